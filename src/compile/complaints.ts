@@ -1,0 +1,43 @@
+import { RequestError } from '../errors.ts';
+
+/** A page size outside what one page may hold. */
+export function badPageSize(at: string, argument: string, value: number, largest: number): RequestError {
+  const message = `The argument "${argument}" of ${at} is ${value}, and a page holds from 0 to ${largest}.`;
+  return new RequestError('BAD_USER_INPUT', message, {
+    at,
+    hint: `Ask for ${largest} or fewer, and page on with "after".`,
+  });
+}
+
+/** A page asked for from both of its ends. */
+export function bothEnds(at: string): RequestError {
+  const message = `${at} has both "first" and "last", and a page is read from one end.`;
+  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Leave one of them out.' });
+}
+
+/** A cursor that this list has not handed out. */
+export function badCursor(at: string, argument: string, cursor: string): RequestError {
+  const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor;
+  const message = `The argument "${argument}" of ${at} is "${shown}", which is no cursor of this list.`;
+  return new RequestError('BAD_CURSOR', message, {
+    at,
+    hint: 'Take it from "cursor", "endCursor" or "startCursor" of the same list.',
+  });
+}
+
+/** An operation that is not in the document. */
+export function unknownOperation(name: string | undefined, known: readonly string[]): RequestError {
+  const message =
+    name === undefined
+      ? `The document holds ${known.length} operations and the request names none of them.`
+      : `The document has no operation called "${name}".`;
+  const hint =
+    known.length === 0 ? 'Send a document with a query.' : `Set "operationName" to one of: ${known.join(', ')}.`;
+  return new RequestError('BAD_REQUEST', message, { hint });
+}
+
+/** An operation that is no query. */
+export function onlyQueries(operation: string): RequestError {
+  const message = `The operation is a ${operation}, and only queries are answered here.`;
+  return new RequestError('WRITES_REFUSED', message, { hint: 'Change facts in the seed files and load them.' });
+}

@@ -1,0 +1,77 @@
+import { badCursor, badPageSize, bothEnds } from './complaints.ts';
+import type { OrderKey } from './location.ts';
+import type { PagePlan } from './plan.ts';
+
+/** Rows on a page when the request does not say. */
+export const DEFAULT_PAGE = 25;
+
+/** Rows on a page at the most. */
+export const LARGEST_PAGE = 500;
+
+/** Arguments of a connection, as graphql-js coerced them. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** Adds a parameter that is read from the arguments of each request, and gives its name. */
+export type AddParam = (name: string, read: (args: Arguments) => unknown) => string;
+
+/** Plans one page of the rows with this number; `at` names the field in complaints. */
+export function planPage(
+  at: string,
+  number: number,
+  order: readonly OrderKey[],
+  args: Arguments,
+  add: AddParam,
+): PagePlan {
+  const backward = given(args, 'last');
+  if (backward && given(args, 'first')) throw bothEnds(at);
+  const bounds = (argument: 'after' | 'before') =>
+    given(args, argument)
+      ? order.map((_, key) =>
+          add(`${argument}${number}_${key}`, (now) => readCursor(at, argument, now, order.length)[key]),
+        )
+      : undefined;
+  return {
+    backward,
+    limit: add(`limit${number}`, (now) => BigInt(pageSize(at, now) + 1)),
+    after: bounds('after'),
+    before: bounds('before'),
+  };
+}
+
+/** Rows that a page is to hold: `first`, else `last`, else the default. */
+export function pageSize(at: string, args: Arguments): number {
+  const argument = given(args, 'last') ? 'last' : 'first';
+  const size = args[argument];
+  if (typeof size !== 'number') return DEFAULT_PAGE;
+  if (size < 0 || size > LARGEST_PAGE) throw badPageSize(at, argument, size, LARGEST_PAGE);
+  return size;
+}
+
+/** The place of a row in its list: the values of the order's keys, readable once decoded. */
+export function writeCursor(keys: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(keys.map((key) => key ?? '')), 'utf8').toString('base64url');
+}
+
+function readCursor(at: string, argument: string, args: Arguments, length: number): readonly unknown[] {
+  const cursor = String(args[argument]);
+  const keys = decode(cursor);
+  if (keys === undefined || keys.length !== length) throw badCursor(at, argument, cursor);
+  return keys;
+}
+
+function decode(cursor: string): readonly unknown[] | undefined {
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(keys) && keys.every(isKey) ? keys : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKey(key: unknown): boolean {
+  return typeof key === 'string' || typeof key === 'number';
+}
+
+function given(args: Arguments, name: string): boolean {
+  return args[name] !== undefined && args[name] !== null;
+}

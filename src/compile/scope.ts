@@ -1,0 +1,64 @@
+import type { Column, Ref, Rows, Scope } from './plan.ts';
+
+/** Rows without columns yet. */
+export function newRows(given: Pick<Rows, 'number' | 'match'> & Partial<Omit<Rows, 'columns'>>): Rows {
+  return { order: [], page: undefined, parent: undefined, conditions: [], ...given, columns: [] };
+}
+
+/** Nothing is at hand but the row itself: where a root field starts. */
+export function unitScope(): Scope {
+  const rows = newRows({ number: -1, match: { kind: 'unit' } });
+  return { rows, self: { rows, part: 'node' }, from: undefined, to: undefined, far: undefined };
+}
+
+/** The node that the rows reach is at hand. */
+export function nodeScope(rows: Rows): Scope {
+  const self: Ref = { rows, part: 'node' };
+  return { rows, self, from: undefined, to: undefined, far: self };
+}
+
+/** The link that the rows come along is at hand, with both of its ends. */
+export function linkScope(rows: Rows, near: Ref, direction: 'out' | 'in'): Scope {
+  const far: Ref = { rows, part: 'node' };
+  const [from, to] = direction === 'out' ? [near, far] : [far, near];
+  return { rows, self: { rows, part: 'link' }, from, to, far };
+}
+
+/** From a link to the node at one of its ends, in the same row. */
+export function endScope(scope: Scope, end: 'from' | 'to' | 'far'): Scope {
+  const self = scope[end];
+  if (self === undefined) throw new TypeError(`there is no end "${end}" here`);
+  return { rows: scope.rows, self, from: undefined, to: undefined, far: self };
+}
+
+/** The column of a property, added unless the row has it. */
+export function propertyColumn(scope: Scope, name: string): number {
+  return addColumn(scope.rows, { kind: 'property', of: scope.self, name });
+}
+
+/** The column of the labels of the node at hand. */
+export function labelsColumn(scope: Scope): number {
+  return addColumn(scope.rows, { kind: 'labels', of: scope.self });
+}
+
+/** The column that collects rows of its own, or counts them. */
+export function rowsColumn(scope: Scope, kind: 'rows' | 'count', rows: Rows): number {
+  return addColumn(scope.rows, { kind, rows });
+}
+
+/** The columns of the keys that order the rows; a cursor is made of them. */
+export function orderColumns({ rows }: Scope): readonly number[] {
+  return rows.order.map(({ of, name }) => addColumn(rows, { kind: 'property', of: { rows, part: of }, name }));
+}
+
+function addColumn(rows: Rows, wanted: Column): number {
+  const found = rows.columns.findIndex((known) => isSame(known, wanted));
+  return found >= 0 ? found : rows.columns.push(wanted) - 1;
+}
+
+function isSame(a: Column, b: Column): boolean {
+  if (a.kind !== b.kind) return false;
+  if ('rows' in a || 'rows' in b) return 'rows' in a && 'rows' in b && a.rows === b.rows;
+  if (a.of.rows !== b.of.rows || a.of.part !== b.of.part) return false;
+  return a.kind === 'labels' || (b.kind === 'property' && a.name === b.name);
+}

@@ -1,0 +1,151 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  isAbstractType,
+  isNonNullType,
+  type SelectionSetNode,
+} from 'graphql';
+import { type Collected, collectFields } from './collect.ts';
+import { type Along, bindingOf, locationOf } from './location.ts';
+import { planPage } from './page.ts';
+import type { FieldShape, Match, ObjectShape, PagePlan, Rows, Scope, ValueShape } from './plan.ts';
+import {
+  endScope,
+  labelsColumn,
+  linkScope,
+  newRows,
+  nodeScope,
+  orderColumns,
+  propertyColumn,
+  rowsColumn,
+} from './scope.ts';
+import { choicesOf, composite, isList, labelOf, labelsOf, objectType, orderOf, type Parts, partsOf } from './types.ts';
+import { type Asked, addParam, argumentsOf, ask, unplaced, type Walk } from './walk.ts';
+
+/** The value of one field, wherever it lives; adds what it needs to the columns of the row at hand. */
+export function selectValue(walk: Walk, asked: Asked, type: GraphQLObjectType, scope: Scope): ValueShape {
+  const location = locationOf(asked.field);
+  switch (location?.kind) {
+    case 'property':
+      return { kind: 'leaf', column: propertyColumn(scope, location.name), choices: choicesOf(asked.field) };
+    case 'identity':
+      return { kind: 'identity', column: propertyColumn(scope, 'id'), type: type.name };
+    case 'end':
+      return { kind: 'here', object: selectObject(walk, composite(asked.field), asked, endScope(scope, location.end)) };
+    case 'along':
+      return selectAlong(walk, asked, scope, location);
+    case 'listed':
+      return selectListed(walk, asked, scope, location.property);
+    case 'cursor':
+      return { kind: 'cursor', columns: orderColumns(scope) };
+    default:
+      throw unplaced(asked);
+  }
+}
+
+function selectAlong(walk: Walk, asked: Asked, scope: Scope, location: Along): ValueShape {
+  const near = scope[location.from];
+  if (near === undefined) throw unplaced(asked);
+  const parts = partsOf(asked.field);
+  const number = walk.nextNumber();
+  const order = orderOf(parts.link ?? parts.element);
+  const page = parts.paged ? pageOf(walk, asked, number, order) : undefined;
+  const label = farLabel(walk, parts, location);
+  const match: Match = { kind: 'along', near, types: location.types, direction: location.direction, label };
+  const conditions = location.condition === undefined ? [] : [location.condition];
+  const rows = newRows({ number, match, order, page, parent: scope, conditions });
+  const inner = parts.link === undefined ? nodeScope(rows) : linkScope(rows, near, location.direction);
+  return rowsValue(walk, asked, scope, inner);
+}
+
+function selectListed(walk: Walk, asked: Asked, scope: Scope, property: string): ValueShape {
+  const type = composite(asked.field);
+  const label = labelsOf(walk.request.schema, type) ?? '';
+  const match: Match = { kind: 'listed', near: scope.self, property, label, many: isList(asked.field) };
+  const rows = newRows({ number: walk.nextNumber(), match, order: orderOf(type), parent: scope });
+  return rowsValue(walk, asked, scope, nodeScope(rows));
+}
+
+/** The page of a connection as the arguments of this field ask for it. */
+export function pageOf(walk: Walk, asked: Asked, number: number, order: Rows['order']): PagePlan {
+  const add = (name: string, read: Parameters<typeof addParam>[3]) => addParam(walk, asked, name, read);
+  return planPage(asked.coordinate, number, order, argumentsOf(walk, asked), add);
+}
+
+/** Collects the rows of `inner` into a column of the row at hand, and says how to read them. */
+export function rowsValue(walk: Walk, asked: Asked, scope: Scope, inner: Scope): ValueShape {
+  const { page } = inner.rows;
+  const column = rowsColumn(scope, 'rows', inner.rows);
+  if (page !== undefined)
+    return { kind: 'connection', column, page, fields: selectConnection(walk, asked, scope, inner) };
+  const object = selectObject(walk, composite(asked.field), asked, inner);
+  return { kind: isList(asked.field) ? 'many' : 'one', column, object };
+}
+
+/** What is asked of a connection: its rows as links and as nodes, the facts of the page, the number of all rows. */
+function selectConnection(walk: Walk, asked: Asked, outer: Scope, inner: Scope): readonly FieldShape[] {
+  return fieldsOf(walk, objectType(asked.field), asked.below, asked.path, (one) => {
+    const location = locationOf(one.field);
+    switch (location?.kind) {
+      case 'edges':
+        return { kind: 'each', object: selectObject(walk, composite(one.field), one, inner) };
+      case 'nodes':
+        return { kind: 'each', object: selectObject(walk, composite(one.field), one, endScope(inner, 'far')) };
+      case 'pageInfo':
+        return { kind: 'pageInfo', fields: selectPageInfo(walk, one, inner) };
+      case 'total':
+        return { kind: 'outer', column: rowsColumn(outer, 'count', inner.rows) };
+      default:
+        throw unplaced(one);
+    }
+  });
+}
+
+function selectPageInfo(walk: Walk, asked: Asked, inner: Scope): readonly FieldShape[] {
+  return fieldsOf(walk, objectType(asked.field), asked.below, asked.path, (one) => {
+    const location = locationOf(one.field);
+    if (location?.kind !== 'page') throw unplaced(one);
+    return { kind: 'page', of: location.of, cursor: location.of.endsWith('Cursor') ? orderColumns(inner) : [] };
+  });
+}
+
+function selectObject(walk: Walk, type: GraphQLCompositeType, asked: Asked, scope: Scope): ObjectShape {
+  const fields = (concrete: GraphQLObjectType) =>
+    fieldsOf(walk, concrete, asked.below, asked.path, (one) => selectValue(walk, one, concrete, scope));
+  if (!isAbstractType(type)) return { kind: 'concrete', fields: fields(type) };
+  const column = labelsColumn(scope);
+  const byLabel = new Map(walk.request.schema.getPossibleTypes(type).map((one) => [labelOf(one), fields(one)]));
+  return { kind: 'abstract', column, type: type.name, byLabel };
+}
+
+function fieldsOf(
+  walk: Walk,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  above: readonly string[],
+  value: (asked: Asked) => ValueShape,
+): readonly FieldShape[] {
+  const collected: Collected = collectFields(walk.request, type, sets);
+  return [...collected].map(([key, nodes]) => {
+    if (nodes[0].name.value === '__typename') return typeName(type, key, nodes[0]);
+    const asked = ask(type, key, nodes, above);
+    return fieldShape(key, asked, value(asked));
+  });
+}
+
+function typeName({ name }: GraphQLObjectType, key: string, node: FieldNode): FieldShape {
+  return { key, node, nonNull: true, coordinate: `${name}.__typename`, value: { kind: 'constant', value: name } };
+}
+
+/** How the value under one response key is made and what it may be. */
+export function fieldShape(key: string, { field, node, coordinate }: Asked, value: ValueShape): FieldShape {
+  return { key, node, nonNull: isNonNullType(field.type), coordinate, value };
+}
+
+/** A link type knows the labels of both its ends; else the type of the nodes tells. */
+function farLabel({ request }: Walk, { link, element }: Parts, { direction }: Along): string | undefined {
+  const binding = link === undefined ? undefined : bindingOf(link);
+  if (binding?.kind === 'link') return direction === 'out' ? binding.to : binding.from;
+  return labelsOf(request.schema, element);
+}

@@ -1,0 +1,207 @@
+import type { FieldNode, GraphQLEnumType } from 'graphql';
+import { writeCursor } from './page.ts';
+import type { FieldShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
+
+/** Something in the answer that the schema forbids: a bug, or a graph that entente did not write. */
+export interface Fault {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly node: FieldNode;
+}
+
+/** The value of one root field, and what was wrong on the way to it. */
+export interface Shaped {
+  /** BUBBLED when the null of a field that cannot be null reached the root. */
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+}
+
+/** A null that a field may not hold; it makes the object around it null, as the GraphQL specification says. */
+export const BUBBLED = Symbol('bubbled');
+
+/** Makes the value of a root field from the row that holds all it asks. Built once for a plan, run for each answer. */
+export function shaper(shape: FieldShape): (row: readonly unknown[], params: Parameters) => Shaped {
+  const read = fieldReader(shape);
+  return (row, params) => {
+    const run: Run = { params, path: [], faults: [] };
+    return { value: read(row, run), faults: run.faults };
+  };
+}
+
+/** Parameters as they were sent, by name. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+interface Run {
+  readonly params: Parameters;
+  readonly path: (string | number)[];
+  readonly faults: Fault[];
+}
+
+type Row = readonly unknown[];
+type Read = (row: Row, run: Run) => unknown;
+
+function fieldReader(shape: FieldShape): Read {
+  const read = valueReader(shape, shape.value);
+  return (row, run) => {
+    const depth = run.path.push(shape.key);
+    const value = read(row, run);
+    const checked = value === null && shape.nonNull ? refuseNull(run, shape) : value;
+    run.path.length = depth - 1;
+    return checked === BUBBLED && !shape.nonNull ? null : checked;
+  };
+}
+
+function refuseNull(run: Run, { coordinate, node }: FieldShape): typeof BUBBLED {
+  run.faults.push({ message: `Cannot return null for non-nullable field ${coordinate}.`, path: [...run.path], node });
+  return BUBBLED;
+}
+
+function valueReader(shape: FieldShape, value: ValueShape): Read {
+  switch (value.kind) {
+    case 'constant':
+      return () => value.value;
+    case 'leaf':
+      return leafReader(shape, value.column, value.choices);
+    case 'identity':
+      return (row) => `${value.type}:${String(row[value.column])}`;
+    case 'here':
+      return objectReader(shape, value.object);
+    case 'one':
+      return oneReader(value.column, objectReader(shape, value.object));
+    case 'many':
+      return manyReader(value.column, objectReader(shape, value.object));
+    case 'connection':
+      return connectionReader(value.column, value.page, fieldsReader(value.fields));
+    case 'outer':
+      return (rows) => pageOf(rows).outer[value.column] ?? null;
+    case 'each':
+      return eachReader(objectReader(shape, value.object));
+    case 'pageInfo':
+      return fieldsReader(value.fields);
+    case 'page':
+      return pageReader(value.of, value.cursor);
+    case 'cursor':
+      return (row) => writeCursor(value.columns.map((column) => row[column]));
+  }
+}
+
+function leafReader(shape: FieldShape, column: number, choices: GraphQLEnumType | undefined): Read {
+  if (choices === undefined) return (row) => row[column] ?? null;
+  const names = new Map(choices.getValues().map(({ value, name }) => [value, name]));
+  const one = (value: unknown, run: Run) => names.get(value) ?? refuseChoice(run, shape, choices, value);
+  return (row, run) => {
+    const value = row[column] ?? null;
+    if (value === null) return null;
+    return Array.isArray(value) ? value.map((item) => one(item, run)) : one(value, run);
+  };
+}
+
+function refuseChoice(run: Run, { node, nonNull }: FieldShape, choices: GraphQLEnumType, value: unknown): unknown {
+  run.faults.push({
+    message: `Enum "${choices.name}" cannot represent value: ${JSON.stringify(value)}`,
+    path: [...run.path],
+    node,
+  });
+  return nonNull ? BUBBLED : null;
+}
+
+function objectReader(shape: FieldShape, object: ObjectShape): Read {
+  if (object.kind === 'concrete') return fieldsReader(object.fields);
+  const readers = new Map([...object.byLabel].map(([label, fields]) => [label, fieldsReader(fields)]));
+  return (row, run) => {
+    const labels = row[object.column];
+    const label = Array.isArray(labels) ? labels.find((one) => readers.has(one)) : undefined;
+    const read = readers.get(label);
+    return read === undefined ? refuseLabels(run, shape, object.type, labels) : read(row, run);
+  };
+}
+
+function refuseLabels(run: Run, { node }: FieldShape, type: string, labels: unknown): typeof BUBBLED {
+  run.faults.push({ message: `A node labelled ${JSON.stringify(labels)} is no ${type}.`, path: [...run.path], node });
+  return BUBBLED;
+}
+
+function fieldsReader(fields: readonly FieldShape[]): Read {
+  const keys = fields.map(({ key }) => key);
+  const readers = fields.map(fieldReader);
+  const empty = keys.includes('__proto__') ? () => Object.create(null) : () => ({});
+  return (row, run) => {
+    const object: Record<string, unknown> = empty();
+    for (const [at, read] of readers.entries()) {
+      const value = read(row, run);
+      if (value === BUBBLED) return BUBBLED;
+      object[keys[at] ?? ''] = value;
+    }
+    return object;
+  };
+}
+
+function oneReader(column: number, read: Read): Read {
+  return (row, run) => {
+    const [first] = rowsIn(row[column]);
+    return first === undefined ? null : read(first, run);
+  };
+}
+
+function manyReader(column: number, read: Read): Read {
+  const each = eachReader(read);
+  return (row, run) => each(rowsIn(row[column]), run);
+}
+
+/** Reads every row of a list; the items of every list of the schema are non-null, so a bubbled one takes the list with it. */
+function eachReader(read: Read): Read {
+  return (rows, run) => {
+    const items: unknown[] = [];
+    for (const [at, row] of rows.entries()) {
+      run.path.push(at);
+      const item = read(rowsIn(row), run);
+      run.path.pop();
+      if (item === BUBBLED) return BUBBLED;
+      items.push(item);
+    }
+    return items;
+  };
+}
+
+/** A page reads one row more than it shows: that row tells whether there is a next page. */
+function connectionReader(column: number, page: PagePlan, read: Read): Read {
+  return (row, run) => {
+    const found = rowsIn(row[column]);
+    const size = Number(run.params[page.limit]) - 1;
+    const shown = found.slice(0, size);
+    if (page.backward) shown.reverse();
+    const more = found.length > size;
+    return read(Object.assign(shown, { page: facts(page, more, row) }), run);
+  };
+}
+
+interface PageFacts {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** The row that holds the page: a total stands beside the rows it counts. */
+  readonly outer: Row;
+}
+
+function facts({ backward, after, before }: PagePlan, more: boolean, outer: Row): PageFacts {
+  return backward
+    ? { hasNextPage: before !== undefined, hasPreviousPage: more, outer }
+    : { hasNextPage: more, hasPreviousPage: after !== undefined, outer };
+}
+
+function pageReader(of: Extract<ValueShape, { kind: 'page' }>['of'], cursor: readonly number[]): Read {
+  return (rows) => {
+    if (of === 'hasNextPage' || of === 'hasPreviousPage') return pageOf(rows)[of];
+    const row = of === 'startCursor' ? rows[0] : rows[rows.length - 1];
+    return row === undefined ? null : writeCursor(cursor.map((column) => rowsIn(row)[column]));
+  };
+}
+
+function pageOf(rows: Row): PageFacts {
+  // connectionReader hands down no rows without their page.
+  return (rows as Row & { readonly page: PageFacts }).page;
+}
+
+function rowsIn(value: unknown): readonly Row[] & Row {
+  // Every COLLECT gives a list of lists: print writes no other.
+  return (Array.isArray(value) ? value : []) as readonly Row[] & Row;
+}
