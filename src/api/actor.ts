@@ -1,0 +1,122 @@
+import { along, bound } from '../compile/location.ts';
+import * as lists from './connections.ts';
+import { ActorKind, Region } from './enums.ts';
+import { choice, count, day, fields, flag, maybe, one, page, type Specs, text, texts } from './fields.ts';
+import { Actor, Fact, Node, Organisation, State } from './nouns.ts';
+import { addRoots, byId } from './roots.ts';
+
+Actor.implement({
+  description: 'Whoever acts: a state, an organisation or an official.',
+  interfaces: [Node, Fact],
+  extensions: bound({ kind: 'node', label: 'Actor', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      name: text('Usual name in English.'),
+      aliases: texts('Other names to search by. They are search words, not facts.'),
+      wikidata: maybe(text('Wikidata item, "Q159". Null: not found.')),
+      stances: page(lists.Stances, along('HOLDS', 'out'), 'Stances it holds in its own name, oldest first.'),
+      pacts: page(lists.ActorPacts, along('PARTY_TO', 'out'), 'Pacts it is party to, in whatever role.'),
+      signed: page(lists.ActorSignatures, along('SIGNED', 'out'), 'Pacts it put its name under.'),
+    }),
+});
+
+/** What states and organisations have in common. */
+const body: Specs = {
+  officialName: text('Full official name in English.'),
+  kind: choice(ActorKind, 'What sort of body it is. A label for storage, not a finding on status.'),
+  region: maybe(choice(Region, 'Where it lies, in broad terms. Null: it lies in no one region, or not looked up.')),
+  founded: maybe(day('Day it was founded. Null: not found.')),
+  predecessorOf: maybe(one(Actor, along('PREDECESSOR_OF', 'out'), 'The actor that came after it.')),
+  predecessors: page(lists.Actors, along('PREDECESSOR_OF', 'in'), 'Actors that came before it.'),
+  officeHolders: page(lists.OfficeHolders, along('HELD_OFFICE', 'in'), 'Offices of it, and who held them.'),
+  officials: page(lists.Officials, along('AFFILIATED_WITH', 'in'), 'Officials affiliated with it.'),
+  statements: page(lists.Statements, along('ON_BEHALF_OF', 'in'), 'Statements made on its behalf, oldest first.'),
+  statementsReceived: page(lists.Statements, along('ADDRESSED_TO', 'in'), 'Statements addressed to it, oldest first.'),
+  statedStances: page(
+    lists.Stances,
+    along('STATED_BY', 'in'),
+    'Stances, its own or those of others, that rest on its word.',
+  ),
+  memberships: page(
+    lists.Memberships,
+    along('MEMBER_OF', 'out'),
+    'Organisations it belongs to. UN membership is "unMember".',
+  ),
+  obligations: page(lists.Bindings, along('BINDS', 'in'), 'Obligations that bind it.'),
+  adversaryIn: page(
+    lists.Obligations,
+    along('NAMES_ADVERSARY', 'in'),
+    'Obligations of others whose text names it as the adversary.',
+  ),
+  benefitsFrom: page(lists.Pacts, along('BENEFITS', 'in'), 'Pacts of others made for its benefit.'),
+  recognisedBy: page(lists.Recognitions, along('OF', 'in'), 'Recognitions of it by states.'),
+};
+
+State.implement({
+  description:
+    'A state, disputed and former ones included. Which of these it is, is a label for storage, not a finding on status.',
+  interfaces: [Node, Fact, Actor],
+  extensions: bound({ kind: 'node', label: 'State', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      ...body,
+      iso2: maybe(text('ISO 3166-1 code of two letters. Null: not found, or it has none.')),
+      iso3: maybe(text('ISO 3166-1 code of three letters. Null: not found, or it has none.')),
+      isoNumeric: maybe(text('ISO 3166-1 code of three digits, as text. Null: not found, or it has none.')),
+      cowCode: maybe(count('Correlates of War country code. Null: not found, or it has none.')),
+      cowAbbrev: maybe(text('Correlates of War abbreviation. Null: not found, or it has none.')),
+      unMember: maybe(flag('Member of the United Nations. Null: no source was read on it.')),
+      recognises: page(lists.Recognitions, along('BY', 'in'), 'Recognitions of others by this state.'),
+      displacedIn: page(
+        lists.Recognitions,
+        along('INSTEAD_OF', 'in'),
+        'Recognitions of another government given instead of this one.',
+      ),
+      votes: page(lists.Votes, along('VOTED', 'out'), 'Its recorded votes.'),
+    }),
+});
+
+Organisation.implement({
+  description: 'An international organisation, or a grouping of states that meets and speaks jointly.',
+  interfaces: [Node, Fact, Actor],
+  extensions: bound({ kind: 'node', label: 'Organisation', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      ...body,
+      members: page(lists.Members, along('MEMBER_OF', 'in'), 'Actors that belong to it.'),
+      foundedBy: page(lists.Pacts, along('FOUNDS', 'in'), 'Pacts that set it up or stand for it.'),
+    }),
+});
+
+addRoots({
+  one: 'state',
+  all: 'states',
+  type: State,
+  name: 'State',
+  list: lists.States,
+  keys: {
+    iso2: { type: 'String', description: 'ISO 3166-1 code of two letters, "RU".' },
+    iso3: { type: 'String', description: 'ISO 3166-1 code of three letters, "RUS".' },
+    isoNumeric: { type: 'String', description: 'ISO 3166-1 code of three digits, "643".' },
+    cowCode: { type: 'Int', description: 'Correlates of War country code, 365.' },
+    wikidata: { type: 'String', description: 'Wikidata item, "Q159".' },
+  },
+});
+
+addRoots({
+  one: 'organisation',
+  all: 'organisations',
+  type: Organisation,
+  name: 'Organisation',
+  list: lists.Organisations,
+  keys: { wikidata: { type: 'String', description: 'Wikidata item, "Q7768".' } },
+});
+
+addRoots({
+  one: 'actor',
+  all: 'actors',
+  type: Actor,
+  name: 'Actor',
+  list: lists.Actors,
+  keys: { wikidata: { type: 'String', description: 'Wikidata item, "Q159".' } },
+});

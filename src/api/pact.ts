@@ -1,0 +1,218 @@
+import { along, bound, listed, property } from '../compile/location.ts';
+import * as lists from './connections.ts';
+import { IdentifierScheme, PactStatus, PactType, PartyRole, Position, RelationKind, VoteChoice } from './enums.ts';
+import { cited, citedByLink, note } from './fact.ts';
+import { choice, count, day, endOf, fields, flag, many, maybe, one, page, text, texts } from './fields.ts';
+import * as noun from './nouns.ts';
+import { addRoots, byId, byLink } from './roots.ts';
+
+/** Edge types from a later pact to an earlier one. */
+const relationTypes = [
+  'RENEWS',
+  'AMENDS',
+  'SUPERSEDES',
+  'TERMINATES',
+  'IMPLEMENTS',
+  'INTERPRETS',
+  'CITES_PACT',
+  'RELATED_TO',
+];
+
+noun.Pact.implement({
+  description:
+    'A dated text that binds, or is held to, by its parties: treaty, communique, declaration, law, resolution, grouping.',
+  interfaces: [noun.Node, noun.Fact],
+  extensions: bound({ kind: 'node', label: 'Pact', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      name: text('Title in English.'),
+      aliases: texts('Other names to search by. They are search words, not facts.'),
+      type: choice(PactType, 'The form of the pact.'),
+      status: maybe(
+        choice(PactStatus, 'Where it stood when the facts were gathered (February 2026). Null: not looked into.'),
+      ),
+      signed: maybe(
+        day('Day it was signed; for laws, resolutions and communiques the day of adoption or issue. Null: not found.'),
+      ),
+      signedAt: maybe(text('Where it was signed. Null: not found.')),
+      termYears: maybe(count('Years it runs from entry into force. Null: no term, or not found.')),
+      parties: page(lists.PactParties, along('PARTY_TO', 'in'), 'Its parties, each with its role.'),
+      inForce: many(noun.Period, along('IN_FORCE', 'out'), 'Periods in force. Empty: no period is recorded.'),
+      renewals: many(noun.Renewal, along('EXTENDED_BY', 'out'), 'When it was prolonged.'),
+      suspensions: many(noun.Suspension, along('SUSPENDED_BY', 'out'), 'When it was suspended, and between whom.'),
+      obligations: page(lists.Obligations, along('IMPOSES', 'out'), 'What it obliges its parties to.'),
+      clauses: page(
+        lists.PactClauses,
+        along('CLAUSE', 'out'),
+        'What it says on propositions. Nothing on one means not recorded, unless the position is SILENT.',
+      ),
+      relations: page(
+        lists.PactRelations,
+        along(relationTypes, 'out'),
+        'Earlier pacts it renews, amends, cites and so on.',
+      ),
+      relatedFrom: page(
+        lists.PactRelations,
+        along(relationTypes, 'in'),
+        'Later pacts that renew, amend, cite it and so on.',
+      ),
+      founds: maybe(one(noun.Organisation, along('FOUNDS', 'out'), 'The organisation it sets up or stands for.')),
+      beneficiary: maybe(one(noun.Actor, along('BENEFITS', 'out'), 'Whom it is for, beside its parties.')),
+      vote: maybe(
+        one(noun.RollCall, along('DECIDED_BY', 'out'), 'The vote that adopted it. Null: there was none, or not found.'),
+      ),
+      signatories: page(lists.PactSignatures, along('SIGNED', 'in'), 'Who put their names under it.'),
+      identifiers: many(noun.Identifier, along('IDENTIFIED_BY', 'out'), 'Its numbers in registers and series.'),
+      claims: many(noun.Claim, along('CLAIMS', 'out'), 'Values in conflict, side by side. Empty: none recorded.'),
+      invokedBy: page(lists.Statements, along('INVOKES', 'in'), 'Statements that name it, oldest first.'),
+      stances: page(lists.Stances, along('EXPRESSED_IN', 'in'), 'Stances expressed in it or through it, oldest first.'),
+      recognitions: page(lists.Recognitions, along('UNDER', 'in'), 'Recognitions it records.'),
+      propositions: page(lists.Propositions, along('RELATES_TO', 'in'), 'Propositions that it bears on.'),
+    }),
+});
+
+noun.Period.implement({
+  description: 'A period in force, half-open: the day "until" is no longer in it.',
+  extensions: bound({ kind: 'node', label: 'Period', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      since: maybe(day('First day in force. Null: not found.')),
+      until: maybe(day('First day no longer in force. Null: no end was found, which says nothing of later days.')),
+      certain: flag(
+        'Neither bound is disputed or missing. False speaks of the bounds; most days inside are still sure.',
+      ),
+    }),
+});
+
+noun.Renewal.implement({
+  description: 'A pact was prolonged.',
+  extensions: bound({ kind: 'node', label: 'Renewal', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      date: day('Day it was prolonged.'),
+      extendsByYears: count('For how many years.'),
+      until: maybe(day('Until when, where a source prints it. Null: none does.')),
+      how: text('In what form it was prolonged.'),
+      sources: cited,
+    }),
+});
+
+noun.Suspension.implement({
+  description: 'A pact was suspended between some of its parties.',
+  extensions: bound({ kind: 'node', label: 'Suspension', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      between: many(noun.Actor, along('BETWEEN', 'out'), 'The parties between whom it does not apply.'),
+      since: maybe(day('Day it began. Null: not found.')),
+      until: maybe(day('Day it ended. Null: no end was found.')),
+      note,
+      sources: cited,
+    }),
+});
+
+noun.Identifier.implement({
+  description: 'The number of a pact in a register or series.',
+  extensions: bound({ kind: 'node', label: 'Identifier', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      scheme: choice(IdentifierScheme, 'Whose numbering it follows.'),
+      value: maybe(text('The number as that register writes it. Null: looked for and not found.')),
+    }),
+});
+
+noun.RollCall.implement({
+  description: 'One recorded vote of a body.',
+  interfaces: [noun.Node],
+  extensions: bound({ kind: 'node', label: 'RollCall', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      inFavour: count('Votes in favour.'),
+      against: count('Votes against.'),
+      abstained: count('Abstentions.'),
+      pact: maybe(one(noun.Pact, along('DECIDED_BY', 'in'), 'The pact it adopted.')),
+      votes: page(lists.Voters, along('VOTED', 'in'), 'Votes recorded by name. Not every vote that was counted is.'),
+    }),
+});
+
+noun.PactParty.implement({
+  description: 'An actor is party to a pact. The period is half-open: the day "until" is no longer in it.',
+  extensions: bound({ kind: 'link', from: 'Actor', to: 'Pact', order: byLink }),
+  fields: (t) =>
+    fields(t, {
+      cursor: lists.cursor,
+      node: lists.linkEnd,
+      role: choice(PartyRole, 'How the actor stands to the pact.'),
+      actor: endOf('from', noun.Actor, 'The party.'),
+      pact: endOf('to', noun.Pact, 'The pact.'),
+      since: maybe(day('Day it joined. Null: it is in from the start.')),
+      until: maybe(day('Day it left. Null: no end was found, which says nothing of later days.')),
+      sources: citedByLink,
+    }),
+});
+
+noun.PactRelation.implement({
+  description: 'A later pact bears on an earlier one.',
+  extensions: bound({ kind: 'link', from: 'Pact', to: 'Pact', order: byLink }),
+  fields: (t) =>
+    fields(t, {
+      cursor: lists.cursor,
+      node: lists.linkEnd,
+      kind: choice(RelationKind, 'What the later pact does to the earlier one.'),
+      later: endOf('from', noun.Pact, 'The pact that holds the relation.'),
+      earlier: endOf('to', noun.Pact, 'The pact that it bears on.'),
+      sources: citedByLink,
+    }),
+});
+
+noun.Clause.implement({
+  description: 'What a pact says on a proposition, and whose commitment that is.',
+  extensions: bound({ kind: 'link', from: 'Pact', to: 'Proposition', order: byLink }),
+  fields: (t) =>
+    fields(t, {
+      cursor: lists.cursor,
+      node: lists.linkEnd,
+      slug: { ...text('Id of the clause in the seed files.'), location: property('id') },
+      pact: endOf('from', noun.Pact, 'The pact.'),
+      proposition: endOf('to', noun.Proposition, 'The sentence it is on.'),
+      article: maybe(text('Article of the pact, as printed. Null: not seen.')),
+      position: choice(Position, 'How far it goes, with the verb of the text.'),
+      text: maybe(text('A fragment of the text, at most 25 words. Null: none was read.')),
+      lang: maybe(text('Language tag (BCP 47) of the fragment as it stands here.')),
+      translated: maybe(flag('The text was not issued in that language.')),
+      actors: many(noun.Actor, listed('actors'), 'Whose commitment it is.'),
+      note,
+      sources: citedByLink,
+    }),
+});
+
+noun.Signature.implement({
+  description: 'A name under a pact.',
+  extensions: bound({ kind: 'link', from: 'Actor', to: 'Pact', order: byLink }),
+  fields: (t) =>
+    fields(t, {
+      cursor: lists.cursor,
+      node: lists.linkEnd,
+      name: text('The name as it stands under the pact.'),
+      capacity: maybe(text('In what capacity. Null: not found.')),
+      actor: one(noun.Actor, listed('actor'), 'For whom it was signed.'),
+      official: maybe(
+        one(noun.Official, listed('official'), 'The official who signed. Null: not an entry of the graph.'),
+      ),
+      pact: endOf('to', noun.Pact, 'The pact.'),
+    }),
+});
+
+noun.VoteCast.implement({
+  description: 'The recorded vote of an actor in a roll call.',
+  extensions: bound({ kind: 'link', from: 'Actor', to: 'RollCall', order: byId }),
+  fields: (t) =>
+    fields(t, {
+      cursor: lists.cursor,
+      node: lists.linkEnd,
+      choice: choice(VoteChoice, 'How it voted.'),
+      actor: endOf('from', noun.Actor, 'Who voted.'),
+      rollCall: endOf('to', noun.RollCall, 'In which vote.'),
+    }),
+});
+
+addRoots({ one: 'pact', all: 'pacts', type: noun.Pact, name: 'Pact', list: lists.Pacts });

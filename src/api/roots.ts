@@ -1,0 +1,67 @@
+import type { OutputRef } from '@pothos/core';
+import { at, type OrderKey } from '../compile/location.ts';
+import { builder } from './builder.ts';
+import { pageArguments, type TypeRef } from './fields.ts';
+
+/** The names of a noun's two root fields, what they give, and the keys it can be looked up by. */
+export interface Roots {
+  readonly one: string;
+  readonly all: string;
+  readonly type: OutputRef<unknown>;
+  readonly name: string;
+  readonly list: TypeRef;
+  /** Keys beside `id`, each a property of the noun. */
+  readonly keys?: Readonly<Record<string, { readonly type: 'String' | 'Int'; readonly description: string }>>;
+}
+
+/** Adds the lookup and the list of a noun to the query type. */
+export function addRoots({ one, all, type, name, list, keys = {} }: Roots): void {
+  const key = builder.inputType(`${name}Key`, {
+    description: `What to look up ${article(name)} by: exactly one of these.`,
+    isOneOf: true,
+    fields: (t) => ({
+      id: t.id({ description: `Its id, with or without "${name}:" before it.` }),
+      ...Object.fromEntries(
+        Object.entries(keys).map(([key, { type, description }]) => [key, t.field({ type, description })]),
+      ),
+    }),
+  });
+  builder.queryField(one, (t) =>
+    add(t, {
+      type,
+      nullable: true,
+      description: `One ${name.toLowerCase()}. Null: the graph has none with that key.`,
+      args: { by: t.arg({ type: key, required: true, description: 'The key to look it up by.' }) },
+      extensions: at({ kind: 'lookup' }),
+    }),
+  );
+  builder.queryField(all, (t) =>
+    add(t, {
+      type: list,
+      description: `All ${all} of the graph, page by page.`,
+      args: pageArguments(),
+      extensions: at({ kind: 'every' }),
+    }),
+  );
+}
+
+/** The order of rows by their id alone. */
+export const byId: readonly OrderKey[] = [{ of: 'node', name: 'id', nullable: false }];
+
+/** The order of rows by their day, then by id. */
+export const byDate: readonly OrderKey[] = [{ of: 'node', name: 'dateEarliest', nullable: false }, ...byId];
+
+/** The order of links by their own id. */
+export const byLink: readonly OrderKey[] = [{ of: 'link', name: 'id', nullable: false }];
+
+/** The order of links by when they began, then by their own id; those with no known beginning come first. */
+export const byBeginning: readonly OrderKey[] = [{ of: 'link', name: 'sinceEarliest', nullable: true }, ...byLink];
+
+function add<T extends { readonly field: unknown }>(t: T, options: Record<string, unknown>): never {
+  // Pothos types a field by its resolver, and these have none: the compiler answers them.
+  return (t.field as (options: Record<string, unknown>) => never).call(t, options);
+}
+
+function article(name: string): string {
+  return /^[AEIOU]/.test(name) ? `an ${name.toLowerCase()}` : `a ${name.toLowerCase()}`;
+}

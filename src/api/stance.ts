@@ -1,0 +1,42 @@
+import { along, bound } from '../compile/location.ts';
+import * as lists from './connections.ts';
+import { Basis, Position } from './enums.ts';
+import { choice, day, fields, many, maybe, measure, one } from './fields.ts';
+import { Actor, Fact, Node, Official, Pact, Proposition, Quote, Stance, Statement } from './nouns.ts';
+import { addRoots, byDate } from './roots.ts';
+import { Text } from './text.ts';
+
+Stance.implement({
+  description:
+    'What one actor held on one proposition on one day. No stance has a known end: read the latest as latest recorded, not as current.',
+  interfaces: [Node, Fact],
+  extensions: bound({ kind: 'node', label: 'Stance', order: byDate }),
+  fields: (t) =>
+    fields(t, {
+      actor: one(Actor, along('HOLDS', 'in'), 'Who held it.'),
+      proposition: one(Proposition, along('ABOUT', 'out'), 'The sentence it is on.'),
+      position: choice(Position, 'How far it went, with the verb of the words it rests on.'),
+      polarity: maybe(
+        measure(
+          'Towards the sentence: 1 for, 0.5 for in part, 0 both sides weighed, -1 against. Null: it takes no side or leaves it open.',
+        ),
+      ),
+      date: day('Day it was expressed.'),
+      validTo: maybe(day('Day it was given up. Null: no end was found.')),
+      basis: choice(Basis, 'What it rests on: own words, a document, or the account of somebody else.'),
+      statedBy: maybe(
+        one(Actor, along('STATED_BY', 'out'), 'Whose word it rests on: the holder itself, or the one who reports it.'),
+      ),
+      viaStatement: maybe(one(Statement, along('EXPRESSED_IN', 'out'), 'The statement it was expressed in.')),
+      viaPact: maybe(one(Pact, along('EXPRESSED_IN', 'out'), 'The pact it was expressed in or through.')),
+      expressedIn: many(
+        Text,
+        along('EXPRESSED_IN', 'out'),
+        'The statement and the pact it was expressed in, whichever are recorded.',
+      ),
+      officials: many(Official, along('VOICED_BY', 'out'), 'The officials who voiced it.'),
+      quote: maybe(one(Quote, along('QUOTES', 'out'), 'The words it rests on. Null: none were kept.')),
+    }),
+});
+
+addRoots({ one: 'stance', all: 'stances', type: Stance, name: 'Stance', list: lists.Stances });

@@ -1,0 +1,8 @@
+import { builder } from './builder.ts';
+import { Pact, Statement } from './nouns.ts';
+
+/** A stance is expressed in either, and often in both. */
+export const Text = builder.unionType('Text', {
+  description: 'A text in which a stance can be expressed: a statement or a pact.',
+  types: [Statement, Pact],
+});
