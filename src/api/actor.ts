@@ -2,6 +2,17 @@ import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { ActorKind, Region } from './enums.ts';
 import { choice, count, day, fields, flag, maybe, one, page, type Specs, text, texts } from './fields.ts';
+import {
+  among,
+  equal,
+  type FilterSpecs,
+  implementInputs,
+  linkedTo,
+  oneOfIds,
+  route,
+  sourceFilters,
+} from './filters.ts';
+import * as inputs from './inputs.ts';
 import { Actor, Fact, Node, Organisation, State } from './nouns.ts';
 import { addRoots, byId } from './roots.ts';
 
@@ -87,6 +98,79 @@ Organisation.implement({
       foundedBy: page(lists.Pacts, along('FOUNDS', 'in'), 'Pacts that set it up or stand for it.'),
     }),
 });
+
+/** What can be asked of any actor's links. */
+const actorLinks: FilterSpecs = {
+  stances: linkedTo(inputs.StanceInputs.match, route('HOLDS', 'out', 'Stance'), 'It holds a stance that is like this.'),
+  pacts: linkedTo(
+    inputs.PactInputs.match,
+    route('PARTY_TO', 'out', 'Pact'),
+    'It is party to a pact that is like this.',
+  ),
+};
+
+/** What can be asked of the links of states and organisations. */
+const bodyLinks: FilterSpecs = {
+  ...actorLinks,
+  statements: linkedTo(
+    inputs.StatementInputs.match,
+    route('ON_BEHALF_OF', 'in', 'Statement'),
+    'A statement that is like this was made on its behalf.',
+  ),
+  obligations: linkedTo(
+    inputs.ObligationInputs.match,
+    route('BINDS', 'in', 'Obligation'),
+    'An obligation that is like this binds it.',
+  ),
+  memberOf: linkedTo(
+    inputs.OrganisationInputs.match,
+    route('MEMBER_OF', 'out', 'Organisation'),
+    'It belongs to an organisation that is like this.',
+  ),
+};
+
+const bodyFilters: FilterSpecs = {
+  kind: among(ActorKind, 'It is one of these kinds.'),
+  region: among(Region, 'It lies in one of these regions.'),
+  ...sourceFilters,
+};
+
+implementInputs('Actor', inputs.ActorInputs, { ids: oneOfIds('actors'), ...sourceFilters }, actorLinks);
+implementInputs(
+  'State',
+  inputs.StateInputs,
+  {
+    ids: oneOfIds('states'),
+    unMember: equal('Boolean', 'Whether it is a member of the United Nations, where a source was read on it.'),
+    ...bodyFilters,
+  },
+  {
+    ...bodyLinks,
+    recognises: linkedTo(
+      inputs.RecognitionInputs.match,
+      route('BY', 'in', 'Recognition'),
+      'It recognises, as described, another government.',
+    ),
+    recognisedBy: linkedTo(
+      inputs.RecognitionInputs.match,
+      route('OF', 'in', 'Recognition'),
+      'A recognition of it is like this.',
+    ),
+  },
+);
+implementInputs(
+  'Organisation',
+  inputs.OrganisationInputs,
+  { ids: oneOfIds('organisations'), ...bodyFilters },
+  {
+    ...bodyLinks,
+    members: linkedTo(
+      inputs.ActorInputs.match,
+      route('MEMBER_OF', 'in', 'Actor'),
+      'An actor that is like this belongs to it.',
+    ),
+  },
+);
 
 addRoots({
   one: 'state',

@@ -8,12 +8,14 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { type Budget, type WorstCase, withinBudget } from '../compile/budget.ts';
 import {
   type Compiled,
   compile,
   type GraphRoot,
   operationOf,
   type SchemaRoot,
+  type Variables,
   variablesShape,
 } from '../compile/compile.ts';
 import { BUBBLED, type Fault } from '../compile/shape.ts';
@@ -35,8 +37,16 @@ export type Answer = (question: Question) => Promise<ExecutionResult>;
 /** What answering needs of the graph. */
 type Reader = Pick<Graph, 'read'>;
 
+/** What one question may take. */
+export interface Limits {
+  /** Milliseconds that each root field may take in Neo4j. */
+  readonly timeoutMs: number;
+  /** Read anew for each question: degrees follow the graph. Left out, questions of any size are answered. */
+  readonly budget?: () => Budget;
+}
+
 /** Stands in for `execute` of graphql-js: same answers, with one Cypher per root field instead of resolvers. */
-export function answerer(graph: Reader, { timeoutMs }: { readonly timeoutMs: number }): Answer {
+export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
   const plans = new WeakMap<DocumentNode, Map<string, Compiled>>();
   return async (question) => {
     try {
@@ -44,14 +54,15 @@ export function answerer(graph: Reader, { timeoutMs }: { readonly timeoutMs: num
       const variables = coerce(question, operation);
       if ('errors' in variables) return variables;
       const roots = planned(plans, question, operation, variables.coerced);
-      return await run(graph, question, operation, roots, variables.coerced, timeoutMs);
+      return await answerAll(
+        { graph, question, operation, variables: variables.coerced, timeoutMs, budget: budget?.() },
+        roots,
+      );
     } catch (error) {
       return refusal(error);
     }
   };
 }
-
-type Variables = Readonly<Record<string, unknown>>;
 
 function coerce(
   { schema, variableValues }: Question,
@@ -91,52 +102,62 @@ interface Told {
   readonly errors: readonly GraphQLError[];
 }
 
-async function run(
-  graph: Reader,
-  question: Question,
-  operation: OperationDefinitionNode,
-  roots: Compiled,
-  variables: Variables,
-  timeoutMs: number,
-): Promise<ExecutionResult> {
-  const bound = roots.map((root) =>
-    root.kind === 'graph' ? { root, params: root.params(variables) } : { root, params: {} },
-  );
-  const told = await Promise.all(
-    bound.map(({ root, params }) =>
-      root.kind === 'schema'
-        ? askSchema(question, operation, root)
-        : askGraph(graph, root, params, {
-            timeoutMs,
-            ...(question.signal === undefined ? {} : { signal: question.signal }),
-          }),
-    ),
-  );
-  return assemble(told);
+/** What runs one operation: the question, its operation, its variables and how long each read may take. */
+interface Run {
+  readonly graph: Reader;
+  readonly question: Question;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+  readonly timeoutMs: number;
+  readonly budget: Budget | undefined;
 }
 
-async function askGraph(
-  graph: Reader,
-  root: GraphRoot,
-  params: Variables,
-  options: { readonly timeoutMs: number; readonly signal?: AbortSignal },
-): Promise<Told> {
+/** Everything is read and weighed first: a request that is refused for one field runs none of the others. */
+async function answerAll(run: Run, roots: Compiled): Promise<ExecutionResult> {
+  const cases: WorstCase[] = [];
+  const starts = roots.map((root) => bind(run, root, cases));
+  if (run.budget !== undefined) withinBudget(cases, run.budget);
+  const { data, errors } = together(await Promise.all(starts.map((start) => start())));
+  return errors.length === 0 ? { data } : { data, errors };
+}
+
+/** Reads the parameters of a root, adds what it can cost, and gives what starts it. */
+function bind(run: Run, root: Compiled[number], cases: WorstCase[]): () => Promise<Told> {
+  switch (root.kind) {
+    case 'graph': {
+      const params = root.params(run.variables);
+      if (run.budget !== undefined) cases.push(root.worst(params, run.budget.degrees));
+      return () => askGraph(run, root, params);
+    }
+    case 'group': {
+      const starts = root.roots.map((one) => bind(run, one, cases));
+      return async () => ({ key: root.key, ...grouped(together(await Promise.all(starts.map((start) => start())))) });
+    }
+    case 'schema':
+      return async () => askSchema(run, root);
+    case 'told':
+      return async () => ({ key: root.key, value: root.value(run.variables), errors: [] });
+  }
+}
+
+function grouped({ data, errors }: Together): Omit<Told, 'key'> {
+  return { value: data ?? BUBBLED, errors };
+}
+
+async function askGraph({ graph, question, timeoutMs }: Run, root: GraphRoot, params: Variables): Promise<Told> {
   const { key } = root;
+  const signal = question.signal === undefined ? {} : { signal: question.signal };
   try {
-    const rows = await graph.read(root.text, params, options);
-    const { value, faults } = root.shape(rows, params);
-    return { key, value, errors: faults.map(located) };
+    const { value, faults } = root.shape(await graph.read(root.text, params, { timeoutMs, ...signal }), params);
+    return { key, value, errors: faults.map((fault) => located(fault, root)) };
   } catch (error) {
     return { key, value: root.nonNull ? BUBBLED : null, errors: [faulty(error, root)] };
   }
 }
 
 /** Introspection is graphql-js's own: it runs a document with just these fields. */
-function askSchema(
-  { schema, document, variableValues }: Question,
-  operation: OperationDefinitionNode,
-  { key, nodes }: SchemaRoot,
-): Told {
+function askSchema({ question, operation }: Run, { key, nodes }: SchemaRoot): Told {
+  const { schema, document, variableValues } = question;
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   const only: OperationDefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } };
   const result = execute({
@@ -149,20 +170,25 @@ function askSchema(
   return { key, value: data?.[key] ?? null, errors };
 }
 
-function assemble(told: readonly Told[]): ExecutionResult {
+interface Together {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly GraphQLError[];
+}
+
+function together(told: readonly Told[]): Together {
   const errors = told.flatMap((one) => one.errors);
   const bubbled = told.some(({ value }) => value === BUBBLED);
-  const data = bubbled ? null : Object.fromEntries(told.map(({ key, value }) => [key, value]));
-  return errors.length === 0 ? { data } : { data, errors };
+  return { data: bubbled ? null : Object.fromEntries(told.map(({ key, value }) => [key, value])), errors };
 }
 
-function located({ message, path, node }: Fault): GraphQLError {
-  return new GraphQLError(message, { nodes: [node], path: [...path] });
+/** A fault names its path from its root field on; the path above that is the root's. */
+function located({ message, path, node }: Fault, root: GraphRoot): GraphQLError {
+  return new GraphQLError(message, { nodes: [node], path: [...root.path.slice(0, -1), ...path] });
 }
 
-function faulty(error: unknown, { key, node }: GraphRoot): GraphQLError {
+function faulty(error: unknown, { path, node }: GraphRoot): GraphQLError {
   const original = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(original.message, { nodes: [node], path: [key], originalError: original });
+  return new GraphQLError(original.message, { nodes: [node], path, originalError: original });
 }
 
 /** What is wrong with a request before anything runs gives no data at all; anything else is our bug and goes up. */

@@ -1,4 +1,6 @@
 import SchemaBuilder from '@pothos/core';
+import { GraphQLError } from 'graphql';
+import { isDay } from '../model/days.ts';
 
 /** What the schema is made of beside its types. */
 export interface Types {
@@ -16,4 +18,11 @@ builder.scalarType('PartialDate', {
   description:
     'A day as exact as its source: "2001-07-16", "2001-07" or "2001". A shorter form means some day within that month or year.',
   serialize: String,
+  parseValue: readDay,
 });
+
+/** Lets days of the calendar through, whole or partial, and nothing else. */
+function readDay(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new GraphQLError(`${JSON.stringify(value)} is no day: write it as "2001-07-16", "2001-07" or "2001".`);
+}

@@ -1,4 +1,5 @@
 import { along, listed, property } from '../compile/location.ts';
+import { corroborated } from './corroboration.ts';
 import { fields, flag, many, maybe, type Spec, type Specs, text, texts } from './fields.ts';
 import { Fact, Node, Source } from './nouns.ts';
 
@@ -42,6 +43,7 @@ const fact: Specs = {
   note,
   unverifiedFields: texts('Fields of this entry that no source confirmed.'),
   sources: cited,
+  corroboration: corroborated,
   verified,
 };
 

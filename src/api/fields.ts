@@ -1,4 +1,4 @@
-import type { FieldMap, InputFieldMap, OutputRef } from '@pothos/core';
+import type { FieldMap, InputFieldMap, InputRef, OutputRef } from '@pothos/core';
 import { at, end, type Location, property } from '../compile/location.ts';
 import { builder } from './builder.ts';
 
@@ -8,13 +8,21 @@ export interface Spec {
   readonly list: boolean;
   readonly nullable: boolean;
   readonly description: string;
-  readonly paged: boolean;
+  /** A connection with what it takes beside a page; undefined for anything else. */
+  readonly connection: Connection | undefined;
   /** Where it lives; a plain property has the name of its field. */
   readonly location: Location | undefined;
 }
 
 /** A type by its reference, or a scalar by its name. */
 export type TypeRef = OutputRef<unknown> | 'String' | 'Boolean' | 'Int' | 'Float' | 'ID' | 'PartialDate';
+
+/** A list that can grow: its connection type, and how its rows can be filtered and ordered. */
+export interface Connection {
+  readonly type: TypeRef;
+  readonly where: InputRef<unknown> | undefined;
+  readonly orderBy: InputRef<unknown> | undefined;
+}
 
 /** Fields by name. */
 export type Specs = Readonly<Record<string, Spec>>;
@@ -26,26 +34,33 @@ export function fields(t: { readonly field: unknown }, specs: Specs): FieldMap {
   return Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, add.call(t, options(key, spec))]));
 }
 
-function options(key: string, { type, list, nullable, description, paged, location }: Spec): Record<string, unknown> {
+function options(
+  key: string,
+  { type, list, nullable, description, connection, location }: Spec,
+): Record<string, unknown> {
   return {
     type: list ? [type] : type,
     nullable,
     description,
     extensions: at(location ?? property(key)),
-    ...(paged ? { args: pageArguments() } : {}),
+    ...(connection === undefined ? {} : { args: connectionArguments(connection) }),
     resolve: undefined,
   };
 }
 
-/** The arguments of every connection. */
-export function pageArguments(): InputFieldMap {
+/** The arguments of a connection: which page, which rows, in what order. */
+export function connectionArguments({ where, orderBy }: Connection): InputFieldMap {
   return builder.args((t) => ({
     first: t.int({ description: 'How many to give from the start, or after "after": 0 to 500. Default 25.' }),
-    after: t.string({ description: 'A cursor of this list: only what comes after it.' }),
+    after: t.string({ description: 'A cursor of this list, asked in the same order: only what comes after it.' }),
     last: t.int({
       description: 'How many to give from the end, or before "before": 0 to 500. Not together with "first".',
     }),
-    before: t.string({ description: 'A cursor of this list: only what comes before it.' }),
+    before: t.string({ description: 'A cursor of this list, asked in the same order: only what comes before it.' }),
+    ...(where === undefined ? {} : { where: t.field({ type: where, description: 'Only rows that are like this.' }) }),
+    ...(orderBy === undefined
+      ? {}
+      : { orderBy: t.field({ type: orderBy, description: 'In what order. The default is said above.' }) }),
   }));
 }
 
@@ -95,8 +110,8 @@ export function many(type: TypeRef, location: Location, description: string): Sp
 }
 
 /** A list that can grow: a connection, read page by page. */
-export function page(type: TypeRef, location: Location, description: string): Spec {
-  return { ...leaf(type, description), paged: true, location };
+export function page(connection: Connection, location: Location, description: string): Spec {
+  return { ...leaf(connection.type, description), connection, location };
 }
 
 /** The end of a link that its arrow leaves from, or points to. */
@@ -111,5 +126,5 @@ export function maybe(spec: Spec): Spec {
 
 /** A value with no fields of its own, kept in the property that has the name of the field. */
 function leaf(type: TypeRef, description: string): Spec {
-  return { type, list: false, nullable: false, description, paged: false, location: undefined };
+  return { type, list: false, nullable: false, description, connection: undefined, location: undefined };
 }

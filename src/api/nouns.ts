@@ -41,3 +41,6 @@ export const Binding = builder.objectRef<Row>('Binding');
 export const Speaker = builder.objectRef<Row>('Speaker');
 export const Reply = builder.objectRef<Row>('Reply');
 export const VoteCast = builder.objectRef<Row>('VoteCast');
+
+/** The whole schema as of a day. */
+export const Snapshot = builder.objectRef<Row>('Snapshot');

@@ -2,13 +2,15 @@ import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { ObligationCondition, ObligationKind } from './enums.ts';
 import { choice, endOf, fields, flag, maybe, one, page, text } from './fields.ts';
+import { among, equal, implementInputs, linkedTo, oneOfIds, route } from './filters.ts';
+import * as inputs from './inputs.ts';
 import { Actor, Binding, Node, Obligation, Pact } from './nouns.ts';
 import { addRoots, byId } from './roots.ts';
 
 Obligation.implement({
   description: 'One duty or undertaking in a pact. Its sources are those of the pact.',
   interfaces: [Node],
-  extensions: bound({ kind: 'node', label: 'Obligation', order: byId }),
+  extensions: bound({ kind: 'node', label: 'Obligation', order: byId, valid: { kind: 'inForce' } }),
   fields: (t) =>
     fields(t, {
       kind: choice(ObligationKind, 'What it is about. Only DEFENCE is a duty to help when attacked.'),
@@ -36,5 +38,25 @@ Binding.implement({
       actor: endOf('to', Actor, 'Who owes it.'),
     }),
 });
+
+implementInputs(
+  'Obligation',
+  inputs.ObligationInputs,
+  {
+    ids: oneOfIds('obligations'),
+    kind: among(ObligationKind, 'It is of one of these kinds.'),
+    condition: among(ObligationCondition, 'It applies under one of these conditions.'),
+    mutual: equal('Boolean', 'Whether all parties owe it to each other.'),
+  },
+  {
+    pact: linkedTo(inputs.PactInputs.match, route('IMPOSES', 'in', 'Pact'), 'The pact that imposes it is like this.'),
+    binds: linkedTo(inputs.ActorInputs.match, route('BINDS', 'out', 'Actor'), 'An actor that owes it is like this.'),
+    adversary: linkedTo(
+      inputs.ActorInputs.match,
+      route('NAMES_ADVERSARY', 'out', 'Actor'),
+      'The adversary it names is like this.',
+    ),
+  },
+);
 
 addRoots({ one: 'obligation', all: 'obligations', type: Obligation, name: 'Obligation', list: lists.Obligations });

@@ -1,8 +1,25 @@
 import { along, bound, listed, property } from '../compile/location.ts';
+import { periodInForce } from '../compile/print-validity.ts';
+import { builder } from './builder.ts';
 import * as lists from './connections.ts';
+import { corroboratedLink } from './corroboration.ts';
+import { dateBound } from './date-bound.ts';
 import { IdentifierScheme, PactStatus, PactType, PartyRole, Position, RelationKind, VoteChoice } from './enums.ts';
 import { cited, citedByLink, note } from './fact.ts';
 import { choice, count, day, endOf, fields, flag, many, maybe, one, page, text, texts } from './fields.ts';
+import {
+  among,
+  equal,
+  implementInputs,
+  inPeriod,
+  inputFields,
+  linkedTo,
+  onDay,
+  oneOfIds,
+  route,
+  sourceFilters,
+} from './filters.ts';
+import * as inputs from './inputs.ts';
 import * as noun from './nouns.ts';
 import { addRoots, byId, byLink } from './roots.ts';
 
@@ -22,7 +39,7 @@ noun.Pact.implement({
   description:
     'A dated text that binds, or is held to, by its parties: treaty, communique, declaration, law, resolution, grouping.',
   interfaces: [noun.Node, noun.Fact],
-  extensions: bound({ kind: 'node', label: 'Pact', order: byId }),
+  extensions: bound({ kind: 'node', label: 'Pact', order: byId, valid: { kind: 'dated', property: 'signed' } }),
   fields: (t) =>
     fields(t, {
       name: text('Title in English.'),
@@ -73,11 +90,13 @@ noun.Pact.implement({
 
 noun.Period.implement({
   description: 'A period in force, half-open: the day "until" is no longer in it.',
-  extensions: bound({ kind: 'node', label: 'Period', order: byId }),
+  extensions: bound({ kind: 'node', label: 'Period', order: byId, valid: periodInForce }),
   fields: (t) =>
     fields(t, {
       since: maybe(day('First day in force. Null: not found.')),
       until: maybe(day('First day no longer in force. Null: no end was found, which says nothing of later days.')),
+      began: dateBound('since', 'When it began: all the days that can be meant.', 'certain'),
+      ended: dateBound('until', 'When it ended: all the days that can be meant.', 'certain'),
       certain: flag(
         'Neither bound is disputed or missing. False speaks of the bounds; most days inside are still sure.',
       ),
@@ -86,7 +105,7 @@ noun.Period.implement({
 
 noun.Renewal.implement({
   description: 'A pact was prolonged.',
-  extensions: bound({ kind: 'node', label: 'Renewal', order: byId }),
+  extensions: bound({ kind: 'node', label: 'Renewal', order: byId, valid: { kind: 'dated', property: 'date' } }),
   fields: (t) =>
     fields(t, {
       date: day('Day it was prolonged.'),
@@ -99,12 +118,19 @@ noun.Renewal.implement({
 
 noun.Suspension.implement({
   description: 'A pact was suspended between some of its parties.',
-  extensions: bound({ kind: 'node', label: 'Suspension', order: byId }),
+  extensions: bound({
+    kind: 'node',
+    label: 'Suspension',
+    order: byId,
+    valid: { kind: 'period', noStart: 'unknown', noEnd: 'open' },
+  }),
   fields: (t) =>
     fields(t, {
       between: many(noun.Actor, along('BETWEEN', 'out'), 'The parties between whom it does not apply.'),
       since: maybe(day('Day it began. Null: not found.')),
       until: maybe(day('Day it ended. Null: no end was found.')),
+      began: dateBound('since', 'When it began: all the days that can be meant.'),
+      ended: dateBound('until', 'When it ended: all the days that can be meant.'),
       note,
       sources: cited,
     }),
@@ -136,7 +162,13 @@ noun.RollCall.implement({
 
 noun.PactParty.implement({
   description: 'An actor is party to a pact. The period is half-open: the day "until" is no longer in it.',
-  extensions: bound({ kind: 'link', from: 'Actor', to: 'Pact', order: byLink }),
+  extensions: bound({
+    kind: 'link',
+    from: 'Actor',
+    to: 'Pact',
+    order: byLink,
+    valid: { kind: 'period', noStart: 'always', noEnd: 'open' },
+  }),
   fields: (t) =>
     fields(t, {
       cursor: lists.cursor,
@@ -146,7 +178,10 @@ noun.PactParty.implement({
       pact: endOf('to', noun.Pact, 'The pact.'),
       since: maybe(day('Day it joined. Null: it is in from the start.')),
       until: maybe(day('Day it left. Null: no end was found, which says nothing of later days.')),
+      began: dateBound('since', 'When it began: all the days that can be meant.'),
+      ended: dateBound('until', 'When it ended: all the days that can be meant.'),
       sources: citedByLink,
+      corroboration: corroboratedLink,
     }),
 });
 
@@ -161,6 +196,7 @@ noun.PactRelation.implement({
       later: endOf('from', noun.Pact, 'The pact that holds the relation.'),
       earlier: endOf('to', noun.Pact, 'The pact that it bears on.'),
       sources: citedByLink,
+      corroboration: corroboratedLink,
     }),
 });
 
@@ -182,6 +218,7 @@ noun.Clause.implement({
       actors: many(noun.Actor, listed('actors'), 'Whose commitment it is.'),
       note,
       sources: citedByLink,
+      corroboration: corroboratedLink,
     }),
 });
 
@@ -214,5 +251,56 @@ noun.VoteCast.implement({
       rollCall: endOf('to', noun.RollCall, 'In which vote.'),
     }),
 });
+
+const PeriodMatch = builder.inputType('PeriodMatch', {
+  description: 'What a period in force must be like. All conditions given must hold.',
+  fields: (t) =>
+    inputFields(t, {
+      days: inPeriod('Its days, in relation to other days.'),
+      certain: equal('Boolean', 'Whether neither of its bounds is disputed or missing.'),
+    }),
+});
+
+const ClauseMatch = builder.inputType('ClauseMatch', {
+  description: 'What a clause must be like. All conditions given must hold.',
+  fields: (t) =>
+    inputFields(t, {
+      proposition: among('ID', 'It is on one of the propositions with these ids.', { property: 'id' }),
+      position: among(Position, 'It takes one of these positions.', { of: 'link' }),
+    }),
+});
+
+implementInputs(
+  'Pact',
+  inputs.PactInputs,
+  {
+    ids: oneOfIds('pacts'),
+    type: among(PactType, 'It has one of these forms.'),
+    status: among(PactStatus, 'It stood like this when the facts were gathered.'),
+    signed: onDay('Day it was signed, in relation to other days.'),
+    ...sourceFilters,
+  },
+  {
+    inForce: linkedTo(PeriodMatch, route('IN_FORCE', 'out', 'Period'), 'A period in force is like this.'),
+    parties: linkedTo(inputs.ActorInputs.match, route('PARTY_TO', 'in', 'Actor'), 'A party to it is like this.'),
+    obligations: linkedTo(
+      inputs.ObligationInputs.match,
+      route('IMPOSES', 'out', 'Obligation'),
+      'It imposes an obligation that is like this.',
+    ),
+    clauses: linkedTo(ClauseMatch, route('CLAUSE', 'out', 'Proposition'), 'A clause of it is like this.'),
+    invokedBy: linkedTo(
+      inputs.StatementInputs.match,
+      route('INVOKES', 'in', 'Statement'),
+      'A statement that names it is like this.',
+    ),
+    relations: linkedTo(
+      inputs.PactInputs.match,
+      route(relationTypes, 'out', 'Pact'),
+      'An earlier pact it bears on is like this.',
+    ),
+    sources: linkedTo(inputs.SourceInputs.match, route('CITES', 'out', 'Source'), 'A source of it is like this.'),
+  },
+);
 
 addRoots({ one: 'pact', all: 'pacts', type: noun.Pact, name: 'Pact', list: lists.Pacts });

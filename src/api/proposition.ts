@@ -2,6 +2,8 @@ import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { Position, Topic } from './enums.ts';
 import { choice, fields, many, maybe, measure, page, text } from './fields.ts';
+import { among, implementInputs, linkedTo, oneOfIds, route, sourceFilters } from './filters.ts';
+import * as inputs from './inputs.ts';
 import { AllowedPosition, Fact, Node, Proposition } from './nouns.ts';
 import { addRoots, byId } from './roots.ts';
 
@@ -39,5 +41,24 @@ AllowedPosition.implement({
       label: text('What the position means on this proposition.'),
     }),
 });
+
+implementInputs(
+  'Proposition',
+  inputs.PropositionInputs,
+  { ids: oneOfIds('propositions'), topic: among(Topic, 'It belongs to one of these topics.'), ...sourceFilters },
+  {
+    stances: linkedTo(inputs.StanceInputs.match, route('ABOUT', 'in', 'Stance'), 'A stance on it is like this.'),
+    statements: linkedTo(
+      inputs.StatementInputs.match,
+      route('ABOUT', 'in', 'Statement'),
+      'A statement that speaks of it is like this.',
+    ),
+    relatedPacts: linkedTo(
+      inputs.PactInputs.match,
+      route('RELATES_TO', 'out', 'Pact'),
+      'A pact that bears on it is like this.',
+    ),
+  },
+);
 
 addRoots({ one: 'proposition', all: 'propositions', type: Proposition, name: 'Proposition', list: lists.Propositions });

@@ -1,7 +1,8 @@
-import type { OutputRef } from '@pothos/core';
+import type { FieldMap, InputFieldMap, InputRef, OutputRef } from '@pothos/core';
 import { at, type OrderKey } from '../compile/location.ts';
 import { builder } from './builder.ts';
-import { pageArguments, type TypeRef } from './fields.ts';
+import { type Connection, connectionArguments } from './fields.ts';
+import { Snapshot } from './nouns.ts';
 
 /** The names of a noun's two root fields, what they give, and the keys it can be looked up by. */
 export interface Roots {
@@ -9,12 +10,12 @@ export interface Roots {
   readonly all: string;
   readonly type: OutputRef<unknown>;
   readonly name: string;
-  readonly list: TypeRef;
+  readonly list: Connection;
   /** Keys beside `id`, each a property of the noun. */
   readonly keys?: Readonly<Record<string, { readonly type: 'String' | 'Int'; readonly description: string }>>;
 }
 
-/** Adds the lookup and the list of a noun to the query type. */
+/** Adds the lookup and the list of a noun to the query type, and to the schema as of a day. */
 export function addRoots({ one, all, type, name, list, keys = {} }: Roots): void {
   const key = builder.inputType(`${name}Key`, {
     description: `What to look up ${article(name)} by: exactly one of these.`,
@@ -26,23 +27,28 @@ export function addRoots({ one, all, type, name, list, keys = {} }: Roots): void
       ),
     }),
   });
-  builder.queryField(one, (t) =>
-    add(t, {
+  const roots = (t: { readonly field: unknown }) => ({
+    [one]: add(t, {
       type,
       nullable: true,
       description: `One ${name.toLowerCase()}. Null: the graph has none with that key.`,
-      args: { by: t.arg({ type: key, required: true, description: 'The key to look it up by.' }) },
+      args: { by: byKey(key) },
       extensions: at({ kind: 'lookup' }),
     }),
-  );
-  builder.queryField(all, (t) =>
-    add(t, {
-      type: list,
+    [all]: add(t, {
+      type: list.type,
       description: `All ${all} of the graph, page by page.`,
-      args: pageArguments(),
+      args: connectionArguments(list),
       extensions: at({ kind: 'every' }),
     }),
-  );
+  });
+  builder.queryFields(roots);
+  builder.objectFields(Snapshot, roots);
+}
+
+function byKey(key: InputRef<unknown>): InputFieldMap[string] {
+  return builder.args((t) => ({ by: t.field({ type: key, required: true, description: 'The key to look it up by.' }) }))
+    .by;
 }
 
 /** The order of rows by their id alone. */
@@ -57,9 +63,9 @@ export const byLink: readonly OrderKey[] = [{ of: 'link', name: 'id', nullable: 
 /** The order of links by when they began, then by their own id; those with no known beginning come first. */
 export const byBeginning: readonly OrderKey[] = [{ of: 'link', name: 'sinceEarliest', nullable: true }, ...byLink];
 
-function add<T extends { readonly field: unknown }>(t: T, options: Record<string, unknown>): never {
+function add(t: { readonly field: unknown }, options: Record<string, unknown>): FieldMap[string] {
   // Pothos types a field by its resolver, and these have none: the compiler answers them.
-  return (t.field as (options: Record<string, unknown>) => never).call(t, options);
+  return (t.field as (options: Record<string, unknown>) => FieldMap[string]).call(t, options);
 }
 
 function article(name: string): string {

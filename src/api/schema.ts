@@ -7,6 +7,7 @@ import './official.ts';
 import './pact.ts';
 import './proposition.ts';
 import './recognition.ts';
+import './snapshot.ts';
 import './source.ts';
 import './stance.ts';
 import './statement.ts';

@@ -3,6 +3,8 @@ import * as lists from './connections.ts';
 import { ReadAs, SourceKind } from './enums.ts';
 import { cited, note, verified } from './fact.ts';
 import { choice, day, fields, flag, maybe, page, text } from './fields.ts';
+import { among, implementInputs, onDay, oneOfIds } from './filters.ts';
+import * as inputs from './inputs.ts';
 import { Claim, Node, Source } from './nouns.ts';
 import { addRoots, byId } from './roots.ts';
 
@@ -37,5 +39,19 @@ Claim.implement({
       sources: cited,
     }),
 });
+
+implementInputs(
+  'Source',
+  inputs.SourceInputs,
+  {
+    ids: oneOfIds('sources'),
+    kind: among(SourceKind, 'It is of one of these kinds.'),
+    readAs: among(ReadAs, 'It was read in one of these ways.'),
+    language: among('String', 'It was read in one of these languages (BCP 47 tags).'),
+    publisher: among('String', 'It was published by one of these.'),
+    published: onDay('Day of publication, in relation to other days.'),
+  },
+  {},
+);
 
 addRoots({ one: 'source', all: 'sources', type: Source, name: 'Source', list: lists.Sources });

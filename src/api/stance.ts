@@ -1,7 +1,9 @@
 import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
-import { Basis, Position } from './enums.ts';
+import { Basis, Position, SourceKind } from './enums.ts';
 import { choice, day, fields, many, maybe, measure, one } from './fields.ts';
+import { among, implementInputs, linkedTo, onDay, oneOfIds, route, sourceFilters } from './filters.ts';
+import * as inputs from './inputs.ts';
 import { Actor, Fact, Node, Official, Pact, Proposition, Quote, Stance, Statement } from './nouns.ts';
 import { addRoots, byDate } from './roots.ts';
 import { Text } from './text.ts';
@@ -10,7 +12,7 @@ Stance.implement({
   description:
     'What one actor held on one proposition on one day. No stance has a known end: read the latest as latest recorded, not as current.',
   interfaces: [Node, Fact],
-  extensions: bound({ kind: 'node', label: 'Stance', order: byDate }),
+  extensions: bound({ kind: 'node', label: 'Stance', order: byDate, valid: { kind: 'latest' } }),
   fields: (t) =>
     fields(t, {
       actor: one(Actor, along('HOLDS', 'in'), 'Who held it.'),
@@ -38,5 +40,50 @@ Stance.implement({
       quote: maybe(one(Quote, along('QUOTES', 'out'), 'The words it rests on. Null: none were kept.')),
     }),
 });
+
+implementInputs(
+  'Stance',
+  inputs.StanceInputs,
+  {
+    ids: oneOfIds('stances'),
+    date: onDay('Day it was expressed, in relation to other days.'),
+    position: among(Position, 'It takes one of these positions.'),
+    basis: among(Basis, 'It rests on one of these.'),
+    sourceKinds: among(SourceKind, 'A source of one of these kinds is cited for it.', {
+      property: 'kind',
+      via: route('CITES', 'out', 'Source'),
+    }),
+    ...sourceFilters,
+  },
+  {
+    actor: linkedTo(inputs.ActorInputs.match, route('HOLDS', 'in', 'Actor'), 'Who held it is like this.'),
+    proposition: linkedTo(
+      inputs.PropositionInputs.match,
+      route('ABOUT', 'out', 'Proposition'),
+      'The proposition it is on is like this.',
+    ),
+    statedBy: linkedTo(
+      inputs.ActorInputs.match,
+      route('STATED_BY', 'out', 'Actor'),
+      'Whose word it rests on is like this.',
+    ),
+    viaStatement: linkedTo(
+      inputs.StatementInputs.match,
+      route('EXPRESSED_IN', 'out', 'Statement'),
+      'The statement it was expressed in is like this.',
+    ),
+    viaPact: linkedTo(
+      inputs.PactInputs.match,
+      route('EXPRESSED_IN', 'out', 'Pact'),
+      'The pact it was expressed in is like this.',
+    ),
+    officials: linkedTo(
+      inputs.OfficialInputs.match,
+      route('VOICED_BY', 'out', 'Official'),
+      'An official who voiced it is like this.',
+    ),
+    sources: linkedTo(inputs.SourceInputs.match, route('CITES', 'out', 'Source'), 'A source of it is like this.'),
+  },
+);
 
 addRoots({ one: 'stance', all: 'stances', type: Stance, name: 'Stance', list: lists.Stances });

@@ -1,16 +1,18 @@
 import { heldOn } from '../compile/conditions.ts';
 import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
-import { DatePrecision, OfficialRole, ReplyKind, StatementKind } from './enums.ts';
+import { DatePrecision, OfficialRole, ReplyKind, SourceKind, StatementKind } from './enums.ts';
 import { slug } from './fact.ts';
 import { choice, day, endOf, fields, flag, many, maybe, one, page, text } from './fields.ts';
+import { among, implementInputs, linkedTo, onDay, oneOfIds, route, sourceFilters } from './filters.ts';
+import * as inputs from './inputs.ts';
 import { Actor, Claim, Fact, Node, Official, Quote, Reply, Source, Speaker, Statement } from './nouns.ts';
 import { addRoots, byDate, byId } from './roots.ts';
 
 Statement.implement({
   description: 'A dated act of an actor: an answer, a letter, an interview, an exercise.',
   interfaces: [Node, Fact],
-  extensions: bound({ kind: 'node', label: 'Statement', order: byDate }),
+  extensions: bound({ kind: 'node', label: 'Statement', order: byDate, valid: { kind: 'dated', property: 'date' } }),
   fields: (t) =>
     fields(t, {
       date: day('Day it was made, or began.'),
@@ -93,5 +95,54 @@ Quote.implement({
       ),
     }),
 });
+
+implementInputs(
+  'Statement',
+  inputs.StatementInputs,
+  {
+    ids: oneOfIds('statements'),
+    date: onDay('Day it was made, in relation to other days.'),
+    kind: among(StatementKind, 'It is an act of one of these kinds.'),
+    sourceKinds: among(SourceKind, 'A source of one of these kinds is cited for it.', {
+      property: 'kind',
+      via: route('CITES', 'out', 'Source'),
+    }),
+    ...sourceFilters,
+  },
+  {
+    actor: linkedTo(
+      inputs.ActorInputs.match,
+      route('ON_BEHALF_OF', 'out', 'Actor'),
+      'The actor it was made for is like this.',
+    ),
+    addressedTo: linkedTo(
+      inputs.ActorInputs.match,
+      route('ADDRESSED_TO', 'out', 'Actor'),
+      'An actor it was addressed to is like this.',
+    ),
+    officials: linkedTo(
+      inputs.OfficialInputs.match,
+      route('SPOKE', 'in', 'Official'),
+      'An official who took part is like this.',
+    ),
+    about: linkedTo(
+      inputs.PropositionInputs.match,
+      route('ABOUT', 'out', 'Proposition'),
+      'A proposition it speaks of is like this.',
+    ),
+    respondsTo: linkedTo(
+      inputs.StatementInputs.match,
+      route('RESPONDS_TO', 'out', 'Statement'),
+      'A statement it answers is like this.',
+    ),
+    replies: linkedTo(
+      inputs.StatementInputs.match,
+      route('RESPONDS_TO', 'in', 'Statement'),
+      'A statement that answers it is like this.',
+    ),
+    invokes: linkedTo(inputs.PactInputs.match, route('INVOKES', 'out', 'Pact'), 'A pact it names is like this.'),
+    sources: linkedTo(inputs.SourceInputs.match, route('CITES', 'out', 'Source'), 'A source of it is like this.'),
+  },
+);
 
 addRoots({ one: 'statement', all: 'statements', type: Statement, name: 'Statement', list: lists.Statements });

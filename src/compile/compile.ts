@@ -6,29 +6,39 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import { type Degrees, type WorstCase, worstCase } from './budget.ts';
 import { collectFields, type Request } from './collect.ts';
 import { onlyQueries, unknownOperation } from './complaints.ts';
+import { locationOf } from './location.ts';
 import type { RootPlan } from './plan.ts';
 import { onlyRows, print } from './print.ts';
 import { selectRoot } from './root.ts';
 import { type Parameters, type Shaped, shaper } from './shape.ts';
+import { choicesOf, objectType } from './types.ts';
+import { type Asked, ask } from './walk.ts';
 
 /** A root field that the graph answers: one Cypher text, the parameters of a request, and what makes its answer. */
 export interface GraphRoot {
   readonly kind: 'graph';
   readonly key: string;
+  /** Response keys from the top of the answer down to this field. */
+  readonly path: readonly string[];
   readonly nonNull: boolean;
   readonly node: FieldNode;
   readonly text: string;
-  readonly params: (variables: Readonly<Record<string, unknown>>) => Parameters;
+  readonly params: (variables: Variables) => Parameters;
+  /** The most rows it can touch with these parameters. */
+  readonly worst: (params: Parameters, degrees: Degrees) => WorstCase;
   readonly shape: (records: readonly unknown[], params: Parameters) => Shaped;
 }
 
@@ -39,8 +49,25 @@ export interface SchemaRoot {
   readonly nodes: readonly FieldNode[];
 }
 
+/** A root field that holds root fields: the whole schema as of a day. */
+export interface GroupRoot {
+  readonly kind: 'group';
+  readonly key: string;
+  readonly roots: Compiled;
+}
+
+/** A field that needs no graph: its value follows from the request. */
+export interface ToldRoot {
+  readonly kind: 'told';
+  readonly key: string;
+  readonly value: (variables: Variables) => unknown;
+}
+
 /** The root fields of one operation, in the order of the answer. */
-export type Compiled = readonly (GraphRoot | SchemaRoot)[];
+export type Compiled = readonly (GraphRoot | SchemaRoot | GroupRoot | ToldRoot)[];
+
+/** Values of variables as graphql-js coerced them. */
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** The operation that a request names, or the only one. Throws a RequestError: unknown, ambiguous, or no query. */
 export function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
@@ -58,29 +85,70 @@ export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
 ): Compiled {
   const request: Request = { schema, fragments: fragmentsOf(document), variables };
-  const query = queryType(schema);
-  return [...collectFields(request, query, [operation.selectionSet])].map(([key, nodes]) =>
-    nodes[0].name.value.startsWith('__') ? { kind: 'schema', key, nodes } : graphRoot(request, query, key, nodes),
-  );
+  return rootsOf({ request, above: [], day: undefined }, queryType(schema), [operation.selectionSet]);
 }
 
-function graphRoot(
-  request: Request,
-  query: GraphQLObjectType,
+/** Where root fields stand: at the top, or inside the whole schema as of a day. */
+interface Top {
+  readonly request: Request;
+  readonly above: readonly string[];
+  readonly day: Asked | undefined;
+}
+
+function rootsOf(top: Top, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Compiled {
+  return [...collectFields(top.request, type, sets)].map(([key, nodes]) => {
+    if (nodes[0].name.value.startsWith('__')) return metaRoot(top, type, key, nodes);
+    const asked = ask(type, key, nodes, top.above);
+    const location = locationOf(asked.field);
+    if (location?.kind === 'asOf') return group(top, asked, key);
+    if (location?.kind === 'derived') return reckoned(top, asked, key);
+    if (location?.kind === 'echo') return echo(top, asked, key, location.argument);
+    return graphRoot(top, asked, key);
+  });
+}
+
+function metaRoot(
+  { day }: Top,
+  { name }: GraphQLObjectType,
   key: string,
-  nodes: readonly [FieldNode, ...FieldNode[]],
-): GraphRoot {
-  const plan = selectRoot(request, query, key, nodes);
+  nodes: readonly FieldNode[],
+): SchemaRoot | ToldRoot {
+  return day === undefined ? { kind: 'schema', key, nodes } : { kind: 'told', key, value: () => name };
+}
+
+function group(top: Top, asked: Asked, key: string): GroupRoot {
+  const roots = rootsOf({ ...top, above: asked.path, day: asked }, objectType(asked.field), asked.below);
+  return { kind: 'group', key, roots };
+}
+
+/** A root field that a rule answers without the graph; its row has no columns. */
+function reckoned({ request }: Top, asked: Asked, key: string): ToldRoot {
+  const read = shaper(selectRoot({ request }, asked, key, undefined).shape);
+  return { kind: 'told', key, value: () => read([], {}).value };
+}
+
+/** Enum values go out by their names, as graphql-js would serialise them. */
+function echo({ day }: Top, { field }: Asked, key: string, argument: string): ToldRoot {
+  if (day === undefined) throw new TypeError(`${field.name} echoes an argument of nothing`);
+  const choices = choicesOf(field);
+  const value = (variables: Variables) => getArgumentValues(day.field, day.node, variables)[argument] ?? null;
+  return { kind: 'told', key, value: (variables) => choices?.serialize(value(variables)) ?? value(variables) };
+}
+
+function graphRoot({ request, day }: Top, asked: Asked, key: string): GraphRoot {
+  const plan = selectRoot({ request }, asked, key, day);
   return {
     kind: 'graph',
     key,
+    path: asked.path,
     nonNull: plan.shape.nonNull,
-    node: nodes[0],
+    node: asked.node,
     text: print(plan.rows),
-    params: (variables) => bind(plan, variables),
+    params: (now) => bind(plan, now),
+    worst: (params, degrees) => worstCase(plan, params, degrees),
     shape: rowShaper(plan),
   };
 }
@@ -93,7 +161,7 @@ function rowShaper({ rows, shape }: RootPlan): GraphRoot['shape'] {
   return (records, params) => read(alone ? [records] : (records[0] as readonly unknown[]), params);
 }
 
-function bind({ params }: RootPlan, variables: Readonly<Record<string, unknown>>): Parameters {
+function bind({ params }: RootPlan, variables: Variables): Parameters {
   return Object.fromEntries(
     params.map(({ name, field, node, read }) => [name, read(getArgumentValues(field, node, variables))]),
   );
@@ -106,7 +174,7 @@ function bind({ params }: RootPlan, variables: Readonly<Record<string, unknown>>
 export function variablesShape(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
 ): string {
   const shapes = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
     const name = variable.name.value;
@@ -122,7 +190,8 @@ function valueShape(value: unknown, type: GraphQLInputType | undefined): string 
   const bare = isNonNullType(type) ? type.ofType : type;
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (isEnumType(bare)) return String(value);
-  if (isListType(bare) && Array.isArray(value)) return `[${value.map((item) => valueShape(item, bare.ofType)).join()}]`;
+  if (isListType(bare) && Array.isArray(value) && isInputObjectType(getNamedType(bare)))
+    return `[${value.map((item) => valueShape(item, bare.ofType)).join()}]`;
   if (!isInputObjectType(bare)) return '1';
   const fields = bare.getFields();
   return `{${Object.entries(value)

@@ -25,6 +25,12 @@ export function badCursor(at: string, argument: string, cursor: string): Request
   });
 }
 
+/** A `where` with too many levels of `and`, `or` and `not`. */
+export function filterTooDeep(at: string, deepest: number): RequestError {
+  const message = `The argument "where" of ${at} nests "and", "or" and "not" more than ${deepest} deep.`;
+  return new RequestError('TOO_EXPENSIVE', message, { at, hint: 'Write the condition with fewer levels.' });
+}
+
 /** An operation that is not in the document. */
 export function unknownOperation(name: string | undefined, known: readonly string[]): RequestError {
   const message =
@@ -40,4 +46,10 @@ export function unknownOperation(name: string | undefined, known: readonly strin
 export function onlyQueries(operation: string): RequestError {
   const message = `The operation is a ${operation}, and only queries are answered here.`;
   return new RequestError('WRITES_REFUSED', message, { hint: 'Change facts in the seed files and load them.' });
+}
+
+/** A question whose worst case is over the budget. */
+export function tooExpensive(at: string, rows: number, most: number): RequestError {
+  const message = `The question can touch ${rows} rows, pages multiplied, and the limit is ${most}. Most of them come from "${at}".`;
+  return new RequestError('TOO_EXPENSIVE', message, { at, hint: `Give "${at}" or a list above it a smaller "first".` });
 }

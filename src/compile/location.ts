@@ -23,6 +23,17 @@ export type Location =
   | { readonly kind: 'lookup' }
   | { readonly kind: 'every' }
   | { readonly kind: 'cursor' }
+  /** Named counts of the rows of a connection, one list for each dimension below it. */
+  | { readonly kind: 'facets' }
+  | { readonly kind: 'facet'; readonly key: FacetKey }
+  /** Reckoned from values of the graph by a fixed rule. */
+  | Derived
+  /** A place in a list that was reckoned, or counted. */
+  | { readonly kind: 'position'; readonly at: number }
+  /** The whole schema as of a day. */
+  | { readonly kind: 'asOf' }
+  /** An argument of the field above, echoed. */
+  | { readonly kind: 'echo'; readonly argument: string }
   | { readonly kind: 'edges' | 'nodes' | 'pageInfo' | 'total' }
   | { readonly kind: 'page'; readonly of: PageFact };
 
@@ -38,23 +49,75 @@ export interface Along {
   readonly condition: Condition | undefined;
 }
 
+/** What rows are counted by. */
+export type FacetKey =
+  /** A property; values of a closed list are given by their names in the schema. */
+  | { readonly kind: 'property'; readonly name: string; readonly choices: boolean }
+  /** The year of the first day that a date can mean. */
+  | { readonly kind: 'year'; readonly day: string }
+  /** The id of what is linked. */
+  | { readonly kind: 'linked'; readonly via: Route };
+
+/** Edges that lead from the thing at hand to what a filter or a count looks at. */
+export interface Route {
+  readonly types: readonly string[];
+  readonly direction: Direction;
+  readonly label: string;
+}
+
+/** A value that a fixed rule makes of properties: of the thing at hand, or of everything linked to it. */
+export interface Derived {
+  readonly kind: 'derived';
+  readonly via: Along | { readonly kind: 'listed'; readonly property: string } | undefined;
+  /** Label of what is linked. */
+  readonly label: string;
+  readonly properties: readonly string[];
+  /** Makes a positional row of the values; fields below it read it by position. */
+  readonly rule: (rows: readonly (readonly unknown[])[]) => readonly unknown[];
+}
+
 /** One key of an order; the last key of every order is unique. */
 export interface OrderKey {
   readonly of: 'node' | 'link';
   readonly name: string;
-  /** Some rows lack it: they come first. */
+  /** Some rows lack it: they come first, or last where the order descends. */
   readonly nullable: boolean;
+  readonly descending?: boolean;
 }
+
+/** When a thing of some type is valid. */
+export type Validity =
+  /** From `since` on and before `until`. */
+  | {
+      readonly kind: 'period';
+      /** A missing start: there from the start, begun on an unknown day, or known for the day it is attested on alone. */
+      readonly noStart: 'always' | 'unknown' | 'attested';
+      /** A missing end: none; none where the property `certain` says so; or certain up to the day it is attested on. */
+      readonly noEnd: 'open' | 'flagged' | 'attested' | 'unknown';
+    }
+  /** From its day on. */
+  | { readonly kind: 'dated'; readonly property: string }
+  /** From its day on, until the same holder takes a later stance on the same proposition. */
+  | { readonly kind: 'latest' }
+  /** While the pact that imposes it is in force. */
+  | { readonly kind: 'inForce' };
 
 /** What a GraphQL type is in the graph. */
 export type Binding =
-  | { readonly kind: 'node'; readonly label: string; readonly order: readonly OrderKey[] }
+  | {
+      readonly kind: 'node';
+      readonly label: string;
+      readonly order: readonly OrderKey[];
+      /** When it counts in an answer as of a day; left out where it always does. */
+      readonly valid?: Validity;
+    }
   | {
       readonly kind: 'link';
       /** Labels of the two ends of the arrow. */
       readonly from: string;
       readonly to: string;
       readonly order: readonly OrderKey[];
+      readonly valid?: Validity;
     }
   | { readonly kind: 'connection' }
   | { readonly kind: 'page' };

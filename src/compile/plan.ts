@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLEnumType, GraphQLField } from 'graphql';
-import type { Condition, OrderKey, PageFact } from './location.ts';
+import type { Condition, Derived, FacetKey, OrderKey, PageFact } from './location.ts';
+import type { Valid } from './validity.ts';
 
 /** A Cypher variable of a row: the node it reached or the link it came along. */
 export interface Ref {
@@ -11,8 +12,13 @@ export interface Ref {
 export interface Rows {
   /** Names its variables and parameters: `n3`, `r3`, `$first3`. */
   readonly number: number;
+  /** The field they answer, for complaints: `Query.states.stances`. */
+  readonly at: string;
   readonly match: Match;
   readonly conditions: readonly Condition[];
+  /** Filled once the rows have a name. */
+  readonly filters: Filter[];
+  readonly valid: Valid[];
   /** What conditions may name of the parent row. */
   readonly parent: Scope | undefined;
   readonly order: readonly OrderKey[];
@@ -41,11 +47,35 @@ export type Match =
       readonly many: boolean;
     };
 
+/** What rows must be like. Every value is a parameter; only the shape stands in the text. */
+export type Filter =
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Filter[] }
+  | { readonly kind: 'not'; readonly part: Filter }
+  | {
+      readonly kind: 'compare';
+      readonly of: Ref;
+      readonly name: string;
+      readonly operator: 'IN' | '=' | '<' | '<=' | '>' | '>=';
+      readonly param: string;
+    }
+  | { readonly kind: 'missing'; readonly of: Ref; readonly name: string }
+  | { readonly kind: 'exists'; readonly rows: Rows }
+  | { readonly kind: 'atLeast'; readonly rows: Rows; readonly param: string }
+  | {
+      readonly kind: 'only';
+      readonly rows: Rows;
+      readonly property: string;
+      readonly value: string;
+      readonly param: string;
+    };
+
 /** One value of a row. */
 export type Column =
   | { readonly kind: 'property'; readonly of: Ref; readonly name: string }
   | { readonly kind: 'labels'; readonly of: Ref }
-  | { readonly kind: 'rows' | 'count'; readonly rows: Rows };
+  | { readonly kind: 'rows' | 'count'; readonly rows: Rows }
+  /** How many of the rows there are for each value of a key: a list of pairs, largest first. `number` names what is on the way. */
+  | { readonly kind: 'facet'; readonly rows: Rows; readonly key: FacetKey; readonly number: number };
 
 /** What a selection may name at one place: the thing itself and, on a link, its ends. */
 export interface Scope {
@@ -97,6 +127,16 @@ export type ValueShape =
       readonly fields: readonly FieldShape[];
     }
   | { readonly kind: 'outer'; readonly column: number }
+  | { readonly kind: 'facets'; readonly fields: readonly FieldShape[] }
+  | { readonly kind: 'facet'; readonly column: number; readonly object: ObjectShape }
+  | { readonly kind: 'position'; readonly at: number; readonly choices: GraphQLEnumType | undefined }
+  | {
+      readonly kind: 'derived';
+      /** A column of rows, or the columns of the row at hand. */
+      readonly columns: number | readonly number[];
+      readonly rule: Derived['rule'];
+      readonly object: ObjectShape;
+    }
   | { readonly kind: 'each'; readonly object: ObjectShape }
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: readonly number[] }

@@ -1,6 +1,8 @@
 import { type Names, printCondition } from './conditions.ts';
-import type { OrderKey } from './location.ts';
-import type { Column, Match, Ref, Rows, Scope } from './plan.ts';
+import type { FacetKey, OrderKey, Route } from './location.ts';
+import type { Column, Filter, Match, Ref, Rows, Scope } from './plan.ts';
+import { type Naming, printFilter } from './print-filter.ts';
+import { printValidity } from './print-validity.ts';
 
 /**
  * Prints the one Cypher text of a root field. What asks for nothing but rows gives one record a row; anything more, such as
@@ -54,14 +56,34 @@ function walk(rows: Rows, match: Extract<Match, { kind: 'along' }>): string {
 function namesLink(rows: Rows, inside: Rows): boolean {
   const isLink = (ref: Ref) => ref.rows === rows && ref.part === 'link';
   const own = inside === rows && (rows.conditions.length > 0 || rows.order.some(({ of }) => of === 'link'));
+  const _valid = inside.valid.some(({ of }) => isLink(of));
   const near = 'near' in inside.match && isLink(inside.match.near);
-  return own || near || inside.columns.some((one) => ('rows' in one ? namesLink(rows, one.rows) : isLink(one.of)));
+  const filtered = inside.filters.some((one) => speaksOf(one, isLink));
+  return (
+    own ||
+    near ||
+    filtered ||
+    inside.columns.some((one) => ('rows' in one ? namesLink(rows, one.rows) : isLink(one.of)))
+  );
 }
+
+function speaksOf(filter: Filter, isLink: (ref: Ref) => boolean): boolean {
+  if ('of' in filter) return isLink(filter.of);
+  if ('parts' in filter) return filter.parts.some((part) => speaksOf(part, isLink));
+  if ('rows' in filter) return filter.rows.filters.some((part) => speaksOf(part, isLink));
+  return speaksOf(filter.part, isLink);
+}
+
+const naming: Naming = { name, pattern };
 
 /** Lines of the WHERE: what the match needs, fixed conditions, and the bounds of a page. */
 function where(rows: Rows, limits: readonly string[]): readonly string[] {
   const fixed = rows.conditions.map((one) => printCondition(one, names(rows)));
-  return [...matchConditions(rows), ...fixed, ...limits].map((one, at) => (at === 0 ? `WHERE ${one}` : `  AND ${one}`));
+  const valid = rows.valid.map((one) => printValidity(one, name(one.of)));
+  const asked = rows.filters.map((one) => printFilter(one, naming));
+  return [...matchConditions(rows), ...fixed, ...valid, ...asked, ...limits].map((one, at) =>
+    at === 0 ? `WHERE ${one}` : `  AND ${one}`,
+  );
 }
 
 /** A list is walked in the order of an index only when the text says that its key is there. */
@@ -70,7 +92,7 @@ function matchConditions(rows: Rows): readonly string[] {
   if (match.kind === 'listed')
     return [`${node(rows)}.id ${match.many ? 'IN' : '='} ${name(match.near)}.${match.property}`];
   const [first] = order;
-  return match.kind === 'every' && first !== undefined ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
+  return match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
 }
 
 function names(rows: Rows): Names {
@@ -95,8 +117,9 @@ function beyond(rows: Rows, order: readonly OrderKey[], params: readonly string[
   const [param, ...others] = params;
   if (first === undefined || param === undefined) return 'true';
   const key = orderKey(rows, first);
-  if (rest.length === 0) return `${key} ${side} $${param}`;
-  return `${key} ${side}= $${param} AND (${key} ${side} $${param} OR ${beyond(rows, rest, others, side)})`;
+  const sign = (side === '>') === (first.descending === true) ? '<' : '>';
+  if (rest.length === 0) return `${key} ${sign} $${param}`;
+  return `${key} ${sign}= $${param} AND (${key} ${sign} $${param} OR ${beyond(rows, rest, others, side)})`;
 }
 
 function list(rows: Rows, indent: string): string {
@@ -114,16 +137,51 @@ function value(column: Column, indent: string): string {
       return `labels(${name(column.of)})`;
     case 'rows':
       return `COLLECT {\n${body(column.rows, `${indent}    `)}\n${indent}  }`;
+    case 'facet':
+      return printFacet(column, indent);
     case 'count':
-      return `COUNT { ${[`MATCH ${pattern(column.rows)}`, ...where(column.rows, [])].join(' ')} }`;
+      return `COUNT { ${matching(column.rows)} }`;
   }
+}
+
+/** Counts rows by a key. Rows that lack the key are counted under none. */
+function printFacet({ rows, key, number }: Extract<Column, { kind: 'facet' }>, indent: string): string {
+  const hop = key.kind === 'linked' ? `${matching(rows)} MATCH ${hopPattern(rows, key.via, number)}` : matching(rows);
+  const counted = `WITH ${facetKey(rows, key, number)} AS key, count(*) AS size WHERE key IS NOT NULL`;
+  const lines = [hop, counted, 'RETURN [key, size] AS row', 'ORDER BY size DESC, key'];
+  return `COLLECT {\n${lines.map((line) => `${indent}    ${line}`).join('\n')}\n${indent}  }`;
+}
+
+function hopPattern(rows: Rows, { types, direction, label }: Route, number: number): string {
+  const [left, right] = direction === 'out' ? ['', '>'] : ['<', ''];
+  return `(${node(rows)})${left}-[:${types.join('|')}]-${right}(k${number}:${label})`;
+}
+
+function facetKey(rows: Rows, key: FacetKey, number: number): string {
+  switch (key.kind) {
+    case 'property':
+      return key.choices ? `toUpper(${node(rows)}.${key.name})` : `${node(rows)}.${key.name}`;
+    case 'year':
+      return `left(${node(rows)}.${key.day}Earliest, 4)`;
+    case 'linked':
+      return `k${number}.id`;
+  }
+}
+
+/** All rows of a list in one line, whatever page of it is asked for. */
+function matching(rows: Rows): string {
+  return [`MATCH ${pattern(rows)}`, ...where(rows, []).map((line) => line.trim())].join(' ');
 }
 
 function tail(rows: Rows): readonly string[] {
   const { order, page } = rows;
-  const by = order.map((key) => orderKey(rows, key) + (page?.backward === true ? ' DESC' : ''));
+  const by = order.map((key) => orderKey(rows, key) + (isDescending(key, page?.backward) ? ' DESC' : ''));
   const ordered = by.length === 0 ? [] : [`ORDER BY ${by.join(', ')}`];
   return page === undefined ? ordered : [...ordered, `LIMIT $${page.limit}`];
+}
+
+function isDescending({ descending = false }: OrderKey, backward = false): boolean {
+  return descending !== backward;
 }
 
 function orderKey(rows: Rows, key: OrderKey): string {

@@ -1,26 +1,34 @@
-import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, isAbstractType } from 'graphql';
-import type { Request } from './collect.ts';
+import { type GraphQLCompositeType, isAbstractType } from 'graphql';
+import { type Day, earliest, latest } from '../model/days.ts';
+import { filtersOf } from './filter.ts';
 import { locationOf } from './location.ts';
 import type { Arguments } from './page.ts';
 import type { Match, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
 import { newRows, nodeScope, unitScope } from './scope.ts';
-import { fieldShape, pageOf, rowsValue } from './select.ts';
-import { labelsOf, orderOf, partsOf } from './types.ts';
-import { type Asked, addParam, argumentsOf, ask, unplaced, type Walk } from './walk.ts';
+import { fieldShape, pageOf, rowsValue, selectDerived } from './select.ts';
+import { labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
+import { type AsOf, type Certainty, validitiesOf } from './validity.ts';
+import { type Asked, addParam, argumentsOf, unplaced, type Walk } from './walk.ts';
 
 /** Plans one root field: walks its selection into rows with columns, and the shape that reads them. */
-export function selectRoot(
-  request: Request,
-  query: GraphQLObjectType,
-  key: string,
-  nodes: readonly [FieldNode, ...FieldNode[]],
-): RootPlan {
+export function selectRoot(start: Pick<Walk, 'request'>, asked: Asked, key: string, day: Asked | undefined): RootPlan {
   let count = 0;
-  const walk: Walk = { request, params: [], nextNumber: () => count++ };
-  const asked = ask(query, key, nodes, []);
+  const base: Walk = { ...start, params: [], nextNumber: () => count++, asOf: undefined };
+  const walk: Walk = day === undefined ? base : { ...base, asOf: asOfDay(base, day) };
   const unit = unitScope();
   const value = selectStart(walk, asked, unit);
   return { key, rows: unit.rows, params: walk.params, shape: fieldShape(key, asked, value) };
+}
+
+/** The day that `asOf(date, certainty)` gives. The certainty is an enum value, so it shapes the text and not a parameter. */
+function asOfDay(walk: Walk, day: Asked): AsOf {
+  // graphql-js has coerced them: a PartialDate and a value of the enum Certainty, which has a default.
+  const { certainty } = argumentsOf(walk, day) as { readonly certainty: Certainty };
+  return {
+    first: addParam(walk, day, 'asOfFirst', (now) => earliest(now.date as Day)),
+    last: addParam(walk, day, 'asOfLast', (now) => latest(now.date as Day)),
+    certainty,
+  };
 }
 
 function selectStart(walk: Walk, asked: Asked, unit: Scope): ValueShape {
@@ -30,38 +38,55 @@ function selectStart(walk: Walk, asked: Asked, unit: Scope): ValueShape {
       return rowsValue(walk, asked, unit, nodeScope(lookedUp(walk, asked)));
     case 'every':
       return rowsValue(walk, asked, unit, nodeScope(everyOne(walk, asked)));
+    case 'derived':
+      return selectDerived(walk, asked, unit, location);
     default:
       throw unplaced(asked);
   }
 }
 
 function lookedUp(walk: Walk, asked: Asked): Rows {
-  const { element } = partsOf(asked.field);
+  const parts = partsOf(asked.field);
   const [property = ''] = Object.keys(keysIn(argumentsOf(walk, asked)));
   const number = walk.nextNumber();
-  const read = (now: Arguments) => keyValue(walk, element, property, keysIn(now)[property]);
+  const read = (now: Arguments) => keyValue(walk, parts.element, property, keysIn(now)[property]);
   const param = addParam(walk, asked, `key${number}`, read);
-  return newRows({
-    number,
-    match: { kind: 'key', label: labelsOf(walk.request.schema, element) ?? '', property, param },
-  });
+  const label = labelsOf(walk.request.schema, parts.element) ?? '';
+  const rows = newRows({ number, at: asked.path.join('.'), match: { kind: 'key', label, property, param } });
+  rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
+  return rows;
 }
 
 function everyOne(walk: Walk, asked: Asked): Rows {
-  const { element } = partsOf(asked.field);
+  const parts = partsOf(asked.field);
   const number = walk.nextNumber();
-  const order = orderOf(element);
-  const match: Match = { kind: 'every', label: labelsOf(walk.request.schema, element) ?? '' };
-  return newRows({ number, match, order, page: pageOf(walk, asked, number, order) });
+  const args = argumentsOf(walk, asked);
+  const order = orderNamed(asked.field, args.orderBy) ?? orderOf(parts.element);
+  const match: Match = { kind: 'every', label: labelsOf(walk.request.schema, parts.element) ?? '' };
+  const rows = newRows({
+    number,
+    at: asked.path.join('.'),
+    match,
+    order,
+    page: parts.paged ? pageOf(walk, asked, number, order) : undefined,
+  });
+  rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
+  rows.filters.push(...filtersOf(walk, asked, rows, args));
+  return rows;
 }
 
 function keysIn(args: Arguments): Arguments {
   // graphql-js coerces the required input object `by` to a plain record.
-  return args['by'] as Arguments;
+  return args.by as Arguments;
 }
 
 /** An id is taken with or without the name of its type before it: `State:japan` is `japan`. */
-function keyValue({ request }: Walk, type: GraphQLCompositeType, key: string, value: unknown): unknown {
+function keyValue(
+  { request }: Pick<Walk, 'request'>,
+  type: GraphQLCompositeType,
+  key: string,
+  value: unknown,
+): unknown {
   if (key !== 'id' || typeof value !== 'string') return value;
   const types = isAbstractType(type) ? request.schema.getPossibleTypes(type) : [type];
   const prefix = types.map(({ name }) => `${name}:`).find((known) => value.startsWith(known)) ?? '';

@@ -1,8 +1,12 @@
+import type { FacetKey } from './location.ts';
 import type { Column, Ref, Rows, Scope } from './plan.ts';
 
+/** What is said of rows when they are made; the rest is filled while the selection below them is walked. */
+type Given = Pick<Rows, 'number' | 'match'> & Partial<Pick<Rows, 'at' | 'order' | 'page' | 'parent' | 'conditions'>>;
+
 /** Rows without columns yet. */
-export function newRows(given: Pick<Rows, 'number' | 'match'> & Partial<Omit<Rows, 'columns'>>): Rows {
-  return { order: [], page: undefined, parent: undefined, conditions: [], ...given, columns: [] };
+export function newRows({ at = '', order = [], page, parent, conditions = [], ...given }: Given): Rows {
+  return { ...given, at, order, page, parent, conditions, filters: [], valid: [], columns: [] };
 }
 
 /** Nothing is at hand but the row itself: where a root field starts. */
@@ -46,6 +50,11 @@ export function rowsColumn(scope: Scope, kind: 'rows' | 'count', rows: Rows): nu
   return addColumn(scope.rows, { kind, rows });
 }
 
+/** The column that counts rows by a key. */
+export function facetColumn(scope: Scope, rows: Rows, key: FacetKey, number: number): number {
+  return addColumn(scope.rows, { kind: 'facet', rows, key, number });
+}
+
 /** The columns of the keys that order the rows; a cursor is made of them. */
 export function orderColumns({ rows }: Scope): readonly number[] {
   return rows.order.map(({ of, name }) => addColumn(rows, { kind: 'property', of: { rows, part: of }, name }));
@@ -58,6 +67,7 @@ function addColumn(rows: Rows, wanted: Column): number {
 
 function isSame(a: Column, b: Column): boolean {
   if (a.kind !== b.kind) return false;
+  if (a.kind === 'facet' || b.kind === 'facet') return false;
   if ('rows' in a || 'rows' in b) return 'rows' in a && 'rows' in b && a.rows === b.rows;
   if (a.of.rows !== b.of.rows || a.of.part !== b.of.part) return false;
   return a.kind === 'labels' || (b.kind === 'property' && a.name === b.name);

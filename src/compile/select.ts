@@ -7,11 +7,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type Collected, collectFields } from './collect.ts';
-import { type Along, bindingOf, locationOf } from './location.ts';
+import { filtersOf } from './filter.ts';
+import { type Along, bindingOf, type Derived, locationOf } from './location.ts';
 import { planPage } from './page.ts';
 import type { FieldShape, Match, ObjectShape, PagePlan, Rows, Scope, ValueShape } from './plan.ts';
 import {
   endScope,
+  facetColumn,
   labelsColumn,
   linkScope,
   newRows,
@@ -20,7 +22,20 @@ import {
   propertyColumn,
   rowsColumn,
 } from './scope.ts';
-import { choicesOf, composite, isList, labelOf, labelsOf, objectType, orderOf, type Parts, partsOf } from './types.ts';
+import {
+  byId,
+  choicesOf,
+  composite,
+  isList,
+  labelOf,
+  labelsOf,
+  objectType,
+  orderNamed,
+  orderOf,
+  type Parts,
+  partsOf,
+} from './types.ts';
+import { validitiesOf } from './validity.ts';
 import { type Asked, addParam, argumentsOf, ask, unplaced, type Walk } from './walk.ts';
 
 /** The value of one field, wherever it lives; adds what it needs to the columns of the row at hand. */
@@ -37,6 +52,10 @@ export function selectValue(walk: Walk, asked: Asked, type: GraphQLObjectType, s
       return selectAlong(walk, asked, scope, location);
     case 'listed':
       return selectListed(walk, asked, scope, location.property);
+    case 'derived':
+      return selectDerived(walk, asked, scope, location);
+    case 'position':
+      return { kind: 'position', at: location.at, choices: choicesOf(asked.field) };
     case 'cursor':
       return { kind: 'cursor', columns: orderColumns(scope) };
     default:
@@ -49,12 +68,17 @@ function selectAlong(walk: Walk, asked: Asked, scope: Scope, location: Along): V
   if (near === undefined) throw unplaced(asked);
   const parts = partsOf(asked.field);
   const number = walk.nextNumber();
-  const order = orderOf(parts.link ?? parts.element);
+  const args = argumentsOf(walk, asked);
+  const order = orderNamed(asked.field, args.orderBy) ?? orderOf(parts.link ?? parts.element);
   const page = parts.paged ? pageOf(walk, asked, number, order) : undefined;
   const label = farLabel(walk, parts, location);
   const match: Match = { kind: 'along', near, types: location.types, direction: location.direction, label };
   const conditions = location.condition === undefined ? [] : [location.condition];
-  const rows = newRows({ number, match, order, page, parent: scope, conditions });
+  const rows = newRows({ number, at: asked.path.join('.'), match, order, page, parent: scope, conditions });
+  rows.filters.push(...filtersOf(walk, asked, rows, args));
+  if (location.condition === undefined && (parts.paged || isList(asked.field))) {
+    rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
+  }
   const inner = parts.link === undefined ? nodeScope(rows) : linkScope(rows, near, location.direction);
   return rowsValue(walk, asked, scope, inner);
 }
@@ -63,8 +87,37 @@ function selectListed(walk: Walk, asked: Asked, scope: Scope, property: string):
   const type = composite(asked.field);
   const label = labelsOf(walk.request.schema, type) ?? '';
   const match: Match = { kind: 'listed', near: scope.self, property, label, many: isList(asked.field) };
-  const rows = newRows({ number: walk.nextNumber(), match, order: orderOf(type), parent: scope });
+  const rows = newRows({
+    number: walk.nextNumber(),
+    at: asked.path.join('.'),
+    match,
+    order: orderOf(type),
+    parent: scope,
+  });
   return rowsValue(walk, asked, scope, nodeScope(rows));
+}
+
+/** What a rule makes of values: they are collected like any other, and the rule is run when the answer is shaped. */
+export function selectDerived(
+  walk: Walk,
+  asked: Asked,
+  scope: Scope,
+  { via, label, properties, rule }: Derived,
+): ValueShape {
+  const object = selectObject(walk, composite(asked.field), asked, scope);
+  if (via === undefined)
+    return { kind: 'derived', columns: properties.map((one) => propertyColumn(scope, one)), rule, object };
+  const near = via.kind === 'along' ? scope[via.from] : scope.self;
+  if (near === undefined) throw unplaced(asked);
+  const match: Match =
+    via.kind === 'along'
+      ? { kind: 'along', near, types: via.types, direction: via.direction, label }
+      : { kind: 'listed', near, property: via.property, label, many: true };
+  const inner = nodeScope(
+    newRows({ number: walk.nextNumber(), at: asked.path.join('.'), match, order: byId, parent: scope }),
+  );
+  for (const one of properties) propertyColumn(inner, one);
+  return { kind: 'derived', columns: rowsColumn(scope, 'rows', inner.rows), rule, object };
 }
 
 /** The page of a connection as the arguments of this field ask for it. */
@@ -94,11 +147,22 @@ function selectConnection(walk: Walk, asked: Asked, outer: Scope, inner: Scope):
         return { kind: 'each', object: selectObject(walk, composite(one.field), one, endScope(inner, 'far')) };
       case 'pageInfo':
         return { kind: 'pageInfo', fields: selectPageInfo(walk, one, inner) };
+      case 'facets':
+        return { kind: 'facets', fields: selectFacets(walk, one, outer, inner.rows) };
       case 'total':
         return { kind: 'outer', column: rowsColumn(outer, 'count', inner.rows) };
       default:
         throw unplaced(one);
     }
+  });
+}
+
+function selectFacets(walk: Walk, asked: Asked, outer: Scope, rows: Rows): readonly FieldShape[] {
+  return fieldsOf(walk, objectType(asked.field), asked.below, asked.path, (one) => {
+    const location = locationOf(one.field);
+    if (location?.kind !== 'facet') throw unplaced(one);
+    const column = facetColumn(outer, rows, location.key, walk.nextNumber());
+    return { kind: 'facet', column, object: selectObject(walk, composite(one.field), one, outer) };
   });
 }
 

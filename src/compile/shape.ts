@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLEnumType } from 'graphql';
+import type { Derived } from './location.ts';
 import { writeCursor } from './page.ts';
 import type { FieldShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
 
@@ -74,6 +75,14 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
       return connectionReader(value.column, value.page, fieldsReader(value.fields));
     case 'outer':
       return (rows) => pageOf(rows).outer[value.column] ?? null;
+    case 'facets':
+      return fieldsReader(value.fields);
+    case 'facet':
+      return facetReader(value.column, objectReader(shape, value.object));
+    case 'position':
+      return leafReader(shape, value.at, value.choices);
+    case 'derived':
+      return derivedReader(value.columns, value.rule, objectReader(shape, value.object));
     case 'each':
       return eachReader(objectReader(shape, value.object));
     case 'pageInfo':
@@ -173,6 +182,17 @@ function connectionReader(column: number, page: PagePlan, read: Read): Read {
     const more = found.length > size;
     return read(Object.assign(shown, { page: facts(page, more, row) }), run);
   };
+}
+
+function facetReader(column: number, read: Read): Read {
+  const each = eachReader(read);
+  return (rows, run) => each(rowsIn(pageOf(rows).outer[column]), run);
+}
+
+function derivedReader(columns: number | readonly number[], rule: Derived['rule'], read: Read): Read {
+  const rowsOf =
+    typeof columns === 'number' ? (row: Row) => rowsIn(row[columns]) : (row: Row) => [columns.map((one) => row[one])];
+  return (row, run) => read(rule(rowsOf(row)), run);
 }
 
 interface PageFacts {

@@ -12,6 +12,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { orderKeysOf } from './filter-place.ts';
 import { bindingOf, type OrderKey } from './location.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -73,8 +74,18 @@ export function labelOf(type: GraphQLObjectType): string {
   return binding.label;
 }
 
+/** The order of nodes by their id alone. */
+export const byId: readonly OrderKey[] = [{ of: 'node', name: 'id', nullable: false }];
+
 /** The order in which rows of a type come; by id alone where the type says nothing. */
 export function orderOf(type: GraphQLCompositeType): readonly OrderKey[] {
   const binding = bindingOf(type);
-  return binding !== undefined && 'order' in binding ? binding.order : [{ of: 'node', name: 'id', nullable: false }];
+  return binding !== undefined && 'order' in binding ? binding.order : byId;
+}
+
+/** The order that the argument `orderBy` of a field names; undefined where it names none. */
+export function orderNamed({ args }: Field, value: unknown): readonly OrderKey[] | undefined {
+  const type = getNamedType(args.find(({ name }) => name === 'orderBy')?.type);
+  const found = isEnumType(type) ? type.getValues().find((one) => one.value === value) : undefined;
+  return found === undefined ? undefined : orderKeysOf(found);
 }

@@ -8,6 +8,7 @@ import {
 import { type Request, selectionsBelow } from './collect.ts';
 import type { Arguments } from './page.ts';
 import type { Param } from './plan.ts';
+import type { AsOf } from './validity.ts';
 
 /** What is handed down while a root field is walked. */
 export interface Walk {
@@ -16,6 +17,8 @@ export interface Walk {
   readonly params: Param[];
   /** Numbers the patterns in the order they are met, so that the same selection prints the same text. */
   readonly nextNumber: () => number;
+  /** The day the question is asked as of; undefined where it is asked of all time. */
+  readonly asOf: AsOf | undefined;
 }
 
 /** One field as it was collected: its definition, its first node, what is asked below it, and the path of response keys. */

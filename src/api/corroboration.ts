@@ -1,0 +1,58 @@
+import type { Derived } from '../compile/location.ts';
+import { builder } from './builder.ts';
+import { SourceKind } from './enums.ts';
+import { position } from './facets.ts';
+import { choice, count, fields, flag, one, type Spec, texts } from './fields.ts';
+
+const Corroboration = builder.objectRef<object>('Corroboration').implement({
+  description:
+    'How many publishers a fact rests on. It counts publishers, not pages: a wire copied by ten is one. It makes single sources visible and scores nothing.',
+  fields: (t) =>
+    fields(t, {
+      publishers: position(
+        0,
+        texts('Who published the sources, each once. A wire printed by another is counted as the wire.'),
+      ),
+      kinds: position(1, { ...choice(SourceKind, 'Kinds of its sources, each once.'), list: true }),
+      independent: position(2, count('How many publishers; sources with no known publisher count as one together.')),
+      stateMediaOnly: position(3, flag('It has sources, and all of them are state media.')),
+    }),
+});
+
+/** Corroboration of a node, by the sources that it cites. */
+export const corroborated: Spec = by({
+  kind: 'along',
+  types: ['CITES'],
+  direction: 'out',
+  from: 'self',
+  condition: undefined,
+});
+
+/** Corroboration of a link, by the sources that it lists. */
+export const corroboratedLink: Spec = by({ kind: 'listed', property: 'sources' });
+
+function by(via: Derived['via']): Spec {
+  const location: Derived = {
+    kind: 'derived',
+    via,
+    label: 'Source',
+    properties: ['publisher', 'kind'],
+    rule: corroborate,
+  };
+  return one(Corroboration, location, 'How many independent publishers this rests on.');
+}
+
+/** From rows of [publisher, kind] to [publishers, kinds, independent, state media alone]. */
+export function corroborate(sources: readonly (readonly unknown[])[]): readonly unknown[] {
+  const known = sources.map(([publisher]) => publisher).filter((publisher) => typeof publisher === 'string');
+  const publishers = [...new Set(known.map(wireOf))].sort();
+  const kinds = [...new Set(sources.map(([, kind]) => String(kind)))].sort();
+  const nameless = known.length < sources.length ? 1 : 0;
+  const stateMediaOnly = sources.length > 0 && kinds.every((kind) => kind === 'state_media');
+  return [publishers, kinds, publishers.length + nameless, stateMediaOnly];
+}
+
+/** "Kyodo via The Straits Times" is Kyodo's word, wherever it is printed. */
+function wireOf(publisher: string): string {
+  return publisher.replace(/ via .*$/, '');
+}

@@ -1,0 +1,116 @@
+import { type Day, earliest, latest } from '../model/days.ts';
+import type { FilterPlace } from './filter-place.ts';
+import type { Arguments } from './page.ts';
+import type { Filter, Ref } from './plan.ts';
+
+/** Adds a parameter made of the day at this path in the filter; gives its name. */
+type AddDay = (read: (day: unknown) => unknown, ...path: readonly string[]) => string;
+
+type DayPlace = Extract<FilterPlace, { kind: 'day' | 'period' }>;
+
+/** How the bounds of a thing in time are stored: the first and last days it may begin, and may end. */
+interface Bounds {
+  readonly beginsEarliest: string;
+  readonly beginsLatest: string;
+  readonly endsEarliest: string;
+  readonly endsLatest: string;
+  /** A day ends on itself; a period ends before its end, and may be open on either side. */
+  readonly isPeriod: boolean;
+}
+
+/**
+ * Filters on days. `during`, `before` and `after` must hold however partial days are read; `overlaps` and `meets` hold when
+ * one reading does. A range is half-open. A period without a known start or end is open there for `overlaps`, and fails the rest.
+ */
+export function readDays(place: DayPlace, of: Ref, value: Arguments, add: AddDay): Filter {
+  const bounds = boundsOf(place);
+  const parts = Object.keys(value)
+    .filter((key) => value[key] !== undefined && value[key] !== null)
+    .map((key) => relation(key, bounds, of, value[key], add));
+  return { kind: 'and', parts };
+}
+
+function boundsOf(place: DayPlace): Bounds {
+  const [since, until] = place.kind === 'day' ? [place.property, place.property] : [place.since, place.until];
+  return {
+    beginsEarliest: `${since}Earliest`,
+    beginsLatest: `${since}Latest`,
+    endsEarliest: `${until}Earliest`,
+    endsLatest: `${until}Latest`,
+    isPeriod: place.kind === 'period',
+  };
+}
+
+function relation(key: string, bounds: Bounds, of: Ref, value: unknown, add: AddDay): Filter {
+  switch (key) {
+    case 'during':
+      return and(within(bounds, of, rangeOf(value), add, key));
+    case 'overlaps':
+      return and(touching(bounds, of, rangeOf(value), add, key));
+    case 'before':
+      return compare(of, bounds.endsLatest, bounds.isPeriod ? '<=' : '<', add(first, key));
+    case 'after':
+      return compare(of, bounds.beginsEarliest, '>', add(last, key));
+    default:
+      return meeting(bounds, of, add(first, key), add(last, key));
+  }
+}
+
+function within(bounds: Bounds, of: Ref, { since, until }: Range, add: AddDay, key: string): readonly Filter[] {
+  return [
+    ...(since ? [compare(of, bounds.beginsEarliest, '>=', add(first, key, 'since'))] : []),
+    ...(until ? [compare(of, bounds.endsLatest, bounds.isPeriod ? '<=' : '<', add(first, key, 'until'))] : []),
+  ];
+}
+
+function touching(bounds: Bounds, of: Ref, { since, until }: Range, add: AddDay, key: string): readonly Filter[] {
+  const operator = bounds.isPeriod ? '>' : '>=';
+  return [
+    ...(since
+      ? [orOpen(bounds, of, bounds.endsLatest, compare(of, bounds.endsLatest, operator, add(first, key, 'since')))]
+      : []),
+    ...(until
+      ? [orOpen(bounds, of, bounds.beginsEarliest, compare(of, bounds.beginsEarliest, '<', add(first, key, 'until')))]
+      : []),
+  ];
+}
+
+function orOpen({ isPeriod }: Bounds, of: Ref, name: string, filter: Filter): Filter {
+  return isPeriod ? { kind: 'or', parts: [{ kind: 'missing', of, name }, filter] } : filter;
+}
+
+/** The day is that of the thing, or the day on which the period begins or ends. */
+function meeting(bounds: Bounds, of: Ref, from: string, to: string): Filter {
+  const on = (earliestName: string, latestName: string): Filter =>
+    and([compare(of, earliestName, '<=', to), compare(of, latestName, '>=', from)]);
+  const begins = on(bounds.beginsEarliest, bounds.beginsLatest);
+  return bounds.isPeriod ? { kind: 'or', parts: [begins, on(bounds.endsEarliest, bounds.endsLatest)] } : begins;
+}
+
+function compare(of: Ref, name: string, operator: '<' | '<=' | '>' | '>=', param: string): Filter {
+  return { kind: 'compare', of, name, operator, param };
+}
+
+function and(parts: readonly Filter[]): Filter {
+  return { kind: 'and', parts };
+}
+
+interface Range {
+  readonly since: boolean;
+  readonly until: boolean;
+}
+
+function rangeOf(value: unknown): Range {
+  // graphql-js coerces a DayRange to a plain record.
+  const range = value as Arguments;
+  return { since: range.since != null, until: range.until != null };
+}
+
+/** The scalar PartialDate has let only days through. */
+function first(day: unknown): string {
+  return earliest(day as Day);
+}
+
+function last(day: unknown): string {
+  return latest(day as Day);
+}

@@ -1,0 +1,50 @@
+import type { GraphQLEnumValue, GraphQLInputField } from 'graphql';
+import type { OrderKey, Route } from './location.ts';
+
+/** Whose property a filter compares: the node reached, or the link it was reached along. */
+export type Side = 'node' | 'link';
+
+/** What a field of a `where` input asks of the graph. */
+export type FilterPlace =
+  /** A property is one of the values given. */
+  | { readonly kind: 'among'; readonly of: Side; readonly property: string; readonly via: Route | undefined }
+  /** A property equals the value given. */
+  | { readonly kind: 'equals'; readonly of: Side; readonly property: string }
+  /** A day stands to other days as asked. */
+  | { readonly kind: 'day'; readonly of: Side; readonly property: string }
+  /** The half-open period between two days stands to other days as asked. */
+  | { readonly kind: 'period'; readonly of: Side; readonly since: string; readonly until: string }
+  /** Something linked is as asked. */
+  | { readonly kind: 'linked'; readonly via: Route }
+  /** At least so many things are linked. */
+  | { readonly kind: 'atLeast'; readonly via: Route }
+  /** Something is linked, and all that is has this value: true or false as asked. */
+  | { readonly kind: 'only'; readonly via: Route; readonly property: string; readonly value: string }
+  /** Inputs of the same noun, joined. */
+  | { readonly kind: 'and' | 'or' | 'not' }
+  /** Nothing is linked that is as asked. */
+  | { readonly kind: 'none' };
+
+/** Extensions that keep a filter's place on an input field. */
+export function asks(place: FilterPlace): { readonly filter: FilterPlace } {
+  return { filter: place };
+}
+
+/** What an input field says it asks. */
+export function filterPlaceOf({ name, extensions }: GraphQLInputField): FilterPlace {
+  // `asks` is the only writer of this extension.
+  const place = extensions.filter as FilterPlace | undefined;
+  if (place === undefined) throw new TypeError(`the input field ${name} does not say what it asks of the graph`);
+  return place;
+}
+
+/** Extensions that keep an order on a value of an `orderBy` enum. */
+export function orders(keys: readonly OrderKey[]): { readonly order: readonly OrderKey[] } {
+  return { order: keys };
+}
+
+/** The order that a value of an `orderBy` enum stands for. */
+export function orderKeysOf({ extensions }: GraphQLEnumValue): readonly OrderKey[] {
+  // `orders` is the only writer of this extension.
+  return extensions.order as readonly OrderKey[];
+}

@@ -1,0 +1,149 @@
+import { type GraphQLInputField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import { filterTooDeep } from './complaints.ts';
+import { readDays } from './day-filter.ts';
+import { filterPlaceOf, type Side } from './filter-place.ts';
+import type { Route } from './location.ts';
+import type { Arguments } from './page.ts';
+import type { Filter, Ref, Rows } from './plan.ts';
+import { newRows } from './scope.ts';
+import { type Asked, addParam, type Walk } from './walk.ts';
+
+/** How deep `and`, `or` and `not` may stand in each other. */
+export const DEEPEST_FILTER = 4;
+
+/** Where a filter stands: the row it is about, the field whose argument it is in, and the path into that argument. */
+interface Place {
+  readonly walk: Walk;
+  readonly asked: Asked;
+  readonly rows: Rows;
+  readonly path: readonly (string | number)[];
+  readonly depth: number;
+  /** Inside `none`, what is linked must not be. */
+  readonly absent: boolean;
+}
+
+/** The filters that the argument `where` of a field puts on its rows; the keys given shape the text, the values are parameters. */
+export function filtersOf(walk: Walk, asked: Asked, rows: Rows, args: Arguments): readonly Filter[] {
+  const argument = asked.field.args.find(({ name }) => name === 'where');
+  const type = argument === undefined ? undefined : getNamedType(argument.type);
+  if (!isInputObjectType(type) || !isRecord(args.where)) return [];
+  return fieldFilters({ walk, asked, rows, path: ['where'], depth: 0, absent: false }, type, args.where);
+}
+
+function fieldFilters(place: Place, type: GraphQLInputObjectType, values: Arguments): readonly Filter[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const value = values[field.name];
+    if (value === undefined || value === null) return [];
+    return [fieldFilter({ ...place, path: [...place.path, field.name] }, field, value)];
+  });
+}
+
+function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Filter {
+  const asks = filterPlaceOf(field);
+  switch (asks.kind) {
+    case 'among':
+      return along(place, asks.via, asks.of, (of) => compare(place, of, asks.property, 'IN', bareIds));
+    case 'equals':
+      return compare(place, refOf(place, asks.of), asks.property, '=', asIs);
+    case 'day':
+    case 'period':
+      return readDays(asks, refOf(place, asks.of), recordOf(value), (read, ...keys) =>
+        param({ ...place, path: [...place.path, ...keys] }, read),
+      );
+    case 'linked':
+      return linked(place, asks.via, field, value);
+    case 'atLeast':
+      return { kind: 'atLeast', rows: rowsAlong(place, asks.via), param: param(place, (size) => BigInt(Number(size))) };
+    case 'only':
+      return {
+        kind: 'only',
+        rows: rowsAlong(place, asks.via),
+        property: asks.property,
+        value: asks.value,
+        param: param(place, asIs),
+      };
+    default:
+      return joined(place, asks.kind, inputType(field), value);
+  }
+}
+
+function joined(
+  place: Place,
+  kind: 'and' | 'or' | 'not' | 'none',
+  type: GraphQLInputObjectType,
+  value: unknown,
+): Filter {
+  if (kind === 'none') return all(fieldFilters({ ...place, absent: true }, type, recordOf(value)));
+  const depth = place.depth + 1;
+  if (depth > DEEPEST_FILTER) throw filterTooDeep(place.asked.coordinate, DEEPEST_FILTER);
+  if (kind === 'not') return { kind: 'not', part: all(fieldFilters({ ...place, depth }, type, recordOf(value))) };
+  const items = Array.isArray(value) ? value : [value];
+  const parts = items.map((item, at) =>
+    all(fieldFilters({ ...place, depth, path: [...place.path, at] }, type, recordOf(item))),
+  );
+  return { kind, parts };
+}
+
+function linked(place: Place, via: Route, field: GraphQLInputField, value: unknown): Filter {
+  const rows = rowsAlong(place, via);
+  rows.filters.push(...fieldFilters({ ...place, rows, absent: false }, inputType(field), recordOf(value)));
+  return place.absent ? { kind: 'not', part: { kind: 'exists', rows } } : { kind: 'exists', rows };
+}
+
+function along(place: Place, via: Route | undefined, of: Side, filter: (of: Ref) => Filter): Filter {
+  if (via === undefined) return filter(refOf(place, of));
+  const rows = rowsAlong(place, via);
+  rows.filters.push(filter({ rows, part: of }));
+  return { kind: 'exists', rows };
+}
+
+function rowsAlong({ walk, rows }: Place, { types, direction, label }: Route): Rows {
+  const near: Ref = { rows, part: 'node' };
+  return newRows({ number: walk.nextNumber(), match: { kind: 'along', near, types, direction, label } });
+}
+
+function compare(place: Place, of: Ref, name: string, operator: 'IN' | '=', read: (value: unknown) => unknown): Filter {
+  return { kind: 'compare', of, name, operator, param: param(place, read) };
+}
+
+function param({ walk, asked, path }: Place, read: (value: unknown) => unknown): string {
+  return addParam(walk, asked, `where${walk.params.length}`, (args) => read(pluck(args, path)));
+}
+
+function pluck(value: unknown, path: readonly (string | number)[]): unknown {
+  // A path is made of the keys of a value of the same shape.
+  return path.reduce((at, key) => (at as Readonly<Record<string | number, unknown>>)[key], value);
+}
+
+function refOf({ rows }: Place, part: Side): Ref {
+  return { rows, part };
+}
+
+function all(parts: readonly Filter[]): Filter {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: 'and', parts };
+}
+
+function inputType({ name, type }: GraphQLInputField): GraphQLInputObjectType {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) throw new TypeError(`the input field ${name} takes no input object`);
+  return named;
+}
+
+/** Ids are taken with or without the name of their type; other values have no such name before them. */
+function bareIds(values: unknown): unknown {
+  const bare = (value: unknown) => (typeof value === 'string' ? value.replace(/^[A-Z][A-Za-z]*:/, '') : value);
+  return Array.isArray(values) ? values.map(bare) : [bare(values)];
+}
+
+function asIs(value: unknown): unknown {
+  return value;
+}
+
+function recordOf(value: unknown): Arguments {
+  return isRecord(value) ? value : {};
+}
+
+function isRecord(value: unknown): value is Arguments {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
