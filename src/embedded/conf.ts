@@ -1,0 +1,68 @@
+import type { Store } from './store.ts';
+
+/** The neo4j.conf of a store: loopback only, no web server, no reports to anyone, small logs. */
+export function confText({ version, pageCache }: Pick<Store, 'version' | 'pageCache'>, port: number): string {
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.routing.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'client.allow_telemetry': 'false',
+    'server.memory.pagecache.size': pageCache,
+    'db.tx_log.rotation.retention_policy': 'keep_none',
+    'db.tx_log.preallocate': 'false',
+    'db.transaction.timeout': '60s',
+    'internal.server.bolt.connection_shutdown_wait_time': '1s',
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    ...(isYearly(version) ? yearly : {}),
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+/** The arguments of Java for a server, as Neo4j's own scripts give them. */
+export function javaArguments(
+  store: Pick<Store, 'folder' | 'conf' | 'jars' | 'heap'>,
+  main: string,
+  java: number,
+): readonly string[] {
+  return [
+    `-Xmx${store.heap}`,
+    '-XX:+UseG1GC',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+DisableExplicitGC',
+    '-XX:+UnlockExperimentalVMOptions',
+    '-XX:+TrustFinalNonStaticFields',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dfile.encoding=UTF-8',
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
+    '--enable-native-access=ALL-UNNAMED',
+    ...(java >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+    '-cp',
+    `${store.conf}/*:${store.jars}/lib/*`,
+    main,
+    homeArgument(store.folder),
+    `--config-dir=${store.conf}`,
+    '--console-mode',
+  ];
+}
+
+/** The argument by which a process is known as the server of a store. */
+export function homeArgument(folder: string): string {
+  return `--home-dir=${folder}`;
+}
+
+/** Settings that only versions counted by year know; an older server refuses to start with them. */
+const yearly = { 'dbms.fleet_manager.enabled': 'false', 'server.fleet_discovery.enabled': 'false' };
+
+function isYearly(version: string): boolean {
+  return Number(version.split('.')[0]) >= 2025;
+}

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { passwordLost, passwordNotSet } from './complaints.ts';
+import type { Java } from './java.ts';
+import type { Store } from './store.ts';
+
+/** The one user Neo4j is born with. */
+export const username = 'neo4j';
+
+/** Where the password of a store is kept, readable for its owner alone. */
+export function passwordFile(store: Store): string {
+  return join(store.folder, 'password');
+}
+
+/** The password of a store that was started before. */
+export async function passwordOf(store: Store): Promise<string> {
+  const kept = await readFile(passwordFile(store), 'utf8').catch(() => '');
+  if (kept.trim() === '') throw passwordLost(passwordFile(store), store.folder);
+  return kept.trim();
+}
+
+/**
+ * The password of a store that is about to start; a new store is given one first.
+ * Until Neo4j has made its databases the password can be set again, so a first start that was cut short begins anew.
+ */
+export async function ensurePassword(store: Store, java: Java): Promise<string> {
+  if (existsSync(join(store.folder, 'data', 'databases'))) return await passwordOf(store);
+  const password = randomBytes(24).toString('base64url');
+  await writeWhole(passwordFile(store), password);
+  await setInitialPassword(store, java, password);
+  return password;
+}
+
+/** Neo4j's tool takes the password as an argument; it stands in a file Java reads, since everyone may list commands. */
+async function setInitialPassword(store: Store, { command }: Java, password: string): Promise<void> {
+  const args = join(store.run, 'first-password.args');
+  const lines = ['-cp', `"${store.jars}/lib/*"`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
+  await writeFile(args, lines.join('\n'), { mode: 0o600 });
+  try {
+    const env = { ...process.env, NEO4J_HOME: store.folder, NEO4J_CONF: store.conf };
+    await promisify(execFile)(command, [`@${args}`], { env, timeout: 60_000 });
+  } catch (error) {
+    throw passwordNotSet(lastLine(error).replaceAll(password, '***'));
+  } finally {
+    await rm(args, { force: true });
+  }
+}
+
+function lastLine(error: unknown): string {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+  return said.trim().split('\n').at(-1) ?? '';
+}
+
+async function writeWhole(file: string, content: string): Promise<void> {
+  await writeFile(`${file}.new`, `${content}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+}

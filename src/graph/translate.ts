@@ -1,0 +1,55 @@
+import neo4j from 'neo4j-driver';
+import type { GraphError } from '../errors.ts';
+import {
+  busy,
+  conflict,
+  connectionLost,
+  databaseUnknown,
+  fault,
+  notAllowed,
+  passwordRefused,
+  timedOut,
+  tooLarge,
+  tooManyPasswords,
+  writeRefused,
+} from './complaints.ts';
+import type { Place } from './place.ts';
+
+/**
+ * What the driver threw, as one sentence of ours. What is ours already passes, and so does what is no failure of Neo4j at all.
+ * `what` names the work as it stands in the sentence: `the text "read/shared-pacts"`.
+ */
+export function translate(error: unknown, what: string, place: Place): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const { code, message } = error;
+  const found = table.find(([pattern]) => pattern.test(code === 'N/A' ? message : code));
+  return found === undefined ? fault(what, code, message, error) : found[1]({ error, what, message, place });
+}
+
+/** What a row of the table may need for its sentence. */
+interface Failure {
+  readonly error: unknown;
+  readonly what: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/**
+ * Neo4j's codes and what each means to us; the first row that fits counts.
+ * An exhausted pool has no code of its own, so its message is matched.
+ */
+const table: readonly (readonly [RegExp, (failure: Failure) => GraphError])[] = [
+  [/TransactionTimedOut|LockClientStopped|Transaction\.Terminated/, ({ what, error }) => timedOut(what, error)],
+  [/TransactionOutOfMemory/, ({ what, error }) => tooLarge(what, error)],
+  [/^Neo\.TransientError\.|Connection acquisition timed out/, ({ what, error }) => busy(what, error)],
+  [/^ServiceUnavailable$|^SessionExpired$/, ({ what, error }) => connectionLost(what, error)],
+  [/ConstraintValidationFailed/, ({ what, message, error }) => conflict(what, message, error)],
+  [/Statement\.AccessMode|WriteOnReadOnlyAccessDatabase/, ({ what, error }) => writeRefused(what, error)],
+  [/Database\.DatabaseNotFound/, ({ place, error }) => databaseUnknown(place.database, error)],
+  [/Security\.AuthenticationRateLimit/, ({ place, error }) => tooManyPasswords(place.username, error)],
+  [
+    /Security\.(Unauthorized|CredentialsExpired|TokenExpired)/,
+    ({ place, error }) => passwordRefused(place.username, place.uri, error),
+  ],
+  [/Security\./, ({ what, error }) => notAllowed(what, error)],
+];

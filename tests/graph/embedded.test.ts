@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Embedded, startDetached, startEmbedded, status, stopDetached } from '../../src/embedded/embedded.ts';
+import { openGraph } from '../../src/graph/graph.ts';
+import { testHome } from './start-neo4j.ts';
+
+/** A store of its own, made anew, since its server is killed and its files are moved. The tests stand in the order of its life. */
+const settings = { home: testHome, store: 'test-life', heap: '256m', pageCache: '64m' };
+const folder = join(testHome, 'test-life');
+const lines: string[] = [];
+const tell = (line: string) => void lines.push(line);
+
+beforeAll(async () => {
+  await stopDetached(settings, tell);
+  await rm(folder, { recursive: true, force: true });
+});
+afterAll(() => stopDetached(settings, tell));
+
+describe('an embedded Neo4j', () => {
+  let embedded: Embedded;
+
+  test('starts, answers to its own password only, and keeps that for its owner alone', async () => {
+    embedded = await startEmbedded(settings, tell);
+    expect(embedded.startedHere).toBe(true);
+    expect(await versionAt(embedded)).toBe('5.26.30');
+    expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600);
+  });
+
+  test('is found by whoever starts it next, and left running when they leave', async () => {
+    const second = await startEmbedded(settings, tell);
+    expect(second).toMatchObject({ startedHere: false, place: embedded.place });
+    await second.stop();
+    expect(await status(settings)).toMatchObject({ state: 'running', usedBy: [process.pid] });
+  });
+
+  test('is started again at the same address when its process is killed', async () => {
+    const { pid = 0 } = await status(settings);
+    process.kill(pid, 'SIGKILL');
+    await until(async () => (await status(settings)).pid !== undefined && (await status(settings)).pid !== pid);
+    await until(() =>
+      versionAt(embedded).then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(lines).toContain('Neo4j ended without being asked; it is started again (1 of 5).');
+  }, 120_000);
+
+  test('refuses a password file that is not its own', async () => {
+    const kept = await readFile(join(folder, 'password'), 'utf8');
+    await writeFile(join(folder, 'password'), 'another-password');
+    await expect(startEmbedded(settings, tell)).rejects.toMatchObject({ code: 'PASSWORD_REFUSED' });
+    await writeFile(join(folder, 'password'), kept);
+  });
+
+  test('says so when a process it knows nothing of has the store open', async () => {
+    const known = join(folder, 'run', 'server');
+    await rename(known, `${known}.aside`);
+    await expect(startEmbedded(settings, tell)).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+    await rename(`${known}.aside`, known);
+    expect(await versionAt(embedded)).toBe('5.26.30');
+  });
+
+  test('stays up after its last user once it was started to stay, until it is stopped', async () => {
+    expect((await startDetached(settings, tell)).startedHere).toBe(false);
+    await embedded.stop();
+    expect(await status(settings)).toMatchObject({ state: 'running', usedBy: [], stays: true });
+    expect(await stopDetached(settings, tell)).toBe(true);
+    expect(await status(settings)).toMatchObject({ state: 'stopped', usedBy: [], stays: false });
+  });
+
+  test('stops when the process that uses it is killed', async () => {
+    const user = await userOf(settings);
+    const { pid = 0, uri } = await status(settings);
+    expect(uri).toBe(embedded.place.uri);
+    user.kill('SIGKILL');
+    await until(async () => (await status(settings)).state === 'stopped');
+    await until(async () => !exists(pid));
+  }, 120_000);
+
+  test('says which port is taken before anything is started', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const boltPort = typeof address === 'object' && address !== null ? address.port : 0;
+    await expect(startEmbedded({ ...settings, boltPort }, tell)).rejects.toMatchObject({
+      code: 'PORT_TAKEN',
+      message: `The port "${boltPort}" of 127.0.0.1 is taken by another program.`,
+    });
+    other.close();
+  });
+});
+
+async function versionAt({ place }: Embedded): Promise<string> {
+  const graph = await openGraph(place);
+  try {
+    return (await graph.ping()).version;
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Another process that uses the same store. Vite runs it from source, as it does with these tests. */
+async function userOf(used: typeof settings) {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const script = `
+    import { createViteServer } from 'vitest/node';
+    const vite = await createViteServer({ root: ${JSON.stringify(root)}, configFile: false, server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
+    const { startEmbedded } = await vite.ssrLoadModule('/src/embedded/embedded.ts');
+    await startEmbedded(${JSON.stringify(used)}, () => undefined);
+    console.log('started');`;
+  const user = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [said] = await once(user.stdout, 'data');
+  expect(String(said)).toBe('started\n');
+  return user;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await sleep(100);
+}
+
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
