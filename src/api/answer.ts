@@ -8,19 +8,15 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { type Budget, type WorstCase, withinBudget } from '../compile/budget.ts';
-import {
-  type Compiled,
-  compile,
-  type GraphRoot,
-  operationOf,
-  type SchemaRoot,
-  type Variables,
-  variablesShape,
-} from '../compile/compile.ts';
+import { type Budget, valuesIn, type WorstCase, withinBudget } from '../compile/budget.ts';
+import { type Compiled, type GraphRoot, operationOf, type SchemaRoot, type Variables } from '../compile/compile.ts';
 import { BUBBLED, type Fault } from '../compile/shape.ts';
 import { EntenteError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { answerSize } from './answer-size.ts';
+import { answerTooLarge } from './complaints.ts';
+import { limits } from './limits.ts';
+import { keepPlans } from './plans.ts';
 
 /** One request, parsed and validated. */
 export interface Question {
@@ -47,13 +43,13 @@ export interface Limits {
 
 /** Stands in for `execute` of graphql-js: same answers, with one Cypher per root field instead of resolvers. */
 export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
-  const plans = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  const planOf = keepPlans();
   return async (question) => {
     try {
       const operation = operationOf(question.document, question.operationName);
       const variables = coerce(question, operation);
       if ('errors' in variables) return variables;
-      const roots = planned(plans, question, operation, variables.coerced);
+      const roots = planOf(question, operation, variables.coerced);
       return await answerAll(
         { graph, question, operation, variables: variables.coerced, timeoutMs, budget: budget?.() },
         roots,
@@ -72,27 +68,6 @@ function coerce(
     maxErrors: 20,
   });
   return result.errors === undefined ? { coerced: result.coerced } : { errors: result.errors };
-}
-
-/** Plans kept of one document at the most; beyond, the oldest goes. */
-const PLANS_PER_DOCUMENT = 100;
-
-function planned(
-  plans: WeakMap<DocumentNode, Map<string, Compiled>>,
-  { schema, document }: Question,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): Compiled {
-  const known = plans.get(document) ?? new Map<string, Compiled>();
-  plans.set(document, known);
-  const key = `${operation.name?.value ?? ''} ${variablesShape(schema, operation, variables)}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const [oldest] = known.keys();
-  if (known.size >= PLANS_PER_DOCUMENT && oldest !== undefined) known.delete(oldest);
-  const made = compile(schema, document, operation, variables);
-  known.set(key, made);
-  return made;
 }
 
 /** The value of a root field with what went wrong on the way to it. */
@@ -118,7 +93,22 @@ async function answerAll(run: Run, roots: Compiled): Promise<ExecutionResult> {
   const starts = roots.map((root) => bind(run, root, cases));
   if (run.budget !== undefined) withinBudget(cases, run.budget);
   const { data, errors } = together(await Promise.all(starts.map((start) => start())));
+  expectSendable(data, valuesIn(cases));
   return errors.length === 0 ? { data } : { data, errors };
+}
+
+/** An answer that can hold so few values is never too long to send, and is not measured. */
+const ALWAYS_SENDABLE = 10_000;
+
+/** Rows and values are reckoned beforehand, and texts can be long: what is too long to send is refused in place of failing half sent. */
+function expectSendable(data: Record<string, unknown> | null, values: number): void {
+  if (values <= ALWAYS_SENDABLE || answerSize(data, limits.answerBytes) <= limits.answerBytes) return;
+  const sizes = Object.entries(data ?? {}).map(([key, value]) => ({
+    key,
+    size: answerSize(value, limits.answerBytes),
+  }));
+  const [largest] = sizes.toSorted((a, b) => b.size - a.size);
+  throw answerTooLarge(largest?.key ?? '', limits.answerBytes);
 }
 
 /** Reads the parameters of a root, adds what it can cost, and gives what starts it. */

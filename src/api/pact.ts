@@ -303,4 +303,23 @@ implementInputs(
   },
 );
 
-addRoots({ one: 'pact', all: 'pacts', type: noun.Pact, name: 'Pact', list: lists.Pacts });
+addRoots({
+  one: 'pact',
+  all: 'pacts',
+  type: noun.Pact,
+  name: 'Pact',
+  list: lists.Pacts,
+  keys: {
+    unts: {
+      type: 'String',
+      scheme: 'unts',
+      description: 'Its number in the United Nations Treaty Series, as "identifiers" writes it: "177 UNTS 133".',
+    },
+    unSymbol: {
+      type: 'String',
+      scheme: 'un_symbol',
+      description: 'United Nations document symbol, "A/RES/2758(XXVI)".',
+    },
+    wikidata: { type: 'String', scheme: 'wikidata', description: 'Wikidata item, "Q485207".' },
+  },
+});

@@ -1,5 +1,5 @@
 import type { FieldMap, InputFieldMap, InputRef, OutputRef } from '@pothos/core';
-import { at, type OrderKey } from '../compile/location.ts';
+import { at, numbered, type OrderKey } from '../compile/location.ts';
 import { builder } from './builder.ts';
 import { type Connection, connectionArguments } from './fields.ts';
 import { Snapshot } from './nouns.ts';
@@ -11,8 +11,15 @@ export interface Roots {
   readonly type: OutputRef<unknown>;
   readonly name: string;
   readonly list: Connection;
-  /** Keys beside `id`, each a property of the noun. */
-  readonly keys?: Readonly<Record<string, { readonly type: 'String' | 'Int'; readonly description: string }>>;
+  /** Keys beside `id`. */
+  readonly keys?: Readonly<Record<string, Key>>;
+}
+
+/** A property of the noun, or its number in registers and series of a scheme. */
+interface Key {
+  readonly type: 'String' | 'Int';
+  readonly description: string;
+  readonly scheme?: string;
 }
 
 /** Adds the lookup and the list of a noun to the query type, and to the schema as of a day. */
@@ -23,19 +30,22 @@ export function addRoots({ one, all, type, name, list, keys = {} }: Roots): void
     fields: (t) => ({
       id: t.id({ description: `Its id, with or without "${name}:" before it.` }),
       ...Object.fromEntries(
-        Object.entries(keys).map(([key, { type, description }]) => [key, t.field({ type, description })]),
+        Object.entries(keys).map(([key, { type, description, scheme }]) => [
+          key,
+          t.field({ type, description, extensions: scheme === undefined ? {} : numbered(scheme) }),
+        ]),
       ),
     }),
   });
   const roots = (t: { readonly field: unknown }) => ({
-    [one]: add(t, {
+    [one]: rootField(t, {
       type,
       nullable: true,
       description: `One ${name.toLowerCase()}. Null: the graph has none with that key.`,
       args: { by: byKey(key) },
       extensions: at({ kind: 'lookup' }),
     }),
-    [all]: add(t, {
+    [all]: rootField(t, {
       type: list.type,
       description: `All ${all} of the graph, page by page.`,
       args: connectionArguments(list),
@@ -63,7 +73,8 @@ export const byLink: readonly OrderKey[] = [{ of: 'link', name: 'id', nullable: 
 /** The order of links by when they began, then by their own id; those with no known beginning come first. */
 export const byBeginning: readonly OrderKey[] = [{ of: 'link', name: 'sinceEarliest', nullable: true }, ...byLink];
 
-function add(t: { readonly field: unknown }, options: Record<string, unknown>): FieldMap[string] {
+/** A field of the query type, or of the schema as of a day. */
+export function rootField(t: { readonly field: unknown }, options: Record<string, unknown>): FieldMap[string] {
   // Pothos types a field by its resolver, and these have none: the compiler answers them.
   return (t.field as (options: Record<string, unknown>) => FieldMap[string]).call(t, options);
 }

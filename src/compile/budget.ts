@@ -1,27 +1,36 @@
-import { tooExpensive } from './complaints.ts';
+import { tooExpensive, tooManyRoots, tooManyValues } from './complaints.ts';
 import type { RootPlan, Rows } from './plan.ts';
 import type { Parameters } from './shape.ts';
-
-/** The largest number of edges of a type at any one node, by type and direction: `PARTY_TO out`. */
-export type Degrees = ReadonlyMap<string, number>;
+import { type Degrees, sizeOf } from './sizes.ts';
+import { type Volume, volumeOf } from './volume.ts';
 
 /** What a question may cost before it is refused. */
 export interface Budget {
   /** Rows that one request may touch at the most, pages multiplied. */
   readonly rows: number;
+  /** Values that its answer may hold at the most, rows multiplied by the fields asked of them. */
+  readonly values: number;
+  /** Root fields that may ask the graph. */
+  readonly rootFields: number;
   readonly degrees: Degrees;
 }
 
 /** Rows that a total or a count by a dimension is taken to touch. */
 const COUNTED = 100;
 
-/** The most rows that a root field can touch, reckoned from page sizes, nesting and known degrees; nothing is run. */
-export function worstCase({ rows }: RootPlan, params: Parameters, degrees: Degrees): WorstCase {
-  return below(rows, 1, params, degrees);
+/** The most that a root field can touch and tell, reckoned from page sizes, nesting and known degrees; nothing is run. */
+export function worstCase(plan: RootPlan, params: Parameters, degrees: Degrees): WorstCase {
+  return { ...below(plan.rows, 1, params, degrees), key: plan.key, volume: volumeOf(plan, params, degrees) };
+}
+
+/** What one root field can cost. */
+export interface WorstCase extends Reach {
+  readonly key: string;
+  readonly volume: Volume;
 }
 
 /** A number of rows, and the field that multiplies them most. */
-export interface WorstCase {
+interface Reach {
   readonly rows: number;
   readonly at: string;
   readonly largest: number;
@@ -29,15 +38,22 @@ export interface WorstCase {
 
 /** Refuses a question over its budget, naming the field to shrink. */
 export function withinBudget(cases: readonly WorstCase[], budget: Budget): void {
-  const total = cases.reduce((sum, { rows }) => sum + rows, 0);
-  const worst = cases.reduce<WorstCase | undefined>(
-    (a, b) => (a === undefined || b.largest > a.largest ? b : a),
-    undefined,
-  );
-  if (total > budget.rows && worst !== undefined) throw tooExpensive(worst.at, total, budget.rows);
+  const rows = cases.reduce((sum, one) => sum + one.rows, 0);
+  const values = valuesIn(cases);
+  const [widest] = cases.toSorted((a, b) => b.largest - a.largest);
+  const [longest] = cases.map(({ volume }) => volume).toSorted((a, b) => b.largest - a.largest);
+  const beyond = cases[budget.rootFields];
+  if (beyond !== undefined) throw tooManyRoots(beyond.key, cases.length, budget.rootFields);
+  if (rows > budget.rows && widest !== undefined) throw tooExpensive(widest.at, rows, budget.rows);
+  if (values > budget.values && longest !== undefined) throw tooManyValues(longest.at, values, budget.values);
 }
 
-function below(outer: Rows, times: number, params: Parameters, degrees: Degrees): WorstCase {
+/** The most values that an answer can hold. */
+export function valuesIn(cases: readonly WorstCase[]): number {
+  return cases.reduce((sum, { volume }) => sum + volume.values, 0);
+}
+
+function below(outer: Rows, times: number, params: Parameters, degrees: Degrees): Reach {
   let total = 0;
   let worst = { at: '', largest: 0 };
   for (const column of outer.columns) {
@@ -50,27 +66,4 @@ function below(outer: Rows, times: number, params: Parameters, degrees: Degrees)
     for (const one of [own, inner]) if (one.largest > worst.largest) worst = { at: one.at, largest: one.largest };
   }
   return { rows: total, ...worst };
-}
-
-/** Rows that one row above can have: its page, or its degree where that is known to be smaller. */
-function sizeOf({ match, page }: Rows, params: Parameters, degrees: Degrees): number {
-  const asked = page === undefined ? Number.POSITIVE_INFINITY : Number(params[page.limit]) - 1;
-  switch (match.kind) {
-    case 'along':
-      return Math.min(asked, degreeOf(match, degrees));
-    case 'every':
-      return asked;
-    case 'listed':
-      return Math.min(asked, match.many ? LISTED : 1);
-    default:
-      return 1;
-  }
-}
-
-/** Ids that a property lists are written by hand or counted in tens. */
-const LISTED = 10;
-
-/** Edges of several types at one node are at most the sum of each; a type never seen counts as one. */
-function degreeOf({ types, direction }: Extract<Rows['match'], { kind: 'along' }>, degrees: Degrees): number {
-  return types.reduce((sum, type) => sum + (degrees.get(`${type} ${direction}`) ?? 0), 0) || 1;
 }

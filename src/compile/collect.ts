@@ -18,6 +18,8 @@ export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Counts one part of the plan that is about to be made at this place, and refuses one too many. */
+  readonly spend: (at: readonly string[]) => void;
 }
 
 /** The fields asked of one object type, by response key, as `CollectFields` of the GraphQL specification orders them. */

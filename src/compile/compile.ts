@@ -16,14 +16,15 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
-import { type Degrees, type WorstCase, worstCase } from './budget.ts';
+import { type WorstCase, worstCase } from './budget.ts';
 import { collectFields, type Request } from './collect.ts';
-import { onlyQueries, unknownOperation } from './complaints.ts';
+import { onlyQueries, planTooLarge, unknownOperation } from './complaints.ts';
 import { locationOf } from './location.ts';
 import type { RootPlan } from './plan.ts';
 import { onlyRows, print } from './print.ts';
 import { selectRoot } from './root.ts';
 import { type Parameters, type Shaped, shaper } from './shape.ts';
+import type { Degrees } from './sizes.ts';
 import { choicesOf, objectType } from './types.ts';
 import { type Asked, ask } from './walk.ts';
 
@@ -37,7 +38,7 @@ export interface GraphRoot {
   readonly node: FieldNode;
   readonly text: string;
   readonly params: (variables: Variables) => Parameters;
-  /** The most rows it can touch with these parameters. */
+  /** The most it can touch and tell with these parameters. */
   readonly worst: (params: Parameters, degrees: Degrees) => WorstCase;
   readonly shape: (records: readonly unknown[], params: Parameters) => Shaped;
 }
@@ -87,8 +88,20 @@ export function compile(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): Compiled {
-  const request: Request = { schema, fragments: fragmentsOf(document), variables };
+  const request: Request = { schema, fragments: fragmentsOf(document), variables, spend: meter() };
   return rootsOf({ request, above: [], day: undefined }, queryType(schema), [operation.selectionSet]);
+}
+
+/** Parts that a plan may have: each field, once for each type that can stand in its place, and each condition. */
+export const LARGEST_PLAN = 3000;
+
+/** An interface multiplies what is asked below it by its types, so a short document can ask for an endless plan. */
+function meter(): Request['spend'] {
+  let spent = 0;
+  return (at) => {
+    spent += 1;
+    if (spent > LARGEST_PLAN) throw planTooLarge(at.join('.'), LARGEST_PLAN);
+  };
 }
 
 /** Where root fields stand: at the top, or inside the whole schema as of a day. */

@@ -15,6 +15,24 @@ export function bothEnds(at: string): RequestError {
   return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Leave one of them out.' });
 }
 
+/** More ids than one field looks up. */
+export function tooManyIds(at: string, count: number, most: number): RequestError {
+  const message = `The argument "ids" of ${at} has ${count} ids, and at most ${most} are looked up at once.`;
+  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Ask for them in several requests.' });
+}
+
+/** A number of hits outside what one search gives. */
+export function badHitCount(at: string, value: number, most: number): RequestError {
+  const message = `The argument "first" of ${at} is ${value}, and a search gives from 1 to ${most} hits.`;
+  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Search for more words to have fewer hits.' });
+}
+
+/** A text that is too long to be searched for, counted in letters or in words. */
+export function searchTooLong(at: string, size: number, what: string, most: number): RequestError {
+  const message = `The argument "text" of ${at} has ${size} ${what}, and at most ${most} are searched for.`;
+  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Search for the words that matter most.' });
+}
+
 /** A cursor that this list has not handed out. */
 export function badCursor(at: string, argument: string, cursor: string): RequestError {
   const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor;
@@ -52,4 +70,25 @@ export function onlyQueries(operation: string): RequestError {
 export function tooExpensive(at: string, rows: number, most: number): RequestError {
   const message = `The question can touch ${rows} rows, pages multiplied, and the limit is ${most}. Most of them come from "${at}".`;
   return new RequestError('TOO_EXPENSIVE', message, { at, hint: `Give "${at}" or a list above it a smaller "first".` });
+}
+
+/** A question whose answer can hold more values than are told. */
+export function tooManyValues(at: string, values: number, most: number): RequestError {
+  const message = `The answer can hold ${values} values, and the limit is ${most}. Most of them come from "${at}".`;
+  return new RequestError('TOO_EXPENSIVE', message, { at, hint: `Ask for fewer fields or rows of "${at}".` });
+}
+
+/** A question of more root fields than are asked of the graph at once; `at` is the first one too many. */
+export function tooManyRoots(at: string, roots: number, most: number): RequestError {
+  const message = `The question has ${roots} root fields, and the limit is ${most}. The first one too many is "${at}".`;
+  return new RequestError('TOO_EXPENSIVE', message, { at, hint: 'Ask in several requests.' });
+}
+
+/** A question whose plan has too many parts: an interface multiplies what is asked of it by its types. */
+export function planTooLarge(at: string, most: number): RequestError {
+  const message = `The plan of the question has more than ${most} parts, each field counted once for each type that can stand in its place, and each condition of a filter. It grew too large at "${at}".`;
+  return new RequestError('TOO_EXPENSIVE', message, {
+    at,
+    hint: 'Ask for fewer fields below interfaces, or for their types with "... on", or filter by fewer conditions.',
+  });
 }

@@ -39,6 +39,7 @@ function fieldFilters(place: Place, type: GraphQLInputObjectType, values: Argume
 }
 
 function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Filter {
+  spend(place);
   const asks = filterPlaceOf(field);
   switch (asks.kind) {
     case 'among':
@@ -78,10 +79,16 @@ function joined(
   if (depth > DEEPEST_FILTER) throw filterTooDeep(place.asked.coordinate, DEEPEST_FILTER);
   if (kind === 'not') return { kind: 'not', part: all(fieldFilters({ ...place, depth }, type, recordOf(value))) };
   const items = Array.isArray(value) ? value : [value];
-  const parts = items.map((item, at) =>
-    all(fieldFilters({ ...place, depth, path: [...place.path, at] }, type, recordOf(item))),
-  );
+  const parts = items.map((item, at) => {
+    spend(place);
+    return all(fieldFilters({ ...place, depth, path: [...place.path, at] }, type, recordOf(item)));
+  });
   return { kind, parts };
+}
+
+/** Each condition is a part of the plan. */
+function spend({ walk, asked }: Place): void {
+  walk.request.spend([...asked.path, 'where']);
 }
 
 function linked(place: Place, via: Route, field: GraphQLInputField, value: unknown): Filter {
@@ -99,7 +106,7 @@ function along(place: Place, via: Route | undefined, of: Side, filter: (of: Ref)
 
 function rowsAlong({ walk, rows }: Place, { types, direction, label }: Route): Rows {
   const near: Ref = { rows, part: 'node' };
-  return newRows({ number: walk.nextNumber(), match: { kind: 'along', near, types, direction, label } });
+  return newRows({ number: walk.nextNumber(), match: { kind: 'along', near, types, direction, label, many: true } });
 }
 
 function compare(place: Place, of: Ref, name: string, operator: 'IN' | '=', read: (value: unknown) => unknown): Filter {

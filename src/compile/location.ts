@@ -1,4 +1,4 @@
-import type { GraphQLField, GraphQLNamedType } from 'graphql';
+import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
 
 /** Which way an edge is followed from the thing at hand: with its arrow or against it. */
 export type Direction = 'out' | 'in';
@@ -26,6 +26,10 @@ export type Location =
   /** Named counts of the rows of a connection, one list for each dimension below it. */
   | { readonly kind: 'facets' }
   | { readonly kind: 'facet'; readonly key: FacetKey }
+  /** The node with a global id, or the nodes with several. */
+  | { readonly kind: 'named' }
+  /** What a full-text search finds: its hits, and of each hit its score, its label and the texts that match. */
+  | { readonly kind: 'search' | 'hits' | 'score' | 'label' | 'matches' }
   /** Reckoned from values of the graph by a fixed rule. */
   | Derived
   /** A place in a list that was reckoned, or counted. */
@@ -154,6 +158,17 @@ export function at(location: Location): { readonly graph: Location } {
 /** Extensions that keep a binding on a GraphQL type. */
 export function bound(binding: Binding): { readonly graph: Binding } {
   return { graph: binding };
+}
+
+/** Extensions that keep on a key of a lookup that it is a number in registers and series of this scheme. */
+export function numbered(scheme: string): { readonly scheme: string } {
+  return { scheme };
+}
+
+/** The scheme that a key of a lookup says it is a number of; undefined for a property of the thing itself. */
+export function schemeOf({ extensions }: GraphQLInputField): string | undefined {
+  // `numbered` is the only writer of this extension.
+  return extensions.scheme as string | undefined;
 }
 
 /** Where a field says it lives; undefined for fields that graphql-js answers itself. */

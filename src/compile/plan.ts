@@ -31,6 +31,11 @@ export interface Rows {
 export type Match =
   | { readonly kind: 'unit' }
   | { readonly kind: 'key'; readonly label: string; readonly property: string; readonly param: string }
+  /** By a number in a register; both the scheme and the number are parameters. */
+  | { readonly kind: 'numbered'; readonly label: string; readonly scheme: string; readonly param: string }
+  /** By the ids that the parameter lists. */
+  | { readonly kind: 'named'; readonly label: string; readonly param: string }
+  | { readonly kind: 'search'; readonly param: string }
   | { readonly kind: 'every'; readonly label: string }
   | {
       readonly kind: 'along';
@@ -38,6 +43,8 @@ export type Match =
       readonly types: readonly string[];
       readonly direction: 'out' | 'in';
       readonly label: string | undefined;
+      /** False where the field gives one thing. */
+      readonly many: boolean;
     }
   | {
       readonly kind: 'listed';
@@ -73,6 +80,8 @@ export type Filter =
 export type Column =
   | { readonly kind: 'property'; readonly of: Ref; readonly name: string }
   | { readonly kind: 'labels'; readonly of: Ref }
+  /** How well a row answers the search that found it. */
+  | { readonly kind: 'score'; readonly of: Ref }
   | { readonly kind: 'rows' | 'count'; readonly rows: Rows }
   /** How many of the rows there are for each value of a key: a list of pairs, largest first. `number` names what is on the way. */
   | { readonly kind: 'facet'; readonly rows: Rows; readonly key: FacetKey; readonly number: number };
@@ -138,6 +147,25 @@ export type ValueShape =
       readonly object: ObjectShape;
     }
   | { readonly kind: 'each'; readonly object: ObjectShape }
+  | { readonly kind: 'label'; readonly column: number; readonly choices: GraphQLEnumType }
+  | {
+      readonly kind: 'named';
+      readonly column: number;
+      readonly param: string;
+      /** Where each row has its labels and its id. */
+      readonly labels: number;
+      readonly id: number;
+      readonly many: boolean;
+      readonly object: ObjectShape;
+    }
+  | {
+      readonly kind: 'matches';
+      readonly param: string;
+      readonly texts: readonly { readonly field: string; readonly column: number }[];
+      readonly object: ObjectShape;
+    }
+  /** A list within a list that was reckoned. */
+  | { readonly kind: 'inside'; readonly at: number; readonly object: ObjectShape }
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: readonly number[] }
   | { readonly kind: 'cursor'; readonly columns: readonly number[] };

@@ -2,6 +2,7 @@ import { type Names, printCondition } from './conditions.ts';
 import type { FacetKey, OrderKey, Route } from './location.ts';
 import type { Column, Filter, Match, Ref, Rows, Scope } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
+import { printSearch, scoreName, searchOrder } from './print-search.ts';
 import { printValidity } from './print-validity.ts';
 
 /**
@@ -20,13 +21,12 @@ export function onlyRows({ columns }: Rows): Rows | undefined {
 }
 
 function body(rows: Rows, indent: string): string {
-  const lines = [
-    `MATCH ${pattern(rows)}`,
-    ...where(rows, bounds(rows)),
-    `RETURN ${list(rows, indent)} AS row`,
-    ...tail(rows),
-  ];
+  const lines = [...head(rows), ...where(rows, bounds(rows)), `RETURN ${list(rows, indent)} AS row`, ...tail(rows)];
   return lines.map((line) => indent + line).join('\n');
+}
+
+function head(rows: Rows): readonly string[] {
+  return rows.match.kind === 'search' ? printSearch(rows, rows.match) : [`MATCH ${pattern(rows)}`];
 }
 
 function pattern(rows: Rows): string {
@@ -36,10 +36,14 @@ function pattern(rows: Rows): string {
       return '()';
     case 'key':
       return `(${node(rows)}:${match.label} {${match.property}: $${match.param}})`;
+    case 'numbered':
+      return `(${node(rows)}:${match.label})-[:IDENTIFIED_BY]->(:Identifier {scheme: $${match.scheme}, value: $${match.param}})`;
     case 'every':
-      return `(${node(rows)}:${match.label})`;
     case 'listed':
+    case 'named':
       return `(${node(rows)}:${match.label})`;
+    case 'search':
+      return `(${node(rows)})`;
     case 'along':
       return walk(rows, match);
   }
@@ -91,6 +95,7 @@ function matchConditions(rows: Rows): readonly string[] {
   const { match, order } = rows;
   if (match.kind === 'listed')
     return [`${node(rows)}.id ${match.many ? 'IN' : '='} ${name(match.near)}.${match.property}`];
+  if (match.kind === 'named') return [`${node(rows)}.id IN $${match.param}.ids`];
   const [first] = order;
   return match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
 }
@@ -123,32 +128,42 @@ function beyond(rows: Rows, order: readonly OrderKey[], params: readonly string[
 }
 
 function list(rows: Rows, indent: string): string {
-  const columns = rows.columns.map((column) => value(column, indent));
+  const columns = rows.columns.map((column) => value(column, indent, rows.match.kind === 'unit'));
   const oneLine = `[${columns.join(', ')}]`;
   if (!oneLine.includes('\n') && oneLine.length <= 100) return oneLine;
   return `[\n${columns.map((column) => `${indent}  ${column}`).join(',\n')}\n${indent}]`;
 }
 
-function value(column: Column, indent: string): string {
+function value(column: Column, indent: string, isRoot: boolean): string {
   switch (column.kind) {
     case 'property':
       return `${name(column.of)}.${column.name}`;
     case 'labels':
       return `labels(${name(column.of)})`;
+    case 'score':
+      return scoreName(column.of.rows);
     case 'rows':
       return `COLLECT {\n${body(column.rows, `${indent}    `)}\n${indent}  }`;
     case 'facet':
-      return printFacet(column, indent);
+      return printFacet(column, indent, isRoot);
     case 'count':
       return `COUNT { ${matching(column.rows)} }`;
   }
 }
 
-/** Counts rows by a key. Rows that lack the key are counted under none. */
-function printFacet({ rows, key, number }: Extract<Column, { kind: 'facet' }>, indent: string): string {
-  const hop = key.kind === 'linked' ? `${matching(rows)} MATCH ${hopPattern(rows, key.via, number)}` : matching(rows);
-  const counted = `WITH ${facetKey(rows, key, number)} AS key, count(*) AS size WHERE key IS NOT NULL`;
-  const lines = [hop, counted, 'RETURN [key, size] AS row', 'ORDER BY size DESC, key'];
+/**
+ * Pairs of a key and a number of rows; rows that lack the key are left out. Neo4j 5.26 takes an aggregate inside a nested
+ * COLLECT for one of the list around it and refuses the text, so only a root field groups here; below it each row is a pair
+ * of its own. Either way the shape adds the pairs up.
+ */
+function printFacet(
+  { rows, key, number }: Extract<Column, { kind: 'facet' }>,
+  indent: string,
+  isRoot: boolean,
+): string {
+  const all = key.kind === 'linked' ? `${matching(rows)} MATCH ${hopPattern(rows, key.via, number)}` : matching(rows);
+  const pairs = `WITH ${facetKey(rows, key, number)} AS key, ${isRoot ? 'count(*)' : '1'} AS size WHERE key IS NOT NULL`;
+  const lines = [all, pairs, 'RETURN [key, size] AS row'];
   return `COLLECT {\n${lines.map((line) => `${indent}    ${line}`).join('\n')}\n${indent}  }`;
 }
 
@@ -175,7 +190,8 @@ function matching(rows: Rows): string {
 
 function tail(rows: Rows): readonly string[] {
   const { order, page } = rows;
-  const by = order.map((key) => orderKey(rows, key) + (isDescending(key, page?.backward) ? ' DESC' : ''));
+  const keys = order.map((key) => orderKey(rows, key) + (isDescending(key, page?.backward) ? ' DESC' : ''));
+  const by = rows.match.kind === 'search' ? [...searchOrder(rows), ...keys] : keys;
   const ordered = by.length === 0 ? [] : [`ORDER BY ${by.join(', ')}`];
   return page === undefined ? ordered : [...ordered, `LIMIT $${page.limit}`];
 }

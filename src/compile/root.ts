@@ -1,12 +1,14 @@
-import { type GraphQLCompositeType, isAbstractType } from 'graphql';
+import { type GraphQLCompositeType, getNamedType, isAbstractType, isInputObjectType } from 'graphql';
 import { type Day, earliest, latest } from '../model/days.ts';
 import { filtersOf } from './filter.ts';
-import { locationOf } from './location.ts';
+import { locationOf, schemeOf } from './location.ts';
+import { selectNamed } from './named.ts';
 import type { Arguments } from './page.ts';
 import type { Match, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
 import { newRows, nodeScope, unitScope } from './scope.ts';
+import { selectSearch } from './search.ts';
 import { fieldShape, pageOf, rowsValue, selectDerived } from './select.ts';
-import { labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
+import { byId, labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
 import { type AsOf, type Certainty, validitiesOf } from './validity.ts';
 import { type Asked, addParam, argumentsOf, unplaced, type Walk } from './walk.ts';
 
@@ -38,6 +40,10 @@ function selectStart(walk: Walk, asked: Asked, unit: Scope): ValueShape {
       return rowsValue(walk, asked, unit, nodeScope(lookedUp(walk, asked)));
     case 'every':
       return rowsValue(walk, asked, unit, nodeScope(everyOne(walk, asked)));
+    case 'named':
+      return selectNamed(walk, asked, unit);
+    case 'search':
+      return selectSearch(walk, asked, unit);
     case 'derived':
       return selectDerived(walk, asked, unit, location);
     default:
@@ -52,7 +58,13 @@ function lookedUp(walk: Walk, asked: Asked): Rows {
   const read = (now: Arguments) => keyValue(walk, parts.element, property, keysIn(now)[property]);
   const param = addParam(walk, asked, `key${number}`, read);
   const label = labelsOf(walk.request.schema, parts.element) ?? '';
-  const rows = newRows({ number, at: asked.path.join('.'), match: { kind: 'key', label, property, param } });
+  const scheme = schemeOfKey(asked.field, property);
+  const match: Match =
+    scheme === undefined
+      ? { kind: 'key', label, property, param }
+      : { kind: 'numbered', label, param, scheme: addParam(walk, asked, `scheme${number}`, () => scheme) };
+  const order = scheme === undefined ? [] : byId;
+  const rows = newRows({ number, at: asked.path.join('.'), match, order });
   rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
   return rows;
 }
@@ -73,6 +85,13 @@ function everyOne(walk: Walk, asked: Asked): Rows {
   rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
   rows.filters.push(...filtersOf(walk, asked, rows, args));
   return rows;
+}
+
+/** A key that is a number in a register leads to what bears it; of several, to the first by id. */
+function schemeOfKey({ args }: Asked['field'], key: string): string | undefined {
+  const type = getNamedType(args.find(({ name }) => name === 'by')?.type);
+  const field = isInputObjectType(type) ? type.getFields()[key] : undefined;
+  return field === undefined ? undefined : schemeOf(field);
 }
 
 function keysIn(args: Arguments): Arguments {

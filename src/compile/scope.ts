@@ -45,6 +45,11 @@ export function labelsColumn(scope: Scope): number {
   return addColumn(scope.rows, { kind: 'labels', of: scope.self });
 }
 
+/** The column of how well the node at hand answers the search. */
+export function scoreColumn(scope: Scope): number {
+  return addColumn(scope.rows, { kind: 'score', of: scope.self });
+}
+
 /** The column that collects rows of its own, or counts them. */
 export function rowsColumn(scope: Scope, kind: 'rows' | 'count', rows: Rows): number {
   return addColumn(scope.rows, { kind, rows });
@@ -70,5 +75,5 @@ function isSame(a: Column, b: Column): boolean {
   if (a.kind === 'facet' || b.kind === 'facet') return false;
   if ('rows' in a || 'rows' in b) return 'rows' in a && 'rows' in b && a.rows === b.rows;
   if (a.of.rows !== b.of.rows || a.of.part !== b.of.part) return false;
-  return a.kind === 'labels' || (b.kind === 'property' && a.name === b.name);
+  return a.kind !== 'property' || (b.kind === 'property' && a.name === b.name);
 }

@@ -72,11 +72,12 @@ function selectAlong(walk: Walk, asked: Asked, scope: Scope, location: Along): V
   const order = orderNamed(asked.field, args.orderBy) ?? orderOf(parts.link ?? parts.element);
   const page = parts.paged ? pageOf(walk, asked, number, order) : undefined;
   const label = farLabel(walk, parts, location);
-  const match: Match = { kind: 'along', near, types: location.types, direction: location.direction, label };
+  const many = parts.paged || isList(asked.field);
+  const match: Match = { kind: 'along', near, types: location.types, direction: location.direction, label, many };
   const conditions = location.condition === undefined ? [] : [location.condition];
   const rows = newRows({ number, at: asked.path.join('.'), match, order, page, parent: scope, conditions });
   rows.filters.push(...filtersOf(walk, asked, rows, args));
-  if (location.condition === undefined && (parts.paged || isList(asked.field))) {
+  if (location.condition === undefined && many) {
     rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
   }
   const inner = parts.link === undefined ? nodeScope(rows) : linkScope(rows, near, location.direction);
@@ -111,7 +112,7 @@ export function selectDerived(
   if (near === undefined) throw unplaced(asked);
   const match: Match =
     via.kind === 'along'
-      ? { kind: 'along', near, types: via.types, direction: via.direction, label }
+      ? { kind: 'along', near, types: via.types, direction: via.direction, label, many: true }
       : { kind: 'listed', near, property: via.property, label, many: true };
   const inner = nodeScope(
     newRows({ number: walk.nextNumber(), at: asked.path.join('.'), match, order: byId, parent: scope }),
@@ -174,16 +175,46 @@ function selectPageInfo(walk: Walk, asked: Asked, inner: Scope): readonly FieldS
   });
 }
 
-function selectObject(walk: Walk, type: GraphQLCompositeType, asked: Asked, scope: Scope): ObjectShape {
-  const fields = (concrete: GraphQLObjectType) =>
-    fieldsOf(walk, concrete, asked.below, asked.path, (one) => selectValue(walk, one, concrete, scope));
-  if (!isAbstractType(type)) return { kind: 'concrete', fields: fields(type) };
+/** An object of this type as it is asked for; of an abstract type, one for each type that can stand in its place. */
+export function selectObject(walk: Walk, type: GraphQLCompositeType, asked: Asked, scope: Scope): ObjectShape {
+  if (!isAbstractType(type)) {
+    const fields = fieldsOf(walk, type, asked.below, asked.path, (one) => selectValue(walk, one, type, scope));
+    return { kind: 'concrete', fields };
+  }
   const column = labelsColumn(scope);
-  const byLabel = new Map(walk.request.schema.getPossibleTypes(type).map((one) => [labelOf(one), fields(one)]));
-  return { kind: 'abstract', column, type: type.name, byLabel };
+  const once = sharing((one, concrete) => selectValue(walk, one, concrete, scope));
+  const byLabel = walk.request.schema.getPossibleTypes(type).map((concrete) => {
+    const own = fieldsOf(walk, concrete, asked.below, asked.path, (one) => once(one, concrete));
+    return [labelOf(concrete), own] as const;
+  });
+  return { kind: 'abstract', column, type: type.name, byLabel: new Map(byLabel) };
 }
 
-function fieldsOf(
+/**
+ * What an interface has is asked once for all the types behind it: types that ask the same of the same place share the rows.
+ * An id is not shared, since it begins with the name of its type.
+ */
+function sharing(
+  select: (asked: Asked, concrete: GraphQLObjectType) => ValueShape,
+): (asked: Asked, concrete: GraphQLObjectType) => ValueShape {
+  const known: { readonly asked: Asked; readonly value: ValueShape }[] = [];
+  return (asked, concrete) => {
+    const found = known.find((one) => isSameQuestion(one.asked, asked));
+    if (found !== undefined) return found.value;
+    const value = select(asked, concrete);
+    if (value.kind !== 'identity') known.push({ asked, value });
+    return value;
+  };
+}
+
+function isSameQuestion(a: Asked, b: Asked): boolean {
+  if (a.node !== b.node || a.below.length !== b.below.length || locationOf(a.field) !== locationOf(b.field))
+    return false;
+  return a.below.every((set, at) => set === b.below[at]);
+}
+
+/** The fields that are asked of a type, each with its value. */
+export function fieldsOf(
   walk: Walk,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
@@ -192,6 +223,7 @@ function fieldsOf(
 ): readonly FieldShape[] {
   const collected: Collected = collectFields(walk.request, type, sets);
   return [...collected].map(([key, nodes]) => {
+    walk.request.spend([...above, key]);
     if (nodes[0].name.value === '__typename') return typeName(type, key, nodes[0]);
     const asked = ask(type, key, nodes, above);
     return fieldShape(key, asked, value(asked));

@@ -1,7 +1,10 @@
 import type { FieldNode, GraphQLEnumType } from 'graphql';
+import { namesIn } from './global-id.ts';
 import type { Derived } from './location.ts';
+import { matchesIn } from './matches.ts';
 import { writeCursor } from './page.ts';
 import type { FieldShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
+import { searchIn } from './search-input.ts';
 
 /** Something in the answer that the schema forbids: a bug, or a graph that entente did not write. */
 export interface Fault {
@@ -85,6 +88,14 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
       return derivedReader(value.columns, value.rule, objectReader(shape, value.object));
     case 'each':
       return eachReader(objectReader(shape, value.object));
+    case 'label':
+      return labelReader(value.column, value.choices);
+    case 'named':
+      return namedReader(value, objectReader(shape, value.object));
+    case 'matches':
+      return matchesReader(value, eachReader(objectReader(shape, value.object)));
+    case 'inside':
+      return manyReader(value.at, objectReader(shape, value.object));
     case 'pageInfo':
       return fieldsReader(value.fields);
     case 'page':
@@ -184,15 +195,60 @@ function connectionReader(column: number, page: PagePlan, read: Read): Read {
   };
 }
 
+/** Adds up pairs of a key and a number of rows: most rows first, then by key. */
 function facetReader(column: number, read: Read): Read {
   const each = eachReader(read);
-  return (rows, run) => each(rowsIn(pageOf(rows).outer[column]), run);
+  return (rows, run) => {
+    const sizes = new Map<unknown, number>();
+    for (const [key, size] of rowsIn(pageOf(rows).outer[column])) sizes.set(key, (sizes.get(key) ?? 0) + Number(size));
+    return each(
+      [...sizes].sort(([a, m], [b, n]) => n - m || (String(a) < String(b) ? -1 : 1)),
+      run,
+    );
+  };
 }
 
 function derivedReader(columns: number | readonly number[], rule: Derived['rule'], read: Read): Read {
   const rowsOf =
     typeof columns === 'number' ? (row: Row) => rowsIn(row[columns]) : (row: Row) => [columns.map((one) => row[one])];
   return (row, run) => read(rule(rowsOf(row)), run);
+}
+
+/** The choice that stands for one of the labels of a node. */
+function labelReader(column: number, choices: GraphQLEnumType): Read {
+  const names = new Map(choices.getValues().map(({ value, name }) => [value, name]));
+  return (row) => rowsIn(row[column]).reduce<unknown>((found, label) => found ?? names.get(label), undefined) ?? null;
+}
+
+/** Puts the nodes found where their ids were asked for; one that may not be told is null by itself. */
+function namedReader({ column, param, labels, id, many }: Extract<ValueShape, { kind: 'named' }>, read: Read): Read {
+  return (row, run) => {
+    const found = new Map<string, Row>();
+    for (const one of rowsIn(row[column])) {
+      for (const label of rowsIn(one[labels])) found.set(keyOf(label, one[id]), one);
+    }
+    const values = namesIn(run.params, param).asked.map((asked, at) => {
+      const one = asked === null ? undefined : found.get(keyOf(...asked));
+      if (one === undefined) return null;
+      if (many) run.path.push(at);
+      const value = read(one, run);
+      if (many) run.path.pop();
+      return value === BUBBLED ? null : value;
+    });
+    return many ? values : (values[0] ?? null);
+  };
+}
+
+function keyOf(label: unknown, id: unknown): string {
+  return `${String(label)}:${String(id)}`;
+}
+
+/** The texts of a hit in which the words of the search are found. */
+function matchesReader({ param, texts }: Extract<ValueShape, { kind: 'matches' }>, read: Read): Read {
+  return (row, run) => {
+    const fields = texts.map(({ field, column }) => [field, row[column]] as const);
+    return read(matchesIn(fields, searchIn(run.params, param).words), run);
+  };
 }
 
 interface PageFacts {

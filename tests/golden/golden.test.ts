@@ -47,7 +47,7 @@ describe.each(cases)('the golden case %s', (name) => {
 
 /** Compares with the kept text, or keeps this one when `npm run golden` asks for it. */
 function expectKept(name: string, file: string, text: string): void {
-  if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(new URL(`${name}/${file}`, folder), text);
+  if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(new URL(`${name}/${file}`, folder), text);
   expect(text).toBe(read(name, file));
 }
 

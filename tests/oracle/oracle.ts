@@ -4,36 +4,58 @@ import {
   execute,
   type GraphQLCompositeType,
   type GraphQLFieldResolver,
+  type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isEnumType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Along, bindingOf, type Condition, locationOf, type OrderKey } from '../../src/compile/location.ts';
+import { orderKeysOf } from '../../src/compile/filter-place.ts';
+import {
+  type Along,
+  bindingOf,
+  type Condition,
+  type Derived,
+  type FacetKey,
+  locationOf,
+  type OrderKey,
+  schemeOf,
+} from '../../src/compile/location.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
+import { meets } from './oracle-filter.ts';
+import { type AskedDay, isValid } from './oracle-validity.ts';
 
 /** What a resolver is handed: a node, or a link that was walked from a node to another. */
-type Thing =
-  | { readonly kind: 'node'; readonly node: StoredNode; readonly order?: readonly OrderKey[] }
-  | {
-      readonly kind: 'link';
-      readonly edge: StoredEdge;
-      readonly far: StoredNode;
-      readonly order?: readonly OrderKey[];
-    };
+type Thing = ({ readonly kind: 'node'; readonly node: StoredNode } | LinkThing) & {
+  readonly order?: readonly OrderKey[];
+  /** The day that everything is asked as of. */
+  readonly day?: AskedDay | undefined;
+};
+
+interface LinkThing {
+  readonly kind: 'link';
+  readonly edge: StoredEdge;
+  readonly far: StoredNode;
+}
 
 interface Page {
   readonly kind: 'page';
   readonly rows: readonly Thing[];
+  /** All rows of the list, for totals and counts. */
+  readonly all: readonly Thing[];
   readonly order: readonly OrderKey[];
+  readonly day: AskedDay | undefined;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly total: number;
 }
+
+type Args = Readonly<Record<string, unknown>>;
 
 /** Answers a document the slow and plain way: graphql-js itself, a resolver for each field, each looking through all of memory. */
 export function oracle(
@@ -49,36 +71,48 @@ export function oracle(
 
 function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record<string, unknown>> {
   return (source, args, _context, info) => {
-    const field = info.parentType.getFields()[info.fieldName];
-    const location = field === undefined ? undefined : locationOf(field);
+    const location = locationOf(fieldOf(info));
     // Only the resolvers below make sources.
     const thing = source as Thing;
     const page = source as Page;
     switch (location?.kind) {
+      case 'asOf':
+        return { kind: 'snapshot', day: args };
+      case 'echo':
+        return thing.day?.[location.argument as keyof AskedDay];
       case 'lookup':
-        return lookUp(memory, info, args);
+        return lookUp(memory, info, args, thing?.day);
       case 'every':
-        return everyOne(memory, info, args);
+        return everyOne(memory, info, args, thing?.day);
+      case 'named':
+        return byGlobalId(memory, info, args, thing?.day);
       case 'property':
         return valuesOf(thing)[location.name] ?? null;
       case 'identity':
         return `${info.parentType.name}:${valuesOf(thing).id}`;
       case 'end':
-        return nodeThing(endOf(thing, location.end));
+        return nodeThing(endOf(thing, location.end), thing.day);
       case 'along':
         return follow(memory, info, args, thing, location);
       case 'listed':
-        return named(memory, info, valuesOf(thing)[location.property]);
+        return named(memory, info, thing, valuesOf(thing)[location.property]);
+      case 'derived':
+        return location.rule(inputs(memory, thing, location));
+      case 'position':
+        return (source as readonly unknown[])[location.at] ?? null;
       case 'cursor':
         return cursorOf(thing, thing.order ?? []);
       case 'edges':
         return page.rows.map((row) => ({ ...row, order: page.order }));
       case 'nodes':
-        return page.rows.map((row) => nodeThing(endOf(row, 'far')));
+        return page.rows.map((row) => nodeThing(endOf(row, 'far'), page.day));
       case 'pageInfo':
+      case 'facets':
         return page;
+      case 'facet':
+        return tally(memory, page, location.key);
       case 'total':
-        return page.total;
+        return page.all.length;
       case 'page':
         return pageFact(page, location.of);
       default:
@@ -97,62 +131,139 @@ function typeOf(
   return schema.getPossibleTypes(type).find((one) => node.labels.includes(labelOf(one) ?? ''))?.name;
 }
 
-function lookUp(memory: Memory, info: GraphQLResolveInfo, args: Record<string, unknown>): Thing | null {
+function lookUp(memory: Memory, info: GraphQLResolveInfo, args: Args, day: AskedDay | undefined): Thing | null {
   const type = composite(info);
-  const [[key, value] = ['id', undefined]] = Object.entries(args.by as Record<string, unknown>);
+  const [[key, value] = ['id', undefined]] = Object.entries(args.by as Args);
   const bare = key === 'id' ? String(value).replace(/^[A-Z]\w*:/, '') : value;
-  const found = memory.nodes.find(
-    (node) => labelsFor(info.schema, type).some((label) => node.labels.includes(label)) && node.values[key] === bare,
-  );
-  return found === undefined ? null : nodeThing(found);
+  const scheme = schemeAsked(info, key);
+  const isMeant = (node: StoredNode) =>
+    scheme === undefined ? node.values[key] === bare : isNumbered(memory, node, scheme, value);
+  const [found] = memory.nodes
+    .filter((node) => isOf(info.schema, type, node) && isMeant(node))
+    .toSorted((a, b) => (String(a.values.id) < String(b.values.id) ? -1 : 1));
+  if (found === undefined) return null;
+  const thing = nodeThing(found, day);
+  return isShown(memory, info.schema, thing, undefined, type) ? thing : null;
 }
 
-function everyOne(memory: Memory, info: GraphQLResolveInfo, args: Record<string, unknown>): Page {
-  const type = elementOf(info);
-  const labels = labelsFor(info.schema, type);
-  const rows = memory.nodes.filter((node) => labels.some((label) => node.labels.includes(label))).map(nodeThing);
-  return paginate(rows, orderOf(type), args);
+function schemeAsked(info: GraphQLResolveInfo, key: string): string | undefined {
+  // Every lookup has the argument `by`, an input object.
+  const by = getNamedType(fieldOf(info).args.find(({ name }) => name === 'by')?.type) as GraphQLInputObjectType;
+  const field = by.getFields()[key];
+  return field === undefined ? undefined : schemeOf(field);
+}
+
+function isNumbered(memory: Memory, node: StoredNode, scheme: string, value: unknown): boolean {
+  return memory.edges.some(
+    ({ type, from, to }) =>
+      type === 'IDENTIFIED_BY' && from === node && to.values.scheme === scheme && to.values.value === value,
+  );
+}
+
+/** A global id is the name of a type and the id of a node that is of just that type. */
+function byGlobalId(
+  memory: Memory,
+  info: GraphQLResolveInfo,
+  { id, ids }: Args,
+  day: AskedDay | undefined,
+): Thing | null | readonly (Thing | null)[] {
+  const type = composite(info);
+  const one = (wanted: unknown): Thing | null => {
+    const found = memory.nodes.find((node) => isOf(info.schema, type, node) && globalIdOf(info, node) === wanted);
+    const thing = found === undefined ? undefined : nodeThing(found, day);
+    return thing !== undefined && isShown(memory, info.schema, thing, undefined, type) ? thing : null;
+  };
+  return Array.isArray(ids) ? ids.map(one) : one(id);
+}
+
+function globalIdOf(info: GraphQLResolveInfo, node: StoredNode): string {
+  return `${typeOf(nodeThing(node, undefined), undefined, info, composite(info) as GraphQLInterfaceType)}:${node.values.id}`;
+}
+
+function everyOne(
+  memory: Memory,
+  info: GraphQLResolveInfo,
+  args: Args,
+  day: AskedDay | undefined,
+): Page | readonly Thing[] {
+  const paged = bindingOf(composite(info))?.kind === 'connection';
+  const type = paged ? elementOf(info) : composite(info);
+  const rows = memory.nodes.filter((node) => isOf(info.schema, type, node)).map((node) => nodeThing(node, day));
+  const shown = rows.filter(
+    (row) => isShown(memory, info.schema, row, undefined, type) && isAsked(memory, info, args, row),
+  );
+  return paged ? paginate(shown, orderAsked(info, args) ?? orderOf(type), args, day) : sort(shown, orderOf(type));
 }
 
 function follow(
   memory: Memory,
   info: GraphQLResolveInfo,
-  args: Record<string, unknown>,
+  args: Args,
   from: Thing,
   along: Along,
 ): Page | readonly Thing[] | Thing | null {
-  const near = along.from === 'self' ? endOf(from, 'far') : endOf(from, along.from);
   const type = composite(info);
   const paged = bindingOf(type)?.kind === 'connection';
   const link = paged ? linkOf(info) : undefined;
   const element = paged ? elementOf(info) : type;
-  const order = orderOf(link ?? element);
-  const labels = labelsFor(info.schema, element);
-  const steps = memory.edges
-    .filter((edge) => along.types.includes(edge.type) && (along.direction === 'out' ? edge.from : edge.to) === near)
-    .map((edge) => ({ edge, far: along.direction === 'out' ? edge.to : edge.from }))
-    .filter(({ far }) => labels.length === 0 || labels.some((label) => far.labels.includes(label)))
-    .filter(({ edge }) => along.condition === undefined || covers(edge, along.condition, from));
-  const rows = steps.map(({ edge, far }): Thing => (link === undefined ? nodeThing(far) : { kind: 'link', edge, far }));
-  if (paged) return paginate(rows, order, args);
+  const order = orderAsked(info, args) ?? orderOf(link ?? element);
+  const listed = paged || isMany(info);
+  const rows = steps(memory, from, along)
+    .filter(({ far }) => isOf(info.schema, element, far))
+    .filter(({ edge }) => along.condition === undefined || isHeldOn(edge, along.condition, from))
+    .map(
+      (step): Thing => (link === undefined ? nodeThing(step.far, from.day) : { kind: 'link', ...step, day: from.day }),
+    )
+    .filter((row) => !listed || along.condition !== undefined || isShown(memory, info.schema, row, link, element))
+    .filter((row) => isAsked(memory, info, args, row));
+  if (paged) return paginate(rows, order, args, from.day);
   const sorted = sort(rows, order);
   return isMany(info) ? sorted : (sorted[0] ?? null);
 }
 
-function named(memory: Memory, info: GraphQLResolveInfo, ids: unknown): readonly Thing[] | Thing | null {
+function steps(
+  memory: Memory,
+  from: Thing,
+  { types, direction, from: part }: Along,
+): readonly { edge: StoredEdge; far: StoredNode }[] {
+  const near = endOf(from, part);
+  return memory.edges
+    .filter((edge) => types.includes(edge.type) && (direction === 'out' ? edge.from : edge.to) === near)
+    .map((edge) => ({ edge, far: direction === 'out' ? edge.to : edge.from }));
+}
+
+function named(memory: Memory, info: GraphQLResolveInfo, thing: Thing, ids: unknown): readonly Thing[] | Thing | null {
   const wanted = Array.isArray(ids) ? ids : [ids];
   const type = composite(info);
-  const labels = labelsFor(info.schema, type);
-  const rows = memory.nodes.filter(
-    (node) => wanted.includes(node.values.id) && labels.some((label) => node.labels.includes(label)),
+  const nodes = memory.nodes.filter((node) => wanted.includes(node.values.id) && isOf(info.schema, type, node));
+  const sorted = sort(
+    nodes.map((node) => nodeThing(node, thing.day)),
+    orderOf(type),
   );
-  const sorted = sort(rows.map(nodeThing), orderOf(type));
   return isMany(info) ? sorted : (sorted[0] ?? null);
 }
 
-/** An office covers a day when one reading of all partial days involved says so. */
-function covers(edge: StoredEdge, { part, day }: Condition, from: Thing): boolean {
-  const other = endOf(from, part === 'self' ? 'far' : part).values;
+/** The values that a rule is run on, in the order of ids. */
+function inputs(
+  memory: Memory,
+  thing: Thing | undefined,
+  { via, label, properties }: Derived,
+): readonly (readonly unknown[])[] {
+  const pick = (values: Args) => properties.map((name) => values[name] ?? null);
+  if (via === undefined) return [pick(thing === undefined ? {} : valuesOf(thing))];
+  if (thing === undefined) return [];
+  const ids = via.kind === 'listed' ? valuesOf(thing)[via.property] : undefined;
+  const nodes =
+    via.kind === 'along'
+      ? steps(memory, thing, via).map(({ far }) => far)
+      : memory.nodes.filter((node) => Array.isArray(ids) && ids.includes(node.values.id));
+  const labelled = nodes.filter((node) => node.labels.includes(label)).map((node) => nodeThing(node, undefined));
+  return sort(labelled, [{ of: 'node', name: 'id', nullable: false }]).map((row) => pick(valuesOf(row)));
+}
+
+/** An office was held on a day when one reading of all partial days involved says so. */
+function isHeldOn(edge: StoredEdge, { part, day }: Condition, from: Thing): boolean {
+  const other = endOf(from, part).values;
   const first = String(other[`${day}Earliest`]);
   const last = String(other[`${day}Latest`]);
   const { sinceEarliest, untilLatest, attestedOnEarliest, attestedOnLatest } = edge.values;
@@ -163,27 +274,75 @@ function covers(edge: StoredEdge, { part, day }: Condition, from: Thing): boolea
   return (begun && !over) || seen;
 }
 
-function paginate(rows: readonly Thing[], order: readonly OrderKey[], args: Record<string, unknown>): Page {
-  const keyOf = (row: Thing) => keysOf(row, order);
+/** As of a day, a row is shown when its link and its node are both valid then. */
+function isShown(
+  memory: Memory,
+  schema: GraphQLSchema,
+  row: Thing,
+  link: GraphQLObjectType | undefined,
+  element: GraphQLCompositeType,
+): boolean {
+  const { day } = row;
+  if (day === undefined) return true;
+  const far = endOf(row, 'far');
+  const types = isAbstractType(element) ? schema.getPossibleTypes(element) : [element];
+  const type = types.find((one) => far.labels.includes(labelOf(one) ?? ''));
+  return [link, type].every((one) => {
+    const binding = one === undefined ? undefined : bindingOf(one);
+    const validity = binding !== undefined && 'valid' in binding ? binding.valid : undefined;
+    return validity === undefined || isValid(memory, validity, one === link ? valuesOf(row) : far.values, far, day);
+  });
+}
+
+function isAsked(memory: Memory, info: GraphQLResolveInfo, args: Args, row: Thing): boolean {
+  const type = getNamedType(fieldOf(info).args.find(({ name }) => name === 'where')?.type) as
+    | GraphQLInputObjectType
+    | undefined;
+  const where = args.where as Args | null | undefined;
+  if (type === undefined || where === undefined || where === null) return true;
+  return meets(memory, type, where, endOf(row, 'far'), row.kind === 'link' ? row.edge : undefined);
+}
+
+function orderAsked(info: GraphQLResolveInfo, args: Args): readonly OrderKey[] | undefined {
+  const type = getNamedType(fieldOf(info).args.find(({ name }) => name === 'orderBy')?.type);
+  const value = isEnumType(type) ? type.getValues().find((one) => one.value === args.orderBy) : undefined;
+  return value === undefined ? undefined : orderKeysOf(value);
+}
+
+function tally(memory: Memory, page: Page, key: FacetKey): readonly (readonly [string, number])[] {
+  const sizes = new Map<string, number>();
+  for (const value of page.all.flatMap((row) => facetValues(memory, endOf(row, 'far'), key))) {
+    sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  }
+  return [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+function facetValues(memory: Memory, node: StoredNode, key: FacetKey): readonly string[] {
+  if (key.kind === 'linked') {
+    const along: Along = { kind: 'along', ...key.via, from: 'self', condition: undefined };
+    const far = steps(memory, nodeThing(node, undefined), along).map((step) => step.far);
+    return far.filter(({ labels }) => labels.includes(key.via.label)).map(({ values }) => String(values.id));
+  }
+  const value = node.values[key.kind === 'year' ? `${key.day}Earliest` : key.name];
+  if (typeof value !== 'string') return [];
+  if (key.kind === 'year') return [value.slice(0, 4)];
+  return [key.choices ? value.toUpperCase() : value];
+}
+
+function paginate(all: readonly Thing[], order: readonly OrderKey[], args: Args, day: AskedDay | undefined): Page {
   const after = decode(args.after);
   const before = decode(args.before);
-  const inside = sort(rows, order).filter(
+  const inside = sort(all, order).filter(
     (row) =>
-      (after === undefined || compare(keyOf(row), after) > 0) &&
-      (before === undefined || compare(keyOf(row), before) < 0),
+      (after === undefined || compare(keysOf(row, order), after, order) > 0) &&
+      (before === undefined || compare(keysOf(row, order), before, order) < 0),
   );
   const backward = typeof args.last === 'number';
   const size = Number(args.last ?? args.first ?? 25);
-  const shown = backward ? inside.slice(Math.max(0, inside.length - size)) : inside.slice(0, size);
+  const rows = backward ? inside.slice(Math.max(0, inside.length - size)) : inside.slice(0, size);
   const more = inside.length > size;
-  return {
-    kind: 'page',
-    rows: shown,
-    order,
-    total: rows.length,
-    hasNextPage: backward ? before !== undefined : more,
-    hasPreviousPage: backward ? more : after !== undefined,
-  };
+  const [hasNextPage, hasPreviousPage] = backward ? [before !== undefined, more] : [more, after !== undefined];
+  return { kind: 'page', rows, all, order, day, hasNextPage, hasPreviousPage };
 }
 
 function pageFact(page: Page, of: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'): unknown {
@@ -201,22 +360,22 @@ function decode(cursor: unknown): readonly string[] | undefined {
 }
 
 function sort(rows: readonly Thing[], order: readonly OrderKey[]): readonly Thing[] {
-  return [...rows].sort((a, b) => compare(keysOf(a, order), keysOf(b, order)));
+  return [...rows].sort((a, b) => compare(keysOf(a, order), keysOf(b, order), order));
 }
 
 function keysOf(row: Thing, order: readonly OrderKey[]): readonly string[] {
   return order.map(({ of, name }) => String((of === 'node' ? endOf(row, 'far').values : valuesOf(row))[name] ?? ''));
 }
 
-function compare(a: readonly string[], b: readonly string[]): number {
+function compare(a: readonly string[], b: readonly string[], order: readonly OrderKey[]): number {
   for (const [at, key] of a.entries()) {
     const other = b[at] ?? '';
-    if (key !== other) return key < other ? -1 : 1;
+    if (key !== other) return key < other === (order[at]?.descending !== true) ? -1 : 1;
   }
   return 0;
 }
 
-function valuesOf(thing: Thing): Readonly<Record<string, unknown>> {
+function valuesOf(thing: Thing): Args {
   return thing.kind === 'node' ? thing.node.values : thing.edge.values;
 }
 
@@ -225,25 +384,23 @@ function endOf(thing: Thing, which: 'from' | 'to' | 'far' | 'self'): StoredNode 
   return which === 'far' || which === 'self' ? thing.far : thing.edge[which];
 }
 
-function nodeThing(node: StoredNode): Thing {
-  return { kind: 'node', node };
+function nodeThing(node: StoredNode, day: AskedDay | undefined): Thing {
+  return { kind: 'node', node, day };
 }
 
-function labelsFor(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
+function isOf(schema: GraphQLSchema, type: GraphQLCompositeType, node: StoredNode): boolean {
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  return types.flatMap((one) => labelOf(one) ?? []);
+  return types.some((one) => node.labels.includes(labelOf(one) ?? ''));
 }
 
-function labelOf(type: GraphQLObjectType): string | undefined {
+function labelOf(type: GraphQLObjectType | GraphQLCompositeType): string | undefined {
   const binding = bindingOf(type);
   return binding?.kind === 'node' ? binding.label : undefined;
 }
 
 function orderOf(type: GraphQLCompositeType): readonly OrderKey[] {
   const binding = bindingOf(type);
-  return binding?.kind === 'node' || binding?.kind === 'link'
-    ? binding.order
-    : [{ of: 'node', name: 'id', nullable: false }];
+  return binding !== undefined && 'order' in binding ? binding.order : [{ of: 'node', name: 'id', nullable: false }];
 }
 
 function linkOf(info: GraphQLResolveInfo): GraphQLObjectType | undefined {
@@ -259,6 +416,11 @@ function elementOf(info: GraphQLResolveInfo): GraphQLCompositeType {
 function composite(info: GraphQLResolveInfo): GraphQLCompositeType {
   // Only fields with a selection are walked.
   return getNamedType(info.returnType) as GraphQLCompositeType;
+}
+
+function fieldOf(info: GraphQLResolveInfo): NonNullable<ReturnType<GraphQLObjectType['getFields']>[string]> {
+  // graphql-js resolves only fields that the type has.
+  return info.parentType.getFields()[info.fieldName] as NonNullable<ReturnType<GraphQLObjectType['getFields']>[string]>;
 }
 
 function isMany({ returnType }: GraphQLResolveInfo): boolean {

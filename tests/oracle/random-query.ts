@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import {
   type GraphQLCompositeType,
+  type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isEnumType,
+  isInputObjectType,
   isLeafType,
+  isListType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
+import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { bindingOf, locationOf, type OrderKey } from '../../src/compile/location.ts';
 import type { Memory } from './memory.ts';
 
@@ -29,8 +37,24 @@ export function randomQueries(schema: GraphQLSchema, memory: Memory): fc.Arbitra
   });
 }
 
-const DEEPEST = 6;
-const MOST_FIELDS = 60;
+/** Days around those of the seeds: whole, partial, and outside of all of them. */
+const DAYS = [
+  '1949',
+  '1951-09-08',
+  '1971-10-25',
+  '1979-06-01',
+  '1980',
+  '2001-07',
+  '2021-06-28',
+  '2025-11',
+  '2025-11-07',
+  '2025-12-28',
+  '2026-01-01',
+  '2030',
+];
+
+const DEEPEST = 5;
+const MOST_FIELDS = 30;
 
 interface Writer {
   readonly selection: (type: GraphQLCompositeType, depth: number) => string;
@@ -101,7 +125,8 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
     aliased = false,
   ): string[] {
     const wanted = integer(1, most);
-    return Array.from({ length: wanted }, () => pick(known)).flatMap((one) => field(one, depth, aliased) ?? []);
+    const plain = known.filter((one) => locationOf(one)?.kind !== 'search');
+    return Array.from({ length: wanted }, () => pick(plain)).flatMap((one) => field(one, depth, aliased) ?? []);
   }
 
   function field(one: GraphQLField<unknown, unknown>, depth: number, aliased: boolean): string | undefined {
@@ -116,11 +141,54 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
   }
 
   function argumentsOf(one: GraphQLField<unknown, unknown>): string {
-    return locationOf(one)?.kind === 'lookup' ? key(one) : page(one);
+    const kind = locationOf(one)?.kind;
+    if (kind === 'lookup') return key(one);
+    if (kind === 'named') return globalIds(one);
+    return kind === 'asOf' ? day() : page(one);
+  }
+
+  function day(): string {
+    const certainty = pick(['CERTAIN', 'POSSIBLE']);
+    const asked = chance(30) ? [] : [`certainty: ${chance(50) ? certainty : variable('Certainty!', certainty)}`];
+    return `(${[`date: ${literalOrVariable('PartialDate!', pick(DAYS))}`, ...asked].join(', ')})`;
+  }
+
+  /** A value for a `where`, as JSON: one to three of its conditions, each with plausible values. */
+  function where(type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
+    const known = Object.values(type.getFields()).filter(
+      (one) => depth < 3 || !['and', 'or', 'not', 'none'].includes(one.name),
+    );
+    const wanted = Array.from({ length: integer(1, 2) }, () => pick(known));
+    return Object.fromEntries(wanted.map((one) => [one.name, inputValue(one.type, one.name, depth + 1)]));
+  }
+
+  function inputValue(type: GraphQLInputType, name: string, depth: number): unknown {
+    const bare = isNonNullType(type) ? type.ofType : type;
+    if (isListType(bare))
+      return Array.from({ length: integer(name === 'or' ? 0 : 1, 2) }, () => inputValue(bare.ofType, name, depth));
+    if (isInputObjectType(bare)) return where(bare, depth);
+    if (isEnumType(bare)) return pick(bare.getValues()).name;
+    if (bare.name === 'PartialDate') return pick(DAYS);
+    if (bare.name === 'Boolean') return chance(50);
+    if (bare.name === 'Int') return integer(0, 3);
+    return String(pick(memory.nodes).values.id);
+  }
+
+  function globalIds(one: GraphQLField<unknown, unknown>): string {
+    const type = getNamedType(one.type) as GraphQLCompositeType;
+    const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+    const id = () => {
+      const own = pick(types);
+      const known = pick([...idsOf(schema, memory, own), 'nobody']);
+      return pick([`${own.name}:${known}`, `${own.name}:${known}`, `${pick(types).name}:${known}`, known]);
+    };
+    if (one.name === 'node') return `(id: ${literalOrVariable('ID!', id())})`;
+    return `(ids: ${literalOrVariable('[ID!]!', Array.from({ length: integer(0, 4) }, id))})`;
   }
 
   function key(one: GraphQLField<unknown, unknown>): string {
     const named = getNamedType(one.type) as GraphQLCompositeType;
+    if (chance(15) && 'name' in named && named.name === 'Pact') return numberKey();
     const ids = idsOf(schema, memory, named);
     const id = chance(90) ? pick(ids) : 'nobody';
     const value = chance(30) && isObjectType(named) ? `${named.name}:${id}` : id;
@@ -128,14 +196,39 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
     return `(by: {id: ${literalOrVariable('ID!', value)}})`;
   }
 
+  function numberKey(): string {
+    const numbers = memory.nodes.filter(
+      ({ labels, values }) => labels.includes('Identifier') && values.value !== undefined,
+    );
+    const [name, scheme] = pick([
+      ['unts', 'unts'],
+      ['unSymbol', 'un_symbol'],
+      ['wikidata', 'wikidata'],
+    ] as const);
+    const fitting = numbers.filter(({ values }) => values.scheme === scheme);
+    return `(by: {${name}: ${literalOrVariable('String!', pick(fitting.concat(numbers)).values.value)}})`;
+  }
+
   function page(one: GraphQLField<unknown, unknown>): string {
     const backward = chance(30);
     const size = integer(0, chance(10) ? 40 : 3);
     const sized = chance(85) ? [`${backward ? 'last' : 'first'}: ${literalOrVariable('Int', size)}`] : [];
+    const orders = one.args
+      .filter((arg) => arg.name === 'orderBy' && chance(25))
+      .map((arg) => pick((arg.type as GraphQLEnumType).getValues()));
+    const ordered = orders.map(
+      ({ name }) =>
+        `orderBy: ${chance(50) ? name : variable(String(one.args.find((arg) => arg.name === 'orderBy')?.type), name)}`,
+    );
+    const order = orders[0] === undefined ? orderOfConnection(one) : orderKeysOf(orders[0]);
     const bounds = (['after', 'before'] as const)
       .filter(() => chance(15))
-      .map((name) => `${name}: ${literalOrVariable('String', cursor(orderOfConnection(one)))}`);
-    const all = [...sized, ...bounds];
+      .map((name) => `${name}: ${literalOrVariable('String', cursor(order))}`);
+    const inputs = one.args.filter((arg) => isInputObjectType(arg.type) && chance(30));
+    const asked = inputs.map(
+      (arg) => `where: ${variable(String(arg.type), where(arg.type as GraphQLInputObjectType, 0))}`,
+    );
+    const all = [...sized, ...bounds, ...asked, ...ordered];
     return all.length === 0 ? '' : `(${all.join(', ')})`;
   }
 

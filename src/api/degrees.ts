@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Degrees } from '../compile/sizes.ts';
+import { cypher } from '../graph/cypher.ts';
+import type { Graph } from '../graph/graph.ts';
+
+const largestDegrees = cypher(
+  'read/degrees',
+  z.object({}),
+  z.object({ type: z.string(), direction: z.enum(['out', 'in']), most: z.int() }),
+);
+
+const versions = cypher('read/versions', z.object({}), z.object({ id: z.string(), version: z.string() }));
+
+/** What following the degrees needs of the graph. */
+type Asker = Pick<Graph, 'ask'>;
+
+/** How long degrees are used before it is looked whether the graph has moved on. */
+const RESTS_MS = 5_000;
+
+/**
+ * Reads the degrees, and gives a function that tells the newest known. It never waits: once in a while it looks in the
+ * background whether a data set has a new version, and reads anew if so. A look that fails is told and made again later.
+ */
+export async function followDegrees(graph: Asker, fault: (error: unknown) => void): Promise<() => Degrees> {
+  let known = await look(graph, undefined);
+  let lookedAt = performance.now();
+  return () => {
+    if (performance.now() - lookedAt > RESTS_MS) {
+      lookedAt = performance.now();
+      look(graph, known).then((found) => {
+        known = found;
+      }, fault);
+    }
+    return known.degrees;
+  };
+}
+
+/** Degrees, with the versions of all data sets that they were read of. */
+interface Seen {
+  readonly of: string;
+  readonly degrees: Degrees;
+}
+
+/** The versions are read first: a load that ends in between makes the next look read again. */
+async function look(graph: Asker, known: Seen | undefined): Promise<Seen> {
+  const of = (await graph.ask(versions, {})).map(({ id, version }) => `${id} ${version}`).join('\n');
+  return known?.of === of ? known : { of, degrees: await readDegrees(graph) };
+}
+
+async function readDegrees(graph: Asker): Promise<Degrees> {
+  const rows = await graph.ask(largestDegrees, {});
+  return new Map(rows.map(({ type, direction, most }) => [`${type} ${direction}`, most]));
+}

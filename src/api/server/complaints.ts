@@ -1,0 +1,66 @@
+import { RequestError, SetupError } from '../../errors.ts';
+
+/** A path that this server does not know. */
+export function unknownPath(path: string): RequestError {
+  const hint = 'Ask /graphql, /health or /ready.';
+  return new RequestError('BAD_REQUEST', `There is nothing at "${path}".`, { hint });
+}
+
+/** A method that the path does not take. */
+export function methodRefused(method: string, allowed: readonly string[]): RequestError {
+  const hint = `Use ${allowed.join(' or ')}.`;
+  return new RequestError('BAD_REQUEST', `The method "${method}" is not taken here.`, { hint });
+}
+
+/** A body that is neither JSON nor a GraphQL document; forms are refused since any web page can send one. */
+export function contentTypeRefused(contentType: string | null): RequestError {
+  const message = contentType ? `A body of type "${contentType}" is not taken.` : 'The body has no content type.';
+  const hint = 'Send application/json with the keys query, variables and operationName.';
+  return new RequestError('BAD_REQUEST', message, { hint });
+}
+
+/** A parameter of a GET request that does not parse as JSON. */
+export function parameterNotJson(parameter: string): RequestError {
+  const hint = 'Write it as a JSON object, URL-encoded.';
+  return new RequestError('BAD_REQUEST', `The parameter "${parameter}" is not valid JSON.`, { hint });
+}
+
+/** A document with more tokens than the parser is given. */
+export function tooManyTokens(limit: number): RequestError {
+  const hint = 'Move values into variables, or ask in several requests.';
+  return new RequestError('TOO_EXPENSIVE', `The document has more than ${limit} tokens.`, { hint });
+}
+
+/** A document whose brackets stand deeper than the parser is given. */
+export function nestedTooDeep(limit: number): RequestError {
+  const hint = 'Take out levels of the selection.';
+  return new RequestError('TOO_EXPENSIVE', `The document is nested deeper than ${limit} levels.`, { hint });
+}
+
+/** A document with more directives than are read. */
+export function tooManyDirectives(limit: number): RequestError {
+  const hint = 'Take out directives, or ask in several requests.';
+  return new RequestError('TOO_EXPENSIVE', `The document has more than ${limit} directives.`, { hint });
+}
+
+/** A document that would write; the schema has no such operation, and this says so in plain words. */
+export function onlyQueries(kind: string): RequestError {
+  const hint = 'Change seeds/ and load them instead.';
+  return new RequestError('WRITES_REFUSED', `A ${kind} cannot be asked here: the server only reads.`, { hint });
+}
+
+/** A port that another process listens on. */
+export function portTaken(port: number, host: string, cause: unknown): SetupError {
+  const hint = `Stop what listens there, or choose another port: PORT=${port + 1} npm start.`;
+  return new SetupError('PORT_TAKEN', `The port ${port} of "${host}" is taken by another process.`, { hint, cause });
+}
+
+/** An address that this machine cannot listen on. */
+export function addressRefused(port: number, host: string, cause: unknown): SetupError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const hint = 'Set HOST to an address of this machine, and PORT to a number over 1023.';
+  return new SetupError('SETTING_INVALID', `The server cannot listen on "${host}:${port}": ${reason}.`, {
+    hint,
+    cause,
+  });
+}

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { EntenteError } from '../../errors.ts';
+import { internal, type Outcome, outcomeOf, outcomes } from './outcome.ts';
+
+/**
+ * Makes the one function through which every error leaves the server: the family keeps its code, what GraphQL itself
+ * finds wrong keeps its message, and anything else is our bug, masked and logged under an id that the client gets too.
+ */
+export function presenter(log: Logger): (error: unknown) => GraphQLError {
+  return (error) => {
+    const thrown = rootOf(error);
+    if (thrown instanceof EntenteError) return presentKnown(error, thrown, log);
+    if (thrown instanceof GraphQLError) return presentRequestError(thrown);
+    return presentBug(error, thrown, log);
+  };
+}
+
+/** What was thrown first, below the wrappings that GraphQL puts around it. */
+export function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
+}
+
+/** An error of the family, under its public code; the outages among them are logged, since their wording is neutral. */
+function presentKnown(error: unknown, thrown: EntenteError, log: Logger): GraphQLError {
+  const outcome = outcomeOf(thrown.code);
+  if (outcome === internal) return presentBug(error, thrown, log);
+  if (outcome.status >= 500) log.warn({ code: thrown.code, cause: thrown.message, hint: thrown.hint }, outcome.wording);
+  const hint = outcome.wording ? undefined : thrown.hint;
+  const http = wishFor(outcome);
+  return restate(error, outcome.wording ?? thrown.message, { code: outcome.code, ...(hint && { hint }), http });
+}
+
+/** What graphql-js or Yoga refused: the message is theirs, and what they leave beside it is cut down to the code. */
+function presentRequestError(error: GraphQLError): GraphQLError {
+  const code = typeof error.extensions.code === 'string' ? error.extensions.code : 'BAD_USER_INPUT';
+  const http = error.extensions.http ?? wishFor(outcomes.BAD_USER_INPUT);
+  return restate(error, error.message, { code, http: code === outcomes.BAD_REQUEST.code ? plainly(http) : http });
+}
+
+/** A fault that no request should meet. */
+function presentBug(error: unknown, thrown: unknown, log: Logger): GraphQLError {
+  const id = randomBytes(6).toString('hex');
+  const path = error instanceof GraphQLError ? error.path : undefined;
+  log.error({ id, path, err: thrown, cypher: cypherOf(thrown) }, 'A request met a fault of the server.');
+  return restate(error, internal.wording ?? '', { code: internal.code, id, http: wishFor(internal) });
+}
+
+/** The same place in the document, with other words or other facts; an answer without data takes its status from it. */
+export function restate(error: unknown, message: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes = null, source, positions, path } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}
+
+/**
+ * How an error asks Yoga for a status. By the specification a well-formed question that is refused is a 200 for clients
+ * that take plain JSON, which `spec` says; what was not even a question is a 4xx for everyone.
+ */
+function wishFor({ code, status }: Outcome): { readonly status: number; readonly spec: boolean } {
+  return { status, spec: status === 400 && code !== outcomes.BAD_REQUEST.code };
+}
+
+/** The same wish for a status, for every client. */
+function plainly(http: unknown): object {
+  return { ...(typeof http === 'object' ? http : wishFor(outcomes.BAD_REQUEST)), spec: false };
+}
+
+/** The Cypher text that a fault carries, on itself or on one of its causes. */
+function cypherOf(thrown: unknown): string | undefined {
+  if (typeof thrown !== 'object' || thrown === null) return undefined;
+  if ('cypher' in thrown && typeof thrown.cypher === 'string') return thrown.cypher;
+  return 'cause' in thrown ? cypherOf(thrown.cause) : undefined;
+}

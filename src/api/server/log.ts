@@ -1,0 +1,53 @@
+import { styleText } from 'node:util';
+import { type Logger, pino, stdTimeFunctions } from 'pino';
+
+/** How much is logged, in what form, and where to. */
+export interface LogSettings {
+  readonly level: string;
+  /** Short lines for a person instead of JSON. */
+  readonly terminal: boolean;
+  readonly write: (text: string) => void;
+}
+
+/** One line of a log, as pino writes it. */
+interface Line extends Readonly<Record<string, unknown>> {
+  readonly level: string;
+  readonly time: string;
+  readonly msg: string;
+}
+
+/** Never written, whatever object they come in. */
+const secrets = ['password', 'authorization', 'cookie', '*.password', '*.authorization', '*.cookie'];
+
+/** Opens the log: JSON lines for machines, or one short readable line for each on a terminal. */
+export function createLog({ level, terminal, write }: LogSettings): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: secrets, remove: true },
+  };
+  return pino(options, { write: terminal ? (text: string) => write(readable(text)) : write });
+}
+
+/** `12:04:31 warn  The graph does not answer. code=SERVICE_UNAVAILABLE`, and a stack under it where there is one. */
+export function readable(text: string): string {
+  // pino wrote the text one call above, from the options of createLog.
+  const { level, time, msg, err, ...facts } = JSON.parse(text) as Line;
+  const clock = styleText('dim', time.slice(11, 19));
+  const pairs = Object.entries(facts).map(([key, value]) => `${key}=${plain(value)}`);
+  const stack = typeof err === 'object' && err !== null && 'stack' in err ? `\n${String(err.stack)}` : '';
+  return `${[clock, coloured(level), msg, styleText('dim', pairs.join(' '))].join(' ').trimEnd()}${stack}\n`;
+}
+
+/** A value of a log line, on one line. */
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The level in a column of its own, in the colour of its weight. */
+function coloured(level: string): string {
+  const colour = level === 'error' || level === 'fatal' ? 'red' : level === 'warn' ? 'yellow' : 'cyan';
+  return styleText(colour, level.padEnd(5));
+}

@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Answer } from '../answer.ts';
+import { addressRefused, portTaken } from './complaints.ts';
+import { createEndpoint } from './endpoint.ts';
+import { readExamples } from './examples.ts';
+import { type Page, renderPage } from './page.ts';
+import type { Readiness } from './readiness.ts';
+import { createRoutes } from './routes.ts';
+
+/** What a server needs to stand. */
+export interface ServerSettings {
+  readonly schema: GraphQLSchema;
+  readonly answer: Answer;
+  readonly readiness: () => Promise<Readiness>;
+  readonly log: Logger;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly corsOrigins?: readonly string[];
+}
+
+/** A server that listens. */
+export interface Serving {
+  /** Where it listens, without a path. */
+  readonly url: string;
+  /** Takes no new requests, lets those under way finish, then closes. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long requests under way are waited for when the server stops. */
+const patienceMs = 10_000;
+
+/** Serves GraphQL, GraphiQL, `/health` and `/ready` on one port. */
+export async function startServer(settings: ServerSettings): Promise<Serving> {
+  const { schema, answer, readiness, log, host, port, corsOrigins = [] } = settings;
+  const endpoint = createEndpoint({ schema, answer, log, corsOrigins });
+  const routes = createRoutes({
+    endpoint,
+    page: rememberedPage(),
+    readiness,
+    crossOrigin: corsOrigins.length > 0,
+    log,
+  });
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, routes);
+  const underWay = answersUnderWay(server);
+  await listen(server, host, port);
+  return { url: urlOf(server, host), stop: () => stop(server, underWay) };
+}
+
+/** Renders the page when it is first asked for, and keeps it; a start that no browser visits does not pay for it. */
+function rememberedPage(): () => Promise<Page> {
+  let page: Promise<Page> | undefined;
+  return () => {
+    page ??= readExamples().then(renderPage);
+    return page;
+  };
+}
+
+/** Refuses an address that cannot be had, before anyone waits for a database. */
+export async function expectFree(host: string, port: number): Promise<void> {
+  const trial = createServer();
+  await listen(trial, host, port);
+  await new Promise((resolve) => trial.close(resolve));
+}
+
+/** Resolves when the server listens; a port that cannot be had is a complaint with its cure. */
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    const taken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+    throw taken ? portTaken(port, host, cause) : addressRefused(port, host, cause);
+  }
+}
+
+/** The address to open in a browser; a server on all addresses is shown by its local one. */
+function urlOf(server: Server, host: string): string {
+  // A server that listens on a host and a port, not on a pipe, has an address with a port.
+  const { port } = server.address() as AddressInfo;
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+}
+
+/** The answers that are being written. */
+function answersUnderWay(server: Server): ReadonlySet<ServerResponse> {
+  const underWay = new Set<ServerResponse>();
+  server.on('request', (_, response: ServerResponse) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+  return underWay;
+}
+
+/**
+ * Closes the server once its answers are written; what is still open after the patience is cut.
+ * A browser keeps its connection open after an answer, so the end of the last answer is looked for, not of connections.
+ */
+async function stop(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  const closed = once(server, 'close');
+  const patience = performance.now() + patienceMs;
+  const sweep = setInterval(() => {
+    if (underWay.size === 0 || performance.now() > patience) server.closeAllConnections();
+  }, 20);
+  server.close();
+  await closed;
+  clearInterval(sweep);
+}

@@ -1,0 +1,40 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { restate } from './faults.ts';
+
+/** How an error asks for a status: `extensions.http`, which Yoga reads and takes out of the answer. */
+interface HttpWish {
+  readonly status?: number;
+}
+
+/**
+ * Decides what an answer with errors is worth. Data that holds something is a 200, whatever is beside it;
+ * an outage that left no root field standing is an answer without data, so that its 503 reaches the client.
+ */
+export function settle(result: ExecutionResult): ExecutionResult {
+  if (!result.errors?.length || result.data === undefined) return result;
+  if (result.data !== null && Object.values(result.data).some((value) => value !== null)) return withoutStatus(result);
+  if (result.errors.some(isFault)) return { errors: result.errors };
+  return result.data === null ? result : withoutStatus(result);
+}
+
+/** Whether an error asks for a 5xx. */
+function isFault(error: GraphQLError): boolean {
+  return (wishOf(error)?.status ?? 0) >= 500;
+}
+
+/** The status that an error asks for. */
+function wishOf(error: GraphQLError): HttpWish | undefined {
+  // Only faults.ts and Yoga write this key, both as an object with a numeric status.
+  return error.extensions.http as HttpWish | undefined;
+}
+
+/** The same answer, whose errors leave the status alone. */
+export function withoutStatus(result: ExecutionResult): ExecutionResult {
+  return { ...result, errors: result.errors?.map(withoutWish) ?? [] };
+}
+
+/** The same error without a wish for a status. */
+function withoutWish(error: GraphQLError): GraphQLError {
+  const { http: _, ...kept } = error.extensions;
+  return restate(error, error.message, kept);
+}

@@ -1,0 +1,38 @@
+import { readGlobalIds } from './global-id.ts';
+import type { Arguments } from './page.ts';
+import type { Scope, ValueShape } from './plan.ts';
+import { labelsColumn, newRows, nodeScope, propertyColumn, rowsColumn } from './scope.ts';
+import { selectObject } from './select.ts';
+import { composite, isList, labelsOf, partsOf } from './types.ts';
+import { validitiesOf } from './validity.ts';
+import { type Asked, addParam, type Walk } from './walk.ts';
+
+/**
+ * Plans `node` and `nodes`. Each node is read once, however often it is asked for; the shape puts it where its ids stand.
+ * Neo4j seeks each id in the unique index of every label that may have it, so the text is the same for all ids.
+ */
+export function selectNamed(walk: Walk, asked: Asked, unit: Scope): ValueShape {
+  const { schema } = walk.request;
+  const type = composite(asked.field);
+  const number = walk.nextNumber();
+  const read = (now: Arguments) => readGlobalIds(schema, type, asked.coordinate, idsIn(now));
+  const param = addParam(walk, asked, `named${number}`, read);
+  const label = labelsOf(schema, type) ?? '';
+  const rows = newRows({ number, at: asked.path.join('.'), match: { kind: 'named', label, param } });
+  rows.valid.push(...validitiesOf(schema, walk.asOf, rows, partsOf(asked.field)));
+  const scope = nodeScope(rows);
+  return {
+    kind: 'named',
+    column: rowsColumn(unit, 'rows', rows),
+    param,
+    labels: labelsColumn(scope),
+    id: propertyColumn(scope, 'id'),
+    many: isList(asked.field),
+    object: selectObject(walk, type, asked, scope),
+  };
+}
+
+/** One id, or a list of them, as graphql-js coerced it. */
+function idsIn({ id, ids }: Arguments): readonly string[] {
+  return (Array.isArray(ids) ? ids : [id]).map(String);
+}

@@ -1,0 +1,115 @@
+import type { SeedError } from '../errors.ts';
+import { nearest } from '../kit/nearest.ts';
+import { repeated } from '../kit/repeated.ts';
+import { homes, type Named } from '../model/homes.ts';
+import { type Noun, nouns, type SeedFileName } from '../model/nouns.ts';
+import { shapeOf } from '../model/shape.ts';
+import { most } from './check-shape.ts';
+import { idTwice, idUnknown, idUnprefixed, itemTwice, soMany } from './complaints.ts';
+import type { Path, SeedFile } from './seeds.ts';
+import { idsIn, isRecord, type Visit, visit } from './visit.ts';
+
+/** Everything that has an id, by id, with the place where it is given. */
+export type Ids = ReadonlyMap<string, string>;
+
+/** Complaints about ids: two entries that share one, parts that do not tell their owner, and references that lead nowhere. */
+export function checkLinks(files: readonly SeedFile[]): readonly SeedError[] {
+  const known = knownIds(files);
+  return [
+    ...duplicates(files),
+    ...innerDuplicates(files),
+    ...files.flatMap((file) => atMost(file, wrongIn(file, known))),
+  ];
+}
+
+/** The ids a file gives its entries. */
+export function idsOf(file: SeedFile): readonly (readonly [string, Path])[] {
+  return file.entries.flatMap((entry, index) =>
+    isRecord(entry) && typeof entry.id === 'string' ? [[entry.id, [index, 'id']] as const] : [],
+  );
+}
+
+/** The ids that parts of entries have of their own: offices, obligations, clauses and quotes. */
+export function innerIdsOf(file: SeedFile): readonly Visit[] {
+  return visitsOf(file).filter(
+    ({ field, isOuter, value }) => field.place?.kind === 'key' && !isOuter && typeof value === 'string',
+  );
+}
+
+/** The ids each label has; a label whose file could not be read has none to compare with. */
+function knownIds(files: readonly SeedFile[]): ReadonlyMap<Named, ReadonlySet<string>> {
+  const quotes = files.flatMap((file) =>
+    innerIdsOf(file).filter(({ path }) => path.includes('quotes') || path.includes('quote')),
+  );
+  const labels = Object.entries(homes).flatMap(([label, home]) => {
+    const file = files.find(({ name }) => name === home);
+    const ids =
+      label === 'Quote'
+        ? quotes.map(({ value }) => String(value))
+        : (file === undefined ? [] : idsOf(file)).map(([id]) => id);
+    /** True by `homes`, whose keys these are. */
+    return file === undefined ? [] : [[label as Named, new Set(ids)] as const];
+  });
+  return new Map(labels);
+}
+
+/** Ids are unique within a file, and actors and officials share a label. */
+function duplicates(files: readonly SeedFile[]): readonly SeedError[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) =>
+    idsOf(file).flatMap(([id, path]) => {
+      const space = file.name === 'officials' ? 'actors' : file.name;
+      const first = seen.get(`${space} ${id}`);
+      if (first === undefined) seen.set(`${space} ${id}`, file.at(path));
+      return first === undefined ? [] : [idTwice(file.at(path), id, first)];
+    }),
+  );
+}
+
+/** Ids of parts are unique in all files together, whatever they are parts of. */
+function innerDuplicates(files: readonly SeedFile[]): readonly SeedError[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) =>
+    innerIdsOf(file).flatMap(({ value, path }) => {
+      const id = String(value);
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, file.at(path));
+      return first === undefined ? [] : [idTwice(file.at(path), id, first)];
+    }),
+  );
+}
+
+function* wrongIn(file: SeedFile, known: ReadonlyMap<Named, ReadonlySet<string>>): Iterable<SeedError> {
+  for (const { field, value, path, owner, isOuter } of visitsOf(file)) {
+    if (field.place?.kind === 'key' && !isOuter && typeof value === 'string' && !value.startsWith(`${owner}--`)) {
+      yield idUnprefixed(file.at(path), value, owner);
+    }
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+      for (const index of repeated(value)) yield itemTwice(file.at([...path, index]), field.name, String(value[index]));
+    }
+    if (field.place === undefined || !('to' in field.place)) continue;
+    const ids = known.get(field.place.to);
+    for (const [id, at] of ids === undefined ? [] : idsIn(value, path)) {
+      if (ids?.has(id) === false) yield idUnknown(file.at(at), id, homes[field.place.to], nearest(id, ids));
+    }
+  }
+}
+
+function visitsOf(file: SeedFile): readonly Visit[] {
+  if (!isNoun(file.name)) return [];
+  const shape = shapeOf(nouns[file.name]);
+  return file.entries.flatMap((entry, index) => [...visit(shape, entry, [index])]);
+}
+
+function isNoun(name: SeedFileName): name is Noun {
+  return name in nouns;
+}
+
+function atMost(file: SeedFile, complaints: Iterable<SeedError>): readonly SeedError[] {
+  const kept: SeedError[] = [];
+  for (const complaint of complaints) {
+    if (kept.length === most) return [...kept, soMany(file.at([]), most)];
+    kept.push(complaint);
+  }
+  return kept;
+}

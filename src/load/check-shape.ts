@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { SeedError } from '../errors.ts';
+import { nearest } from '../kit/nearest.ts';
+import { keyMissing, keyUnknown, soMany, tooFew, unquoted, valueUnknown, wrongValue } from './complaints.ts';
+import { found } from './found.ts';
+import type { Path, SeedFile } from './seeds.ts';
+import { isRecord } from './visit.ts';
+
+/** An entry that has the shape of its noun, and where it stands. */
+export interface Entry<T = unknown> {
+  readonly file: SeedFile;
+  readonly index: number;
+  readonly value: T;
+}
+
+/** Complaints of one kind about one file, beyond which the rest of the file is not looked at. */
+export const most = 200;
+
+/** The entries of a file that have the shape of their noun, and complaints about the others. */
+export function checkShape<T>(
+  file: SeedFile,
+  schema: z.ZodType<T>,
+): { readonly entries: readonly Entry<T>[]; readonly complaints: readonly SeedError[] } {
+  const entries: Entry<T>[] = [];
+  const complaints: SeedError[] = [];
+  for (const [index, raw] of file.entries.entries()) {
+    const { data, error } = schema.safeParse(raw);
+    if (data !== undefined) entries.push({ file, index, value: data });
+    else complaints.push(...(error?.issues ?? []).flatMap((issue) => complaintsOf(issue, schema, file, index)));
+    if (complaints.length > most)
+      return { entries, complaints: [...complaints.slice(0, most), soMany(file.at([index]), most)] };
+  }
+  return { entries, complaints };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function complaintsOf(issue: Issue, schema: z.core.$ZodType, file: SeedFile, index: number): readonly SeedError[] {
+  const path: Path = [index, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const value = valueAt(file.entries, path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, file, path, key));
+  const key = keyOf(path);
+  if (value === undefined) return [keyMissing(file.at(path), key)];
+  if (issue.code === 'too_small') return [tooFew(file.at(path), key, Number(issue.minimum))];
+  if (issue.code === 'invalid_value' && typeof issue.values[0] === 'string') {
+    const values = issue.values.map(String);
+    const near = typeof value === 'string' ? nearest(value, values) : undefined;
+    return [valueUnknown(file.at(path), key, found(value), values, near)];
+  }
+  const isBare = typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string';
+  return [
+    isBare ? unquoted(file.at(path), key, value) : wrongValue(file.at(path), key, expectedBy(issue), found(value)),
+  ];
+}
+
+function unknownKey(schema: z.core.$ZodType, file: SeedFile, path: Path, key: string): SeedError {
+  const owner = valueAt(file.entries, path);
+  const others = isRecord(owner) ? keysAt(schema, path.slice(1)).filter((known) => !(known in owner)) : [];
+  return keyUnknown(file.atKey([...path, key]), key, nearest(key, others));
+}
+
+/** The keys that a record may have at a path of its entry. */
+function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  if (schema instanceof z.ZodNullable) return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, path.slice(1));
+  if (!(schema instanceof z.ZodObject)) return [];
+  const [step] = path;
+  return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[step], path.slice(1));
+}
+
+function valueAt(start: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)];
+    return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  }, start);
+}
+
+/** The name of the field a path ends in; an item of a list goes by the name of its list. */
+function keyOf(path: Path): string {
+  return path.findLast((step) => typeof step === 'string')?.toString() ?? 'entry';
+}
+
+function expectedBy(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')} or null`;
+  if (issue.code !== 'invalid_type') return issue.message;
+  return kinds[issue.expected] ?? issue.expected;
+}
+
+/** What the kinds of zod are called in a sentence. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of keys to values',
+};

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { SeedError } from '../errors.ts';
+import { compareTexts } from '../kit/compare-texts.ts';
+import type { ClosedList } from '../model/closed-list.ts';
+import { type Records, type SeedFileName, seedFiles } from '../model/nouns.ts';
+import { checkLinks } from './check-links.ts';
+import { checkShape, type Entry, most } from './check-shape.ts';
+import { soMany } from './complaints.ts';
+import { type Entries, type Facts, readFacts, recordsOf } from './facts.ts';
+import { actorRule } from './rules/actors.ts';
+import { unverifiedFieldsExist } from './rules/claims.ts';
+import { membershipRule } from './rules/memberships.ts';
+import { officialRule } from './rules/officials.ts';
+import { pactRule } from './rules/pacts.ts';
+import { propositionRule } from './rules/propositions.ts';
+import { answersAreKnown } from './rules/questions.ts';
+import { recognitionRule } from './rules/recognitions.ts';
+import { repliesEnd } from './rules/replies.ts';
+import type { Rule } from './rules/rule.ts';
+import { sourceRule, sourcesAreCited } from './rules/sources.ts';
+import { stanceRule } from './rules/stances.ts';
+import { statementRule } from './rules/statements.ts';
+import { vocabularyIsKnown } from './rules/vocabulary.ts';
+import type { SeedFile, Seeds } from './seeds.ts';
+
+/** What a seeds folder says, and everything that is wrong with it. The records are whole only where nothing is. */
+export interface Checked {
+  readonly records: Records;
+  readonly lists: readonly ClosedList[];
+  readonly complaints: readonly SeedError[];
+}
+
+/** Checks shapes, then ids and references, then what must agree between fields; all complaints at once, by file and line. */
+export function check({ files, complaints }: Seeds): Checked {
+  const { facts, complaints: ofShape } = readFacts(files);
+  const vocab = entriesOf(files, 'vocab', seedFiles.vocab);
+  const questions = entriesOf(files, 'questions', seedFiles.questions);
+  const all = [
+    ...complaints,
+    ...ofShape,
+    ...vocab.complaints,
+    ...questions.complaints,
+    ...checkLinks(files),
+    ...rules(facts),
+    ...repliesEnd(facts.statements),
+    ...files.filter(({ name }) => name === 'vocab').flatMap((file) => [...vocabularyIsKnown(file, vocab.entries)]),
+    ...(complaints.length > 0 ? [] : sourcesAreCited(files, facts.sources)),
+    ...(complaints.length > 0 ? [] : answersAreKnown(questions.entries, files)),
+  ];
+  return { records: recordsOf(facts), lists: vocab.entries.map(({ value }) => value), complaints: sorted(all) };
+}
+
+function* rules(facts: Facts): Iterable<SeedError> {
+  yield* each(facts.actors, facts, actorRule);
+  yield* each(facts.memberships, facts, membershipRule);
+  yield* each(facts.recognitions, facts, recognitionRule);
+  yield* each(facts.officials, facts, officialRule);
+  yield* each(facts.pacts, facts, pactRule);
+  yield* each(facts.propositions, facts, propositionRule);
+  yield* each(facts.statements, facts, statementRule);
+  yield* each(facts.stances, facts, stanceRule);
+  yield* each(facts.sources, facts, sourceRule);
+}
+
+/** The rule of a noun on each of its entries, until there are too many complaints to be read. */
+function* each<T extends object>({ all }: Entries<T>, facts: Facts, rule: Rule<T>): Iterable<SeedError> {
+  let count = 0;
+  for (const entry of all) {
+    for (const complaint of [...rule(entry, facts), ...unverified(entry)]) {
+      count += 1;
+      if (count <= most) yield complaint;
+    }
+    if (count > most) {
+      yield soMany(entry.file.at([]), most);
+      return;
+    }
+  }
+}
+
+function unverified(entry: Entry<object>): Iterable<SeedError> {
+  return hasUnverified(entry) ? unverifiedFieldsExist(entry) : [];
+}
+
+function hasUnverified(entry: Entry<object>): entry is Entry<{ readonly unverifiedFields: readonly string[] }> {
+  return 'unverifiedFields' in entry.value;
+}
+
+function entriesOf<T>(files: readonly SeedFile[], name: SeedFileName, schema: z.ZodType<T>) {
+  const file = files.find((candidate) => candidate.name === name);
+  return file === undefined ? { entries: [], complaints: [] } : checkShape(file, schema);
+}
+
+/** By file, then by line: the order in which they will be mended. */
+function sorted(complaints: readonly SeedError[]): readonly SeedError[] {
+  const keyed = complaints.map((complaint) => ({ complaint, key: keyOf(complaint.at ?? '') }));
+  return keyed.toSorted((one, other) => compareTexts(one.key, other.key)).map(({ complaint }) => complaint);
+}
+
+function keyOf(at: string): string {
+  return at.replaceAll(/:(\d+)/g, (_, digits: string) => `:${digits.padStart(9, '0')}`);
+}

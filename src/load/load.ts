@@ -1,0 +1,52 @@
+import type { SeedError } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Records } from '../model/nouns.ts';
+import { check } from './check.ts';
+import { refused } from './complaints.ts';
+import { inspect } from './inspect.ts';
+import { planWrites } from './plan-writes.ts';
+import { readSeeds } from './read-seeds.ts';
+import { isChange, type Report, reportOf } from './report.ts';
+import { settle } from './settle.ts';
+import { foresee, write } from './write.ts';
+
+/** How a load is done. */
+export interface LoadSettings {
+  /** The data set the seeds are; `curated` unless said otherwise. */
+  readonly dataset?: string;
+  /** Only tells what would change. */
+  readonly dryRun?: boolean;
+}
+
+/** What a seeds folder holds and what is wrong with it. */
+export interface SeedsChecked {
+  readonly records: Records;
+  readonly complaints: readonly SeedError[];
+}
+
+/**
+ * Flow 1, start to end: reads a seeds folder, checks it, and makes the graph hold exactly that. Refused seeds leave it untouched.
+ * A graph that holds the plan already is not written to at all; what differs is compared again under the lock.
+ */
+export async function load(
+  folder: URL,
+  graph: Graph,
+  { dataset = 'curated', dryRun = false }: LoadSettings = {},
+): Promise<Report> {
+  const { records, complaints } = await checkSeeds(folder);
+  if (complaints.length > 0) throw refused(complaints);
+  const plan = planWrites(records, dataset);
+  if (!dryRun) await graph.prepare();
+  const foreseen = await foresee(graph, plan);
+  if (dryRun || !isChange(foreseen, plan)) return reportOf(plan, foreseen, { isDryRun: dryRun, findings: [] });
+  const written = await write(graph, plan);
+  await settle(graph);
+  return reportOf(plan, written, { isDryRun: false, findings: await inspect(graph, dataset) });
+}
+
+/** Reads and checks a seeds folder without a database. */
+export async function checkSeeds(folder: URL): Promise<SeedsChecked> {
+  const seeds = await readSeeds(folder);
+  const { records, complaints } = check(seeds);
+  return { records, complaints };
+}

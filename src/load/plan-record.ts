@@ -1,0 +1,197 @@
+import type { Claim } from '../model/claim.ts';
+import { type Day, earliest, isDay, latest } from '../model/days.ts';
+import type { EdgeType } from '../model/edge-types.ts';
+import type { Named } from '../model/homes.ts';
+import { type Label, labels, labelsOf, type MainLabel } from '../model/labels.ts';
+import type { EdgePlace, IdRule, NodePlace, PropertyPlace } from '../model/places.ts';
+import type { Field, Shape } from '../model/shape.ts';
+import type { NodeKey, PlannedEdge, PlannedNode, Properties, Value } from './plan.ts';
+
+/** A record as it was parsed; its shape says what each field holds. */
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What a record puts into the graph: itself, its parts, and the edges to what it names. */
+export type Planned = PlannedNode | PlannedEdge;
+
+/** What surrounds a part: the node it belongs to, the id its own is made from, and its number in its list. */
+interface Around {
+  readonly owner: NodeKey | undefined;
+  readonly prefix: string;
+  readonly number: number;
+  /** Days that sources claim for a field, by its path in the record. */
+  readonly claimed: Claimed;
+}
+
+type Claimed = (path: string) => readonly Day[];
+
+const nothingClaimed: Claimed = () => [];
+
+/** Plans a record of a seed file. All that is particular to a noun is said by its places. */
+export function* planRecord(shape: Shape, record: Raw, dataset: string): Iterable<Planned> {
+  yield* plan(shape, record, { owner: undefined, prefix: '', number: 1, claimed: nothingClaimed }, dataset);
+}
+
+function plan(shape: Shape, record: Raw, around: Around, dataset: string): Iterable<Planned> {
+  const { place } = shape;
+  return place.kind === 'node'
+    ? planNode(shape, place, record, around, dataset)
+    : planEdge(shape, place, record, around, dataset);
+}
+
+function* planNode(shape: Shape, place: NodePlace, record: Raw, around: Around, dataset: string): Iterable<Planned> {
+  const label = labelOf(place, record);
+  const self = { label: labels[label].main, id: idOf(place.id, record, around, '') };
+  const claimed = claimedIn(record) ?? around.claimed;
+  const properties = { id: self.id, dataset, ...propertiesOf(shape, record, self.id, claimed) };
+  yield { ...self, labels: labelsOf(label), properties };
+  if (around.owner !== undefined && place.along !== undefined) yield edge(place.along, around.owner, self, {});
+  for (const field of shape.fields) {
+    yield* linksOf(field, record[field.name], self);
+    yield* partsOf(field, record[field.name], { owner: self, prefix: self.id, claimed }, dataset);
+  }
+}
+
+/** Parts of an edge are nodes without an edge to it; `propertiesOf` keeps their ids. */
+function* planEdge(shape: Shape, place: EdgePlace, record: Raw, around: Around, dataset: string): Iterable<Planned> {
+  const far = endOf(shape, place.end, record);
+  const owner = around.owner ?? endOf(shape, [place.owner ?? ''], record);
+  const id = idOf(place.id, record, around, far.id);
+  const claimed = claimedIn(record) ?? around.claimed;
+  const properties = { id, ...propertiesOf(shape, record, id, claimed) };
+  const type = typeof place.type === 'string' ? place.type : chosen(place.type.types, record[place.type.field]);
+  yield place.direction === 'out' ? edge(type, owner, far, properties) : edge(type, far, owner, properties);
+  for (const field of shape.fields)
+    yield* partsOf(field, record[field.name], { owner: undefined, prefix: id, claimed }, dataset);
+}
+
+function* linksOf({ place }: Field, value: unknown, self: NodeKey): Iterable<PlannedEdge> {
+  if (place?.kind !== 'link') return;
+  for (const id of itemsOf(value)) {
+    const far = keyOf(place.to, String(id));
+    yield place.direction === 'out'
+      ? edge(place.type, self, far, place.facts ?? {})
+      : edge(place.type, far, self, place.facts ?? {});
+  }
+}
+
+function* partsOf(
+  { name, part }: Field,
+  value: unknown,
+  around: Omit<Around, 'number'>,
+  dataset: string,
+): Iterable<Planned> {
+  if (part === undefined) return;
+  for (const [index, record] of recordsOf(value).entries()) {
+    const claimed: Claimed = (path) => around.claimed(`${name}[${index}].${path}`);
+    yield* plan(part, record, { ...around, number: index + 1, claimed }, dataset);
+  }
+}
+
+/** The days claimed in a record for its fields and for those of its parts; undefined where it makes no claims of its own. */
+function claimedIn(record: Raw): Claimed | undefined {
+  if (!Array.isArray(record.claims)) return undefined;
+  /** True by the schema: a list called `claims` holds claims. */
+  const claims = record.claims as readonly Claim[];
+  return (path) => claims.flatMap(({ field, value }) => (field === path && isDay(value) ? [value] : []));
+}
+
+function propertiesOf(shape: Shape, record: Raw, self: string, claimed: Claimed): Properties {
+  const pairs = shape.fields.flatMap((field) => propertyOf(field, record[field.name], shape, self, claimed));
+  return Object.fromEntries(pairs.flatMap(([name, value]) => (isValue(value) ? [[name, value]] : [])));
+}
+
+function propertyOf(
+  { name, place, part, many }: Field,
+  value: unknown,
+  owner: Shape,
+  self: string,
+  claimed: Claimed,
+): readonly (readonly [string, unknown])[] {
+  if (part !== undefined) {
+    const rule = part.place.id;
+    if (owner.place.kind === 'node') return [];
+    return [
+      [
+        name,
+        recordsOf(value).map((record, index) =>
+          idOf(rule, record, { owner: undefined, prefix: self, number: index + 1, claimed }, ''),
+        ),
+      ],
+    ];
+  }
+  if (place?.kind === 'ids') return [[name, many ? itemsOf(value) : value]];
+  return place?.kind === 'property' ? storedAs(name, place, value, claimed(name)) : [];
+}
+
+/**
+ * A day is kept as written and as the two whole days it lies between, so that ranges can use an index. Where sources give
+ * different days, the two lie around all of them: a day that is disputed is a day that is not exact.
+ */
+function storedAs(
+  name: string,
+  { as = name, holds }: PropertyPlace,
+  value: unknown,
+  claimed: readonly Day[],
+): readonly (readonly [string, unknown])[] {
+  if (holds !== 'day') return [[as, value]];
+  /** True by the schema, which parsed a day here. */
+  const days = value === null ? claimed : [value as Day, ...claimed];
+  return [
+    [as, value],
+    [`${as}Earliest`, days.map(earliest).toSorted()[0]],
+    [`${as}Latest`, days.map(latest).toSorted().at(-1)],
+  ];
+}
+
+function labelOf({ label }: NodePlace, record: Raw): Label {
+  return typeof label === 'string' ? label : chosen(label.labels, record[label.field]);
+}
+
+/** The far end of an edge: the first of the fields that names something. */
+function endOf(shape: Shape, names: readonly string[], record: Raw): NodeKey {
+  const field = names
+    .map((name) => shape.fields.find((one) => one.name === name))
+    .find((one) => one !== undefined && record[one.name] !== null);
+  const to: Named = field?.place !== undefined && 'to' in field.place ? field.place.to : 'Actor';
+  return keyOf(to, String(record[field?.name ?? '']));
+}
+
+function keyOf(label: Named, id: string): NodeKey {
+  const main: MainLabel = labels[label].main;
+  return { label: main, id };
+}
+
+function idOf(rule: IdRule, record: Raw, { prefix, number }: Around, end: string): string {
+  if (rule === 'own') return String(record.id);
+  if (rule === 'end') return `${prefix}--${end}`;
+  if ('numbered' in rule) return `${prefix}--${rule.numbered}-${number}`;
+  return `${prefix}--${'named' in rule ? rule.named : String(record[rule.field])}`;
+}
+
+function edge(type: EdgeType, from: NodeKey, to: NodeKey, properties: Properties): PlannedEdge {
+  return { type, from: keyOnly(from), to: keyOnly(to), properties };
+}
+
+function keyOnly({ label, id }: NodeKey): NodeKey {
+  return { label, id };
+}
+
+/** True by the schema: the value is one of the closed list whose values the table has. */
+function chosen<T>(table: Readonly<Record<string, T>>, value: unknown): T {
+  return table[String(value)] as T;
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === null ? [] : [value];
+}
+
+/** True by the schema: the items of a part are records. */
+function recordsOf(value: unknown): readonly Raw[] {
+  return itemsOf(value) as readonly Raw[];
+}
+
+/** True by the schema: what is not null is a text, a number, a truth value or a list of texts. */
+function isValue(value: unknown): value is Value {
+  return value !== null && value !== undefined;
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { compareTexts } from '../kit/compare-texts.ts';
+import { type Noun, nouns, type Records } from '../model/nouns.ts';
+import { shapeOf } from '../model/shape.ts';
+import { edgeName, nodeName, type Plan, type PlannedEdge, type PlannedNode } from './plan.ts';
+import { planRecord } from './plan-record.ts';
+
+/** Everything the records put into the graph, in one order whatever theirs was: the same seeds make the same plan. */
+export function planWrites(records: Records, dataset: string): Plan {
+  const planned = Object.entries(nouns).flatMap(([name, schema]) => {
+    const shape = shapeOf(schema);
+    /** True by `nouns`: its keys are those of the records, and each record was parsed by its schema. */
+    return records[name as Noun].flatMap((record) => [
+      ...planRecord(shape, record as Readonly<Record<string, unknown>>, dataset),
+    ]);
+  });
+  const nodes = planned.filter((item): item is PlannedNode => 'labels' in item);
+  const edges = planned.filter((item): item is PlannedEdge => 'type' in item);
+  const sortedNodes = sortedBy(nodes, nodeName);
+  const sortedEdges = sortedBy(edges, ({ type, from, to, properties }) =>
+    edgeName(type, nodeName(from), nodeName(to), properties),
+  );
+  return { dataset, nodes: sortedNodes, edges: sortedEdges, version: fingerprint([sortedNodes, sortedEdges]) };
+}
+
+function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
+  return keyed.toSorted((one, other) => compareTexts(one.key, other.key)).map(({ item }) => item);
+}
+
+/** Twenty hexadecimal digits tell any two loads apart and still fit on a line. */
+function fingerprint(plan: unknown): string {
+  return createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 20);
+}

@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SeedError } from '../errors.ts';
+import { type SeedFileName, seedFiles } from '../model/nouns.ts';
+import { fileMissing, folderMissing } from './complaints.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+import type { SeedFile, Seeds } from './seeds.ts';
+
+/** Reads a seeds folder as text with places. What cannot be read is complained of; the other files are read all the same. */
+export async function readSeeds(folder: URL): Promise<Seeds> {
+  const root = new URL(folder.href.endsWith('/') ? folder.href : `${folder.href}/`);
+  const missing = await folderComplaint(root);
+  if (missing !== undefined) return { files: [], complaints: [missing] };
+  const read = await Promise.all(Object.keys(seedFiles).map((name) => readSeedFile(root, name as SeedFileName)));
+  return {
+    files: read.flatMap(({ file }) => file ?? []),
+    complaints: read.flatMap(({ complaints }) => complaints),
+  };
+}
+
+/** What became of one file. */
+interface ReadFile {
+  readonly file: SeedFile | undefined;
+  readonly complaints: readonly SeedError[];
+}
+
+async function readSeedFile(folder: URL, name: SeedFileName): Promise<ReadFile> {
+  const url = new URL(`${name}.yaml`, folder);
+  const shown = shownAs(url);
+  const { text, complaints } = await readText(url, shown);
+  if (text !== undefined) return readYaml(name, shown, text);
+  const isOptional = name === 'questions' && complaints.length === 0;
+  return { file: undefined, complaints: isOptional || complaints.length > 0 ? complaints : [fileMissing(shown)] };
+}
+
+async function folderComplaint(folder: URL): Promise<SeedError | undefined> {
+  try {
+    const found = await stat(folder);
+    return found.isDirectory() ? undefined : folderMissing(shownAs(folder), undefined);
+  } catch (cause) {
+    return folderMissing(shownAs(folder), cause);
+  }
+}
+
+/** A path as a reader would type it: from the folder at hand where it lies below, else whole. */
+function shownAs(url: URL): string {
+  const path = fileURLToPath(url);
+  const below = relative('', path);
+  return below.startsWith('..') || below === '' ? path : below.replaceAll('\\', '/');
+}

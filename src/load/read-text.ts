@@ -1,0 +1,82 @@
+import { open, stat } from 'node:fs/promises';
+import type { SeedError } from '../errors.ts';
+import { byteOrderMark, controlCharacter, fileTooLarge, fileUnusable, notUtf8, tab } from './complaints.ts';
+
+/** Ten times the largest curated file and more; what is larger comes from a machine and wants an importer. */
+const largestFile = 1024 * 1024;
+
+/** The text of a file, or what is wrong with it. Neither means that there is no such file. */
+export interface ReadText {
+  readonly text?: string;
+  readonly complaints: readonly SeedError[];
+}
+
+/** Reads a plain UTF-8 file of bounded size. Pipes and devices are refused unread: reading them might never end. */
+export async function readText(url: URL, shown: string): Promise<ReadText> {
+  try {
+    const found = await stat(url);
+    if (!found.isFile()) return { complaints: [fileUnusable(shown, 'it is no plain file')] };
+    if (found.size > largestFile) return { complaints: [fileTooLarge(shown, found.size, largestFile)] };
+    return textOf(await bytesOf(url, found.size), shown);
+  } catch (cause) {
+    if (isAbsent(cause)) return { complaints: [] };
+    return { complaints: [fileUnusable(shown, reasonOf(cause), cause)] };
+  }
+}
+
+/** No more than was announced: a file that grows meanwhile is not followed. */
+async function bytesOf(url: URL, size: number): Promise<Uint8Array> {
+  const handle = await open(url);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(size), 0, size, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function textOf(bytes: Uint8Array, shown: string): ReadText {
+  const text = decoded(bytes);
+  if (text === undefined) return { complaints: [notUtf8(`${shown}:${placeOfBadByte(bytes)}`)] };
+  if (text.startsWith('\uFEFF')) return { complaints: [byteOrderMark(`${shown}:1:1`)] };
+  const complaints = text.split('\n').flatMap((line, index) => {
+    const column = line.search(unseen);
+    if (column < 0) return [];
+    const at = `${shown}:${index + 1}:${column + 1}`;
+    return line[column] === '\t' ? [tab(at)] : [controlCharacter(at, line.charCodeAt(column))];
+  });
+  return complaints.length > 0 ? { complaints: complaints.slice(0, 20) } : { text, complaints };
+}
+
+/** Tabs and control characters; a carriage return is allowed before a line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unseen = /[\0-\x08\t\x0b\x0c\x0e-\x1f\x7f\u0080-\u0084\u0086-\u009f]|\r(?=.)/u;
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A line feed is never part of a longer UTF-8 character, so lines can be tried one by one. */
+function placeOfBadByte(bytes: Uint8Array): string {
+  let start = 0;
+  for (let line = 1; start <= bytes.length; line += 1) {
+    const found = bytes.indexOf(0x0a, start);
+    const end = found < 0 ? bytes.length : found;
+    const piece = bytes.subarray(start, end);
+    if (decoded(piece) === undefined) return `${line}:${new TextDecoder().decode(piece).indexOf('\uFFFD') + 1}`;
+    start = end + 1;
+  }
+  return '1:1';
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

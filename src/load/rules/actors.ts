@@ -1,0 +1,33 @@
+import type { Actor } from '../../model/actor.ts';
+import { codeTaken } from './complaints.ts';
+import { placeIn, type Rule } from './rule.ts';
+
+const codes = ['iso2', 'iso3', 'isoNumeric', 'wikidata'] as const;
+
+/** A code stands for one actor. The later of two entries is complained of. */
+export const actorRule: Rule<Actor> = function* (entry, { actors }) {
+  for (const key of codes) {
+    const code = entry.value[key];
+    const other = code === null ? undefined : firstWith(actors.all, key, code);
+    if (code !== null && other !== undefined && other !== entry.value)
+      yield codeTaken(placeIn(entry, key), key, code, other.id);
+  }
+};
+
+/** The first actor with a code, kept for each list of actors: looking it up anew would make the check quadratic. */
+function firstWith(
+  all: readonly { readonly value: Actor }[],
+  key: (typeof codes)[number],
+  code: string,
+): Actor | undefined {
+  const known = tables.get(all) ?? new Map<string, Actor>();
+  if (!tables.has(all)) {
+    for (const { value } of all) {
+      for (const one of codes) if (!known.has(`${one} ${value[one]}`)) known.set(`${one} ${value[one]}`, value);
+    }
+    tables.set(all, known);
+  }
+  return known.get(`${key} ${code}`);
+}
+
+const tables = new WeakMap<readonly object[], Map<string, Actor>>();

@@ -1,0 +1,18 @@
+import type { Membership } from '../../model/membership.ts';
+import { idNotMadeOf, noOrganisation } from './complaints.ts';
+import { inOrder, intervalInOrder, placeIn, type Rule } from './rule.ts';
+
+/** A membership is of an organisation, in days that are in order, and named after both sides. */
+export const membershipRule: Rule<Membership> = function* (entry, { actors }) {
+  const { id, actor, organisation, since } = entry.value;
+  if (String(id) !== `${actor}--${organisation}`)
+    yield idNotMadeOf(placeIn(entry, 'id'), id, `${actor}--${organisation}`);
+  yield* intervalInOrder(entry, [], entry.value);
+  const body = actors.byId.get(organisation)?.value;
+  if (body === undefined) return;
+  if (body.kind !== 'international_organisation' && body.kind !== 'grouping') {
+    yield noOrganisation(placeIn(entry, 'organisation'), organisation);
+  }
+  const founding = { name: `the founding of "${organisation}"`, day: body.founded };
+  yield* inOrder(placeIn(entry, 'since'), founding, { name: '"since"', day: since });
+};

@@ -1,0 +1,26 @@
+import type { SeedError } from '../../errors.ts';
+import type { Pact } from '../../model/pact.ts';
+import type { Entry } from '../check-shape.ts';
+import type { Facts } from '../facts.ts';
+import { found } from '../found.ts';
+import { joinedOtherwise, membersDiffer } from './complaints.ts';
+import { placeIn } from './rule.ts';
+
+/** The parties of a text that founds an organisation are its members, from the same days. */
+export function* membersAgree(entry: Entry<Pact>, { memberships }: Facts): Iterable<SeedError> {
+  const { founds, parties } = entry.value;
+  if (founds === null) return;
+  const members = memberships.all
+    .filter(({ value }) => String(value.organisation) === founds)
+    .map(({ value }) => value);
+  const joined = new Map(members.map(({ actor, since }) => [actor, since]));
+  const actors = new Set(parties.map(({ actor }) => actor));
+  const apart = [...actors, ...joined.keys()].filter((actor) => !actors.has(actor) || !joined.has(actor));
+  if (apart.length > 0) yield membersDiffer(placeIn(entry, 'parties'), founds, apart.toSorted());
+  for (const [index, { actor, since }] of parties.entries()) {
+    const other = joined.get(actor);
+    if (since !== null && other !== undefined && since !== other) {
+      yield joinedOtherwise(placeIn(entry, 'parties', index, 'since'), since, found(other));
+    }
+  }
+}

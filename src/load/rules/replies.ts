@@ -1,0 +1,41 @@
+import type { SeedError } from '../../errors.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Entries } from '../facts.ts';
+import { repliesInCircle } from './complaints.ts';
+import { placeIn } from './rule.ts';
+
+/** No statement answers, over any number of replies, itself. Each circle is told of once; a reply to oneself has its own complaint. */
+export function* repliesEnd(statements: Entries<Statement>): Iterable<SeedError> {
+  const finished = new Set<string>();
+  for (const { value } of statements.all) {
+    const trail: Step[] = [{ id: value.id, next: 0 }];
+    while (trail.length > 0) {
+      const step = trail.at(-1);
+      if (step === undefined) break;
+      const answered: string | undefined = finished.has(step.id)
+        ? undefined
+        : answersOf(statements, step.id)[step.next];
+      step.next += 1;
+      const start = trail.findIndex(({ id }) => id === answered);
+      if (answered === undefined) finished.add(trail.pop()?.id ?? '');
+      else if (start < 0) trail.push({ id: answered, next: 0 });
+      else if (start < trail.length - 1)
+        yield circleAt(statements, [...trail.slice(start).map(({ id }) => id), answered]);
+    }
+  }
+}
+
+/** A statement on the way down, and which of its replies is followed next. */
+interface Step {
+  readonly id: string;
+  next: number;
+}
+
+function answersOf(statements: Entries<Statement>, id: string): readonly string[] {
+  return statements.byId.get(id)?.value.respondsTo.map(({ statement }) => statement) ?? [];
+}
+
+function circleAt(statements: Entries<Statement>, circle: readonly string[]): SeedError {
+  const last = statements.byId.get(circle.at(-2) ?? '');
+  return repliesInCircle(last === undefined ? '' : placeIn(last, 'respondsTo'), circle);
+}

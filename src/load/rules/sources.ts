@@ -1,0 +1,35 @@
+import type { SeedError } from '../../errors.ts';
+import { nouns } from '../../model/nouns.ts';
+import { shapeOf } from '../../model/shape.ts';
+import type { Source } from '../../model/source.ts';
+import type { Entries } from '../facts.ts';
+import type { SeedFile } from '../seeds.ts';
+import { idsIn, visit } from '../visit.ts';
+import { commitWanted, sourceUncited } from './complaints.ts';
+import { placeIn, type Rule } from './rule.ts';
+
+/** A repository changes, so it is read at a commit. */
+export const sourceRule: Rule<Source> = function* (entry) {
+  const { kind, readAs, commit } = entry.value;
+  if (kind === 'dataset' && readAs === 'repository_snapshot' && commit === null)
+    yield commitWanted(placeIn(entry, 'commit'));
+};
+
+/** Every source is cited. Malformed entries count: the source they cite is not to blame for them. */
+export function* sourcesAreCited(files: readonly SeedFile[], sources: Entries<Source>): Iterable<SeedError> {
+  const cited = new Set(files.flatMap(citedIn));
+  for (const entry of sources.all)
+    if (!cited.has(entry.value.id)) yield sourceUncited(placeIn(entry, 'id'), entry.value.id);
+}
+
+function citedIn(file: SeedFile): readonly string[] {
+  if (file.name === 'vocab' || file.name === 'questions') return [];
+  const shape = shapeOf(nouns[file.name]);
+  return file.entries.flatMap((entry, index) =>
+    [...visit(shape, entry, [index])].flatMap(({ field, value, path }) =>
+      field.place !== undefined && 'to' in field.place && field.place.to === 'Source'
+        ? [...idsIn(value, path)].map(([id]) => id)
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,69 @@
+import type { SeedError } from '../../errors.ts';
+import type { Stance } from '../../model/stance.ts';
+import type { Entry } from '../check-shape.ts';
+import type { Facts } from '../facts.ts';
+import {
+  idNotMadeOf,
+  positionNotAllowed,
+  statedByOther,
+  statementElsewhere,
+  statementOfOther,
+  wrongPolarity,
+} from './complaints.ts';
+import { quoteIsShort } from './quotes.ts';
+import { inOrder, placeIn, type Rule } from './rule.ts';
+
+/** A stance takes an allowed position with its fixed polarity, on the word of whom its basis says, where and when it is expressed. */
+export const stanceRule: Rule<Stance> = function* (entry, facts) {
+  const { id, actor, proposition, date, validTo, quote } = entry.value;
+  const expected = `${actor}--${proposition}--${date}`;
+  if (String(id) !== expected) yield idNotMadeOf(placeIn(entry, 'id'), id, expected);
+  yield* inOrder(placeIn(entry, 'validTo'), { name: '"date"', day: date }, { name: '"validTo"', day: validTo });
+  yield* positionIsAllowed(entry, facts);
+  yield* basisHolds(entry);
+  yield* expressionHolds(entry, facts);
+  yield* quoteIsShort(entry, ['quote', 'text'], quote?.text ?? null);
+};
+
+function* positionIsAllowed(entry: Entry<Stance>, { propositions }: Facts): Iterable<SeedError> {
+  const { proposition, position, polarity } = entry.value;
+  const allowed = propositions.byId.get(proposition)?.value.positions;
+  const taken = allowed?.find(({ id }) => id === position);
+  if (allowed !== undefined && taken === undefined) {
+    yield positionNotAllowed(
+      placeIn(entry, 'position'),
+      proposition,
+      position,
+      allowed.map(({ id }) => id),
+    );
+  }
+  if (taken !== undefined && taken.polarity !== polarity) {
+    yield wrongPolarity(placeIn(entry, 'polarity'), position, polarity, taken.polarity);
+  }
+}
+
+function* basisHolds(entry: Entry<Stance>): Iterable<SeedError> {
+  const { actor, basis, statedBy } = entry.value;
+  const isOwn = basis === 'own_words' || basis === 'document';
+  const isOther = basis === 'counterpart_account' || basis === 'reported_by_opponent';
+  if (isOwn && statedBy !== actor) yield statedByOther(placeIn(entry, 'statedBy'), basis, true);
+  if (isOther && (statedBy === null || statedBy === actor))
+    yield statedByOther(placeIn(entry, 'statedBy'), basis, false);
+}
+
+function* expressionHolds(entry: Entry<Stance>, { statements, pacts }: Facts): Iterable<SeedError> {
+  const { actor, proposition, date, viaStatement, viaPact } = entry.value;
+  const at = placeIn(entry, 'viaStatement');
+  const statement = viaStatement === null ? undefined : statements.byId.get(viaStatement)?.value;
+  if (statement !== undefined) {
+    if (statement.actor !== actor) yield statementOfOther(at, statement.id, statement.actor);
+    if (!statement.about.includes(proposition)) yield statementElsewhere(at, statement.id, proposition);
+    yield* inOrder(at, { name: `"${statement.id}"`, day: statement.date }, { name: 'the stance', day: date });
+  }
+  const signed = viaPact === null ? undefined : pacts.byId.get(viaPact)?.value.signed;
+  yield* inOrder(
+    placeIn(entry, 'viaPact'),
+    { name: `the signing of "${viaPact}"`, day: signed },
+    { name: 'the stance', day: date },
+  );
+}

@@ -1,0 +1,9 @@
+import type { Graph } from '../graph/graph.ts';
+import { awaitIndexes, prepareForReplanning, resampleIndexes } from './texts.ts';
+
+/** Lets Neo4j learn what has changed: plans made for an empty graph are slow on a full one. */
+export async function settle(graph: Graph): Promise<void> {
+  await graph.ask(awaitIndexes, {});
+  await graph.ask(resampleIndexes, {});
+  await graph.ask(prepareForReplanning, {});
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { cypher, cypherFamily } from '../graph/cypher.ts';
+import { catalogue, mainLabels } from '../model/catalogue.ts';
+import type { EdgeType } from '../model/edge-types.ts';
+import type { Label, MainLabel } from '../model/labels.ts';
+
+/** Labels whose nodes are facts, each once. */
+const factLabels: readonly MainLabel[] = mainLabels.filter((label) => label !== 'Dataset');
+
+/** Narrower labels, which a node of their main label may carry beside it. */
+const narrowLabels: readonly Label[] = catalogue.labels.flatMap(({ label, main }) => (label === main ? [] : [label]));
+
+const types: readonly EdgeType[] = [...new Set(catalogue.edges.map(({ type }) => type))];
+
+const place = z.string();
+const properties = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.bigint(), z.boolean(), z.array(z.string())]),
+);
+const nothing = z.object({});
+
+/** Takes the lock of a data set: whoever loads the same one waits here. */
+export const lockDataset = cypher(
+  'load/lock-dataset',
+  z.object({ dataset: z.string() }),
+  z.object({ version: z.string().nullable() }),
+);
+
+/** The version the graph has of a data set. */
+export const heldVersion = cypher(
+  'load/held-version',
+  z.object({ dataset: z.string() }),
+  z.object({ version: z.string().nullable() }),
+);
+
+/** The nodes of a data set. `place` is where Neo4j keeps a node, valid within a transaction. */
+export const heldNodes = cypher(
+  'load/held-nodes',
+  z.object({ dataset: z.string() }),
+  z.object({ place, id: z.string(), labels: z.array(z.string()), properties }),
+);
+
+/** The edges of a data set. */
+export const heldEdges = cypher(
+  'load/held-edges',
+  z.object({ dataset: z.string() }),
+  z.object({ place, type: z.string(), from: place, to: place, properties }),
+);
+
+/** Nodes of other data sets that have one of these ids. */
+export const takenIds = cypherFamily(
+  'load/taken-ids',
+  { Label: factLabels },
+  z.object({ ids: z.array(z.string()), dataset: z.string() }),
+  z.object({ id: z.string(), dataset: z.string().nullable() }),
+);
+
+/** Edges by which other data sets hang on nodes. */
+export const foreignEdges = cypher(
+  'load/foreign-edges',
+  z.object({ places: z.array(place), dataset: z.string() }),
+  z.object({ id: z.string(), type: z.string(), dataset: z.string().nullable() }),
+);
+
+export const removeEdges = cypher('load/remove-edges', z.object({ places: z.array(place) }), nothing);
+export const removeNodes = cypher('load/remove-nodes', z.object({ places: z.array(place) }), nothing);
+
+/** Creates nodes and tells where they are. */
+export const createNodes = cypherFamily(
+  'load/create-nodes',
+  { Label: factLabels },
+  z.object({ rows: z.array(z.object({ properties })) }),
+  z.object({ id: z.string(), place }),
+);
+
+export const changeNodes = cypher(
+  'load/change-nodes',
+  z.object({ rows: z.array(z.object({ place, properties })) }),
+  nothing,
+);
+
+/** Gives actors one narrower label and takes the others from them. */
+export const labelActors = cypherFamily(
+  'load/label-actors',
+  { Label: narrowLabels },
+  z.object({ places: z.array(place) }),
+  nothing,
+);
+
+export const createEdges = cypherFamily(
+  'load/create-edges',
+  { Type: types },
+  z.object({ rows: z.array(z.object({ from: place, to: place, properties })) }),
+  nothing,
+);
+
+export const changeEdges = cypher(
+  'load/change-edges',
+  z.object({ rows: z.array(z.object({ place, properties })) }),
+  nothing,
+);
+
+/** Moves the version of a data set, last of all. */
+export const completeDataset = cypher(
+  'load/complete-dataset',
+  z.object({ dataset: z.string(), version: z.string(), loadedAt: z.string() }),
+  nothing,
+);
+
+export const awaitIndexes = cypher('load/await-indexes', nothing, nothing);
+export const resampleIndexes = cypher('load/resample-indexes', nothing, nothing);
+export const prepareForReplanning = cypher('load/prepare-for-replanning', nothing, nothing);

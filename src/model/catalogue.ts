@@ -1,0 +1,149 @@
+import { compareTexts } from '../kit/compare-texts.ts';
+import type { EdgeType } from './edge-types.ts';
+import { type Label, labels, type MainLabel } from './labels.ts';
+import { nouns } from './nouns.ts';
+import type { EdgePlace, Holds, NodePlace } from './places.ts';
+import { type Field, type Shape, shapeOf } from './shape.ts';
+import type { VocabularyList } from './vocabulary.ts';
+
+/** A property of a node or an edge. A day is stored as written, beside its `Earliest` and `Latest`. */
+export interface Property {
+  readonly name: string;
+  readonly holds: Holds;
+  /** Whether it may be absent. Lists are always stored, also empty. */
+  readonly optional: boolean;
+  /** The closed list its values come from. */
+  readonly list: VocabularyList | undefined;
+  readonly description: string;
+}
+
+/** A label with the properties of its nodes beside `id` and `dataset`, which all nodes have. */
+export interface LabelEntry {
+  readonly label: Label;
+  readonly main: MainLabel;
+  readonly properties: readonly Property[];
+}
+
+/** Two labels that a type of edge joins, with the facts it carries. */
+export interface EdgeEntry {
+  readonly from: Label;
+  readonly type: EdgeType;
+  readonly to: Label;
+  readonly properties: readonly Property[];
+}
+
+/** What the graph may hold, gathered from the model and sorted by name: each label, and each edge with its ends. */
+export interface Catalogue {
+  readonly labels: readonly LabelEntry[];
+  readonly edges: readonly EdgeEntry[];
+}
+
+/** The catalogue of the graph that the model describes. */
+export const catalogue: Catalogue = gather(Object.values(nouns).flatMap((noun) => [...ofRecord(shapeOf(noun))]));
+
+/** The labels within which ids are unique, sorted. */
+export const mainLabels: readonly MainLabel[] = [...new Set(catalogue.labels.map(({ main }) => main))].toSorted(
+  compareTexts,
+);
+
+type Entry = LabelEntry | EdgeEntry;
+
+function gather(entries: readonly Entry[]): Catalogue {
+  const ofLabels = [bookkeeping(), ...entries.filter((entry) => 'label' in entry)];
+  const ofEdges = entries.filter((entry) => 'type' in entry);
+  return {
+    labels: merged(ofLabels, ({ label }) => label),
+    edges: merged(ofEdges, ({ from, type, to }) => `${type} ${from} ${to}`),
+  };
+}
+
+/** The one node that is no record: a load keeps its version here. */
+function bookkeeping(): LabelEntry {
+  return {
+    label: 'Dataset',
+    main: 'Dataset',
+    properties: [
+      fact('loadedAt', 'Moment at which the version last moved, in UTC.'),
+      fact('version', 'Fingerprint of all that was loaded. It moves only when a load is complete.'),
+    ],
+  };
+}
+
+/** Records that share a label or an edge add their properties to one entry. */
+function merged<E extends Entry>(entries: readonly E[], keyOf: (entry: E) => string): readonly E[] {
+  const byKey = new Map<string, E>();
+  for (const entry of entries) {
+    const before = byKey.get(keyOf(entry));
+    const properties = before === undefined ? entry.properties : union(before.properties, entry.properties);
+    byKey.set(keyOf(entry), { ...entry, properties });
+  }
+  return [...byKey].toSorted(([one], [other]) => compareTexts(one, other)).map(([, entry]) => entry);
+}
+
+function union(some: readonly Property[], more: readonly Property[]): readonly Property[] {
+  return [...some, ...more.filter(({ name }) => !some.some((known) => known.name === name))];
+}
+
+/** What a record and its parts add; `owner` is the label of the node it belongs to. */
+function* ofRecord(shape: Shape, owner?: Label): Iterable<Entry> {
+  if (shape.place.kind === 'node') yield* ofNode(shape, shape.place, owner);
+  else yield* ofEdge(shape, shape.place, owner ?? endOf(shape, shape.place.owner));
+}
+
+function* ofNode(shape: Shape, { label, along }: NodePlace, owner: Label | undefined): Iterable<Entry> {
+  const narrow = typeof label === 'string' ? [label] : [...new Set(Object.values(label.labels))];
+  const self = broad(narrow);
+  const properties = shape.fields.flatMap((field) => propertiesOf(field, 'node'));
+  yield* narrow.map((one) => ({ label: one, main: labels[one].main, properties }));
+  if (along !== undefined && owner !== undefined) yield { from: owner, type: along, to: self, properties: [] };
+  for (const field of shape.fields) {
+    if (field.part !== undefined) yield* ofRecord(field.part, self);
+    if (field.place?.kind === 'link') yield linkOf(self, field.place);
+  }
+}
+
+/** Parts of an edge are nodes without an edge to it; the edge keeps their ids. */
+function* ofEdge(shape: Shape, { type, direction, end, id }: EdgePlace, owner: Label): Iterable<Entry> {
+  const types = typeof type === 'string' ? [type] : Object.values(type.types);
+  const own = shape.fields.flatMap((field) => propertiesOf(field, 'edge'));
+  const properties = id === 'own' ? own : [fact('id', 'Id of the edge, made of the ids it joins.'), ...own];
+  for (const one of types) {
+    for (const far of end.map((name) => endOf(shape, name))) {
+      yield direction === 'out'
+        ? { from: owner, type: one, to: far, properties }
+        : { from: far, type: one, to: owner, properties };
+    }
+  }
+  for (const { part } of shape.fields) if (part !== undefined) yield* ofRecord(part);
+}
+
+function linkOf(self: Label, { to, type, direction, facts = {} }: LinkIn): EdgeEntry {
+  const properties = Object.keys(facts).map((name) => fact(name, 'Which way it went.'));
+  return direction === 'out' ? { from: self, type, to, properties } : { from: to, type, to: self, properties };
+}
+
+type LinkIn = Extract<NonNullable<Field['place']>, { kind: 'link' }>;
+
+/** The label that all of several share: their own where there is one, else their main label. */
+function broad(narrow: readonly Label[]): Label {
+  const [first = 'Actor'] = narrow;
+  return narrow.length === 1 ? first : labels[first].main;
+}
+
+/** The label of the nodes that a field of an edge names. */
+function endOf(shape: Shape, name: string | undefined): Label {
+  const place = shape.fields.find((field) => field.name === name)?.place;
+  return place !== undefined && 'to' in place ? place.to : 'Actor';
+}
+
+function propertiesOf({ name, place, part, many, nullable }: Field, of: 'node' | 'edge'): readonly Property[] {
+  if (part !== undefined) return of === 'edge' ? [fact(name, `Ids of its ${name}.`, 'texts')] : [];
+  if (place?.kind === 'key') return of === 'edge' ? [fact('id', place.description)] : [];
+  if (place?.kind === 'ids') return [fact(name, place.description, many ? 'texts' : 'text', nullable)];
+  if (place?.kind !== 'property') return [];
+  return [{ ...fact(place.as ?? name, place.description, place.holds, nullable), list: place.list }];
+}
+
+function fact(name: string, description: string, holds: Holds = 'text', optional = false): Property {
+  return { name, holds, optional, list: undefined, description };
+}

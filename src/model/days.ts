@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { compareTexts } from '../kit/compare-texts.ts';
+
+/** Years beyond these are slips of the pen: data sets on states begin in 1816. */
+const firstYear = 1800;
+const lastYear = 2100;
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** A day as exact as its source gives it: `2001-07-16`, `2001-07` or `2001`. */
+export type Day = string & z.$brand<'Day'>;
+
+/** A day that is known whole, `2001-07-16`. As text it sorts as it falls. */
+export type WholeDay = Day & z.$brand<'WholeDay'>;
+
+/** Parses a day. Each call makes a schema of its own, so that each can say where it lives. */
+export function day(): z.ZodType<Day, string> {
+  return z
+    .string()
+    .regex(pattern, 'a day as YYYY, YYYY-MM or YYYY-MM-DD')
+    .refine(isDay, { error: 'a day of the calendar', abort: true })
+    .refine(isInReach, `a day from ${firstYear} to ${lastYear}`)
+    .brand<'Day'>();
+}
+
+/** Whether a text is a day of the calendar, whole or in part. */
+export function isDay(text: string): text is Day {
+  const { year, month, date } = partsOf(text);
+  if (year === undefined) return false;
+  if (month === undefined) return true;
+  return month >= 1 && month <= 12 && (date === undefined || (date >= 1 && date <= daysIn(year, month)));
+}
+
+/** The first whole day that a day may mean. */
+export function earliest(day: Day): WholeDay {
+  const { month, date } = partsOf(day);
+  if (month === undefined) return whole(`${day}-01-01`);
+  return date === undefined ? whole(`${day}-01`) : whole(day);
+}
+
+/** The last whole day that a day may mean. */
+export function latest(day: Day): WholeDay {
+  const { year, month, date } = partsOf(day);
+  if (year === undefined || month === undefined) return whole(`${day}-12-31`);
+  return date === undefined ? whole(`${day}-${daysIn(year, month)}`) : whole(day);
+}
+
+/** Orders days by the first whole day they may mean, then by the last: a year comes before the days after its first. */
+export function compareDays(one: Day, other: Day): number {
+  return compareTexts(earliest(one), earliest(other)) || compareTexts(latest(one), latest(other));
+}
+
+/** Whether the first day lies after the second, whatever whole days the two mean. */
+export function isSurelyAfter(one: Day, other: Day): boolean {
+  return earliest(one) > latest(other);
+}
+
+function isInReach(text: string): boolean {
+  const { year = 0 } = partsOf(text);
+  return year >= firstYear && year <= lastYear;
+}
+
+interface Parts {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly date?: number | undefined;
+}
+
+function partsOf(text: string): Parts {
+  const [year, month, date] = pattern.exec(text)?.slice(1).map(numberOrNone) ?? [];
+  return { year, month, date };
+}
+
+function numberOrNone(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** True by its callers: each adds what the day lacked. */
+function whole(text: string): WholeDay {
+  return text as WholeDay;
+}

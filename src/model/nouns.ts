@@ -1,0 +1,46 @@
+import { Actor } from './actor.ts';
+import { ClosedList } from './closed-list.ts';
+import { Membership } from './membership.ts';
+import { Official } from './official.ts';
+import { Pact } from './pact.ts';
+import { Proposition } from './proposition.ts';
+import { Question } from './question.ts';
+import { Recognition } from './recognition.ts';
+import { Source } from './source.ts';
+import { Stance } from './stance.ts';
+import { Statement } from './statement.ts';
+
+/** The files of a seeds folder whose entries become nodes and edges, each with the shape of its entries. */
+export const nouns = {
+  actors: Actor,
+  memberships: Membership,
+  recognitions: Recognition,
+  officials: Official,
+  pacts: Pact,
+  propositions: Proposition,
+  statements: Statement,
+  stances: Stance,
+  sources: Source,
+} as const;
+
+/** Every file of a seeds folder: the nouns, the closed lists and the questions with their answers. */
+export const seedFiles = { ...nouns, vocab: ClosedList, questions: Question } as const;
+
+/** A file of a seeds folder whose entries become nodes and edges. */
+export type Noun = keyof typeof nouns;
+
+/** A file of a seeds folder, by its name without the ending. */
+export type SeedFileName = keyof typeof seedFiles;
+
+/** What a seeds folder says, parsed. */
+export interface Records {
+  readonly actors: readonly Actor[];
+  readonly memberships: readonly Membership[];
+  readonly recognitions: readonly Recognition[];
+  readonly officials: readonly Official[];
+  readonly pacts: readonly Pact[];
+  readonly propositions: readonly Proposition[];
+  readonly statements: readonly Statement[];
+  readonly stances: readonly Stance[];
+  readonly sources: readonly Source[];
+}

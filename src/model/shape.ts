@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { EntenteError } from '../errors.ts';
+import { type FieldPlace, places, type RecordPlace } from './places.ts';
+
+/** A field of a record, and where it lives in the graph. */
+export interface Field {
+  readonly name: string;
+  /** Whether the seed holds a list of such values. A list of texts is one value. */
+  readonly many: boolean;
+  readonly nullable: boolean;
+  /** Where a plain value lives; a part of the record has a shape instead. */
+  readonly place: (FieldPlace & { readonly description: string }) | undefined;
+  readonly part: Shape | undefined;
+}
+
+/** A record of the model as the graph sees it: a node or an edge, and its fields. */
+export interface Shape {
+  readonly place: RecordPlace;
+  readonly fields: readonly Field[];
+}
+
+/** The shape of a record, read from the places its schemas are registered with. */
+export function shapeOf(schema: z.core.$ZodType): Shape {
+  const known = shapes.get(schema);
+  if (known !== undefined) return known;
+  const place = places.get(schema);
+  if (!(schema instanceof z.ZodObject) || !isRecordPlace(place)) throw unplaced('A record');
+  const fields = Object.entries(schema.shape).map(([name, inner]) => fieldOf(name, inner as z.core.$ZodType));
+  const shape = { place, fields };
+  shapes.set(schema, shape);
+  return shape;
+}
+
+const shapes = new WeakMap<z.core.$ZodType, Shape>();
+
+/** A wrapper has no place of its own: null and lists are looked through until something has one. */
+function fieldOf(name: string, schema: z.core.$ZodType, many = false, nullable = false): Field {
+  const place = places.get(schema);
+  if (isRecordPlace(place)) return { name, many, nullable, place: undefined, part: shapeOf(schema) };
+  if (place !== undefined) return { name, many, nullable, place, part: undefined };
+  if (schema instanceof z.ZodNullable) return fieldOf(name, schema.unwrap(), many, true);
+  if (schema instanceof z.ZodArray) return fieldOf(name, schema.element, true, nullable);
+  throw unplaced(`The field "${name}"`);
+}
+
+function isRecordPlace(place: unknown): place is RecordPlace {
+  return (
+    typeof place === 'object' && place !== null && 'kind' in place && (place.kind === 'node' || place.kind === 'edge')
+  );
+}
+
+/** A record of the model says nothing of where it lives: a slip of ours, found when the model is first read. */
+function unplaced(what: string): EntenteError {
+  const hint = 'Register its schema with places, or make it by a function of src/model/fields.ts.';
+  return new EntenteError('INTERNAL', `${what} of the model does not say where it lives in the graph.`, { hint });
+}

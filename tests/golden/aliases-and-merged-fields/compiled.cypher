@@ -1,0 +1,21 @@
+// japan
+MATCH (n0:State {iso3: $key0})
+RETURN [n0.name, n0.iso2, n0.cowCode, n0.isoNumeric] AS row
+
+// china
+MATCH (n0:State {id: $key0})
+RETURN [
+  n0.name,
+  COLLECT {
+    MATCH (n0)-[:HOLDS]->(n1:Stance)
+    RETURN [n1.id] AS row
+    ORDER BY n1.dateEarliest, n1.id
+    LIMIT $limit1
+  },
+  COLLECT {
+    MATCH (n0)-[:HOLDS]->(n2:Stance)
+    RETURN [n2.id] AS row
+    ORDER BY n2.dateEarliest DESC, n2.id DESC
+    LIMIT $limit2
+  }
+] AS row

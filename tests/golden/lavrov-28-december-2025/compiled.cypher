@@ -1,0 +1,136 @@
+// statement
+MATCH (n0:Statement {id: $key0})
+RETURN [
+  n0.date,
+  n0.venue,
+  n0.summary,
+  COLLECT {
+    MATCH (n0)-[:ON_BEHALF_OF]->(n1:Actor)
+    RETURN [labels(n1), n1.name] AS row
+    ORDER BY n1.id
+  },
+  COLLECT {
+    MATCH (n0)<-[r2:SPOKE]-(n2:Official)
+    RETURN [
+      r2.role,
+      n2.name,
+      n2.nativeName,
+      COLLECT {
+        MATCH (n2)-[r3:HELD_OFFICE]->(n3:Actor)
+        WHERE (r3.sinceEarliest <= n0.dateLatest AND coalesce(r3.untilLatest > n0.dateEarliest, true) OR r3.attestedOnEarliest <= n0.dateLatest AND r3.attestedOnLatest >= n0.dateEarliest)
+        RETURN [
+          r3.title,
+          r3.since,
+          r3.until,
+          r3.attestedOn,
+          labels(n3),
+          n3.name,
+          COLLECT {
+            MATCH (n4:Source)
+            WHERE n4.id IN r3.sources
+            RETURN [n4.id] AS row
+            ORDER BY n4.id
+          }
+        ] AS row
+        ORDER BY coalesce(r3.sinceEarliest, ''), r3.id
+        LIMIT $limit3
+      }
+    ] AS row
+    ORDER BY r2.id
+    LIMIT $limit2
+  },
+  COLLECT {
+    MATCH (n0)-[:ABOUT]->(n5:Proposition)
+    RETURN [
+      n5.id,
+      n5.text,
+      COLLECT {
+        MATCH (n5)-[:CITES]->(n6:Source)
+        RETURN [n6.id] AS row
+        ORDER BY n6.id
+      }
+    ] AS row
+    ORDER BY n5.id
+    LIMIT $limit5
+  },
+  COLLECT {
+    MATCH (n0)-[:INVOKES]->(n7:Pact)
+    RETURN [
+      n7.name,
+      n7.signed,
+      n7.termYears,
+      COLLECT {
+        MATCH (n7)-[:IN_FORCE]->(n8:Period)
+        RETURN [n8.since, n8.until, n8.certain] AS row
+        ORDER BY n8.id
+      },
+      COLLECT {
+        MATCH (n7)-[:EXTENDED_BY]->(n9:Renewal)
+        RETURN [
+          n9.date,
+          n9.extendsByYears,
+          n9.until,
+          n9.how,
+          COLLECT {
+            MATCH (n9)-[:CITES]->(n10:Source)
+            RETURN [n10.id] AS row
+            ORDER BY n10.id
+          }
+        ] AS row
+        ORDER BY n9.id
+      },
+      COLLECT {
+        MATCH (n7)<-[r11:PARTY_TO]-(n11:Actor)
+        RETURN [r11.role, labels(n11), n11.name] AS row
+        ORDER BY r11.id
+        LIMIT $limit11
+      },
+      COLLECT {
+        MATCH (n7)-[:IMPOSES]->(n12:Obligation)
+        RETURN [n12.id, n12.kind, n12.article, n12.summary, n12.mutual] AS row
+        ORDER BY n12.id
+        LIMIT $limit12
+      },
+      COLLECT {
+        MATCH (n7)-[:CITES]->(n13:Source)
+        RETURN [n13.id] AS row
+        ORDER BY n13.id
+      }
+    ] AS row
+    ORDER BY n7.id
+    LIMIT $limit7
+  },
+  COLLECT {
+    MATCH (n0)-[r14:RESPONDS_TO]->(n14:Statement)
+    RETURN [
+      r14.kind,
+      n14.id,
+      n14.date,
+      n14.summary,
+      COLLECT {
+        MATCH (n14)<-[r15:SPOKE]-(n15:Official)
+        RETURN [n15.name] AS row
+        ORDER BY r15.id
+        LIMIT $limit15
+      },
+      COLLECT {
+        MATCH (n14)-[:CITES]->(n16:Source)
+        RETURN [n16.id, n16.title, n16.publisher] AS row
+        ORDER BY n16.id
+      },
+      COLLECT {
+        MATCH (n14)-[r17:RESPONDS_TO]->(n17:Statement)
+        RETURN [r17.kind, n17.id] AS row
+        ORDER BY n17.dateEarliest, r17.id
+        LIMIT $limit17
+      }
+    ] AS row
+    ORDER BY n14.dateEarliest, r14.id
+    LIMIT $limit14
+  },
+  COLLECT {
+    MATCH (n0)-[:CITES]->(n18:Source)
+    RETURN [n18.id, n18.title, n18.publisher, n18.published] AS row
+    ORDER BY n18.id
+  }
+] AS row

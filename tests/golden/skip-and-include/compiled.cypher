@@ -1,0 +1,39 @@
+// pact
+MATCH (n0:Pact {id: $key0})
+RETURN [
+  n0.name,
+  COLLECT {
+    MATCH (n0)-[:SUSPENDED_BY]->(n1:Suspension)
+    RETURN [
+      n1.since,
+      n1.note,
+      COLLECT {
+        MATCH (n1)-[:BETWEEN]->(n2:Actor)
+        RETURN [labels(n2), n2.name] AS row
+        ORDER BY n2.id
+      },
+      COLLECT {
+        MATCH (n1)-[:CITES]->(n3:Source)
+        RETURN [n3.id] AS row
+        ORDER BY n3.id
+      }
+    ] AS row
+    ORDER BY n1.id
+  },
+  COLLECT {
+    MATCH (n0)-[:IMPOSES]->(n4:Obligation)
+    RETURN [
+      n4.kind,
+      n4.condition,
+      n4.area,
+      COLLECT {
+        MATCH (n4)-[:BINDS]->(n5:Actor)
+        RETURN [labels(n5), n5.id] AS row
+        ORDER BY n5.id
+        LIMIT $limit5
+      }
+    ] AS row
+    ORDER BY n4.id
+    LIMIT $limit4
+  }
+] AS row
