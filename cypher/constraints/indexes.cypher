@@ -30,3 +30,11 @@ CREATE RANGE INDEX period_since_earliest IF NOT EXISTS FOR (n:Period) ON (n.sinc
 CREATE RANGE INDEX period_since_latest IF NOT EXISTS FOR (n:Period) ON (n.sinceLatest);
 CREATE RANGE INDEX period_until_earliest IF NOT EXISTS FOR (n:Period) ON (n.untilEarliest);
 CREATE RANGE INDEX period_until_latest IF NOT EXISTS FOR (n:Period) ON (n.untilLatest);
+
+// Lists in the order of names, and actors of any kind by their Wikidata item.
+CREATE RANGE INDEX state_name IF NOT EXISTS FOR (n:State) ON (n.name);
+CREATE RANGE INDEX organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.name);
+CREATE RANGE INDEX official_name IF NOT EXISTS FOR (n:Official) ON (n.name);
+CREATE RANGE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
+CREATE RANGE INDEX actor_wikidata IF NOT EXISTS FOR (n:Actor) ON (n.wikidata);
+CREATE RANGE INDEX obligation_kind IF NOT EXISTS FOR (n:Obligation) ON (n.kind);

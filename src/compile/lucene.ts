@@ -49,8 +49,12 @@ function escaped(text: string): string {
  */
 export function exactName(words: readonly Word[]): string {
   const between = String.raw`[^\p{L}\p{N}\p{M}]`;
-  const each = words.map(({ written }) => [...written.normalize('NFKD').replace(/\p{M}/gu, '')].map(letter).join(''));
+  const each = words.map(({ written }) => bare(written).replace(/./gsu, letter));
   return `(?iu)${between}*${each.join(`${between}+`)}${between}*`;
+}
+
+function bare(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 function letter(one: string): string {

@@ -177,7 +177,9 @@ function byGlobalId(
 }
 
 function globalIdOf(info: GraphQLResolveInfo, node: StoredNode): string {
-  return `${typeOf(nodeThing(node, undefined), undefined, info, composite(info) as GraphQLInterfaceType)}:${node.values.id}`;
+  // Only fields of an interface are looked up by global ids.
+  const type = typeOf(nodeThing(node, undefined), undefined, info, composite(info) as GraphQLInterfaceType);
+  return `${type}:${String(node.values.id)}`;
 }
 
 function everyOne(

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { GraphQLInputObjectType, type GraphQLObjectType, getNamedType, isEnumType, isObjectType, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schema } from '../../src/api/schema.ts';
+import { compile, type GraphRoot, operationOf } from '../../src/compile/compile.ts';
+import { locationOf } from '../../src/compile/location.ts';
+import { cypherFolder } from '../../src/graph/cypher.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { operators } from '../../src/graph/plan-node.ts';
+import { openTestGraph } from './place.ts';
+
+/** What reads everything there is, whatever was asked. */
+const fullScans = [
+  'AllNodesScan',
+  'CartesianProduct',
+  'Eager',
+  'DirectedAllRelationshipsScan',
+  'UndirectedAllRelationshipsScan',
+];
+
+/** For a question over HTTP a walk through a whole label is too much as well: lists are read in the order of an index. */
+const scans = [...fullScans, 'NodeByLabelScan', 'UnionNodeByLabelsScan', 'DirectedRelationshipTypeScan'];
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+/** Each root field asked as plainly as it can be, in each of its orders and by each of its keys. */
+function plainQuestions(): readonly string[] {
+  const query = schema.getQueryType() as GraphQLObjectType;
+  return Object.values(query.getFields()).flatMap((field) => {
+    const kind = locationOf(field)?.kind;
+    if (kind === 'lookup') return keysOf(field).map((key) => `{ ${field.name}(by: { ${key} }) { id } }`);
+    if (kind !== 'every' || !isObjectType(getNamedType(field.type))) return [];
+    const orders = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
+    const names = isEnumType(orders) ? orders.getValues().map(({ name }) => name) : [];
+    return names.map((name) => `{ ${field.name}(orderBy: ${name}) { nodes { id } } }`);
+  });
+}
+
+function keysOf(field: {
+  readonly args: readonly { readonly name: string; readonly type: unknown }[];
+}): readonly string[] {
+  const by: unknown = getNamedType(field.args.find(({ name }) => name === 'by')?.type as never);
+  if (!(by instanceof GraphQLInputObjectType)) return [];
+  return Object.values(by.getFields()).map(({ name, type }) => `${name}: ${String(type) === 'Int' ? 365 : '"x"'}`);
+}
+
+/** Orders whose first key some rows lack: their list is sorted, which the description of the order says. */
+const sorted = ['SINCE_ASC', 'SINCE_DESC', 'SIGNED_ASC', 'SIGNED_DESC', 'PUBLISHED_ASC', 'PUBLISHED_DESC'];
+
+describe('a question over HTTP', () => {
+  test.each(plainQuestions().filter((text) => !sorted.some((order) => text.includes(order))))(
+    '%s is answered from an index',
+    async (text) => {
+      expect(await scansOf(text, scans)).toEqual([]);
+    },
+  );
+
+  test.each(golden())('the golden case %s reads no more than it asks for', async (name) => {
+    const text = readFileSync(new URL(`../golden/${name}/query.graphql`, import.meta.url), 'utf8');
+    expect(await scansOf(text, scans)).toEqual([]);
+  });
+});
+
+describe('a kept text', () => {
+  test.each(keptTexts())('%s is accepted by Neo4j and scans no more than a label', async (name) => {
+    const text = readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8').replaceAll(/`\{(\w+)\}`/g, sampleOf);
+    const found = operators(await graph.explain(text, parametersOf(text)));
+    expect(found.filter((operator) => fullScans.includes(operator) && !isAllowed(name, operator))).toEqual([]);
+  });
+});
+
+async function scansOf(text: string, refused: readonly string[]): Promise<readonly string[]> {
+  const document = parse(text);
+  const variables = { brief: true, org: 'sco', after: 'WyIyMDAxIiwieCJd' };
+  const roots = compile(schema, document, operationOf(document, undefined), variables);
+  const graphRoots = roots.filter((root): root is GraphRoot => root.kind === 'graph');
+  const plans = await Promise.all(graphRoots.map((root) => graph.explain(root.text, root.params(variables))));
+  return plans.flatMap(operators).filter((operator) => refused.includes(operator));
+}
+
+function golden(): readonly string[] {
+  const folder = new URL('../golden/', import.meta.url);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+function keptTexts(): readonly string[] {
+  return ['load', 'read', 'check'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, cypherFolder)).map((file) => `${folder}/${file.replace(/\.cypher$/, '')}`),
+  );
+}
+
+/** Writing what rows say must finish reading first, an edge is made between two nodes sought by id, degrees are counted over all. */
+function isAllowed(name: string, operator: string): boolean {
+  const joinsTwoSeeks = name === 'load/create-edges' && operator === 'CartesianProduct';
+  return joinsTwoSeeks || (name.startsWith('load/') && operator === 'Eager') || name === 'read/degrees';
+}
+
+/** A label or type to fill a slot with. */
+function sampleOf(_slot: string, name: string): string {
+  return name === 'TYPE' ? 'HOLDS' : name === 'Narrow' ? 'State' : 'Actor';
+}
+
+function parametersOf(text: string): Readonly<Record<string, unknown>> {
+  const names = [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
+  return Object.fromEntries(names.map((name) => [name, /s$/.test(name) ? [] : 'x']));
+}
