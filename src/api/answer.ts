@@ -177,8 +177,8 @@ function located({ message, path, node }: Fault, root: GraphRoot): GraphQLError 
 }
 
 function faulty(error: unknown, { path, node }: GraphRoot): GraphQLError {
-  const original = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(original.message, { nodes: [node], path, originalError: original });
+  const originalError = error instanceof Error ? error : undefined;
+  return new GraphQLError(originalError?.message ?? String(error), { nodes: [node], path, originalError });
 }
 
 /** What is wrong with a request before anything runs gives no data at all; anything else is our bug and goes up. */

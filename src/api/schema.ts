@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import { builder } from './builder.ts';
 import './actor.ts';
+import './dataset.ts';
 import './fact.ts';
 import './node.ts';
 import './limits-field.ts';

@@ -1,6 +1,5 @@
 import type { FieldNode, GraphQLEnumType, GraphQLField } from 'graphql';
-import type { Condition, Derived, FacetKey, OrderKey, PageFact } from './location.ts';
-import type { Valid } from './validity.ts';
+import type { Condition, Derived, FacetKey, OrderKey, PageFact, Validity } from './location.ts';
 
 /** A Cypher variable of a row: the node it reached or the link it came along. */
 export interface Ref {
@@ -68,13 +67,25 @@ export type Filter =
   | { readonly kind: 'missing'; readonly of: Ref; readonly name: string }
   | { readonly kind: 'exists'; readonly rows: Rows }
   | { readonly kind: 'atLeast'; readonly rows: Rows; readonly param: string }
-  | {
-      readonly kind: 'only';
-      readonly rows: Rows;
-      readonly property: string;
-      readonly value: string;
-      readonly param: string;
-    };
+  | { readonly kind: 'only'; readonly rows: Rows; readonly property: string; readonly value: string };
+
+/** How partial and unknown days count: every reading must hold, or one. */
+export type Certainty = 'CERTAIN' | 'POSSIBLE';
+
+/** The day that the whole question is asked as of: names of the parameters that hold its first and last reading. */
+export interface AsOf {
+  readonly first: string;
+  readonly last: string;
+  readonly certainty: Certainty;
+}
+
+/** A validity to be met by the link or node of a row; for an abstract type, by nodes with one of its labels. */
+export interface Valid {
+  readonly of: Ref;
+  readonly label: string | undefined;
+  readonly validity: Validity;
+  readonly asOf: AsOf;
+}
 
 /** One value of a row. */
 export type Column =

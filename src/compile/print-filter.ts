@@ -40,8 +40,8 @@ function matching(rows: Rows, naming: Naming): string {
   return `MATCH ${naming.pattern(rows)}${rows.filters.length === 0 ? '' : ` WHERE ${condition}`}`;
 }
 
-function only({ rows, property, value, param }: Extract<Filter, { kind: 'only' }>, naming: Naming): string {
+function only({ rows, property, value }: Extract<Filter, { kind: 'only' }>, naming: Naming): string {
   const pattern = naming.pattern(rows);
   const other = `${naming.name({ rows, part: 'node' })}.${property} <> '${value}'`;
-  return `(EXISTS { MATCH ${pattern} } AND NOT EXISTS { MATCH ${pattern} WHERE ${other} }) = $${param}`;
+  return `(EXISTS { MATCH ${pattern} } AND NOT EXISTS { MATCH ${pattern} WHERE ${other} })`;
 }

@@ -1,5 +1,5 @@
 import type { Validity } from './location.ts';
-import type { AsOf, Valid } from './validity.ts';
+import type { AsOf, Valid } from './plan.ts';
 
 /** Prints what makes a thing valid on the day that the question is asked as of; `name` is its Cypher variable. */
 export function printValidity({ validity, label, asOf }: Valid, name: string): string {

@@ -60,12 +60,13 @@ function walk(rows: Rows, match: Extract<Match, { kind: 'along' }>): string {
 function namesLink(rows: Rows, inside: Rows): boolean {
   const isLink = (ref: Ref) => ref.rows === rows && ref.part === 'link';
   const own = inside === rows && (rows.conditions.length > 0 || rows.order.some(({ of }) => of === 'link'));
-  const _valid = inside.valid.some(({ of }) => isLink(of));
+  const valid = inside.valid.some(({ of }) => isLink(of));
   const near = 'near' in inside.match && isLink(inside.match.near);
   const filtered = inside.filters.some((one) => speaksOf(one, isLink));
   return (
     own ||
     near ||
+    valid ||
     filtered ||
     inside.columns.some((one) => ('rows' in one ? namesLink(rows, one.rows) : isLink(one.of)))
   );

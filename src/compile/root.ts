@@ -4,12 +4,12 @@ import { filtersOf } from './filter.ts';
 import { locationOf, schemeOf } from './location.ts';
 import { selectNamed } from './named.ts';
 import type { Arguments } from './page.ts';
-import type { Match, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
+import type { AsOf, Certainty, Match, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
 import { newRows, nodeScope, unitScope } from './scope.ts';
 import { selectSearch } from './search.ts';
 import { fieldShape, pageOf, rowsValue, selectDerived } from './select.ts';
 import { byId, labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
-import { type AsOf, type Certainty, validitiesOf } from './validity.ts';
+import { validitiesOf } from './validity.ts';
 import { type Asked, addParam, argumentsOf, unplaced, type Walk } from './walk.ts';
 
 /** Plans one root field: walks its selection into rows with columns, and the shape that reads them. */

@@ -5,7 +5,7 @@ import type { Parameters } from './shape.ts';
 /** The largest number of edges of a type at any one node, by type and direction: `PARTY_TO out`. */
 export type Degrees = ReadonlyMap<string, number>;
 
-/** Ids that a property lists are written by hand or counted in tens. */
+/** Ids that a property lists are written by hand, and things that come without a page, such as data sets, are as few. */
 const LISTED = 10;
 
 /** Rows that one row above can have: its page, or its degree where that is known to be smaller. */
@@ -18,7 +18,7 @@ export function sizeOf({ match, page }: Rows, params: Parameters, degrees: Degre
       return match.many ? Math.min(asked, degreeOf(match, degrees)) : 1;
     case 'every':
     case 'search':
-      return asked;
+      return page === undefined ? LISTED : asked;
     case 'listed':
       return Math.min(asked, match.many ? LISTED : 1);
     default:

@@ -1,25 +1,7 @@
 import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType } from 'graphql';
 import { bindingOf, type Validity } from './location.ts';
-import type { Ref, Rows } from './plan.ts';
+import type { AsOf, Ref, Rows, Valid } from './plan.ts';
 import { labelOf, type Parts } from './types.ts';
-
-/** How partial and unknown days count: every reading must hold, or one. */
-export type Certainty = 'CERTAIN' | 'POSSIBLE';
-
-/** The day that the whole question is asked as of: names of the parameters that hold its first and last reading. */
-export interface AsOf {
-  readonly first: string;
-  readonly last: string;
-  readonly certainty: Certainty;
-}
-
-/** A validity to be met by the link or node of a row; for an abstract type, by nodes with one of its labels. */
-export interface Valid {
-  readonly of: Ref;
-  readonly label: string | undefined;
-  readonly validity: Validity;
-  readonly asOf: AsOf;
-}
 
 /** What the rows of a list must meet as of a day. */
 export function validitiesOf(

@@ -7,8 +7,7 @@ import {
 } from 'graphql';
 import { type Request, selectionsBelow } from './collect.ts';
 import type { Arguments } from './page.ts';
-import type { Param } from './plan.ts';
-import type { AsOf } from './validity.ts';
+import type { AsOf, Param } from './plan.ts';
 
 /** What is handed down while a root field is walked. */
 export interface Walk {

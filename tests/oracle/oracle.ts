@@ -12,9 +12,6 @@ import {
   getNamedType,
   isAbstractType,
   isEnumType,
-  isListType,
-  isNonNullType,
-  isObjectType,
 } from 'graphql';
 import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import {
@@ -29,31 +26,19 @@ import {
 } from '../../src/compile/location.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { meets } from './oracle-filter.ts';
+import {
+  cursorOf,
+  endOf,
+  nodeThing,
+  type Page,
+  pageFact,
+  paginate,
+  sort,
+  type Thing,
+  valuesOf,
+} from './oracle-page.ts';
+import { composite, elementOf, fieldOf, isMany, isOf, labelOf, linkOf, orderOf } from './oracle-types.ts';
 import { type AskedDay, isValid } from './oracle-validity.ts';
-
-/** What a resolver is handed: a node, or a link that was walked from a node to another. */
-type Thing = ({ readonly kind: 'node'; readonly node: StoredNode } | LinkThing) & {
-  readonly order?: readonly OrderKey[];
-  /** The day that everything is asked as of. */
-  readonly day?: AskedDay | undefined;
-};
-
-interface LinkThing {
-  readonly kind: 'link';
-  readonly edge: StoredEdge;
-  readonly far: StoredNode;
-}
-
-interface Page {
-  readonly kind: 'page';
-  readonly rows: readonly Thing[];
-  /** All rows of the list, for totals and counts. */
-  readonly all: readonly Thing[];
-  readonly order: readonly OrderKey[];
-  readonly day: AskedDay | undefined;
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-}
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -329,102 +314,4 @@ function facetValues(memory: Memory, node: StoredNode, key: FacetKey): readonly 
   if (typeof value !== 'string') return [];
   if (key.kind === 'year') return [value.slice(0, 4)];
   return [key.choices ? value.toUpperCase() : value];
-}
-
-function paginate(all: readonly Thing[], order: readonly OrderKey[], args: Args, day: AskedDay | undefined): Page {
-  const after = decode(args.after);
-  const before = decode(args.before);
-  const inside = sort(all, order).filter(
-    (row) =>
-      (after === undefined || compare(keysOf(row, order), after, order) > 0) &&
-      (before === undefined || compare(keysOf(row, order), before, order) < 0),
-  );
-  const backward = typeof args.last === 'number';
-  const size = Number(args.last ?? args.first ?? 25);
-  const rows = backward ? inside.slice(Math.max(0, inside.length - size)) : inside.slice(0, size);
-  const more = inside.length > size;
-  const [hasNextPage, hasPreviousPage] = backward ? [before !== undefined, more] : [more, after !== undefined];
-  return { kind: 'page', rows, all, order, day, hasNextPage, hasPreviousPage };
-}
-
-function pageFact(page: Page, of: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'): unknown {
-  if (of === 'hasNextPage' || of === 'hasPreviousPage') return page[of];
-  const row = of === 'startCursor' ? page.rows[0] : page.rows.at(-1);
-  return row === undefined ? null : cursorOf(row, page.order);
-}
-
-function cursorOf(row: Thing, order: readonly OrderKey[]): string {
-  return Buffer.from(JSON.stringify(keysOf(row, order))).toString('base64url');
-}
-
-function decode(cursor: unknown): readonly string[] | undefined {
-  return typeof cursor === 'string' ? JSON.parse(Buffer.from(cursor, 'base64url').toString()) : undefined;
-}
-
-function sort(rows: readonly Thing[], order: readonly OrderKey[]): readonly Thing[] {
-  return [...rows].sort((a, b) => compare(keysOf(a, order), keysOf(b, order), order));
-}
-
-function keysOf(row: Thing, order: readonly OrderKey[]): readonly string[] {
-  return order.map(({ of, name }) => String((of === 'node' ? endOf(row, 'far').values : valuesOf(row))[name] ?? ''));
-}
-
-function compare(a: readonly string[], b: readonly string[], order: readonly OrderKey[]): number {
-  for (const [at, key] of a.entries()) {
-    const other = b[at] ?? '';
-    if (key !== other) return key < other === (order[at]?.descending !== true) ? -1 : 1;
-  }
-  return 0;
-}
-
-function valuesOf(thing: Thing): Args {
-  return thing.kind === 'node' ? thing.node.values : thing.edge.values;
-}
-
-function endOf(thing: Thing, which: 'from' | 'to' | 'far' | 'self'): StoredNode {
-  if (thing.kind === 'node') return thing.node;
-  return which === 'far' || which === 'self' ? thing.far : thing.edge[which];
-}
-
-function nodeThing(node: StoredNode, day: AskedDay | undefined): Thing {
-  return { kind: 'node', node, day };
-}
-
-function isOf(schema: GraphQLSchema, type: GraphQLCompositeType, node: StoredNode): boolean {
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  return types.some((one) => node.labels.includes(labelOf(one) ?? ''));
-}
-
-function labelOf(type: GraphQLObjectType | GraphQLCompositeType): string | undefined {
-  const binding = bindingOf(type);
-  return binding?.kind === 'node' ? binding.label : undefined;
-}
-
-function orderOf(type: GraphQLCompositeType): readonly OrderKey[] {
-  const binding = bindingOf(type);
-  return binding !== undefined && 'order' in binding ? binding.order : [{ of: 'node', name: 'id', nullable: false }];
-}
-
-function linkOf(info: GraphQLResolveInfo): GraphQLObjectType | undefined {
-  const edges = getNamedType((composite(info) as GraphQLObjectType).getFields().edges?.type);
-  return isObjectType(edges) && bindingOf(edges)?.kind === 'link' ? edges : undefined;
-}
-
-function elementOf(info: GraphQLResolveInfo): GraphQLCompositeType {
-  // Every connection has `nodes`, and they are objects.
-  return getNamedType((composite(info) as GraphQLObjectType).getFields().nodes?.type) as GraphQLCompositeType;
-}
-
-function composite(info: GraphQLResolveInfo): GraphQLCompositeType {
-  // Only fields with a selection are walked.
-  return getNamedType(info.returnType) as GraphQLCompositeType;
-}
-
-function fieldOf(info: GraphQLResolveInfo): NonNullable<ReturnType<GraphQLObjectType['getFields']>[string]> {
-  // graphql-js resolves only fields that the type has.
-  return info.parentType.getFields()[info.fieldName] as NonNullable<ReturnType<GraphQLObjectType['getFields']>[string]>;
-}
-
-function isMany({ returnType }: GraphQLResolveInfo): boolean {
-  return isListType(isNonNullType(returnType) ? returnType.ofType : returnType);
 }

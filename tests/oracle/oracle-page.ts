@@ -1,0 +1,100 @@
+import type { OrderKey } from '../../src/compile/location.ts';
+import type { StoredEdge, StoredNode } from './memory.ts';
+import type { AskedDay } from './oracle-validity.ts';
+
+/** What a resolver is handed: a node, or a link that was walked from a node to another. */
+export type Thing = ({ readonly kind: 'node'; readonly node: StoredNode } | LinkThing) & {
+  readonly order?: readonly OrderKey[];
+  /** The day that everything is asked as of. */
+  readonly day?: AskedDay | undefined;
+};
+
+interface LinkThing {
+  readonly kind: 'link';
+  readonly edge: StoredEdge;
+  readonly far: StoredNode;
+}
+
+export interface Page {
+  readonly kind: 'page';
+  readonly rows: readonly Thing[];
+  /** All rows of the list, for totals and counts. */
+  readonly all: readonly Thing[];
+  readonly order: readonly OrderKey[];
+  readonly day: AskedDay | undefined;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** The rows of one page, and whether there are more on either side. */
+export function paginate(
+  all: readonly Thing[],
+  order: readonly OrderKey[],
+  args: Args,
+  day: AskedDay | undefined,
+): Page {
+  const after = decode(args.after);
+  const before = decode(args.before);
+  const inside = sort(all, order).filter(
+    (row) =>
+      (after === undefined || compare(keysOf(row, order), after, order) > 0) &&
+      (before === undefined || compare(keysOf(row, order), before, order) < 0),
+  );
+  const backward = typeof args.last === 'number';
+  const size = Number(args.last ?? args.first ?? 25);
+  const rows = backward ? inside.slice(Math.max(0, inside.length - size)) : inside.slice(0, size);
+  const more = inside.length > size;
+  const [hasNextPage, hasPreviousPage] = backward ? [before !== undefined, more] : [more, after !== undefined];
+  return { kind: 'page', rows, all, order, day, hasNextPage, hasPreviousPage };
+}
+
+/** What `pageInfo` says. */
+export function pageFact(page: Page, of: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'): unknown {
+  if (of === 'hasNextPage' || of === 'hasPreviousPage') return page[of];
+  const row = of === 'startCursor' ? page.rows[0] : page.rows.at(-1);
+  return row === undefined ? null : cursorOf(row, page.order);
+}
+
+/** The place of a row in its list. */
+export function cursorOf(row: Thing, order: readonly OrderKey[]): string {
+  return Buffer.from(JSON.stringify(keysOf(row, order))).toString('base64url');
+}
+
+function decode(cursor: unknown): readonly string[] | undefined {
+  return typeof cursor === 'string' ? JSON.parse(Buffer.from(cursor, 'base64url').toString()) : undefined;
+}
+
+/** Rows in an order. */
+export function sort(rows: readonly Thing[], order: readonly OrderKey[]): readonly Thing[] {
+  return [...rows].sort((a, b) => compare(keysOf(a, order), keysOf(b, order), order));
+}
+
+function keysOf(row: Thing, order: readonly OrderKey[]): readonly string[] {
+  return order.map(({ of, name }) => String((of === 'node' ? endOf(row, 'far').values : valuesOf(row))[name] ?? ''));
+}
+
+function compare(a: readonly string[], b: readonly string[], order: readonly OrderKey[]): number {
+  for (const [at, key] of a.entries()) {
+    const other = b[at] ?? '';
+    if (key !== other) return key < other === (order[at]?.descending !== true) ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The properties of the node or link at hand. */
+export function valuesOf(thing: Thing): Args {
+  return thing.kind === 'node' ? thing.node.values : thing.edge.values;
+}
+
+/** The node at an end of a link; a node is its own end. */
+export function endOf(thing: Thing, which: 'from' | 'to' | 'far' | 'self'): StoredNode {
+  if (thing.kind === 'node') return thing.node;
+  return which === 'far' || which === 'self' ? thing.far : thing.edge[which];
+}
+
+/** A node at hand. */
+export function nodeThing(node: StoredNode, day: AskedDay | undefined): Thing {
+  return { kind: 'node', node, day };
+}
