@@ -1,7 +1,7 @@
 // The edges of a data set: those between two of its nodes that no other set has signed.
 // The types are named, so that the many events and votes of bulk sets are not walked through.
 //   $dataset  the data set, 'curated' for the seeds
-MATCH (from:Actor|AllowedPosition|Claim|Identifier|Obligation|Pact|Period|Proposition|Quote|Recognition|Renewal|RollCall|Source|Stance|Statement|Suspension {dataset: $dataset})-[edge:
+MATCH (from:Actor|AllowedPosition|Claim|FormerId|Identifier|Obligation|Pact|Period|Proposition|Quote|Recognition|Renewal|RollCall|Source|Stance|Statement|Suspension {dataset: $dataset})-[edge:
   PREDECESSOR_OF | AFFILIATED_WITH | HELD_OFFICE | MEMBER_OF | BY | OF | INSTEAD_OF | UNDER | ALLOWS |
   RELATES_TO | HOLDS | ABOUT | STATED_BY | EXPRESSED_IN | VOICED_BY | QUOTES | PART_OF | PARTY_TO |
   IN_FORCE | EXTENDED_BY | SUSPENDED_BY | BETWEEN | IDENTIFIED_BY | DECIDED_BY | VOTED | IMPOSES | BINDS |

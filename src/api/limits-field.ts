@@ -16,8 +16,9 @@ const words: Readonly<Record<keyof typeof limits, string>> = {
   introspectionDepth: 'Fields inside each other where the schema itself is asked for.',
   fields: 'Fields of an operation. A field of a fragment counts wherever the fragment is used.',
   introspectionValues: 'Values that a question about the schema itself can give, by an estimate.',
-  planParts:
-    'Parts of the plan of a question: each field, once for each type that can stand in its place, and each condition of a filter.',
+  planFields: 'Fields of a question, each counted once for each type that can stand in its place.',
+  steps:
+    'Lists and links that a question follows, with its counts and the conditions of its filters, each counted once for each type that can stand in its place.',
   filterDepth: 'Levels of "and", "or" and "not" inside each other in a "where".',
   defaultPage: 'Rows of a page when neither "first" nor "last" is given.',
   largestPage: 'Rows of a page at the most.',

@@ -1,6 +1,6 @@
-import { LARGEST_PLAN } from '../compile/compile.ts';
 import { DEEPEST_FILTER } from '../compile/filter.ts';
 import { MOST_IDS } from '../compile/global-id.ts';
+import { LARGEST_PLAN, MOST_STEPS } from '../compile/meter.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../compile/page.ts';
 import { LONGEST_TEXT, MOST_HITS, MOST_WORDS } from '../compile/search-input.ts';
 
@@ -19,7 +19,8 @@ export const limits = Object.freeze({
   introspectionDepth: 20,
   fields: 500,
   introspectionValues: 500_000,
-  planParts: LARGEST_PLAN,
+  planFields: LARGEST_PLAN,
+  steps: MOST_STEPS,
   filterDepth: DEEPEST_FILTER,
   defaultPage: DEFAULT_PAGE,
   largestPage: LARGEST_PAGE,
@@ -27,7 +28,7 @@ export const limits = Object.freeze({
   searchLetters: LONGEST_TEXT,
   searchWords: MOST_WORDS,
   searchHits: MOST_HITS,
-  rootFields: 100,
+  rootFields: 50,
   rows: 300_000,
   values: 1_000_000,
   answerBytes: 32 * 1024 * 1024,

@@ -10,7 +10,10 @@ const roots = (t: { readonly field: unknown }) => ({
     nullable: true,
     description: 'The thing with a global id. Null: nothing has it, or it is no global id.',
     args: builder.args((t) => ({
-      id: t.id({ required: true, description: 'A global id, "Statement:lavrov-tass-20251228".' }),
+      id: t.id({
+        required: true,
+        description: 'A global id, "Statement:lavrov-tass-20251228"; a former one answers as well.',
+      }),
     })),
     extensions: at({ kind: 'named' }),
   }),
@@ -20,7 +23,7 @@ const roots = (t: { readonly field: unknown }) => ({
     description:
       'The things with these global ids, each in the place of its id, also where an id is repeated. Null in a place: nothing has that id, or it is no global id.',
     args: builder.args((t) => ({
-      ids: t.idList({ required: true, description: 'Global ids, at most 500.' }),
+      ids: t.idList({ required: true, description: 'Global ids, at most 500; former ones answer as well.' }),
     })),
     extensions: at({ kind: 'named' }),
   }),

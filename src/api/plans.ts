@@ -1,10 +1,15 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { type Compiled, compile, type Variables, variablesShape } from '../compile/compile.ts';
-import type { Question } from './answer.ts';
 import { keep } from './keep.ts';
 
 /** The plan of an operation, made unless it is kept. */
-export type Plans = (question: Question, operation: OperationDefinitionNode, variables: Variables) => Compiled;
+export type Plans = (asked: Asked, operation: OperationDefinitionNode, variables: Variables) => Compiled;
+
+/** A document, parsed and validated against its schema. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+}
 
 /**
  * Plans each document once for each shape of its variables. Plans are kept by the length of their texts, not by their number:

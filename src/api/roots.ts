@@ -28,7 +28,7 @@ export function addRoots({ one, all, type, name, list, keys = {} }: Roots): void
     description: `What to look up ${article(name)} by: exactly one of these.`,
     isOneOf: true,
     fields: (t) => ({
-      id: t.id({ description: `Its id, with or without "${name}:" before it.` }),
+      id: t.id({ description: `Its id or one it had before, with or without "${name}:" in front.` }),
       ...Object.fromEntries(
         Object.entries(keys).map(([key, { type, description, scheme }]) => [
           key,

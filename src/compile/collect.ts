@@ -12,14 +12,14 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import type { Meter } from './meter.ts';
 
 /** What collecting needs of a request. */
 export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Counts one part of the plan that is about to be made at this place, and refuses one too many. */
-  readonly spend: (at: readonly string[]) => void;
+  readonly meter: Meter;
 }
 
 /** The fields asked of one object type, by response key, as `CollectFields` of the GraphQL specification orders them. */

@@ -18,8 +18,9 @@ import {
 } from 'graphql';
 import { type WorstCase, worstCase } from './budget.ts';
 import { collectFields, type Request } from './collect.ts';
-import { onlyQueries, planTooLarge, unknownOperation } from './complaints.ts';
+import { onlyQueries, unknownOperation } from './complaints.ts';
 import { locationOf } from './location.ts';
+import { newMeter } from './meter.ts';
 import type { RootPlan } from './plan.ts';
 import { onlyRows, print } from './print.ts';
 import { selectRoot } from './root.ts';
@@ -88,20 +89,8 @@ export function compile(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): Compiled {
-  const request: Request = { schema, fragments: fragmentsOf(document), variables, spend: meter() };
+  const request: Request = { schema, fragments: fragmentsOf(document), variables, meter: newMeter() };
   return rootsOf({ request, above: [], day: undefined }, queryType(schema), [operation.selectionSet]);
-}
-
-/** Parts that a plan may have: each field, once for each type that can stand in its place, and each condition. */
-export const LARGEST_PLAN = 3000;
-
-/** An interface multiplies what is asked below it by its types, so a short document can ask for an endless plan. */
-function meter(): Request['spend'] {
-  let spent = 0;
-  return (at) => {
-    spent += 1;
-    if (spent > LARGEST_PLAN) throw planTooLarge(at.join('.'), LARGEST_PLAN);
-  };
 }
 
 /** Where root fields stand: at the top, or inside the whole schema as of a day. */

@@ -84,11 +84,16 @@ export function tooManyRoots(at: string, roots: number, most: number): RequestEr
   return new RequestError('TOO_EXPENSIVE', message, { at, hint: 'Ask in several requests.' });
 }
 
-/** A question whose plan has too many parts: an interface multiplies what is asked of it by its types. */
+/** A question whose plan has too many fields: an interface multiplies what is asked of it by its types. */
 export function planTooLarge(at: string, most: number): RequestError {
-  const message = `The plan of the question has more than ${most} parts, each field counted once for each type that can stand in its place, and each condition of a filter. It grew too large at "${at}".`;
-  return new RequestError('TOO_EXPENSIVE', message, {
-    at,
-    hint: 'Ask for fewer fields below interfaces, or for their types with "... on", or filter by fewer conditions.',
-  });
+  const message = `The question has more than ${most} fields, each counted once for each type that can stand in its place. It grew too large at "${at}".`;
+  const hint = 'Ask for fewer fields below interfaces, or for those of one type with "... on".';
+  return new RequestError('TOO_EXPENSIVE', message, { at, hint });
+}
+
+/** A question that follows too many lists and links, or filters by too many conditions. */
+export function tooManySteps(at: string, most: number): RequestError {
+  const message = `The question follows more than ${most} lists and links, counts and conditions of filters included, each once for each type that can stand in its place. It grew too large at "${at}".`;
+  const hint = 'Ask in several requests; below interfaces ask for the links of one type with "... on".';
+  return new RequestError('TOO_EXPENSIVE', message, { at, hint });
 }

@@ -90,9 +90,9 @@ function joined(
   return { kind, parts };
 }
 
-/** Each condition is a part of the plan. */
+/** Each condition is a step of its own. */
 function spend({ walk, asked }: Place): void {
-  walk.request.spend([...asked.path, 'where']);
+  walk.request.meter.step([...asked.path, 'where']);
 }
 
 function linked(place: Place, via: Route, field: GraphQLInputField, value: unknown): Filter {

@@ -1,7 +1,7 @@
 import { readGlobalIds } from './global-id.ts';
 import type { Arguments } from './page.ts';
 import type { Scope, ValueShape } from './plan.ts';
-import { labelsColumn, newRows, nodeScope, propertyColumn, rowsColumn } from './scope.ts';
+import { formerColumn, labelsColumn, newRows, nodeScope, propertyColumn, rowsColumn } from './scope.ts';
 import { selectObject } from './select.ts';
 import { composite, isList, labelsOf, partsOf } from './types.ts';
 import { validitiesOf } from './validity.ts';
@@ -27,6 +27,7 @@ export function selectNamed(walk: Walk, asked: Asked, unit: Scope): ValueShape {
     param,
     labels: labelsColumn(scope),
     id: propertyColumn(scope, 'id'),
+    former: formerColumn(scope),
     many: isList(asked.field),
     object: selectObject(walk, type, asked, scope),
   };

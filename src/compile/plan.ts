@@ -30,9 +30,11 @@ export interface Rows {
 export type Match =
   | { readonly kind: 'unit' }
   | { readonly kind: 'key'; readonly label: string; readonly property: string; readonly param: string }
+  /** By its id, or by one it had under one of these labels. */
+  | { readonly kind: 'id'; readonly label: string; readonly param: string; readonly nouns: readonly string[] }
   /** By a number in a register; both the scheme and the number are parameters. */
   | { readonly kind: 'numbered'; readonly label: string; readonly scheme: string; readonly param: string }
-  /** By the ids that the parameter lists. */
+  /** By the ids that the parameter lists, or by former ones. */
   | { readonly kind: 'named'; readonly label: string; readonly param: string }
   | { readonly kind: 'search'; readonly param: string }
   | { readonly kind: 'every'; readonly label: string }
@@ -91,6 +93,8 @@ export interface Valid {
 export type Column =
   | { readonly kind: 'property'; readonly of: Ref; readonly name: string }
   | { readonly kind: 'labels'; readonly of: Ref }
+  /** The ids it had, of those it was asked by. */
+  | { readonly kind: 'former'; readonly of: Ref }
   /** How well a row answers the search that found it. */
   | { readonly kind: 'score'; readonly of: Ref }
   | { readonly kind: 'rows' | 'count'; readonly rows: Rows }
@@ -163,9 +167,10 @@ export type ValueShape =
       readonly kind: 'named';
       readonly column: number;
       readonly param: string;
-      /** Where each row has its labels and its id. */
+      /** Where each row has its labels, its id and its former ids. */
       readonly labels: number;
       readonly id: number;
+      readonly former: number;
       readonly many: boolean;
       readonly object: ObjectShape;
     }

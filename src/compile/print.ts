@@ -2,6 +2,7 @@ import { type Names, printCondition } from './conditions.ts';
 import type { FacetKey, OrderKey, Route } from './location.ts';
 import type { Column, Filter, Match, Ref, Rows, Scope } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
+import { formerIds, idName, idsName, printFormer } from './print-former.ts';
 import { printSearch, scoreName, searchOrder } from './print-search.ts';
 import { printValidity } from './print-validity.ts';
 
@@ -26,7 +27,10 @@ function body(rows: Rows, indent: string): string {
 }
 
 function head(rows: Rows): readonly string[] {
-  return rows.match.kind === 'search' ? printSearch(rows, rows.match) : [`MATCH ${pattern(rows)}`];
+  const { match } = rows;
+  if (match.kind === 'search') return printSearch(rows, match);
+  const former = match.kind === 'id' || match.kind === 'named' ? printFormer(rows, match) : [];
+  return [...former, `MATCH ${pattern(rows)}`];
 }
 
 function pattern(rows: Rows): string {
@@ -36,6 +40,8 @@ function pattern(rows: Rows): string {
       return '()';
     case 'key':
       return `(${node(rows)}:${match.label} {${match.property}: $${match.param}})`;
+    case 'id':
+      return `(${node(rows)}:${match.label} {id: ${idName(rows)}})`;
     case 'numbered':
       return `(${node(rows)}:${match.label})-[:IDENTIFIED_BY]->(:Identifier {scheme: $${match.scheme}, value: $${match.param}})`;
     case 'every':
@@ -96,7 +102,7 @@ function matchConditions(rows: Rows): readonly string[] {
   const { match, order } = rows;
   if (match.kind === 'listed')
     return [`${node(rows)}.id ${match.many ? 'IN' : '='} ${name(match.near)}.${match.property}`];
-  if (match.kind === 'named') return [`${node(rows)}.id IN $${match.param}.ids`];
+  if (match.kind === 'named') return [`${node(rows)}.id IN ${idsName(rows)}`];
   const [first] = order;
   return match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
 }
@@ -141,6 +147,8 @@ function value(column: Column, indent: string, isRoot: boolean): string {
       return `${name(column.of)}.${column.name}`;
     case 'labels':
       return `labels(${name(column.of)})`;
+    case 'former':
+      return formerIds(column.of.rows);
     case 'score':
       return scoreName(column.of.rows);
     case 'rows':

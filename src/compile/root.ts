@@ -1,4 +1,10 @@
-import { type GraphQLCompositeType, getNamedType, isAbstractType, isInputObjectType } from 'graphql';
+import {
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isInputObjectType,
+} from 'graphql';
 import { type Day, earliest, latest } from '../model/days.ts';
 import { filtersOf } from './filter.ts';
 import { locationOf, schemeOf } from './location.ts';
@@ -8,7 +14,7 @@ import type { AsOf, Certainty, Match, RootPlan, Rows, Scope, ValueShape } from '
 import { newRows, nodeScope, unitScope } from './scope.ts';
 import { selectSearch } from './search.ts';
 import { fieldShape, pageOf, rowsValue, selectDerived } from './select.ts';
-import { byId, labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
+import { byId, labelOf, labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
 import { validitiesOf } from './validity.ts';
 import { type Asked, addParam, argumentsOf, unplaced, type Walk } from './walk.ts';
 
@@ -60,9 +66,11 @@ function lookedUp(walk: Walk, asked: Asked): Rows {
   const label = labelsOf(walk.request.schema, parts.element) ?? '';
   const scheme = schemeOfKey(asked.field, property);
   const match: Match =
-    scheme === undefined
-      ? { kind: 'key', label, property, param }
-      : { kind: 'numbered', label, param, scheme: addParam(walk, asked, `scheme${number}`, () => scheme) };
+    scheme !== undefined
+      ? { kind: 'numbered', label, param, scheme: addParam(walk, asked, `scheme${number}`, () => scheme) }
+      : property === 'id'
+        ? { kind: 'id', label, param, nouns: concreteTypes(walk, parts.element).map(labelOf) }
+        : { kind: 'key', label, property, param };
   const order = scheme === undefined ? [] : byId;
   const rows = newRows({ number, at: asked.path.join('.'), match, order });
   rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
@@ -100,14 +108,16 @@ function keysIn(args: Arguments): Arguments {
 }
 
 /** An id is taken with or without the name of its type before it: `State:japan` is `japan`. */
-function keyValue(
-  { request }: Pick<Walk, 'request'>,
-  type: GraphQLCompositeType,
-  key: string,
-  value: unknown,
-): unknown {
+function keyValue(walk: Pick<Walk, 'request'>, type: GraphQLCompositeType, key: string, value: unknown): unknown {
   if (key !== 'id' || typeof value !== 'string') return value;
-  const types = isAbstractType(type) ? request.schema.getPossibleTypes(type) : [type];
-  const prefix = types.map(({ name }) => `${name}:`).find((known) => value.startsWith(known)) ?? '';
+  const prefix =
+    concreteTypes(walk, type)
+      .map(({ name }) => `${name}:`)
+      .find((known) => value.startsWith(known)) ?? '';
   return value.slice(prefix.length);
+}
+
+/** The types that can stand where this one is expected. */
+function concreteTypes({ request }: Pick<Walk, 'request'>, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+  return isAbstractType(type) ? request.schema.getPossibleTypes(type) : [type];
 }

@@ -45,6 +45,11 @@ export function labelsColumn(scope: Scope): number {
   return addColumn(scope.rows, { kind: 'labels', of: scope.self });
 }
 
+/** The column of the former ids by which the node at hand was asked for. */
+export function formerColumn(scope: Scope): number {
+  return addColumn(scope.rows, { kind: 'former', of: scope.self });
+}
+
 /** The column of how well the node at hand answers the search. */
 export function scoreColumn(scope: Scope): number {
   return addColumn(scope.rows, { kind: 'score', of: scope.self });

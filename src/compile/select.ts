@@ -108,6 +108,7 @@ export function selectDerived(
   const object = selectObject(walk, composite(asked.field), asked, scope);
   if (via === undefined)
     return { kind: 'derived', columns: properties.map((one) => propertyColumn(scope, one)), rule, object };
+  walk.request.meter.step(asked.path);
   const near = via.kind === 'along' ? scope[via.from] : scope.self;
   if (near === undefined) throw unplaced(asked);
   const match: Match =
@@ -129,6 +130,7 @@ export function pageOf(walk: Walk, asked: Asked, number: number, order: Rows['or
 
 /** Collects the rows of `inner` into a column of the row at hand, and says how to read them. */
 export function rowsValue(walk: Walk, asked: Asked, scope: Scope, inner: Scope): ValueShape {
+  walk.request.meter.step(asked.path);
   const { page } = inner.rows;
   const column = rowsColumn(scope, 'rows', inner.rows);
   if (page !== undefined)
@@ -151,6 +153,7 @@ function selectConnection(walk: Walk, asked: Asked, outer: Scope, inner: Scope):
       case 'facets':
         return { kind: 'facets', fields: selectFacets(walk, one, outer, inner.rows) };
       case 'total':
+        walk.request.meter.step(one.path);
         return { kind: 'outer', column: rowsColumn(outer, 'count', inner.rows) };
       default:
         throw unplaced(one);
@@ -162,6 +165,7 @@ function selectFacets(walk: Walk, asked: Asked, outer: Scope, rows: Rows): reado
   return fieldsOf(walk, objectType(asked.field), asked.below, asked.path, (one) => {
     const location = locationOf(one.field);
     if (location?.kind !== 'facet') throw unplaced(one);
+    walk.request.meter.step(one.path);
     const column = facetColumn(outer, rows, location.key, walk.nextNumber());
     return { kind: 'facet', column, object: selectObject(walk, composite(one.field), one, outer) };
   });
@@ -223,7 +227,7 @@ export function fieldsOf(
 ): readonly FieldShape[] {
   const collected: Collected = collectFields(walk.request, type, sets);
   return [...collected].map(([key, nodes]) => {
-    walk.request.spend([...above, key]);
+    walk.request.meter.field([...above, key]);
     if (nodes[0].name.value === '__typename') return typeName(type, key, nodes[0]);
     const asked = ask(type, key, nodes, above);
     return fieldShape(key, asked, value(asked));

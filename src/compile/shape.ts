@@ -221,11 +221,15 @@ function labelReader(column: number, choices: GraphQLEnumType): Read {
 }
 
 /** Puts the nodes found where their ids were asked for; one that may not be told is null by itself. */
-function namedReader({ column, param, labels, id, many }: Extract<ValueShape, { kind: 'named' }>, read: Read): Read {
+function namedReader(
+  { column, param, labels, id, former, many }: Extract<ValueShape, { kind: 'named' }>,
+  read: Read,
+): Read {
   return (row, run) => {
     const found = new Map<string, Row>();
     for (const one of rowsIn(row[column])) {
-      for (const label of rowsIn(one[labels])) found.set(keyOf(label, one[id]), one);
+      const ids = [one[id], ...rowsIn(one[former])];
+      for (const label of rowsIn(one[labels])) for (const each of ids) found.set(keyOf(label, each), one);
     }
     const values = namesIn(run.params, param).asked.map((asked, at) => {
       const one = asked === null ? undefined : found.get(keyOf(...asked));

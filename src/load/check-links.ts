@@ -55,28 +55,37 @@ function knownIds(files: readonly SeedFile[]): ReadonlyMap<Named, ReadonlySet<st
 
 /** Ids are unique within a file, and actors and officials share a label. */
 function duplicates(files: readonly SeedFile[]): readonly SeedError[] {
-  const seen = new Map<string, string>();
-  return files.flatMap((file) =>
-    idsOf(file).flatMap(([id, path]) => {
-      const space = file.name === 'officials' ? 'actors' : file.name;
-      const first = seen.get(`${space} ${id}`);
-      if (first === undefined) seen.set(`${space} ${id}`, file.at(path));
-      return first === undefined ? [] : [idTwice(file.at(path), id, first)];
-    }),
-  );
+  const entries = files.map((file) => ({ file, ids: idsOf(file) }));
+  return twice(entries, ({ name }) => (name === 'officials' ? 'actors' : name));
 }
 
 /** Ids of parts are unique in all files together, whatever they are parts of. */
 function innerDuplicates(files: readonly SeedFile[]): readonly SeedError[] {
-  const seen = new Map<string, string>();
-  return files.flatMap((file) =>
-    innerIdsOf(file).flatMap(({ value, path }) => {
-      const id = String(value);
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, file.at(path));
-      return first === undefined ? [] : [idTwice(file.at(path), id, first)];
-    }),
-  );
+  const parts = files.map((file) => ({
+    file,
+    ids: innerIdsOf(file).map(({ value, path }) => [String(value), path] as const),
+  }));
+  return twice(parts, () => 'parts');
+}
+
+/** The ids one file gives, with their places. */
+interface Given {
+  readonly file: SeedFile;
+  readonly ids: readonly (readonly [string, Path])[];
+}
+
+/** Complaints about ids that were given before within the same space. */
+function twice(given: readonly Given[], spaceOf: (file: SeedFile) => string): readonly SeedError[] {
+  const seen = new Map<string, { readonly file: SeedFile; readonly path: Path }>();
+  const inFile = function* ({ file, ids }: Given): Iterable<SeedError> {
+    for (const [id, path] of ids) {
+      const name = `${spaceOf(file)} ${id}`;
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, { file, path });
+      else yield idTwice(file.at(path), id, first.file.at(first.path));
+    }
+  };
+  return given.flatMap((ofFile) => atMost(ofFile.file, inFile(ofFile)));
 }
 
 function* wrongIn(file: SeedFile, known: ReadonlyMap<Named, ReadonlySet<string>>): Iterable<SeedError> {

@@ -38,7 +38,8 @@ type Issue = z.core.$ZodIssue;
 function complaintsOf(issue: Issue, schema: z.core.$ZodType, file: SeedFile, index: number): readonly SeedError[] {
   const path: Path = [index, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   const value = valueAt(file.entries, path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, file, path, key));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, most).map((key) => unknownKey(schema, file, path, key));
   const key = keyOf(path);
   if (value === undefined) return [keyMissing(file.at(path), key)];
   if (issue.code === 'too_small') return [tooFew(file.at(path), key, Number(issue.minimum))];

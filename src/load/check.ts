@@ -9,6 +9,7 @@ import { soMany } from './complaints.ts';
 import { type Entries, type Facts, readFacts, recordsOf } from './facts.ts';
 import { actorRule } from './rules/actors.ts';
 import { unverifiedFieldsExist } from './rules/claims.ts';
+import { formerIdsLead } from './rules/former-ids.ts';
 import { membershipRule } from './rules/memberships.ts';
 import { officialRule } from './rules/officials.ts';
 import { pactRule } from './rules/pacts.ts';
@@ -46,6 +47,7 @@ export function check({ files, complaints }: Seeds): Checked {
     ...files.filter(({ name }) => name === 'vocab').flatMap((file) => [...vocabularyIsKnown(file, vocab.entries)]),
     ...(complaints.length > 0 ? [] : sourcesAreCited(files, facts.sources)),
     ...(complaints.length > 0 ? [] : answersAreKnown(questions.entries, files)),
+    ...(complaints.length > 0 ? [] : formerIdsLead(facts['former-ids'].all, files)),
   ];
   return { records: recordsOf(facts), lists: vocab.entries.map(({ value }) => value), complaints: sorted(all) };
 }

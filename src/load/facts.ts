@@ -36,6 +36,7 @@ export function readFacts(files: readonly SeedFile[]): {
     statements: of('statements', nouns.statements),
     stances: of('stances', nouns.stances),
     sources: of('sources', nouns.sources),
+    'former-ids': of('former-ids', nouns['former-ids']),
   };
   return { facts, complaints };
 }
@@ -53,5 +54,6 @@ export function recordsOf(facts: Facts): Records {
     statements: values(facts.statements),
     stances: values(facts.stances),
     sources: values(facts.sources),
+    'former-ids': values(facts['former-ids']),
   };
 }

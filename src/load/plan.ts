@@ -48,5 +48,6 @@ export function edgeName(
   to: string,
   properties: Readonly<Record<string, unknown>>,
 ): string {
-  return `${type} ${from} ${to} ${properties.id ?? ''}`;
+  const id = typeof properties.id === 'string' ? properties.id : '';
+  return `${type} ${from} ${to} ${id}`;
 }

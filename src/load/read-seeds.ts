@@ -20,6 +20,9 @@ export async function readSeeds(folder: URL): Promise<Seeds> {
   };
 }
 
+/** Files a folder may lack: no fact rests on what they say. */
+const optional: readonly SeedFileName[] = ['questions', 'former-ids'];
+
 /** What became of one file. */
 interface ReadFile {
   readonly file: SeedFile | undefined;
@@ -31,8 +34,8 @@ async function readSeedFile(folder: URL, name: SeedFileName): Promise<ReadFile> 
   const shown = shownAs(url);
   const { text, complaints } = await readText(url, shown);
   if (text !== undefined) return readYaml(name, shown, text);
-  const isOptional = name === 'questions' && complaints.length === 0;
-  return { file: undefined, complaints: isOptional || complaints.length > 0 ? complaints : [fileMissing(shown)] };
+  const isMissing = complaints.length === 0 && !optional.includes(name);
+  return { file: undefined, complaints: isMissing ? [fileMissing(shown)] : complaints };
 }
 
 async function folderComplaint(folder: URL): Promise<SeedError | undefined> {

@@ -4,8 +4,8 @@ import { catalogue, mainLabels } from '../model/catalogue.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label, MainLabel } from '../model/labels.ts';
 
-/** Labels whose nodes are facts, each once. */
-const factLabels: readonly MainLabel[] = mainLabels.filter((label) => label !== 'Dataset');
+/** Labels whose nodes are records or parts of them, each once. */
+const recordLabels: readonly MainLabel[] = mainLabels.filter((label) => label !== 'Dataset');
 
 /** Narrower labels, which a node of their main label may carry beside it. */
 const narrowLabels: readonly Label[] = catalogue.labels.flatMap(({ label, main }) => (label === main ? [] : [label]));
@@ -50,7 +50,7 @@ export const heldEdges = cypher(
 /** Nodes of other data sets that have one of these ids. */
 export const takenIds = cypherFamily(
   'load/taken-ids',
-  { Label: factLabels },
+  { Label: recordLabels },
   z.object({ ids: z.array(z.string()), dataset: z.string() }),
   z.object({ id: z.string(), dataset: z.string().nullable() }),
 );
@@ -68,7 +68,7 @@ export const removeNodes = cypher('load/remove-nodes', z.object({ places: z.arra
 /** Creates nodes and tells where they are. */
 export const createNodes = cypherFamily(
   'load/create-nodes',
-  { Label: factLabels },
+  { Label: recordLabels },
   z.object({ rows: z.array(z.object({ properties })) }),
   z.object({ id: z.string(), place }),
 );

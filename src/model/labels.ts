@@ -49,6 +49,10 @@ export const labels = {
     main: 'Claim',
     description: 'One of several values in conflict for a field, with the sources that give it.',
   },
+  FormerId: {
+    main: 'FormerId',
+    description: 'Bookkeeping of ids: one that a node had once, and the one it has today. Not a fact.',
+  },
   Dataset: { main: 'Dataset', description: 'Bookkeeping of a load: which data set, in which version. Not a fact.' },
 } as const satisfies Readonly<Record<string, LabelEntry>>;
 

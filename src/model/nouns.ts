@@ -1,5 +1,6 @@
 import { Actor } from './actor.ts';
 import { ClosedList } from './closed-list.ts';
+import { FormerId } from './former-id.ts';
 import { Membership } from './membership.ts';
 import { Official } from './official.ts';
 import { Pact } from './pact.ts';
@@ -21,6 +22,7 @@ export const nouns = {
   statements: Statement,
   stances: Stance,
   sources: Source,
+  'former-ids': FormerId,
 } as const;
 
 /** Every file of a seeds folder: the nouns, the closed lists and the questions with their answers. */
@@ -43,4 +45,5 @@ export interface Records {
   readonly statements: readonly Statement[];
   readonly stances: readonly Stance[];
   readonly sources: readonly Source[];
+  readonly 'former-ids': readonly FormerId[];
 }

@@ -122,7 +122,11 @@ function lookUp(memory: Memory, info: GraphQLResolveInfo, args: Args, day: Asked
   const bare = key === 'id' ? String(value).replace(/^[A-Z]\w*:/, '') : value;
   const scheme = schemeAsked(info, key);
   const isMeant = (node: StoredNode) =>
-    scheme === undefined ? node.values[key] === bare : isNumbered(memory, node, scheme, value);
+    key === 'id'
+      ? hasId(memory, node, String(bare))
+      : scheme === undefined
+        ? node.values[key] === bare
+        : isNumbered(memory, node, scheme, value);
   const [found] = memory.nodes
     .filter((node) => isOf(info.schema, type, node) && isMeant(node))
     .toSorted((a, b) => (String(a.values.id) < String(b.values.id) ? -1 : 1));
@@ -136,6 +140,13 @@ function schemeAsked(info: GraphQLResolveInfo, key: string): string | undefined 
   const by = getNamedType(fieldOf(info).args.find(({ name }) => name === 'by')?.type) as GraphQLInputObjectType;
   const field = by.getFields()[key];
   return field === undefined ? undefined : schemeOf(field);
+}
+
+/** Of the nodes that have an id or had it once, a lookup gives one that had it. */
+function hasId({ nodes }: Memory, node: StoredNode, id: string): boolean {
+  const former = nodes.find((one) => one.labels.includes('FormerId') && one.values.id === id);
+  const isFormer = former !== undefined && node.labels.includes(String(former.values.noun));
+  return node.values.id === (isFormer ? former.values.now : id);
 }
 
 function isNumbered(memory: Memory, node: StoredNode, scheme: string, value: unknown): boolean {
@@ -154,17 +165,19 @@ function byGlobalId(
 ): Thing | null | readonly (Thing | null)[] {
   const type = composite(info);
   const one = (wanted: unknown): Thing | null => {
-    const found = memory.nodes.find((node) => isOf(info.schema, type, node) && globalIdOf(info, node) === wanted);
+    const found = memory.nodes.find(
+      (node) => isOf(info.schema, type, node) && hasGlobalId(memory, info, node, String(wanted)),
+    );
     const thing = found === undefined ? undefined : nodeThing(found, day);
     return thing !== undefined && isShown(memory, info.schema, thing, undefined, type) ? thing : null;
   };
   return Array.isArray(ids) ? ids.map(one) : one(id);
 }
 
-function globalIdOf(info: GraphQLResolveInfo, node: StoredNode): string {
+function hasGlobalId(memory: Memory, info: GraphQLResolveInfo, node: StoredNode, wanted: string): boolean {
   // Only fields of an interface are looked up by global ids.
   const type = typeOf(nodeThing(node, undefined), undefined, info, composite(info) as GraphQLInterfaceType);
-  return `${type}:${String(node.values.id)}`;
+  return wanted.startsWith(`${type}:`) && hasId(memory, node, wanted.slice(`${type}:`.length));
 }
 
 function everyOne(

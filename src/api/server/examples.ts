@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 
 /** A question to begin with. */
@@ -8,12 +9,20 @@ export interface Example {
   readonly variables: string | undefined;
 }
 
-/** Where the examples are kept, as text that needs no TypeScript to be read or corrected. */
-export const examplesFolder = new URL('../../../schema/examples/', import.meta.url);
+/** Where the examples are kept, as text that needs no TypeScript to be read or corrected: a few to begin with, and the questions of the seeds. */
+export const exampleFolders: readonly URL[] = [
+  new URL('../../../schema/examples/', import.meta.url),
+  new URL('../../../tests/questions/', import.meta.url),
+];
 
-/** Reads every `<name>.graphql`, with the variables of `<name>.json` where there are any, in the order of the names. */
-export async function readExamples(folder: URL = examplesFolder): Promise<readonly Example[]> {
-  const files = (await readdir(folder)).toSorted();
+/** Reads every `<name>.graphql`, with the variables of `<name>.json` where there are any, folder by folder in the order of the names. */
+export async function readExamples(folders: readonly URL[] = exampleFolders): Promise<readonly Example[]> {
+  return (await Promise.all(folders.map(readFolder))).flat();
+}
+
+/** A package that is installed without its tests has no questions, and then there are none to show. */
+async function readFolder(folder: URL): Promise<readonly Example[]> {
+  const files = existsSync(folder) ? (await readdir(folder)).toSorted() : [];
   const queries = files.filter((file) => file.endsWith('.graphql'));
   return Promise.all(queries.map((file) => readExample(folder, file, files)));
 }

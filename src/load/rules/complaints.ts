@@ -298,6 +298,27 @@ export function answerUnknown(at: string, id: string, near: string | undefined):
   return new SeedError('SEED_UNLINKED', `Nothing in the seeds has the id "${id}".`, { at, hint });
 }
 
+/** A former id that still names something. */
+export function formerIdInUse(at: string, id: string, noun: string): SeedError {
+  return contradiction(
+    at,
+    `"${id}" is the id of a ${noun} today.`,
+    'Give that one another id, or take this entry out.',
+  );
+}
+
+/** A former id that leads to another former id. */
+export function formerIdChained(at: string, now: string): SeedError {
+  return contradiction(at, `"${now}" is a former id itself.`, 'Write the id of today.');
+}
+
+/** A former id that leads to nothing of its noun. */
+export function presentIdUnknown(at: string, now: string, noun: string, near: string | undefined): SeedError {
+  const message = `No ${noun} of the seeds has the id "${now}".`;
+  const hint = near === undefined ? 'Write the id it has today.' : `Write "${near}".`;
+  return new SeedError('SEED_UNLINKED', message, { at, hint });
+}
+
 function quoted(ids: readonly string[]): string {
   return ids.map((id) => `"${id}"`).join(', ');
 }

@@ -3,7 +3,10 @@ MATCH (n0:State {iso3: $key0})
 RETURN [n0.name, n0.iso2, n0.cowCode, n0.isoNumeric] AS row
 
 // china
-MATCH (n0:State {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['State']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:State {id: id0})
 RETURN [
   n0.name,
   COLLECT {

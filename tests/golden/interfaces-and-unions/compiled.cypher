@@ -6,7 +6,10 @@ ORDER BY n0.id
 LIMIT $limit0
 
 // organisation
-MATCH (n0:Organisation {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['Organisation']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:Organisation {id: id0})
 RETURN [
   COLLECT {
     MATCH (n0)<-[r1:MEMBER_OF]-(n1:Actor)
@@ -17,7 +20,10 @@ RETURN [
 ] AS row
 
 // stance
-MATCH (n0:Stance {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['Stance']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:Stance {id: id0})
 RETURN [
   COLLECT {
     MATCH (n0)-[:EXPRESSED_IN]->(n1:Pact|Statement)

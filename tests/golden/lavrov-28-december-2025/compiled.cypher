@@ -1,5 +1,8 @@
 // statement
-MATCH (n0:Statement {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['Statement']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:Statement {id: id0})
 RETURN [
   n0.date,
   n0.venue,

@@ -1,5 +1,8 @@
 // pact
-MATCH (n0:Pact {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['Pact']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:Pact {id: id0})
 RETURN [
   COLLECT {
     MATCH (n0)-[:DECIDED_BY]->(n1:RollCall)
@@ -74,7 +77,10 @@ RETURN [
 ] AS row
 
 // source
-MATCH (n0:Source {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['Source']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:Source {id: id0})
 RETURN [
   n0.title,
   COLLECT {

@@ -1,9 +1,15 @@
 // state
-MATCH (n0:State {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['State']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:State {id: id0})
 RETURN [n0.name] AS row
 
 // recognition
-MATCH (n0:Recognition {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['Recognition']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:Recognition {id: id0})
 RETURN [
   n0.since,
   n0.until,
@@ -27,5 +33,8 @@ RETURN [
 ] AS row
 
 // organisation
-MATCH (n0:Organisation {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['Organisation']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:Organisation {id: id0})
 RETURN [n0.name] AS row

@@ -1,5 +1,8 @@
 // pact
-MATCH (n0:Pact {id: $key0})
+OPTIONAL MATCH (old0:FormerId {id: $key0})
+WHERE old0.noun IN ['Pact']
+WITH coalesce(old0.now, $key0) AS id0
+MATCH (n0:Pact {id: id0})
 RETURN [
   n0.name,
   COLLECT {

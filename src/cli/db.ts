@@ -1,0 +1,76 @@
+import type { Command } from 'commander';
+import type { Status } from '../embedded/embedded.ts';
+import { databaseElsewhere } from './complaints.ts';
+import type { Config } from './config.ts';
+import { exitCodes } from './exit-codes.ts';
+
+/** `entente db`: the embedded Neo4j by itself. */
+export function addDb(program: Command): void {
+  const db = program
+    .command('db')
+    .description('start, stop or look at the embedded Neo4j')
+    .addHelpText('after', examples);
+  db.command('start').description('start it, and leave it running when this command ends').action(start);
+  db.command('stop').description('stop it, whoever uses it').action(stop);
+  db.command('status')
+    .description('say whether it runs; exit code 0 if it does, 1 if not')
+    .option('--json', 'print JSON')
+    .action(show);
+}
+
+const examples = `
+Examples:
+  entente db start             keep Neo4j running, so that other commands need not start it
+  entente db status --json     its state, version, address and users, for a script`;
+
+/** Starts a Neo4j that stays. */
+async function start(): Promise<void> {
+  const { embedded } = await ours();
+  const { startDetached } = await import('../embedded/embedded.ts');
+  const { createProgress } = await import('./progress.ts');
+  const progress = createProgress();
+  const { place, startedHere } = await startDetached(embedded, progress.tell).finally(progress.done);
+  process.stdout.write(`${startedHere ? 'Neo4j runs' : 'Neo4j was running already'} at ${place.uri}.\n`);
+}
+
+/** Stops it. */
+async function stop(): Promise<void> {
+  const { embedded } = await ours();
+  const { stopDetached } = await import('../embedded/embedded.ts');
+  const { createProgress } = await import('./progress.ts');
+  const progress = createProgress();
+  const stopped = await stopDetached(embedded, progress.tell).finally(progress.done);
+  process.stdout.write(stopped ? 'Neo4j has stopped.\n' : 'Neo4j was not running.\n');
+}
+
+/** Says how it is. */
+async function show({ json }: { readonly json?: boolean }): Promise<void> {
+  const { embedded } = await ours();
+  const { status } = await import('../embedded/embedded.ts');
+  const seen = await status(embedded);
+  process.stdout.write(json ? `${JSON.stringify(seen)}\n` : wordsOf(seen));
+  if (seen.state !== 'running') process.exitCode = exitCodes.refused;
+}
+
+/** The settings, as long as they speak of the embedded Neo4j. */
+async function ours(): Promise<Config> {
+  const { readConfig } = await import('./config.ts');
+  const config = readConfig();
+  if (config.elsewhere) throw databaseElsewhere(config.elsewhere.uri);
+  return config;
+}
+
+/** A status for a person. */
+function wordsOf({ state, folder, version, uri, pid, since, usedBy, stays }: Status): string {
+  const lines = [
+    `state    ${state}`,
+    `folder   ${folder}`,
+    `version  ${version ?? 'never started'}`,
+    ...(uri ? [`address  ${uri}`] : []),
+    ...(pid ? [`process  ${pid}, since ${since?.toISOString()}`] : []),
+    ...(state === 'running'
+      ? [`used by  ${usedBy.join(', ') || 'nobody'}${stays ? '; stays when they end' : ''}`]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+
+/** `entente load`: the graph holds what the seeds say. */
+export function addLoad(program: Command): void {
+  program
+    .command('load')
+    .description('make the graph hold exactly what the seeds say')
+    .argument('[folder]', 'the folder of the seeds (setting ENTENTE_SEEDS, seeds/)')
+    .option('--dry-run', 'change nothing, and tell what a load would change')
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', examples)
+    .action(load);
+}
+
+const examples = `
+Examples:
+  entente load                     the seeds of the project; a second time there is nothing to do
+  entente load ../my-seeds --dry-run   what would come, change and go`;
+
+/** What can be said on the command line. */
+interface Options {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** Starts or reuses the database, loads, reports. */
+async function load(folder: string | undefined, { dryRun = false, json }: Options): Promise<void> {
+  const { readConfig } = await import('./config.ts');
+  const { withDatabase } = await import('./database.ts');
+  const { folderUrl } = await import('./places.ts');
+  const { createProgress } = await import('./progress.ts');
+  const { describeReport } = await import('../load/describe.ts');
+  const { load } = await import('../load/load.ts');
+  const config = readConfig();
+  const progress = createProgress();
+  const seeds = folderUrl(folder ?? config.seeds);
+  const report = await withDatabase(config, progress.tell, ({ graph }) => {
+    progress.tell(dryRun ? 'Comparing the seeds with the graph.' : 'Loading the seeds.');
+    return load(seeds, graph, { dryRun });
+  }).finally(progress.done);
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${describeReport(report).join('\n')}\n`);
+  if (report.findings.length > 0) process.exitCode = exitCodes.refused;
+}

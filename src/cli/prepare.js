@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the engines field of package.json puts the border too. */
+const oldestNode = [20, 19];
+
+/**
+ * Sets up what `npm start` and `npm test` need: dependencies, then the build; gives the exit code. Plain JavaScript that
+ * needs nothing installed, since it is what installs. It says what it does, and is silent when there is nothing to do.
+ */
+export function prepare(root) {
+  return expectNode(process.versions.node) || install(root) || build(root);
+}
+
+/** Later steps fail in obscure ways on an older Node, so it is refused first. */
+export function expectNode(version) {
+  const [major, minor] = version.split('.').map(Number);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return 0;
+  return refuse(
+    `This is Node ${version}; entente needs Node ${oldestNode.join('.')} or later.`,
+    'Install a newer Node.',
+  );
+}
+
+/** Installs the dependencies unless node_modules is what package-lock.json asks for. */
+function install(root) {
+  const reason = reasonToInstall(root);
+  if (!reason) return 0;
+  say(`Installing dependencies with npm ci, since ${reason}.`);
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const { status } = spawnSync(command, [...first, 'ci'], { cwd: root, stdio: 'inherit' });
+  if (status === 0) return 0;
+  return refuse('npm ci did not finish.', 'Read its last lines above, see to the network, and run the command again.');
+}
+
+/** Why node_modules cannot be used as it is; npm writes its own lock file there last, when all packages are in place. */
+export function reasonToInstall(root) {
+  const installed = packagesIn(join(root, 'node_modules/.package-lock.json'));
+  if (!existsSync(join(root, 'node_modules'))) return 'node_modules is missing';
+  if (!installed) return 'an earlier installation did not finish';
+  const wanted = packagesIn(join(root, 'package-lock.json')) ?? {};
+  const paths = Object.keys(wanted).filter((path) => path !== '');
+  if (paths.some((path) => differs(wanted[path], installed[path]))) return 'package-lock.json asks for other packages';
+  const lost = Object.keys(installed).find((path) => !existsSync(join(root, path, 'package.json')));
+  return lost && `"${lost}" is not whole`;
+}
+
+/** The packages that a lock file lists, or undefined where there is no readable one. */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a package is not the one asked for; an optional one may be left out, as for another system. */
+function differs(wanted, installed) {
+  if (!installed) return !wanted.optional && !wanted.devOptional && !wanted.peer;
+  return wanted.version !== installed.version || wanted.integrity !== installed.integrity;
+}
+
+/** Builds dist/ anew unless it was built from these very sources, so no file of a former build stays behind. */
+function build(root) {
+  const mark = join(root, 'dist/.built-from');
+  const sources = digestOfSources(root);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return 0;
+  say('Building dist/ from src/.');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) return refuse('The sources do not compile.', 'Mend what tsc names above.');
+  chmodSync(join(root, 'dist/cli/main.js'), 0o755);
+  writeFileSync(mark, sources);
+  return 0;
+}
+
+/** One digest of everything the build depends on: names and contents, not times, which a clone does not keep. */
+export function digestOfSources(root) {
+  const digest = createHash('sha256');
+  const sources = filesBelow(join(root, 'src')).filter((file) => file.endsWith('.ts'));
+  for (const file of [...sources, join(root, 'tsconfig.json'), join(root, 'package-lock.json')]) {
+    digest
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  }
+  return digest.digest('hex');
+}
+
+/** Every file below a folder, sorted. */
+function filesBelow(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** One line about what is being done. */
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/** What is wrong and how to mend it; gives the exit code for a machine that is not set up. */
+function refuse(message, hint) {
+  say(`${message} ${hint}`);
+  return 3;
+}
+
+const self = fileURLToPath(import.meta.url);
+if (process.argv[1] && realpathSync(process.argv[1]) === self) process.exitCode = prepare(join(dirname(self), '../..'));

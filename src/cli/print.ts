@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+
+/** `entente print`: the files that are printed from the sources. */
+export function addPrint(program: Command): void {
+  program
+    .command('print')
+    .description('write schema/entente.graphql, schema/graph.md and src/model/vocabulary.ts anew')
+    .option('--check', 'write nothing; exit code 1 if one of them is out of date')
+    .addHelpText('after', examples)
+    .action(print);
+}
+
+const examples = `
+Examples:
+  entente print            after a change to the schema, the model or seeds/vocab.yaml
+  entente print --check    for a machine that only looks`;
+
+/** Writes what differs, and says of each file what became of it. */
+async function print({ check }: { readonly check?: boolean }): Promise<void> {
+  const { readFile, writeFile } = await import('node:fs/promises');
+  const { readConfig } = await import('./config.ts');
+  const { folderUrl, project } = await import('./places.ts');
+  const { printed } = await import('./printed.ts');
+  for (const { path, text } of await printed(folderUrl(readConfig().seeds))) {
+    const file = new URL(path, project);
+    const same = (await readFile(file, 'utf8').catch(() => '')) === text;
+    if (!same && check) process.exitCode = exitCodes.refused;
+    if (!same && !check) await writeFile(file, text);
+    process.stdout.write(`${path}: ${same ? 'up to date' : check ? 'out of date; run "npm run print"' : 'written'}\n`);
+  }
+}

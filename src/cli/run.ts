@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './check.ts';
+import { notUnderstood } from './complaints.ts';
+import { addDb } from './db.ts';
+import { exitCodes } from './exit-codes.ts';
+import { addLoad } from './load.ts';
+import { addPrint } from './print.ts';
+import { printError } from './print-error.ts';
+import { addQuery } from './query.ts';
+import { addSeeds } from './seeds.ts';
+import { addStart } from './start.ts';
+
+/** Runs one command line and gives the exit code. What goes wrong is told here, and nowhere else. */
+export async function run(words: readonly string[]): Promise<number> {
+  const program = createProgram();
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return Number(process.exitCode ?? exitCodes.done);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.usage;
+    const told = error instanceof CommanderError ? usageOf(error, program, words) : error;
+    const { wantsStacks } = await import('./config.ts');
+    return printError(told, { write: (text) => process.stderr.write(text), debug: wantsStacks() });
+  }
+}
+
+/** The commands. What each needs is imported when it runs, so that help is there at once. */
+function createProgram(): Command {
+  const program = new Command('entente')
+    .description('A diplomatic-relations knowledge graph: who said or signed what, when, and where it was read.')
+    .addHelpText('after', examples)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .helpCommand('help [command]', 'show the help of a command');
+  for (const add of [addStart, addCheck, addLoad, addDb, addQuery, addSeeds, addPrint]) add(program);
+  return program;
+}
+
+const examples = `
+Examples:
+  entente start                      set up everything and serve GraphQL on port 4000
+  entente check                      look for mistakes in seeds/, without a database
+  entente query question.graphql     print the answer to one question as JSON
+
+Exit codes: 0 done, 1 what was given is refused, 2 usage, 3 set-up, 4 database, 70 a fault of entente.`;
+
+/** The parser's own complaint, as one sentence and the place to read on. */
+function usageOf({ message }: CommanderError, program: Command, words: readonly string[]) {
+  const named = program.commands.find((command) => command.name() === words[0]);
+  const command = ['entente', named?.name()].filter(Boolean).join(' ');
+  const [first = '', suggestion] = message.replace(/^error: /, '').split('\n');
+  const whole = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`;
+  return notUnderstood(suggestion ? `${whole} ${suggestion.replace(/^\(|\)$/g, '')}` : whole, command);
+}

@@ -1,0 +1,56 @@
+import { answerer } from '../api/answer.ts';
+import { budgetOf } from '../api/budget.ts';
+import { schema } from '../api/schema.ts';
+import { createLog } from '../api/server/log.ts';
+import { readinessOf } from '../api/server/readiness.ts';
+import { expectFree, startServer } from '../api/server/server.ts';
+import type { Graph } from '../graph/graph.ts';
+import { describeReport } from '../load/describe.ts';
+import { load } from '../load/load.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './database.ts';
+import { folderUrl } from './places.ts';
+import type { Progress } from './progress.ts';
+
+/** Opens the database, loads the seeds and starts the server; what is opened is handed to `closeLater` at once. */
+export async function serve(
+  config: Config,
+  progress: Progress,
+  closeLater: (close: () => Promise<void>) => void,
+): Promise<void> {
+  const log = createLog({ level: config.logLevel, terminal: Boolean(process.stderr.isTTY), write });
+  const { host, port, corsOrigins } = config;
+  await expectFree(host, port);
+  let tell = progress.tell;
+  const { graph, close } = await openDatabase(config, (line) => tell(line));
+  closeLater(() => {
+    tell = progress.tell;
+    return close();
+  });
+  await seed(config, graph, progress);
+  const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read anew.'));
+  const answer = answerer(graph, { timeoutMs: config.queryTimeoutMs, budget });
+  const serving = await startServer({ schema, answer, readiness: readinessOf(graph), log, host, port, corsOrigins });
+  closeLater(serving.stop);
+  progress.done();
+  tell = (line) => log.warn(line);
+  process.stdout.write(welcome(serving.url));
+}
+
+/** Loads the seeds, and tells the sum of it; what the graph breaks of its own rules is told in full. */
+async function seed({ seeds }: Config, graph: Graph, { tell }: Progress): Promise<void> {
+  tell('Loading the seeds.');
+  const report = await load(folderUrl(seeds), graph);
+  const lines = describeReport(report);
+  for (const line of report.findings.length === 0 ? lines.slice(0, 1) : lines) tell(line);
+}
+
+/** Logs go to the standard error, so that the standard output holds the addresses alone. */
+function write(text: string): void {
+  process.stderr.write(text);
+}
+
+/** Where to go from here. */
+function welcome(url: string): string {
+  return `\nentente is ready.\n  GraphiQL  ${url}/graphql  (open it in a browser)\n  GraphQL   ${url}/graphql\n  Health    ${url}/health, ${url}/ready\nStop it with Ctrl+C.\n\n`;
+}

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+
+/** `entente start`: from nothing to a served, seeded graph. */
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('start Neo4j, load the seeds and serve GraphQL until stopped')
+    .option('--port <port>', 'the port to serve on (setting PORT, 4000)')
+    .option('--host <address>', 'the address to serve on (setting HOST, 127.0.0.1)')
+    .addHelpText('after', examples)
+    .action(start);
+}
+
+const examples = `
+Examples:
+  entente start                                     on http://127.0.0.1:4000
+  entente start --port 8080 --host 0.0.0.0          for other machines too
+  NEO4J_URI=neo4j://db:7687 NEO4J_PASSWORD=… entente start
+                                                    over a Neo4j that runs elsewhere
+
+Settings: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE for a Neo4j elsewhere; for the embedded one ENTENTE_HOME,
+ENTENTE_STORE, ENTENTE_NEO4J_VERSION, ENTENTE_NEO4J_HEAP, ENTENTE_NEO4J_PAGE_CACHE, ENTENTE_NEO4J_PORT, ENTENTE_JAVA_HOME;
+ENTENTE_SEEDS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds).`;
+
+/** What can be said on the command line. */
+interface Options {
+  readonly port?: string;
+  readonly host?: string;
+}
+
+/** Serves until a signal comes, then closes what was opened, last first. A second signal ends the process at once. */
+async function start({ port, host }: Options): Promise<void> {
+  const { readConfig } = await import('./config.ts');
+  const { createProgress } = await import('./progress.ts');
+  const config = readConfig({ ...(port && { PORT: port }), ...(host && { HOST: host }) });
+  const { serve } = await import('./serve.ts');
+  const progress = createProgress();
+  const closers: (() => Promise<void>)[] = [];
+  const signalled = firstSignal();
+  try {
+    await Promise.race([serve(config, progress, (close) => closers.push(close)), signalled]);
+    progress.tell(`Stopping, as ${await signalled} asks.`);
+  } finally {
+    for (const close of closers.reverse()) await close();
+    progress.done();
+  }
+  process.exit();
+}
+
+/** Resolves when someone asks the process to end. */
+function firstSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, answerer } from '../../src/api/answer.ts';
+import { schema } from '../../src/api/schema.ts';
+import { compile, operationOf } from '../../src/compile/compile.ts';
+import { stopWords } from '../../src/compile/words.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { operators } from '../../src/graph/plan-node.ts';
+import { anyText } from '../unit/compile/any-text.ts';
+import { openTestGraph } from './place.ts';
+import { clearSearchNodes, plantSearchNodes } from './search-graph.ts';
+
+let graph: Graph;
+let answer: Answer;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.prepare();
+  await plantSearchNodes(graph);
+  answer = answerer(graph, { timeoutMs: 20_000 });
+});
+afterAll(async () => {
+  await clearSearchNodes(graph);
+  await graph.close();
+});
+
+const query = `query ($text: String!, $kinds: [SearchKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    hits { kind score node { __typename slug } matches { field text ranges { start end } } }
+    hasMore
+  }
+}`;
+const document = parse(query);
+
+interface Result {
+  readonly hits: readonly {
+    readonly kind: string;
+    readonly score: number;
+    readonly node: { readonly __typename: string; readonly slug: string };
+    readonly matches: readonly {
+      readonly field: string;
+      readonly text: string;
+      readonly ranges: readonly { readonly start: number; readonly end: number }[];
+    }[];
+  }[];
+  readonly hasMore: boolean;
+}
+
+async function search(text: string, others: Record<string, unknown> = {}): Promise<Result> {
+  const { data, errors } = await answer({ schema, document, variableValues: { text, ...others } });
+  expect(errors).toBeUndefined();
+  // The document above asks for just this.
+  return data?.search as unknown as Result;
+}
+
+const slugs = ({ hits }: Result) => hits.map(({ node }) => node.slug);
+const marks = ({ hits: [hit] }: Result) =>
+  hit?.matches.map(({ field, text, ranges }) => [field, ...ranges.map(({ start, end }) => text.slice(start, end))]);
+
+describe('a search', () => {
+  test('is asked with a valid question', () => {
+    expect(validate(schema, document)).toEqual([]);
+  });
+
+  test('finds a name without its accents, and marks it with them', async () => {
+    const found = await search('xespana');
+    expect(slugs(found)).toEqual(['xespana']);
+    expect(marks(found)).toEqual([
+      ['name', 'Xespaña'],
+      ['officialName', 'Xespaña'],
+      ['slug', 'xespana'],
+    ]);
+  });
+
+  test('puts the exact name first, whatever else has the word', async () => {
+    const found = await search('zembla');
+    expect(slugs(found)[0]).toBe('zembla');
+    expect(slugs(found)).toContain('nova-zembla');
+    expect(slugs(await search('nova zembla'))[0]).toBe('nova-zembla');
+    expect(slugs(await search("people's republic of zembla"))).toEqual(['zembla']);
+  });
+
+  test.each([
+    ['zemblania', 'zembla', 'an alias with a letter that Unicode does not take apart'],
+    ['鷲尾嵐', 'karl-xavier', 'a name in Han'],
+    ['鷲尾', 'karl-xavier', 'the beginning of a name in Han'],
+    ['юрий', 'jurij-qlov', 'a name in Cyrillic'],
+    ['QЛО', 'jurij-qlov', 'the beginning of a word, in capitals'],
+    ['zembla independence', 'zembla-speech', 'a possessive in a summary'],
+    ['zembla-pact-1911', 'zembla-pact-1911', 'a slug'],
+    ['treaty of peace zem', 'zembla-pact-1911', 'a title with common words, as it is being typed'],
+    ['treaty of peace with', 'zembla-pact-1911', 'a title that is typed as far as a common word'],
+  ])('finds by %j %s: %s', async (text, slug) => {
+    expect(slugs(await search(text, { first: 100 }))).toContain(slug);
+  });
+
+  test('asks for every word', async () => {
+    expect(slugs(await search('zembla qwertine'))).toEqual(['zembla-twin-a', 'zembla-twin-b']);
+    expect(slugs(await search('qwertine unheardof'))).toEqual([]);
+  });
+
+  test('takes a word as the beginning of another only where it comes last', async () => {
+    expect(slugs(await search('zem speech'))).toEqual([]);
+    expect(slugs(await search('speech zem'))).toContain('zembla-speech');
+  });
+
+  test('breaks ties by id', async () => {
+    const { hits } = await search('qwertine accord');
+    expect(hits[0]?.score).toBe(hits[1]?.score);
+    expect(hits.map(({ node }) => node.slug)).toEqual(['zembla-twin-a', 'zembla-twin-b']);
+  });
+
+  test('finds a statement and a stance once each by the words quoted', async () => {
+    const found = await search('qazwsx');
+    expect(found.hits.map(({ kind, node }) => [kind, node.__typename, node.slug])).toEqual(
+      expect.arrayContaining([
+        ['STATEMENT', 'Statement', 'zembla-speech'],
+        ['STANCE', 'Stance', 'zembla--stance'],
+      ]),
+    );
+    expect(found.hits).toHaveLength(2);
+    const [statement] = found.hits.filter(({ kind }) => kind === 'STATEMENT');
+    expect(statement?.matches.map(({ field, text }) => [field, text])).toEqual([
+      ['quotes', 'A qazwsx for all'],
+      ['quotes', 'Another qazwsx'],
+    ]);
+  });
+
+  test('looks for the kinds asked for', async () => {
+    const found = await search('zembla', { kinds: ['PACT', 'STANCE'], first: 100 });
+    expect(new Set(found.hits.map(({ kind }) => kind))).toEqual(new Set(['PACT', 'STANCE']));
+    expect(slugs(await search('zembla', { kinds: [] }))).toEqual([]);
+  });
+
+  test('says whether there are more', async () => {
+    const all = await search('qwertine', { first: 2 });
+    expect([all.hits.length, all.hasMore]).toEqual([2, false]);
+    const some = await search('qwertine', { first: 1 });
+    expect([some.hits.length, some.hasMore]).toEqual([1, true]);
+  });
+
+  test.each(['', '   ', '*', '"', 'AND OR NOT'.replace(/\w/g, ' '), '\ud800'])('finds nothing by %j', async (text) => {
+    expect(await search(text)).toEqual({ hits: [], hasMore: false });
+  });
+
+  test('takes operators for words', async () => {
+    expect(slugs(await search('zembla NOT zembla'))).toContain('nova-zembla');
+    expect(slugs(await search('qwertine OR zembla'))).toEqual(['zembla-twin-a', 'zembla-twin-b']);
+    expect(slugs(await search('+qwertine -accord'))).toEqual(['zembla-twin-a', 'zembla-twin-b']);
+  });
+
+  test('follows the selection below a hit', async () => {
+    const asked = '{ search(text: "qazwsx") { hits { node { ... on Statement { quotes { text } } } } } }';
+    const { data } = await answer({ schema, document: parse(asked) });
+    expect(JSON.stringify(data)).toContain('A qazwsx for all');
+  });
+
+  test('as of a day finds what was valid then', async () => {
+    const hits = (certainty: string) =>
+      `asOf(date: "2000", certainty: ${certainty}) { search(text: "qwertine") { hits { kind } } }`;
+    const { data } = await answer({
+      schema,
+      document: parse(`{ certain: ${hits('CERTAIN')} possible: ${hits('POSSIBLE')} }`),
+    });
+    expect(data).toEqual({
+      certain: { search: { hits: [] } },
+      possible: { search: { hits: [{ kind: 'PACT' }, { kind: 'PACT' }] } },
+    });
+  });
+
+  test('takes any text at all', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const { errors } = await answer({ schema, document, variableValues: { text } });
+        expect(errors).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('takes the longest text and the most words', async () => {
+    expect(slugs(await search('鷲'.repeat(300)))).toEqual([]);
+    expect(slugs(await search(Array.from({ length: 32 }, (_, at) => `word${at}`).join(' ')))).toEqual([]);
+  });
+
+  test('reads the full-text index and no other, and asks for what is below a hit only for the hits it gives', async () => {
+    const [root] = compile(schema, document, operationOf(document, undefined), { text: 'zembla' });
+    if (root?.kind !== 'graph') throw new Error('a search asks the graph');
+    const plan = operators(await graph.explain(root.text, root.params({ text: 'zembla' })));
+    expect(plan).toContain('ProcedureCall');
+    expect(plan.filter((one) => one.endsWith('Scan'))).toEqual([]);
+    expect(plan.indexOf('RollUpApply')).toBeLessThan(plan.indexOf('Top'));
+  });
+});
+
+describe('the full-text index', () => {
+  test('leaves out just the words that a search leaves out', async () => {
+    const text = `CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
+WHERE analyzer = 'standard-folding' RETURN stopwords`;
+    const [words] = await graph.read(text, {});
+    expect(new Set(words as string[])).toEqual(stopWords);
+  });
+});

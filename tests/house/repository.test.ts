@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { roomOf } from './imports.ts';
+import { files, type Texts, texts } from './sources.ts';
+
+/** Put together from parts, so that this file does not hold what it looks for. */
+const machine = new RegExp(['/wo', '/ro', '/fa'].map((begin, at) => begin + ['rk/', 'ot/', 'rm/'][at]).join('|'));
+const registry = new RegExp(
+  `https?://[a-z0-9.-]*(${['npm', 'maven', 'pypi', 'crates', 'debian'].join('|')})[a-z0-9.-]*\\.(org|com|io)\\b`,
+);
+
+/** An XML namespace looks like an address and is a name. */
+const namespace = /xmlns="[^"]*"/g;
+
+/** Lines that name a folder of someone's machine, or the host of a package registry. */
+function foreign(from: Texts): readonly string[] {
+  return [...from].flatMap(([path, text]) =>
+    text
+      .split('\n')
+      .flatMap((line, at) =>
+        machine.test(line) || registry.test(line.replace(namespace, '')) ? [`${path}:${at + 1}`] : [],
+      ),
+  );
+}
+
+/** Folders of which a reader is told nothing. */
+function withoutReadme(paths: readonly string[]): readonly string[] {
+  const rooms = new Set(paths.filter((path) => /^src\/[^/]+\//.test(path)).map((path) => `src/${roomOf(path)}`));
+  const folders = [...rooms, 'seeds', 'cypher', 'schema', 'tests'];
+  return folders.filter((folder) => !paths.includes(`${folder}/README.md`));
+}
+
+describe('the repository', () => {
+  test('names no folder of a machine and no host of a registry', () => {
+    expect(foreign(texts((path) => !/\.(png|ico|woff2?)$/.test(path)))).toEqual([]);
+  });
+
+  test('has a README in every room', () => {
+    expect(withoutReadme(files())).toEqual([]);
+  });
+});
+
+describe('the watch over it', () => {
+  test.each([['/wo' + 'rk/main/src'], ['/ro' + 'ot/.m2'], ['https://registry.npm' + 'js.org/zod']])(
+    'notices %s',
+    (line) => {
+      expect(foreign(new Map([['README.md', `one\n${line}\n`]]))).toEqual(['README.md:2']);
+    },
+  );
+
+  test('notices a room without a README', () => {
+    const there = ['seeds', 'cypher', 'schema', 'tests'].map((folder) => `${folder}/README.md`);
+    expect(withoutReadme([...there, 'src/kit/nearest.ts'])).toEqual(['src/kit']);
+  });
+});

@@ -1,0 +1,48 @@
+import { Kind, parse, validate } from 'graphql';
+import { afterAll, describe, expect, test } from 'vitest';
+import { answerer } from '../../src/api/answer.ts';
+import { schema } from '../../src/api/schema.ts';
+import { readExamples } from '../../src/api/server/examples.ts';
+import { load } from '../../src/load/load.ts';
+import { openTestGraph } from '../graph/place.ts';
+
+const examples = (await readExamples()).map((example) => [titleOf(example.query), example] as const);
+const graph = await openTestGraph();
+await load(new URL('../../seeds/', import.meta.url), graph);
+afterAll(() => graph.close());
+
+describe.each(examples)('the example "%s"', (title, { query, variables }) => {
+  test('begins with what it asks, and has one named operation', () => {
+    const operations = parse(query).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    expect(title).not.toBe('');
+    expect(operations).toEqual([expect.objectContaining({ name: expect.anything() })]);
+  });
+
+  test('can stand in a page of HTML', () => {
+    expect(query + (variables ?? '')).not.toContain('<');
+  });
+
+  test('is answered, and the answer holds something', async () => {
+    const document = parse(query);
+    const variableValues = JSON.parse(variables ?? '{}');
+    const answer = await answerer(graph, { timeoutMs: 10_000 })({ schema, document, variableValues });
+    expect(validate(schema, document)).toEqual([]);
+    expect(answer.errors).toBeUndefined();
+    expect(Object.values(answer.data ?? {})).not.toContain(null);
+  });
+});
+
+describe('the examples', () => {
+  test('are several', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('begin with one that needs no variables, which GraphiQL would not show in its first tab', () => {
+    expect(examples[0]?.[1].variables).toBeUndefined();
+  });
+});
+
+/** The comment that an example begins with. */
+function titleOf(query: string): string {
+  return /^#\s*(\S.*)/.exec(query)?.[1] ?? '';
+}

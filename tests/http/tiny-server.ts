@@ -1,0 +1,72 @@
+import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { Answer } from '../../src/api/answer.ts';
+import type { Readiness } from '../../src/api/server/readiness.ts';
+import { type Serving, startServer } from '../../src/api/server/server.ts';
+import { keptLog, type Lines } from './lines.ts';
+
+/** A schema of four fields, enough for everything that HTTP can do wrong. */
+export const tinySchema: GraphQLSchema = buildSchema(`
+  type Query {
+    hello(name: String = "world"): String
+    other: String
+    strict: String!
+    again: Query
+  }
+`);
+
+/** What a test may choose of the server. */
+export interface Wishes {
+  readonly resolve?: Readonly<Record<string, GraphQLFieldResolver<unknown, unknown>>>;
+  readonly readiness?: () => Promise<Readiness>;
+  readonly corsOrigins?: readonly string[];
+}
+
+/** A running server with its log. */
+export interface TinyServer extends Lines {
+  readonly serving: Serving;
+  readonly url: string;
+}
+
+/** Starts the real server over the tiny schema, which graphql-js answers. */
+export async function startTiny({ resolve = {}, readiness, corsOrigins = [] }: Wishes = {}): Promise<TinyServer> {
+  const { log, texts } = keptLog();
+  const serving = await startServer({
+    schema: tinySchema,
+    answer: answerer(resolve),
+    readiness: readiness ?? (async () => ({ status: 'ready', neo4j: '5.26.30', dataset: '1' })),
+    log,
+    host: '127.0.0.1',
+    port: 0,
+    corsOrigins,
+  });
+  return { serving, log, texts, url: serving.url };
+}
+
+/** Posts a GraphQL request as JSON. */
+export function post(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const content = typeof body === 'string' ? body : JSON.stringify(body);
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: content,
+  });
+}
+
+/** graphql-js with a resolver for some of the fields. */
+function answerer(resolve: Wishes['resolve'] = {}): Answer {
+  const fields: Wishes['resolve'] = { hello: greet, again: () => ({}), ...resolve };
+  return async ({ schema, document, operationName = null, variableValues = null }) =>
+    execute({
+      schema,
+      document,
+      operationName,
+      variableValues,
+      fieldResolver: (source, args, context, details) =>
+        fields[details.fieldName]?.(source, args, context, details) ?? null,
+    });
+}
+
+/** The greeting. */
+function greet(_: unknown, { name }: Readonly<Record<string, unknown>>): string {
+  return `hello ${String(name)}`;
+}

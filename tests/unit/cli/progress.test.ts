@@ -1,0 +1,32 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createProgress } from '../../../src/cli/progress.ts';
+
+describe('createProgress', () => {
+  test('writes plain lines where there is no terminal', () => {
+    const { text, output } = kept(false);
+    const progress = createProgress(output);
+    progress.tell('One.');
+    progress.tell('Two.');
+    progress.done();
+    expect(text()).toBe('One.\nTwo.\n');
+  });
+
+  test('redraws one line on a terminal, with its seconds, and ends it before the next', () => {
+    vi.useFakeTimers();
+    const { text, output } = kept(true);
+    const progress = createProgress(output);
+    progress.tell('One.');
+    vi.advanceTimersByTime(3000);
+    progress.tell('Two.');
+    progress.done();
+    vi.useRealTimers();
+    expect(text().replaceAll('\r\u001b[2K', '|')).toBe('|One.|One.|One. (2 s)|One. (3 s)|One. (3 s)\n|Two.|Two.\n');
+  });
+});
+
+/** An output that is kept. */
+function kept(isTTY: boolean) {
+  let all = '';
+  const output = { isTTY, write: (text: string) => (all += text) };
+  return { text: () => all, output };
+}

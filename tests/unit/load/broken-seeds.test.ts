@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { complaintsAbout, rewrite } from './folders.ts';
+
+const folder = new URL('../../seeds/broken/', import.meta.url);
+
+/** One mistake, and all that must be said of it. */
+const Case = z.strictObject({
+  file: z.string(),
+  find: z.string().optional(),
+  put: z.string(),
+  complaints: z.array(z.strictObject({ at: z.string(), code: z.string(), says: z.string() })).min(1),
+});
+
+const cases = readdirSync(folder)
+  .toSorted()
+  .map(
+    (name) =>
+      [
+        name.replace('.yaml', '').replaceAll('-', ' '),
+        Case.parse(parse(readFileSync(new URL(name, folder), 'utf8'))),
+      ] as const,
+  );
+
+describe('a mistake in the seeds', () => {
+  test.each(cases)('is told with its place: %s', async (_, { file, find, put, complaints }) => {
+    const found = await complaintsAbout((seeds) =>
+      rewrite(seeds, file, (text) => {
+        if (find !== undefined) expect(text).toContain(find);
+        return find === undefined ? put : text.replace(find, () => put);
+      }),
+    );
+    expect(found.map(({ at, code, says }) => ({ at, code, says }))).toEqual(complaints);
+    for (const { hint } of found) expect(hint).toMatch(/^[A-Z].*[.;]$/);
+  });
+});
+
+describe('seeds without a mistake', () => {
+  test('give no complaint', async () => {
+    expect(await complaintsAbout(async () => undefined)).toEqual([]);
+  });
+});

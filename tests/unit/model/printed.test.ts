@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { catalogue, mainLabels } from '../../../src/model/catalogue.ts';
+import { ClosedList } from '../../../src/model/closed-list.ts';
+import { edgeTypes } from '../../../src/model/edge-types.ts';
+import { labels } from '../../../src/model/labels.ts';
+import { seedFiles } from '../../../src/model/nouns.ts';
+import { printGraph } from '../../../src/model/print-graph.ts';
+import { printVocabulary } from '../../../src/model/print-vocabulary.ts';
+import { seedSchemas } from '../../../src/model/seed-schemas.ts';
+
+const project = new URL('../../../', import.meta.url);
+const text = (path: string) => readFileSync(new URL(path, project), 'utf8');
+
+describe('what is printed from the seeds and the model', () => {
+  test('the vocabulary is that of seeds/vocab.yaml', () => {
+    const lists = z.array(ClosedList).parse(parse(text('seeds/vocab.yaml')));
+    expect(text('src/model/vocabulary.ts')).toBe(printVocabulary(lists));
+  });
+
+  test('schema/graph.md is that of the model', () => {
+    expect(text('schema/graph.md')).toBe(printGraph());
+  });
+
+  test('a text with quotes, backslashes or more than a line of words is printed as the formatter would', () => {
+    const lists = [
+      {
+        id: 'odd',
+        usedBy: ['actors.kind'],
+        definition: "It's odd.",
+        values: [
+          { id: 'both', definition: `'one' and "two" and \\` },
+          { id: 'long', definition: 'word '.repeat(23).trim() },
+        ],
+      },
+    ];
+    const printed = printVocabulary(lists);
+    expect(printed).toContain(`  odd: "It's odd.",`);
+    expect(printed).toContain(`both: '\\'one\\' and "two" and \\\\',`);
+    expect(printed).toContain(`    long:\n      'word `);
+  });
+});
+
+describe('the catalogue', () => {
+  test('has every label and every type that is described, and no other', () => {
+    expect(catalogue.labels.map(({ label }) => label).toSorted()).toEqual(
+      Object.keys(labels)
+        .filter((label) => label !== 'Actor')
+        .toSorted(),
+    );
+    expect([...new Set(catalogue.edges.map(({ type }) => type))].toSorted()).toEqual(Object.keys(edgeTypes).toSorted());
+  });
+
+  test('is the list of labels and types that the texts of a load read', () => {
+    const facts = mainLabels.filter((label) => label !== 'Dataset').join('|');
+    expect(text('cypher/load/held-nodes.cypher')).toContain(`(node:${facts} {`);
+    expect(text('cypher/load/held-edges.cypher')).toContain(`(from:${facts} {`);
+    const types = /\[edge:([^\]]+)\]/
+      .exec(text('cypher/load/held-edges.cypher'))?.[1]
+      ?.split('|')
+      .map((type) => type.trim());
+    expect(types?.toSorted()).toEqual(Object.keys(edgeTypes).toSorted());
+  });
+
+  test('knows the ends and the facts of an edge', () => {
+    const edges = catalogue.edges.filter(({ type }) => type === 'SIGNED' || type === 'VOTED');
+    expect(edges.map(({ from, type, to, properties }) => [from, type, to, properties.map(({ name }) => name)])).toEqual(
+      [
+        ['Actor', 'SIGNED', 'Pact', ['id', 'name', 'capacity', 'actor', 'official']],
+        ['Official', 'SIGNED', 'Pact', ['id', 'name', 'capacity', 'actor', 'official']],
+        ['Actor', 'VOTED', 'RollCall', ['choice']],
+      ],
+    );
+  });
+});
+
+describe('the JSON Schemas of the seed files', () => {
+  test('are there for each file, and forbid keys they do not know', () => {
+    const schemas = seedSchemas();
+    expect(Object.keys(schemas)).toEqual(Object.keys(seedFiles));
+    for (const schema of Object.values(schemas)) {
+      expect(schema).toMatchObject({ type: 'array', items: { type: 'object', additionalProperties: false } });
+    }
+  });
+
+  test('say what a field holds, where its ids come from, and what each value means', () => {
+    const { items } = z
+      .object({ items: z.object({ properties: z.record(z.string(), z.looseObject({})) }) })
+      .parse(seedSchemas().stances);
+    expect(items.properties.actor).toMatchObject({ description: 'Who holds it. An id of actors.yaml.' });
+    expect(items.properties.basis).toMatchObject({
+      enum: expect.arrayContaining(['own_words']),
+      enumDescriptions: expect.arrayContaining(['Words spoken or posted by the holder or its officials.']),
+    });
+  });
+});
