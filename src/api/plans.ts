@@ -30,7 +30,7 @@ export function keepPlans(): Plans {
 }
 
 /** Characters of documents, Cypher texts and shapes that are kept in all; a plan takes some twenty bytes for each. */
-const charactersKept = 4_000_000;
+const charactersKept = 1_000_000;
 
 /** Numbers documents as they come: the same text, parsed once, is the same document. */
 function numbering(): (document: DocumentNode) => number {

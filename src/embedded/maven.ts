@@ -35,7 +35,7 @@ const flags = ['-B', '-Dstyle.color=never', '-Dmaven.wagon.rto=60000', '-Dmaven.
 const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 
 function pomText(version: string): string {
-  return `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  return `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>entente</groupId><artifactId>embedded</artifactId><version>1</version>
   <dependencies>

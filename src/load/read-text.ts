@@ -48,9 +48,8 @@ function textOf(bytes: Uint8Array, shown: string): ReadText {
   return complaints.length > 0 ? { complaints: complaints.slice(0, 20) } : { text, complaints };
 }
 
-/** Tabs and control characters; a carriage return is allowed before a line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unseen = /[\0-\x08\t\x0b\x0c\x0e-\x1f\x7f\u0080-\u0084\u0086-\u009f]|\r(?=.)/u;
+/** Tabs and control characters; a carriage return may end a line. */
+const unseen = /(?!\r$|\u0085)\p{Cc}/u;
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {

@@ -91,7 +91,9 @@ function golden(): readonly string[] {
 
 function keptTexts(): readonly string[] {
   return ['load', 'read', 'check'].flatMap((folder) =>
-    readdirSync(new URL(`${folder}/`, cypherFolder)).map((file) => `${folder}/${file.replace(/\.cypher$/, '')}`),
+    readdirSync(new URL(`${folder}/`, cypherFolder))
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => `${folder}/${file.replace(/\.cypher$/, '')}`),
   );
 }
 

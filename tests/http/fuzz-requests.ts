@@ -29,14 +29,18 @@ function requestFor(url: string, dice: Dice, question: Hostile): readonly [strin
     `${url}/graphql`,
     { method: 'POST', headers: { accept, 'content-type': type }, body: content },
   ];
-  if (dice.chance(5)) return post('application/graphql', String(question.query));
+  if (dice.chance(5)) return post('application/graphql', textOf(question.query));
   if (dice.chance(5)) return post('application/json', body.slice(0, dice.integer(0, body.length)));
   return post('application/json', body);
 }
 
 function parametersOf({ query, variables, operationName }: Hostile): URLSearchParams {
-  const parameters = new URLSearchParams({ query: String(query) });
+  const parameters = new URLSearchParams({ query: textOf(query) });
   if (variables !== undefined) parameters.set('variables', writeJson(variables));
-  if (operationName !== undefined) parameters.set('operationName', String(operationName));
+  if (operationName !== undefined) parameters.set('operationName', textOf(operationName));
   return parameters;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : writeJson(value ?? null);
 }

@@ -26,4 +26,4 @@ export function keptDocuments(): Documents {
 }
 
 /** Characters of the documents that are kept; questions that people write have about a thousand. */
-const charactersKept = 500_000;
+const charactersKept = 250_000;

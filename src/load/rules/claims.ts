@@ -32,7 +32,7 @@ export function* claimsAgree(entry: Entry, path: Path, record: Contested): Itera
       yield claimTwice(group[index]?.at ?? at, field, group[index]?.claim.value ?? '');
     }
     const expected = preferred[0]?.claim.value ?? null;
-    if (expected !== (held === null ? null : String(held))) yield notPreferred(at, field, found(held), found(expected));
+    if (expected !== asClaimed(held)) yield notPreferred(at, field, found(held), found(expected));
     if (isOfDay(field)) {
       for (const { claim, at: place } of group) if (!isDay(claim.value)) yield claimNoDay(place, field, claim.value);
     }
@@ -46,6 +46,11 @@ export function* unverifiedFieldsExist(
   for (const [index, field] of entry.value.unverifiedFields.entries()) {
     if (fieldAt(entry.value, field) === absent) yield noSuchField(placeIn(entry, 'unverifiedFields', index), field);
   }
+}
+
+/** A value as a claim would write it; a list or a mapping is never what a claim says. */
+function asClaimed(held: unknown): string | null {
+  return held === null || typeof held === 'string' ? held : JSON.stringify(held);
 }
 
 const absent = Symbol('absent');

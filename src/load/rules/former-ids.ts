@@ -51,7 +51,7 @@ function obligationIds(file: SeedFile): readonly string[] {
   return innerIdsOf(file).flatMap(({ path, value }) => (path.includes('obligations') ? [String(value)] : []));
 }
 
-/** Where a kind decides the label and is itself a mistake, any of the labels may be meant. */
+/** Where a kind decides the label and is itself a mistake, each of the labels may be meant. */
 function mayBe(noun: Renamable, place: RecordPlace, entry: Readonly<Record<string, unknown>>): boolean {
   if (place.kind === 'edge') return false;
   if (typeof place.label === 'string') return place.label === noun;
