@@ -9,9 +9,6 @@ import { idTwice, idUnknown, idUnprefixed, itemTwice, soMany } from './complaint
 import type { Path, SeedFile } from './seeds.ts';
 import { idsIn, isRecord, type Visit, visit } from './visit.ts';
 
-/** Everything that has an id, by id, with the place where it is given. */
-export type Ids = ReadonlyMap<string, string>;
-
 /** Complaints about ids: two entries that share one, parts that do not tell their owner, and references that lead nowhere. */
 export function checkLinks(files: readonly SeedFile[]): readonly SeedError[] {
   const known = knownIds(files);

@@ -26,7 +26,7 @@ type Kind = (dice: Dice, valid: readonly [Valid, ...Valid[]]) => Hostile;
 const shares: readonly (readonly [Kind, number])[] = [
   [noise, 3],
   [deep, 3],
-  [flood, 2],
+  [flood, 1],
   [wrongVariables, 5],
   [hugeNumbers, 4],
   [oddTexts, 5],
@@ -73,11 +73,8 @@ function flood(dice: Dice): Hostile {
   ]);
   const aliases = dice.many(1, dice.pick([20, 200, 3000]), (at) => `a${at}: ${field}`).join(' ');
   if (dice.chance(50)) return { query: `{ ${aliases} }` };
-  const inner = dice.many(
-    1,
-    dice.pick([50, 400, 2000]),
-    (at) => `a${at}: ${dice.pick(['summary', 'id', 'sources { title }'])}`,
-  );
+  const value = dice.pick(['summary', 'id', 'date', 'slug', 'sources { title }']);
+  const inner = dice.many(1, dice.pick([50, 400, 2000]), (at) => `a${at}: ${value}`);
   return { query: `{ statements(first: ${dice.integer(1, 500)}) { nodes { ${inner.join(' ')} } } }` };
 }
 
