@@ -1,4 +1,4 @@
-import type { Derived } from '../compile/location.ts';
+import { type Derived, type Linked, linkedAlong } from '../compile/location.ts';
 import { builder } from './builder.ts';
 import { SourceKind } from './enums.ts';
 import { position } from './facets.ts';
@@ -20,24 +20,16 @@ const Corroboration = builder.objectRef<object>('Corroboration').implement({
 });
 
 /** Corroboration of a node, by the sources that it cites. */
-export const corroborated: Spec = by({
-  kind: 'along',
-  types: ['CITES'],
-  direction: 'out',
-  from: 'self',
-  condition: undefined,
-});
+export const corroborated: Spec = by(linkedAlong('CITES', 'out', 'Source'));
 
 /** Corroboration of a link, by the sources that it lists. */
-export const corroboratedLink: Spec = by({ kind: 'listed', property: 'sources' });
+export const corroboratedLink: Spec = by({ kind: 'listed', property: 'sources', label: 'Source' });
 
-function by(via: Derived['via']): Spec {
+function by(via: Linked): Spec {
   const location: Derived = {
     kind: 'derived',
-    via,
-    label: 'Source',
-    properties: ['publisher', 'kind'],
-    rule: corroborate,
+    needs: [{ via, properties: ['publisher', 'kind'] }],
+    rule: (sources = []) => corroborate(sources),
   };
   return one(Corroboration, location, 'How many independent publishers this rests on.');
 }

@@ -31,7 +31,7 @@ export function dateBound(name: string, description: string, flag?: string): Spe
   const properties = [name, `${name}Earliest`, `${name}Latest`, ...(flag === undefined ? [] : [flag])];
   return one(
     DateBound,
-    { kind: 'derived', via: undefined, label: '', properties, rule: ([row = []]) => boundOf(row) },
+    { kind: 'derived', needs: [{ properties }], rule: ([row = []] = []) => boundOf(row) },
     description,
   );
 }

@@ -1,8 +1,8 @@
 /** Values kept by key up to a total weight. */
 export interface Kept<V> {
-  get(key: string): V | undefined;
+  readonly get: (key: string) => V | undefined;
   /** Keeps a value; one heavier than a tenth of all is not kept, so that a single request cannot push out what others use. */
-  set(key: string, value: V, weight: number): void;
+  readonly set: (key: string, value: V, weight: number) => void;
 }
 
 /** Keeps values until they weigh more than `most`; then those go first that were not asked for the longest time. */

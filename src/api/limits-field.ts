@@ -45,13 +45,7 @@ builder.queryFields((t) => ({
   limits: t.field({
     type: Limits,
     description: 'What a question may be at the most. It is told without asking the graph.',
-    extensions: at({
-      kind: 'derived',
-      via: undefined,
-      label: '',
-      properties: [],
-      rule: () => names.map((name) => limits[name]),
-    }),
+    extensions: at({ kind: 'derived', needs: [], rule: () => names.map((name) => limits[name]) }),
     resolve: () => ({}),
   }),
 }));

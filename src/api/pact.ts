@@ -21,6 +21,7 @@ import {
 } from './filters.ts';
 import * as inputs from './inputs.ts';
 import * as noun from './nouns.ts';
+import { reckonedEnd } from './reckoned-end.ts';
 import { addRoots, byId, byLink } from './roots.ts';
 
 /** Edge types from a later pact to an earlier one. */
@@ -56,6 +57,7 @@ noun.Pact.implement({
       parties: page(lists.PactParties, along('PARTY_TO', 'in'), 'Its parties, each with its role.'),
       inForce: many(noun.Period, along('IN_FORCE', 'out'), 'Periods in force. Empty: no period is recorded.'),
       renewals: many(noun.Renewal, along('EXTENDED_BY', 'out'), 'When it was prolonged.'),
+      reckonedEnd,
       suspensions: many(noun.Suspension, along('SUSPENDED_BY', 'out'), 'When it was suspended, and between whom.'),
       obligations: page(lists.Obligations, along('IMPOSES', 'out'), 'What it obliges its parties to.'),
       clauses: page(

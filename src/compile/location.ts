@@ -72,13 +72,20 @@ export interface Route {
 /** A value that a fixed rule makes of properties: of the thing at hand, or of everything linked to it. */
 export interface Derived {
   readonly kind: 'derived';
-  readonly via: Along | { readonly kind: 'listed'; readonly property: string } | undefined;
-  /** Label of what is linked. */
-  readonly label: string;
-  readonly properties: readonly string[];
-  /** Makes a positional row of the values; fields below it read it by position. */
-  readonly rule: (rows: readonly (readonly unknown[])[]) => readonly unknown[];
+  readonly needs: readonly Need[];
+  /** Makes a positional row of the rows of each need; fields below read it by position. Undefined is null. */
+  readonly rule: (...needs: readonly (readonly (readonly unknown[])[])[]) => readonly unknown[] | undefined;
 }
+
+/** Properties that a rule needs: one row of the thing at hand, or a row of each thing linked to it, in the order of ids. */
+export interface Need {
+  /** How the linked things are found; left out, the thing at hand is meant. */
+  readonly via?: Linked;
+  readonly properties: readonly string[];
+}
+
+/** Nodes with one label, reached along edges or listed by a property. */
+export type Linked = (Along | { readonly kind: 'listed'; readonly property: string }) & { readonly label: string };
 
 /** One key of an order; the last key of every order is unique. */
 export interface OrderKey {
@@ -138,6 +145,11 @@ export function along(
   { from = 'self', condition }: { readonly from?: Part; readonly condition?: Condition } = {},
 ): Location {
   return { kind: 'along', types: typeof types === 'string' ? [types] : types, direction, from, condition };
+}
+
+/** What a rule needs of the nodes with this label that edges of one type lead to. */
+export function linkedAlong(type: string, direction: Direction, label: string): Linked {
+  return { kind: 'along', types: [type], direction, from: 'self', condition: undefined, label };
 }
 
 /** The nodes whose ids a property lists; an edge names its sources so, since an edge has no edges. */

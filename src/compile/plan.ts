@@ -156,8 +156,8 @@ export type ValueShape =
   | { readonly kind: 'position'; readonly at: number; readonly choices: GraphQLEnumType | undefined }
   | {
       readonly kind: 'derived';
-      /** A column of rows, or the columns of the row at hand. */
-      readonly columns: number | readonly number[];
+      /** For each need of the rule a column of rows, or the columns of the row at hand. */
+      readonly needs: readonly (number | readonly number[])[];
       readonly rule: Derived['rule'];
       readonly object: ObjectShape;
     }

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { type Collected, collectFields } from './collect.ts';
 import { filtersOf } from './filter.ts';
-import { type Along, bindingOf, type Derived, locationOf } from './location.ts';
+import { type Along, bindingOf, type Derived, locationOf, type Need } from './location.ts';
 import { planPage } from './page.ts';
 import type { FieldShape, Match, ObjectShape, PagePlan, Rows, Scope, ValueShape } from './plan.ts';
 import {
@@ -99,27 +99,24 @@ function selectListed(walk: Walk, asked: Asked, scope: Scope, property: string):
 }
 
 /** What a rule makes of values: they are collected like any other, and the rule is run when the answer is shaped. */
-export function selectDerived(
-  walk: Walk,
-  asked: Asked,
-  scope: Scope,
-  { via, label, properties, rule }: Derived,
-): ValueShape {
+export function selectDerived(walk: Walk, asked: Asked, scope: Scope, { needs, rule }: Derived): ValueShape {
   const object = selectObject(walk, composite(asked.field), asked, scope);
-  if (via === undefined)
-    return { kind: 'derived', columns: properties.map((one) => propertyColumn(scope, one)), rule, object };
+  return { kind: 'derived', needs: needs.map((need) => selectNeed(walk, asked, scope, need)), rule, object };
+}
+
+function selectNeed(walk: Walk, asked: Asked, scope: Scope, { via, properties }: Need): number | readonly number[] {
+  if (via === undefined) return properties.map((one) => propertyColumn(scope, one));
   walk.request.meter.step(asked.path);
   const near = via.kind === 'along' ? scope[via.from] : scope.self;
   if (near === undefined) throw unplaced(asked);
+  const { label } = via;
   const match: Match =
     via.kind === 'along'
       ? { kind: 'along', near, types: via.types, direction: via.direction, label, many: true }
       : { kind: 'listed', near, property: via.property, label, many: true };
-  const inner = nodeScope(
-    newRows({ number: walk.nextNumber(), at: asked.path.join('.'), match, order: byId, parent: scope }),
-  );
-  for (const one of properties) propertyColumn(inner, one);
-  return { kind: 'derived', columns: rowsColumn(scope, 'rows', inner.rows), rule, object };
+  const rows = newRows({ number: walk.nextNumber(), at: asked.path.join('.'), match, order: byId, parent: scope });
+  for (const one of properties) propertyColumn(nodeScope(rows), one);
+  return rowsColumn(scope, 'rows', rows);
 }
 
 /** The page of a connection as the arguments of this field ask for it. */

@@ -85,7 +85,7 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
     case 'position':
       return leafReader(shape, value.at, value.choices);
     case 'derived':
-      return derivedReader(value.columns, value.rule, objectReader(shape, value.object));
+      return derivedReader(value.needs, value.rule, objectReader(shape, value.object));
     case 'each':
       return eachReader(objectReader(shape, value.object));
     case 'label':
@@ -208,10 +208,13 @@ function facetReader(column: number, read: Read): Read {
   };
 }
 
-function derivedReader(columns: number | readonly number[], rule: Derived['rule'], read: Read): Read {
-  const rowsOf =
-    typeof columns === 'number' ? (row: Row) => rowsIn(row[columns]) : (row: Row) => [columns.map((one) => row[one])];
-  return (row, run) => read(rule(rowsOf(row)), run);
+function derivedReader(needs: readonly (number | readonly number[])[], rule: Derived['rule'], read: Read): Read {
+  const given = (row: Row) =>
+    needs.map((need) => (typeof need === 'number' ? rowsIn(row[need]) : [need.map((column) => row[column])]));
+  return (row, run) => {
+    const made = rule(...given(row));
+    return made === undefined ? null : read(made, run);
+  };
 }
 
 /** The choice that stands for one of the labels of a node. */

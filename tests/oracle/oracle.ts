@@ -18,9 +18,9 @@ import {
   type Along,
   bindingOf,
   type Condition,
-  type Derived,
   type FacetKey,
   locationOf,
+  type Need,
   type OrderKey,
   schemeOf,
 } from '../../src/compile/location.ts';
@@ -82,7 +82,7 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
       case 'listed':
         return named(memory, info, thing, valuesOf(thing)[location.property]);
       case 'derived':
-        return location.rule(inputs(memory, thing, location));
+        return location.rule(...location.needs.map((need) => inputs(memory, thing, need)));
       case 'position':
         return (source as readonly unknown[])[location.at] ?? null;
       case 'cursor':
@@ -244,20 +244,16 @@ function named(memory: Memory, info: GraphQLResolveInfo, thing: Thing, ids: unkn
 }
 
 /** The values that a rule is run on, in the order of ids. */
-function inputs(
-  memory: Memory,
-  thing: Thing | undefined,
-  { via, label, properties }: Derived,
-): readonly (readonly unknown[])[] {
+function inputs(memory: Memory, thing: Thing | undefined, { via, properties }: Need): readonly (readonly unknown[])[] {
   const pick = (values: Args) => properties.map((name) => values[name] ?? null);
-  if (via === undefined) return [pick(thing === undefined ? {} : valuesOf(thing))];
   if (thing === undefined) return [];
+  if (via === undefined) return [pick(valuesOf(thing))];
   const ids = via.kind === 'listed' ? valuesOf(thing)[via.property] : undefined;
   const nodes =
     via.kind === 'along'
       ? steps(memory, thing, via).map(({ far }) => far)
       : memory.nodes.filter((node) => Array.isArray(ids) && ids.includes(node.values.id));
-  const labelled = nodes.filter((node) => node.labels.includes(label)).map((node) => nodeThing(node, undefined));
+  const labelled = nodes.filter((node) => node.labels.includes(via.label)).map((node) => nodeThing(node, undefined));
   return sort(labelled, [{ of: 'node', name: 'id', nullable: false }]).map((row) => pick(valuesOf(row)));
 }
 

@@ -97,7 +97,11 @@ type Texts = { pacts: Nodes<Slug & { inForce: readonly unknown[] }> };
 function bound(data: {
   certain: Texts;
   possible: Texts;
-  pact: { inForce: readonly { ended: { state: string } }[]; renewals: readonly { until: string | null }[] };
+  pact: {
+    inForce: readonly { ended: { state: string } }[];
+    renewals: readonly { until: string | null }[];
+    reckonedEnd: { date: string };
+  };
 }): Found {
   const inForce = ({ pacts }: Texts) => pacts.nodes.filter((pact) => pact.inForce.length > 0).map(({ slug }) => slug);
   const certain = inForce(data.certain);
@@ -110,6 +114,7 @@ function bound(data: {
       certainty: Object.fromEntries(possible.map((slug) => [slug, certain.includes(slug) ? 'CERTAIN' : 'POSSIBLE'])),
       withoutPeriod: without.toSorted(),
       lapse: ends.length === 0 ? 'UNKNOWN' : ends.at(-1),
+      lapseReckoned: data.pact.reckonedEnd.date,
     },
   };
 }

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { followDegrees } from '../../src/api/degrees.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { remember } from '../oracle/memory.ts';
+import { openTestGraph } from './place.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+describe('the degrees of a graph', () => {
+  test('are the largest numbers of edges at any one node, by type and direction', async () => {
+    const degrees = (await followDegrees(graph, unexpected))();
+    expect(degrees).toEqual(counted(await remember(graph)));
+  });
+});
+
+function unexpected(error: unknown): void {
+  expect(error).toBeUndefined();
+}
+
+/** The same, counted one by one. */
+function counted({ edges }: Awaited<ReturnType<typeof remember>>): ReadonlyMap<string, number> {
+  const atNode = new Map<string, number>();
+  const most = new Map<string, number>();
+  for (const { type, from, to } of edges) {
+    for (const [direction, node] of [
+      ['out', from],
+      ['in', to],
+    ] as const) {
+      const place = `${type} ${direction} ${node.key}`;
+      const count = (atNode.get(place) ?? 0) + 1;
+      atNode.set(place, count);
+      most.set(`${type} ${direction}`, Math.max(count, most.get(`${type} ${direction}`) ?? 0));
+    }
+  }
+  return most;
+}

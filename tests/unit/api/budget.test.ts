@@ -1,0 +1,127 @@
+import { parse, validate } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { answerer } from '../../../src/api/answer.ts';
+import { limits } from '../../../src/api/limits.ts';
+import { schema } from '../../../src/api/schema.ts';
+import type { Budget } from '../../../src/compile/budget.ts';
+
+const { rows, values, rootFields, steps, planFields } = limits;
+
+/** Degrees like those of the seeds: a state is party to tens of pacts, a pact has ten parties. */
+const seeds = new Map([
+  ['PARTY_TO out', 32],
+  ['PARTY_TO in', 10],
+  ['HOLDS out', 17],
+  ['ABOUT out', 5],
+  ['CITES out', 9],
+  ['CITES in', 51],
+]);
+
+describe('a question within the budget', () => {
+  test('goes to the graph with pages of the default size four deep, where no one thing has many links', async () => {
+    const stances = 'stances { nodes { position proposition { text } } }';
+    expect(
+      await refusalOf(
+        `{ states { nodes { name pacts { nodes { parties { nodes { ... on State { ${stances} } } } } } } } }`,
+      ),
+    ).toBe('asked');
+  });
+
+  test('goes to the graph with large pages, where the graph cannot fill them', async () => {
+    expect(
+      await refusalOf(
+        '{ states(first: 25) { nodes { pacts(first: 500) { nodes { parties(first: 500) { nodes { id } } } } } } }',
+      ),
+    ).toBe('asked');
+  });
+
+  test('goes to the graph for data sets, which come without a page', async () => {
+    expect(await refusalOf('{ datasets { version } }')).toBe('asked');
+  });
+});
+
+describe('a question over the budget', () => {
+  test('is refused by the rows it can touch, and names the list that multiplies them most', async () => {
+    const refused = await refusalOf(
+      '{ all: sources(first: 500) { nodes { citedBy(first: 500) { nodes { sources { citedBy(first: 3) { nodes { id } } } } } } } }',
+    );
+    expect(refused).toMatchObject({ code: 'TOO_EXPENSIVE', at: 'all.nodes.citedBy.nodes.sources.citedBy' });
+    expect(String(refused)).toContain(`the limit is ${rows}`);
+  });
+
+  test('is refused by the values of its answer, however few rows hold them', async () => {
+    const aliases = Array.from({ length: 90 }, (_, at) => `a${at}: title`).join(' ');
+    const refused = await refusalOf(
+      `{ sources(first: 500) { nodes { citedBy(first: 25) { nodes { ... on Pact { n: name } } } ${aliases} } } s: sources(first: 500) { nodes { citedBy { nodes { dataset ${aliases.replaceAll('title', 'slug')} } } } } }`,
+    );
+    expect(refused).toMatchObject({ code: 'TOO_EXPENSIVE', at: 's.nodes.citedBy' });
+    expect(String(refused)).toContain(`the limit is ${values}`);
+  });
+
+  test('is refused by the number of root fields, those as of a day included', async () => {
+    const states = (count: number, letter: string) =>
+      Array.from({ length: count }, (_, at) => `${letter}${at}: state(by: { id: "x" }) { id }`).join(' ');
+    expect(await refusalOf(`{ ${states(rootFields, 'a')} }`)).toBe('asked');
+    const refused = await refusalOf(`{ ${states(rootFields, 'a')} asOf(date: "2001") { ${states(1, 'b')} } }`);
+    expect(refused).toMatchObject({ code: 'TOO_EXPENSIVE', at: 'b0' });
+  });
+
+  test('says so for each copy of an id that "nodes" is asked for', async () => {
+    const aliases = Array.from(
+      { length: 80 },
+      (_, at) => `... on State { a${at}: pacts { totalCount nodes { name } } }`,
+    )
+      .slice(0, 30)
+      .join(' ');
+    const ids = JSON.stringify(Array(500).fill('State:japan'));
+    expect(await refusalOf(`{ nodes(ids: ${ids}) { ${aliases} } }`)).toMatchObject({ code: 'TOO_EXPENSIVE' });
+  });
+});
+
+describe('a plan', () => {
+  test('follows so many lists and links at the most', async () => {
+    const lists = (count: number) =>
+      Array.from({ length: count }, (_, at) => `a${at}: pacts(first: 1) { nodes { name } }`).join(' ');
+    expect(await refusalOf(`{ states(first: 1) { nodes { ${lists(steps - 1)} } } }`)).toBe('asked');
+    expect(await refusalOf(`{ states(first: 1) { nodes { ${lists(steps)} } } }`)).toMatchObject({
+      code: 'TOO_EXPENSIVE',
+      at: `states.nodes.a${steps - 1}`,
+    });
+  });
+
+  test('takes a condition of a filter for a step, also one in a variable', async () => {
+    const where = { or: Array.from({ length: steps }, () => ({})) };
+    const refused = await refusalOf('query ($where: StateWhere) { states(where: $where) { totalCount } }', { where });
+    expect(refused).toMatchObject({ code: 'TOO_EXPENSIVE', at: 'states.where' });
+  });
+
+  test('has so many fields at the most, each counted for each type of an interface', async () => {
+    const names = Array.from({ length: 400 }, (_, at) => `a${at}: slug`).join(' ');
+    const refused = await refusalOf(`{ sources(first: 1) { nodes { citedBy(first: 1) { nodes { ${names} } } } } }`);
+    expect(refused).toMatchObject({ code: 'TOO_EXPENSIVE' });
+    expect(String(refused)).toContain(`more than ${planFields} fields`);
+  });
+});
+
+describe('the field "limits"', () => {
+  test('tells every limit, without asking the graph', async () => {
+    const names = Object.keys(limits).join(' ');
+    const { data } = await answerer(unasked, { timeoutMs: 1 })({ schema, document: parse(`{ limits { ${names} } }`) });
+    expect(data).toEqual({ limits });
+  });
+});
+
+/** A graph that notes that it was asked. */
+const unasked = {
+  read: () => Promise.reject(new TypeError('asked')),
+};
+
+/** The complaint that a question meets, or 'asked' where it gets as far as the graph. */
+async function refusalOf(text: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  const budget = (): Budget => ({ rows, values, rootFields, degrees: seeds });
+  const { errors = [] } = await answerer(unasked, { timeoutMs: 1, budget })({ schema, document, variableValues });
+  const [error] = errors;
+  return error?.message === 'asked' ? 'asked' : error?.originalError;
+}
