@@ -20,7 +20,7 @@ export function tooMuchIntrospection(at: string, count: number, limit: number): 
 
 /** Variables with more text than is taken. */
 export function variablesTooLarge(at: string, limit: number): RequestError {
-  const message = `The variables hold more than ${limit} characters. Most of them stand in "$${at}".`;
+  const message = `The variables hold more than ${limit} bytes. Most of them stand in "$${at}".`;
   return refused(message, `$${at}`, `Make "$${at}" smaller, or ask in several requests.`);
 }
 
@@ -32,7 +32,7 @@ export function variableTooDeep(at: string, limit: number): RequestError {
 
 /** An answer that grew larger than is sent. */
 export function answerTooLarge(at: string, limit: number): RequestError {
-  const message = `The answer is longer than ${limit} characters. Most of them come from "${at}".`;
+  const message = `The answer is longer than ${limit} bytes. Most of them come from "${at}".`;
   return refused(message, at, `Ask for fewer rows or fewer fields below "${at}".`);
 }
 

@@ -7,7 +7,7 @@ import { limits } from './limits.ts';
 /** What each limit bounds. */
 const words: Readonly<Record<keyof typeof limits, string>> = {
   bodyBytes: 'Bytes of the body of a request.',
-  variablesBytes: 'Characters of the variables of a request, names and values together.',
+  variablesBytes: 'Bytes of the variables of a request, names and values together.',
   variablesDepth: 'Levels of objects and lists inside each other in a variable.',
   tokens: 'Words, numbers, names and signs of a document.',
   levels: 'Brackets of any kind inside each other in a document.',
@@ -29,7 +29,7 @@ const words: Readonly<Record<keyof typeof limits, string>> = {
   rootFields: 'Root fields that need the graph, those inside "asOf" included.',
   rows: 'Rows that a question can touch: sizes of pages multiplied by those of the pages above them, or the most links that any one thing has where that is less.',
   values: 'Values that an answer can hold: rows multiplied by the fields that are asked of them.',
-  answerBytes: 'Characters of an answer.',
+  answerBytes: 'Bytes of an answer.',
 };
 
 /** Names in the order of their places; the object is frozen, so it has just the keys of its type. */

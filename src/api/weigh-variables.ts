@@ -17,7 +17,7 @@ export function weighVariables(variables: Readonly<Record<string, unknown>> | nu
     throw variablesTooLarge(largest.name, limits.variablesBytes);
 }
 
-/** Characters of names and values, counted no further than past `most`. */
+/** Bytes of names and values, counted no further than past `most`. */
 function sizeOf(name: string, value: unknown, most: number): number {
   const waiting: { readonly value: unknown; readonly level: number }[] = [{ value, level: 0 }];
   let size = 0;
@@ -30,9 +30,9 @@ function sizeOf(name: string, value: unknown, most: number): number {
   return size;
 }
 
-/** Characters that a value itself takes; a number, a flag or a bracket about four. */
+/** Bytes that a value itself takes; a number, a flag or a bracket about four. */
 function ownSize(value: unknown): number {
-  if (typeof value === 'string') return value.length + 2;
+  if (typeof value === 'string') return Buffer.byteLength(value) + 2;
   const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   return names.reduce((sum, name) => sum + name.length + 3, 4);
 }
