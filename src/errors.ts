@@ -4,6 +4,8 @@ export interface Circumstances {
   readonly hint?: string | undefined;
   /** Where it was found: `seeds/stances.yaml:41:3`, or a path in a GraphQL document. */
   readonly at?: string | undefined;
+  /** The Cypher that failed, for the log alone. */
+  readonly cypher?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -13,12 +15,14 @@ export class EntenteError<Code extends string = string> extends Error {
   readonly code: Code;
   readonly hint: string | undefined;
   readonly at: string | undefined;
+  readonly cypher: string | undefined;
 
-  constructor(code: Code, message: string, { hint, at, cause }: Circumstances = {}) {
+  constructor(code: Code, message: string, { hint, at, cypher, cause }: Circumstances = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.hint = hint;
     this.at = at;
+    this.cypher = cypher;
   }
 }
 

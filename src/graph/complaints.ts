@@ -94,9 +94,9 @@ export function writeRefused(what: string, cause: unknown): GraphError {
 }
 
 /** Whatever else Neo4j says, which is a mistake of ours. */
-export function fault(what: string, code: string, said: string, cause: unknown): GraphError {
+export function fault(what: string, code: string, said: string, cause: unknown, cypher?: string): GraphError {
   const message = `Neo4j could not run ${what} (${code}): ${said}`;
-  return new GraphError('GRAPH_FAULT', message, { cause });
+  return new GraphError('GRAPH_FAULT', message, { cause, cypher });
 }
 
 /** A declared text has no file. */

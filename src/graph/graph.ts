@@ -73,7 +73,7 @@ function graphOver(driver: Driver, place: Place): Graph {
 
   const read = (text: string, params: Parameters, what: string, options: ReadOptions = {}) =>
     twice(() => readOnce(sessionFor('READ'), text, params, options), options.signal).catch((error: unknown) => {
-      throw options.signal?.aborted === true ? cancelled(what, error) : translate(error, what, place);
+      throw options.signal?.aborted === true ? cancelled(what, error) : translate(error, what, place, text);
     });
 
   return Object.freeze({

@@ -17,13 +17,13 @@ import type { Place } from './place.ts';
 
 /**
  * What the driver threw, as one sentence of ours. What is ours already passes, and so does what is no failure of Neo4j at all.
- * `what` names the work as it stands in the sentence: `the text "read/shared-pacts"`.
+ * `what` names the work as it stands in the sentence: `the text "read/shared-pacts"`. A fault of ours carries its Cypher for the log.
  */
-export function translate(error: unknown, what: string, place: Place): unknown {
+export function translate(error: unknown, what: string, place: Place, cypher?: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   const found = table.find(([pattern]) => pattern.test(code === 'N/A' ? message : code));
-  return found === undefined ? fault(what, code, message, error) : found[1]({ error, what, message, place });
+  return found === undefined ? fault(what, code, message, error, cypher) : found[1]({ error, what, message, place });
 }
 
 /** What a row of the table may need for its sentence. */

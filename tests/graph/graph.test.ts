@@ -38,6 +38,10 @@ describe('a graph', () => {
     ]);
   });
 
+  test('gives a text that is no Cypher back with the fault, for the log', async () => {
+    await expect(graph.read('RETURN ][', {})).rejects.toMatchObject({ code: 'GRAPH_FAULT', cypher: 'RETURN ][' });
+  });
+
   test('refuses a text that writes where it only reads', async () => {
     const writing = graph.read('CREATE (scratch:Scratch) RETURN scratch.id', {});
     await expect(writing).rejects.toMatchObject({
