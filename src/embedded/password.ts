@@ -29,10 +29,15 @@ export async function passwordOf(store: Store): Promise<string> {
  */
 export async function ensurePassword(store: Store, java: Java): Promise<string> {
   if (existsSync(join(store.folder, 'data', 'databases'))) return await passwordOf(store);
-  const password = randomBytes(24).toString('base64url');
+  const password = newPassword();
   await writeWhole(passwordFile(store), password);
   await setInitialPassword(store, java, password);
   return password;
+}
+
+/** A password of 192 random bits, in digits and letters alone: Neo4j's tool would take one that begins with a hyphen for a flag. */
+export function newPassword(): string {
+  return randomBytes(24).toString('hex');
 }
 
 /** Neo4j's tool takes the password as an argument; it stands in a file Java reads, since everyone may list commands. */
