@@ -88,8 +88,15 @@ function graphOver(driver: Driver, place: Place): Graph {
     },
     write: <T>(work: (transaction: Transaction) => Promise<T>) => writeAll(sessionFor('WRITE'), work, place),
     async prepare() {
-      for (const statement of await constraints()) await change(sessionFor('WRITE'), statement, place);
-      await change(sessionFor('WRITE'), 'CALL db.awaitIndexes(300)', place);
+      const { records } = await read(
+        'SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name',
+        {},
+        'the list of indexes',
+      );
+      const made = new Set(records.map((record) => String(record.get(0))));
+      const missing = (await constraints()).filter((statement) => !made.has(nameOf(statement)));
+      for (const statement of missing) await change(sessionFor('WRITE'), statement, place);
+      if (missing.length > 0) await change(sessionFor('WRITE'), 'CALL db.awaitIndexes(300)', place);
     },
     async explain(text: string, params: Parameters = {}) {
       const { summary } = await read(`EXPLAIN ${text}`, params, 'EXPLAIN of a query');
@@ -108,6 +115,11 @@ function graphOver(driver: Driver, place: Place): Graph {
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
+
+/** The name that a text of `cypher/constraints` gives; the index behind a constraint has the name of the constraint. */
+function nameOf(statement: string): string {
+  return /CREATE [A-Z ]*?(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';
+}
 
 /** A server that has just started answers its first question late. */
 const pingOptions: ReadOptions = { timeoutMs: 10_000 };
