@@ -16,6 +16,11 @@ export interface LoadSettings {
   readonly dataset?: string;
   /** Only tells what would change. */
   readonly dryRun?: boolean;
+  /**
+   * Takes the graph's word for what it holds: where its version is that of the seeds nothing is compared. A start does so, since
+   * comparing takes a cold Neo4j seconds; what somebody changed by hand is put right by a load without it.
+   */
+  readonly trustVersion?: boolean;
 }
 
 /** What a seeds folder holds and what is wrong with it. */
@@ -31,13 +36,13 @@ export interface SeedsChecked {
 export async function load(
   folder: URL,
   graph: Graph,
-  { dataset = 'curated', dryRun = false }: LoadSettings = {},
+  { dataset = 'curated', dryRun = false, trustVersion = false }: LoadSettings = {},
 ): Promise<Report> {
   const { records, complaints } = await checkSeeds(folder);
   if (complaints.length > 0) throw refused(complaints);
   const plan = planWrites(records, dataset);
   if (!dryRun) await graph.prepare();
-  const foreseen = await foresee(graph, plan);
+  const foreseen = await foresee(graph, plan, trustVersion);
   if (dryRun || !isChange(foreseen, plan)) return reportOf(plan, foreseen, { isDryRun: dryRun, findings: [] });
   const written = await write(graph, plan);
   await settle(graph);

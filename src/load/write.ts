@@ -45,10 +45,18 @@ export async function write(graph: Graph, plan: Plan): Promise<Written> {
   });
 }
 
-/** What `write` would do, read without a lock and without a change. */
-export async function foresee(graph: Graph, plan: Plan): Promise<Written> {
+/** What `write` would do, read without a lock and without a change. Where the version is trusted and fits, nothing is compared. */
+export async function foresee(graph: Graph, plan: Plan, trustVersion = false): Promise<Written> {
   const [known] = await graph.ask(heldVersion, { dataset: plan.dataset });
-  return { difference: difference(plan, await readHeld(graph, plan.dataset)), before: known?.version ?? null };
+  const before = known?.version ?? null;
+  if (trustVersion && before === plan.version) return { difference: nothingBut(plan), before };
+  return { difference: difference(plan, await readHeld(graph, plan.dataset)), before };
+}
+
+/** Everything is as the plan says. */
+function nothingBut({ nodes, edges }: Plan): Difference {
+  const none = { created: [], changed: [], removed: [] };
+  return { nodes: { ...none, unchanged: nodes }, edges: { ...none, unchanged: edges } };
 }
 
 async function complete(transaction: Transaction, { dataset, version }: Plan): Promise<void> {
