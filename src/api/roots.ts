@@ -1,5 +1,6 @@
 import type { FieldMap, InputFieldMap, InputRef, OutputRef } from '@pothos/core';
 import { at, numbered, type OrderKey } from '../compile/location.ts';
+import { byId } from '../compile/types.ts';
 import { builder } from './builder.ts';
 import { type Connection, connectionArguments } from './fields.ts';
 import { Snapshot } from './nouns.ts';
@@ -61,8 +62,7 @@ function byKey(key: InputRef<unknown>): InputFieldMap[string] {
     .by;
 }
 
-/** The order of rows by their id alone. */
-export const byId: readonly OrderKey[] = [{ of: 'node', name: 'id', nullable: false }];
+export { byId };
 
 /** The order of rows by their day, then by id. */
 export const byDate: readonly OrderKey[] = [{ of: 'node', name: 'dateEarliest', nullable: false }, ...byId];

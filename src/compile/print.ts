@@ -1,5 +1,5 @@
 import { type Names, printCondition } from './conditions.ts';
-import type { FacetKey, OrderKey, Route } from './location.ts';
+import type { Direction, FacetKey, OrderKey, Route } from './location.ts';
 import type { Column, Filter, Match, Ref, Rows, Scope } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
 import { formerIds, idName, idsName, printFormer } from './print-former.ts';
@@ -58,8 +58,12 @@ function pattern(rows: Rows): string {
 function walk(rows: Rows, match: Extract<Match, { kind: 'along' }>): string {
   const edge = `-[${namesLink(rows, rows) ? link(rows) : ''}:${match.types.join('|')}]-`;
   const label = match.label === undefined ? '' : `:${match.label}`;
-  const [left, right] = match.direction === 'out' ? ['', '>'] : ['<', ''];
-  return `(${name(match.near)})${left}${edge}${right}(${node(rows)}${label})`;
+  return `(${name(match.near)})${arrow(match.direction, edge)}(${node(rows)}${label})`;
+}
+
+/** An edge with its head on the side it is followed to. */
+function arrow(direction: Direction, edge: string): string {
+  return direction === 'out' ? `${edge}>` : `<${edge}`;
 }
 
 /** A link is named only where something below speaks of it. */
@@ -177,8 +181,7 @@ function printFacet(
 }
 
 function hopPattern(rows: Rows, { types, direction, label }: Route, number: number): string {
-  const [left, right] = direction === 'out' ? ['', '>'] : ['<', ''];
-  return `(${node(rows)})${left}-[:${types.join('|')}]-${right}(k${number}:${label})`;
+  return `(${node(rows)})${arrow(direction, `-[:${types.join('|')}]-`)}(k${number}:${label})`;
 }
 
 function facetKey(rows: Rows, key: FacetKey, number: number): string {
