@@ -9,12 +9,21 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type Budget, valuesIn, type WorstCase, withinBudget } from '../compile/budget.ts';
-import { type Compiled, type GraphRoot, operationOf, type SchemaRoot, type Variables } from '../compile/compile.ts';
-import { BUBBLED, type Fault } from '../compile/shape.ts';
+import {
+  type Compiled,
+  type GraphRoot,
+  operationOf,
+  type SchemaRoot,
+  type Variables,
+  type WalkedRoot,
+} from '../compile/compile.ts';
+import { reached } from '../compile/lay-out.ts';
+import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import { EntenteError } from '../errors.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { answerSize } from './answer-size.ts';
 import { answerTooLarge } from './complaints.ts';
+import { type Asker, walkOf } from './found.ts';
 import { limits } from './limits.ts';
 import { keepPlans } from './plans.ts';
 
@@ -31,7 +40,7 @@ export interface Question {
 export type Answer = (question: Question) => Promise<ExecutionResult>;
 
 /** What answering needs of the graph. */
-type Reader = Pick<Graph, 'read'>;
+type Reader = Pick<Graph, 'read' | 'ask'>;
 
 /** What one question may take. */
 export interface Limits {
@@ -119,6 +128,11 @@ function bind(run: Run, root: Compiled[number], cases: WorstCase[]): () => Promi
       if (run.budget !== undefined) cases.push(root.worst(params, run.budget.degrees));
       return () => askGraph(run, root, params);
     }
+    case 'walked': {
+      const params = root.params(run.variables);
+      if (run.budget !== undefined) cases.push(root.worst(params, run.budget.degrees));
+      return () => askWalked(run, root, params);
+    }
     case 'group': {
       const starts = root.roots.map((one) => bind(run, one, cases));
       return async () => ({ key: root.key, ...grouped(together(await Promise.all(starts.map((start) => start())))) });
@@ -134,11 +148,34 @@ function grouped({ data, errors }: Together): Omit<Told, 'key'> {
   return { value: data ?? BUBBLED, errors };
 }
 
-async function askGraph({ graph, question, timeoutMs }: Run, root: GraphRoot, params: Variables): Promise<Told> {
+function askGraph(run: Run, root: GraphRoot, params: Variables): Promise<Told> {
+  return told(root, async () => root.shape(await run.graph.read(root.text, params, optionsOf(run)), params));
+}
+
+/** A traversal finds first; then each field that names nodes is read once for all of them. */
+function askWalked(run: Run, root: WalkedRoot, params: Variables): Promise<Told> {
+  const { graph, variables } = run;
+  const options = optionsOf(run);
+  const asker: Asker = { ask: (cypher, given) => graph.ask(cypher, given, options) };
+  return told(root, async () => {
+    const found = await walkOf(root.field)(asker, root.args(variables));
+    const reads = root.reads(found, params).map(async ({ rows, text, params: given }) => ({
+      rows,
+      records: await graph.read(text, given, options),
+    }));
+    return root.shape(found, reached(await Promise.all(reads)), params);
+  });
+}
+
+function optionsOf({ question: { signal }, timeoutMs }: Run): ReadOptions {
+  return signal === undefined ? { timeoutMs } : { timeoutMs, signal };
+}
+
+/** The value of a root field, or what went wrong in its place. */
+async function told(root: GraphRoot | WalkedRoot, shaped: () => Promise<Shaped>): Promise<Told> {
   const { key } = root;
-  const signal = question.signal === undefined ? {} : { signal: question.signal };
   try {
-    const { value, faults } = root.shape(await graph.read(root.text, params, { timeoutMs, ...signal }), params);
+    const { value, faults } = await shaped();
     return { key, value, errors: faults.map((fault) => located(fault, root)) };
   } catch (error) {
     return { key, value: root.nonNull ? BUBBLED : null, errors: [faulty(error, root)] };
@@ -172,11 +209,11 @@ function together(told: readonly Told[]): Together {
 }
 
 /** A fault names its path from its root field on; the path above that is the root's. */
-function located({ message, path, node }: Fault, root: GraphRoot): GraphQLError {
+function located({ message, path, node }: Fault, root: GraphRoot | WalkedRoot): GraphQLError {
   return new GraphQLError(message, { nodes: [node], path: [...root.path.slice(0, -1), ...path] });
 }
 
-function faulty(error: unknown, { path, node }: GraphRoot): GraphQLError {
+function faulty(error: unknown, { path, node }: GraphRoot | WalkedRoot): GraphQLError {
   const originalError = error instanceof Error ? error : undefined;
   return new GraphQLError(originalError?.message ?? String(error), { nodes: [node], path, originalError });
 }

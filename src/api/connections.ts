@@ -33,7 +33,8 @@ import {
 } from './nouns.ts';
 import * as orders from './orders.ts';
 
-const PageInfo = builder.objectRef<object>('PageInfo').implement({
+/** Where a page stands in its list. */
+export const PageInfo = builder.objectRef<object>('PageInfo').implement({
   description: 'Where a page stands in its list, as the Relay connection specification defines it.',
   extensions: bound({ kind: 'page' }),
   fields: (t) =>

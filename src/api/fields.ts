@@ -8,8 +8,8 @@ export interface Spec {
   readonly list: boolean;
   readonly nullable: boolean;
   readonly description: string;
-  /** A connection with what it takes beside a page; undefined for anything else. */
-  readonly connection: Connection | undefined;
+  /** What it takes: which page, which rows, in what order. Undefined: nothing. */
+  readonly args: (() => InputFieldMap) | undefined;
   /** Where it lives; a plain property has the name of its field. */
   readonly location: Location | undefined;
 }
@@ -34,16 +34,13 @@ export function fields(t: { readonly field: unknown }, specs: Specs): FieldMap {
   return Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, add.call(t, options(key, spec))]));
 }
 
-function options(
-  key: string,
-  { type, list, nullable, description, connection, location }: Spec,
-): Record<string, unknown> {
+function options(key: string, { type, list, nullable, description, args, location }: Spec): Record<string, unknown> {
   return {
     type: list ? [type] : type,
     nullable,
     description,
     extensions: at(location ?? property(key)),
-    ...(connection === undefined ? {} : { args: connectionArguments(connection) }),
+    ...(args === undefined ? {} : { args: args() }),
     resolve: undefined,
   };
 }
@@ -111,7 +108,7 @@ export function many(type: TypeRef, location: Location, description: string): Sp
 
 /** A list that can grow: a connection, read page by page. */
 export function page(connection: Connection, location: Location, description: string): Spec {
-  return { ...leaf(connection.type, description), connection, location };
+  return { ...leaf(connection.type, description), args: () => connectionArguments(connection), location };
 }
 
 /** The end of a link that its arrow leaves from, or points to. */
@@ -126,5 +123,5 @@ export function maybe(spec: Spec): Spec {
 
 /** A value with no fields of its own, kept in the property that has the name of the field. */
 function leaf(type: TypeRef, description: string): Spec {
-  return { type, list: false, nullable: false, description, connection: undefined, location: undefined };
+  return { type, list: false, nullable: false, description, args: undefined, location: undefined };
 }

@@ -52,6 +52,7 @@ function lengthOf({ loc }: DocumentNode): number {
 function textLength(roots: Compiled): number {
   const lengths = roots.map((root) => {
     if (root.kind === 'group') return textLength(root.roots);
+    if (root.kind === 'walked') return root.texts.join('').length;
     return root.kind === 'graph' ? root.text.length : 0;
   });
   return lengths.reduce((sum, length) => sum + length, 0);

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -19,6 +20,7 @@ import {
 import { type WorstCase, worstCase } from './budget.ts';
 import { collectFields, type Request } from './collect.ts';
 import { onlyQueries, unknownOperation } from './complaints.ts';
+import { layOut, type NodeRead, nodeReads, type Reached, textsBelow } from './lay-out.ts';
 import { locationOf } from './location.ts';
 import { newMeter } from './meter.ts';
 import type { RootPlan } from './plan.ts';
@@ -65,8 +67,26 @@ export interface ToldRoot {
   readonly value: (variables: Variables) => unknown;
 }
 
+/** A root field that a traversal answers: what it finds, and one text for each field that names nodes in it. */
+export interface WalkedRoot {
+  readonly kind: 'walked';
+  readonly key: string;
+  readonly path: readonly string[];
+  readonly nonNull: boolean;
+  readonly node: FieldNode;
+  /** The field, which knows its traversal, and the arguments of a request for it. */
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly args: (variables: Variables) => Variables;
+  readonly texts: readonly string[];
+  readonly params: (variables: Variables) => Parameters;
+  readonly worst: GraphRoot['worst'];
+  /** What is to be read of the nodes that the traversal named. */
+  readonly reads: (found: unknown, params: Parameters) => readonly NodeRead[];
+  readonly shape: (found: unknown, nodes: Reached, params: Parameters) => Shaped;
+}
+
 /** The root fields of one operation, in the order of the answer. */
-export type Compiled = readonly (GraphRoot | SchemaRoot | GroupRoot | ToldRoot)[];
+export type Compiled = readonly (GraphRoot | WalkedRoot | SchemaRoot | GroupRoot | ToldRoot)[];
 
 /** Values of variables as graphql-js coerced them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -107,6 +127,7 @@ function rootsOf(top: Top, type: GraphQLObjectType, sets: readonly SelectionSetN
     const location = locationOf(asked.field);
     if (location?.kind === 'asOf') return group(top, asked, key);
     if (location?.kind === 'derived') return reckoned(top, asked, key);
+    if (location?.kind === 'walked') return walkedRoot(top, asked, key);
     if (location?.kind === 'echo') return echo(top, asked, key, location.argument);
     return graphRoot(top, asked, key);
   });
@@ -152,6 +173,27 @@ function graphRoot({ request, day }: Top, asked: Asked, key: string): GraphRoot 
     params: (now) => bind(plan, now),
     worst: (params, degrees) => worstCase(plan, params, degrees),
     shape: rowShaper(plan),
+  };
+}
+
+function walkedRoot({ request, day }: Top, asked: Asked, key: string): WalkedRoot {
+  const plan = selectRoot({ request }, asked, key, day);
+  const texts = textsBelow(plan.rows);
+  const read = shaper(plan.shape);
+  const under = (found: unknown) => ({ [asked.field.name]: found });
+  return {
+    kind: 'walked',
+    key,
+    path: asked.path,
+    nonNull: plan.shape.nonNull,
+    node: asked.node,
+    field: asked.field,
+    args: (variables) => getArgumentValues(asked.field, asked.node, variables),
+    texts: [...texts.values()],
+    params: (now) => bind(plan, now),
+    worst: (params, degrees) => worstCase(plan, params, degrees),
+    reads: (found, params) => nodeReads(plan.rows, under(found), params, texts),
+    shape: (found, nodes, params) => read(layOut(plan.rows, under(found), params, nodes), params),
   };
 }
 

@@ -36,10 +36,22 @@ export type Location =
   | { readonly kind: 'position'; readonly at: number }
   /** The whole schema as of a day. */
   | { readonly kind: 'asOf' }
+  /** A traversal finds it before anything else is read. */
+  | { readonly kind: 'walked'; readonly most: number | string }
+  | Found
   /** An argument of the field above, echoed. */
   | { readonly kind: 'echo'; readonly argument: string }
   | { readonly kind: 'edges' | 'nodes' | 'pageInfo' | 'total' }
   | { readonly kind: 'page'; readonly of: PageFact };
+
+/** Part of what a traversal found, kept there under the name of the field: an object, a list of them, or nodes it names. */
+export interface Found {
+  readonly kind: 'found';
+  /** Items that a list can hold at the most, or the argument of the root field that says so; `page`: those of the page around it. */
+  readonly most: number | string;
+  /** The field takes `first` and `after`, and gives a page of the list. */
+  readonly paged: boolean;
+}
 
 /** What `pageInfo` tells of a page. */
 export type PageFact = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';

@@ -47,6 +47,14 @@ export function pageSize(at: string, args: Arguments): number {
   return size;
 }
 
+/** Where a page of a list that is at hand begins: after the item whose place the cursor tells, or at the start. */
+export function placeAfter(at: string, args: Arguments): number {
+  if (!given(args, 'after')) return 0;
+  const [place] = readCursor(at, 'after', args, 1);
+  if (typeof place !== 'number') throw badCursor(at, 'after', String(args.after));
+  return place + 1;
+}
+
 /** The place of a row in its list: the values of the order's keys, readable once decoded. */
 export function writeCursor(keys: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(keys.map((key) => key ?? '')), 'utf8').toString('base64url');

@@ -53,7 +53,32 @@ export type Match =
       readonly property: string;
       readonly label: string;
       readonly many: boolean;
+    }
+  /** Not by the text: objects that a traversal found under this name of the object above. */
+  | {
+      readonly kind: 'found';
+      readonly name: string;
+      readonly many: boolean;
+      readonly most: Most;
+      readonly page: Slice | undefined;
+    }
+  /** Nodes that a traversal names under this name of the object above, read by their ids once it has ended. */
+  | {
+      readonly kind: 'reached';
+      readonly name: string;
+      readonly many: boolean;
+      readonly most: Most;
+      readonly label: string;
     };
+
+/** Items of a list at the most, or the parameter that says so. */
+export type Most = number | { readonly param: string };
+
+/** The parameters that say which page of a found list is asked for. */
+export interface Slice {
+  readonly first: string;
+  readonly after: string;
+}
 
 /** What rows must be like. Every value is a parameter; only the shape stands in the text. */
 export type Filter =

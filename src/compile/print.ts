@@ -21,6 +21,16 @@ export function onlyRows({ columns }: Rows): Rows | undefined {
   return columns.length === 1 && first?.kind === 'rows' ? first.rows : undefined;
 }
 
+/** Prints the text that reads the nodes which a traversal named for one field. */
+export function printReached(rows: Rows): string {
+  return `${body(rows, '')}\n`;
+}
+
+/** The parameter of that text that lists their ids. */
+export function reachedName({ number }: Rows): string {
+  return `reached${number}`;
+}
+
 function body(rows: Rows, indent: string): string {
   const lines = [...head(rows), ...where(rows, bounds(rows)), `RETURN ${list(rows, indent)} AS row`, ...tail(rows)];
   return lines.map((line) => indent + line).join('\n');
@@ -47,7 +57,10 @@ function pattern(rows: Rows): string {
     case 'every':
     case 'listed':
     case 'named':
+    case 'reached':
       return `(${node(rows)}:${match.label})`;
+    case 'found':
+      throw new TypeError(`what a traversal found under ${match.name} stands in no text`);
     case 'search':
       return `(${node(rows)})`;
     case 'along':
@@ -106,6 +119,7 @@ function matchConditions(rows: Rows): readonly string[] {
   const { match, order } = rows;
   if (match.kind === 'listed')
     return [`${node(rows)}.id ${match.many ? 'IN' : '='} ${name(match.near)}.${match.property}`];
+  if (match.kind === 'reached') return [`${node(rows)}.id IN $${reachedName(rows)}`];
   if (match.kind === 'named') return [`${node(rows)}.id IN ${idsName(rows)}`];
   const [first] = order;
   return match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];

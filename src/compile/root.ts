@@ -13,7 +13,7 @@ import type { Arguments } from './page.ts';
 import type { AsOf, Certainty, Match, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
 import { newRows, nodeScope, unitScope } from './scope.ts';
 import { selectSearch } from './search.ts';
-import { fieldShape, pageOf, rowsValue, selectDerived } from './select.ts';
+import { fieldShape, pageOf, rowsValue, selectDerived, selectFound } from './select.ts';
 import { byId, labelOf, labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
 import { validitiesOf } from './validity.ts';
 import { type Asked, addParam, argumentsOf, unplaced, type Walk } from './walk.ts';
@@ -21,7 +21,7 @@ import { type Asked, addParam, argumentsOf, unplaced, type Walk } from './walk.t
 /** Plans one root field: walks its selection into rows with columns, and the shape that reads them. */
 export function selectRoot(start: Pick<Walk, 'request'>, asked: Asked, key: string, day: Asked | undefined): RootPlan {
   let count = 0;
-  const base: Walk = { ...start, params: [], nextNumber: () => count++, asOf: undefined };
+  const base: Walk = { ...start, root: asked, params: [], nextNumber: () => count++, asOf: undefined };
   const walk: Walk = day === undefined ? base : { ...base, asOf: asOfDay(base, day) };
   const unit = unitScope();
   const value = selectStart(walk, asked, unit);
@@ -50,6 +50,8 @@ function selectStart(walk: Walk, asked: Asked, unit: Scope): ValueShape {
       return selectNamed(walk, asked, unit);
     case 'search':
       return selectSearch(walk, asked, unit);
+    case 'walked':
+      return selectFound(walk, asked, unit, { most: location.most, paged: false });
     case 'derived':
       return selectDerived(walk, asked, unit, location);
     default:

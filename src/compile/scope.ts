@@ -45,6 +45,11 @@ export function labelsColumn(scope: Scope): number {
   return addColumn(scope.rows, { kind: 'labels', of: scope.self });
 }
 
+/** The columns by which a node is found again where a traversal named it: its labels and its id. */
+export function reachedColumns(scope: Scope): { readonly labels: number; readonly id: number } {
+  return { labels: labelsColumn(scope), id: propertyColumn(scope, 'id') };
+}
+
 /** The column of the former ids by which the node at hand was asked for. */
 export function formerColumn(scope: Scope): number {
   return addColumn(scope.rows, { kind: 'former', of: scope.self });

@@ -8,9 +8,9 @@ import {
 } from 'graphql';
 import { type Collected, collectFields } from './collect.ts';
 import { filtersOf } from './filter.ts';
-import { type Along, bindingOf, type Derived, locationOf, type Need } from './location.ts';
-import { planPage } from './page.ts';
-import type { FieldShape, Match, ObjectShape, PagePlan, Rows, Scope, ValueShape } from './plan.ts';
+import { type Along, bindingOf, type Derived, type Found, locationOf, type Need } from './location.ts';
+import { pageSize, placeAfter, planPage } from './page.ts';
+import type { FieldShape, Match, Most, ObjectShape, PagePlan, Rows, Scope, Slice, ValueShape } from './plan.ts';
 import {
   endScope,
   facetColumn,
@@ -20,6 +20,7 @@ import {
   nodeScope,
   orderColumns,
   propertyColumn,
+  reachedColumns,
   rowsColumn,
 } from './scope.ts';
 import {
@@ -54,6 +55,10 @@ export function selectValue(walk: Walk, asked: Asked, type: GraphQLObjectType, s
       return selectListed(walk, asked, scope, location.property);
     case 'derived':
       return selectDerived(walk, asked, scope, location);
+    case 'found':
+      return selectFound(walk, asked, scope, location);
+    case 'page':
+      return { kind: 'leaf', column: propertyColumn(scope, location.of), choices: undefined };
     case 'position':
       return { kind: 'position', at: location.at, choices: choicesOf(asked.field) };
     case 'cursor':
@@ -96,6 +101,46 @@ function selectListed(walk: Walk, asked: Asked, scope: Scope, property: string):
     parent: scope,
   });
   return rowsValue(walk, asked, scope, nodeScope(rows));
+}
+
+/**
+ * What a traversal found is laid out as rows, so that the shape reads it like all else. Its objects are rows without a text;
+ * nodes that it names are rows of a text of their own.
+ */
+export function selectFound(
+  walk: Walk,
+  asked: Asked,
+  scope: Scope,
+  { most, paged }: Pick<Found, 'most' | 'paged'>,
+): ValueShape {
+  const type = composite(asked.field);
+  const label = labelsOf(walk.request.schema, type);
+  const number = walk.nextNumber();
+  const place = { name: asked.field.name, many: isList(asked.field), most: mostOf(walk, scope, number, most) };
+  const match: Match =
+    label === undefined
+      ? { kind: 'found', ...place, page: paged ? sliceOf(walk, asked, number) : undefined }
+      : { kind: 'reached', ...place, label };
+  if (label !== undefined) walk.request.meter.step(asked.path);
+  const rows = newRows({ number, at: asked.path.join('.'), match, parent: scope });
+  const inner = nodeScope(rows);
+  const object = selectObject(walk, type, asked, inner);
+  if (label !== undefined) reachedColumns(inner);
+  return { kind: place.many ? 'many' : 'one', column: rowsColumn(scope, 'rows', rows), object };
+}
+
+function mostOf(walk: Walk, { rows: { match } }: Scope, number: number, most: Found['most']): Most {
+  if (typeof most === 'number') return most;
+  if (most !== 'page') return { param: addParam(walk, walk.root, `most${number}`, (now) => now[most]) };
+  if (match.kind !== 'found' || match.page === undefined) throw new TypeError('there is no page around this list');
+  return { param: match.page.first };
+}
+
+function sliceOf(walk: Walk, asked: Asked, number: number): Slice {
+  return {
+    first: addParam(walk, asked, `first${number}`, (now) => pageSize(asked.coordinate, now)),
+    after: addParam(walk, asked, `after${number}`, (now) => placeAfter(asked.coordinate, now)),
+  };
 }
 
 /** What a rule makes of values: they are collected like any other, and the rule is run when the answer is shaped. */

@@ -1,5 +1,5 @@
 import { namesIn } from './global-id.ts';
-import type { Rows } from './plan.ts';
+import type { Most, Rows } from './plan.ts';
 import type { Parameters } from './shape.ts';
 
 /** The largest number of edges of a type at any one node, by type and direction: `PARTY_TO out`. */
@@ -21,9 +21,16 @@ export function sizeOf({ match, page }: Rows, params: Parameters, degrees: Degre
       return page === undefined ? LISTED : asked;
     case 'listed':
       return Math.min(asked, match.many ? LISTED : 1);
+    case 'found':
+    case 'reached':
+      return match.many ? mostOf(match.most, params) : 1;
     default:
       return 1;
   }
+}
+
+function mostOf(most: Most, params: Parameters): number {
+  return typeof most === 'number' ? most : Number(params[most.param]);
 }
 
 /** Edges of several types at one node are at most the sum of each; a type never seen counts as one. */

@@ -12,6 +12,8 @@ import type { AsOf, Param } from './plan.ts';
 /** What is handed down while a root field is walked. */
 export interface Walk {
   readonly request: Request;
+  /** The root field that is walked. */
+  readonly root: Asked;
   /** Filled on the way. */
   readonly params: Param[];
   /** Numbers the patterns in the order they are met, so that the same selection prints the same text. */

@@ -14,7 +14,7 @@ export interface Transaction {
 }
 
 /** How long a read may take, and who may withdraw it. */
-interface ReadOptions {
+export interface ReadOptions {
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 }
@@ -22,6 +22,7 @@ interface ReadOptions {
 /** The one door to Neo4j. Asked directly, it reads: a text that writes is refused by the server. */
 export interface Graph extends Transaction {
   readonly place: Place;
+  readonly ask: <P, R>(cypher: Cypher<P, R>, params: P, options?: ReadOptions) => Promise<readonly R[]>;
   /** Runs one printed text in one round trip and gives the first column of every record. */
   read(text: string, params: Readonly<Record<string, unknown>>, options?: ReadOptions): Promise<readonly unknown[]>;
   /** One transaction, all or nothing: what `work` throws rolls it back. Where Neo4j asks for it, `work` runs again. */
@@ -78,8 +79,8 @@ function graphOver(driver: Driver, place: Place): Graph {
 
   return Object.freeze({
     place,
-    async ask<P, R>({ name, text }: Cypher<P, R>, params: P): Promise<readonly R[]> {
-      const { records } = await read(text, asParameters(params), named(name));
+    async ask<P, R>({ name, text }: Cypher<P, R>, params: P, options?: ReadOptions): Promise<readonly R[]> {
+      const { records } = await read(text, asParameters(params), named(name), options);
       return rowsOf<R>(records);
     },
     async read(text: string, params: Parameters, options?: ReadOptions) {

@@ -125,7 +125,7 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
     aliased = false,
   ): string[] {
     const wanted = integer(1, most);
-    const plain = known.filter((one) => locationOf(one)?.kind !== 'search');
+    const plain = known.filter((one) => !['search', 'walked'].includes(locationOf(one)?.kind ?? ''));
     return Array.from({ length: wanted }, () => pick(plain)).flatMap((one) => field(one, depth, aliased) ?? []);
   }
 

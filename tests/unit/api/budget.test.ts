@@ -114,6 +114,7 @@ describe('the field "limits"', () => {
 /** A graph that notes that it was asked. */
 const unasked = {
   read: () => Promise.reject(new TypeError('asked')),
+  ask: () => Promise.reject(new TypeError('asked')),
 };
 
 /** The complaint that a question meets, or 'asked' where it gets as far as the graph. */

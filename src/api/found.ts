@@ -1,0 +1,55 @@
+import type { GraphQLField } from 'graphql';
+import type { Location } from '../compile/location.ts';
+import type { Graph } from '../graph/graph.ts';
+import { builder } from './builder.ts';
+import { PageInfo } from './connections.ts';
+import { fields, many, one, type Spec, type TypeRef } from './fields.ts';
+
+/** What a traversal may do with the graph: ask kept texts, within the time of the request. */
+export type Asker = Pick<Graph, 'ask'>;
+
+/** A traversal: it finds objects whose names are those of the schema, and names nodes by a label and an id. */
+export type Walk = (graph: Asker, args: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** Extensions of a root field that a traversal answers; where it gives a list, the most items, or the argument that says so. */
+export function walked(walk: Walk, most: number | string = 1): { readonly graph: Location; readonly walk: Walk } {
+  return { graph: { kind: 'walked', most }, walk };
+}
+
+/** The traversal that answers a root field. */
+export function walkOf({ name, extensions }: GraphQLField<unknown, unknown>): Walk {
+  if (typeof extensions.walk !== 'function') throw new TypeError(`${name} names no traversal`);
+  // `walked` is the only writer of this extension.
+  return extensions.walk as Walk;
+}
+
+/** An object that a traversal found under the name of the field, or a node that it named there. */
+export function found(type: TypeRef, description: string): Spec {
+  return one(type, { kind: 'found', most: 1, paged: false }, description);
+}
+
+/** A list of objects found, or of nodes named: so many at the most, or as many as an argument of the root field says. */
+export function foundAll(type: TypeRef, most: number | string, description: string): Spec {
+  return many(type, { kind: 'found', most, paged: false }, description);
+}
+
+/** A list of objects found that is at hand as a whole and given page by page; `name` names the type of a page. */
+export function foundPage(name: string, item: TypeRef, plural: string, description: string): Spec {
+  const page = builder.objectRef<object>(`${name}Page`).implement({
+    description: `A page of a list of ${plural}.`,
+    fields: (t) =>
+      fields(t, {
+        nodes: foundAll(item, 'page', `The ${plural} of this page.`),
+        pageInfo: found(PageInfo, 'Where this page stands in its list.'),
+      }),
+  });
+  return { ...one(page, { kind: 'found', most: 1, paged: true }, description), args: pageArguments };
+}
+
+const pageArguments = () =>
+  builder.args((t) => ({
+    first: t.int({ description: 'How many to give from the start, or after "after": 0 to 500. Default 25.' }),
+    after: t.string({
+      description: 'A cursor of this list, asked with the same arguments above: only what comes after it.',
+    }),
+  }));

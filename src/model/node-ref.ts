@@ -1,0 +1,7 @@
+import type { Label } from './labels.ts';
+
+/** A node named by its label and its id; what else it says is fetched where it is asked for. */
+export interface NodeRef {
+  readonly label: Label;
+  readonly id: string;
+}

@@ -1,0 +1,159 @@
+import {
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  parse,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { compile, operationOf, type WalkedRoot } from '../../../src/compile/compile.ts';
+import { reached } from '../../../src/compile/lay-out.ts';
+import { at, bound, property } from '../../../src/compile/location.ts';
+
+const text = { type: GraphQLString };
+
+const Pact = new GraphQLObjectType({
+  name: 'Pact',
+  extensions: bound({ kind: 'node', label: 'Pact', order: [] }),
+  fields: { name: { ...text, extensions: at(property('name')) } },
+});
+
+const Step = new GraphQLObjectType({
+  name: 'Step',
+  fields: {
+    words: { type: new GraphQLNonNull(GraphQLString), extensions: at(property('words')) },
+    pact: { type: Pact, extensions: at({ kind: 'found', most: 1, paged: false }) },
+  },
+});
+
+const Info = new GraphQLObjectType({
+  name: 'Info',
+  fields: {
+    hasNextPage: { ...text, extensions: at({ kind: 'page', of: 'hasNextPage' }) },
+    endCursor: { ...text, extensions: at({ kind: 'page', of: 'endCursor' }) },
+  },
+});
+
+const Steps = new GraphQLObjectType({
+  name: 'Steps',
+  fields: {
+    nodes: { type: listOf(Step), extensions: at({ kind: 'found', most: 'page', paged: false }) },
+    pageInfo: { type: Info, extensions: at({ kind: 'found', most: 1, paged: false }) },
+  },
+});
+
+const Way = new GraphQLObjectType({
+  name: 'Way',
+  fields: {
+    length: { type: GraphQLInt, extensions: at(property('length')) },
+    all: { type: listOf(Step), extensions: at({ kind: 'found', most: 'most', paged: false }) },
+    steps: {
+      type: Steps,
+      args: { first: { type: GraphQLInt }, after: { type: GraphQLString } },
+      extensions: at({ kind: 'found', most: 1, paged: true }),
+    },
+  },
+});
+
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      way: {
+        type: Way,
+        args: { most: { type: GraphQLInt, defaultValue: 7 } },
+        extensions: at({ kind: 'walked', most: 1 }),
+      },
+    },
+  }),
+});
+
+function listOf(type: GraphQLObjectType) {
+  return new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)));
+}
+
+/** The one root field of a question. */
+function compiled(query: string): WalkedRoot {
+  const document = parse(query);
+  const [root] = compile(schema, document, operationOf(document, undefined), {});
+  if (root?.kind !== 'walked') throw new TypeError('no traversal answers this');
+  return root;
+}
+
+/** The answer where the graph holds pacts with these names; each text is asked for the ids that it is given. */
+function answered(query: string, found: unknown, names: Readonly<Record<string, string>> = {}) {
+  const root = compiled(query);
+  const params = root.params({});
+  const reads = root.reads(found, params).map(({ rows, params: given }) => {
+    // A read lists its ids in the parameter that its text names.
+    const ids = Object.entries(given).find(([name]) => name.startsWith('reached'))?.[1] as string[];
+    return { rows, records: ids.filter((id) => id in names).map((id) => [names[id], ['Pact'], id]) };
+  });
+  return { ...root.shape(found, reached(reads), params), asked: reads.length };
+}
+
+const steps = ['a', 'b', 'a', 'c'].map((id) => ({ words: `by ${id}`, pact: { label: 'Pact', id } }));
+
+describe('what a traversal found', () => {
+  test('is answered by the names of the schema, aliases and fragments included', () => {
+    const query = '{ way { kilo: length ...F } } fragment F on Way { all { __typename words } }';
+    expect(answered(query, { length: 2, all: steps.slice(0, 1) }).value).toEqual({
+      kilo: 2,
+      all: [{ __typename: 'Step', words: 'by a' }],
+    });
+  });
+
+  test('names nodes, which are read by one text with each id once', () => {
+    const root = compiled('{ way { all { pact { name } } } }');
+    const [read, ...others] = root.reads({ all: steps }, root.params({}));
+    expect(others).toEqual([]);
+    expect(read?.text).toBe('MATCH (n2:Pact)\nWHERE n2.id IN $reached2\nRETURN [n2.name, labels(n2), n2.id] AS row\n');
+    expect(read?.params.reached2).toEqual(['a', 'b', 'c']);
+  });
+
+  test('reads no nodes where none are asked for', () => {
+    expect(answered('{ way { all { words } } }', { all: steps }).asked).toBe(0);
+  });
+
+  test('puts what was read where it was named, and null where the graph no longer has it', () => {
+    const { value } = answered('{ way { all { pact { name } } } }', { all: steps }, { a: 'A', c: 'C' });
+    const names = ['A', null, 'A', 'C'].map((name) => ({ pact: name === null ? null : { name } }));
+    expect(value).toEqual({ all: names });
+  });
+
+  test('is null where the traversal found nothing', () => {
+    expect(answered('{ way { length } }', null).value).toBeNull();
+  });
+
+  test('is given page by page where the field takes a page', () => {
+    const first = '{ way { steps(first: 3) { nodes { words } pageInfo { hasNextPage endCursor } } } }';
+    const { value } = answered(first, { steps });
+    expect(value).toMatchObject({ steps: { nodes: [{ words: 'by a' }, {}, {}], pageInfo: { hasNextPage: true } } });
+    // The shape of the answer was held by the line above.
+    const { endCursor } = (value as { steps: { pageInfo: { endCursor: string } } }).steps.pageInfo;
+    const rest = `{ way { steps(first: 3, after: "${endCursor}") { nodes { words } pageInfo { hasNextPage } } } }`;
+    expect(answered(rest, { steps }).value).toEqual({
+      steps: { nodes: [{ words: 'by c' }], pageInfo: { hasNextPage: false } },
+    });
+  });
+
+  test('follows the rules of null: a value that must be there takes its object with it', () => {
+    const { value, faults } = answered('{ way { all { words } } }', { all: [{ words: null }] });
+    expect(value).toBeNull();
+    expect(faults).toMatchObject([{ path: ['way', 'all', 0, 'words'] }]);
+  });
+});
+
+describe('the worst case of a traversal', () => {
+  test('is as large as the argument says that its list can be', () => {
+    const root = compiled('{ way(most: 40) { all { pact { name } } } }');
+    expect(root.worst(root.params({}), new Map())).toMatchObject({ rows: 81, at: 'way.all', largest: 40 });
+  });
+
+  test('is as large as the page that is asked for', () => {
+    const root = compiled('{ way { steps(first: 9) { nodes { words } } } }');
+    expect(root.worst(root.params({}), new Map())).toMatchObject({ rows: 11 });
+  });
+});
