@@ -86,3 +86,23 @@ export type RequestCode = 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'TOO
 export class RequestError extends EntenteError<RequestCode> {
   override readonly name = 'RequestError';
 }
+
+/** What can be wrong with a data set or with the files of one. */
+export type ImportCode =
+  /** A file that cannot be read, or is none of those the data set has. */
+  | 'IMPORT_UNREADABLE'
+  /** A row that does not have the form of its file: too short or long, bad quotes, bad UTF-8. */
+  | 'ROW_MALFORMED'
+  /** A row of the right form with a value that means nothing. */
+  | 'ROW_INVALID'
+  /** More complaints than were allowed. */
+  | 'IMPORT_REFUSED'
+  /** A data set that is not known, or not in the graph. */
+  | 'DATASET_UNKNOWN'
+  /** A data set that is in use, half imported or not to be removed. */
+  | 'DATASET_IN_THE_WAY';
+
+/** A data set that cannot be imported or removed. */
+export class ImportError extends EntenteError<ImportCode> {
+  override readonly name = 'ImportError';
+}

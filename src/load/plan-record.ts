@@ -3,7 +3,7 @@ import { type Day, earliest, isDay, latest } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Named } from '../model/homes.ts';
 import { type Label, labels, labelsOf, type MainLabel } from '../model/labels.ts';
-import type { EdgePlace, IdRule, NodePlace, PropertyPlace } from '../model/places.ts';
+import type { EdgePlace, IdRule, LinkPlace, NodePlace, PropertyPlace } from '../model/places.ts';
 import type { Field, Shape } from '../model/shape.ts';
 import type { NodeKey, PlannedEdge, PlannedNode, Properties, Value } from './plan.ts';
 
@@ -24,7 +24,9 @@ interface Around {
 
 type Claimed = (path: string) => readonly Day[];
 
-const nothingClaimed: Claimed = () => [];
+const noDays: readonly Day[] = [];
+
+const nothingClaimed: Claimed = () => noDays;
 
 /** Plans a record of a seed file. All that is particular to a noun is said by its places. */
 export function* planRecord(shape: Shape, record: Raw, dataset: string): Iterable<Planned> {
@@ -42,30 +44,31 @@ function* planNode(shape: Shape, place: NodePlace, record: Raw, around: Around, 
   const label = labelOf(place, record);
   const self = { label: labels[label].main, id: idOf(place.id, record, around, '') };
   const claimed = claimedIn(record) ?? around.claimed;
-  const properties = { id: self.id, dataset, ...propertiesOf(shape, record, self.id, claimed) };
-  yield { ...self, labels: labelsOf(label), properties };
+  const properties = addProperties({ id: self.id, dataset }, shape, record, self.id, claimed);
+  yield { label: self.label, id: self.id, labels: labelsOf(label), properties };
   if (around.owner !== undefined && place.along !== undefined) yield edge(place.along, around.owner, self, {});
   for (const field of shape.fields) {
-    yield* linksOf(field, record[field.name], self);
-    yield* partsOf(field, record[field.name], { owner: self, prefix: self.id, claimed }, dataset);
+    if (field.place?.kind === 'link') yield* linksOf(field.place, record[field.name], self);
+    if (field.part !== undefined)
+      yield* partsOf(field, record[field.name], { owner: self, prefix: self.id, claimed }, dataset);
   }
 }
 
-/** Parts of an edge are nodes without an edge to it; `propertiesOf` keeps their ids. */
+/** Parts of an edge are nodes without an edge to it; `addProperties` keeps their ids. */
 function* planEdge(shape: Shape, place: EdgePlace, record: Raw, around: Around, dataset: string): Iterable<Planned> {
   const far = endOf(shape, place.end, record);
   const owner = around.owner ?? endOf(shape, [place.owner ?? ''], record);
   const id = idOf(place.id, record, around, far.id);
   const claimed = claimedIn(record) ?? around.claimed;
-  const properties = { id, ...propertiesOf(shape, record, id, claimed) };
+  const properties = addProperties(place.id === 'none' ? {} : { id }, shape, record, id, claimed);
   const type = typeof place.type === 'string' ? place.type : chosen(place.type.types, record[place.type.field]);
   yield place.direction === 'out' ? edge(type, owner, far, properties) : edge(type, far, owner, properties);
   for (const field of shape.fields)
-    yield* partsOf(field, record[field.name], { owner: undefined, prefix: id, claimed }, dataset);
+    if (field.part !== undefined)
+      yield* partsOf(field, record[field.name], { owner: undefined, prefix: id, claimed }, dataset);
 }
 
-function* linksOf({ place }: Field, value: unknown, self: NodeKey): Iterable<PlannedEdge> {
-  if (place?.kind !== 'link') return;
+function* linksOf(place: LinkPlace, value: unknown, self: NodeKey): Iterable<PlannedEdge> {
   for (const id of itemsOf(value)) {
     const far = keyOf(place.to, String(id));
     yield place.direction === 'out'
@@ -95,52 +98,54 @@ function claimedIn(record: Raw): Claimed | undefined {
   return (path) => claims.flatMap(({ field, value }) => (field === path && isDay(value) ? [value] : []));
 }
 
-function propertiesOf(shape: Shape, record: Raw, self: string, claimed: Claimed): Properties {
-  const pairs = shape.fields.flatMap((field) => propertyOf(field, record[field.name], shape, self, claimed));
-  return Object.fromEntries(pairs.flatMap(([name, value]) => (isValue(value) ? [[name, value]] : [])));
-}
-
-function propertyOf(
-  { name, place, part, many }: Field,
-  value: unknown,
-  owner: Shape,
+/** Adds what a record holds to the properties of its node or edge. Millions of rows come this way, so nothing is built to be thrown away. */
+function addProperties(
+  properties: Record<string, Value>,
+  shape: Shape,
+  record: Raw,
   self: string,
   claimed: Claimed,
-): readonly (readonly [string, unknown])[] {
-  if (part !== undefined) {
-    const rule = part.place.id;
-    if (owner.place.kind === 'node') return [];
-    return [
-      [
-        name,
-        recordsOf(value).map((record, index) =>
-          idOf(rule, record, { owner: undefined, prefix: self, number: index + 1, claimed }, ''),
-        ),
-      ],
-    ];
+): Properties {
+  for (const { name, place, part, many } of shape.fields) {
+    const value = record[name];
+    if (part !== undefined) {
+      if (shape.place.kind === 'edge') properties[name] = partIds(part, value, self, claimed);
+    } else if (place?.kind === 'ids') add(properties, name, many ? itemsOf(value) : value);
+    else if (place?.kind === 'property') addStored(properties, name, place, value, claimed);
   }
-  if (place?.kind === 'ids') return [[name, many ? itemsOf(value) : value]];
-  return place?.kind === 'property' ? storedAs(name, place, value, claimed(name)) : [];
+  return properties;
+}
+
+/** Parts of an edge are told by their ids. */
+function partIds(part: Shape, value: unknown, self: string, claimed: Claimed): readonly string[] {
+  return recordsOf(value).map((record, index) =>
+    idOf(part.place.id, record, { owner: undefined, prefix: self, number: index + 1, claimed }, ''),
+  );
 }
 
 /**
  * A day is kept as written and as the two whole days it lies between, so that ranges can use an index. Where sources give
  * different days, the two lie around all of them: a day that is disputed is a day that is not exact.
  */
-function storedAs(
+function addStored(
+  properties: Record<string, Value>,
   name: string,
   { as = name, holds }: PropertyPlace,
   value: unknown,
-  claimed: readonly Day[],
-): readonly (readonly [string, unknown])[] {
-  if (holds !== 'day') return [[as, value]];
+  claimed: Claimed,
+): void {
+  add(properties, as, value);
+  if (holds !== 'day') return;
+  const others = claimed(name);
   /** True by the schema, which parsed a day here. */
-  const days = value === null ? claimed : [value as Day, ...claimed];
-  return [
-    [as, value],
-    [`${as}Earliest`, days.map(earliest).toSorted()[0]],
-    [`${as}Latest`, days.map(latest).toSorted().at(-1)],
-  ];
+  const days = value === null ? others : [value as Day, ...others];
+  add(properties, `${as}Earliest`, days.map(earliest).toSorted()[0]);
+  add(properties, `${as}Latest`, days.map(latest).toSorted().at(-1));
+}
+
+/** Null is not stored. True by the schema: what is there is a text, a number, a truth value or a list of texts. */
+function add(properties: Record<string, Value>, name: string, value: unknown): void {
+  if (value !== null && value !== undefined) properties[name] = value as Value;
 }
 
 function labelOf({ label }: NodePlace, record: Raw): Label {
@@ -163,6 +168,7 @@ function keyOf(label: Named, id: string): NodeKey {
 
 function idOf(rule: IdRule, record: Raw, { prefix, number }: Around, end: string): string {
   if (rule === 'own') return String(record.id);
+  if (rule === 'none') return '';
   if (rule === 'end') return `${prefix}--${end}`;
   if ('numbered' in rule) return `${prefix}--${rule.numbered}-${number}`;
   return `${prefix}--${'named' in rule ? rule.named : String(record[rule.field])}`;
@@ -189,9 +195,4 @@ function itemsOf(value: unknown): readonly unknown[] {
 /** True by the schema: the items of a part are records. */
 function recordsOf(value: unknown): readonly Raw[] {
   return itemsOf(value) as readonly Raw[];
-}
-
-/** True by the schema: what is not null is a text, a number, a truth value or a list of texts. */
-function isValue(value: unknown): value is Value {
-  return value !== null && value !== undefined;
 }

@@ -35,6 +35,7 @@ export const Actor = z
         former_state: 'State',
         international_organisation: 'Organisation',
         grouping: 'Organisation',
+        unidentified: 'Organisation',
       },
     },
   });

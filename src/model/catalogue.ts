@@ -1,8 +1,11 @@
+import type { z } from 'zod';
 import { compareTexts } from '../kit/compare-texts.ts';
+import { ofDataset } from './bookkeeping.ts';
 import type { EdgeType } from './edge-types.ts';
 import { type Label, labels, type MainLabel } from './labels.ts';
 import { nouns } from './nouns.ts';
 import type { EdgePlace, Holds, NodePlace } from './places.ts';
+import { recordNouns } from './records.ts';
 import { type Field, type Shape, shapeOf } from './shape.ts';
 import type { VocabularyList } from './vocabulary.ts';
 
@@ -39,7 +42,10 @@ export interface Catalogue {
 }
 
 /** The catalogue of the graph that the model describes. */
-export const catalogue: Catalogue = gather(Object.values(nouns).flatMap((noun) => [...ofRecord(shapeOf(noun))]));
+export const catalogue: Catalogue = gather(Object.values(recordNouns));
+
+/** What of it the seeds may bring; the rest comes with data sets alone. */
+export const seedCatalogue: Catalogue = gather(Object.values(nouns));
 
 /** The labels within which ids are unique, sorted. */
 export const mainLabels: readonly MainLabel[] = [...new Set(catalogue.labels.map(({ main }) => main))].toSorted(
@@ -48,7 +54,8 @@ export const mainLabels: readonly MainLabel[] = [...new Set(catalogue.labels.map
 
 type Entry = LabelEntry | EdgeEntry;
 
-function gather(entries: readonly Entry[]): Catalogue {
+function gather(schemas: readonly z.ZodObject[]): Catalogue {
+  const entries = schemas.flatMap((schema) => [...ofRecord(shapeOf(schema))]);
   const ofLabels = [bookkeeping(), ...entries.filter((entry) => 'label' in entry)];
   const ofEdges = entries.filter((entry) => 'type' in entry);
   return {
@@ -62,14 +69,11 @@ function bookkeeping(): LabelEntry {
   return {
     label: 'Dataset',
     main: 'Dataset',
-    properties: [
-      fact('loadedAt', 'Moment at which the version last moved, in UTC.'),
-      fact('version', 'Fingerprint of all that was loaded. It moves only when a load is complete.'),
-    ],
+    properties: ofDataset.map(([name, description, holds]) => fact(name, description, holds, true)),
   };
 }
 
-/** Records that share a label or an edge add their properties to one entry. */
+/** Records that share a label or an edge add their properties to one entry. What one of them lacks may be absent. */
 function merged<E extends Entry>(entries: readonly E[], keyOf: (entry: E) => string): readonly E[] {
   const byKey = new Map<string, E>();
   for (const entry of entries) {
@@ -81,7 +85,10 @@ function merged<E extends Entry>(entries: readonly E[], keyOf: (entry: E) => str
 }
 
 function union(some: readonly Property[], more: readonly Property[]): readonly Property[] {
-  return [...some, ...more.filter(({ name }) => !some.some((known) => known.name === name))];
+  const has = (list: readonly Property[], name: string) => list.some((known) => known.name === name);
+  return [...some, ...more.filter(({ name }) => !has(some, name))].map((property) =>
+    has(some, property.name) && has(more, property.name) ? property : { ...property, optional: true },
+  );
 }
 
 /** What a record and its parts add; `owner` is the label of the node it belongs to. */
@@ -106,7 +113,8 @@ function* ofNode(shape: Shape, { label, along }: NodePlace, owner: Label | undef
 function* ofEdge(shape: Shape, { type, direction, end, id }: EdgePlace, owner: Label): Iterable<Entry> {
   const types = typeof type === 'string' ? [type] : Object.values(type.types);
   const own = shape.fields.flatMap((field) => propertiesOf(field, 'edge'));
-  const properties = id === 'own' ? own : [fact('id', 'Id of the edge, made of the ids it joins.'), ...own];
+  const isNamed = id === 'own' || id === 'none';
+  const properties = isNamed ? own : [fact('id', 'Id of the edge, made of the ids it joins.'), ...own];
   for (const one of types) {
     for (const far of end.map((name) => endOf(shape, name))) {
       yield direction === 'out'

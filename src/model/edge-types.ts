@@ -25,6 +25,8 @@ export const edgeTypes = {
   IDENTIFIED_BY: 'A pact is filed under an identifier.',
   DECIDED_BY: 'A pact was decided by a roll call.',
   VOTED: 'An actor voted in a roll call.',
+  INITIATED: 'An actor did what an event records.',
+  TARGETS: 'An event was directed at an actor.',
   IMPOSES: 'A pact imposes an obligation.',
   BINDS: 'An obligation binds an actor.',
   NAMES_ADVERSARY: 'An obligation names an actor as adversary.',

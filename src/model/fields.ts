@@ -46,6 +46,11 @@ export function whole(description: string): z.ZodType<number, number> {
   return z.int().register(places, { kind: 'property', holds: 'whole', description });
 }
 
+/** A number that need not be whole. */
+export function decimal(description: string): z.ZodType<number, number> {
+  return z.number().register(places, { kind: 'property', holds: 'decimal', description });
+}
+
 /** True or false. */
 export function truth(description: string): z.ZodType<boolean, boolean> {
   return z.boolean().register(places, { kind: 'property', holds: 'truth', description });

@@ -9,6 +9,7 @@ export const homes = {
   Proposition: 'propositions',
   Statement: 'statements',
   Quote: 'statements',
+  RollCall: 'pacts',
   Source: 'sources',
 } as const satisfies { readonly [label in Label]?: string };
 

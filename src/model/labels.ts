@@ -39,6 +39,10 @@ export const labels = {
   Identifier: { main: 'Identifier', description: 'A number under which a pact is filed somewhere.' },
   Obligation: { main: 'Obligation', description: 'One duty or undertaking in a pact.' },
   RollCall: { main: 'RollCall', description: 'One recorded vote of a body.' },
+  Event: {
+    main: 'Event',
+    description: 'What one actor did to another on a day, as a machine coded it from the news.',
+  },
   Statement: {
     main: 'Statement',
     description: 'A dated act of an actor: an answer, a letter, an interview, an exercise.',

@@ -46,11 +46,12 @@ export interface IdsPlace {
 
 /**
  * How an id is found: the entry has its `own`, it is that of the owner joined to the far `end`, to a number counted from 1,
- * to a fixed name, or to the value of a field.
+ * to a fixed name, or to the value of a field. An edge of which there are very many may go without.
  */
 export type IdRule =
   | 'own'
   | 'end'
+  | 'none'
   | { readonly numbered: string }
   | { readonly named: string }
   | { readonly field: string };

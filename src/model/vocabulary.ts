@@ -7,6 +7,7 @@ export const vocabulary = {
     former_state: 'State that no longer exists.',
     international_organisation: 'Body set up by a treaty, with organs of its own.',
     grouping: 'Club of states that meets and speaks jointly without a founding treaty.',
+    unidentified: 'Named by a data set and not identified: a person, a body or a place.',
   },
   region: {
     africa: 'Africa.',
@@ -58,6 +59,8 @@ export const vocabulary = {
     collective_self_defence: 'Legal ground to use force when another state is attacked.',
     consultation: 'Talk to the other side, at once or in good time, on a danger or on policy.',
     non_aggression: 'Do not use or threaten force against each other.',
+    neutrality: 'Stay out of a war that the other is in, and help none of its enemies.',
+    offence: 'Take part in war on another state, also where no party was attacked.',
     no_first_use: 'Do not use nuclear weapons first, or aim them, at each other.',
     non_adverse_alliance: 'Join no alliance and sign no treaty that harms the other.',
     territorial_integrity_support: 'Back the other in keeping unity and territory.',
@@ -117,6 +120,10 @@ export const vocabulary = {
     kremlin_supplement: 'Number of a document on the site of the Russian president.',
     cia_document: 'Number in the CIA reading room.',
     wikidata: 'Wikidata item.',
+    atop: 'Number in the Alliance Treaty Obligations and Provisions data.',
+    cow_alliance: 'Number in the Correlates of War data on formal alliances.',
+    desta: 'Number in the Design of Trade Agreements data.',
+    ggo: 'Id in the Global Governance Observatory data on agreements.',
   },
   topic: {
     sovereignty: 'Who holds or may hold title to Taiwan.',
@@ -127,6 +134,7 @@ export const vocabulary = {
     peace: 'Peaceful settlement and the status quo.',
     collective_self_defence: 'Force by Japan on behalf of another.',
     regional_security: 'Security of the region at large.',
+    rivalry: 'Which states are seen as rivals.',
   },
   position: {
     endorses: 'States the sentence as its own view.',
@@ -153,6 +161,7 @@ export const vocabulary = {
     upholds_terms: 'Holds to terms set in an earlier text.',
     renounces_no_recipient: 'Gives it up without saying to whom.',
     takes_note_of_renunciation: 'Records that it was given up elsewhere.',
+    imputed: 'Is held by scholars to see it so, by its conduct and its words.',
   },
   statement_kind: {
     parliamentary_answer: 'Answer or remark in parliament.',
@@ -175,6 +184,7 @@ export const vocabulary = {
   date_precision: {
     day: 'The day is given.',
     month: 'Only the month is sure.',
+    year: 'Only the year is sure.',
     approximate: 'The day is that of the report, near the act.',
   },
   reply_kind: {
@@ -203,6 +213,7 @@ export const vocabulary = {
     reported: 'Told by others, not in dispute; the words of the holder were not seen.',
     counterpart_account: 'Told by the other side of a meeting.',
     reported_by_opponent: 'Told by one who argues against it.',
+    coded: 'Coded by scholars from the record of years; the holder need not have said it.',
   },
   source_kind: {
     official: 'Page of a government, parliament or organisation.',

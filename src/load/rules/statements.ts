@@ -12,7 +12,7 @@ import { inOrder, placeIn, type Rule } from './rule.ts';
 export const statementRule: Rule<Statement> = function* (entry, facts) {
   const { date, endDate, datePrecision, quotes, sources } = entry.value;
   yield* inOrder(placeIn(entry, 'endDate'), { name: '"date"', day: date }, { name: '"endDate"', day: endDate });
-  const length = { day: 10, month: 7, approximate: undefined }[datePrecision];
+  const length = { day: 10, month: 7, year: 4, approximate: undefined }[datePrecision];
   if (length !== undefined && date.length !== length)
     yield precisionDiffers(placeIn(entry, 'date'), date, datePrecision);
   yield* repliesHold(entry, facts);

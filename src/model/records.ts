@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { Event } from './event.ts';
+import { nouns } from './nouns.ts';
+import { Ballot, RollCall } from './roll-call.ts';
+
+/** Every kind of record: those of the seeds, and those that data sets alone bring. */
+export const recordNouns = { ...nouns, events: Event, 'roll-calls': RollCall, ballots: Ballot } as const;
+
+/** The name of a kind of record. */
+export type RecordNoun = keyof typeof recordNouns;
+
+/** A record as it is written down, before it is parsed. */
+export type RecordOf<N extends RecordNoun> = z.input<(typeof recordNouns)[N]>;
+
+/** A record and its kind. */
+export type AnyRecord = { readonly [N in RecordNoun]: { readonly noun: N; readonly record: RecordOf<N> } }[RecordNoun];
