@@ -28,6 +28,8 @@ Actor.implement({
       stances: page(lists.Stances, along('HOLDS', 'out'), 'Stances it holds in its own name, oldest first.'),
       pacts: page(lists.ActorPacts, along('PARTY_TO', 'out'), 'Pacts it is party to, in whatever role.'),
       signed: page(lists.ActorSignatures, along('SIGNED', 'out'), 'Pacts it put its name under.'),
+      initiated: page(lists.Events, along('INITIATED', 'out'), 'Events of data sets that it is coded to have begun.'),
+      targetedBy: page(lists.Events, along('TARGETS', 'in'), 'Events of data sets that are coded as directed at it.'),
     }),
 });
 

@@ -1,14 +1,26 @@
 import type { InputRef, OutputRef } from '@pothos/core';
 import { bound, type PageFact } from '../compile/location.ts';
 import { builder } from './builder.ts';
-import { byChoice, byLinked, byText, byYear, facetsOf } from './facets.ts';
-import { type Connection, count, endOf, fields, many, one, type Spec, type TypeRef, text } from './fields.ts';
+import { byChoice, byDay, byLinked, byMonth, byText, byYear, facetsOf } from './facets.ts';
+import {
+  type Connection,
+  count,
+  endOf,
+  fields,
+  many,
+  one,
+  type Spec,
+  type Specs,
+  type TypeRef,
+  text,
+} from './fields.ts';
 import type { Inputs } from './filters.ts';
 import * as inputs from './inputs.ts';
 import {
   Actor,
   Binding,
   Clause,
+  Event,
   Fact,
   Membership,
   Node,
@@ -121,13 +133,17 @@ function connectionType(
 }
 
 /** Where a row stands in its list. */
-export const cursor: Spec = {
+const cursor: Spec = {
   ...text('Where this row stands in its list: hand it to "after" or "before".'),
   location: { kind: 'cursor' },
 };
 
 /** What every link tells beside its facts. */
-export const linkEnd: Spec = endOf('far', Node, 'What this list leads to.');
+export const link: Specs = {
+  cursor,
+  node: endOf('far', Node, 'What this list leads to.'),
+  dataset: { ...text('The data set that this link comes from: "curated" for the seeds.'), location: { kind: 'owner' } },
+};
 
 /** What lists can be counted by, for each noun that has such dimensions. */
 const facets = {
@@ -166,6 +182,16 @@ const facets = {
     byLanguage: byText('language'),
     byPublisher: byText('publisher'),
     byYear: byYear('published'),
+  }),
+  RollCall: facetsOf('RollCall', { byYear: byYear('date') }),
+  Event: facetsOf('Event', {
+    byRootCode: byText('rootCode'),
+    byQuadClass: byText('quadClass'),
+    byYear: byYear('date'),
+    byMonth: byMonth('date'),
+    byDay: byDay('date'),
+    byInitiator: byLinked('who did it', 'INITIATED', 'in', 'Actor'),
+    byTarget: byLinked('to whom it was done', 'TARGETS', 'out', 'Actor'),
   }),
 };
 
@@ -217,6 +243,17 @@ export const Sources = plain('Source', Source, 'sources', {
   inputs: inputs.SourceInputs,
   orderBy: orders.SourceOrder,
   facets: facets.Source,
+});
+
+export const RollCalls = plain('RollCall', RollCall, 'roll calls', {
+  inputs: inputs.RollCallInputs,
+  orderBy: orders.RollCallOrder,
+  facets: facets.RollCall,
+});
+export const Events = plain('Event', Event, 'events', {
+  inputs: inputs.EventInputs,
+  orderBy: orders.EventOrder,
+  facets: facets.Event,
 });
 
 export const OfficesHeld = linked('OfficeHeld', Office, Actor, 'offices that one official held', {
@@ -272,4 +309,6 @@ export const Replies = linked('Reply', Reply, Statement, 'replies from or to one
 export const Voters = linked('Voter', VoteCast, Actor, 'recorded votes of one roll call', {
   inputs: inputs.ActorInputs,
 });
-export const Votes = linked('Vote', VoteCast, RollCall, 'recorded votes of one actor');
+export const Votes = linked('Vote', VoteCast, RollCall, 'recorded votes of one actor', {
+  inputs: inputs.RollCallInputs,
+});

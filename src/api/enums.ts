@@ -25,6 +25,7 @@ export const VoteChoice = builder.enumType('VoteChoice', {
   values: {
     YES: { value: 'yes', description: 'In favour.' },
     NO: { value: 'no', description: 'Against.' },
+    ABSTAIN: { value: 'abstain', description: 'Neither in favour nor against.' },
   },
 });
 

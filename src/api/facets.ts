@@ -46,7 +46,17 @@ export function byText(name: string): { readonly key: FacetKey; readonly words: 
 
 /** By the year of a day. */
 export function byYear(day: string): { readonly key: FacetKey; readonly words: string } {
-  return { key: { kind: 'year', day }, words: `by the year of the first day that "${day}" can mean` };
+  return { key: { kind: 'time', day, by: 'year' }, words: `by the year of the first day that "${day}" can mean` };
+}
+
+/** By the month of a day, 2001-07. */
+export function byMonth(day: string): { readonly key: FacetKey; readonly words: string } {
+  return { key: { kind: 'time', day, by: 'month' }, words: `by the month of the first day that "${day}" can mean` };
+}
+
+/** By the day itself, 2001-07-16. */
+export function byDay(day: string): { readonly key: FacetKey; readonly words: string } {
+  return { key: { kind: 'time', day, by: 'day' }, words: `by the first day that "${day}" can mean` };
 }
 
 /** By what is linked; a row with several is counted once for each. */

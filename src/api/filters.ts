@@ -100,6 +100,16 @@ export function equal(type: 'Boolean' | 'Int' | 'String', description: string): 
   return { type, list: false, description, place: (property) => ({ kind: 'equals', of: 'node', property }) };
 }
 
+/** A number of the thing lies between bounds. */
+export function inRange(description: string): FilterSpec {
+  return {
+    type: NumberRange,
+    list: false,
+    description,
+    place: (property) => ({ kind: 'range', of: 'node', property }),
+  };
+}
+
 /** A day of the thing, in relation to other days. */
 export function onDay(description: string): FilterSpec {
   return { type: DayFilter, list: false, description, place: (property) => ({ kind: 'day', of: 'node', property }) };
@@ -140,6 +150,14 @@ function joined(
 ): FilterSpec {
   return { type, list, description, place: { kind } };
 }
+
+const NumberRange: InputRef<unknown> = builder.inputType('NumberRange', {
+  description: 'Numbers between two bounds, both of them in it. A bound left out is open.',
+  fields: (t) => ({
+    least: t.float({ description: 'The smallest number in it.' }),
+    most: t.float({ description: 'The largest number in it.' }),
+  }),
+});
 
 const DayRange = builder.inputType('DayRange', {
   description:

@@ -1,5 +1,5 @@
 import type { GraphQLField } from 'graphql';
-import type { Location } from '../compile/location.ts';
+import type { Location, MostItems } from '../compile/location.ts';
 import type { Graph } from '../graph/graph.ts';
 import { builder } from './builder.ts';
 import { PageInfo } from './connections.ts';
@@ -12,7 +12,7 @@ export type Asker = Pick<Graph, 'ask'>;
 export type Walk = (graph: Asker, args: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** Extensions of a root field that a traversal answers; where it gives a list, the most items, or the argument that says so. */
-export function walked(walk: Walk, most: number | string = 1): { readonly graph: Location; readonly walk: Walk } {
+export function walked(walk: Walk, most: MostItems = 1): { readonly graph: Location; readonly walk: Walk } {
   return { graph: { kind: 'walked', most }, walk };
 }
 
@@ -28,8 +28,8 @@ export function found(type: TypeRef, description: string): Spec {
   return one(type, { kind: 'found', most: 1, paged: false }, description);
 }
 
-/** A list of objects found, or of nodes named: so many at the most, or as many as an argument of the root field says. */
-export function foundAll(type: TypeRef, most: number | string, description: string): Spec {
+/** A list of objects found, or of nodes named. */
+export function foundAll(type: TypeRef, most: MostItems, description: string): Spec {
   return many(type, { kind: 'found', most, paged: false }, description);
 }
 

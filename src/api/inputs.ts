@@ -12,3 +12,5 @@ export const PactInputs = inputsOf('Pact');
 export const ObligationInputs = inputsOf('Obligation');
 export const StatementInputs = inputsOf('Statement');
 export const SourceInputs = inputsOf('Source');
+export const RollCallInputs = inputsOf('RollCall');
+export const EventInputs = inputsOf('Event');

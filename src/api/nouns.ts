@@ -19,6 +19,8 @@ export const Pact = builder.objectRef<Row>('Pact');
 export const Obligation = builder.objectRef<Row>('Obligation');
 export const Statement = builder.objectRef<Row>('Statement');
 export const Source = builder.objectRef<Row>('Source');
+export const RollCall = builder.objectRef<Row>('RollCall');
+export const Event = builder.objectRef<Row>('Event');
 
 /** Parts: they belong to one noun and go with it. */
 export const AllowedPosition = builder.objectRef<Row>('AllowedPosition');
@@ -26,7 +28,6 @@ export const Period = builder.objectRef<Row>('Period');
 export const Renewal = builder.objectRef<Row>('Renewal');
 export const Suspension = builder.objectRef<Row>('Suspension');
 export const Identifier = builder.objectRef<Row>('Identifier');
-export const RollCall = builder.objectRef<Row>('RollCall');
 export const Quote = builder.objectRef<Row>('Quote');
 export const Claim = builder.objectRef<Row>('Claim');
 

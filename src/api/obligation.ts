@@ -32,8 +32,7 @@ Binding.implement({
   extensions: bound({ kind: 'link', from: 'Obligation', to: 'Actor', order: byId }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       obligation: endOf('from', Obligation, 'What is owed.'),
       actor: endOf('to', Actor, 'Who owes it.'),
     }),

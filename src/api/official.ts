@@ -44,8 +44,7 @@ Office.implement({
   }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       slug: { ...text('Id of the office in the seed files.'), location: property('id') },
       title: text('Title of the office in English.'),
       official: endOf('from', Official, 'Who held it.'),
@@ -77,8 +76,7 @@ Membership.implement({
   }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       slug: { ...text('Id of the membership in the seed files.'), location: property('id') },
       actor: endOf('from', Actor, 'Who belongs.'),
       organisation: endOf('to', Organisation, 'What it belongs to.'),

@@ -46,6 +46,14 @@ export const SourceOrder = orderBy('Source', {
   ID: ids,
   PUBLISHED: { keys: [key('publishedEarliest', true), id], words: 'day of publication, unknown days first, then id' },
 });
+export const RollCallOrder = orderBy('RollCall', {
+  ID: ids,
+  DATE: {
+    keys: [key('dateEarliest', true), id],
+    words: 'the first day that its date can mean, unknown days first, then id',
+  },
+});
+export const EventOrder = orderBy('Event', { DATE: dates, ID: ids });
 
 function orderBy(noun: string, choices: Readonly<Record<string, Choice>>) {
   const values = Object.entries(choices).flatMap(([name, { keys, words }]) => [

@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 import * as lists from './connections.ts';
 import { corroboratedLink } from './corroboration.ts';
 import { dateBound } from './date-bound.ts';
-import { IdentifierScheme, PactStatus, PactType, PartyRole, Position, RelationKind, VoteChoice } from './enums.ts';
+import { IdentifierScheme, PactStatus, PactType, PartyRole, Position, RelationKind } from './enums.ts';
 import { cited, citedByLink, note } from './fact.ts';
 import { choice, count, day, endOf, fields, flag, many, maybe, one, page, text, texts } from './fields.ts';
 import {
@@ -148,20 +148,6 @@ noun.Identifier.implement({
     }),
 });
 
-noun.RollCall.implement({
-  description: 'One recorded vote of a body.',
-  interfaces: [noun.Node],
-  extensions: bound({ kind: 'node', label: 'RollCall', order: byId }),
-  fields: (t) =>
-    fields(t, {
-      inFavour: count('Votes in favour.'),
-      against: count('Votes against.'),
-      abstained: count('Abstentions.'),
-      pact: maybe(one(noun.Pact, along('DECIDED_BY', 'in'), 'The pact it adopted.')),
-      votes: page(lists.Voters, along('VOTED', 'in'), 'Votes recorded by name. Not every vote that was counted is.'),
-    }),
-});
-
 noun.PactParty.implement({
   description: 'An actor is party to a pact. The period is half-open: the day "until" is no longer in it.',
   extensions: bound({
@@ -173,8 +159,7 @@ noun.PactParty.implement({
   }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       role: choice(PartyRole, 'How the actor stands to the pact.'),
       actor: endOf('from', noun.Actor, 'The party.'),
       pact: endOf('to', noun.Pact, 'The pact.'),
@@ -192,8 +177,7 @@ noun.PactRelation.implement({
   extensions: bound({ kind: 'link', from: 'Pact', to: 'Pact', order: byLink }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       kind: choice(RelationKind, 'What the later pact does to the earlier one.'),
       later: endOf('from', noun.Pact, 'The pact that holds the relation.'),
       earlier: endOf('to', noun.Pact, 'The pact that it bears on.'),
@@ -207,8 +191,7 @@ noun.Clause.implement({
   extensions: bound({ kind: 'link', from: 'Pact', to: 'Proposition', order: byLink }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       slug: { ...text('Id of the clause in the seed files.'), location: property('id') },
       pact: endOf('from', noun.Pact, 'The pact.'),
       proposition: endOf('to', noun.Proposition, 'The sentence it is on.'),
@@ -229,8 +212,7 @@ noun.Signature.implement({
   extensions: bound({ kind: 'link', from: 'Actor', to: 'Pact', order: byLink }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       name: text('The name as it stands under the pact.'),
       capacity: maybe(text('In what capacity. Null: not found.')),
       actor: one(noun.Actor, listed('actor'), 'For whom it was signed.'),
@@ -238,19 +220,6 @@ noun.Signature.implement({
         one(noun.Official, listed('official'), 'The official who signed. Null: not an entry of the graph.'),
       ),
       pact: endOf('to', noun.Pact, 'The pact.'),
-    }),
-});
-
-noun.VoteCast.implement({
-  description: 'The recorded vote of an actor in a roll call.',
-  extensions: bound({ kind: 'link', from: 'Actor', to: 'RollCall', order: byId }),
-  fields: (t) =>
-    fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
-      choice: choice(VoteChoice, 'How it voted.'),
-      actor: endOf('from', noun.Actor, 'Who voted.'),
-      rollCall: endOf('to', noun.RollCall, 'In which vote.'),
     }),
 });
 

@@ -3,8 +3,8 @@ import { builder } from './builder.ts';
 import { fields, one } from './fields.ts';
 import { Snapshot } from './nouns.ts';
 
-/** How partial and unknown days count. */
-const Certainty = builder.enumType('Certainty', {
+/** How partial and unknown days count, wherever a day is asked for. */
+export const Certainty = builder.enumType('Certainty', {
   description: 'How partial and unknown days count.',
   values: {
     CERTAIN: {

@@ -44,8 +44,7 @@ Speaker.implement({
   }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       role: choice(OfficialRole, 'How the official took part.'),
       official: endOf('from', Official, 'Who took part.'),
       statement: endOf('to', Statement, 'The statement.'),
@@ -70,8 +69,7 @@ Reply.implement({
   }),
   fields: (t) =>
     fields(t, {
-      cursor: lists.cursor,
-      node: lists.linkEnd,
+      ...lists.link,
       kind: choice(ReplyKind, 'What the answer does, the chief thing.'),
       reply: endOf('from', Statement, 'The statement that answers.'),
       answered: endOf('to', Statement, 'The statement that is answered.'),

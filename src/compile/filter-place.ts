@@ -10,6 +10,8 @@ export type FilterPlace =
   | { readonly kind: 'among'; readonly of: Side; readonly property: string; readonly via: Route | undefined }
   /** A property equals the value given. */
   | { readonly kind: 'equals'; readonly of: Side; readonly property: string }
+  /** A number lies between bounds. */
+  | { readonly kind: 'range'; readonly of: Side; readonly property: string }
   /** A day stands to other days as asked. */
   | { readonly kind: 'day'; readonly of: Side; readonly property: string }
   /** The half-open period between two days stands to other days as asked. */

@@ -46,6 +46,8 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
       return along(place, asks.via, asks.of, (of) => compare(place, of, asks.property, 'IN', bareIds));
     case 'equals':
       return compare(place, refOf(place, asks.of), asks.property, '=', asIs);
+    case 'range':
+      return range(place, refOf(place, asks.of), asks.property, recordOf(value));
     case 'day':
     case 'period':
       return readDays(asks, refOf(place, asks.of), recordOf(value), (read, ...keys) =>
@@ -113,7 +115,25 @@ function rowsAlong({ walk, rows }: Place, { types, direction, label }: Route): R
   return newRows({ number: walk.nextNumber(), match: { kind: 'along', near, types, direction, label, many: true } });
 }
 
-function compare(place: Place, of: Ref, name: string, operator: 'IN' | '=', read: (value: unknown) => unknown): Filter {
+/** Either bound may be left out; a thing without the number lies in no range. */
+function range(place: Place, of: Ref, name: string, value: Arguments): Filter {
+  const bounds = [
+    ['least', '>='],
+    ['most', '<='],
+  ] as const;
+  const parts = bounds
+    .filter(([key]) => value[key] !== undefined && value[key] !== null)
+    .map(([key, operator]) => compare({ ...place, path: [...place.path, key] }, of, name, operator, asIs));
+  return { kind: 'and', parts };
+}
+
+function compare(
+  place: Place,
+  of: Ref,
+  name: string,
+  operator: 'IN' | '=' | '>=' | '<=',
+  read: (value: unknown) => unknown,
+): Filter {
   return { kind: 'compare', of, name, operator, param: param(place, read) };
 }
 

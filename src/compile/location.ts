@@ -17,6 +17,8 @@ export interface Condition {
 export type Location =
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'identity' }
+  /** The data set that owns the link at hand. */
+  | { readonly kind: 'owner' }
   | Along
   | { readonly kind: 'listed'; readonly property: string }
   | { readonly kind: 'end'; readonly end: 'from' | 'to' | 'far' }
@@ -37,7 +39,7 @@ export type Location =
   /** The whole schema as of a day. */
   | { readonly kind: 'asOf' }
   /** A traversal finds it before anything else is read. */
-  | { readonly kind: 'walked'; readonly most: number | string }
+  | { readonly kind: 'walked'; readonly most: MostItems }
   | Found
   /** An argument of the field above, echoed. */
   | { readonly kind: 'echo'; readonly argument: string }
@@ -47,11 +49,16 @@ export type Location =
 /** Part of what a traversal found, kept there under the name of the field: an object, a list of them, or nodes it names. */
 export interface Found {
   readonly kind: 'found';
-  /** Items that a list can hold at the most, or the argument of the root field that says so; `page`: those of the page around it. */
-  readonly most: number | string;
+  readonly most: MostItems;
   /** The field takes `first` and `after`, and gives a page of the list. */
   readonly paged: boolean;
 }
+
+/**
+ * Items that a list can hold at the most: a number, the argument of the root field that says so, or what follows from its
+ * arguments; `page` is those of the page around the list.
+ */
+export type MostItems = number | string | ((args: Readonly<Record<string, unknown>>) => number);
 
 /** What `pageInfo` tells of a page. */
 export type PageFact = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
@@ -69,8 +76,8 @@ export interface Along {
 export type FacetKey =
   /** A property; values of a closed list are given by their names in the schema. */
   | { readonly kind: 'property'; readonly name: string; readonly choices: boolean }
-  /** The year of the first day that a date can mean. */
-  | { readonly kind: 'year'; readonly day: string }
+  /** The year, the month or the day itself of the first day that a date can mean. */
+  | { readonly kind: 'time'; readonly day: string; readonly by: 'year' | 'month' | 'day' }
   /** The id of what is linked. */
   | { readonly kind: 'linked'; readonly via: Route };
 

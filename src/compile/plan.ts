@@ -118,6 +118,8 @@ export interface Valid {
 export type Column =
   | { readonly kind: 'property'; readonly of: Ref; readonly name: string }
   | { readonly kind: 'labels'; readonly of: Ref }
+  /** The data set of a link: its own, or else that of the nodes it joins. */
+  | { readonly kind: 'owner'; readonly of: Ref }
   /** The ids it had, of those it was asked by. */
   | { readonly kind: 'former'; readonly of: Ref }
   /** How well a row answers the search that found it. */

@@ -165,6 +165,8 @@ function value(column: Column, indent: string, isRoot: boolean): string {
       return `${name(column.of)}.${column.name}`;
     case 'labels':
       return `labels(${name(column.of)})`;
+    case 'owner':
+      return `coalesce(${name(column.of)}.dataset, startNode(${name(column.of)}).dataset)`;
     case 'former':
       return formerIds(column.of.rows);
     case 'score':
@@ -194,6 +196,9 @@ function printFacet(
   return `COLLECT {\n${lines.map((line) => `${indent}    ${line}`).join('\n')}\n${indent}  }`;
 }
 
+/** Letters of a whole day, 2001-07-16, that tell the year, the month and the day. */
+const LETTERS = { year: 4, month: 7, day: 10 } as const;
+
 function hopPattern(rows: Rows, { types, direction, label }: Route, number: number): string {
   return `(${node(rows)})${arrow(direction, `-[:${types.join('|')}]-`)}(k${number}:${label})`;
 }
@@ -202,8 +207,8 @@ function facetKey(rows: Rows, key: FacetKey, number: number): string {
   switch (key.kind) {
     case 'property':
       return key.choices ? `toUpper(${node(rows)}.${key.name})` : `${node(rows)}.${key.name}`;
-    case 'year':
-      return `left(${node(rows)}.${key.day}Earliest, 4)`;
+    case 'time':
+      return `left(${node(rows)}.${key.day}Earliest, ${LETTERS[key.by]})`;
     case 'linked':
       return `k${number}.id`;
   }

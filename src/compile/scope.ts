@@ -50,6 +50,11 @@ export function reachedColumns(scope: Scope): { readonly labels: number; readonl
   return { labels: labelsColumn(scope), id: propertyColumn(scope, 'id') };
 }
 
+/** The column of the data set that owns the link at hand. */
+export function ownerColumn(scope: Scope): number {
+  return addColumn(scope.rows, { kind: 'owner', of: scope.self });
+}
+
 /** The column of the former ids by which the node at hand was asked for. */
 export function formerColumn(scope: Scope): number {
   return addColumn(scope.rows, { kind: 'former', of: scope.self });

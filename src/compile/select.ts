@@ -9,7 +9,7 @@ import {
 import { type Collected, collectFields } from './collect.ts';
 import { filtersOf } from './filter.ts';
 import { type Along, bindingOf, type Derived, type Found, locationOf, type Need } from './location.ts';
-import { pageSize, placeAfter, planPage } from './page.ts';
+import { type Arguments, pageSize, placeAfter, planPage } from './page.ts';
 import type { FieldShape, Match, Most, ObjectShape, PagePlan, Rows, Scope, Slice, ValueShape } from './plan.ts';
 import {
   endScope,
@@ -19,6 +19,7 @@ import {
   newRows,
   nodeScope,
   orderColumns,
+  ownerColumn,
   propertyColumn,
   reachedColumns,
   rowsColumn,
@@ -47,6 +48,8 @@ export function selectValue(walk: Walk, asked: Asked, type: GraphQLObjectType, s
       return { kind: 'leaf', column: propertyColumn(scope, location.name), choices: choicesOf(asked.field) };
     case 'identity':
       return { kind: 'identity', column: propertyColumn(scope, 'id'), type: type.name };
+    case 'owner':
+      return { kind: 'leaf', column: ownerColumn(scope), choices: undefined };
     case 'end':
       return { kind: 'here', object: selectObject(walk, composite(asked.field), asked, endScope(scope, location.end)) };
     case 'along':
@@ -131,7 +134,10 @@ export function selectFound(
 
 function mostOf(walk: Walk, { rows: { match } }: Scope, number: number, most: Found['most']): Most {
   if (typeof most === 'number') return most;
-  if (most !== 'page') return { param: addParam(walk, walk.root, `most${number}`, (now) => now[most]) };
+  if (most !== 'page') {
+    const read = typeof most === 'function' ? most : (now: Arguments) => now[most];
+    return { param: addParam(walk, walk.root, `most${number}`, read) };
+  }
   if (match.kind !== 'found' || match.page === undefined) throw new TypeError('there is no page around this list');
   return { param: match.page.first };
 }

@@ -199,10 +199,13 @@ function connectionReader(column: number, page: PagePlan, read: Read): Read {
 function facetReader(column: number, read: Read): Read {
   const each = eachReader(read);
   return (rows, run) => {
-    const sizes = new Map<unknown, number>();
-    for (const [key, size] of rowsIn(pageOf(rows).outer[column])) sizes.set(key, (sizes.get(key) ?? 0) + Number(size));
+    const sizes = new Map<string, number>();
+    for (const [value, size] of rowsIn(pageOf(rows).outer[column])) {
+      const key = String(value);
+      sizes.set(key, (sizes.get(key) ?? 0) + Number(size));
+    }
     return each(
-      [...sizes].sort(([a, m], [b, n]) => n - m || (String(a) < String(b) ? -1 : 1)),
+      [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
       run,
     );
   };

@@ -39,6 +39,12 @@ function holds(
     }
     case 'equals':
       return own[place.property] === value;
+    case 'range': {
+      const { least, most } = value as { readonly least?: number | null; readonly most?: number | null };
+      const number = own[place.property];
+      if (typeof number !== 'number') return (least ?? most ?? undefined) === undefined;
+      return number >= (least ?? number) && number <= (most ?? number);
+    }
     case 'day':
       return days(own, place.property, place.property, false, value as Values);
     case 'period':

@@ -73,6 +73,8 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
         return byGlobalId(memory, info, args, thing?.day);
       case 'property':
         return valuesOf(thing)[location.name] ?? null;
+      case 'owner':
+        return valuesOf(thing).dataset ?? endOf(thing, 'from').values.dataset;
       case 'identity':
         return `${info.parentType.name}:${valuesOf(thing).id}`;
       case 'end':
@@ -319,8 +321,8 @@ function facetValues(memory: Memory, node: StoredNode, key: FacetKey): readonly 
     const far = steps(memory, nodeThing(node, undefined), along).map((step) => step.far);
     return far.filter(({ labels }) => labels.includes(key.via.label)).map(({ values }) => String(values.id));
   }
-  const value = node.values[key.kind === 'year' ? `${key.day}Earliest` : key.name];
-  if (typeof value !== 'string') return [];
-  if (key.kind === 'year') return [value.slice(0, 4)];
-  return [key.choices ? value.toUpperCase() : value];
+  const value = node.values[key.kind === 'time' ? `${key.day}Earliest` : key.name];
+  if (value === undefined) return [];
+  if (key.kind === 'time') return [String(value).slice(0, { year: 4, month: 7, day: 10 }[key.by])];
+  return [key.choices ? String(value).toUpperCase() : String(value)];
 }

@@ -170,7 +170,7 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
     if (isEnumType(bare)) return pick(bare.getValues()).name;
     if (bare.name === 'PartialDate') return pick(DAYS);
     if (bare.name === 'Boolean') return chance(50);
-    if (bare.name === 'Int') return integer(0, 3);
+    if (bare.name === 'Int' || bare.name === 'Float') return integer(0, 3);
     return String(pick(memory.nodes).values.id);
   }
 
