@@ -1,0 +1,16 @@
+import { RequestError } from '../../errors.ts';
+
+/** A list with too few or too many things named in it. */
+export function wrongCount(field: string, argument: string, count: number, least: number, most: number): RequestError {
+  const message = `"${field}" takes from ${least} to ${most} different values in "${argument}", not ${count}.`;
+  const hint =
+    count < least ? `Name more in "${argument}".` : `Name fewer in "${argument}", or ask in several requests.`;
+  return new RequestError('BAD_USER_INPUT', message, { at: field, hint });
+}
+
+/** A number outside of what an argument takes. */
+export function wrongNumber(field: string, argument: string, value: number, least: number, most: number): RequestError {
+  const message = `"${field}" takes a whole number from ${least} to ${most} as "${argument}", not ${value}.`;
+  const hint = `Give "${argument}" a number from ${least} to ${most}.`;
+  return new RequestError('BAD_USER_INPUT', message, { at: field, hint });
+}

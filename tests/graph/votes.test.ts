@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { declare } from '../../src/graph/declaration.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { votesOf } from '../../src/traverse/votes/texts.ts';
+import { type Ask, asker } from './asker.ts';
+import { openTestGraph } from './place.ts';
+
+/** Roll calls of these tests: day, session, whether it was a key vote, and the votes; none of them is of the record. */
+const rollCalls = [
+  ['votes-test--1', '1990-12-31', 45, true, { china: 'yes', russia: 'yes' }],
+  ['votes-test--2', '1991-02-01', 45, false, { china: 'yes', russia: 'no', japan: 'abstain' }],
+  ['votes-test--3', '1991-11-01', 46, true, { china: 'abstain', russia: 'yes' }],
+  ['votes-test--4', '1992-11-01', 47, false, { russia: 'yes', japan: 'yes' }],
+] as const;
+
+const nothing = z.object({});
+const rows = rollCalls.map(([id, date, session, important, votes]) => ({
+  rollCall: { id, date, dateEarliest: date, dateLatest: date, session: BigInt(session), important },
+  votes: Object.entries(votes).map(([actor, choice]) => ({ actor, choice })),
+}));
+const plant = declare(
+  'plant votes',
+  `UNWIND $rows AS row
+CREATE (rollCall:RollCall {dataset: 'votes-test'}) SET rollCall += row.rollCall
+WITH rollCall, row UNWIND row.votes AS vote
+MATCH (actor:Actor {id: vote.actor})
+CREATE (actor)-[:VOTED {choice: vote.choice, dataset: 'votes-test'}]->(rollCall)`,
+  z.object({ rows: z.unknown() }),
+  nothing,
+);
+const clear = declare('clear votes', "MATCH (n:RollCall {dataset: 'votes-test'}) DETACH DELETE n", nothing, nothing);
+
+let graph: Graph;
+let ask: Ask;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await graph.write(async (transaction) => {
+    await transaction.ask(clear, {});
+    await transaction.ask(plant, { rows });
+  });
+  ask = asker(graph);
+});
+afterAll(async () => {
+  await graph.write((transaction) => transaction.ask(clear, {}));
+  await graph.close();
+});
+
+describe('voting', () => {
+  test('tells the agreement of two actors year by year, each with its n', async () => {
+    const { data } = await ask(`{ voting(actors: ["State:russia", "china"], from: "1991", window: YEAR) {
+      rules { measure abstention absence window } unknown complete
+      windows { label since until cells { a { slug } b { slug } rollCalls equal opposed apart value } }
+    } }`);
+    const pair = { a: { slug: 'russia' }, b: { slug: 'china' } };
+    const none = { ...pair, rollCalls: 0, equal: 0, opposed: 0, apart: 0, value: null };
+    expect(data).toEqual({
+      voting: {
+        rules: { measure: 'SHARE', abstention: 'HALF', absence: 'LEFT_OUT', window: 'YEAR' },
+        unknown: [],
+        complete: true,
+        windows: [
+          {
+            label: '1991',
+            since: '1991-02-01',
+            until: '1991-11-01',
+            cells: [{ ...pair, rollCalls: 2, equal: 0, opposed: 1, apart: 1, value: 0.25 }],
+          },
+          { label: '1992', since: '1992-11-01', until: '1992-11-01', cells: [none] },
+        ],
+      },
+    });
+  });
+
+  test('counts key votes alone where asked to', async () => {
+    const { data } = await ask(
+      '{ voting(actors: ["russia", "china"], important: true) { windows { cells { rollCalls value } } } }',
+    );
+    expect(data).toEqual({ voting: { windows: [{ cells: [{ rollCalls: 2, value: 0.75 }] }] } });
+  });
+
+  test('takes both days of a range as meant, and a year as all of it', async () => {
+    const { data } = await ask(
+      '{ voting(actors: ["russia", "china"], from: "1990-12-31", to: "1991") { windows { since until } } }',
+    );
+    expect(data).toEqual({ voting: { windows: [{ since: '1990-12-31', until: '1991-11-01' }] } });
+  });
+
+  test('names the ids that no actor has', async () => {
+    const { data } = await ask('{ voting(actors: ["russia", "atlantis"]) { unknown windows { cells { value } } } }');
+    expect(data).toEqual({ voting: { unknown: ['atlantis'], windows: [{ cells: [] }] } });
+  });
+
+  test('refuses one actor alone, and says what it takes', async () => {
+    const { errors } = await ask('{ voting(actors: ["russia", "State:russia"]) { complete } }');
+    expect(errors?.map(({ message }) => message)).toEqual([
+      '"voting" takes from 2 to 50 different values in "actors", not 1.',
+    ]);
+  });
+
+  test('reads rows of the shape that is declared', async () => {
+    const found = await graph.ask(votesOf, {
+      actors: ['russia', 'japan'],
+      from: '0000',
+      to: '9999',
+      flags: [true, false],
+      limit: 3n,
+    });
+    expect(found.map((row) => votesOf.row.parse(row).votes.length)).toEqual([2, 3]);
+  });
+});
+
+describe('roll calls', () => {
+  test('are filtered by day, by session, and by how an actor voted', async () => {
+    const { data } = await ask(`{
+      days: rollCalls(where: { date: { during: { since: "1991", until: "1992" } } }) { nodes { slug session } }
+      no: rollCalls(where: { votes: { actor: ["russia"], choice: [NO] } }) { nodes { slug } }
+      sessions: rollCalls(where: { session: [46, 47] }, orderBy: DATE_DESC) { nodes { slug } facets { byYear { value count } } }
+    }`);
+    expect(data).toEqual({
+      days: {
+        nodes: [
+          { slug: 'votes-test--2', session: 45 },
+          { slug: 'votes-test--3', session: 46 },
+        ],
+      },
+      no: { nodes: [{ slug: 'votes-test--2' }] },
+      sessions: {
+        nodes: [{ slug: 'votes-test--4' }, { slug: 'votes-test--3' }],
+        facets: {
+          byYear: [
+            { value: '1991', count: 1 },
+            { value: '1992', count: 1 },
+          ],
+        },
+      },
+    });
+  });
+
+  test('tell of each vote which data set it comes from', async () => {
+    const { data } = await ask(
+      '{ rollCall(by: { id: "votes-test--4" }) { dataset votes { edges { dataset choice actor { name } } } } }',
+    );
+    expect(data).toMatchObject({
+      rollCall: { dataset: 'votes-test', votes: { edges: [{ dataset: 'votes-test', choice: 'YES' }, {}] } },
+    });
+  });
+
+  test('of the seeds have their votes in the data set of the seeds', async () => {
+    const { data } = await ask(
+      '{ rollCalls(where: { votes: {} }, first: 1) { nodes { votes(first: 1) { edges { dataset } } } } }',
+    );
+    expect(data).toEqual({ rollCalls: { nodes: [{ votes: { edges: [{ dataset: 'curated' }] } }] } });
+  });
+});
