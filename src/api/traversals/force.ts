@@ -1,0 +1,68 @@
+import { mostOfPact } from '../../traverse/duties/read.ts';
+import { builder } from '../builder.ts';
+import { choice, day, fields, maybe } from '../fields.ts';
+import { found, foundAll } from '../found.ts';
+import { Actor, Period, Suspension } from '../nouns.ts';
+import { Certainty } from '../snapshot.ts';
+
+const ForceState = builder.enumType('ForceState', {
+  description: 'Whether a pact was in force on a day.',
+  values: {
+    CERTAIN: {
+      description: 'On every reading of the days; or no end is recorded of bounds that are said to be certain.',
+    },
+    POSSIBLE: { description: 'On one reading of days that are partial, disputed or, for a start, not found.' },
+    UNKNOWN: { description: 'No end was found, and that does not say that it was still in force.' },
+    NOT_THAT_DAY: { description: 'No period in force covers the day.' },
+    NO_PERIOD: { description: 'No period in force is recorded, as for joint statements.' },
+  },
+});
+
+/** Whether a pact was in force on the day of a traversal. */
+export const Force = builder.objectRef<object>('Force').implement({
+  description: 'Whether a pact was in force on a day, and what that rests on.',
+  fields: (t) =>
+    fields(t, {
+      state: choice(ForceState, 'Whether it was.'),
+      period: maybe(found(Period, 'The period that speaks most surely for it. Null: none covers the day.')),
+      since: maybe(day('First day of that period. Null: not found.')),
+      until: maybe(day('Day on which that period ended. Null: no end was found.')),
+      lastAttested: maybe(
+        day('Last day, by the day asked for, on which it is known to have been in force: a first day, or a renewal.'),
+      ),
+      renewedUntil: maybe(day('Printed end of the last renewal by the day asked for. Null: none is printed.')),
+    }),
+});
+
+/** A suspension that covers the day of a traversal. */
+export const Suspended = builder.objectRef<object>('SuspendedLeg').implement({
+  description: 'A pact did not apply between some of its parties on a day.',
+  fields: (t) =>
+    fields(t, {
+      suspension: found(Suspension, 'The suspension.'),
+      between: foundAll(Actor, mostOfPact, 'The parties between whom it did not apply.'),
+      since: maybe(day('Day it began. Null: not found.')),
+      until: maybe(day('Day it ended. Null: no end was found.')),
+      state: choice(Certainty, 'Whether it covers the day on every reading of the days, or on one.'),
+    }),
+});
+
+/** The caps that a traversal of duties can meet. */
+export const Cap = builder.enumType('DutyCap', {
+  description: 'A cap that an answer met: there may be more than it tells.',
+  values: {
+    PACTS: { description: 'More pacts than are read.' },
+    ACTORS_OF_A_PACT: { description: 'A pact with more parties or duties than are read.' },
+    FOLLOWED: { description: 'More actors bound to act than are followed.' },
+    ITEMS: { description: 'More items than an answer holds.' },
+  },
+});
+
+/** Why a traversal of duties has no answer. */
+export const NoAnswer = builder.enumType('DutyReason', {
+  description: 'Why there is no answer.',
+  values: {
+    UNKNOWN_ACTOR: { description: 'The graph has no actor with an id that was given.' },
+    SAME_ACTOR: { description: 'The attacked and the attacker are one.' },
+  },
+});

@@ -1,0 +1,120 @@
+import { vocabulary } from '../../model/vocabulary.ts';
+import type { Role } from './roles.ts';
+import type { Named, ObligationTerms } from './texts.ts';
+
+/** Whether what a duty waits for has happened in the attack that was asked about. What the graph cannot decide is UNKNOWN. */
+export type ConditionState = 'MET' | 'UNKNOWN' | 'NOT_MET';
+
+/** What a duty waits for, whether that has happened, and why it is said so. */
+export interface Condition {
+  readonly text: string;
+  readonly state: ConditionState;
+  readonly reason: string;
+}
+
+/** What a duty is looked at for. */
+export interface Occasion {
+  readonly role: Role;
+  /** To whom it is owed, and whether that is the one attacked. */
+  readonly towards: Named;
+  readonly isAttacked: boolean;
+  /** Whether it is owed to the one that attacks. */
+  readonly isAttacker: boolean;
+  /** The other side of the attack, and whether it is a party to the pact. */
+  readonly opponent: Named;
+  readonly isOpponentParty: boolean;
+  /** Who is bound to defend the other side. */
+  readonly allies: ReadonlySet<string>;
+}
+
+/** What a duty waits for, and whether that has happened. The first rule that speaks decides. */
+export function conditionOf(obligation: ObligationTerms, occasion: Occasion): Condition {
+  const [state, reason] =
+    ofTheAttacker(occasion) ??
+    ofAdversaries(obligation, occasion) ??
+    ofParty(occasion) ??
+    ofWar(obligation, occasion) ??
+    ofAttack(obligation, occasion) ??
+    ofArea(obligation) ??
+    ofCode(obligation, occasion);
+  return { text: textOf(obligation), state, reason };
+}
+
+type Finding = readonly [ConditionState, string];
+
+/** The condition in the words of the vocabulary, with the area and the adversaries that the text names. */
+function textOf({ condition, area, adversaries }: ObligationTerms): string {
+  const named = adversaries.map(({ name }) => name).join(', ');
+  return [
+    vocabulary.obligation_condition[condition],
+    ...(area === null ? [] : [`Area: ${area}.`]),
+    ...(named === '' ? [] : [`Named as adversary: ${named}.`]),
+  ].join(' ');
+}
+
+function ofTheAttacker({ role, isAttacker, towards }: Occasion): Finding | undefined {
+  if (role !== 'DEFEND' || !isAttacker) return undefined;
+  return ['NOT_MET', `In the question ${towards.name} attacks; it is not said to be attacked.`];
+}
+
+/** A named adversary that is bound to defend the attacker may draw it in; how far such words reach is not recorded. */
+function ofAdversaries({ adversaries }: ObligationTerms, { opponent, allies }: Occasion): Finding | undefined {
+  if (adversaries.length === 0 || adversaries.some(({ id }) => id === opponent.id)) return undefined;
+  const ally = adversaries.find(({ id }) => allies.has(id));
+  if (ally !== undefined) {
+    return [
+      'UNKNOWN',
+      `The text names ${ally.name}, which was bound to defend ${opponent.name}; whether it reaches ${opponent.name} is not recorded.`,
+    ];
+  }
+  return ['NOT_MET', `The text names ${adversaries.map(({ name }) => name).join(', ')}, not ${opponent.name}.`];
+}
+
+function ofParty({ role, isOpponentParty, opponent }: Occasion): Finding | undefined {
+  if (role !== 'DEFEND' || !isOpponentParty) return undefined;
+  return ['UNKNOWN', `${opponent.name} is a party too; what holds when a party attacks is not recorded.`];
+}
+
+/** A duty to fight where nobody was attacked speaks of some war or other; this one, where it names the other side. */
+function ofWar({ condition, adversaries }: ObligationTerms, { role }: Occasion): Finding | undefined {
+  if (role !== 'JOIN' || condition !== 'none' || adversaries.length > 0) return undefined;
+  return ['UNKNOWN', 'Whether it speaks of a war such as this one is not recorded.'];
+}
+
+/** Only the attack that was asked about is known; whether who is bound to act would be attacked in turn is not. */
+function ofAttack({ condition }: ObligationTerms, { role, towards, isAttacked }: Occasion): Finding | undefined {
+  const waitsForAttack = condition === 'armed_attack' || (role === 'DEFEND' && condition === 'none');
+  if (!waitsForAttack || isAttacked) return undefined;
+  return ['UNKNOWN', `Whether ${towards.name} would be attacked is not said.`];
+}
+
+function ofArea({ condition, area }: ObligationTerms): Finding | undefined {
+  if (area === null || !['none', 'armed_attack', 'attack_in_area'].includes(condition)) return undefined;
+  return ['UNKNOWN', `It applies in an area (${area}), and the question does not say where the attack takes place.`];
+}
+
+function ofCode({ condition }: ObligationTerms, { role, towards }: Occasion): Finding {
+  switch (condition) {
+    case 'none':
+      return ['MET', role === 'DEFEND' ? attacked(towards) : 'It applies at all times.'];
+    case 'armed_attack':
+      return ['MET', attacked(towards)];
+    case 'attack_in_area':
+      return ['UNKNOWN', 'It applies in an area, and the question does not say where the attack takes place.'];
+    case 'threat':
+      return ['UNKNOWN', 'It applies when a threat is seen, and whether it is seen is for those who are bound to say.'];
+    case 'consult_first':
+      return ['UNKNOWN', 'It applies before an act of the one bound, and the question names no such act.'];
+    case 'named_events':
+      return [
+        'UNKNOWN',
+        'It applies on events that the text lists, and the question does not say whether they happened.',
+      ];
+    case 'unspecified':
+      return ['UNKNOWN', 'The part of the text that was read does not show the condition.'];
+  }
+}
+
+function attacked({ name }: Named): string {
+  return `In the question ${name} is attacked.`;
+}

@@ -1,0 +1,56 @@
+import { whole } from '../../graph/whole.ts';
+import type { Day } from '../../model/days.ts';
+import type { Certainty } from '../../model/intervals.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
+import { type Duty, dutiesOf } from './duty.ts';
+import { type Asker, type Cap, type NoAnswer, readActors, readTerms, spanOf } from './read.ts';
+import { undatedPacts } from './texts.ts';
+
+/** Whose duties, of which kinds, on which day; no kinds are all. */
+export interface DutiesAsked {
+  readonly actor: string;
+  readonly kinds: readonly VocabularyValue<'obligation_kind'>[] | null;
+  readonly asOf: Day;
+  readonly certainty: Certainty;
+}
+
+/** The duties of an actor on a day, and the pacts of which no period in force is recorded. */
+export interface Duties {
+  readonly actor: NodeRef | null;
+  readonly asOf: Day;
+  readonly certainty: Certainty;
+  readonly duties: readonly Duty[];
+  readonly withoutPeriod: readonly NodeRef[];
+  readonly complete: boolean;
+  readonly caps: readonly Cap[];
+  readonly reason: NoAnswer | null;
+}
+
+/** The most duties, and the most pacts without a period, of one answer. */
+const mostDuties = 500;
+export const mostUndated = 100;
+
+/** The duties that bind an actor on a day. */
+export async function duties(graph: Asker, { actor, kinds, asOf, certainty }: DutiesAsked): Promise<Duties> {
+  const asked = { asOf, certainty };
+  const known = await readActors(graph, [actor]);
+  if (!known.has(actor)) return { actor: null, ...asked, ...nothing, reason: 'UNKNOWN_ACTOR' };
+  const [on, among] = [spanOf(asOf), kinds ?? Object.keys(vocabulary.obligation_kind)];
+  const { pacts, caps } = await readTerms(graph, [actor], among, on);
+  const undated = await graph.ask(undatedPacts, { actor, kinds: [...among], ...on, limit: whole(mostUndated + 1) });
+  const all = dutiesOf(actor, pacts, on, certainty);
+  const isCut = all.length > mostDuties || undated.length > mostUndated;
+  const met = [...caps, ...(isCut ? (['ITEMS'] as const) : [])];
+  return {
+    actor: { label: 'Actor', id: actor },
+    ...asked,
+    duties: all.slice(0, mostDuties),
+    withoutPeriod: undated.slice(0, mostUndated).map(({ pact }) => ({ label: 'Pact', id: pact })),
+    complete: met.length === 0,
+    caps: met,
+    reason: null,
+  };
+}
+
+const nothing = { duties: [], withoutPeriod: [], complete: true, caps: [] } as const;

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { Day } from '../../src/model/days.ts';
+import type { Contrast } from '../../src/traverse/duties/tension.ts';
+import { tensions } from '../../src/traverse/duties/tensions.ts';
+import { openTestGraph } from './place.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+const ask = (actor: string, asOf: string, contrasts: readonly Contrast[]) =>
+  tensions(graph, { actor, asOf: asOf as Day, certainty: 'POSSIBLE', contrasts });
+
+const pairs = ({ tensions: found }: Awaited<ReturnType<typeof ask>>) =>
+  found.map(({ stance, clause, force }) => [stance.id, clause.slug, force.state]);
+
+/** Everybody for whom a clause of the seeds speaks. */
+const committed = [
+  'australia',
+  'belarus',
+  'canada',
+  'china',
+  'france',
+  'honduras',
+  'japan',
+  'russia',
+  'taiwan',
+  'un',
+  'united-kingdom',
+  'united-states',
+  'vietnam',
+];
+
+describe('tensions in the curated graph', () => {
+  test('are nowhere between opposite sides: nobody has taken a stance against a clause of its own', async () => {
+    const answers = await Promise.all(committed.map((actor) => ask(actor, '2026-03-01', ['OPPOSED'])));
+    expect(answers.flatMap(pairs)).toEqual([]);
+    expect(answers.every(({ complete, reason }) => complete && reason === null)).toBe(true);
+  });
+
+  test('show that Honduras no longer says what its communique of 2023 says', async () => {
+    const before = await ask('honduras', '2023-06-01', ['OPPOSED', 'APART']);
+    const after = await ask('honduras', '2026-03-01', ['APART']);
+    expect(pairs(before)).toEqual([]);
+    expect(pairs(after)).toEqual([
+      ['honduras--taiwan-part-of-china--2026-02-07', 'honduras-china-communique-2023--taiwan-part-of-china', 'CERTAIN'],
+    ]);
+    expect(after.tensions[0]?.sentence).toBe(
+      'On "Taiwan is part of China." the latest stance recorded of Honduras (2026-02-07) is "ambiguous"; for Honduras a clause of "Honduras-China Joint Communique on diplomatic relations", in force that day, is "endorses".',
+    );
+  });
+
+  test('show the two texts whose word on the means of reunification is not the latest one of China', async () => {
+    expect(pairs(await ask('china', '2026-03-01', ['APART']))).toEqual([
+      ['china--support-for-reunification--2025-12-31', 'anti-secession-law-2005--support-for-reunification', 'CERTAIN'],
+      [
+        'china--support-for-reunification--2025-12-31',
+        'us-china-communique-1982--support-for-reunification',
+        'NO_PERIOD',
+      ],
+    ]);
+  });
+
+  test('count a clause only for whom it names', async () => {
+    const { tensions: found } = await ask('united-states', '2026-03-01', ['APART']);
+    expect(found.map(({ clause }) => [clause.slug, clause.actors.map(({ id }) => id)])).toEqual([
+      ['us-china-communique-1982--peaceful-resolution-status-quo--united-states', ['united-states']],
+    ]);
+  });
+
+  test('of an actor that the graph does not know are none, and the answer says so', async () => {
+    expect(await ask('atlantis', '2026', ['OPPOSED'])).toMatchObject({ tensions: [], reason: 'UNKNOWN_ACTOR' });
+  });
+});

@@ -1,0 +1,133 @@
+import { type Day, earliest, latest, type WholeDay } from '../../../../src/model/days.ts';
+import { advance, type Reach, start } from '../../../../src/traverse/duties/entangle.ts';
+import type { DaySpan } from '../../../../src/traverse/duties/force.ts';
+import { legsTowards } from '../../../../src/traverse/duties/leg.ts';
+import type { Attack } from '../../../../src/traverse/duties/step.ts';
+import type {
+  Bounds,
+  Member,
+  Named,
+  ObligationTerms,
+  PactTerms,
+  StanceTerms,
+} from '../../../../src/traverse/duties/texts.ts';
+
+/** A day of a test, which is written as a day of the calendar. */
+export function day(text: string): Day {
+  return text as Day;
+}
+
+/** The whole days that a day may mean. */
+export function on(text: string): DaySpan {
+  return { first: earliest(day(text)), last: latest(day(text)) };
+}
+
+/** The bounds between two days; null is not found. */
+export function bounds(since: string | null, until: string | null): Bounds {
+  return {
+    sinceEarliest: since === null ? null : earliest(day(since)),
+    sinceLatest: since === null ? null : latest(day(since)),
+    untilEarliest: until === null ? null : earliest(day(until)),
+    untilLatest: until === null ? null : latest(day(until)),
+  };
+}
+
+/** An actor whose name is its id with a capital. */
+export function named(id: string): Named {
+  return { id, name: `${id.charAt(0).toUpperCase()}${id.slice(1)}` };
+}
+
+/** An actor that is in a pact from the start, or between two days. */
+export function member(id: string, since: string | null = null, until: string | null = null): Member {
+  return { ...named(id), ...bounds(since, until) };
+}
+
+/** A period in force. */
+export function period(since: string | null, until: string | null, certain = true): PactTerms['periods'][number] {
+  return { id: 'period', since: dayOrNull(since), until: dayOrNull(until), certain, ...bounds(since, until) };
+}
+
+/** A renewal. */
+export function renewal(date: string, until: string | null = null): PactTerms['renewals'][number] {
+  return { date: day(date), dateEarliest: earliest(day(date)), dateLatest: latest(day(date)), until: dayOrNull(until) };
+}
+
+/** A suspension between actors. */
+export function suspension(
+  between: string[],
+  since: string | null,
+  until: string | null = null,
+): PactTerms['suspensions'][number] {
+  return { id: 'suspension', since: dayOrNull(since), until: dayOrNull(until), between, ...bounds(since, until) };
+}
+
+/** A duty of defence on armed attack that actors owe each other, but for what is said otherwise. */
+export function obligation(binds: readonly string[], parts: Partial<ObligationTerms> = {}): ObligationTerms {
+  return {
+    id: 'duty',
+    kind: 'defence',
+    article: '5',
+    mutual: true,
+    condition: 'armed_attack',
+    area: null,
+    adversaries: [],
+    binds: binds.map((id) => member(id)),
+    ...parts,
+  };
+}
+
+/** A pact of these parties with one duty of defence, in force from 2000, but for what is said otherwise. */
+export function pact(id: string, parties: readonly string[], parts: Partial<PactTerms> = {}): PactTerms {
+  return {
+    id,
+    name: `Treaty ${id}`,
+    signedEarliest: whole('1999-12-01'),
+    periods: [period('2000', null)],
+    renewals: [],
+    suspensions: [],
+    parties: parties.map((party) => member(party)),
+    beneficiaries: [],
+    obligations: [obligation(parties, { id: `${id}--duty` })],
+    sources: ['source'],
+    ...parts,
+  };
+}
+
+/** A stance on one proposition. */
+export function stance(id: string, date: string, parts: Partial<StanceTerms> = {}): StanceTerms {
+  return {
+    id,
+    proposition: 'proposition',
+    position: 'endorses',
+    polarity: 1,
+    date: day(date),
+    dateEarliest: earliest(day(date)),
+    dateLatest: latest(day(date)),
+    validToEarliest: null,
+    validToLatest: null,
+    verified: true,
+    ...parts,
+  };
+}
+
+/** An attack in which nobody is bound to defend the attacker, but for those said. */
+export function attack(attacked: string, attacker: string, allies: readonly string[] = []): Attack {
+  return { attacked: named(attacked), attacker: named(attacker), allies: new Set(allies) };
+}
+
+/** Duties followed so many steps over pacts that are all at hand. */
+export function followed(pacts: readonly PactTerms[], on: DaySpan, asked: Attack, depth: number): Reach {
+  let reach = start(asked);
+  while (reach.depth < depth && reach.frontier.length > 0) {
+    reach = advance(reach, legsTowards(new Set(reach.frontier), pacts, on, 'POSSIBLE'), asked);
+  }
+  return reach;
+}
+
+export function whole(text: string): WholeDay {
+  return text as WholeDay;
+}
+
+function dayOrNull(text: string | null): Day | null {
+  return text === null ? null : day(text);
+}
