@@ -1,0 +1,14 @@
+// Stances of other actors on the same propositions with the opposite polarity, the latest first.
+//   $ids  the stances they stand against      $limit  stances at the most
+UNWIND $ids AS id
+MATCH (stance:Stance {id: id})-[:ABOUT]->(proposition:Proposition)
+MATCH (proposition)<-[:ABOUT]-(other:Stance)
+WHERE other.polarity * stance.polarity < 0
+MATCH (other)<-[:HOLDS]-(actor:Actor)
+WHERE NOT EXISTS { (actor)-[:HOLDS]->(stance) }
+WITH stance, proposition, other, actor
+ORDER BY other.dateLatest DESC, other.id, stance.id
+LIMIT $limit
+RETURN other.id AS id, stance.id AS against, proposition.id AS proposition, actor.id AS actor, other.position AS position, other.date AS date,
+  other.dateLatest AS latest
+ORDER BY latest DESC, id, against

@@ -1,0 +1,89 @@
+import { MOST_NEIGHBOURS } from '../../traverse/explore/bounds.ts';
+import { builder } from '../builder.ts';
+import { choice, count, day, fields, maybe, type Specs, text } from '../fields.ts';
+import { found, foundAll } from '../found.ts';
+import { Node } from '../nouns.ts';
+import { EdgeType, Label } from './graph-enums.ts';
+
+const Direction = builder.enumType('LinkDirection', {
+  description: 'Whether an edge leaves the node that was asked about, or points to it.',
+  values: { OUT: { description: 'It leaves the node.' }, IN: { description: 'It points to the node.' } },
+});
+
+/** What a drawing needs of a node. */
+const drawn: Specs = {
+  id: { ...text('Id in the whole graph, "State:japan". It never changes, so a list of them is a view.'), type: 'ID' },
+  label: choice(Label, 'What it is, as narrowly as the graph knows.'),
+  caption: text('A few words for it: the property that "labelField" of its display hints names, else its id.'),
+  node: maybe(found(Node, 'The node itself. Null: it is a part, which is asked of the thing it belongs to.')),
+};
+
+export const GraphNode = builder.objectRef<object>('GraphNode').implement({
+  description: 'A node as a drawing needs it.',
+  fields: (t) => fields(t, drawn),
+});
+
+export const GraphLink = builder.objectRef<object>('GraphLink').implement({
+  description: 'An edge as a drawing needs it, with the few facts that fit beside a line.',
+  fields: (t) =>
+    fields(t, {
+      id: { ...text('Its type, and its own id or the ids of its ends. It never changes.'), type: 'ID' },
+      type: choice(EdgeType, 'What it says.'),
+      direction: maybe(choice(Direction, 'Seen from the node that was asked about. Null: none was.')),
+      from: { ...text('Id of the node it leaves.'), type: 'ID' },
+      to: { ...text('Id of the node it points to.'), type: 'ID' },
+      role: maybe(text('How one stands to the other, as the enum of that role names it. Null: it says none.')),
+      kind: maybe(text('What sort of reply or relation it is, as the enum of it names it. Null: it says none.')),
+      title: maybe(text('Title of an office. Null: it is none.')),
+      position: maybe(text('How far a clause goes, as the enum Position names it. Null: it is none.')),
+      choice: maybe(text('How a vote went, as the enum VoteChoice names it. Null: it is none.')),
+      since: maybe(day('Day it began. Null: not found, or it has none.')),
+      until: maybe(day('Day it ended. Null: not found, or it has none.')),
+      attestedOn: maybe(day('A day on which a source shows it. Null: not found, or it has none.')),
+    }),
+});
+
+const LinkCount = builder.objectRef<object>('LinkCount').implement({
+  description: 'How many edges of one type a node has in one direction.',
+  fields: (t) =>
+    fields(t, {
+      type: choice(EdgeType, 'The type.'),
+      direction: choice(Direction, 'The direction.'),
+      farLabel: maybe(choice(Label, 'What they lead to. Null: the type leads to several kinds of things.')),
+      count: count('How many.'),
+    }),
+});
+
+/** Types and directions that one node can have at the most. */
+const mostKinds = 60;
+
+export const Expanded = builder.objectRef<object>('ExpandedNode').implement({
+  description: 'A node that was expanded.',
+  fields: (t) =>
+    fields(t, {
+      ...drawn,
+      more: foundAll(LinkCount, mostKinds, 'Edges to nodes that are not shown yet, by kind.'),
+      moreCount: count('All of these together.'),
+    }),
+});
+
+export const Counted = builder.objectRef<object>('CountedNode').implement({
+  description: 'A node with the numbers of its edges.',
+  fields: (t) =>
+    fields(t, {
+      ...drawn,
+      degree: count('How many edges it has in all.'),
+      counts: foundAll(LinkCount, mostKinds, 'How many of each kind; kinds that it has none of are left out.'),
+    }),
+});
+
+export const Common = builder.objectRef<object>('CommonNeighbour').implement({
+  description: 'A neighbour of two nodes.',
+  fields: (t) =>
+    fields(t, {
+      ...drawn,
+      tieCount: count('How many links it has to the two.'),
+      degree: count('How many edges it has in all: a neighbour of few says more than one of many.'),
+      ties: foundAll(GraphLink, MOST_NEIGHBOURS, 'The links to the two.'),
+    }),
+});

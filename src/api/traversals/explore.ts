@@ -1,0 +1,157 @@
+import type { EdgeType as Type } from '../../model/edge-types.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { between } from '../../traverse/explore/between.ts';
+import { MOST_FOUND, MOST_LINKS, MOST_NODES, MOST_STARTS } from '../../traverse/explore/bounds.ts';
+import { edgesAmong } from '../../traverse/explore/edges-among.ts';
+import { neighbourCounts } from '../../traverse/explore/neighbour-counts.ts';
+import { neighbourhood } from '../../traverse/explore/neighbourhood.ts';
+import { schemaGraph } from '../../traverse/explore/schema-graph.ts';
+import { builder } from '../builder.ts';
+import { choice, fields, flag, texts } from '../fields.ts';
+import { foundAll, walked } from '../found.ts';
+import { rootField } from '../roots.ts';
+import { badGlobalId } from './complaints-of-explore.ts';
+import { Common, Counted, Expanded, GraphLink, GraphNode } from './explore-types.ts';
+import { EdgeType } from './graph-enums.ts';
+import { namedIn } from './names.ts';
+import { SchemaGraph } from './schema-graph.ts';
+
+const Cut = builder.enumType('ExploreCut', {
+  description: 'Which limit cut an answer short.',
+  values: {
+    WALK: { description: 'Some nodes have so many edges that not all of them were walked.' },
+    NODES: { description: `More than ${MOST_FOUND} nodes were found.` },
+    LINKS: { description: `More than ${MOST_LINKS} links were found.` },
+  },
+});
+
+const unknown = texts('Ids that nothing has.');
+const complete = flag('No limit cut the answer short.');
+const cuts = { ...choice(Cut, 'Limits that cut the answer short.'), list: true };
+
+const Neighbourhood = builder.objectRef<object>('Neighbourhood').implement({
+  description:
+    'Neighbours of some nodes that are not shown yet, the links to them, and what is left for the next time.',
+  fields: (t) =>
+    fields(t, {
+      starts: foundAll(Expanded, MOST_STARTS, 'The nodes that were expanded, with what of each is still to come.'),
+      nodes: foundAll(GraphNode, MOST_FOUND, 'The neighbours found, each once.'),
+      links: foundAll(GraphLink, MOST_LINKS, 'All links between the nodes and the neighbours found.'),
+      unknown,
+      complete,
+      cuts,
+    }),
+});
+
+const NeighbourCounts = builder.objectRef<object>('NeighbourCounts').implement({
+  description: 'How many edges some nodes have, by kind.',
+  fields: (t) => fields(t, { nodes: foundAll(Counted, MOST_NODES, 'The nodes, in the order asked for.'), unknown }),
+});
+
+const EdgesAmong = builder.objectRef<object>('EdgesAmong').implement({
+  description: 'All links within a set of nodes.',
+  fields: (t) =>
+    fields(t, {
+      nodes: foundAll(GraphNode, MOST_NODES, 'The nodes, in the order asked for.'),
+      links: foundAll(GraphLink, MOST_LINKS, 'The links, by type and id.'),
+      notSearched: texts(
+        'Ids of nodes with too many edges to be walked around: links between two of them can be missing.',
+      ),
+      unknown,
+      complete,
+      cuts,
+    }),
+});
+
+const Between = builder.objectRef<object>('Between').implement({
+  description: 'Neighbours that two nodes have in common.',
+  fields: (t) =>
+    fields(t, {
+      common: foundAll(
+        Common,
+        'first',
+        'The neighbours: those with most ties first, then those with fewer links of their own, then by id.',
+      ),
+      more: flag('There are more than were asked for.'),
+      unknown,
+      complete,
+      cuts,
+    }),
+});
+
+builder.queryFields((t) => ({
+  neighbourhood: rootField(t, {
+    type: Neighbourhood,
+    description:
+      'What surrounds some nodes, a few of every kind of link in turns. Asked again with what was found in "exclude", it goes on where it ended.',
+    args: builder.args((a) => ({
+      ids: a.idList({ required: true, description: 'Global ids of the nodes to expand, at most 20.' }),
+      exclude: a.idList({
+        required: true,
+        defaultValue: [],
+        description: 'Global ids of nodes that are shown already, at most 2000.',
+      }),
+      through: a.field({ type: [EdgeType], description: 'Types of edges to follow, either way. Null: all.' }),
+      first: a.int({ required: true, defaultValue: 25, description: 'Neighbours of each node, from 1 to 200.' }),
+    })),
+    extensions: walked((graph, { ids, exclude, through, first }) =>
+      neighbourhood(graph, {
+        ids: refs('ids', ids),
+        exclude: refs('exclude', exclude),
+        through: types(through),
+        first: Number(first),
+      }),
+    ),
+  }),
+  neighbourCounts: rootField(t, {
+    type: NeighbourCounts,
+    description: 'The exact numbers of edges of many nodes, by kind. A hub costs no more than any other node.',
+    args: builder.args((a) => ({
+      ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
+    })),
+    extensions: walked((graph, { ids }) => neighbourCounts(graph, { ids: refs('ids', ids) })),
+  }),
+  edgesAmong: rootField(t, {
+    type: EdgesAmong,
+    description: 'All links within a set of nodes, so that a drawing of them is whole.',
+    args: builder.args((a) => ({
+      ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
+    })),
+    extensions: walked((graph, { ids }) => edgesAmong(graph, { ids: refs('ids', ids) })),
+  }),
+  between: rootField(t, {
+    type: Between,
+    description: 'What two nodes have in common, with the links by which they do.',
+    args: builder.args((a) => ({
+      a: a.id({ required: true, description: 'Global id of one node.' }),
+      b: a.id({ required: true, description: 'Global id of the other.' }),
+      through: a.field({ type: [EdgeType], description: 'Types of edges that tie, either way. Null: all.' }),
+      first: a.int({ required: true, defaultValue: 25, description: 'Neighbours, from 1 to 200.' }),
+    })),
+    extensions: walked((graph, { a, b, through, first }) =>
+      between(graph, { a: ref('a', a), b: ref('b', b), through: types(through), first: Number(first) }),
+    ),
+  }),
+  schemaGraph: rootField(t, {
+    type: SchemaGraph,
+    description:
+      'The graph seen from afar: kinds of nodes and edges, how many there are, and how a page may draw them.',
+    extensions: walked((graph) => schemaGraph(graph)),
+  }),
+}));
+
+/** The nodes that a list of global ids names. graphql-js has made sure that it is a list. */
+function refs(argument: string, ids: unknown): readonly NodeRef[] {
+  return (ids as readonly unknown[]).map((id) => ref(argument, id));
+}
+
+function ref(argument: string, id: unknown): NodeRef {
+  const named = namedIn(id);
+  if (named === undefined) throw badGlobalId(argument, String(id));
+  return named;
+}
+
+/** Types of edges as graphql-js coerced them; null where none were named. */
+function types(through: unknown): readonly Type[] | null {
+  return (through ?? null) as readonly Type[] | null;
+}

@@ -1,0 +1,131 @@
+import type { Graph } from '../../graph/graph.ts';
+import type { Certainty } from '../../model/intervals.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { type Citation, cite } from './cite.ts';
+import { noDossier } from './complaints.ts';
+import { type Contest, contestOf } from './contest.ts';
+import { officeOn } from './office-on.ts';
+import { type DossierRow, stanceDossier, statementDossier } from './texts.ts';
+
+/** Words that were kept, with where they were read. */
+export interface Words {
+  readonly text: string;
+  readonly lang: string;
+  readonly translated: boolean;
+  /** The longer quote they are cut from; null: they are cut from none. */
+  readonly cutFrom: string | null;
+  /** Empty: the sources are those of the dossier. */
+  readonly sources: readonly NodeRef[];
+}
+
+/** An office that a speaker held on the day, and how surely. */
+export interface OfficeThatDay {
+  readonly title: string;
+  readonly belongsTo: NodeRef;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly attestedOn: string | null;
+  readonly certainty: Certainty;
+  /** A source shows the official in it on that very day. */
+  readonly attested: boolean;
+  readonly sources: readonly NodeRef[];
+}
+
+/** An official who took part, or who voiced the stance. */
+export interface SpeakerThatDay {
+  readonly official: NodeRef;
+  readonly role: string | null;
+  readonly offices: readonly OfficeThatDay[];
+}
+
+/** All that tells how a stance or a statement is known. */
+export interface Dossier {
+  readonly fact: NodeRef;
+  readonly actor: NodeRef | null;
+  readonly words: readonly Words[];
+  readonly speakers: readonly SpeakerThatDay[];
+  readonly venue: string | null;
+  readonly date: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly datePrecision: string | null;
+  readonly endDate: string | null;
+  readonly basis: string | null;
+  readonly statedBy: NodeRef | null;
+  readonly statement: NodeRef | null;
+  readonly pact: NodeRef | null;
+  readonly citations: readonly Citation[];
+  readonly contest: Contest;
+  readonly unverifiedFields: readonly string[];
+  readonly verified: boolean;
+  readonly note: string | null;
+}
+
+/** Gathers the dossier of a stance or a statement; null where the graph has none with that id. */
+export async function dossier(graph: Pick<Graph, 'ask'>, { id }: { readonly id: NodeRef }): Promise<Dossier | null> {
+  const [row] = await graph.ask(textFor(id), { id: id.id });
+  if (row === undefined) return null;
+  return laidOut({ label: id.label, id: row.id }, row, await contestOf(graph, row));
+}
+
+function textFor({ label }: NodeRef): typeof stanceDossier {
+  if (label === 'Stance') return stanceDossier;
+  if (label === 'Statement') return statementDossier;
+  throw noDossier(label);
+}
+
+function laidOut(fact: NodeRef, row: DossierRow, contest: Contest): Dossier {
+  const { venue, date, earliest, latest, datePrecision, endDate, basis, unverifiedFields, verified, note } = row;
+  return {
+    fact,
+    actor: maybe('Actor', row.actor),
+    words: row.quotes.map(wordsOf),
+    speakers: row.speakers.map((speaker) => speakerOf(speaker, row)),
+    venue,
+    date,
+    earliest,
+    latest,
+    datePrecision,
+    endDate,
+    basis,
+    statedBy: maybe('Actor', row.statedBy),
+    statement: fact.label === 'Statement' ? null : maybe('Statement', row.statement),
+    pact: maybe('Pact', row.pact),
+    citations: row.sources.map(cite),
+    contest,
+    unverifiedFields,
+    verified,
+    note,
+  };
+}
+
+function wordsOf({ text, lang, translated, cutFrom, sources }: DossierRow['quotes'][number]): Words {
+  return { text, lang, translated, cutFrom, sources: sources.map((id) => ({ label: 'Source', id })) };
+}
+
+function speakerOf({ id, role, offices }: DossierRow['speakers'][number], day: DossierRow): SpeakerThatDay {
+  return {
+    official: { label: 'Official', id },
+    role,
+    offices: offices.flatMap((office) => {
+      const held = officeOn(office, day);
+      if (held === undefined) return [];
+      const { title, since, until, attestedOn, sources, belongsTo } = office;
+      return [
+        {
+          title,
+          belongsTo: { label: 'Actor', id: belongsTo },
+          since,
+          until,
+          attestedOn,
+          ...held,
+          sources: sources.map((source) => ({ label: 'Source', id: source })),
+        },
+      ];
+    }),
+  };
+}
+
+function maybe(label: NodeRef['label'], id: string | null): NodeRef | null {
+  return id === null ? null : { label, id };
+}

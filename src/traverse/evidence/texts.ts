@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { cypher } from '../../graph/cypher.ts';
+
+const ids = z.array(z.string());
+const maybe = z.string().nullable();
+const days = {
+  since: maybe,
+  sinceEarliest: maybe,
+  sinceLatest: maybe,
+  until: maybe,
+  untilEarliest: maybe,
+  untilLatest: maybe,
+  attestedOn: maybe,
+  attestedOnEarliest: maybe,
+  attestedOnLatest: maybe,
+};
+
+const office = z.object({ id: z.string(), title: z.string(), ...days, sources: ids, belongsTo: z.string() });
+
+/** An office with the bounds of its days. */
+export type OfficeRow = z.output<typeof office>;
+
+const source = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: maybe,
+  url: maybe,
+  published: maybe,
+  kind: z.string(),
+  language: z.string(),
+  commit: maybe,
+});
+
+/** What of a source goes into a citation. */
+export type SourceRow = z.output<typeof source>;
+
+const dossier = z.object({
+  id: z.string(),
+  actor: maybe,
+  proposition: maybe,
+  position: maybe,
+  basis: maybe,
+  statedBy: maybe,
+  validTo: maybe,
+  statement: maybe,
+  pact: maybe,
+  date: z.string(),
+  earliest: z.string(),
+  latest: z.string(),
+  datePrecision: maybe,
+  endDate: maybe,
+  venue: maybe,
+  note: maybe,
+  unverifiedFields: z.array(z.string()),
+  verified: z.boolean(),
+  quotes: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      lang: z.string(),
+      translated: z.boolean(),
+      cutFrom: maybe,
+      sources: ids,
+    }),
+  ),
+  speakers: z.array(z.object({ id: z.string(), role: maybe, offices: z.array(office) })),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      field: z.string(),
+      value: z.string(),
+      preferred: z.boolean(),
+      on: z.string(),
+      label: z.enum(['Statement', 'Pact']),
+      sources: ids,
+    }),
+  ),
+  sources: z.array(source),
+  stances: ids,
+});
+
+/** What the graph holds on how a fact is known. */
+export type DossierRow = z.output<typeof dossier>;
+
+export const statementDossier = cypher('read/dossier-statement', z.object({ id: z.string() }), dossier);
+export const stanceDossier = cypher('read/dossier-stance', z.object({ id: z.string() }), dossier);
+
+/** Answers to a statement that go against it. */
+export const contestingReplies = cypher(
+  'read/dossier-replies',
+  z.object({ id: z.string(), kinds: z.array(z.string()), limit: z.bigint() }),
+  z.object({ id: z.string(), kind: z.string(), date: z.string(), latest: z.string(), actor: maybe }),
+);
+
+/** Stances of others with the opposite polarity. */
+export const opposedStances = cypher(
+  'read/dossier-opposed',
+  z.object({ ids, limit: z.bigint() }),
+  z.object({
+    id: z.string(),
+    against: z.string(),
+    proposition: z.string(),
+    actor: z.string(),
+    position: z.string(),
+    date: z.string(),
+    latest: z.string(),
+  }),
+);

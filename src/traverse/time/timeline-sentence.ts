@@ -1,0 +1,26 @@
+import type { TimelineRow } from './texts.ts';
+import type { TimelineKind } from './timeline-kinds.ts';
+
+/** An entry of a timeline in one sentence, from the facts alone. */
+export function timelineSentence(kind: TimelineKind, { subject, object, detail }: Words): string {
+  return sentences[kind]({ subject: subject ?? 'Unnamed', object: object ?? 'unnamed', detail: detail ?? '' });
+}
+
+type Words = Pick<TimelineRow, 'subject' | 'object' | 'detail'>;
+
+type Said = { readonly [word in keyof Words]: string };
+
+const sentences: Readonly<Record<TimelineKind, (said: Said) => string>> = {
+  RECOGNITION_ENDED: ({ subject, object }) => `The recognition of ${object} by ${subject} ended.`,
+  STATEMENT: ({ object }) => object,
+  STANCE: ({ subject, object, detail }) => `${subject} on "${object}": ${detail.replaceAll('_', ' ')}.`,
+  PACT_SIGNED: ({ object }) => `Signed, adopted or issued: ${object}.`,
+  RECOGNITION_BEGAN: ({ subject, object }) => `The recognition of ${object} by ${subject} began.`,
+  PACT_IN_FORCE: ({ object }) => `In force from then on: ${object}.`,
+  PACT_RENEWED: ({ object, detail }) => `Prolonged by ${detail} ${detail === '1' ? 'year' : 'years'}: ${object}.`,
+  PACT_ENDED: ({ object }) => `In force until then: ${object}.`,
+  PACT_JOINED: ({ subject, object }) => `${subject} joined: ${object}.`,
+  PACT_LEFT: ({ subject, object }) => `${subject} left: ${object}.`,
+  OFFICE_BEGAN: ({ subject, object, detail }) => `${subject} took office: ${detail} (${object}).`,
+  OFFICE_ENDED: ({ subject, object, detail }) => `${subject} left office: ${detail} (${object}).`,
+};

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { NodeRef } from '../../src/model/node-ref.ts';
+import { between } from '../../src/traverse/explore/between.ts';
+import { edgesAmong } from '../../src/traverse/explore/edges-among.ts';
+import { globalId, narrowest } from '../../src/traverse/explore/graph-node.ts';
+import { neighbourCounts } from '../../src/traverse/explore/neighbour-counts.ts';
+import { neighbourhood } from '../../src/traverse/explore/neighbourhood.ts';
+import { schemaGraph } from '../../src/traverse/explore/schema-graph.ts';
+import {
+  commonNeighbours,
+  edgesAcross,
+  edgesWithin,
+  graphCounts,
+  neighbourCountsOf,
+  neighboursAlong,
+  placesShown,
+} from '../../src/traverse/explore/texts.ts';
+import { type Memory, remember, type StoredEdge, type StoredNode } from '../oracle/memory.ts';
+import { openTestGraph } from './place.ts';
+
+let graph: Graph;
+let memory: Memory;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  memory = await remember(graph);
+});
+afterAll(() => graph.close());
+
+const japan: NodeRef = { label: 'State', id: 'japan' };
+const russia: NodeRef = { label: 'State', id: 'russia' };
+const lavrov: NodeRef = { label: 'Statement', id: 'lavrov-tass-20251228' };
+const treaty: NodeRef = { label: 'Pact', id: 'russia-china-treaty-2001' };
+
+/** The global id of a node as Neo4j holds it. */
+function idOf({ labels, values }: StoredNode): string {
+  return globalId({ label: narrowest(labels), id: String(values.id) });
+}
+
+function edgesAt(id: string): readonly StoredEdge[] {
+  return memory.edges.filter(({ from, to }) => idOf(from) === id || idOf(to) === id);
+}
+
+/** The node at the other end. */
+function otherEnd({ from, to }: StoredEdge, id: string): string {
+  return idOf(from) === id ? idOf(to) : idOf(from);
+}
+
+/** A node named by its global id. */
+function refOf(id: string): NodeRef {
+  const [label = '', slug = ''] = id.split(':');
+  // Global ids of this file are made of labels of the graph.
+  return { label: label as NodeRef['label'], id: slug };
+}
+
+describe('neighbourCounts', () => {
+  test('are those of the edges counted one by one', async () => {
+    const { nodes } = await neighbourCounts(graph, { ids: [japan, russia, lavrov, treaty] });
+    for (const { id, degree, counts } of nodes) {
+      const kinds = edgesAt(id).map(({ from, type }) => `${type} ${idOf(from) === id ? 'OUT' : 'IN'}`);
+      const counted = new Map([...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind).length]));
+      expect(new Map(counts.map(({ type, direction, count }) => [`${type} ${direction}`, count]))).toEqual(counted);
+      expect(degree).toBe(kinds.length);
+    }
+    expect(nodes.map(({ id }) => id)).toEqual([japan, russia, lavrov, treaty].map(globalId));
+  });
+
+  test('name the ids that nothing has, also where another kind of thing has the slug', async () => {
+    const nowhere: readonly NodeRef[] = [
+      { label: 'Pact', id: 'japan' },
+      { label: 'State', id: 'atlantis' },
+    ];
+    expect(await neighbourCounts(graph, { ids: nowhere })).toEqual({
+      nodes: [],
+      unknown: ['Pact:japan', 'State:atlantis'],
+    });
+  });
+
+  test('find an actor by its main label, too', async () => {
+    const { nodes } = await neighbourCounts(graph, { ids: [{ label: 'Actor', id: 'japan' }] });
+    expect(nodes.map(({ id }) => id)).toEqual(['State:japan']);
+  });
+
+  test('are refused for too many nodes', async () => {
+    const ids = Array.from({ length: 501 }, () => japan);
+    await expect(neighbourCounts(graph, { ids })).rejects.toThrow('takes 500 at the most');
+  });
+});
+
+describe('a neighbourhood', () => {
+  test('asked again and again gives every neighbour once and comes to an end', async () => {
+    const shown: string[] = [];
+    for (let round = 0; round < 50; round += 1) {
+      const page = await neighbourhood(graph, { ids: [japan], exclude: shown.map(refOf), through: null, first: 13 });
+      expect(page.nodes.filter(({ id }) => shown.includes(id))).toEqual([]);
+      shown.push(...page.nodes.map(({ id }) => id));
+      const left = edgesAt('State:japan').filter((edge) => !shown.includes(otherEnd(edge, 'State:japan')));
+      expect(page.starts[0]?.moreCount).toBe(left.length);
+      if (left.length === 0) break;
+    }
+    const all = new Set(edgesAt('State:japan').map((edge) => otherEnd(edge, 'State:japan')));
+    expect(new Set(shown)).toEqual(all);
+    expect(shown).toHaveLength(all.size);
+  });
+
+  test('shows some of every kind before more of any', async () => {
+    const { counts = [] } = (await neighbourCounts(graph, { ids: [japan] })).nodes[0] ?? {};
+    const { links } = await neighbourhood(graph, { ids: [japan], exclude: [], through: null, first: 20 });
+    const kinds = new Set(links.map(({ type, direction }) => `${type} ${direction}`));
+    expect(kinds).toEqual(new Set(counts.map(({ type, direction }) => `${type} ${direction}`)));
+  });
+
+  test('follows the types that it is told to, and tells what they say', async () => {
+    const { nodes, links, starts } = await neighbourhood(graph, {
+      ids: [lavrov],
+      exclude: [],
+      through: ['RESPONDS_TO', 'SPOKE'],
+      first: 25,
+    });
+    expect(nodes.map(({ id }) => id).toSorted()).toEqual([
+      'Official:sergey-lavrov',
+      'Statement:takaichi-diet-20251107',
+    ]);
+    expect(links.map(({ type, kind, role, direction }) => [type, kind ?? role, direction]).toSorted()).toEqual([
+      ['RESPONDS_TO', 'WARNS', 'OUT'],
+      ['SPOKE', 'SPEAKER', 'IN'],
+    ]);
+    expect(starts[0]?.moreCount).toBe(0);
+  });
+
+  test('of two nodes gives what they share once, with the links to both', async () => {
+    const { nodes, links } = await neighbourhood(graph, {
+      ids: [japan, russia],
+      exclude: [],
+      through: ['ADDRESSED_TO', 'ON_BEHALF_OF'],
+      first: 200,
+    });
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+    const ofLavrov = links.filter(({ from }) => from === globalId(lavrov)).map(({ type, to }) => `${type} ${to}`);
+    expect(ofLavrov.toSorted()).toEqual(['ADDRESSED_TO State:japan', 'ON_BEHALF_OF State:russia']);
+  });
+
+  test('is the same each time it is asked', async () => {
+    const asked = { ids: [japan, treaty], exclude: [russia], through: null, first: 9 };
+    expect(await neighbourhood(graph, asked)).toEqual(await neighbourhood(graph, asked));
+  });
+
+  test('is refused for more nodes, or more of each, than one expansion takes', async () => {
+    const many = Array.from({ length: 21 }, () => japan);
+    const asked = { exclude: [], through: null };
+    await expect(neighbourhood(graph, { ...asked, ids: many, first: 5 })).rejects.toThrow('takes 20 at the most');
+    await expect(neighbourhood(graph, { ...asked, ids: [japan], first: 201 })).rejects.toThrow('from 1 to 200');
+  });
+});
+
+describe('edgesAmong', () => {
+  test('finds the links within a set, and no other', async () => {
+    const ids = [japan, russia, lavrov, treaty, { label: 'State', id: 'china' } as const];
+    const names = ids.map(globalId);
+    const within = memory.edges.filter(({ from, to }) => names.includes(idOf(from)) && names.includes(idOf(to)));
+    const { links, complete } = await edgesAmong(graph, { ids });
+    expect(links.map(({ from, type, to }) => `${from} ${type} ${to}`).toSorted()).toEqual(
+      within.map(({ from, type, to }) => `${idOf(from)} ${type} ${idOf(to)}`).toSorted(),
+    );
+    expect(new Set(links.map(({ id }) => id)).size).toBe(links.length);
+    expect(complete).toBe(true);
+  });
+
+  test('of all states and pacts is the same as counted one by one', async () => {
+    const chosen = memory.nodes.filter(({ labels }) => labels.includes('State') || labels.includes('Pact')).map(idOf);
+    const within = memory.edges.filter(({ from, to }) => chosen.includes(idOf(from)) && chosen.includes(idOf(to)));
+    const { links } = await edgesAmong(graph, { ids: chosen.map(refOf) });
+    expect(links).toHaveLength(within.length);
+  });
+
+  test('of one node is nothing', async () => {
+    expect((await edgesAmong(graph, { ids: [japan] })).links).toEqual([]);
+  });
+});
+
+describe('between', () => {
+  test('ranks what two nodes share by ties, then by fewest links, then by id', async () => {
+    const { common, more } = await between(graph, { a: japan, b: russia, through: null, first: 200 });
+    const [one, other] = [globalId(japan), globalId(russia)];
+    const ends = new Set(edgesAt(one).map((edge) => otherEnd(edge, one)));
+    const shared = [...ends].filter((id) => edgesAt(id).some((edge) => otherEnd(edge, id) === other));
+    const ranked = shared
+      .map((id) => {
+        const ties = edgesAt(id).filter((edge) => [one, other].includes(otherEnd(edge, id))).length;
+        return { id, tieCount: ties, degree: edgesAt(id).length };
+      })
+      .toSorted((x, y) => y.tieCount - x.tieCount || x.degree - y.degree || (slugOf(x.id) < slugOf(y.id) ? -1 : 1));
+    expect(common.map(({ id, tieCount, degree }) => ({ id, tieCount, degree }))).toEqual(ranked);
+    expect(common.map(({ ties }) => ties.length)).toEqual(common.map(({ tieCount }) => tieCount));
+    expect(more).toBe(false);
+  });
+
+  test('takes the types it is told to, and says when there is more', async () => {
+    const { common, more } = await between(graph, { a: japan, b: russia, through: ['PARTY_TO'], first: 1 });
+    expect(common.every(({ label }) => label === 'Pact')).toBe(true);
+    expect(common.length).toBeLessThanOrEqual(1);
+    expect(typeof more).toBe('boolean');
+  });
+
+  test('is empty where one is not there, and says which', async () => {
+    const nobody: NodeRef = { label: 'State', id: 'atlantis' };
+    const { common, unknown } = await between(graph, { a: japan, b: nobody, through: null, first: 5 });
+    expect([common, unknown]).toEqual([[], ['State:atlantis']]);
+  });
+});
+
+describe('the schema graph', () => {
+  test('has the numbers of nodes and edges counted one by one', async () => {
+    const { labels, edges } = await schemaGraph(graph);
+    for (const { label, count } of labels)
+      expect([label, count]).toEqual([label, memory.nodes.filter((node) => node.labels.includes(label)).length]);
+    for (const { type, count } of edges)
+      expect([type, count]).toEqual([type, memory.edges.filter((edge) => edge.type === type).length]);
+  });
+
+  test('counts each edge under one pair of labels', async () => {
+    const { edges } = await schemaGraph(graph);
+    for (const { type, count, ends } of edges)
+      expect([type, ends.reduce((sum, { count: some }) => sum + some, 0)]).toEqual([type, count]);
+  });
+});
+
+describe('real rows', () => {
+  test('fit the types of the texts of the explorer', async () => {
+    const rows = await graph.ask(neighbourCountsOf, { nodes: [japan, lavrov] });
+    const [near = '', other = ''] = rows.map(({ place }) => place);
+    const walks = [{ place: near, type: 'HOLDS', direction: 'OUT' as const }];
+    const asked = [
+      [neighbourCountsOf, rows],
+      [placesShown, await graph.ask(placesShown, { nodes: [japan] })],
+      [neighboursAlong, await graph.ask(neighboursAlong, { walks, shownPlaces: [], shownIds: [], limit: 5n })],
+      [edgesAcross, await graph.ask(edgesAcross, { starts: [near], ends: [other], limit: 5n })],
+      [edgesWithin, await graph.ask(edgesWithin, { centres: [near], members: [near, other], limit: 5n })],
+      [
+        commonNeighbours,
+        await graph.ask(commonNeighbours, {
+          near,
+          other,
+          types: ['ADDRESSED_TO', 'ON_BEHALF_OF', 'RESPONDS_TO'],
+          scan: 99n,
+          limit: 5n,
+        }),
+      ],
+      [graphCounts, await graph.ask(graphCounts, {})],
+    ] as const;
+    for (const [text, found] of asked) {
+      expect([text.name, found.length > 0]).toEqual([text.name, true]);
+      expect(found.map((row) => text.row.parse(row))).toEqual(found);
+    }
+  });
+});
+
+function slugOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
