@@ -31,6 +31,20 @@ CREATE RANGE INDEX period_since_latest IF NOT EXISTS FOR (n:Period) ON (n.sinceL
 CREATE RANGE INDEX period_until_earliest IF NOT EXISTS FOR (n:Period) ON (n.untilEarliest);
 CREATE RANGE INDEX period_until_latest IF NOT EXISTS FOR (n:Period) ON (n.untilLatest);
 
+// What began and what ended: facts with an interval, by the first day that each bound can mean.
+CREATE RANGE INDEX recognition_since_earliest IF NOT EXISTS FOR (n:Recognition) ON (n.sinceEarliest);
+CREATE RANGE INDEX recognition_until_earliest IF NOT EXISTS FOR (n:Recognition) ON (n.untilEarliest);
+CREATE RANGE INDEX renewal_date_earliest IF NOT EXISTS FOR (n:Renewal) ON (n.dateEarliest);
+CREATE RANGE INDEX suspension_since_earliest IF NOT EXISTS FOR (n:Suspension) ON (n.sinceEarliest);
+CREATE RANGE INDEX suspension_until_earliest IF NOT EXISTS FOR (n:Suspension) ON (n.untilEarliest);
+CREATE RANGE INDEX stance_valid_to_earliest IF NOT EXISTS FOR (n:Stance) ON (n.validToEarliest);
+CREATE RANGE INDEX held_office_since_earliest IF NOT EXISTS FOR ()-[r:HELD_OFFICE]-() ON (r.sinceEarliest);
+CREATE RANGE INDEX held_office_until_earliest IF NOT EXISTS FOR ()-[r:HELD_OFFICE]-() ON (r.untilEarliest);
+CREATE RANGE INDEX member_of_since_earliest IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.sinceEarliest);
+CREATE RANGE INDEX member_of_until_earliest IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.untilEarliest);
+CREATE RANGE INDEX party_to_since_earliest IF NOT EXISTS FOR ()-[r:PARTY_TO]-() ON (r.sinceEarliest);
+CREATE RANGE INDEX party_to_until_earliest IF NOT EXISTS FOR ()-[r:PARTY_TO]-() ON (r.untilEarliest);
+
 // Lists in the order of names, and actors of any kind by their Wikidata item.
 CREATE RANGE INDEX state_name IF NOT EXISTS FOR (n:State) ON (n.name);
 CREATE RANGE INDEX organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.name);

@@ -1,0 +1,15 @@
+// The latest recorded stances of some actors on some propositions, those that may be from a day or before it, latest first.
+// The actors are where it starts: each edge of theirs is followed once, however many propositions are asked for.
+//   $actors, $propositions  ids, each once      $by  a whole day, 2001-07-16      $limit  how many at the most
+UNWIND $actors AS holder
+MATCH (actor:Actor {id: holder})-[:HOLDS]->(stance:Stance)
+WHERE stance.dateEarliest <= $by
+MATCH (stance)-[:ABOUT]->(proposition:Proposition)
+WHERE proposition.id IN $propositions
+WITH actor, stance, proposition
+ORDER BY stance.dateEarliest DESC, stance.id DESC
+LIMIT $limit
+RETURN stance.id AS id, actor.id AS actor, proposition.id AS proposition,
+  stance.position AS position, stance.polarity AS polarity,
+  stance.date AS date, stance.dateEarliest AS earliest, stance.dateLatest AS latest
+ORDER BY earliest DESC, id DESC

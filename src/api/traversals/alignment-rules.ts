@@ -1,0 +1,208 @@
+import { builder } from '../builder.ts';
+import { choice, count, day, fields, flag, maybe } from '../fields.ts';
+import { found } from '../found.ts';
+import { Certainty } from '../snapshot.ts';
+
+const AlignmentSource = builder.enumType('AlignmentSource', {
+  description: 'What actors are aligned by.',
+  values: { STANCES: { description: 'What they were recorded to hold on propositions.' } },
+});
+
+const AlignmentMode = builder.enumType('AlignmentMode', {
+  description: 'What is set against what.',
+  values: {
+    ONE_MODE: { description: 'Actors against actors: the pairs of a window.' },
+    TWO_MODE: { description: 'Actors against propositions: the cells of a window.' },
+    EVENTS: { description: 'Nothing: the stances that counted, one by one.' },
+  },
+});
+
+const AlignmentRule = builder.enumType('AlignmentRule', {
+  description: 'What makes the value of a pair or a cell.',
+  values: {
+    CONGRUENCE: { description: 'Agreement: how much they are on the same side.' },
+    CONFLICT: { description: 'Disagreement: how much they are on opposite sides.' },
+    SUBTRACT: { description: 'Agreement less disagreement.' },
+    COMBINE: { description: 'Agreement and disagreement together: how much there is, on whichever side.' },
+  },
+});
+
+const AlignmentWeight = builder.enumType('AlignmentWeight', {
+  description: 'How two stances on one proposition are weighed.',
+  values: {
+    COUNT: {
+      description: 'They are on the same side, on opposite sides, or neither: a polarity of 0 is on no side.',
+    },
+    DISTANCE: {
+      description:
+        'Disagreement is half the difference of the two polarities, from 0 to 1; agreement is what is left to 1.',
+    },
+  },
+});
+
+const AlignmentPartial = builder.enumType('AlignmentPartial', {
+  description: 'How a polarity of 0.5, on either side, counts.',
+  values: {
+    FOR: { description: 'As a whole one on its own side.' },
+    HALF: { description: 'As half of one where sides are counted; as it stands where distances are measured.' },
+    LEFT_OUT: { description: 'Not at all.' },
+  },
+});
+
+const AlignmentNormalise = builder.enumType('AlignmentNormalise', {
+  description:
+    'What a value is divided by, so that those who speak often do not outweigh the others. The names are those of Discourse Network Analyzer.',
+  values: {
+    NONE: { description: 'Nothing.' },
+    AVERAGE_ACTIVITY: { description: 'ONE_MODE: the mean of how much the two said.' },
+    JACCARD: { description: 'ONE_MODE: the number of sides on propositions that one of the two took, or both did.' },
+    COSINE: { description: 'ONE_MODE: the product of the lengths of the two, as vectors of the sides they took.' },
+    ACTIVITY: { description: 'TWO_MODE: how much the actor said on all propositions.' },
+    PROMINENCE: { description: 'TWO_MODE: how much all actors said on the proposition.' },
+  },
+});
+
+const AlignmentDuplicates = builder.enumType('AlignmentDuplicates', {
+  description:
+    'Which of several stances of one actor on one proposition count in a window. "The same" means of the same polarity.',
+  values: {
+    ALL: { description: 'All of them.' },
+    ONCE_PER_DAY: { description: 'The same one once for each day.' },
+    ONCE_PER_MONTH: { description: 'The same one once for each month.' },
+    ONCE_PER_YEAR: { description: 'The same one once for each year.' },
+    ONCE: { description: 'The same one once.' },
+    LATEST: {
+      description:
+        'The latest recorded alone, whatever its polarity. CERTAIN: none where it is not known which is last.',
+    },
+  },
+});
+
+const WindowUnit = builder.enumType('AlignmentWindowUnit', {
+  description: 'What windows are measured in.',
+  values: {
+    DAYS: { description: 'Days.' },
+    MONTHS: { description: 'Months of the calendar.' },
+    YEARS: { description: 'Years of the calendar.' },
+    STANCES: { description: 'Stances, in the order of the first day that each can mean.' },
+  },
+});
+
+const windowSize = 'How many units a window holds.';
+const windowStep = 'How many units after a window the next one begins. Less than the size: they overlap.';
+
+const AlignmentWindowsInput = builder.inputType('AlignmentWindowsInput', {
+  description: 'Windows that slide over time, with a matrix for each.',
+  fields: (t) => ({
+    unit: t.field({ type: WindowUnit, required: true, description: 'What they are measured in.' }),
+    size: t.int({ required: true, defaultValue: 1, description: `${windowSize} 1 or more.` }),
+    step: t.int({ required: true, defaultValue: 1, description: `${windowStep} 1 or more.` }),
+  }),
+});
+
+const Windows = builder.objectRef<object>('AlignmentWindows').implement({
+  description: 'How windows slide over time.',
+  fields: (t) =>
+    fields(t, {
+      unit: choice(WindowUnit, 'What they are measured in.'),
+      size: count(windowSize),
+      step: count(windowStep),
+    }),
+});
+
+export const AlignmentRules = builder.objectRef<object>('AlignmentRules').implement({
+  description: 'Every rule that an alignment was made by: the arguments of the question, defaults included.',
+  fields: (t) =>
+    fields(t, {
+      source: choice(AlignmentSource, 'What actors are aligned by.'),
+      mode: choice(AlignmentMode, 'What is set against what.'),
+      rule: choice(AlignmentRule, 'What makes a value.'),
+      weight: choice(AlignmentWeight, 'How two stances are weighed.'),
+      partial: choice(AlignmentPartial, 'How a polarity of 0.5, on either side, counts.'),
+      normalise: choice(AlignmentNormalise, 'What a value is divided by.'),
+      duplicates: choice(AlignmentDuplicates, 'Which of several stances on one proposition count.'),
+      windows: maybe(found(Windows, 'How windows slide. Null: one matrix of all days.')),
+      minimum: count('Propositions that a pair must share, or stances that a cell must rest on.'),
+      isolates: flag('Whether actors and propositions without any pair or cell are listed too.'),
+      asOf: maybe(day('The day up to which stances count. Null: all of them.')),
+      certainty: choice(Certainty, 'How partial days count.'),
+    }),
+});
+
+/** The arguments that say up to which day stances count. */
+export const dayArguments = () =>
+  builder.args((t) => ({
+    asOf: t.field({
+      type: 'PartialDate',
+      description: 'Only stances by this day count. A partial day means some day within it. Left out: all of them.',
+    }),
+    certainty: t.field({
+      type: Certainty,
+      required: true,
+      defaultValue: 'POSSIBLE',
+      description: 'How partial days count.',
+    }),
+  }));
+
+/** The arguments that say how an alignment is made. */
+export function ruleArguments() {
+  return builder.args((t) => ({
+    source: t.field({
+      type: AlignmentSource,
+      required: true,
+      defaultValue: 'STANCES',
+      description: 'What actors are aligned by.',
+    }),
+    mode: t.field({
+      type: AlignmentMode,
+      required: true,
+      defaultValue: 'ONE_MODE',
+      description: 'What is set against what.',
+    }),
+    rule: t.field({
+      type: AlignmentRule,
+      required: true,
+      defaultValue: 'SUBTRACT',
+      description: 'What makes the value of a pair or a cell.',
+    }),
+    weight: t.field({
+      type: AlignmentWeight,
+      required: true,
+      defaultValue: 'COUNT',
+      description: 'How two stances on one proposition are weighed.',
+    }),
+    partial: t.field({
+      type: AlignmentPartial,
+      required: true,
+      defaultValue: 'FOR',
+      description: 'How a polarity of 0.5, on either side, counts.',
+    }),
+    normalise: t.field({
+      type: AlignmentNormalise,
+      required: true,
+      defaultValue: 'NONE',
+      description: 'What a value is divided by; the mode must be one that it goes with.',
+    }),
+    duplicates: t.field({
+      type: AlignmentDuplicates,
+      required: true,
+      defaultValue: 'LATEST',
+      description: 'Which of several stances of one actor on one proposition count in a window.',
+    }),
+    windows: t.field({
+      type: AlignmentWindowsInput,
+      description: 'Windows that slide over time. Left out: one matrix of all days.',
+    }),
+    minimum: t.int({
+      required: true,
+      defaultValue: 1,
+      description:
+        'Propositions that a pair must share, or stances that a cell must rest on, to be given: 1 or more. It has no bearing on EVENTS.',
+    }),
+    isolates: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'Whether actors and propositions without any pair or cell are listed too.',
+    }),
+  }));
+}

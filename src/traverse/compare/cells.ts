@@ -1,0 +1,80 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
+import { groupBy } from '../../kit/group-by.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Kept, PairRules } from './pairs.ts';
+import type { Normalise, Weight } from './rules.ts';
+import { type Accord, accord } from './sides.ts';
+import { activity, type Tally } from './tally.ts';
+import { valueBy } from './value.ts';
+
+/** On which side of an item an actor was recorded. */
+export type Side = 'FOR' | 'AGAINST' | 'BOTH' | 'NEITHER';
+
+/** How an actor stands to a proposition. */
+export interface Cell {
+  readonly actor: NodeRef;
+  readonly proposition: NodeRef;
+  readonly value: number;
+  /** With the sentence of the proposition. */
+  readonly agreement: number;
+  readonly disagreement: number;
+  readonly side: Side;
+  readonly stanceCount: number;
+  readonly stances: readonly NodeRef[];
+}
+
+/**
+ * The two-mode matrix, actors by propositions, the strongest cell first. Agreement is that with the sentence itself: under COUNT what
+ * was said for it, under DISTANCE how near each word comes to 1. As in Discourse Network Analyzer, ACTIVITY divides by all that the
+ * actor said and PROMINENCE by all that was said on the proposition.
+ */
+export function cellsOf(tallies: readonly Tally[], rules: PairRules, most: number): Kept<Cell> {
+  const divisors = divisorsOf(tallies, rules.normalise);
+  const strongest = tallies
+    .filter(({ counted }) => counted.length >= rules.minimum)
+    .map((one) => cellOf(one, divisors(one), rules))
+    .toSorted(
+      (one, other) =>
+        Math.abs(other.value) - Math.abs(one.value) ||
+        compareTexts(one.actor.id, other.actor.id) ||
+        compareTexts(one.proposition.id, other.proposition.id),
+    );
+  return { kept: strongest.slice(0, most), leftOut: Math.max(0, strongest.length - most) };
+}
+
+function cellOf({ actor, item, amounts, counted }: Tally, by: number, { rule, weight }: PairRules): Cell {
+  const both = withSentence(amounts, weight);
+  return {
+    actor: { label: 'Actor', id: actor },
+    proposition: { label: 'Proposition', id: item },
+    value: valueBy(rule, both) / by,
+    ...both,
+    side: sideOf([...amounts.keys()]),
+    ...evidenceOf(counted),
+  };
+}
+
+function withSentence(amounts: ReadonlyMap<number, number>, weight: Weight): Accord {
+  const sum = { agreement: 0, disagreement: 0 };
+  for (const [value, amount] of amounts) {
+    const { agreement, disagreement } = accord(value, 1, weight);
+    sum.agreement += agreement * amount;
+    sum.disagreement += disagreement * amount;
+  }
+  return sum;
+}
+
+function sideOf(values: readonly number[]): Side {
+  const isFor = values.some((value) => value > 0);
+  const isAgainst = values.some((value) => value < 0);
+  if (isFor) return isAgainst ? 'BOTH' : 'FOR';
+  return isAgainst ? 'AGAINST' : 'NEITHER';
+}
+
+function divisorsOf(tallies: readonly Tally[], normalise: Normalise): (tally: Tally) => number {
+  if (normalise !== 'ACTIVITY' && normalise !== 'PROMINENCE') return () => 1;
+  const key = normalise === 'ACTIVITY' ? ({ actor }: Tally) => actor : ({ item }: Tally) => item;
+  const sums = new Map([...groupBy(tallies, key)].map(([of, own]) => [of, activity(own)]));
+  return (one) => sums.get(key(one)) ?? 1;
+}

@@ -1,0 +1,132 @@
+import type { Transaction } from '../../graph/graph.ts';
+import { compareTexts } from '../../kit/compare-texts.ts';
+import { type Day, latest } from '../../model/days.ts';
+import type { Certainty } from '../../model/intervals.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { latestRows } from './latest-rows.ts';
+import { alignmentLimits } from './rules.ts';
+import { endOfDays, readStances, unknownIn } from './stances.ts';
+import type { StanceRow } from './texts.ts';
+
+/** Whether two polarities are on one side of 0, on opposite sides, or neither. */
+export type Sides = 'SAME_SIDE' | 'OPPOSED' | 'NEITHER';
+
+/** A proposition on which both were recorded, with the latest stance of each. */
+export interface Shared {
+  readonly proposition: NodeRef;
+  readonly ofA: NodeRef;
+  readonly ofB: NodeRef;
+  readonly sides: Sides;
+  /** Whether both took it with the same verb. */
+  readonly samePosition: boolean;
+}
+
+/** A proposition on which one alone was recorded, with its latest stance. */
+export interface Alone {
+  readonly proposition: NodeRef;
+  readonly stance: NodeRef;
+}
+
+/** Two actors side by side. */
+export interface Comparison {
+  /** Null: the graph has no such actor. */
+  readonly a: NodeRef | null;
+  readonly b: NodeRef | null;
+  readonly asOf: Day | null;
+  readonly certainty: Certainty;
+  readonly shared: readonly Shared[];
+  readonly onlyA: readonly Alone[];
+  readonly onlyB: readonly Alone[];
+  readonly counts: Counts;
+  /** False: there are more stances than are read, and the oldest were left out. */
+  readonly complete: boolean;
+}
+
+/** How many propositions there are of each kind. */
+export interface Counts {
+  readonly shared: number;
+  readonly sameSide: number;
+  readonly opposed: number;
+  readonly neither: number;
+  readonly samePosition: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+}
+
+/** Sets the latest recorded stances of two actors side by side. */
+export async function compare(
+  graph: Transaction,
+  a: string,
+  b: string,
+  { asOf, certainty }: { readonly asOf: Day | null; readonly certainty: Certainty },
+): Promise<Comparison> {
+  const scope = { actors: [...new Set([a, b])], propositions: null };
+  const by = asOf === null ? endOfDays : latest(asOf);
+  const [{ rows, complete }, unknown] = await Promise.all([
+    readStances(graph, scope, by, alignmentLimits.stances),
+    unknownIn(graph, scope),
+  ]);
+  const known = (id: string): NodeRef | null => (unknown.some((ref) => ref.id === id) ? null : { label: 'Actor', id });
+  const latestOnes = latestRows(rows, asOf, certainty);
+  const of = (actor: string) => latestOnes.filter((row) => row.actor === actor);
+  return { a: known(a), b: known(b), asOf, certainty, ...sideBySide(of(a), of(b)), complete };
+}
+
+/** Compares two lists of stances, one for each proposition at the most. */
+export function sideBySide(
+  ofA: readonly StanceRow[],
+  ofB: readonly StanceRow[],
+): Pick<Comparison, 'shared' | 'onlyA' | 'onlyB' | 'counts'> {
+  const byProposition = new Map(ofB.map((row) => [row.proposition, row]));
+  const shared = inOrder(ofA).flatMap((one) => {
+    const other = byProposition.get(one.proposition);
+    return other === undefined ? [] : [sharedOf(one, other)];
+  });
+  const names = new Set(shared.map(({ proposition }) => proposition.id));
+  const alone = (rows: readonly StanceRow[]) =>
+    inOrder(rows)
+      .filter(({ proposition }) => !names.has(proposition))
+      .map((row) => ({ proposition: propositionOf(row), stance: stanceOf(row) }));
+  const [onlyA, onlyB] = [alone(ofA), alone(ofB)];
+  return { shared, onlyA, onlyB, counts: { ...countsOf(shared), onlyA: onlyA.length, onlyB: onlyB.length } };
+}
+
+function inOrder(rows: readonly StanceRow[]): readonly StanceRow[] {
+  return rows.toSorted((one, other) => compareTexts(one.proposition, other.proposition));
+}
+
+function sharedOf(one: StanceRow, other: StanceRow): Shared {
+  return {
+    proposition: propositionOf(one),
+    ofA: stanceOf(one),
+    ofB: stanceOf(other),
+    sides: sidesOf(one.polarity, other.polarity),
+    samePosition: one.position === other.position,
+  };
+}
+
+/** A stance that takes no side, or weighs both, is on neither side. */
+export function sidesOf(one: number | null, other: number | null): Sides {
+  const product = Math.sign(one ?? 0) * Math.sign(other ?? 0);
+  if (product === 0) return 'NEITHER';
+  return product > 0 ? 'SAME_SIDE' : 'OPPOSED';
+}
+
+function countsOf(shared: readonly Shared[]) {
+  const having = (which: Sides) => shared.filter(({ sides }) => sides === which).length;
+  return {
+    shared: shared.length,
+    sameSide: having('SAME_SIDE'),
+    opposed: having('OPPOSED'),
+    neither: having('NEITHER'),
+    samePosition: shared.filter(({ samePosition }) => samePosition).length,
+  };
+}
+
+function propositionOf({ proposition }: StanceRow): NodeRef {
+  return { label: 'Proposition', id: proposition };
+}
+
+function stanceOf({ id }: StanceRow): NodeRef {
+  return { label: 'Stance', id };
+}

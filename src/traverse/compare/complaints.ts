@@ -1,0 +1,22 @@
+import { RequestError } from '../../errors.ts';
+
+/** A way of dividing that has no meaning in this mode. */
+export function unsuitedNormalise(normalise: string, mode: string, suited: readonly string[]): RequestError {
+  const message = `The normalisation "${normalise}" does not go with the mode "${mode}".`;
+  return refused(message, `Ask for ${suited.map((one) => `"${one}"`).join(' or ')}.`);
+}
+
+/** A number that is to be at least one, such as the size of a window. */
+export function notPositive(what: string, value: number): RequestError {
+  return refused(`The ${what} is "${value}", and the least there can be is 1.`, `Give a ${what} of 1 or more.`);
+}
+
+/** More actors or propositions than are set against each other. */
+export function tooManyNamed(what: string, count: number, most: number): RequestError {
+  const message = `The list names ${count} ${what}, and the limit is ${most}.`;
+  return new RequestError('TOO_EXPENSIVE', message, { hint: `Name ${most} ${what} or fewer.` });
+}
+
+function refused(message: string, hint: string): RequestError {
+  return new RequestError('BAD_USER_INPUT', message, { hint });
+}

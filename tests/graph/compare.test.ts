@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Graph } from '../../src/graph/graph.ts';
+import { whole } from '../../src/graph/whole.ts';
+import { type Day, day } from '../../src/model/days.ts';
+import { alignment } from '../../src/traverse/compare/alignment.ts';
+import { compare } from '../../src/traverse/compare/compare.ts';
+import type { Rules } from '../../src/traverse/compare/rules.ts';
+import {
+  comparable,
+  stancesByDay,
+  stancesOfActors,
+  stancesOfActorsOnPropositions,
+  stancesOnPropositions,
+} from '../../src/traverse/compare/texts.ts';
+import { openTestGraph } from './place.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+const of = (text: string): Day => day().parse(text);
+
+/** The rules of the seeds' own questions: the latest stance of each, by the sign of its polarity. */
+const latestBySign: Rules = {
+  source: 'STANCES',
+  mode: 'ONE_MODE',
+  rule: 'SUBTRACT',
+  weight: 'COUNT',
+  partial: 'FOR',
+  normalise: 'NONE',
+  duplicates: 'LATEST',
+  windows: null,
+  minimum: 1,
+  isolates: false,
+  asOf: of('2026-02-28'),
+  certainty: 'POSSIBLE',
+};
+const everybody = { actors: null, propositions: null };
+const atDay = { asOf: of('2026-02-28'), certainty: 'POSSIBLE' } as const;
+
+/** The answer that the seeds expect of a question. */
+function expected(id: string): { readonly ids: readonly string[]; readonly values: Readonly<Record<string, unknown>> } {
+  const file = new URL('../../seeds/questions.yaml', import.meta.url);
+  const questions: readonly { readonly id: string }[] = parse(readFileSync(file, 'utf8'));
+  // The seeds were checked when they were loaded.
+  return questions.find((question) => question.id === id) as never;
+}
+
+describe('compare', () => {
+  test('finds where Russia and China coincide, and where only one of them speaks', async () => {
+    const { shared, onlyA, onlyB, counts, complete } = await compare(graph, 'russia', 'china', atDay);
+    const namesOf = (list: readonly { readonly proposition: { readonly id: string } }[]) =>
+      list.map(({ proposition }) => proposition.id);
+    const { ids, values } = expected('q08');
+    expect(namesOf(shared)).toEqual(ids);
+    expect({
+      sameSign: namesOf(shared.filter(({ sides }) => sides === 'SAME_SIDE')),
+      samePosition: namesOf(shared.filter(({ samePosition }) => samePosition)),
+      onlyRussia: namesOf(onlyA),
+      onlyChina: namesOf(onlyB),
+    }).toEqual(values);
+    expect({ ...counts, complete }).toEqual({
+      shared: 5,
+      sameSide: 5,
+      opposed: 0,
+      neither: 0,
+      samePosition: 4,
+      onlyA: 2,
+      onlyB: 3,
+      complete: true,
+    });
+  });
+
+  test('gives null for an actor that the graph has not, and nothing shared with it', async () => {
+    const { a, b, shared, onlyB } = await compare(graph, 'atlantis', 'japan', atDay);
+    expect({ a, b, shared }).toEqual({ a: null, b: { label: 'Actor', id: 'japan' }, shared: [] });
+    expect(onlyB.length).toBeGreaterThan(0);
+  });
+
+  test('reads a stance as it was on the day', async () => {
+    const then = await compare(graph, 'honduras', 'china', { ...atDay, asOf: of('2024') });
+    expect(then.shared.map(({ ofA, sides }) => [ofA.id, sides])).toEqual([
+      ['honduras--taiwan-part-of-china--2023-03-25', 'SAME_SIDE'],
+    ]);
+    const now = await compare(graph, 'honduras', 'china', atDay);
+    expect(now.shared.map(({ ofA, sides }) => [ofA.id, sides])).toEqual([
+      ['honduras--taiwan-part-of-china--2026-02-07', 'NEITHER'],
+    ]);
+  });
+});
+
+describe('alignment', () => {
+  test('finds the pairs that agree on all they share, and those that clash most', async () => {
+    const { windows, cut } = await alignment(graph, everybody, latestBySign);
+    const pairs = (windows[0]?.pairs ?? []).map(({ a, b, shared, agreement, disagreement }) => ({
+      pair: [a.id, b.id],
+      shared,
+      agree: agreement,
+      clash: disagreement,
+    }));
+    const agreeOnAll = pairs.filter(({ shared, agree }) => shared >= 4 && agree === shared);
+    const { values } = expected('q09');
+    const bySharedThenIds = agreeOnAll.toSorted(
+      (one, other) => other.shared - one.shared || (one.pair < other.pair ? -1 : 1),
+    );
+    expect(bySharedThenIds.map(({ pair, shared }) => ({ pair, shared }))).toEqual(values.agreeOnAll);
+    const byClash = pairs.toSorted(
+      (one, other) => other.clash - one.clash || one.shared - other.shared || one.agree - other.agree,
+    );
+    expect(byClash.slice(0, 3)).toEqual(values.clashMost);
+    expect(cut).toEqual([]);
+  });
+
+  test('leaves out pairs that share less than the minimum', async () => {
+    const { windows, actors } = await alignment(graph, everybody, { ...latestBySign, minimum: 4 });
+    expect(windows[0]?.pairs.every(({ shared }) => shared >= 4)).toBe(true);
+    expect(actors.map(({ id }) => id)).toContain('vietnam');
+    expect(actors.map(({ id }) => id)).not.toContain('honduras');
+  });
+
+  test('says which of the ids asked for the graph has not, and aligns the others', async () => {
+    const scope = { actors: ['russia', 'atlantis', 'china'], propositions: ['taiwan-part-of-china', 'nothing'] };
+    const { unknown, actors, propositions, windows } = await alignment(graph, scope, {
+      ...latestBySign,
+      isolates: true,
+    });
+    expect(unknown).toEqual(['atlantis', 'nothing']);
+    expect([...actors, ...propositions].map(({ id }) => id)).toEqual(['china', 'russia', 'taiwan-part-of-china']);
+    expect(windows[0]?.pairs).toMatchObject([{ a: { id: 'china' }, b: { id: 'russia' }, value: 1, shared: 1 }]);
+  });
+
+  test('opens each cell to the stances behind it', async () => {
+    const scope = { actors: ['russia', 'china'], propositions: ['taiwan-part-of-china'] };
+    const { windows } = await alignment(graph, scope, latestBySign);
+    expect(windows[0]?.pairs[0]).toMatchObject({
+      stanceCount: 2,
+      stances: [
+        { label: 'Stance', id: 'china--taiwan-part-of-china--2025-11-24' },
+        { label: 'Stance', id: 'russia--taiwan-part-of-china--2025-12-28' },
+      ],
+    });
+  });
+
+  test('gives one matrix for each window, and an empty one where nothing was recorded', async () => {
+    const windows = { unit: 'YEARS', size: 1, step: 1 } as const;
+    const found = await alignment(graph, everybody, { ...latestBySign, mode: 'TWO_MODE', duplicates: 'ALL', windows });
+    const days = found.windows.map(({ from, to }) => [from, to]);
+    expect(days.at(-1)).toEqual(['2026-01-01', '2026-12-31']);
+    expect(found.windows.some(({ cells }) => cells.length === 0)).toBe(true);
+    expect(found.rules.windows).toEqual(windows);
+  });
+});
+
+describe('the texts of comparing', () => {
+  const upTo = { by: '2026-02-28', limit: whole(5) };
+  test('give rows of their declared type', async () => {
+    const found = [
+      await graph.ask(stancesByDay, upTo),
+      await graph.ask(stancesOfActors, { actors: ['china'], ...upTo }),
+      await graph.ask(stancesOnPropositions, { propositions: ['taiwan-independence'], ...upTo }),
+      await graph.ask(stancesOfActorsOnPropositions, {
+        actors: ['china', 'japan'],
+        propositions: ['support-for-reunification', 'taiwan-part-of-china'],
+        ...upTo,
+      }),
+    ];
+    for (const rows of found) {
+      expect(rows).toHaveLength(5);
+      expect(rows.map((row) => stancesByDay.row.parse(row))).toEqual(rows);
+    }
+    const known = await graph.ask(comparable, { actors: ['china'], propositions: ['taiwan-independence'] });
+    expect(known.map((row) => comparable.row.parse(row))).toHaveLength(2);
+  });
+
+  test('give the latest first, and no day after the one asked for', async () => {
+    const rows = await graph.ask(stancesByDay, { by: '2005-12-31', limit: whole(1000) });
+    const days = rows.map(({ earliest }) => earliest);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(days[0]?.slice(0, 4)).toBe('2005');
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { earliest, latest } from '../../../../src/model/days.ts';
+import type { Rules } from '../../../../src/traverse/compare/rules.ts';
+import type { Take } from '../../../../src/traverse/compare/take.ts';
+import { anyDay } from '../../model/any-day.ts';
+
+/** Takes of a few actors on a few items, so that they meet often. */
+export const anyTakes: fc.Arbitrary<readonly Take[]> = fc
+  .array(
+    fc.record({
+      actor: fc.constantFrom('a', 'b', 'c', 'd'),
+      item: fc.constantFrom('x', 'y', 'z'),
+      value: fc.constantFrom(-1, -0.5, 0, 0.5, 1, null),
+      on: anyDay,
+    }),
+    { maxLength: 30 },
+  )
+  .map((list) => list.map(({ on, ...rest }, index) => take({ ...rest, on, id: `s${index}` })));
+
+/** What a take is made of in a test: a day as it is written, and what is of interest. */
+interface Made {
+  readonly actor?: string;
+  readonly item?: string;
+  readonly value?: number | null;
+  readonly on?: string;
+  readonly id?: string;
+}
+
+/** A take with the days that can be meant. */
+export function take({
+  actor = 'a',
+  item = 'x',
+  value = 1,
+  on = '2001-07-16',
+  id = `${actor}-${item}-${on}`,
+}: Made): Take {
+  // Days of tests are days of the calendar.
+  const day = on as Parameters<typeof earliest>[0];
+  return { actor, item, value, day: { earliest: earliest(day), latest: latest(day) }, ref: { label: 'Stance', id } };
+}
+
+/** Counts of sides over all takes of all days: the rules that tests change one by one. */
+export const plainRules: Rules = {
+  source: 'STANCES',
+  mode: 'ONE_MODE',
+  rule: 'CONGRUENCE',
+  weight: 'COUNT',
+  partial: 'FOR',
+  normalise: 'NONE',
+  duplicates: 'ALL',
+  windows: null,
+  minimum: 1,
+  isolates: false,
+  asOf: null,
+  certainty: 'POSSIBLE',
+};
