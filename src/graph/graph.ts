@@ -1,10 +1,11 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { addressUnusable, cancelled, serverTooOld, unreachable } from './complaints.ts';
+import { addressUnusable, busy, cancelled, serverTooOld, unreachable } from './complaints.ts';
 import { constraints } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
 import type { Place } from './place.ts';
 import { type PlanNode, planNode } from './plan-node.ts';
 import { translate } from './translate.ts';
+import { createTurns } from './turns.ts';
 
 export type { Place };
 
@@ -56,7 +57,7 @@ function driverFor({ uri, username, password }: Place): Driver {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
-      maxConnectionPoolSize: 16,
+      maxConnectionPoolSize: READS_AT_ONCE + 4,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 5_000,
       maxTransactionRetryTime: 5_000,
@@ -67,15 +68,31 @@ function driverFor({ uri, username, password }: Place): Driver {
   }
 }
 
+/**
+ * Reads that Neo4j works on at a time. One question can ask a dozen texts, and more at once are not faster: the others wait their turn
+ * here, where a wait is no failure. The pool has a few connections more, for writes and for a ping.
+ */
+const READS_AT_ONCE = 12;
+
+/** How long a read without a time limit of its own waits for its turn. */
+const PATIENCE_MS = 60_000;
+
 /** Rows a reader gets come in one piece: -1 leaves out the server's paging. */
 function graphOver(driver: Driver, place: Place): Graph {
+  const turns = createTurns(READS_AT_ONCE);
   const sessionFor = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, database: place.database, fetchSize: -1 });
 
   const read = (text: string, params: Parameters, what: string, options: ReadOptions = {}) =>
-    twice(() => readOnce(sessionFor('READ'), text, params, options), options.signal).catch((error: unknown) => {
-      throw options.signal?.aborted === true ? cancelled(what, error) : translate(error, what, place, text);
-    });
+    turns
+      .take(() => twice(() => readOnce(sessionFor('READ'), text, params, options), options.signal), {
+        patienceMs: options.timeoutMs ?? PATIENCE_MS,
+        signal: options.signal,
+        impatient: () => busy(what, undefined),
+      })
+      .catch((error: unknown) => {
+        throw options.signal?.aborted === true ? cancelled(what, error) : translate(error, what, place, text);
+      });
 
   return Object.freeze({
     place,
