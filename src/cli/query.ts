@@ -17,7 +17,7 @@ export function addQuery(program: Command): void {
 
 const examples = `
 Examples:
-  entente query schema/examples/1-the-interview.graphql
+  entente query schema/examples/01-the-interview.graphql
   entente query pacts.graphql --variables '{"actor": "japan"}'
   echo '{ states { totalCount } }' | entente query -`;
 

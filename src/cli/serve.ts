@@ -4,6 +4,7 @@ import { schema } from '../api/schema.ts';
 import { createLog } from '../api/server/log.ts';
 import { readinessOf } from '../api/server/readiness.ts';
 import { expectFree, startServer } from '../api/server/server.ts';
+import { warm } from '../api/server/warm.ts';
 import type { Graph } from '../graph/graph.ts';
 import { describeReport } from '../load/describe.ts';
 import { load } from '../load/load.ts';
@@ -32,9 +33,14 @@ export async function serve(
   const answer = answerer(graph, { timeoutMs: config.queryTimeoutMs, budget });
   const serving = await startServer({ schema, answer, readiness: readinessOf(graph), log, host, port, corsOrigins });
   closeLater(serving.stop);
+  const warming = new AbortController();
+  closeLater(async () => warming.abort());
   progress.done();
   tell = (line) => log.warn(line);
   process.stdout.write(welcome(serving.url));
+  warm({ schema, answer, signal: warming.signal }).catch((err: unknown) =>
+    log.warn({ err }, 'The examples could not be asked beforehand.'),
+  );
 }
 
 /** Loads the seeds, and tells the sum of it; what the graph breaks of its own rules is told in full. */

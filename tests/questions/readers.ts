@@ -10,6 +10,7 @@ type Slug = { readonly slug: string };
 /** For each question, the rule of seeds/questions.yaml applied to the answer of its document; the document does the asking. */
 export const readers: Readonly<Record<string, (data: never) => Found>> = {
   q01: acknowledging,
+  q02: chains,
   q03: answers,
   q04: invoked,
   q05: bound,
@@ -38,6 +39,41 @@ function acknowledging(data: {
     values: {
       otherVerbsShortOfEndorsing: Object.fromEntries(other.map(([slug, [verb]]) => [slug, verb])),
       changedVerbAfter1971: Object.fromEntries(changed),
+    },
+  };
+}
+
+interface Connected {
+  readonly groups: readonly {
+    readonly actors: readonly Slug[];
+    readonly shortest: number;
+    readonly tieCount: number;
+    readonly paths: Nodes<{ readonly segments: readonly { readonly from: Slug; readonly to: Slug }[] }>;
+  }[];
+}
+
+function chains(
+  data: Readonly<Record<'withReplies' | 'withoutReplies' | 'withoutRepliesAvoidingChina', Connected>>,
+): Found {
+  const counted = ({ groups }: Connected) => ({
+    hops: groups[0]?.shortest,
+    paths: groups.reduce((sum, { tieCount }) => sum + tieCount, 0),
+  });
+  const shapes = ({ groups }: Connected) =>
+    Object.fromEntries(groups.map(({ actors, tieCount }) => [actors.map(({ slug }) => slug).join(' - '), tieCount]));
+  const members = ({ groups }: Connected) =>
+    groups
+      .flatMap(({ paths }) => paths.nodes)
+      .map(({ segments }) => [...segments.slice(0, 1).map(({ from }) => from), ...segments.map(({ to }) => to)])
+      .map((nodes) => nodes.map(({ slug }) => slug))
+      .toSorted((one, other) => (one.join() < other.join() ? -1 : 1));
+  const { withReplies, withoutReplies, withoutRepliesAvoidingChina: around } = data;
+  return {
+    ids: members(withReplies)[0] ?? [],
+    values: {
+      withReplies: counted(withReplies),
+      withoutReplies: { ...counted(withoutReplies), shapes: shapes(withoutReplies) },
+      withoutRepliesAvoidingChina: { ...counted(around), shapes: shapes(around), members: members(around) },
     },
   };
 }
