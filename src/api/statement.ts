@@ -3,7 +3,7 @@ import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { DatePrecision, OfficialRole, ReplyKind, SourceKind, StatementKind } from './enums.ts';
 import { slug } from './fact.ts';
-import { choice, day, endOf, fields, flag, many, maybe, one, page, text } from './fields.ts';
+import { choice, count, day, endOf, fields, flag, many, maybe, one, page, text } from './fields.ts';
 import { among, implementInputs, linkedTo, onDay, oneOfIds, route, sourceFilters } from './filters.ts';
 import * as inputs from './inputs.ts';
 import { Actor, Claim, Fact, Node, Official, Quote, Reply, Source, Speaker, Statement } from './nouns.ts';
@@ -21,6 +21,8 @@ Statement.implement({
       kind: choice(StatementKind, 'What sort of act it is.'),
       venue: maybe(text('Where it was made. Null: not found.')),
       summary: text('What was said or done, in short and in neutral words.'),
+      language: maybe(text('Language tag (BCP 47) of the text that `length` counts. Null: not recorded.')),
+      length: maybe(count('Characters of the text, which is not kept. Null: not recorded.')),
       actor: one(Actor, along('ON_BEHALF_OF', 'out'), 'On whose behalf it was made.'),
       officials: page(lists.Speakers, along('SPOKE', 'in'), 'Officials who took part, and how.'),
       addressedTo: page(lists.Actors, along('ADDRESSED_TO', 'out'), 'Whom it was addressed to.'),

@@ -1,4 +1,4 @@
-import type { GraphCode, RequestCode, SeedCode, SetupCode } from '../errors.ts';
+import type { GraphCode, ImportCode, RequestCode, SeedCode, SetupCode } from '../errors.ts';
 
 /** What each way to end means to a script that called the command. */
 export const exitCodes = {
@@ -16,13 +16,19 @@ export const exitCodes = {
 } as const;
 
 /** The exit code of every code of the family. */
-const byCode: Readonly<Record<SeedCode | GraphCode | SetupCode | RequestCode, number>> = {
+const byCode: Readonly<Record<SeedCode | GraphCode | SetupCode | RequestCode | ImportCode, number>> = {
   SEED_UNREADABLE: exitCodes.refused,
   SEED_INVALID: exitCodes.refused,
   SEED_DUPLICATE: exitCodes.refused,
   SEED_UNLINKED: exitCodes.refused,
   SEED_CONTRADICTORY: exitCodes.refused,
   SEED_REFUSED: exitCodes.refused,
+  IMPORT_UNREADABLE: exitCodes.refused,
+  ROW_MALFORMED: exitCodes.refused,
+  ROW_INVALID: exitCodes.refused,
+  IMPORT_REFUSED: exitCodes.refused,
+  DATASET_UNKNOWN: exitCodes.refused,
+  DATASET_IN_THE_WAY: exitCodes.refused,
   BAD_REQUEST: exitCodes.refused,
   BAD_USER_INPUT: exitCodes.refused,
   BAD_CURSOR: exitCodes.refused,

@@ -7,13 +7,16 @@ export interface Output {
 /** Tells what is being done, one line for each step. */
 export interface Progress {
   readonly tell: (line: string) => void;
+  /** Says anew how the step under way is coming on. Where lines cannot be redrawn, nothing is told. */
+  readonly retell: (line: string) => void;
   /** Ends the last step. */
   readonly done: () => void;
 }
 
 /** On a terminal the step under way is one line redrawn with its seconds; elsewhere each step is a plain line. */
 export function createProgress(output: Output = process.stderr, now: () => number = Date.now): Progress {
-  if (!output.isTTY) return { tell: (line) => void output.write(`${line}\n`), done: () => undefined };
+  if (!output.isTTY)
+    return { tell: (line) => void output.write(`${line}\n`), retell: () => undefined, done: () => undefined };
   let current: Step | undefined;
   const redraw = () => current && output.write(`${clear}${current.line}${secondsOf(current, now())}`);
   const done = () => {
@@ -27,12 +30,17 @@ export function createProgress(output: Output = process.stderr, now: () => numbe
     current = { line, began: now(), timer: setInterval(redraw, 1000).unref() };
     redraw();
   };
-  return { tell, done };
+  const retell = (line: string) => {
+    if (!current) return tell(line);
+    current.line = line;
+    redraw();
+  };
+  return { tell, retell, done };
 }
 
 /** A step under way. */
 interface Step {
-  readonly line: string;
+  line: string;
   readonly began: number;
   readonly timer: NodeJS.Timeout;
 }

@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { notUnderstood } from './complaints.ts';
+import { addDatasets } from './datasets.ts';
 import { addDb } from './db.ts';
 import { exitCodes } from './exit-codes.ts';
+import { addImport } from './import.ts';
 import { addLoad } from './load.ts';
 import { addPrint } from './print.ts';
 import { printError } from './print-error.ts';
 import { addQuery } from './query.ts';
+import { addRemove } from './remove.ts';
 import { addSeeds } from './seeds.ts';
 import { addStart } from './start.ts';
 
@@ -33,7 +36,19 @@ function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .helpCommand('help [command]', 'show the help of a command');
-  for (const add of [addStart, addCheck, addLoad, addDb, addQuery, addSeeds, addPrint]) add(program);
+  for (const add of [
+    addStart,
+    addCheck,
+    addLoad,
+    addImport,
+    addDatasets,
+    addRemove,
+    addDb,
+    addQuery,
+    addSeeds,
+    addPrint,
+  ])
+    add(program);
   return program;
 }
 

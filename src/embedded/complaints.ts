@@ -108,3 +108,33 @@ export function jarUnreadable(jar: string, entry: string): SetupError {
   const message = `"${jar}" has no readable entry "${entry}".`;
   return new SetupError('START_FAILED', message, { hint: 'Delete the folder it is in and start again.' });
 }
+
+/** A store that runs was to be filled in bulk. */
+export function storeInUse(folder: string): SetupError {
+  const message = `A bulk import needs the store "${folder}" for itself, and its Neo4j runs.`;
+  return new SetupError('STORE_LOCKED', message, { hint: 'Run "entente db stop" first.' });
+}
+
+/** A store that holds something was to be filled in bulk. */
+export function storeNotEmpty(nodes: number): SetupError {
+  const message = `--offline fills an empty database; this one has ${nodes} nodes.`;
+  const hint = 'Set ENTENTE_STORE to the name of a new store, or import without --offline.';
+  return new SetupError('STORE_LOCKED', message, { hint });
+}
+
+/** Neo4j's bulk importer failed. */
+export function bulkFailed(said: string): SetupError {
+  const message = `Neo4j's bulk importer failed: ${said}`;
+  return new SetupError('START_FAILED', message, { hint: 'Import without --offline to see which row is at fault.' });
+}
+
+/** The bulk importer took other numbers of nodes and edges than it was given. */
+export function bulkMiscounted(given: Counts, taken: Counts): SetupError {
+  const message = `The bulk importer was given ${given.nodes} nodes and ${given.edges} edges and took ${taken.nodes} and ${taken.edges}.`;
+  return new SetupError('START_FAILED', message, { hint: 'Import without --offline to see which row is at fault.' });
+}
+
+interface Counts {
+  readonly nodes: number;
+  readonly edges: number;
+}

@@ -14,7 +14,7 @@ export interface Kept {
 /** What was kept; undefined for a store that was never started, or whose file is damaged. */
 export async function recall(store: Store): Promise<Kept | undefined> {
   try {
-    const { boltPort, version } = JSON.parse(await readFile(join(store.folder, 'store.json'), 'utf8'));
+    const { boltPort, version } = JSON.parse(await readFile(memoryFile(store), 'utf8'));
     return typeof boltPort === 'number' && typeof version === 'string' ? { boltPort, version } : undefined;
   } catch {
     return undefined;
@@ -23,10 +23,13 @@ export async function recall(store: Store): Promise<Kept | undefined> {
 
 /** Keeps it, whole or not at all. */
 export async function keepInMind(store: Store, kept: Kept): Promise<void> {
-  const file = join(store.folder, 'store.json');
+  const file = memoryFile(store);
   await writeFile(`${file}.new`, `${JSON.stringify(kept)}\n`);
   await rename(`${file}.new`, file);
 }
+
+/** Where a store keeps what it knows of itself; written anew with every start. */
+export const memoryFile = (store: Store) => join(store.folder, 'store.json');
 
 /** Where the process of a server and its port are written, while it should run and while it is stopping. */
 export const serverFile = (store: Store) => join(store.run, 'server');

@@ -1,4 +1,4 @@
-import { GraphError, SeedError } from '../errors.ts';
+import { GraphError, ImportError, SeedError } from '../errors.ts';
 
 /** The folder with the seeds is not there. */
 export function folderMissing(at: string, cause: unknown): SeedError {
@@ -200,4 +200,44 @@ export function idTaken(label: string, id: string, dataset: string): GraphError 
 export function stillInUse(id: string, dataset: string, type: string): GraphError {
   const message = `"${id}" cannot leave the graph: the data set "${dataset}" hangs on it by an edge ${type}. Nothing was changed.`;
   return new GraphError('CONFLICT', message, { hint: `Keep the entry, or remove the data set "${dataset}" first.` });
+}
+
+/** A data set that was imported from other files, wholly or in part. */
+export function importedOtherwise(set: string, isWhole: boolean): ImportError {
+  const held = isWhole ? 'holds' : 'holds a part of';
+  const message = `The graph ${held} the data set "${set}" as other files, or other settings, give it.`;
+  const hint = `Run "entente remove ${set}" first, or import the files it was begun with.`;
+  return new ImportError('DATASET_IN_THE_WAY', message, { hint });
+}
+
+/** Two imports of one data set that do not do the same. */
+export function checkpointMoved(set: string): ImportError {
+  const message = `Another process imports or removes the data set "${set}"; this import stops.`;
+  return new ImportError('DATASET_IN_THE_WAY', message, { hint: 'Run the command again once that process has ended.' });
+}
+
+/** A row names a node that the graph does not have. */
+export function endMissing(label: string, id: string): ImportError {
+  const message = `The graph has no ${label} "${id}", which a row names.`;
+  const hint = 'Load the seeds before data sets, and do not change them while one is imported.';
+  return new ImportError('DATASET_IN_THE_WAY', message, { hint });
+}
+
+/** The curated facts were to be taken out. */
+export function datasetProtected(set: string): ImportError {
+  const message = `The data set "${set}" holds the facts of the seeds and is not removed.`;
+  return new ImportError('DATASET_IN_THE_WAY', message, { hint: 'Say --force if it shall go all the same.' });
+}
+
+/** A data set the graph does not have. */
+export function datasetUnknown(set: string, known: readonly string[]): ImportError {
+  const message = `The graph has no data set "${set}".`;
+  const hint = known.length === 0 ? 'There is none to remove.' : `Name one of ${known.join(', ')}.`;
+  return new ImportError('DATASET_UNKNOWN', message, { hint });
+}
+
+/** A data set on whose nodes another one hangs. */
+export function setInUse(set: string, id: string, other: string, type: string): ImportError {
+  const message = `"${set}" cannot be removed: the data set "${other}" hangs on "${id}" by an edge ${type}. Nothing was changed.`;
+  return new ImportError('DATASET_IN_THE_WAY', message, { hint: `Remove the data set "${other}" first.` });
 }

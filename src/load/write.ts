@@ -1,12 +1,11 @@
 import type { Graph, Transaction } from '../graph/graph.ts';
-import { whole } from '../graph/whole.ts';
 import { groupBy } from '../kit/group-by.ts';
-import { catalogue } from '../model/catalogue.ts';
 import type { Label, MainLabel } from '../model/labels.ts';
 import { idTaken, stillInUse } from './complaints.ts';
 import { type Difference, difference, isNothing } from './difference.ts';
 import { type Held, readHeld } from './held.ts';
 import { type NodeKey, nodeName, type Plan, type PlannedNode, type Properties } from './plan.ts';
+import { sent } from './sent.ts';
 import {
   changeEdges,
   changeNodes,
@@ -163,27 +162,4 @@ async function change(
 ): Promise<void> {
   const rows = changed.map(({ planned, held }) => ({ place: held.place, properties: sent(planned.properties) }));
   if (rows.length > 0) await transaction.ask(cypher, { rows });
-}
-
-/** Names of properties that are stored as INTEGER, wherever they stand. */
-const wholeNumbers: ReadonlySet<string> = new Set(
-  [...catalogue.labels, ...catalogue.edges].flatMap(({ properties }) =>
-    properties.filter(({ holds }) => holds === 'whole').map(({ name }) => name),
-  ),
-);
-
-type Sent = Record<string, string | number | bigint | boolean | string[]>;
-
-/** Properties as the driver wants them: it takes every plain number for a decimal. */
-function sent(properties: Properties): Sent {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      typeof value === 'number' && wholeNumbers.has(name) ? whole(value) : isList(value) ? [...value] : value,
-    ]),
-  );
-}
-
-function isList(value: unknown): value is readonly string[] {
-  return Array.isArray(value);
 }

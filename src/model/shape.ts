@@ -33,12 +33,13 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
 
 const shapes = new WeakMap<z.core.$ZodType, Shape>();
 
-/** A wrapper has no place of its own: null and lists are looked through until something has one. */
+/** A wrapper has no place of its own: null, defaults and lists are looked through until something has one. */
 function fieldOf(name: string, schema: z.core.$ZodType, many = false, nullable = false): Field {
   const place = places.get(schema);
   if (isRecordPlace(place)) return { name, many, nullable, place: undefined, part: shapeOf(schema) };
   if (place !== undefined) return { name, many, nullable, place, part: undefined };
   if (schema instanceof z.ZodNullable) return fieldOf(name, schema.unwrap(), many, true);
+  if (schema instanceof z.ZodDefault) return fieldOf(name, schema.unwrap(), many, nullable);
   if (schema instanceof z.ZodArray) return fieldOf(name, schema.element, true, nullable);
   throw unplaced(`The field "${name}"`);
 }

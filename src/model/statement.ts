@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Claim } from './claim.ts';
 import { evidence } from './evidence.ts';
-import { day, end, key, link, oneOf, text } from './fields.ts';
+import { day, end, key, language, link, oneOf, text, whole } from './fields.ts';
 import { places } from './places.ts';
 import { StatementQuote } from './quote.ts';
 
@@ -37,6 +37,8 @@ export const Statement = z
     respondsTo: z.array(Reply),
     invokes: z.array(link('Pact', 'INVOKES', 'out', 'Pacts it names.')),
     summary: text('What was said or done, in the words of this project.'),
+    language: language('Language of the text that `length` counts.').nullable().default(null),
+    length: whole('Characters of the text, which itself is not kept.').nullable().default(null),
     quotes: z.array(StatementQuote),
     claims: z.array(Claim),
     ...evidence(),

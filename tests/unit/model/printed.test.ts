@@ -65,6 +65,17 @@ describe('the catalogue', () => {
     expect(types?.toSorted()).toEqual([...new Set(seedCatalogue.edges.map(({ type }) => type))].toSorted());
   });
 
+  test('is the list of labels and types that the texts of a removal go through', () => {
+    const all = mainLabels.filter((label) => label !== 'Dataset').join('|');
+    for (const name of ['labels-of-set', 'edges-on-set'])
+      expect(text(`cypher/load/${name}.cypher`)).toContain(`(node:${all} {`);
+    const types = /\[edge:([^\]]+)\]/
+      .exec(text('cypher/load/types-of-set.cypher'))?.[1]
+      ?.split('|')
+      .map((type) => type.trim());
+    expect(types?.toSorted()).toEqual(Object.keys(edgeTypes).toSorted());
+  });
+
   test('knows the ends and the facts of an edge', () => {
     const edges = catalogue.edges.filter(({ type }) => type === 'SIGNED' || type === 'VOTED');
     expect(edges.map(({ from, type, to, properties }) => [from, type, to, properties.map(({ name }) => name)])).toEqual(

@@ -1,0 +1,8 @@
+// Moves the checkpoint of an import, if it stands where it is expected, and tells where it stood.
+// Setting a property locks the node first, so that of two writers one sees what the other has done.
+//   $dataset  the data set      $importing  fingerprint of the files      $from, $to  steps done before and after
+MATCH (dataset:Dataset {id: $dataset})
+SET dataset.dataset = $dataset
+WITH dataset, dataset.steps AS before, dataset.importing = $importing AND dataset.steps = $from AS isExpected
+SET dataset.steps = CASE WHEN isExpected THEN $to ELSE before END
+RETURN coalesce(isExpected, false) AS isMoved, before

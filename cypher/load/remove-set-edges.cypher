@@ -1,0 +1,7 @@
+// Takes out some of the edges of one type that a data set has signed, and tells how many.
+//   $dataset  the data set      $limit  how many at a time
+MATCH ()-[edge:`{Type}`]->()
+WHERE edge.dataset = $dataset
+WITH edge LIMIT $limit
+DELETE edge
+RETURN count(*) AS removed

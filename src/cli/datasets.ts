@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import type { HeldSet } from '../load/held-sets.ts';
+
+/** `entente datasets`: what the graph was filled with. */
+export function addDatasets(program: Command): void {
+  program
+    .command('datasets')
+    .description('list the data sets in the graph: rows, version, licence, citation, and when they came')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples)
+    .action(list);
+}
+
+const examples = `
+Examples:
+  entente datasets           one paragraph for each
+  entente datasets --json    for a script`;
+
+/** Reads the bookkeeping of the graph. */
+async function list({ json }: { readonly json?: boolean }): Promise<void> {
+  const { readConfig } = await import('./config.ts');
+  const { withDatabase } = await import('./database.ts');
+  const { createProgress } = await import('./progress.ts');
+  const { heldSets } = await import('../load/held-sets.ts');
+  const progress = createProgress();
+  const sets = await withDatabase(readConfig(), progress.tell, ({ graph }) => heldSets(graph)).finally(progress.done);
+  process.stdout.write(json ? `${JSON.stringify(sets)}\n` : `${sets.flatMap(wordsOf).join('\n')}\n`);
+}
+
+/** A data set for a person. */
+function wordsOf(set: HeldSet): readonly string[] {
+  const { id, title, edition, publisher, licence, citation, url, version, loadedAt } = set;
+  const named = title === null ? id : `${id}  ${[title, edition].filter(Boolean).join(', ')}`;
+  const facts = {
+    rows: rowsOf(set),
+    state: stateOf(version, loadedAt, set.steps),
+    publisher,
+    licence,
+    cite: citation,
+    url,
+  };
+  const lines = Object.entries(facts).flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name.padEnd(10)}${value}`],
+  );
+  return [named, ...lines];
+}
+
+function rowsOf({ rows, used, leftOut, complaints }: HeldSet): string | null {
+  const count = (number: number | null) => (number ?? 0).toLocaleString('en');
+  if (rows === null) return null;
+  return `${count(rows)} read, ${count(used)} used, ${count(leftOut)} left out, ${count(complaints)} complained of`;
+}
+
+function stateOf(version: string | null, loadedAt: string | null, steps: number | null): string {
+  if (version !== null) return `version ${version}, complete since ${loadedAt}`;
+  return steps === null ? 'being removed' : `not complete: ${steps.toLocaleString('en')} rows done`;
+}

@@ -1,0 +1,107 @@
+import { rm } from 'node:fs/promises';
+import { bulkFolder, bulkImport, mayHoldData } from '../embedded/bulk-import.ts';
+import { storeNotEmpty } from '../embedded/complaints.ts';
+import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
+import type { Importer } from '../import/importer.ts';
+import { run } from '../import/run.ts';
+import { type BulkWriter, createBulkWriter, listDelimiter } from '../load/bulk-files.ts';
+import { refused } from '../load/complaints.ts';
+import { fillLists } from '../load/fill-lists.ts';
+import { checkSeeds } from '../load/load.ts';
+import { actorsIn, datasetNode } from '../load/offline-plan.ts';
+import type { Plan } from '../load/plan.ts';
+import { type BatchPlan, planBatch } from '../load/plan-batch.ts';
+import { planWrites } from '../load/plan-writes.ts';
+import { countNodes } from '../load/remove-texts.ts';
+import { settle } from '../load/settle.ts';
+import { databaseElsewhere } from './complaints.ts';
+import type { Config } from './config.ts';
+import { withDatabase } from './database.ts';
+import { courseOf } from './import-course.ts';
+import { batchSize, type Imported, keptSums, type Prepared, setsOf } from './import-prepared.ts';
+import { folderUrl } from './places.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * Imports into an empty embedded database by Neo4j's own bulk importer: the seeds and the rows are planned as ever, written to
+ * files, and taken in at once. Then the server starts, and makes the constraints and indexes.
+ */
+export async function importOffline(
+  config: Config,
+  importer: Importer,
+  prepared: Prepared,
+  progress: Progress,
+): Promise<Imported> {
+  if (config.elsewhere) throw databaseElsewhere(config.elsewhere.uri);
+  await expectEmpty(config, progress);
+  const folder = bulkFolder(config.embedded);
+  await rm(folder, { recursive: true, force: true });
+  try {
+    const writer = await createBulkWriter(folder);
+    const imported = await writeAll(config, importer, prepared, writer, progress);
+    await bulkImport(config.embedded, { ...writer.close(), listDelimiter }, progress.tell);
+    await withDatabase(config, progress.tell, async ({ graph }) => {
+      progress.tell('Making constraints and indexes.');
+      await graph.prepare();
+      await fillLists(graph);
+      await settle(graph);
+    });
+    return imported;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A store that was started before is looked into: what it holds would be lost. */
+async function expectEmpty(config: Config, progress: Progress): Promise<void> {
+  if (!(await mayHoldData(config.embedded))) return;
+  const [row] = await withDatabase(config, progress.tell, ({ graph }) => graph.ask(countNodes, {}));
+  if (row !== undefined && row.nodes > 0) throw storeNotEmpty(row.nodes);
+}
+
+/** Writes the seeds, the rows, and the bookkeeping of all data sets. */
+async function writeAll(
+  { seeds }: Config,
+  importer: Importer,
+  { files, version, tally, strangers, maxComplaints }: Prepared,
+  writer: BulkWriter,
+  progress: Progress,
+): Promise<Imported> {
+  const curated = await seedPlan(seeds);
+  for (const node of curated.nodes) writer.node(node);
+  for (const edge of curated.edges) writer.edge(edge);
+  const [set, actorsSet] = setsOf(importer, version);
+  for (const { first } of [set, actorsSet]) add(writer, planBatch(first));
+  const { heard, watch } = courseOf(files, 0, progress);
+  const actors = actorsIn(curated);
+  const crosswalk = createCrosswalk(actors);
+  const existing = new Set(actors.map(({ id }) => id));
+  const rows = run(importer, files, {
+    crosswalk,
+    existing,
+    strangers,
+    tally,
+    maxComplaints,
+    skip: 0,
+    batchSize,
+    heard,
+  });
+  for await (const { records } of watch(rows)) add(writer, planBatch(records));
+  const loadedAt = new Date().toISOString();
+  writer.node(datasetNode(curated.dataset, { version: curated.version, loadedAt }));
+  writer.node(datasetNode(actorsSet.dataset, { ...actorsSet.about, version: actorsSet.version, loadedAt }));
+  writer.node(datasetNode(set.dataset, { ...set.about, version, loadedAt, ...keptSums(tally.sums()) }));
+  return { sums: tally.sums(), complaints: tally.complaints, isDone: false };
+}
+
+/** The plan of the seeds, once they are in order. */
+async function seedPlan(seeds: string): Promise<Plan> {
+  const { records, complaints } = await checkSeeds(folderUrl(seeds));
+  if (complaints.length > 0) throw refused(complaints);
+  return planWrites(records, 'curated');
+}
+
+function add(writer: BulkWriter, { nodes, edges }: BatchPlan): void {
+  for (const group of nodes.values()) for (const node of group) writer.node(node);
+  for (const group of edges.values()) for (const edge of group) writer.edge(edge);
+}

@@ -1,0 +1,60 @@
+import type { VocabularyValue } from '../model/vocabulary.ts';
+
+/** A system of codes or names for actors. `icews` and `gdelt` names are those sets' own spellings; `name` is any English name. */
+export type Scheme = 'iso2' | 'iso3' | 'isoNumeric' | 'cow' | 'gw' | 'cameo' | 'wikidata' | 'name';
+
+/** An actor that the graph has before an import, with all that a crosswalk may know it by. */
+export interface HeldActor {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly name: string;
+  readonly officialName: string | null;
+  readonly aliases: readonly string[];
+  readonly iso2: string | null;
+  readonly iso3: string | null;
+  readonly isoNumeric: string | null;
+  readonly cowCode: number | null;
+  readonly wikidata: string | null;
+}
+
+/** An actor that a crosswalk knows by itself and the graph may lack: it is made when a row first names it. */
+export interface ListedActor {
+  /** A slug, without the name of a data set before it. */
+  readonly slug: string;
+  readonly name: string;
+  readonly kind:
+    | 'state'
+    | 'disputed_state'
+    | 'non_member_observer_state'
+    | 'former_state'
+    | 'international_organisation';
+  readonly iso2: string | null;
+  readonly iso3: string | null;
+  readonly isoNumeric: string | null;
+  readonly cowCode: number | null;
+  readonly wikidata: string | null;
+  readonly region: VocabularyValue<'region'> | null;
+  readonly aliases: readonly string[];
+  readonly note: string | null;
+}
+
+/** What a crosswalk says of a code on a day. */
+export type Found =
+  | { readonly held: string }
+  | { readonly listed: ListedActor }
+  /** Nobody is known by it. The name is the code as a report shows it. */
+  | { readonly unknown: string };
+
+/** Tells whom a code or a name stood for. It is made of the actors of the graph and asked for every row, so it is quick. */
+export interface Crosswalk {
+  /** `day` is as exact as the row gives it. */
+  find(scheme: Scheme, code: string, day: string): Found;
+}
+
+/** Whom a row means: an actor's id, or nobody that is known. */
+export type Resolved = { readonly id: string } | { readonly unknown: string };
+
+/** The actors of an import. Where strangers are let in, nobody stays unknown. */
+export interface ActorsOf {
+  actorFor(scheme: Scheme, code: string, day: string): Resolved;
+}

@@ -1,0 +1,30 @@
+import type { Importer } from '../importer.ts';
+import { openArchigos } from './read-leaders.ts';
+
+/** Leaders of states and the time of each in power. */
+export const archigos: Importer = {
+  id: 'archigos',
+  title: 'Archigos: A Data Base on Leaders',
+  publisher: 'Hein Goemans, Kristian Skrede Gleditsch, Giacomo Chiozza',
+  version: '4.1',
+  licence: 'terms of the data not found',
+  citation:
+    'Goemans, Gleditsch and Chiozza, "Introducing Archigos: A Dataset of Political Leaders", Journal of Peace Research 46(2), 2009, 269-283',
+  url: 'https://www.rochester.edu/college/faculty/hgoemans/data.htm',
+  files: [
+    {
+      kind: 'leaders',
+      what: 'archigos.csv, the spells of leaders',
+      named: /(?:^|\/)archigos\.csv$/,
+      format: {
+        kind: 'delimited',
+        delimiter: ',',
+        quoted: true,
+        header: true,
+        columns: ['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate', 'entry', 'exit', 'exitcode'],
+      },
+      needed: true,
+    },
+  ],
+  open: openArchigos,
+};

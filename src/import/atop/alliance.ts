@@ -1,0 +1,150 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
+import { groupBy } from '../../kit/group-by.ts';
+import type { AnyRecord, RecordOf } from '../../model/records.ts';
+import { firstDay } from '../crosswalk/first-day.ts';
+import { nameOf } from '../crosswalk/name-of.ts';
+import type { Spell } from '../crosswalk/spells-of.ts';
+import { pactRecord } from '../pact-record.ts';
+import { type Duty, duties } from './duties.ts';
+import type { Membership } from './membership.ts';
+
+/** A membership, or the part of one that one actor had. */
+export interface Member extends Membership {
+  readonly actor: string;
+}
+
+/** What is told of an alliance besides its members. */
+export interface Details {
+  readonly number: string;
+  readonly cowNumber: string | null;
+  readonly termYears: number | null;
+}
+
+/** Ids that an alliance needs. */
+export interface Ids {
+  readonly pact: string;
+  readonly source: string;
+}
+
+/** An alliance with its members as a pact. There is one member at least. */
+export function allianceOf({ number, cowNumber, termYears }: Details, members: readonly Member[], ids: Ids): AnyRecord {
+  const periods = joined(members.map(({ spell }) => spell));
+  const whole: Spell = { since: periods[0]?.since ?? '', until: periods.at(-1)?.until ?? null };
+  const parties = partiesOf(members, whole);
+  const identifiers = [{ scheme: 'atop' as const, value: number }];
+  return pactRecord({
+    id: ids.pact,
+    name: `${titleOf(members)} of ${listOf(parties.map(({ actor }) => nameOf(actor)))}, ${whole.since.slice(0, 4)}`,
+    type: members.some((member) => member.duties.some(({ kind }) => kind === 'defence')) ? 'defence_treaty' : 'treaty',
+    parties,
+    inForce: periods.map(({ since, until }) => ({ since, until, certain: true })),
+    status: whole.until === null ? null : 'terminated',
+    termYears,
+    obligations: duties.flatMap((duty) => obligationOf(duty, members, parties.length, ids.pact)),
+    identifiers: cowNumber === null ? identifiers : [...identifiers, { scheme: 'cow_alliance', value: cowNumber }],
+    sources: [ids.source],
+    note: [...phasesOf(members), ...gapsOf(members), ...stillOf(whole)].join(' ') || null,
+    unverifiedFields: ['name', 'type'],
+  });
+}
+
+/** Stretches of days in order, joined where they overlap or one begins the day after another ends: the data give the last day. */
+function joined(spells: readonly Spell[]): readonly Spell[] {
+  const sorted = spells.toSorted((one, other) => compareTexts(firstDay(one.since), firstDay(other.since)));
+  const periods: Spell[] = [];
+  for (const spell of sorted) {
+    const last = periods.at(-1);
+    if (last === undefined || (last.until !== null && dayAfter(last.until) < firstDay(spell.since)))
+      periods.push(spell);
+    else periods[periods.length - 1] = { since: last.since, until: later(last.until, spell.until) };
+  }
+  return periods;
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${firstDay(day)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+function later(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return null;
+  return firstDay(one) < firstDay(other) ? other : one;
+}
+
+/** One party for each actor. Days that are those of the pact itself are not said again. */
+function partiesOf(members: readonly Member[], whole: Spell): RecordOf<'pacts'>['parties'] {
+  const parties = [...groupBy(members, ({ actor }) => actor)].map(([actor, theirs]) => {
+    const periods = joined(theirs.map(({ spell }) => spell));
+    return { actor, since: periods[0]?.since ?? whole.since, until: periods.at(-1)?.until ?? null };
+  });
+  return parties
+    .toSorted(
+      (one, other) => compareTexts(one.since, other.since) || compareTexts(nameOf(one.actor), nameOf(other.actor)),
+    )
+    .map(({ actor, since, until }) => ({
+      actor,
+      role: 'party',
+      since: since === whole.since ? null : since,
+      until: until === whole.until ? null : until,
+      sources: [],
+    }));
+}
+
+function obligationOf(
+  { kind, summary, condition }: Duty,
+  members: readonly Member[],
+  parties: number,
+  pact: string,
+): RecordOf<'pacts'>['obligations'] {
+  const bound = members.filter((member) => member.duties.some((duty) => duty.kind === kind));
+  const binds = [...new Set(bound.map(({ actor }) => actor))].toSorted(compareTexts);
+  if (binds.length === 0) return [];
+  const isInArea = kind === 'defence' && bound.every((member) => member.isInArea);
+  const id = `${pact}--${kind.replaceAll('_', '-')}`;
+  const mutual = binds.length === parties;
+  const at = isInArea ? 'attack_in_area' : condition;
+  return [{ id, kind, article: null, summary, binds, mutual, condition: at, area: null, adversary: null }];
+}
+
+/** What the strongest duty of any member makes of the pact. */
+function titleOf(members: readonly Member[]): string {
+  return duties.find((duty) => members.some((member) => member.duties.includes(duty)))?.pact ?? 'Alliance';
+}
+
+function listOf(names: readonly string[]): string {
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The phases of an alliance that was changed, each with its days and duties. */
+function phasesOf(members: readonly Member[]): readonly string[] {
+  const phases = [...groupBy(members, ({ phase }) => phase)].toSorted(([one], [other]) => one - other);
+  if (phases.length < 2) return [];
+  return phases.map(([phase, within]) => {
+    const periods = joined(within.map(({ spell }) => spell));
+    const kinds = duties
+      .filter((duty) => within.some((member) => member.duties.includes(duty)))
+      .map(({ kind }) => kind);
+    return `Phase ${phase}, ${periods.map(wordsOf).join(' and ')}: ${kinds.join(', ')}.`;
+  });
+}
+
+/** Days on which a member was none, which the edge of a party has no room for. */
+function gapsOf(members: readonly Member[]): readonly string[] {
+  const isWhole = joined(members.map(({ spell }) => spell)).length < 2;
+  return [...groupBy(members, ({ actor }) => actor)].flatMap(([actor, theirs]) => {
+    const periods = joined(theirs.map(({ spell }) => spell));
+    return isWhole && periods.length > 1
+      ? [`${nameOf(actor)} was a member ${periods.map(wordsOf).join(' and ')}.`]
+      : [];
+  });
+}
+
+function stillOf({ until }: Spell): readonly string[] {
+  return until === null ? ['In force at the end of 2016, where the data end.'] : [];
+}
+
+function wordsOf({ since, until }: Spell): string {
+  return until === null ? `from ${since}` : `from ${since} to ${until}`;
+}

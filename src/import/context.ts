@@ -1,0 +1,90 @@
+import { slugOf } from '../kit/slug-of.ts';
+import type { AnyRecord } from '../model/records.ts';
+import type { Crosswalk, Resolved, Scheme } from './actors.ts';
+import type { ImportContext, Importer } from './importer.ts';
+import { actorsSet, listedActor, stranger } from './new-actors.ts';
+import { sourceIdOf } from './source-of.ts';
+
+/** Whom an import may name, and what it may make of those it does not know. */
+export interface ActorSettings {
+  readonly crosswalk: Crosswalk;
+  /** Ids of all actors the graph has. */
+  readonly existing: ReadonlySet<string>;
+  /** Whether names nobody is known by become actors. */
+  readonly strangers: boolean;
+}
+
+/** An actor that a row makes, and the data set it belongs to. */
+export interface NewActor {
+  readonly id: string;
+  readonly dataset: string;
+  readonly made: AnyRecord;
+}
+
+/** The context of an import, and the actors that the row at hand makes. */
+export interface Surroundings {
+  readonly context: ImportContext;
+  /** Ends a row: gives the actors it makes, or forgets them where the row is not used. */
+  endRow(isUsed: boolean): readonly NewActor[];
+}
+
+/** What the readers of a data set have at hand. The actors a row names for the first time are made with the row. */
+export function surround({ id }: Importer, { crosswalk, existing, strangers }: ActorSettings): Surroundings {
+  const there = new Set(existing);
+  let pending: NewActor[] = [];
+  const named = (actorId: string, dataset: string, make: () => AnyRecord): Resolved => {
+    if (!there.has(actorId)) {
+      there.add(actorId);
+      pending.push({ id: actorId, dataset, made: make() });
+    }
+    return { id: actorId };
+  };
+  const context: ImportContext = {
+    dataset: id,
+    source: sourceIdOf(id),
+    idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
+    actorFor: remembered(
+      (scheme, code, day) => {
+        const found = crosswalk.find(scheme, code, day);
+        if ('held' in found) return { id: found.held };
+        if ('listed' in found) {
+          const { listed } = found;
+          return named(`${actorsSet.id}--${listed.slug}`, actorsSet.id, () => listedActor(listed));
+        }
+        if (!strangers) return found;
+        const actorId = context.idOf(found.unknown);
+        return named(actorId, id, () => stranger(actorId, found.unknown, id));
+      },
+      () => pending.length === 0,
+    ),
+  };
+  return {
+    context,
+    endRow(isUsed) {
+      if (pending.length === 0) return pending;
+      const made = pending;
+      pending = [];
+      if (!isUsed) for (const actor of made) there.delete(actor.id);
+      return isUsed ? made : [];
+    },
+  };
+}
+
+type ActorFor = ImportContext['actorFor'];
+
+/**
+ * Rows name the same few actors over and over, most of them on the day of the row before. So of each code the last day and what
+ * it stood for is kept, unless `isSettled` says that the row at hand may still be dropped with the actors it makes.
+ */
+function remembered(find: ActorFor, isSettled: () => boolean): ActorFor {
+  const schemes = new Map<Scheme, Map<string, { readonly day: string; readonly resolved: Resolved }>>();
+  return (scheme, code, day) => {
+    const codes = schemes.get(scheme) ?? new Map();
+    schemes.set(scheme, codes);
+    const last = codes.get(code);
+    if (last?.day === day) return last.resolved;
+    const resolved = find(scheme, code, day);
+    if (isSettled()) codes.set(code, { day, resolved });
+    return resolved;
+  };
+}

@@ -1,0 +1,34 @@
+import type { Reason, Sums } from './tally.ts';
+
+/** What became of an import, as lines for a terminal: sums that add up, and why rows were left out. */
+export function describeSums(set: string, { rows, used, leftOut, complaints }: Sums): readonly string[] {
+  const out = leftOut.reduce((sum, reason) => sum + reason.rows, 0);
+  const sum = `${count(rows)} rows read = ${count(used)} used + ${count(out)} left out + ${count(complaints)} complained of`;
+  return [`${set}: ${sum}.`, ...leftOut.flatMap(reasonLines)];
+}
+
+/** How far an import has come: rows, their rate, and the time that is left if it stays the same. */
+export function describeCourse(rows: number, share: number, elapsedMs: number): string {
+  const seconds = Math.max(elapsedMs, 1) / 1000;
+  const left = share > 0 && share < 1 ? `, about ${duration((seconds / share) * (1 - share))} left` : '';
+  return `${count(rows)} rows, ${count(Math.round(rows / seconds))} a second, ${Math.floor(share * 100)} %${left}`;
+}
+
+function reasonLines({ reason, rows, names, others }: Reason): readonly string[] {
+  const shown = names.slice(0, mostNames).map(({ name, rows: ofName }) => `${name} (${count(ofName)})`);
+  const rest = names.length - shown.length;
+  const more = rest > 0 || others > 0 ? [`${count(rest)}${others > 0 ? ' or more' : ''} other names`] : [];
+  const list = [...shown, ...more].join(', ');
+  return [`  left out, ${reason}: ${count(rows)}`, ...(list === '' ? [] : [`    ${list}`])];
+}
+
+const mostNames = 20;
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
+
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+}

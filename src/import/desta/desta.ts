@@ -1,0 +1,40 @@
+import type { Importer } from '../importer.ts';
+import { mostMembers } from './agreement.ts';
+import { openDesta } from './read-agreements.ts';
+
+/** Trade agreements with their parties, from the first signature to accessions and withdrawals. */
+export const desta: Importer = {
+  id: 'desta',
+  title: 'Design of Trade Agreements',
+  publisher: 'Andreas Dür, Leonardo Baccini, Manfred Elsig',
+  version: '2.0',
+  licence: 'terms of the data not found; a citation is asked for',
+  citation:
+    'Dür, Baccini and Elsig, "The Design of International Trade Agreements: Introducing a New Dataset", Review of International Organizations 9(3), 2014, 353-375',
+  url: 'https://www.designoftradeagreements.org',
+  files: [
+    {
+      kind: 'agreements',
+      what: 'DESTA.csv, the list of treaties',
+      named: /(?:^|\/)DESTA\.csv$/i,
+      format: {
+        kind: 'delimited',
+        delimiter: ';',
+        quoted: true,
+        header: true,
+        columns: [
+          'number',
+          'base_treaty',
+          'name',
+          'entry_type',
+          'year',
+          'entryforceyear',
+          'typememb',
+          ...Array.from({ length: mostMembers }, (_, index) => [`c${index + 1}`, `mc${index + 1}`]).flat(),
+        ],
+      },
+      needed: true,
+    },
+  ],
+  open: openDesta,
+};

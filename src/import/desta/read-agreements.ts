@@ -1,0 +1,71 @@
+import { EntenteError } from '../../errors.ts';
+import { rowUnusable } from '../complaints.ts';
+import type { ImportContext, Opened, Row } from '../importer.ts';
+import { complaint, leftOut, type Outcome, unknownActor, used } from '../outcome.ts';
+import { type Agreement, agreementOf, type Member } from './agreement.ts';
+import { type Change, pactOf, pactOfChanges, type Signed } from './pact.ts';
+
+/** The reader of the one file. What joined or left an agreement has a row of its own, so pacts are written at the end. */
+export function openDesta(context: ImportContext): Opened {
+  const read: Read = { agreements: new Map(), changes: new Map() };
+  return {
+    readers: { agreements: (row) => readAgreement(row, context, read) },
+    *last() {
+      for (const agreement of inOrder(read.agreements))
+        yield pactOf(agreement, read.changes.get(agreement.number) ?? [], read.agreements, context);
+      for (const [number, changes] of read.changes)
+        if (!read.agreements.has(number)) yield pactOfChanges(number, changes, context);
+    },
+  };
+}
+
+interface Read {
+  readonly agreements: Map<string, Signed>;
+  /** Who joined or left an agreement, by its number. */
+  readonly changes: Map<string, Change[]>;
+}
+
+function readAgreement(row: Row, context: ImportContext, { agreements, changes }: Read): Outcome {
+  const agreement = agreementOf(row);
+  if (agreement instanceof EntenteError) return complaint(agreement);
+  const { number, base, entry, year } = agreement;
+  if (entry === 'negotiation' || year === null) return leftOut('the agreement was still being negotiated');
+  if (entry === 'consolidated') return leftOut('the row repeats another as a consolidated text');
+  if (agreements.has(number)) return complaint(rowUnusable(row, `The agreement "${number}" has a row already.`));
+  const found = movingOf(agreement).map((member) => ({
+    member,
+    actor: context.actorFor('isoNumeric', codeOf(member), year),
+  }));
+  const actors = found.flatMap(({ actor }) => ('id' in actor ? [actor.id] : []));
+  const unknown = found.flatMap(({ actor, member }) => ('unknown' in actor ? [member.code] : []));
+  if (actors.length === 0) return unknownActor(`isoNumeric ${unknown[0] ?? ''}`);
+  if (entry === 'accession' || entry === 'withdrawal') {
+    const change = { kind: entry === 'accession' ? 'joined' : 'left', year, actors, unknown } as const;
+    changes.set(base, [...(changes.get(base) ?? []), change]);
+  } else agreements.set(number, { ...agreement, year, actors, unknown });
+  return used();
+}
+
+/** All members of an agreement; of a change, those that come or go: marked 1, or, where a bloc grew, its new members, marked 2. */
+function movingOf({ entry, isOfBloc, members }: Agreement): readonly Member[] {
+  if (entry !== 'accession' && entry !== 'withdrawal') return members;
+  const marked = members.filter(({ role }) => role === '1');
+  return marked.length === 0 && isOfBloc ? members.filter(({ role }) => role === '2') : marked;
+}
+
+/** The list writes the number of Serbia for Yugoslavia too; that of Yugoslavia stands for each in its time. */
+function codeOf({ code }: Member): string {
+  return code === '688' ? '891' : code;
+}
+
+/** Agreements after those that they change, since a pact must be there before another can amend it. */
+function inOrder(agreements: ReadonlyMap<string, Signed>): readonly Signed[] {
+  const ordered = new Set<Signed>();
+  const add = (agreement: Signed, above: readonly Signed[]) => {
+    const base = agreements.get(agreement.base);
+    if (base !== undefined && base !== agreement && !above.includes(base)) add(base, [...above, agreement]);
+    ordered.add(agreement);
+  };
+  for (const agreement of agreements.values()) add(agreement, []);
+  return [...ordered];
+}

@@ -1,0 +1,43 @@
+import type { FileKind, Importer } from '../importer.ts';
+import { openGgo } from './read-agreements.ts';
+
+/** International agreements, most of them on the environment, and which states took part in each. */
+export const ggo: Importer = {
+  id: 'ggo',
+  title: 'Global Governance Observatory: agreements and parties',
+  publisher: 'James Hollway, Henrique Sposito and others; packaged in manytreaties',
+  version: null,
+  licence: 'CC BY 4.0 by the description of the package, AGPL-3 by its licence file',
+  citation:
+    'Hollway and Sposito, manytreaties, 2025; Hollway and Koskinen, "Multilevel embeddedness", Social Networks 44, 2016',
+  url: 'https://github.com/globalgov/manytreaties',
+  files: [
+    file('parties', 'ggo_parties.csv', [
+      'stateID',
+      'treatyID',
+      'Title',
+      'Signature',
+      'Force',
+      'End',
+      'StateSignature',
+      'StateRatification',
+      'StateForce',
+      'StateEnd',
+    ]),
+    file('agreements', 'ggo_agreements.csv', [
+      'treatyID',
+      'Title',
+      'Signature',
+      'Force',
+      'End',
+      'TypeAgree',
+      'Location',
+    ]),
+  ],
+  open: openGgo,
+};
+
+function file(kind: string, name: string, columns: readonly string[]): FileKind {
+  const format = { kind: 'delimited', delimiter: ',', quoted: true, header: true, columns } as const;
+  return { kind, what: name, named: new RegExp(`(?:^|/)${name.replaceAll('.', '\\.')}$`), format, needed: false };
+}

@@ -1,0 +1,74 @@
+import type { ImportError } from '../../errors.ts';
+import { cellUnusable } from '../complaints.ts';
+import type { Row } from '../importer.ts';
+import { roughDay } from './rough-day.ts';
+
+/** What one row says of one state in one agreement. */
+export interface Participation {
+  readonly agreement: string;
+  readonly title: string;
+  readonly code: string;
+  /** Day on which the state signed, ratified, was bound and left. */
+  readonly signed: string | null;
+  readonly ratified: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** The days of the agreement itself, as the row repeats them. */
+  readonly ofAgreement: {
+    readonly signed: string | null;
+    readonly inForce: string | null;
+    readonly until: string | null;
+  };
+}
+
+/** Ids that are slips for others, or names of other lists of states. */
+const corrected: Readonly<Record<string, string>> = {
+  ALG: 'DZA',
+  EFTA: 'European Free Trade Association',
+  GDR: 'DDR',
+  KOS: 'XKX',
+  Kosovo: 'XKX',
+  LES: 'LSO',
+  QAR: 'QAT',
+  YAR: 'YEM',
+  YPR: 'YMD',
+};
+
+/** The participation a row tells of, or what is wrong with the row. */
+export function participationOf(row: Row): Participation | ImportError {
+  const { stateID = '', treatyID = '', Title = '' } = row.cells;
+  if (!/\S/.test(stateID)) return cellUnusable(row, 'stateID', 'the id of a state');
+  if (!/\S/.test(treatyID)) return cellUnusable(row, 'treatyID', 'the id of an agreement');
+  if (!/\S/.test(Title)) return cellUnusable(row, 'Title', 'a title');
+  const columns = [
+    'StateSignature',
+    'StateRatification',
+    'StateForce',
+    'StateEnd',
+    'Signature',
+    'Force',
+    'End',
+  ] as const;
+  const wrong = columns.find((column) => roughDay(row.cells[column] ?? '') === undefined);
+  if (wrong !== undefined) return cellUnusable(row, wrong, 'a day, whole or in part, or nothing');
+  const [signed, ratified, since, until, ofSigned, ofForce, ofEnd] = columns.map((column) => dayIn(row, column));
+  return {
+    agreement: treatyID,
+    title: Title.trim(),
+    code: corrected[stateID] ?? stateID,
+    signed: signed ?? null,
+    ratified: ratified ?? null,
+    since: since ?? null,
+    until: until ?? null,
+    ofAgreement: { signed: ofSigned ?? null, inForce: ofForce ?? null, until: ofEnd ?? null },
+  };
+}
+
+/** The first day that is known of a participation, by which its state is looked up. */
+export function firstKnownDay({ signed, ratified, since, ofAgreement }: Participation): string | null {
+  return signed ?? ratified ?? since ?? ofAgreement.signed ?? ofAgreement.inForce;
+}
+
+function dayIn(row: Row, column: string): string | null {
+  return roughDay(row.cells[column] ?? '')?.day ?? null;
+}

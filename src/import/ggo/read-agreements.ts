@@ -1,0 +1,120 @@
+import { EntenteError } from '../../errors.ts';
+import type { ImportContext, Opened, Row } from '../importer.ts';
+import { complaint, leftOut, type Outcome, unknownActor, used } from '../outcome.ts';
+import { type Agreement, agreementOf, parentIn, statesIn } from './agreement.ts';
+import { type Participant, pactOf } from './pact.ts';
+import { firstKnownDay, type Participation, participationOf } from './participation.ts';
+
+/** The readers of the files. Participations come first, so that an agreement is written whole when its row is read. */
+export function openGgo(context: ImportContext): Opened {
+  const read: Read = { byAgreement: new Map(), rows: new Set(), pacts: new Map(), ids: new Map() };
+  return {
+    readers: {
+      parties: (row) => readParty(row, context, read),
+      agreements: (row) => readAgreement(row, context, read),
+    },
+    *last() {
+      for (const parties of [...read.byAgreement.values()].flat())
+        yield recordOf(agreementBy(parties), parties.all, context, read);
+    },
+  };
+}
+
+interface Read {
+  /** Participations that no agreement has taken, by its id. */
+  readonly byAgreement: Map<string, Parties[]>;
+  readonly rows: Set<string>;
+  /** The pact of each agreement that was made, by its id without that of the one it belongs to. */
+  readonly pacts: Map<string, string>;
+  readonly ids: Map<string, number>;
+}
+
+/** Participations in agreements of one id and one title. */
+interface Parties {
+  readonly first: Participation;
+  readonly all: Participant[];
+}
+
+const tooOld = 'the agreement is older than 1800, where the days of the graph begin';
+
+function readParty(row: Row, context: ImportContext, { byAgreement, rows }: Read): Outcome {
+  const participation = participationOf(row);
+  if (participation instanceof EntenteError) return complaint(participation);
+  const { agreement, title, code, signed, ratified, since, until } = participation;
+  const key = [code, agreement, title, signed, ratified, since, until].join('|');
+  if (rows.has(key)) return leftOut('the row says what one above says');
+  const day = firstKnownDay(participation);
+  if (day === null) return leftOut('no day is known on which the state took part');
+  if (isTooOld(day)) return leftOut(tooOld);
+  const scheme = /^[A-Z]{2,4}$/.test(code) ? 'iso3' : 'name';
+  const found = context.actorFor(scheme, code, day);
+  if ('unknown' in found) return unknownActor(found.unknown);
+  rows.add(key);
+  const known = byAgreement.get(agreement) ?? [];
+  const parties = known.find(({ first }) => first.title === title) ?? { first: participation, all: [] };
+  parties.all.push({ actor: found.id, signed, ratified, since, until });
+  byAgreement.set(agreement, known.includes(parties) ? known : [...known, parties]);
+  return used();
+}
+
+function readAgreement(row: Row, context: ImportContext, read: Read): Outcome {
+  const agreement = agreementOf(row);
+  if (agreement instanceof EntenteError) return complaint(agreement);
+  const day = agreement.signed ?? agreement.inForce;
+  if (day !== null && isTooOld(day)) return leftOut(tooOld);
+  const parties = take(agreement, read.byAgreement);
+  if (parties !== undefined) return used(recordOf(agreement, parties.all, context, read));
+  const named = day === null ? [] : statesIn(agreement.id).map((code) => context.actorFor('iso3', code, day));
+  const actors = named.flatMap((found) => ('id' in found ? [found.id] : []));
+  if (actors.length < 2) return leftOut('no party of the agreement is known');
+  const participants = [...new Set(actors)].map((actor) => ({
+    actor,
+    signed: null,
+    ratified: null,
+    since: null,
+    until: null,
+  }));
+  return used(
+    recordOf(agreement, participants, context, read, 'The parties are those that the id of the agreement names.'),
+  );
+}
+
+/** The participations of an agreement, which no other takes then: those of its title, or of its day where the files differ in the title. */
+function take({ id, title, signed }: Agreement, byAgreement: Map<string, Parties[]>): Parties | undefined {
+  const known = byAgreement.get(id) ?? [];
+  const taken =
+    known.find(({ first }) => first.title === title) ?? known.find(({ first }) => first.ofAgreement.signed === signed);
+  byAgreement.set(
+    id,
+    known.filter((parties) => parties !== taken),
+  );
+  return taken;
+}
+
+/** An agreement that is known from the participations in it alone. */
+function agreementBy({ first: { agreement, title, ofAgreement } }: Parties): Agreement {
+  return { id: agreement, title, ...ofAgreement, form: '', place: null, inDoubt: [] };
+}
+
+function recordOf(
+  agreement: Agreement,
+  participants: readonly Participant[],
+  context: ImportContext,
+  read: Read,
+  note = '',
+) {
+  const { ids, pacts } = read;
+  const parent = parentIn(agreement.id);
+  const plain = context.idOf(agreement.id);
+  const place = (ids.get(plain) ?? 0) + 1;
+  ids.set(plain, place);
+  const id = place === 1 ? plain : `${plain}--${place}`;
+  const own = agreement.id.split(':')[0] ?? agreement.id;
+  const around = { id, source: context.source, parent: parent === undefined ? undefined : pacts.get(parent) };
+  pacts.set(own, id);
+  return pactOf(agreement, participants, { ...around, note: note === '' ? null : note });
+}
+
+function isTooOld(day: string): boolean {
+  return day < '1800';
+}

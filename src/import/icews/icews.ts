@@ -1,0 +1,70 @@
+import type { Delimited, FileKind, Importer } from '../importer.ts';
+import { openIcews } from './read-events.ts';
+
+const tab: Delimited = { kind: 'delimited', delimiter: '\t', quoted: false, header: false, columns: [] };
+
+const files: readonly FileKind[] = [
+  {
+    kind: 'codes',
+    what: 'cameo-codes.csv, the codes of acts with their weights; needed with the quadruples',
+    named: /(?:^|\/)cameo-codes\.csv$/,
+    format: {
+      kind: 'delimited',
+      delimiter: ',',
+      quoted: true,
+      header: true,
+      isLatin1: true,
+      columns: ['name', 'code', 'goldstein', 'root_code'],
+    },
+    needed: false,
+  },
+  {
+    kind: 'entities',
+    what: 'entity2id.txt of ICEWS14 or ICEWS18, the names of actors by their numbers',
+    named: /ICEWS1[48]\/entity2id\.txt$/,
+    format: { ...tab, columns: ['name', 'id'] },
+    needed: false,
+  },
+  {
+    kind: 'relations',
+    what: 'relation2id.txt of ICEWS14 or ICEWS18, the names of acts by their numbers',
+    named: /ICEWS1[48]\/relation2id\.txt$/,
+    format: { ...tab, columns: ['name', 'id'] },
+    needed: false,
+  },
+  {
+    kind: 'quadruples',
+    what: 'train.txt, valid.txt or test.txt of ICEWS14 or ICEWS18, in a folder of that name',
+    named: /ICEWS1[48]\/(?:train|valid|test)\.txt$/,
+    format: { ...tab, columns: ['subject', 'relation', 'object', 'time'] },
+    needed: false,
+  },
+  {
+    kind: 'raw',
+    what: 'events.<year>.<...>.tab, the events as they are published',
+    named: /(?:^|\/)events\.\d{4}\.[^/]*tab$/,
+    format: {
+      ...tab,
+      header: true,
+      columns: [
+        ...['Event ID', 'Event Date', 'Source Name', 'Source Country', 'CAMEO Code', 'Intensity'],
+        ...['Target Name', 'Target Country'],
+      ],
+    },
+    needed: false,
+  },
+];
+
+/** Events that a machine coded from the news: who did what to whom on which day. */
+export const icews: Importer = {
+  id: 'icews',
+  title: 'ICEWS Coded Event Data',
+  publisher: 'Lockheed Martin; later Leidos',
+  version: null,
+  licence: 'Copyright; use and copies for research and education only, none for commercial purposes',
+  citation:
+    'Boschee, Lautenschlager, O\'Brien, Shellman, Starz, Ward, "ICEWS Coded Event Data", 2015, doi:10.7910/DVN/28075',
+  url: 'https://doi.org/10.7910/DVN/28075',
+  files,
+  open: openIcews,
+};

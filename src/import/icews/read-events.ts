@@ -1,0 +1,118 @@
+import { isDay } from '../../model/days.ts';
+import { cellUnusable, rowUnusable } from '../complaints.ts';
+import type { ImportContext, Opened, Row } from '../importer.ts';
+import { complaint, type Outcome, unknownActor, used } from '../outcome.ts';
+import { createActs } from './acts.ts';
+import { type Named, nameOf, partyOf } from './party.ts';
+import { dayOf, placeOf } from './releases.ts';
+
+/** An event before its actors are looked up. */
+interface Draft {
+  readonly id: string;
+  readonly date: string;
+  readonly code: string;
+  readonly intensity: number | null;
+  readonly initiator: Named;
+  readonly target: Named;
+}
+
+/** The readers of all files: first the codes and the tables of names, then the rows that name them by number, or in full. */
+export function openIcews(context: ImportContext): Opened {
+  const acts = createActs();
+  const names = new Map<string, Named>();
+  const codes = new Map<string, string>();
+  return {
+    readers: {
+      codes: acts.readCode,
+      entities: (row) => {
+        names.set(keyOf(row, 'id'), partyOf(nameOf(row.cells.name ?? '')));
+        return used();
+      },
+      relations: (row) => {
+        const code = acts.codeOf(row.cells.name ?? '');
+        if (code === undefined) return complaint(cellUnusable(row, 'name', 'an act that cameo-codes.csv has'));
+        codes.set(keyOf(row, 'id'), code);
+        return used();
+      },
+      quadruples: (row) => {
+        const initiator = names.get(keyOf(row, 'subject'));
+        const target = names.get(keyOf(row, 'object'));
+        const code = codes.get(keyOf(row, 'relation'));
+        const date = dayOf(row);
+        if (initiator === undefined) return complaint(cellUnusable(row, 'subject', 'a number of entity2id.txt'));
+        if (target === undefined) return complaint(cellUnusable(row, 'object', 'a number of entity2id.txt'));
+        if (code === undefined) return complaint(cellUnusable(row, 'relation', 'a number of relation2id.txt'));
+        if (date === undefined) return complaint(cellUnusable(row, 'time', 'a time within the year of the release'));
+        const id = `${context.dataset}--${placeOf(row).slug}-${row.line}`;
+        return eventOf(context, { id, date, code, intensity: acts.weightOf(code) ?? null, initiator, target });
+      },
+      raw: (row) => rawEvent(context, row),
+    },
+  };
+}
+
+/** An event of the published files, whose rows say everything in full. `NA` stands for what is missing. */
+function rawEvent(context: ImportContext, row: Row): Outcome {
+  const cell = (name: string) => row.cells[name] ?? '';
+  const date = cell('Event Date');
+  const code = cell('CAMEO Code');
+  const intensity = Number(cell('Intensity'));
+  if (!/^\d+$/.test(cell('Event ID'))) return complaint(cellUnusable(row, 'Event ID', 'a number'));
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !isDay(date))
+    return complaint(cellUnusable(row, 'Event Date', 'a day as YYYY-MM-DD'));
+  if (quadClassOf(code) === undefined)
+    return complaint(cellUnusable(row, 'CAMEO Code', 'a code from 01 to 20 with its digits'));
+  if (!Number.isFinite(intensity) || Math.abs(intensity) > 10)
+    return complaint(cellUnusable(row, 'Intensity', 'a number from -10 to 10'));
+  if (cell('Source Name') === 'NA' || cell('Target Name') === 'NA')
+    return complaint(rowUnusable(row, 'The row names only one side.'));
+  const initiator = sideOf(cell('Source Name'), cell('Source Country'));
+  const target = sideOf(cell('Target Name'), cell('Target Country'));
+  return eventOf(context, { id: context.idOf(cell('Event ID')), date, code, intensity, initiator, target });
+}
+
+/** A body or a person goes to its country; whoever has none stands for itself. */
+function sideOf(name: string, country: string): Named {
+  const whole = nameOf(name);
+  if (country === 'NA' || country === '') return partyOf(whole);
+  return whole === country
+    ? { actor: country, sector: null }
+    : { actor: country, sector: partyOf(whole).sector ?? whole };
+}
+
+function eventOf(context: ImportContext, { id, date, code, intensity, initiator, target }: Draft): Outcome {
+  const from = context.actorFor('name', initiator.actor, date);
+  if ('unknown' in from) return unknownActor(from.unknown);
+  const to = context.actorFor('name', target.actor, date);
+  if ('unknown' in to) return unknownActor(to.unknown);
+  return used({
+    noun: 'events',
+    record: {
+      id,
+      date,
+      code,
+      rootCode: code.slice(0, 2),
+      quadClass: quadClassOf(code) ?? 0,
+      intensity,
+      initiator: from.id,
+      initiatorSector: initiator.sector,
+      target: to.id,
+      targetSector: target.sector,
+      mentions: null,
+      url: null,
+    },
+  });
+}
+
+/** Talk and deeds, for and against, by the root of a code, as event data commonly sums them up; undefined for what is no code. */
+function quadClassOf(code: string): number | undefined {
+  if (!/^\d{2,4}$/.test(code)) return undefined;
+  const root = Number(code.slice(0, 2));
+  if (root < 1 || root > 20) return undefined;
+  return root <= 5 ? 1 : root <= 9 ? 2 : root <= 14 ? 3 : 4;
+}
+
+/** A number of a table and the folder of the release it belongs to. */
+function keyOf(row: Row, column: string): string {
+  return `${placeOf(row).folder} ${row.cells[column]}`;
+}

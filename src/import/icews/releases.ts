@@ -1,0 +1,63 @@
+import { slugOf } from '../../kit/slug-of.ts';
+import type { Row } from '../importer.ts';
+
+/** How a release counts time: from which day, and how many of its units make a day. */
+interface Release {
+  readonly year: number;
+  /** The time of the first day. */
+  readonly first: number;
+  readonly unitsPerDay: number;
+}
+
+/** The id-mapped releases. The first counts days from 1, the second hours from 0, in steps of a day. */
+const releases: Readonly<Record<string, Release>> = {
+  ICEWS14: { year: 2014, first: 1, unitsPerDay: 1 },
+  ICEWS18: { year: 2018, first: 0, unitsPerDay: 24 },
+};
+
+/** The day of a row of an id-mapped release; undefined where its time is none of the release. */
+export function dayOf(row: Row): string | undefined {
+  const release = releases[placeOf(row).release];
+  const time = row.cells.time ?? '';
+  if (release === undefined || !/^\d{1,6}$/.test(time)) return undefined;
+  const { year, first, unitsPerDay } = release;
+  const days = daysOf(year);
+  return days[(Number(time) - first) / unitsPerDay];
+}
+
+/** What the path of a row's file tells. */
+export function placeOf({ file }: Row): Place {
+  const before = places.get(file);
+  if (before !== undefined) return before;
+  const [, release = '', part = ''] = /(ICEWS\d\d)[/\\]([^/\\.]*)[^/\\]*$/.exec(file) ?? [];
+  const place = { folder: file.replace(/[^/\\]*$/, ''), release, slug: slugOf(`${release} ${part}`) };
+  places.set(file, place);
+  return place;
+}
+
+/** The path of a file taken apart. */
+interface Place {
+  /** Numbers of one folder mean nothing in another. */
+  readonly folder: string;
+  /** The name of the folder. */
+  readonly release: string;
+  /** The names of folder and file: `icews14-train`. */
+  readonly slug: string;
+}
+
+const places = new Map<string, Place>();
+
+const known = new Map<number, readonly string[]>();
+
+/** The days of a year in order. */
+function daysOf(year: number): readonly string[] {
+  const before = known.get(year);
+  if (before !== undefined) return before;
+  const first = Date.UTC(year, 0, 1);
+  const length = (Date.UTC(year + 1, 0, 1) - first) / dayMs;
+  const days = Array.from({ length }, (_, index) => new Date(first + index * dayMs).toISOString().slice(0, 10));
+  known.set(year, days);
+  return days;
+}
+
+const dayMs = 86_400_000;

@@ -1,0 +1,29 @@
+import { archigos } from './archigos/archigos.ts';
+import { atop } from './atop/atop.ts';
+import { desta } from './desta/desta.ts';
+import { gdelt } from './gdelt/gdelt.ts';
+import { ggo } from './ggo/ggo.ts';
+import { icews } from './icews/icews.ts';
+import type { Importer } from './importer.ts';
+import { mfaChina } from './mfa/china.ts';
+import { mfaSingapore } from './mfa/singapore.ts';
+import { ministers } from './ministers/ministers.ts';
+import { rivalries } from './rivalries/rivalries.ts';
+import { ungd } from './ungd/ungd.ts';
+import { unvotes } from './unvotes/unvotes.ts';
+
+/** Every data set that can be imported. */
+export const importers: readonly Importer[] = [
+  unvotes,
+  icews,
+  gdelt,
+  atop,
+  ungd,
+  archigos,
+  ministers,
+  rivalries,
+  desta,
+  ggo,
+  mfaChina,
+  mfaSingapore,
+];

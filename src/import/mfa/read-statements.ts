@@ -1,0 +1,68 @@
+import { isDay } from '../../model/days.ts';
+import type { VocabularyValue } from '../../model/vocabulary.ts';
+import { cellUnusable, rowUnusable } from '../complaints.ts';
+import type { ImportContext, Opened, Row } from '../importer.ts';
+import { complaint, type Outcome, unknownActor, used } from '../outcome.ts';
+import { pageRecord } from '../page-record.ts';
+import { statementRecord } from '../statement-record.ts';
+import { lineOf } from './page.ts';
+
+/** The reader of the one file: a statement and its page for each row. */
+export function openSingapore(context: ImportContext): Opened {
+  const pages = new Set<string>();
+  return { readers: { statements: (row) => readStatement(row, context, pages) } };
+}
+
+function readStatement(row: Row, context: ImportContext, pages: Set<string>): Outcome {
+  const { url = '', title = '', date: written = '', country = '', content = '' } = row.cells;
+  const date = dayOf(written);
+  if (!/^https?:\/\/\S+$/.test(url)) return complaint(cellUnusable(row, 'url', 'an address'));
+  if (!/\S/.test(title)) return complaint(cellUnusable(row, 'title', 'a title'));
+  if (date === undefined) return complaint(cellUnusable(row, 'date', 'a time such as 21 Dec 2023, 14:07'));
+  if (pages.has(url)) return complaint(rowUnusable(row, `The page "${url}" has a row already.`));
+  const found = context.actorFor('iso3', 'SGP', date);
+  if ('unknown' in found) return unknownActor(found.unknown);
+  pages.add(url);
+  const path = url.replace(/^https?:\/\/[^/]+\//, '');
+  const source = context.idOf('page', path);
+  const publisher = 'Ministry of Foreign Affairs of Singapore';
+  return used(
+    pageRecord({ id: source, title: lineOf(title), publisher, url, published: date, language: 'en', note: null }),
+    statementRecord({
+      id: context.idOf(path),
+      date,
+      datePrecision: 'approximate',
+      actor: found.id,
+      kind: kindOf(title),
+      summary: lineOf(title),
+      language: 'en',
+      length: content.length,
+      sources: [context.source, source],
+      note: country === '' ? null : `The ministry files it under ${country}.`,
+    }),
+  );
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The day of a time such as `21 Dec 2023, 14:07`. */
+function dayOf(written: string): string | undefined {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}), \d\d:\d\d$/.exec(written) ?? [];
+  const number = months.indexOf(month) + 1;
+  const day = `${year}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return number > 0 && isDay(day) ? day : undefined;
+}
+
+/** The form of an act, by the words of a title. */
+const forms: readonly (readonly [RegExp, VocabularyValue<'statement_kind'>])[] = [
+  [/\bjoint\b.*\bstatement\b/i, 'joint_statement'],
+  [/\bletters?\b/i, 'letter'],
+  [/\b(?:tele)?phone call\b/i, 'phone_call'],
+  [/\binterview\b/i, 'interview'],
+  [/\btranscript\b/i, 'press_remarks'],
+  [/\b(?:speech|remarks|national statement|statement by)\b/i, 'speech'],
+];
+
+function kindOf(title: string): VocabularyValue<'statement_kind'> {
+  return forms.find(([form]) => form.test(title))?.[1] ?? 'ministry_statement';
+}

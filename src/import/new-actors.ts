@@ -1,0 +1,51 @@
+import type { AnyRecord } from '../model/records.ts';
+import type { ListedActor } from './actors.ts';
+import { type About, sourceIdOf } from './source-of.ts';
+
+/** The data set of the states that rows name and the seeds do not have. All imports share them, so they outlive each. */
+export const actorsSet: About = {
+  id: 'crosswalk',
+  title: 'States named by data sets',
+  publisher: 'entente',
+  version: null,
+  licence: 'Codes and names from ISO 3166 lists in the public domain',
+  citation: 'none asked for',
+  url: 'https://github.com/datasets/country-codes',
+};
+
+/** A state that the crosswalk knows and the graph lacks. */
+export function listedActor({ slug, note, ...listed }: ListedActor): AnyRecord {
+  const made = 'Made by an import: the seeds have no entry for it.';
+  const whole = note === null ? made : `${made} ${note}`;
+  return actor({ ...listed, id: `${actorsSet.id}--${slug}`, note: whole, set: actorsSet.id });
+}
+
+/** Somebody a data set names and nobody knows. */
+export function stranger(id: string, name: string, set: string): AnyRecord {
+  const note = `Named by the data set "${set}" and not identified.`;
+  const codes = { iso2: null, iso3: null, isoNumeric: null, cowCode: null, wikidata: null, region: null };
+  return actor({ id, name, kind: 'unidentified', ...codes, aliases: [], note, set });
+}
+
+interface Given extends Omit<ListedActor, 'slug' | 'kind'> {
+  readonly id: string;
+  readonly kind: ListedActor['kind'] | 'unidentified';
+  readonly note: string;
+  readonly set: string;
+}
+
+function actor({ set, ...given }: Given): AnyRecord {
+  const unknown = { cowAbbrev: null, unMember: null, founded: null, predecessorOf: null };
+  return {
+    noun: 'actors',
+    record: {
+      ...given,
+      ...unknown,
+      officialName: given.name,
+      aliases: given.aliases,
+      unverifiedFields: ['officialName'],
+      sources: [sourceIdOf(set)],
+      verified: false,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { AnyRecord, RecordOf } from '../model/records.ts';
+
+type Official = RecordOf<'officials'>;
+
+/** An office a data set may give a person. */
+export type OfficeFacts = Pick<Official['offices'][number], 'id' | 'title' | 'belongsTo'> &
+  Partial<Pick<Official['offices'][number], 'since' | 'until' | 'attestedOn' | 'note'>>;
+
+/** What a data set may say of a person. */
+export interface OfficialFacts extends Pick<Official, 'id' | 'name' | 'affiliation'> {
+  readonly nativeName?: string | null;
+  readonly wikidata?: string | null;
+  readonly offices: readonly OfficeFacts[];
+  readonly note?: string | null;
+}
+
+/** A person as a data set gives it, each office with the set as its source. */
+export function officialRecord({ offices, ...facts }: OfficialFacts, source: string): AnyRecord {
+  const record: Official = {
+    nativeName: null,
+    wikidata: null,
+    note: null,
+    ...facts,
+    aliases: [],
+    offices: offices.map((office) => ({
+      since: null,
+      until: null,
+      attestedOn: null,
+      note: null,
+      ...office,
+      claims: [],
+      sources: [source],
+      verified: true,
+    })),
+    unverifiedFields: [],
+    sources: [source],
+    verified: true,
+  };
+  return { noun: 'officials', record };
+}

@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { fileBroken, fileUnreadable } from './complaints.ts';
+
+/** The bytes of a file, unpacked where they are gzip, in pieces. `heard` is told of each piece as it comes from the disk. */
+export async function* readBytes(
+  file: string,
+  heard: (bytes: number) => void = () => undefined,
+): AsyncIterable<Buffer> {
+  const packed = await isPacked(file);
+  const source = createReadStream(file, { highWaterMark: packed ? 64 * 1024 : 256 * 1024 });
+  source.on('data', ({ length }) => heard(length));
+  source.pause();
+  const bytes = packed ? pipeline(source, createGunzip({ chunkSize: 256 * 1024 }), () => undefined) : source;
+  try {
+    for await (const chunk of bytes) yield asBuffer(chunk);
+  } catch (cause) {
+    throw packed ? fileBroken(file, messageOf(cause), cause) : fileUnreadable(file, cause);
+  }
+}
+
+/** The bytes of a file as they lie on the disk. */
+export async function* readPacked(file: string): AsyncIterable<Buffer> {
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) yield asBuffer(chunk);
+  } catch (cause) {
+    throw fileUnreadable(file, cause);
+  }
+}
+
+/** Whether a file is gzip, by its first two bytes: names do not always tell. */
+async function isPacked(file: string): Promise<boolean> {
+  try {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+      return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw fileUnreadable(file, cause);
+  }
+}
+
+/** True by `createReadStream`: without an encoding its pieces are buffers. */
+function asBuffer(chunk: unknown): Buffer {
+  return chunk as Buffer;
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,97 @@
+import { badJson, badText, fileBroken, placeOf } from './complaints.ts';
+import type { Row, RowRead } from './importer.ts';
+import type { Lines } from './read-lines.ts';
+
+/** Rows that are one JSON object on a line. */
+export async function* readJsonLines(
+  file: string,
+  columns: readonly string[],
+  blocks: AsyncIterable<Lines>,
+): AsyncIterable<readonly RowRead[]> {
+  for await (const { first, lines } of blocks) {
+    yield lines.map((text, index) => rowOf({ file, line: first + index }, text, columns));
+  }
+}
+
+/** Rows that are the objects of one JSON array. Objects are found by their brackets, so that each has its line. */
+export async function* readJsonArray(
+  file: string,
+  columns: readonly string[],
+  blocks: AsyncIterable<Lines>,
+): AsyncIterable<readonly RowRead[]> {
+  let state: Scan = { depth: 0, text: '', line: 0, isInText: false, isEscaped: false };
+  for await (const { first, lines } of blocks) {
+    const rows: RowRead[] = [];
+    for (const [index, line] of lines.entries()) {
+      if (line === undefined) rows.push(badText(placeOf({ file, line: first + index })));
+      else
+        state = scan(state, `${line}\n`, first + index, (text, at) =>
+          rows.push(rowOf({ file, line: at }, text, columns)),
+        );
+      if (state.text.length > longest)
+        throw fileBroken(placeOf({ file, line: state.line }), 'an object is longer than 16 MiB');
+    }
+    yield rows;
+  }
+  if (state.depth > 0) throw fileBroken(placeOf({ file, line: state.line }), 'an object does not end');
+}
+
+const longest = 16 * 1024 * 1024;
+
+/** How far the search for objects has come: an object under way, and whether a text within it is. */
+interface Scan {
+  readonly depth: number;
+  readonly text: string;
+  readonly line: number;
+  readonly isInText: boolean;
+  readonly isEscaped: boolean;
+}
+
+/** Looks through a line; every object that ends on it is handed to `found` with the line on which it began. */
+function scan(before: Scan, line: string, number: number, found: (text: string, line: number) => void): Scan {
+  let { depth, line: begun, isInText, isEscaped, text } = before;
+  let start = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at];
+    if (isInText) {
+      isInText = isEscaped || sign !== '"';
+      isEscaped = !isEscaped && sign === '\\';
+    } else if (sign === '"') isInText = depth > 0;
+    else if (sign === '{') {
+      if (depth === 0) [begun, start] = [number, at];
+      depth += 1;
+    } else if (sign === '}' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) {
+        found(text + line.slice(start, at + 1), begun);
+        text = '';
+      }
+    }
+  }
+  return { depth, line: begun, isInText, isEscaped, text: depth > 0 ? text + line.slice(start) : '' };
+}
+
+function rowOf(place: Pick<Row, 'file' | 'line'>, text: string | undefined, columns: readonly string[]): RowRead {
+  if (text === undefined) return badText(placeOf(place));
+  const value = parsed(text);
+  if (!isObject(value)) return badJson(placeOf(place));
+  return { ...place, cells: Object.fromEntries(columns.map((name) => [name, asText(value[name])])) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value of a key as the text of a cell. */
+function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,22 @@
+import type { Format, RowRead } from './importer.ts';
+import { readBytes } from './read-bytes.ts';
+import { readDelimited } from './read-delimited.ts';
+import { readJsonArray, readJsonLines } from './read-json.ts';
+import { readLines } from './read-lines.ts';
+
+/**
+ * The rows of a file in order, some thousand at a time, without ever holding more of it. A row that is malformed comes as a
+ * complaint in its place; a file that cannot be read on ends with an error.
+ */
+export function readRows(
+  file: string,
+  format: Format,
+  heard?: (bytes: number) => void,
+): AsyncIterable<readonly RowRead[]> {
+  const isLatin1 = format.kind === 'delimited' && format.isLatin1 === true;
+  const lines = readLines(file, readBytes(file, heard), isLatin1);
+  if (format.kind === 'delimited') return readDelimited(file, format, lines);
+  return format.kind === 'json-lines'
+    ? readJsonLines(file, format.columns, lines)
+    : readJsonArray(file, format.columns, lines);
+}

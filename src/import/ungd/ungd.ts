@@ -1,0 +1,37 @@
+import type { Importer } from '../importer.ts';
+import { openUngd } from './read-speeches.ts';
+
+/** Speeches in the yearly general debate of the United Nations General Assembly: who spoke, for whom, and how long the text is. */
+export const ungd: Importer = {
+  id: 'ungd',
+  title: 'United Nations General Debate Corpus',
+  publisher: 'Slava Jankin, Alexander Baturo, Niheer Dasandi',
+  version: '13',
+  licence: 'CC0, as stated for version 5 by one who redistributes it',
+  citation:
+    'Jankin, Baturo and Dasandi, "Words to unite nations", Journal of Peace Research 62(4), 2025, 1339-1351, doi:10.7910/DVN/0TJX8Y',
+  url: 'https://doi.org/10.7910/DVN/0TJX8Y',
+  files: [
+    {
+      kind: 'texts',
+      what: 'ungd-<session>-<year>.jsonl, the speeches of a session',
+      named: /(?:^|\/)ungd-\d+-\d{4}\.jsonl$/,
+      format: { kind: 'json-lines', columns: ['file', 'iso3', 'session', 'year', 'text'] },
+      needed: false,
+    },
+    {
+      kind: 'speakers',
+      what: 'speakers_by_session.csv, the list of speakers',
+      named: /(?:^|\/)speakers_by_session\.csv$/,
+      format: {
+        kind: 'delimited',
+        delimiter: ',',
+        quoted: true,
+        header: true,
+        columns: ['Year', 'Session', 'ISO Code', 'Country', 'Name of Person Speaking', 'Post'],
+      },
+      needed: false,
+    },
+  ],
+  open: openUngd,
+};

@@ -1,0 +1,114 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Column, edgeColumns, nodeColumns } from './bulk-columns.ts';
+import type { PlannedEdge, PlannedNode, Properties, Value } from './plan.ts';
+
+/** Files of nodes and edges as Neo4j's bulk importer reads them, each with its header in its first line. */
+export interface BulkFiles {
+  readonly nodes: readonly { readonly labels: readonly string[]; readonly file: string }[];
+  readonly edges: readonly { readonly type: string; readonly file: string }[];
+  readonly counts: { readonly nodes: number; readonly edges: number };
+  /** Whether a value holds the end of a line, which the importer must be told. */
+  readonly isMultiline: boolean;
+}
+
+/** Writes planned nodes and edges to files of a folder; memory does not grow with them. */
+export interface BulkWriter {
+  node(node: PlannedNode): void;
+  edge(edge: PlannedEdge): void;
+  close(): BulkFiles;
+}
+
+/** The sign between the items of a list; no text has it. */
+export const listDelimiter = '\u001f';
+
+/** A writer into a folder, which is made where it is missing. Files are written at once, so that no rows pile up in memory. */
+export async function createBulkWriter(folder: string): Promise<BulkWriter> {
+  await mkdir(folder, { recursive: true });
+  const nodes = new Map<string, { readonly labels: readonly string[]; readonly sheet: Sheet }>();
+  const edges = new Map<string, { readonly type: string; readonly sheet: Sheet }>();
+  const counts = { nodes: 0, edges: 0 };
+  return {
+    node(node) {
+      const key = node.labels.join('-');
+      const known = nodes.get(key) ?? { labels: node.labels, sheet: nodeSheet(folder, key, node) };
+      nodes.set(key, known);
+      counts.nodes += 1;
+      known.sheet.write(cell(node.id), node.properties);
+    },
+    edge(edge) {
+      const key = `${edge.type}-${edge.from.label}-${edge.to.label}`;
+      const known = edges.get(key) ?? { type: edge.type, sheet: edgeSheet(folder, key, edge) };
+      edges.set(key, known);
+      counts.edges += 1;
+      known.sheet.write(`${cell(edge.from.id)},${cell(edge.to.id)}`, edge.properties);
+    },
+    close() {
+      const sheets = [...nodes.values(), ...edges.values()].map(({ sheet }) => sheet);
+      for (const sheet of sheets) sheet.close();
+      return {
+        nodes: [...nodes.values()].map(({ labels, sheet }) => ({ labels, file: sheet.file })),
+        edges: [...edges.values()].map(({ type, sheet }) => ({ type, file: sheet.file })),
+        counts,
+        isMultiline: sheets.some((sheet) => sheet.isMultiline()),
+      };
+    },
+  };
+}
+
+/** One file under way. */
+interface Sheet {
+  readonly file: string;
+  write(start: string, properties: Properties): void;
+  isMultiline(): boolean;
+  close(): void;
+}
+
+function nodeSheet(folder: string, name: string, node: PlannedNode): Sheet {
+  return createSheet(join(folder, `nodes-${name}.csv`), [`id:ID(${node.label})`], nodeColumns(node));
+}
+
+function edgeSheet(folder: string, name: string, edge: PlannedEdge): Sheet {
+  const ends = [`:START_ID(${edge.from.label})`, `:END_ID(${edge.to.label})`];
+  return createSheet(join(folder, `edges-${name}.csv`), ends, edgeColumns(edge));
+}
+
+function createSheet(file: string, start: readonly string[], columns: readonly Column[]): Sheet {
+  const handle = openSync(file, 'w');
+  const header = [...start, ...columns.map(({ name, type }) => `${name}:${type}`)].join(',');
+  let text = `${header}\n`;
+  let isMultiline = false;
+  const flush = () => {
+    writeSync(handle, text);
+    text = '';
+  };
+  return {
+    file,
+    write(begin, properties) {
+      let line = begin;
+      for (const { name } of columns) line += `,${cellOf(properties[name])}`;
+      isMultiline ||= line.includes('\n') || line.includes('\r');
+      text += `${line}\n`;
+      if (text.length > atOnce) flush();
+    },
+    isMultiline: () => isMultiline,
+    close() {
+      flush();
+      closeSync(handle);
+    },
+  };
+}
+
+const atOnce = 256 * 1024;
+
+function cellOf(value: Value | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return cell(value);
+  return typeof value === 'object' ? cell(value.join(listDelimiter)) : String(value);
+}
+
+/** A text in quotes; what is empty without them would count as missing. */
+function cell(text: string): string {
+  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
+}

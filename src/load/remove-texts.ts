@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { cypher, cypherFamily } from '../graph/cypher.ts';
+import { catalogue, mainLabels } from '../model/catalogue.ts';
+
+const nothing = z.object({});
+const ofDataset = z.object({ dataset: z.string() });
+const some = ofDataset.extend({ limit: z.bigint() });
+const text = z.string().nullable();
+const number = z.number().nullable();
+
+/** What is known of every data set. */
+export const datasets = cypher(
+  'load/datasets',
+  nothing,
+  z.object({
+    ...{ id: z.string(), version: text, loadedAt: text, importing: text, steps: number, title: text, publisher: text },
+    ...{ edition: text, licence: text, citation: text, url: text, rows: number, used: number, leftOut: number },
+    complaints: number,
+  }),
+);
+
+/** Marks a set as one that is being taken out. */
+export const beginRemoval = cypher('load/begin-removal', ofDataset, z.object({ id: z.string() }));
+
+/** What hangs on a set. */
+export const edgesOnSet = cypher(
+  'load/edges-on-set',
+  ofDataset,
+  z.object({ id: z.string(), type: z.string(), dataset: text }),
+);
+
+/** The types of edges a set has signed: asked first, since planning a text for each type takes longer than running it. */
+export const typesOfSet = cypher('load/types-of-set', ofDataset, z.object({ name: z.string() }));
+
+/** The labels of its nodes, narrower ones among them. */
+export const labelsOfSet = cypher('load/labels-of-set', ofDataset, z.object({ name: z.string() }));
+
+/** Takes out edges, some at a time. */
+export const removeSetEdges = cypherFamily(
+  'load/remove-set-edges',
+  { Type: [...new Set(catalogue.edges.map(({ type }) => type))] },
+  some,
+  z.object({ removed: z.number() }),
+);
+
+/** Takes out nodes, some at a time. */
+export const removeSetNodes = cypherFamily(
+  'load/remove-set-nodes',
+  { Label: recordLabels() },
+  some,
+  z.object({ removed: z.number() }),
+);
+
+/** Whether there is anything at all. */
+export const countNodes = cypher('load/count-nodes', nothing, z.object({ nodes: z.number() }));
+
+export const removeDataset = cypher('load/remove-dataset', ofDataset, nothing);
+
+/** Labels whose nodes are records or parts of them. */
+function recordLabels() {
+  return mainLabels.filter((label) => label !== 'Dataset');
+}

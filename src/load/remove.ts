@@ -1,0 +1,71 @@
+import type { Graph } from '../graph/graph.ts';
+import { whole } from '../graph/whole.ts';
+import { mainLabels } from '../model/catalogue.ts';
+import { datasetProtected, datasetUnknown, setInUse } from './complaints.ts';
+import {
+  beginRemoval,
+  datasets,
+  edgesOnSet,
+  labelsOfSet,
+  removeDataset,
+  removeSetEdges,
+  removeSetNodes,
+  typesOfSet,
+} from './remove-texts.ts';
+import { settle } from './settle.ts';
+
+/** How many nodes and edges were taken out. */
+export interface Removed {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/**
+ * Takes a data set out of the graph, some thousand edges or nodes at a time. What others have is untouched: a set on which
+ * another hangs is refused before anything is changed, and the curated facts are unless `force` is said.
+ */
+export async function remove(graph: Graph, dataset: string, force: boolean): Promise<Removed> {
+  if (dataset === 'curated' && !force) throw datasetProtected(dataset);
+  const known = (await graph.ask(datasets, {})).map(({ id }) => id);
+  if (!known.includes(dataset)) throw datasetUnknown(dataset, known);
+  const [first] = await graph.ask(edgesOnSet, { dataset });
+  if (first !== undefined) throw setInUse(dataset, first.id, first.dataset ?? 'unknown', first.type);
+  await graph.write((transaction) => transaction.ask(beginRemoval, { dataset }));
+  const types = await graph.ask(typesOfSet, { dataset });
+  const edges = await removeAll(
+    graph,
+    types.map(({ name }) => removeSetEdges.of({ Type: name })),
+    dataset,
+  );
+  const labels = (await graph.ask(labelsOfSet, { dataset })).filter(({ name }) => isMain(name));
+  const nodes = await removeAll(
+    graph,
+    labels.map(({ name }) => removeSetNodes.of({ Label: name })),
+    dataset,
+  );
+  await graph.write((transaction) => transaction.ask(removeDataset, { dataset }));
+  await settle(graph);
+  return { nodes, edges };
+}
+
+/** Nodes with a narrower label go by their main one. */
+function isMain(name: string): boolean {
+  return mainLabels.some((label) => label === name);
+}
+
+type Removals = typeof removeSetEdges.members;
+
+/** Runs each text until it finds nothing more. */
+async function removeAll(graph: Graph, members: Removals, dataset: string): Promise<number> {
+  let total = 0;
+  for (const member of members) {
+    for (let removed = atOnce; removed === atOnce; total += removed) {
+      const [row] = await graph.write((transaction) => transaction.ask(member, { dataset, limit: whole(atOnce) }));
+      removed = row?.removed ?? 0;
+    }
+  }
+  return total;
+}
+
+/** What fits into the memory of one transaction by far. */
+const atOnce = 10_000;

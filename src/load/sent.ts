@@ -1,0 +1,29 @@
+import { whole } from '../graph/whole.ts';
+import { catalogue } from '../model/catalogue.ts';
+import type { Properties } from './plan.ts';
+
+/** Names of properties that are stored as INTEGER, wherever they stand. */
+const wholeNumbers: ReadonlySet<string> = new Set(
+  [...catalogue.labels, ...catalogue.edges].flatMap(({ properties }) =>
+    properties.filter(({ holds }) => holds === 'whole').map(({ name }) => name),
+  ),
+);
+
+/** Properties on their way to Neo4j. */
+export type Sent = Record<string, string | number | bigint | boolean | string[]>;
+
+/** Properties as the driver wants them: it takes every plain number for a decimal. */
+export function sent(properties: Properties): Sent {
+  const ready: Sent = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value === undefined) continue;
+    if (typeof value === 'number' && wholeNumbers.has(name)) ready[name] = whole(value);
+    else ready[name] = isList(value) ? [...value] : value;
+  }
+  return ready;
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}

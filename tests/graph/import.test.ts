@@ -1,0 +1,193 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { importOver } from '../../src/cli/import-over.ts';
+import { importerOf, prepareImport } from '../../src/cli/import-prepared.ts';
+import { createProgress } from '../../src/cli/progress.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { heldSets } from '../../src/load/held-sets.ts';
+import { inspect } from '../../src/load/inspect.ts';
+import { load } from '../../src/load/load.ts';
+import { remove } from '../../src/load/remove.ts';
+import { beginStream, stream } from '../../src/load/stream.ts';
+import { type Files, withFolder } from '../unit/import/run-set.ts';
+import { openTestGraph } from './place.ts';
+
+const seeds = new URL('../../seeds/', import.meta.url);
+const members = ['JP,Japan', 'CN,China', 'RU,Russia', 'FR,France', 'BR,Brazil', 'NA,Namibia', 'IN,India'];
+const choices = ['yes', 'no', 'abstain'];
+
+/** Roll calls in which every member votes: `count` of them make seven times as many votes. */
+function rollCalls(count: number): Files {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const calls = numbers.map((number) => `${number},70,0,2015-11-05,R/70/${number},,,SHORT,long`);
+  const votes = numbers.flatMap((number) =>
+    members.map((member, index) => {
+      const [code, name] = member.split(',');
+      return `${number},${name},${code},${choices[(number + index) % 3]}`;
+    }),
+  );
+  return {
+    'un_roll_calls.csv': `rcid,session,importantvote,date,unres,amend,para,short,descr\n${calls.join('\n')}\n`,
+    'un_votes.csv': `rcid,country,country_code,vote\n${votes.join('\n')}\n`,
+  };
+}
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await load(seeds, graph);
+});
+afterEach(async () => {
+  for (const set of ['unvotes', 'crosswalk']) {
+    if ((await heldSets(graph)).some(({ id }) => id === set)) await remove(graph, set, false);
+  }
+});
+afterAll(() => graph.close());
+
+const silent = createProgress({ write: () => undefined });
+
+/** Imports files of `unvotes`, or breaks off before the batch of this number. */
+async function importVotes(files: Files, { maxComplaints = '100', breakAt = Number.POSITIVE_INFINITY } = {}) {
+  return await withFolder(files, async (folder) => {
+    const unvotes = importerOf('unvotes');
+    const prepared = await prepareImport(unvotes, [folder], { maxComplaints });
+    return await importOver(breaking(breakAt), unvotes, prepared, silent);
+  });
+}
+
+/** The graph, which is gone after so many transactions. */
+function breaking(after: number): Graph {
+  let left = after;
+  return {
+    ...graph,
+    write: (work) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new RangeError('broken off')) : graph.write(work);
+    },
+  };
+}
+
+/** How many roll calls and votes the set has, and how many pairs of a member and a roll call. */
+async function counts(): Promise<readonly unknown[]> {
+  const text = `MATCH (r:RollCall {dataset: 'unvotes'}) OPTIONAL MATCH (a)-[v:VOTED {dataset: 'unvotes'}]->(r)
+    WITH count(DISTINCT r) AS calls, count(v) AS votes, count(DISTINCT a.id + ' ' + r.id) AS pairs RETURN [calls, votes, pairs]`;
+  const [row] = await graph.read(text, {});
+  return row as readonly unknown[];
+}
+
+describe('an import', () => {
+  test('brings every row into the graph, signed by its data set, and touches no curated fact', async () => {
+    const { sums } = await importVotes(rollCalls(3));
+    expect(sums).toMatchObject({ rows: 24, used: 24, complaints: 0, leftOut: [] });
+    expect(await counts()).toEqual([3, 21, 21]);
+    const unsigned = `MATCH (:RollCall {dataset: 'unvotes'})-[e]-() WHERE e.dataset IS NULL RETURN count(e)`;
+    expect(await graph.read(unsigned, {})).toEqual([0]);
+    expect(await load(seeds, graph)).toMatchObject({ isChanged: false });
+  });
+
+  test('joins the actors of the seeds, and makes the states they lack in a data set of their own', async () => {
+    await importVotes(rollCalls(1));
+    const text = `MATCH (a:State)-[:VOTED]->(:RollCall {id: 'unvotes--1'}) RETURN a.id + ' ' + a.dataset ORDER BY a.id`;
+    const voters = await graph.read(text, {});
+    expect(voters).toEqual(expect.arrayContaining(['china curated', 'japan curated', 'russia curated']));
+    expect(voters).toEqual(expect.arrayContaining(['crosswalk--namibia crosswalk']));
+  });
+
+  test('breaks no rule of the graph', async () => {
+    await importVotes(rollCalls(2));
+    expect(await inspect(graph, 'unvotes')).toEqual([]);
+    expect(await inspect(graph, 'crosswalk')).toEqual([]);
+  });
+
+  test('does nothing the second time', async () => {
+    await importVotes(rollCalls(2));
+    expect(await importVotes(rollCalls(2))).toMatchObject({ isDone: true });
+    expect(await counts()).toEqual([2, 14, 14]);
+  });
+
+  test('of other files is refused as long as the set is there', async () => {
+    await importVotes(rollCalls(2));
+    await expect(importVotes(rollCalls(3))).rejects.toThrow('holds the data set "unvotes" as other files');
+  });
+
+  test('that breaks off at any batch goes on where it was, without a row lost or doubled', async () => {
+    const many = rollCalls(2_000);
+    for (const breakAt of [3, 1, 1]) {
+      await expect(importVotes(many, { breakAt })).rejects.toThrow('broken off');
+      const [set] = (await heldSets(graph)).filter(({ id }) => id === 'unvotes');
+      expect(set).toMatchObject({ version: null, rows: null });
+    }
+    await importVotes(many);
+    expect(await counts()).toEqual([2_000, 14_000, 14_000]);
+  });
+
+  test('says how far it had come when it goes on', async () => {
+    await expect(importVotes(rollCalls(2_000), { breakAt: 5 })).rejects.toThrow('broken off');
+    const [set] = (await heldSets(graph)).filter(({ id }) => id === 'unvotes');
+    expect(set?.steps).toBeGreaterThan(0);
+    const { sums } = await importVotes(rollCalls(2_000));
+    expect(sums).toMatchObject({ rows: 16_000, used: 16_000 });
+  });
+
+  test('stops early at too many complaints, keeps what came before, and goes on when more are allowed', async () => {
+    const { 'un_votes.csv': votes = '', ...rest } = rollCalls(2);
+    const files = { ...rest, 'un_votes.csv': `${votes}1,Nowhere,ZZ,yes\n1,Nowhere,ZY,no\n` };
+    await expect(importVotes(files, { maxComplaints: '1' })).rejects.toThrow('stopped after 2 complaints');
+    const { sums, complaints } = await importVotes(files, { maxComplaints: '2' });
+    expect(sums).toMatchObject({ rows: 18, used: 16, complaints: 2 });
+    expect(complaints.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:16', 'un_votes.csv:17']);
+    expect(await counts()).toEqual([2, 14, 14]);
+  });
+
+  test('twice at once makes no row twice', async () => {
+    const outcomes = await Promise.allSettled([importVotes(rollCalls(1_000)), importVotes(rollCalls(1_000))]);
+    expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
+    await importVotes(rollCalls(1_000));
+    expect(await counts()).toEqual([1_000, 7_000, 7_000]);
+  });
+});
+
+describe('a batch', () => {
+  test('whose answer got lost is not written again', async () => {
+    const set = { dataset: 'unvotes', version: 'one', about: {}, first: [] };
+    const record = { id: 'unvotes--1', session: 70, date: '2015', resolution: null, title: null, description: null };
+    const made = {
+      noun: 'roll-calls',
+      record: { ...record, important: null, amendment: null, paragraph: null, issues: null },
+    } as const;
+    await beginStream(graph, set);
+    async function* batches() {
+      yield { records: [{ dataset: 'unvotes', made }], steps: 1 };
+    }
+    await stream(graph, set, 0, batches());
+    await stream(graph, set, 0, batches());
+    expect(await counts()).toEqual([1, 0, 0]);
+  });
+});
+
+describe('a removal', () => {
+  test('takes out what the set brought, and nothing else', async () => {
+    const before = await graph.read('MATCH (n) RETURN count(n)', {});
+    await importVotes(rollCalls(3));
+    expect(await remove(graph, 'unvotes', false)).toEqual({ nodes: 4, edges: 21 });
+    await remove(graph, 'crosswalk', false);
+    expect(await graph.read('MATCH (n) RETURN count(n)', {})).toEqual(before);
+    expect(await load(seeds, graph)).toMatchObject({ isChanged: false });
+  });
+
+  test('also of an import that broke off', async () => {
+    await expect(importVotes(rollCalls(2_000), { breakAt: 4 })).rejects.toThrow('broken off');
+    await remove(graph, 'unvotes', false);
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
+
+  test('is refused while another set hangs on it', async () => {
+    await importVotes(rollCalls(1));
+    await expect(remove(graph, 'crosswalk', false)).rejects.toThrow('the data set "unvotes" hangs on "crosswalk--');
+    expect(await counts()).toEqual([1, 7, 7]);
+  });
+
+  test('is refused for the curated facts, and for a set there is not', async () => {
+    await expect(remove(graph, 'curated', false)).rejects.toThrow('holds the facts of the seeds');
+    await expect(remove(graph, 'unvotes', false)).rejects.toThrow('The graph has no data set "unvotes".');
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { HeldActor, Scheme } from '../../../../src/import/actors.ts';
+import { createCrosswalk } from '../../../../src/import/crosswalk/crosswalk.ts';
+import { unSeat } from '../../../../src/import/crosswalk/un-seat.ts';
+
+const empty = createCrosswalk([]);
+
+/** Whom a code stood for in a graph without actors: a slug, or null. */
+function whose(scheme: Scheme, code: string, day: string): string | null {
+  const found = empty.find(scheme, code, day);
+  return 'listed' in found ? found.listed.slug : null;
+}
+
+function heldActor(id: string, more: Partial<HeldActor> = {}): HeldActor {
+  const none = { officialName: null, iso2: null, iso3: null, isoNumeric: null, cowCode: null, wikidata: null };
+  return { id, kind: 'state', name: id, aliases: [], ...none, ...more };
+}
+
+describe('a code that passed from one state to another', () => {
+  test.each<[Scheme, string, string, string | null]>([
+    ['cow', '345', '1900-01-01', 'serbia'],
+    ['cow', '345', '1961-09-01', 'yugoslavia'],
+    ['cow', '345', '2006-06-04', 'yugoslavia'],
+    ['cow', '345', '2006-06-05', 'serbia'],
+    ['gw', '345', '2005', 'yugoslavia'],
+    ['gw', '340', '2010', 'serbia'],
+    ['iso2', 'YU', '2015-11-01', 'serbia'],
+    ['name', 'Yugoslavia', '1990', 'yugoslavia'],
+    ['iso3', 'SRB', '2010', 'serbia'],
+    ['cow', '255', '1866', 'prussia'],
+    ['cow', '255', '1914-08-01', 'germany'],
+    ['cow', '255', '1990-10-03', 'germany'],
+    ['cow', '260', '1973-09-18', 'west-germany'],
+    ['gw', '260', '2005-11-22', 'germany'],
+    ['cow', '265', '1973-09-18', 'east-germany'],
+    ['iso3', 'DEU', '1973-09', 'west-germany'],
+    ['iso3', 'DDR', '1973-09', 'east-germany'],
+    ['name', 'Federal Republic of Germany', '1980', 'west-germany'],
+    ['name', 'Germany', '1991', 'germany'],
+    ['cow', '365', '1914', 'russia'],
+    ['cow', '365', '1950-02-14', 'soviet-union'],
+    ['cow', '365', '1991-12-25', 'soviet-union'],
+    ['cow', '365', '1991-12-26', 'russia'],
+    ['name', 'Russia', '1975-11', 'soviet-union'],
+    ['cow', '710', '1937', 'china-before-1949'],
+    ['cow', '710', '1949-10-01', 'china'],
+    ['cow', '713', '1955', 'taiwan'],
+    ['cow', '678', '1975', 'north-yemen'],
+    ['gw', '678', '2000', 'yemen'],
+    ['cow', '679', '2000', 'yemen'],
+    ['cow', '680', '1980', 'south-yemen'],
+    ['iso3', 'YEM', '1980', 'north-yemen'],
+    ['iso3', 'YMD', '1980', 'south-yemen'],
+    ['cow', '816', '1965', 'vietnam'],
+    ['cow', '816', '1995', 'vietnam'],
+    ['gw', '815', '1890', 'vietnam'],
+    ['cow', '817', '1965', 'south-vietnam'],
+    ['cow', '315', '1950', 'czechoslovakia'],
+    ['cow', '316', '1993-01-01', 'czechia'],
+    ['cow', '317', '1993-01-01', 'slovakia'],
+    ['iso2', 'CS', '1980', 'czechoslovakia'],
+    ['iso2', 'CS', '1998', null],
+    ['iso2', 'CS', '2004', 'yugoslavia'],
+    ['cow', '325', '1859', 'sardinia'],
+    ['cow', '730', '1900', 'korea-before-1910'],
+    ['gw', '711', '1950-01-01', 'tibet-before-1951'],
+    ['name', 'Tibet', '2022', null],
+  ])('%s %s on %s is that of %s', (scheme, code, day, slug) => {
+    expect(whose(scheme, code, day)).toBe(slug);
+  });
+});
+
+describe('a code with one holder', () => {
+  test.each<[Scheme, string, string, string]>([
+    ['cow', '625', '1980', 'sudan'],
+    ['cow', '626', '2012', 'south-sudan'],
+    ['isoNumeric', '736', '2000', 'sudan'],
+    ['cow', '530', '1980', 'ethiopia'],
+    ['cow', '531', '1995', 'eritrea'],
+    ['isoNumeric', '230', '1980', 'ethiopia'],
+    ['iso2', 'NA', '1995', 'namibia'],
+    ['isoNumeric', '4', '2003', 'afghanistan'],
+    ['cameo', 'ROM', '1995', 'romania'],
+    ['cameo', 'TMP', '2003', 'timor-leste'],
+    ['cameo', 'FRA', '2003', 'france'],
+    ['gw', '970', '2000', 'kiribati'],
+    ['cow', '970', '2000', 'nauru'],
+    ['name', 'Bosnia & Herzegovina', '2000', 'bosnia-and-herzegovina'],
+    ['name', 'Moldova, Republic of', '2000', 'moldova'],
+    ['name', 'Côte d’Ivoire', '2000', 'cote-divoire'],
+    ['name', 'St. Lucia', '2000', 'saint-lucia'],
+    ['name', 'The Gambia', '2000', 'gambia'],
+    ['wikidata', 'Q1246', '2022', 'kosovo'],
+    ['iso3', 'EUU', '2005', 'european-union'],
+  ])('%s %s on %s is that of %s', (scheme, code, day, slug) => {
+    expect(whose(scheme, code, day)).toBe(slug);
+  });
+
+  test('a region of CAMEO is nobody', () => {
+    expect(empty.find('cameo', 'AFR', '2019-10-24')).toEqual({ unknown: 'cameo AFR' });
+  });
+
+  test('a name that nothing knows is told as it was written', () => {
+    expect(empty.find('name', 'Republic of Abkhazia', '2022')).toEqual({ unknown: 'Republic of Abkhazia' });
+  });
+});
+
+describe('the seat of China in the United Nations', () => {
+  test.each([
+    ['1947-09', 'CHN'],
+    ['1950', 'TWN'],
+    ['1971-09', 'TWN'],
+    ['1971-10', 'TWN'],
+    ['1971-10-24', 'TWN'],
+    ['1971-10-25', 'CHN'],
+    ['1972', 'CHN'],
+  ])('was on %s that of %s', (day, iso3) => {
+    expect(unSeat('CHN', day)).toBe(iso3);
+  });
+
+  test('is no matter of another code', () => {
+    expect(unSeat('JPN', '1960')).toBe('JPN');
+  });
+});
+
+describe('actors of the graph', () => {
+  test('a state of the graph is told apart from one to be made', () => {
+    const crosswalk = createCrosswalk([heldActor('japan', { iso3: 'JPN', aliases: ['Tokyo'] })]);
+    expect(crosswalk.find('cow', '740', '1980')).toEqual({ held: 'japan' });
+    expect(crosswalk.find('name', 'Tokyo', '1980')).toEqual({ held: 'japan' });
+    expect(crosswalk.find('cow', '732', '1980')).toMatchObject({ listed: { slug: 'south-korea', iso3: 'KOR' } });
+  });
+
+  test('a state is known by its ISO code where its id is another', () => {
+    const crosswalk = createCrosswalk([heldActor('turkey', { iso3: 'TUR' })]);
+    expect(crosswalk.find('cow', '640', '1980')).toEqual({ held: 'turkey' });
+  });
+
+  test('a state that an earlier import made is known again', () => {
+    const crosswalk = createCrosswalk([heldActor('crosswalk--yugoslavia', { kind: 'former_state' })]);
+    expect(crosswalk.find('cow', '345', '1980')).toEqual({ held: 'crosswalk--yugoslavia' });
+  });
+
+  test('an actor that is in no table is found by its own names and codes', () => {
+    const crosswalk = createCrosswalk([
+      heldActor('sco', { name: 'Shanghai Cooperation Organisation', wikidata: 'Q485207' }),
+    ]);
+    expect(crosswalk.find('name', 'Shanghai Cooperation Organisation', '2005')).toEqual({ held: 'sco' });
+    expect(crosswalk.find('wikidata', 'Q485207', '2005')).toEqual({ held: 'sco' });
+  });
+
+  test('an alias that two actors share is nobody', () => {
+    const held = [heldActor('one', { aliases: ['The Bloc'] }), heldActor('two', { aliases: ['The Bloc'] })];
+    expect(createCrosswalk(held).find('name', 'The Bloc', '2005')).toEqual({ unknown: 'The Bloc' });
+  });
+
+  test('an alias never takes a name away from the one whose name it is', () => {
+    const crosswalk = createCrosswalk([heldActor('one', { aliases: ['France'] })]);
+    expect(crosswalk.find('name', 'France', '2005')).toMatchObject({ listed: { slug: 'france' } });
+  });
+});

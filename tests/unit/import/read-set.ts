@@ -1,0 +1,51 @@
+import { surround } from '../../../src/import/context.ts';
+import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
+import type { Importer } from '../../../src/import/importer.ts';
+import type { Outcome } from '../../../src/import/outcome.ts';
+import { type AnyRecord, type RecordNoun, type RecordOf, recordNouns } from '../../../src/model/records.ts';
+
+/** A row for a reader: the kind of its file, and the cells that matter. */
+export type GivenRow = readonly [kind: string, cells: Readonly<Record<string, string>>];
+
+/** What became of the rows of a set, and the records made of them. */
+export interface ReadSet {
+  readonly outcomes: readonly Outcome[];
+  readonly records: readonly AnyRecord[];
+  /** The records of a kind, each of which has the shape of its noun. */
+  readonly of: <N extends RecordNoun>(noun: N) => readonly RecordOf<N>[];
+}
+
+/** Reads rows as an import into an empty graph does. Cells that are not given are empty. */
+export function readSet(importer: Importer, rows: readonly GivenRow[]): ReadSet {
+  const settings = { crosswalk: createCrosswalk([]), existing: new Set<string>(), strangers: false };
+  const { readers, last } = importer.open(surround(importer, settings).context);
+  const outcomes = rows.map(([kind, given], index) => {
+    const file = importer.files.find((one) => one.kind === kind);
+    const blank = Object.fromEntries((file?.format.columns ?? []).map((column) => [column, '']));
+    return readers[kind]?.({ file: `${kind}.csv`, line: index + 2, cells: { ...blank, ...given } });
+  });
+  const told = outcomes.filter((outcome) => outcome !== undefined);
+  const records = [
+    ...told.flatMap((outcome) => (outcome.became === 'used' ? outcome.records : [])),
+    ...(last?.() ?? []),
+  ];
+  return { outcomes: told, records, of: (noun) => ofNoun(records, noun) };
+}
+
+/** The cast is true by the filter: a record of a noun is what stands beside its name. */
+function ofNoun<N extends RecordNoun>(records: readonly AnyRecord[], noun: N): readonly RecordOf<N>[] {
+  return records
+    .filter((made) => made.noun === noun)
+    .map(({ record }) => {
+      recordNouns[noun].parse(record);
+      return record as RecordOf<N>;
+    });
+}
+
+/** What became of a row, in a word and its reason. */
+export function wordOf(outcome: Outcome | undefined): string {
+  if (outcome === undefined) return 'nothing';
+  if (outcome.became === 'used') return 'used';
+  if (outcome.became === 'complaint') return `complaint: ${outcome.complaint.message}`;
+  return `left out: ${outcome.reason}${outcome.name === undefined ? '' : ` (${outcome.name})`}`;
+}

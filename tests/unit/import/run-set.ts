@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
+import type { Importer } from '../../../src/import/importer.ts';
+import { inputFiles } from '../../../src/import/input-files.ts';
+import { type Batch, type RunSettings, run } from '../../../src/import/run.ts';
+import { createTally, type Tally } from '../../../src/import/tally.ts';
+
+/** Files by their paths below the folder of a set. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What an import of some files makes. */
+export interface RunSet {
+  readonly batches: readonly Batch[];
+  readonly records: Batch['records'];
+  readonly tally: Tally;
+}
+
+/** Runs an import of these files into an empty graph. */
+export async function runSet(importer: Importer, files: Files, given: Partial<RunSettings> = {}): Promise<RunSet> {
+  return await withFolder(files, async (folder) => {
+    const { maxComplaints = 100 } = given;
+    const tally = createTally(maxComplaints + 1);
+    const settings = { crosswalk: createCrosswalk([]), existing: new Set<string>(), strangers: false, tally };
+    const rest = { maxComplaints, skip: 0, batchSize: 3, heard: () => undefined };
+    const batches: Batch[] = [];
+    const rows = run(importer, await inputFiles(importer, [folder]), { ...settings, ...rest, ...given });
+    for await (const batch of rows) batches.push(batch);
+    return { batches, records: batches.flatMap(({ records }) => records), tally };
+  });
+}
+
+/** Lends a folder that holds these files to some work. */
+export async function withFolder<T>(files: Files, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-set-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
+import { describeCourse, describeSums } from '../../../src/import/describe.ts';
+import { fingerprintOf } from '../../../src/import/fingerprint.ts';
+import { inputFiles } from '../../../src/import/input-files.ts';
+import { unvotes } from '../../../src/import/unvotes/unvotes.ts';
+import { runSet, withFolder } from './run-set.ts';
+
+const rollCalls =
+  'rcid,session,importantvote,date,unres,amend,para,short,descr\n1,70,0,2015-11-05,,,,,\n2,70,0,2015-11-06,,,,,\n';
+const votes =
+  'rcid,country,country_code,vote\n1,Japan,JP,yes\n1,Nowhere,ZZ,yes\n1,Freedonia,,no\n2,Japan,JP,no\n2,China\n2,China,CN,no\n';
+const files = { 'un_roll_calls.csv': rollCalls, 'un_votes.csv': votes };
+
+describe('a run', () => {
+  test('accounts for every row', async () => {
+    const { tally } = await runSet(unvotes, files);
+    const sums = tally.sums();
+    expect(sums).toMatchObject({ rows: 8, used: 5, complaints: 2 });
+    expect(sums.leftOut.map(({ rows }) => rows)).toEqual([1]);
+    expect(tally.complaints.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:3', 'un_votes.csv:6']);
+    expect(describeSums('unvotes', sums)).toEqual([
+      'unvotes: 8 rows read = 5 used + 1 left out + 2 complained of.',
+      '  left out, the actor is unknown: 1',
+      '    Freedonia (1)',
+    ]);
+  });
+
+  test('makes a state that the crosswalk knows with the first row that names it', async () => {
+    const { records } = await runSet(unvotes, files);
+    const named = records.map(({ dataset, made }) => `${dataset} ${made.noun}`);
+    expect(named).toEqual([
+      'unvotes roll-calls',
+      'unvotes roll-calls',
+      'crosswalk actors',
+      'unvotes ballots',
+      'unvotes ballots',
+      'crosswalk actors',
+      'unvotes ballots',
+    ]);
+  });
+
+  test('makes no actor that the graph has', async () => {
+    const japan = {
+      id: 'japan',
+      kind: 'state',
+      name: 'Japan',
+      officialName: null,
+      aliases: [],
+      iso2: 'JP',
+      iso3: 'JPN',
+    };
+    const crosswalk = createCrosswalk([{ ...japan, isoNumeric: '392', cowCode: 740, wikidata: null }]);
+    const { records } = await runSet(unvotes, files, { crosswalk, existing: new Set(['japan']) });
+    const actors = records.flatMap(({ made }) => (made.noun === 'actors' ? [made.record.name] : []));
+    expect(actors).toEqual(['China']);
+  });
+
+  test('that goes on makes exactly what an earlier one had not', async () => {
+    const whole = await runSet(unvotes, files);
+    for (const [done, { steps }] of whole.batches.entries()) {
+      const before = whole.batches.slice(0, done + 1).flatMap(({ records }) => records);
+      const existing = new Set(before.flatMap(({ made }) => (made.noun === 'actors' ? [made.record.id] : [])));
+      const rest = await runSet(unvotes, files, { skip: steps, existing });
+      expect([...before, ...rest.records]).toEqual(whole.records);
+      expect(rest.tally.sums()).toEqual(whole.tally.sums());
+    }
+  });
+
+  test('stops at the first complaint that is too many', async () => {
+    const limited = (maxComplaints: number) => runSet(unvotes, files, { maxComplaints });
+    await expect(limited(1)).rejects.toThrow('The import of "unvotes" stopped after 2 complaints');
+    await expect(limited(2)).resolves.toBeDefined();
+  });
+});
+
+describe('the files of a run', () => {
+  test('are found in a folder, and read in the order of the set', async () => {
+    const found = await withFolder({ ...files, 'notes.txt': '' }, async (folder) =>
+      (await inputFiles(unvotes, [folder])).map(({ kind }) => kind.kind),
+    );
+    expect(found).toEqual(['roll-calls', 'votes']);
+  });
+
+  test('are refused where one is named that the set does not have, or one is missing', async () => {
+    await withFolder({ ...files, 'notes.txt': '' }, async (folder) => {
+      await expect(inputFiles(unvotes, [`${folder}/notes.txt`])).rejects.toThrow(
+        'is no file of the data set "unvotes"',
+      );
+      await expect(inputFiles(unvotes, [`${folder}/un_votes.csv`])).rejects.toThrow('cannot be imported without');
+      await expect(inputFiles(unvotes, [`${folder}/none.csv`])).rejects.toThrow('cannot be read');
+    });
+  });
+
+  test('have another fingerprint when a byte of them differs, or a setting', async () => {
+    const fingerprint = (content: string, settings: readonly string[]) =>
+      withFolder({ ...files, 'un_votes.csv': content }, async (folder) =>
+        fingerprintOf(await inputFiles(unvotes, [folder]), settings),
+      );
+    const one = await fingerprint(votes, ['unvotes']);
+    expect(await fingerprint(votes, ['unvotes'])).toBe(one);
+    expect(await fingerprint(`${votes} `, ['unvotes'])).not.toBe(one);
+    expect(await fingerprint(votes, ['other'])).not.toBe(one);
+  });
+});
+
+describe('the course of a run', () => {
+  test('tells rows, rate and time left', () => {
+    expect(describeCourse(50_000, 0.25, 10_000)).toBe('50,000 rows, 5,000 a second, 25 %, about 30 s left');
+    expect(describeCourse(0, 0, 0)).toBe('0 rows, 0 a second, 0 %');
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { unvotes } from '../../../../src/import/unvotes/unvotes.ts';
+import { type GivenRow, readSet, wordOf } from '../read-set.ts';
+
+const rollCall = (given: Record<string, string> = {}): GivenRow => [
+  'roll-calls',
+  {
+    rcid: '9900',
+    session: '70',
+    date: '2015-11-05',
+    unres: 'R/70/900',
+    short: 'A TEST',
+    descr: 'On  a\ttest',
+    ...given,
+  },
+];
+const vote = (given: Record<string, string> = {}): GivenRow => [
+  'votes',
+  { rcid: '9900', country: 'Japan', country_code: 'JP', vote: 'yes', ...given },
+];
+
+describe('a roll call', () => {
+  test('is kept with the issues that the set lists for it', () => {
+    const issue: GivenRow = ['issues', { rcid: '9900', short_name: 'nu' }];
+    expect(readSet(unvotes, [issue, rollCall({ importantvote: '1', amend: '0' })]).of('roll-calls')).toEqual([
+      {
+        id: 'unvotes--9900',
+        session: 70,
+        date: '2015-11-05',
+        resolution: 'R/70/900',
+        title: 'A TEST',
+        description: 'On a test',
+        important: true,
+        amendment: false,
+        paragraph: null,
+        issues: ['nu'],
+      },
+    ]);
+  });
+
+  test('is dated to the month where the set often gives a wrong day', () => {
+    const { of } = readSet(unvotes, [rollCall({ session: '58', date: '2003-12-03' })]);
+    expect(of('roll-calls').map(({ date }) => date)).toEqual(['2003-12']);
+  });
+
+  test.each([
+    [{ date: '2015-02-30' }, '"date" holds "2015-02-30"; expected is a day as YYYY-MM-DD.'],
+    [{ session: 'x' }, '"session" holds "x"; expected is the number of a session.'],
+    [{ amend: '2' }, '"amend" holds "2"; expected is 0, 1 or nothing.'],
+  ])('with %o is complained of', (given, message) => {
+    expect(readSet(unvotes, [rollCall(given)]).outcomes.map(wordOf)).toEqual([`complaint: ${message}`]);
+  });
+
+  test('has one row', () => {
+    const [, second] = readSet(unvotes, [rollCall(), rollCall()]).outcomes.map(wordOf);
+    expect(second).toBe('complaint: The roll call "9900" has a row already.');
+  });
+});
+
+describe('a vote', () => {
+  test('is an edge from the member to the roll call', () => {
+    expect(readSet(unvotes, [rollCall(), vote({ vote: 'abstain' })]).of('ballots')).toEqual([
+      { rollCall: 'unvotes--9900', actor: 'crosswalk--japan', choice: 'abstain' },
+    ]);
+  });
+
+  test('of a member without a code is found by name, as of the day', () => {
+    const early = rollCall({ session: '40', date: '1985-11-07' });
+    const german = vote({ country: 'Federal Republic of Germany', country_code: '' });
+    const russian = vote({ country: 'Russia', country_code: 'RU' });
+    const { of } = readSet(unvotes, [early, german, russian]);
+    expect(of('ballots').map(({ actor }) => actor)).toEqual(['crosswalk--west-germany', 'crosswalk--soviet-union']);
+  });
+
+  test('of a name nobody is known by is left out, with the name', () => {
+    const [, outcome] = readSet(unvotes, [rollCall(), vote({ country: 'Freedonia', country_code: '' })]).outcomes;
+    expect(wordOf(outcome)).toBe('left out: the actor is unknown (Freedonia)');
+  });
+
+  test.each([
+    [{ rcid: '1' }, '"rcid" holds "1"; expected is the number of a roll call.'],
+    [{ vote: 'perhaps' }, '"vote" holds "perhaps"; expected is yes, abstain or no.'],
+    [
+      { country_code: 'ZZ' },
+      '"country_code" holds "ZZ"; expected is the ISO code of a state that there was on that day.',
+    ],
+  ])('with %o is complained of', (given, message) => {
+    const [, outcome] = readSet(unvotes, [rollCall(), vote(given)]).outcomes;
+    expect(wordOf(outcome)).toBe(`complaint: ${message}`);
+  });
+
+  test('is cast once', () => {
+    const outcomes = readSet(unvotes, [rollCall(), vote(), vote({ country: 'Nippon' })]).outcomes.map(wordOf);
+    expect(outcomes).toEqual(['used', 'used', 'complaint: "Nippon" has a vote in the roll call "9900" already.']);
+  });
+});
