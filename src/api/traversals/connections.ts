@@ -1,0 +1,197 @@
+import type { Day } from '../../model/days.ts';
+import type { Certainty as HowDaysCount } from '../../model/intervals.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { connections } from '../../traverse/paths/connections.ts';
+import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';
+import type { Order, Through } from '../../traverse/paths/question.ts';
+import { builder } from '../builder.ts';
+import { choice, count, day, fields, flag, maybe, measure } from '../fields.ts';
+import { found, foundAll, walked } from '../found.ts';
+import { Node } from '../nouns.ts';
+import { rootField } from '../roots.ts';
+import { Certainty } from '../snapshot.ts';
+import { namedIn } from './names.ts';
+import { NoPath } from './path-reasons.ts';
+import { LinkKind, PathDirection, PathGroup } from './path-types.ts';
+
+const PathOrder = builder.enumType('PathOrder', {
+  description: 'What paths are ranked by. Those that rank equally come in the order of length, first day and names.',
+  values: {
+    SHORTEST: { description: 'By the number of links.' },
+    CHEAPEST: { description: 'By cost.' },
+    CHRONOLOGICAL: {
+      description:
+        'By the number of links, where no link lies before the one before it on the path. POSSIBLE: on one reading of the days, and a link without a day fits anywhere. CERTAIN: on every reading, and it fits nowhere.',
+    },
+  },
+});
+
+const ThroughInput = builder.inputType('Through', {
+  description: 'A kind of link to follow, and which way.',
+  fields: (t) => ({
+    kind: t.field({ type: LinkKind, required: true, description: 'The kind.' }),
+    direction: t.field({ type: PathDirection, required: true, defaultValue: 'BOTH', description: 'Which way.' }),
+  }),
+});
+
+const LinkWeight = builder.inputType('LinkWeight', {
+  description: 'What one link of a kind costs.',
+  fields: (t) => ({
+    kind: t.field({ type: LinkKind, required: true, description: 'The kind.' }),
+    weight: t.float({ required: true, description: 'The cost, from 0 to 1000.' }),
+  }),
+});
+
+const Followed = builder.objectRef<object>('FollowedKind').implement({
+  description: 'A kind of link that was followed.',
+  fields: (t) =>
+    fields(t, {
+      kind: choice(LinkKind, 'The kind.'),
+      direction: choice(PathDirection, 'Which way.'),
+      weight: measure(
+        'What one link of it costs; a party of a pact with more than two parties costs log2 of their number on top.',
+      ),
+    }),
+});
+
+const AskedPaths = builder.objectRef<object>('AskedPaths').implement({
+  description: 'The rules that an answer was made by, defaults filled in.',
+  fields: (t) =>
+    fields(t, {
+      order: choice(PathOrder, 'What paths were ranked by.'),
+      maxHops: count('Most links of a path.'),
+      k: count('Most groups.'),
+      ties: count('Most paths of a group that are at hand.'),
+      oneParty: flag('Whether a pact with fewer than two parties could lie between two actors.'),
+      maxDegree: maybe(count('Most links of a node between the ends. Null: no limit.')),
+      asOf: maybe(day('The day on which all links hold. Null: days did not count.')),
+      certainty: choice(Certainty, 'How partial and unknown days counted.'),
+      through: foundAll(Followed, 12, 'The kinds of link that were followed.'),
+    }),
+});
+
+const PathCap = builder.enumType('PathCap', {
+  description: 'A limit that a search met.',
+  values: {
+    FRONTIER: {
+      description:
+        'Some nodes had more links than are read, 5,000 in each direction or 60,000 in all, or were too many to look at, 12,000.',
+    },
+    EXPANSIONS: { description: 'There were more paths than could be tried.' },
+  },
+});
+
+const PathWork = builder.objectRef<object>('PathWork').implement({
+  description: 'What a search did.',
+  fields: (t) =>
+    fields(t, {
+      expanded: count('Paths begun, 100,000 or so at most.'),
+      links: count('Links read, 60,000 at most.'),
+      queries: count('Queries sent to Neo4j.'),
+    }),
+});
+
+const Connections = builder.objectRef<object>('Connections').implement({
+  description: 'Paths between nodes, grouped by the actors on them.',
+  fields: (t) =>
+    fields(t, {
+      groups: foundAll(PathGroup, 'k', 'Groups of paths, best first. Empty: see "reason".'),
+      reason: maybe(found(NoPath, 'Why there is no path. Null: there is one.')),
+      complete: flag('No limit kept out a path that could change the groups or their counts.'),
+      cap: maybe(choice(PathCap, 'The limit that was met. Null: none.')),
+      leftOut: foundAll(Node, 20, 'Nodes whose links were not read, or not all of them, the first 20.'),
+      leftOutCount: count('How many such nodes there are.'),
+      work: found(PathWork, 'What the search did.'),
+      asked: found(AskedPaths, 'The rules the answer was made by.'),
+    }),
+});
+
+builder.queryFields((t) => ({
+  connections: rootField(t, {
+    type: Connections,
+    description:
+      'Paths from any start to any end, over typed links with their days and sources, grouped by the row of actors on them; or why there is none. A path passes no node twice and holds to every argument while it is looked for, not afterwards. A pact with fewer than two parties, such as a law or a resolution of one body, does not link two actors unless asked for.',
+    args: builder.args((a) => ({
+      from: a.idList({
+        required: true,
+        description: 'Where paths start: ids such as "Statement:lavrov-tass-20251228", 20 at most.',
+      }),
+      to: a.idList({ required: true, description: 'Where they end: ids, 20 at most.' }),
+      through: a.field({
+        type: [ThroughInput],
+        description: 'Kinds of link to follow. Null: those that are followed by default, both ways.',
+      }),
+      via: a.idList({ description: 'Nodes that must all lie on a path, ends included: ids, 4 at most.' }),
+      avoid: a.idList({ description: 'Nodes that may not lie on a path, ends included: ids, 100 at most.' }),
+      maxDegree: a.int({
+        description: 'Most links, of the kinds followed, that a node between the ends may have. Null: no limit.',
+      }),
+      oneParty: a.boolean({
+        required: true,
+        defaultValue: false,
+        description: 'Whether a pact with fewer than two parties may lie between two actors.',
+      }),
+      asOf: a.field({ type: 'PartialDate', description: 'Only links that hold on this day. Null: days do not count.' }),
+      certainty: a.field({
+        type: Certainty,
+        required: true,
+        defaultValue: 'POSSIBLE',
+        description: 'How partial and unknown days count.',
+      }),
+      order: a.field({
+        type: PathOrder,
+        required: true,
+        defaultValue: 'SHORTEST',
+        description: 'What paths are ranked by.',
+      }),
+      weights: a.field({
+        type: [LinkWeight],
+        description: 'What links cost, where that is not the default of their kind.',
+      }),
+      maxHops: a.int({ required: true, defaultValue: 4, description: 'Most links of a path, from 1 to 8.' }),
+      k: a.int({ required: true, defaultValue: 5, description: 'Most groups, from 1 to 50.' }),
+      ties: a.int({
+        required: true,
+        defaultValue: 20,
+        description: 'Most paths of a group to have at hand, from 1 to 500.',
+      }),
+    })),
+    extensions: walked((graph, args) =>
+      // graphql-js has coerced the arguments to what the schema above allows.
+      connections(graph, {
+        from: named(args.from),
+        to: named(args.to),
+        unnamed: unnamed([args.from, args.to, args.via, args.avoid]),
+        through: (args.through ?? null) as readonly Through[] | null,
+        via: named(args.via),
+        avoid: named(args.avoid),
+        maxDegree: (args.maxDegree ?? null) as number | null,
+        oneParty: args.oneParty === true,
+        asOf: (args.asOf ?? null) as Day | null,
+        certainty: args.certainty as HowDaysCount,
+        order: args.order as Order,
+        weights: weightsIn(args.weights),
+        maxHops: Number(args.maxHops),
+        k: Number(args.k),
+        ties: Number(args.ties),
+      }),
+    ),
+  }),
+}));
+
+/** Nodes by their global ids. */
+function named(ids: unknown): readonly NodeRef[] {
+  return Array.isArray(ids) ? ids.map(namedIn).filter((ref) => ref !== undefined) : [];
+}
+
+/** Ids that name no type of the schema: they are told as unknown, like ids that no node has. */
+function unnamed(lists: readonly unknown[]): readonly string[] {
+  const ids = lists.flatMap((list) => (Array.isArray(list) ? list.map(String) : []));
+  return ids.filter((id) => namedIn(id) === undefined);
+}
+
+function weightsIn(weights: unknown): Partial<Record<Kind, number>> {
+  // The schema above gives each a kind and a weight.
+  const given = (weights ?? []) as readonly { readonly kind: Kind; readonly weight: number }[];
+  return Object.fromEntries(given.map(({ kind, weight }) => [kind, weight]));
+}

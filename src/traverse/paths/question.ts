@@ -1,0 +1,128 @@
+import type { Day } from '../../model/days.ts';
+import type { Certainty } from '../../model/intervals.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { noKinds, noNodes, notWithin, tooManyNodes, weightUnusable } from './complaints.ts';
+import { type Direction, defaultKinds, everyKind, type LinkKind, linkKinds } from './link-kinds.ts';
+import { type AskedDay, askedDay } from './validity.ts';
+
+/** What paths are ranked by, and whether their links must follow each other in time. */
+export type Order = 'SHORTEST' | 'CHEAPEST' | 'CHRONOLOGICAL';
+
+/** A kind of link to follow, and which way. */
+export interface Through {
+  readonly kind: LinkKind;
+  readonly direction: Direction;
+}
+
+/** What one link of each kind costs. */
+export type Weights = Readonly<Record<LinkKind, number>>;
+
+/** Paths that are asked for. What is left out, or null, has its default. */
+export interface Asked {
+  readonly from: readonly NodeRef[];
+  readonly to: readonly NodeRef[];
+  /** Texts given for nodes that cannot be the name of one. */
+  readonly unnamed?: readonly string[] | null;
+  readonly through?: readonly Through[] | null;
+  /** Nodes that must lie on a path, ends included. */
+  readonly via?: readonly NodeRef[] | null;
+  /** Nodes that may not lie on a path, ends included. */
+  readonly avoid?: readonly NodeRef[] | null;
+  /** Most links that a node between the ends may have, of the kinds followed. */
+  readonly maxDegree?: number | null;
+  /** Whether a pact with fewer than two parties may lie between two actors. */
+  readonly oneParty?: boolean | null;
+  readonly asOf?: Day | null;
+  readonly certainty?: Certainty | null;
+  readonly order?: Order | null;
+  readonly weights?: Partial<Weights> | null;
+  readonly maxHops?: number | null;
+  /** Groups to answer with. */
+  readonly k?: number | null;
+  /** Paths to list of each group. */
+  readonly ties?: number | null;
+}
+
+/** The same with every default filled in. */
+export interface Question {
+  readonly from: readonly NodeRef[];
+  readonly to: readonly NodeRef[];
+  readonly through: readonly Through[];
+  readonly via: readonly NodeRef[];
+  readonly avoid: readonly NodeRef[];
+  readonly maxDegree: number | null;
+  readonly oneParty: boolean;
+  readonly asOf: AskedDay | null;
+  readonly certainty: Certainty;
+  readonly order: Order;
+  readonly weights: Weights;
+  readonly maxHops: number;
+  readonly k: number;
+  readonly ties: number;
+}
+
+/** No path is longer, whatever is asked. */
+export const MOST_HOPS = 8;
+
+/** What a question may hold at the most. */
+const most = { hops: MOST_HOPS, groups: 50, ties: 500, ends: 20, via: 4, avoid: 100 } as const;
+
+/** Fills in the defaults, and refuses what lies beyond the limits. */
+export function question(asked: Asked): Question {
+  return {
+    from: ends('from', asked.from, asked.unnamed ?? []),
+    to: ends('to', asked.to, asked.unnamed ?? []),
+    through: distinct(asked.through ?? defaultKinds.map((kind) => ({ kind, direction: 'BOTH' }))),
+    via: nodes('via', asked.via ?? [], most.via),
+    avoid: nodes('avoid', asked.avoid ?? [], most.avoid),
+    maxDegree: asked.maxDegree == null ? null : within('maxDegree', asked.maxDegree, Number.MAX_SAFE_INTEGER),
+    oneParty: asked.oneParty ?? false,
+    asOf: asked.asOf == null ? null : askedDay(asked.asOf, asked.certainty ?? 'POSSIBLE'),
+    certainty: asked.certainty ?? 'POSSIBLE',
+    order: asked.order ?? 'SHORTEST',
+    weights: weights(asked.weights ?? {}),
+    maxHops: within('maxHops', asked.maxHops ?? 4, most.hops),
+    k: within('k', asked.k ?? 5, most.groups),
+    ties: within('ties', asked.ties ?? 20, most.ties),
+  };
+}
+
+/** The kinds that are followed, in the order of the table. */
+export function kindsOf(through: readonly Through[]): readonly LinkKind[] {
+  return everyKind.filter((kind) => through.some((one) => one.kind === kind));
+}
+
+function ends(name: string, refs: readonly NodeRef[], unnamed: readonly string[]): readonly NodeRef[] {
+  if (refs.length === 0 && unnamed.length === 0) throw noNodes(name);
+  return nodes(name, refs, most.ends);
+}
+
+/** A kind that is named twice with two directions is followed both ways. */
+function distinct(through: readonly Through[]): readonly Through[] {
+  if (through.length === 0) throw noKinds();
+  return kindsOf(through).map((kind) => {
+    const [first = 'BOTH', ...others] = through.filter((one) => one.kind === kind).map(({ direction }) => direction);
+    return { kind, direction: others.every((other) => other === first) ? first : 'BOTH' };
+  });
+}
+
+function weights(asked: Partial<Weights>): Weights {
+  const entries = everyKind.map((kind) => [kind, weight(kind, asked[kind] ?? linkKinds[kind].weight)]);
+  // Each kind has its entry.
+  return Object.fromEntries(entries) as Weights;
+}
+
+function weight(kind: LinkKind, value: number): number {
+  if (!(value >= 0 && value <= 1000)) throw weightUnusable(kind, value);
+  return value;
+}
+
+function within(name: string, value: number, limit: number): number {
+  if (!Number.isSafeInteger(value) || value < 1 || value > limit) throw notWithin(name, value, limit);
+  return value;
+}
+
+function nodes(name: string, refs: readonly NodeRef[], limit: number): readonly NodeRef[] {
+  if (refs.length > limit) throw tooManyNodes(name, refs.length, limit);
+  return refs;
+}

@@ -1,0 +1,84 @@
+import type { Filter, NoPath } from './answer.ts';
+import { type Attempt, attempt } from './attempt.ts';
+import type { LinkSource } from './link.ts';
+import { everyKind } from './link-kinds.ts';
+import { nearestDay } from './nearest-day.ts';
+import { MOST_HOPS, type Question } from './question.ts';
+import * as say from './reasons.ts';
+import type { Work } from './work.ts';
+
+/** An argument that can keep paths out, whether it does anything here, and the question without it. */
+interface Lift {
+  readonly filter: Filter;
+  isSet(question: Question): boolean;
+  lift(question: Question): Question;
+}
+
+/** In the order in which they are tried. */
+const lifts: readonly Lift[] = [
+  { filter: 'AVOID', isSet: ({ avoid }) => avoid.length > 0, lift: (asked) => ({ ...asked, avoid: [] }) },
+  { filter: 'VIA', isSet: ({ via }) => via.length > 0, lift: (asked) => ({ ...asked, via: [] }) },
+  {
+    filter: 'MAX_DEGREE',
+    isSet: ({ maxDegree }) => maxDegree !== null,
+    lift: (asked) => ({ ...asked, maxDegree: null }),
+  },
+  { filter: 'ONE_PARTY', isSet: ({ oneParty }) => !oneParty, lift: (asked) => ({ ...asked, oneParty: true }) },
+  {
+    filter: 'ORDER',
+    isSet: ({ order }) => order === 'CHRONOLOGICAL',
+    lift: (asked) => ({ ...asked, order: 'SHORTEST' }),
+  },
+  { filter: 'AS_OF', isSet: ({ asOf }) => asOf !== null, lift: (asked) => ({ ...asked, asOf: null }) },
+  {
+    filter: 'MAX_HOPS',
+    isSet: ({ maxHops }) => maxHops < MOST_HOPS,
+    lift: (asked) => ({ ...asked, maxHops: MOST_HOPS }),
+  },
+  {
+    filter: 'THROUGH',
+    isSet: ({ through }) => through.length < everyKind.length || through.some(({ direction }) => direction !== 'BOTH'),
+    lift: (asked) => ({ ...asked, through: everyKind.map((kind) => ({ kind, direction: 'BOTH' })) }),
+  },
+];
+
+/**
+ * Why a search that was not cut off found no path. It is made again with one argument lifted at a time, in the order AVOID, VIA,
+ * MAX_DEGREE, ONE_PARTY, ORDER (EXCLUDED_BY), AS_OF (NOT_ON_DATE), MAX_HOPS (BEYOND_MAX_HOPS), THROUGH (EXCLUDED_BY); the first that
+ * finds a path is the reason. Where none does, all are lifted together (EXCLUDED_BY all that are set); where that finds none either,
+ * nothing connects the ends within 8 links (NOT_CONNECTED). Where one of these searches met a limit of the call and nothing
+ * else tells more, it is LIMIT_REACHED.
+ */
+export async function reasonOf(source: LinkSource, asked: Question, work: Work): Promise<NoPath> {
+  const question: Question = asked.order === 'CHEAPEST' ? { ...asked, order: 'SHORTEST' } : asked;
+  const set = lifts.filter(({ isSet }) => isSet(question));
+  let wasCut = false;
+  for (const { filter, lift } of set) {
+    const lifted = lift(question);
+    const tried = await attempt(source, lifted, work, filter === 'AS_OF' ? 'ANY_OF_ALL' : 'ANY');
+    if (tried.found.ways.length > 0) return explain(filter, question, tried, work);
+    wasCut ||= isCut(tried);
+  }
+  const free = set.reduce((lifted, { lift }) => lift(lifted), question);
+  const tried = await attempt(source, free, work, 'ANY');
+  if (tried.found.ways.length > 0) {
+    return wasCut ? say.limitReached() : say.excludedBy(set.map(({ filter }) => filter));
+  }
+  return wasCut || isCut(tried) ? say.limitReached() : say.notConnected(MOST_HOPS);
+}
+
+/** Whether a limit of the call kept a search from seeing all there is. */
+export function isCut({ loaded, found }: Attempt): boolean {
+  return loaded.leftOut.length > 0 || found.cutAt !== null;
+}
+
+function explain(filter: Filter, question: Question, tried: Attempt, work: Work): NoPath {
+  switch (filter) {
+    case 'AS_OF':
+      return say.notOnDate(nearestDay(question, tried, work));
+    case 'MAX_HOPS':
+      return say.beyondMaxHops(question.maxHops, tried.found.ways[0]?.length ?? 0);
+    default:
+      return say.excludedBy([filter]);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Link, PathNode } from './link.ts';
+import { type Direction, keyOf, type LinkKind, mainLabelOf, type Way } from './link-kinds.ts';
+import type { Question } from './question.ts';
+import { holdsOn } from './validity.ts';
+
+/**
+ * What a path has met so far, as a whole number from 0: which of the nodes it must pass,
+ * and whether an actor, or an actor and then a pact with fewer than two parties.
+ */
+export type State = number;
+
+/** What a path may do. */
+export interface Rules {
+  /** Whether a link may be followed, from subject to object or back. */
+  mayFollow(link: Link, forward: boolean): boolean;
+  /** Whether a node may lie on a path at all. */
+  mayHold(node: PathNode): boolean;
+  /** Whether a path may go on from a node that is not its start. */
+  mayPass(node: PathNode): boolean;
+  /** The links to read at a node, walking on from the start, or back from the end. */
+  ways(back: boolean): readonly Way[];
+  /** The state after one more node; undefined where it may not come then. */
+  enter(state: State, node: PathNode): State | undefined;
+  /** Whether all nodes that must be passed have been. */
+  isFull(state: State): boolean;
+  readonly states: number;
+}
+
+/** Before the first node. */
+export const EMPTY: State = 0;
+
+/** The rules that a question sets. */
+export function rulesOf({ through, via, avoid, maxDegree, oneParty, asOf }: Question): Rules {
+  const directions = new Map<LinkKind, Direction>(through.map(({ kind, direction }) => [kind, direction]));
+  const avoided = new Set(avoid.map(keyOf));
+  const bits = new Map([...new Set(via.map(keyOf))].map((key, at) => [key, 1 << at]));
+  const masks = 1 << bits.size;
+  const holds = remembered((link: Link) => asOf === null || holdsOn(link, asOf));
+  const mayHold = remembered((node: PathNode) => !avoided.has(keyOf(node)));
+  const bitOf = remembered((node: PathNode) => bits.get(keyOf(node)) ?? 0);
+
+  return {
+    mayHold,
+    mayFollow: (link, forward) => isOpen(directions.get(link.kind), forward) && holds(link),
+    mayPass: ({ degree }) => maxDegree === null || degree <= maxDegree,
+    ways: (back) => through.flatMap(({ kind, direction }) => waysOf(kind, direction, back)),
+    enter(state, node) {
+      const phase = nextPhase(Math.floor(state / masks), node, oneParty);
+      return phase === undefined ? undefined : phase * masks + ((state % masks) | bitOf(node));
+    },
+    isFull: (state) => state % masks === masks - 1,
+    states: 3 * masks,
+  };
+}
+
+/** No actor so far; one, and since the last of them no pact with fewer than two parties; or one, and such a pact since. */
+type Phase = 0 | 1 | 2;
+
+/** A pact with fewer than two parties does not link two actors, so once it has come after one, no actor may follow. */
+function nextPhase(phase: number, node: PathNode, oneParty: boolean): Phase | undefined {
+  if (oneParty) return 0;
+  const label = mainLabelOf(node);
+  if (label === 'Actor') return phase === 2 ? undefined : 1;
+  if (label === 'Pact' && node.parties < 2 && phase > 0) return 2;
+  return phase === 0 ? 0 : phase === 1 ? 1 : 2;
+}
+
+function isOpen(direction: Direction | undefined, forward: boolean): boolean {
+  return direction === 'BOTH' || direction === (forward ? 'FORWARD' : 'BACKWARD');
+}
+
+function waysOf(kind: LinkKind, direction: Direction, back: boolean): readonly Way[] {
+  const ends = (['from', 'to'] as const).filter((end) => isOpen(direction, (end === 'from') !== back));
+  return ends.map((end) => ({ kind, end }));
+}
+
+/** The same function, each answer reckoned once. */
+function remembered<K, V>(reckon: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = reckon(key);
+    known.set(key, value);
+    return value;
+  };
+}

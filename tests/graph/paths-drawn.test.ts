@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { connect } from '../../src/traverse/paths/connections.ts';
+import { graphSource } from '../../src/traverse/paths/graph-source.ts';
+import { defaultKinds, everyKind } from '../../src/traverse/paths/link-kinds.ts';
+import { type Asked, question } from '../../src/traverse/paths/question.ts';
+import { usualCaps } from '../../src/traverse/paths/work.ts';
+import { anyDay } from '../unit/model/any-day.ts';
+import { bruteForce } from '../unit/traverse/paths/brute-force.ts';
+import type { Drawn } from '../unit/traverse/paths/memory-source.ts';
+import { plain } from '../unit/traverse/paths/plain.ts';
+import { drawnFrom } from './paths-memory.ts';
+import { openTestGraph } from './place.ts';
+
+let graph: Graph;
+let drawn: Drawn;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  drawn = await drawnFrom(graph);
+});
+afterAll(() => graph.close());
+
+/** Questions about two nodes of the seeds; with every kind of link so much is joined that fewer hops must do. */
+function questions(): fc.Arbitrary<Asked> {
+  const anyNode = fc.constantFrom(...drawn.nodes.filter(({ label }) => label !== 'Proposition'));
+  const seldom = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 1 });
+  return fc
+    .record({
+      from: anyNode,
+      to: anyNode,
+      avoid: seldom(fc.constantFrom(...['china', 'japan', 'united-states'])),
+      maxDegree: seldom(fc.constantFrom(10, 40)),
+      asOf: seldom(anyDay),
+      certainty: fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const),
+      order: fc.constantFrom('SHORTEST' as const, 'CHEAPEST' as const, 'CHRONOLOGICAL' as const),
+      everything: fc.boolean(),
+      k: fc.constantFrom(1, 5),
+    })
+    .map(({ from, to, avoid, everything, ...asked }) => ({
+      ...asked,
+      from: [from],
+      to: [to],
+      avoid: avoid === null ? [] : [{ label: 'State', id: avoid }],
+      through: (everything ? everyKind : defaultKinds).map((kind) => ({ kind, direction: 'BOTH' })),
+      maxHops: everything ? 3 : 4,
+    }));
+}
+
+describe('connections in the seeds', () => {
+  test('are those that looking at every path finds, for forty drawn pairs', async () => {
+    await fc.assert(
+      fc.asyncProperty(questions(), async (asked) => {
+        const found = await connect(graphSource(graph), asked, usualCaps);
+        expect(plain(found)).toEqual(bruteForce(drawn, question(asked)));
+      }),
+      { numRuns: 40, seed: 20251228, endOnFailure: true },
+    );
+  });
+});

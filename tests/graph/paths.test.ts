@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { NodeRef } from '../../src/model/node-ref.ts';
+import type { Connections, Path } from '../../src/traverse/paths/answer.ts';
+import { connections } from '../../src/traverse/paths/connections.ts';
+import type { LinkKind } from '../../src/traverse/paths/link-kinds.ts';
+import type { Asked } from '../../src/traverse/paths/question.ts';
+import { openTestGraph } from './place.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+const tokyo: NodeRef = { label: 'Statement', id: 'takaichi-diet-20251107' };
+const moscow: NodeRef = { label: 'Statement', id: 'lavrov-tass-20251228' };
+const china: NodeRef = { label: 'State', id: 'china' };
+
+/** Both ways over some kinds of link. */
+const over = (...kinds: readonly LinkKind[]) => kinds.map((kind) => ({ kind, direction: 'BOTH' as const }));
+
+/** From the remark in Tokyo to the interview in Moscow, over texts. */
+const fromTokyo = (asked: Partial<Asked>) => connections(graph, { from: [tokyo], to: [moscow], maxHops: 8, ...asked });
+
+/** How many paths tie, by their row of actors. */
+const shapes = ({ groups }: Connections) =>
+  Object.fromEntries(groups.map(({ actors, tieCount }) => [actors.map(({ id }) => id).join(' - '), tieCount]));
+
+const idsOn = ({ segments }: Path) => [segments[0]?.from.id, ...segments.map(({ to }) => to.id)];
+
+describe('the chain from Tokyo on 7 November 2025 to Moscow on 28 December 2025', () => {
+  test('is one reply where replies count', async () => {
+    const answer = await fromTokyo({ k: 1, through: over('REPLY', 'INVOCATION', 'PARTY', 'PACT_RELATION') });
+    expect(answer.groups.map(({ shortest, tieCount }) => [shortest, tieCount])).toEqual([[1, 1]]);
+    expect(answer.groups[0]?.paths[0]?.segments[0]?.sentence).toMatch(
+      /^The statement of Russia on 2025-12-28 answers \(\w+\) the statement of Japan on 2025-11-07\.$/,
+    );
+  });
+
+  test('is six links over texts alone, eleven paths of two rows of actors', async () => {
+    const answer = await fromTokyo({ k: 2, through: over('INVOCATION', 'PARTY', 'PACT_RELATION') });
+    expect(answer.groups.map(({ shortest }) => shortest)).toEqual([6, 6]);
+    expect(shapes(answer)).toEqual({ 'japan - china': 8, 'united-states - china': 3 });
+    expect(answer.complete).toBe(true);
+  });
+
+  test('is seven links without China, over Pakistan or over the Soviet Union', async () => {
+    const through = over('INVOCATION', 'PARTY', 'PACT_RELATION');
+    const answer = await fromTokyo({ k: 2, through, avoid: [china] });
+    expect(shapes(answer)).toEqual({ 'pakistan - russia': 1, 'united-states - soviet-union': 1 });
+    expect(answer.groups.flatMap(({ paths }) => paths.map(idsOn))).toEqual([
+      [
+        'takaichi-diet-20251107',
+        'us-japan-security-1960',
+        'united-states',
+        'potsdam-proclamation-1945',
+        'soviet-union',
+        'soviet-china-treaty-1950',
+        'russia-china-treaty-2001',
+        'lavrov-tass-20251228',
+      ],
+      [
+        'takaichi-diet-20251107',
+        'us-japan-security-1960',
+        'san-francisco-treaty-1951',
+        'pakistan',
+        'sco-charter-2002',
+        'russia',
+        'russia-china-treaty-2001',
+        'lavrov-tass-20251228',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,263 @@
+import type { WholeDay } from '../../../../src/model/days.ts';
+import type { Filter, ReasonKind } from '../../../../src/traverse/paths/answer.ts';
+import type { Bounds, Link, PathNode } from '../../../../src/traverse/paths/link.ts';
+import { everyKind, type LinkKind, mainLabelOf } from '../../../../src/traverse/paths/link-kinds.ts';
+import type { Question } from '../../../../src/traverse/paths/question.ts';
+import { dayOf, holdsOn, inOrderOfDays } from './brute-days.ts';
+import { type Drawn, withDegrees } from './memory-source.ts';
+
+/** A path as a list of links, each with the way it is followed. */
+export interface Walk {
+  readonly nodes: readonly PathNode[];
+  readonly links: readonly Link[];
+}
+
+/** A group as the engine tells it, without its objects. */
+export interface PlainGroup {
+  readonly actors: string;
+  readonly shortest: number;
+  readonly cost: number;
+  readonly tieCount: number;
+  readonly paths: readonly string[];
+}
+
+/** The answer, found by looking at every path there is. */
+export interface Plain {
+  readonly groups: readonly PlainGroup[];
+  readonly reason: ReasonKind | null;
+  readonly excludedBy: readonly Filter[];
+  readonly nearest: string | null;
+  readonly hops: number | null;
+}
+
+/** Answers a question straight from the definitions: every simple path, depth first, each held against every rule. */
+export function bruteForce(drawn: Drawn, question: Question): Plain {
+  const none = { groups: [], excludedBy: [], nearest: null, hops: null };
+  const keys = new Set([...question.from, ...question.to].map(({ id }) => id));
+  if (keys.size === 1) return { ...none, reason: 'SAME' };
+  const walks = walksOf(drawn, question);
+  if (walks.length > 0) return { ...none, groups: groupsOf(walks, question), reason: null };
+
+  const lifts = liftsOf(question);
+  for (const [filter, lifted] of lifts) {
+    const hops = shortest(drawn, lifted);
+    if (hops === null) continue;
+    if (filter === 'MAX_HOPS') return { ...none, reason: 'BEYOND_MAX_HOPS', excludedBy: [filter], hops };
+    if (filter !== 'AS_OF') return { ...none, reason: 'EXCLUDED_BY', excludedBy: [filter] };
+    return {
+      ...none,
+      reason: 'NOT_ON_DATE',
+      excludedBy: [filter],
+      nearest: nearest(walksOf(drawn, lifted), question),
+    };
+  }
+  const free = lifts.reduce((asked, [filter]) => without(asked, filter), question);
+  if (shortest(drawn, free) === null) return { ...none, reason: 'NOT_CONNECTED' };
+  return { ...none, reason: 'EXCLUDED_BY', excludedBy: lifts.map(([filter]) => filter) };
+}
+
+/** Links of the shortest path; null where there is none. */
+function shortest(drawn: Drawn, question: Question): number | null {
+  const lengths = Array.from({ length: question.maxHops }, (_, at) => at + 1);
+  return lengths.find((maxHops) => walksOf(drawn, { ...question, maxHops }).length > 0) ?? null;
+}
+
+/** The arguments that are set, in the order in which they are tried, with the question without each. */
+function liftsOf(asked: Question): readonly (readonly [Filter, Question])[] {
+  const isSet: Readonly<Record<Filter, boolean>> = {
+    AVOID: asked.avoid.length > 0,
+    VIA: asked.via.length > 0,
+    MAX_DEGREE: asked.maxDegree !== null,
+    ONE_PARTY: !asked.oneParty,
+    ORDER: asked.order === 'CHRONOLOGICAL',
+    AS_OF: asked.asOf !== null,
+    MAX_HOPS: asked.maxHops < 8,
+    THROUGH: asked.through.length < 12 || asked.through.some(({ direction }) => direction !== 'BOTH'),
+  };
+  const order: readonly Filter[] = ['AVOID', 'VIA', 'MAX_DEGREE', 'ONE_PARTY', 'ORDER', 'AS_OF', 'MAX_HOPS', 'THROUGH'];
+  return order.filter((filter) => isSet[filter]).map((filter) => [filter, without(asked, filter)]);
+}
+
+function without(asked: Question, filter: Filter): Question {
+  switch (filter) {
+    case 'AVOID':
+      return { ...asked, avoid: [] };
+    case 'VIA':
+      return { ...asked, via: [] };
+    case 'MAX_DEGREE':
+      return { ...asked, maxDegree: null };
+    case 'ONE_PARTY':
+      return { ...asked, oneParty: true };
+    case 'ORDER':
+      return { ...asked, order: 'SHORTEST' };
+    case 'AS_OF':
+      return { ...asked, asOf: null };
+    case 'MAX_HOPS':
+      return { ...asked, maxHops: 8 };
+    case 'THROUGH':
+      return { ...asked, through: everyKind.map((kind) => ({ kind, direction: 'BOTH' })) };
+  }
+}
+
+/** Every path that keeps the rules: all ways to go on are tried, but those that broke one already or are too far from an end. */
+function walksOf(drawn: Drawn, question: Question): readonly Walk[] {
+  const kinds: readonly LinkKind[] = question.through.map(({ kind }) => kind);
+  const { nodes, links } = withDegrees(drawn, kinds);
+  const at = new Map<PathNode, Link[]>(nodes.map((node) => [node, []]));
+  for (const link of links.filter((one) => kinds.includes(one.kind) && isOpen(one, question))) {
+    at.get(link.from)?.push(link);
+    at.get(link.to)?.push(link);
+  }
+  const ends = nodes.filter(({ id }) => question.to.some((end) => end.id === id));
+  const far = distances(ends, at);
+  const found: Walk[] = [];
+  const walk = (path: Walk) => {
+    const here = path.nodes.at(-1);
+    if (here === undefined || !keepsRules(path, question)) return;
+    if (path.links.length > 0 && ends.includes(here) && passesAll(path, question)) found.push(path);
+    for (const link of at.get(here) ?? []) {
+      const next = link.from === here ? link.to : link.from;
+      if (path.nodes.includes(next) || path.links.length + 1 + (far.get(next) ?? 99) > question.maxHops) continue;
+      walk({ nodes: [...path.nodes, next], links: [...path.links, link] });
+    }
+  };
+  for (const start of nodes.filter(({ id }) => question.from.some((one) => one.id === id))) {
+    walk({ nodes: [start], links: [] });
+  }
+  return found;
+}
+
+/** How many links each node lies from the nearest end, whatever the rules. */
+function distances(
+  ends: readonly PathNode[],
+  at: ReadonlyMap<PathNode, readonly Link[]>,
+): ReadonlyMap<PathNode, number> {
+  const far = new Map<PathNode, number>(ends.map((end) => [end, 0]));
+  for (const [node, hops] of far) {
+    for (const { from, to } of at.get(node) ?? []) {
+      for (const next of [from, to]) if (!far.has(next)) far.set(next, hops + 1);
+    }
+  }
+  return far;
+}
+
+/** Whether a link can lie on any path at all. */
+function isOpen(link: Link, { avoid, asOf }: Question): boolean {
+  const isAvoided = avoid.some(({ id }) => id === link.from.id || id === link.to.id);
+  return !isAvoided && (asOf === null || holdsOn(link, asOf));
+}
+
+function passesAll({ nodes }: Walk, { via }: Question): boolean {
+  return via.every((one) => nodes.some(({ id }) => id === one.id));
+}
+
+/** Rules of which a longer path breaks each that its beginning breaks. */
+function keepsRules({ nodes, links }: Walk, question: Question): boolean {
+  const { avoid, maxDegree, order, certainty, through, oneParty } = question;
+  const goesAlong = (link: Link, place: number) => {
+    const direction = through.find(({ kind }) => kind === link.kind)?.direction;
+    return direction === 'BOTH' || (direction === 'FORWARD') === (link.from === nodes[place]);
+  };
+  return (
+    !nodes.some((node) => avoid.some(({ id }) => id === node.id)) &&
+    (maxDegree === null || nodes.slice(1, -1).every(({ degree }) => degree <= maxDegree)) &&
+    (oneParty || !nodes.some((node, place) => isOneParty(node) && isBetweenActors(nodes, place))) &&
+    links.every(goesAlong) &&
+    (order !== 'CHRONOLOGICAL' || inOrderOfDays(links, certainty))
+  );
+}
+
+function isOneParty(node: PathNode): boolean {
+  return node.label === 'Pact' && node.parties < 2;
+}
+
+function isBetweenActors(nodes: readonly PathNode[], place: number): boolean {
+  const isActor = (node: PathNode) => mainLabelOf(node) === 'Actor';
+  return nodes.slice(0, place).some(isActor) && nodes.slice(place + 1).some(isActor);
+}
+
+function groupsOf(walks: readonly Walk[], question: Question): readonly PlainGroup[] {
+  const byRow = new Map<string, Walk[]>();
+  for (const walk of walks) byRow.set(rowOf(walk), [...(byRow.get(rowOf(walk)) ?? []), walk]);
+  const rank = (walk: Walk) => (question.order === 'CHEAPEST' ? costOf(walk, question) : walk.links.length);
+  const groups = [...byRow].map(([row, all]) => {
+    const best = Math.min(...all.map(rank));
+    const ties = all.filter((walk) => rank(walk) === best).toSorted(compareWalks);
+    return { row, best, ties };
+  });
+  return groups
+    .toSorted((one, other) => one.best - other.best || compareFirst(one.ties, other.ties))
+    .slice(0, question.k)
+    .map(({ row, ties }) => ({
+      actors: row,
+      shortest: Math.min(...ties.map(({ links }) => links.length)),
+      cost: Math.min(...ties.map((walk) => costOf(walk, question))),
+      tieCount: ties.length,
+      paths: ties.slice(0, question.ties).map(textOf),
+    }));
+}
+
+function compareFirst([one]: readonly Walk[], [other]: readonly Walk[]): number {
+  return one === undefined || other === undefined ? 0 : compareWalks(one, other);
+}
+
+function compareWalks(one: Walk, other: Walk): number {
+  const texts = (walk: Walk) => [firstDay(walk), rowOf(walk), ...walk.nodes.map(nameOf), ...walk.links.map(linkText)];
+  const [left, right] = [texts(one), texts(other)];
+  const at = left.findIndex((text, place) => text !== right[place]);
+  const [a = '', b = ''] = [left[at], right[at]];
+  return one.links.length - other.links.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function firstDay({ links }: Walk): string {
+  const days = links.map(dayOf).filter((day): day is Bounds => day !== null);
+  return days.map(({ earliest }) => earliest as string).toSorted()[0] ?? '~';
+}
+
+/** In millionths: each link and each node between the ends by itself, rounded. */
+function costOf({ nodes, links }: Walk, { weights }: Question): number {
+  const ofLinks = links.map(({ kind, to }) => {
+    const members = kind === 'PARTY' && to.parties > 2 ? Math.log2(to.parties) : 0;
+    return weights[kind] + members;
+  });
+  const ofNodes = nodes.slice(1, -1).map(({ degree }) => Math.log10(degree));
+  return [...ofLinks, ...ofNodes].reduce((sum, one) => sum + Math.round(one * 1_000_000), 0);
+}
+
+/** The day nearest to the one asked for on which all links of a path hold, by looking at each day of many years. */
+function nearest(walks: readonly Walk[], { asOf }: Question): string | null {
+  if (asOf === null) return null;
+  const step = (day: string, days: number) =>
+    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as WholeDay;
+  const isOn = (day: WholeDay) => {
+    const whole = { first: day, last: day, certainty: asOf.certainty };
+    return walks.some(({ links }) => links.every((link) => holdsOn(link, whole)));
+  };
+  for (let day = asOf.first; day <= asOf.last; day = step(day, 1)) if (isOn(day)) return day;
+  for (let days = 1; days < 4000; days += 1) {
+    const [before, after] = [step(asOf.first, -days), step(asOf.last, days)];
+    if (isOn(before)) return before;
+    if (isOn(after)) return after;
+  }
+  return null;
+}
+
+function rowOf({ nodes }: Walk): string {
+  return nodes
+    .filter((node) => mainLabelOf(node) === 'Actor')
+    .map(({ id }) => id)
+    .join(' ');
+}
+
+function nameOf(node: PathNode): string {
+  return `${mainLabelOf(node)}:${node.id}`;
+}
+
+/** A path as one line of text. */
+export function textOf({ nodes, links }: Walk): string {
+  return [...nodes.map(({ id }) => id), ...links.map(linkText)].join(' ');
+}
+
+function linkText({ from, type, to, id }: Link): string {
+  return `${nameOf(from)} ${type} ${nameOf(to)} ${id ?? ''}`;
+}

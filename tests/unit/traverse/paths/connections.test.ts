@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { connect } from '../../../../src/traverse/paths/connections.ts';
+import { type Order, question } from '../../../../src/traverse/paths/question.ts';
+import { bruteForce } from './brute-force.ts';
+import { anyGraph, anyQuestion } from './draw.ts';
+import { memorySource } from './memory-source.ts';
+import { plain } from './plain.ts';
+
+/** Wide enough never to be met by the graphs drawn here. */
+const wide = { links: 1_000_000, ofNode: 1_000_000, nodes: 1_000_000, expansions: 1_000_000 };
+
+/** So narrow that most graphs drawn here meet them. */
+const narrow = { links: 30, ofNode: 4, nodes: 8, expansions: 20 };
+
+describe('connect', () => {
+  test.each<Order>(['SHORTEST', 'CHEAPEST', 'CHRONOLOGICAL'])(
+    'finds in 200 drawn graphs what looking at every path finds, ranked %s',
+    async (order) => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyGraph.chain((drawn) => fc.tuple(fc.constant(drawn), anyQuestion(drawn.nodes))),
+          async ([drawn, some]) => {
+            const asked = { ...some, order };
+            const found = await connect(memorySource(drawn), asked, wide);
+            expect(plain(found)).toEqual(bruteForce(drawn, question(asked)));
+            expect(found.complete).toBe(true);
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+    60_000,
+  );
+
+  test('says so where a limit kept something out, and never where it did not', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyGraph.chain((drawn) => fc.tuple(fc.constant(drawn), anyQuestion(drawn.nodes))),
+        async ([drawn, asked]) => {
+          const found = await connect(memorySource(drawn), asked, narrow);
+          const { groups, reason } = plain(found);
+          const whole = bruteForce(drawn, question(asked));
+          if (found.complete) expect(groups).toEqual(whole.groups);
+          if (reason !== null && reason !== 'LIMIT_REACHED') expect(reason).toBe(whole.reason);
+          if (!found.complete && groups.length === 0) expect(reason).toBe('LIMIT_REACHED');
+          const exact = found.groups.flatMap(({ tieCountExact }, at) => (tieCountExact ? [groups[at]] : []));
+          expect(whole.groups).toEqual(expect.arrayContaining(exact));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
