@@ -2,6 +2,7 @@ import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } fro
 import { builder } from './builder.ts';
 import './actor.ts';
 import './dataset.ts';
+import './event.ts';
 import './fact.ts';
 import './node.ts';
 import './limits-field.ts';
@@ -10,12 +11,23 @@ import './official.ts';
 import './pact.ts';
 import './proposition.ts';
 import './recognition.ts';
+import './roll-call.ts';
 import './search.ts';
 import './snapshot.ts';
 import './source.ts';
 import './stance.ts';
 import './statement.ts';
 import './text.ts';
+import './traversals/alignment.ts';
+import './traversals/changes.ts';
+import './traversals/compare.ts';
+import './traversals/connections.ts';
+import './traversals/duties.ts';
+import './traversals/evidence.ts';
+import './traversals/explore.ts';
+import './traversals/tensions.ts';
+import './traversals/threads.ts';
+import './traversals/votes.ts';
 
 builder.queryType({ description: 'Where every question starts.' });
 

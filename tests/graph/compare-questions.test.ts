@@ -61,11 +61,11 @@ describe('a question over HTTP', () => {
   test('aligns actors, echoes the rules, and opens a pair to its stances', async () => {
     const data = await asked(`{
       alignment(actors: ["china", "russia", "taiwan", "atlantis"], minimum: 4, normalise: COSINE) {
-        rules { source mode rule weight partial normalise duplicates windows { unit } minimum isolates asOf certainty }
-        actors { name } propositions { slug } unknown
-        windows { from to stanceCount withoutSide leftOut
-          pairs { nodes { a { slug } b { slug } value agreement disagreement shared stanceCount stances { slug position } } }
-          cells { nodes { value } } events { nodes { value } } }
+        rules { source mode rule weight partial normalise duplicates windows { unit } minimum isolates from asOf certainty }
+        actors { name } items { nodes { ... on Proposition { slug } } } unknown
+        windows { from to takeCount withoutSide leftOut
+          pairs { nodes { a { slug } b { slug } value agreement disagreement shared takeCount evidence { ... on Stance { slug position } } } }
+          cells { nodes { value } } takes { nodes { value } } }
         cut { what kept of }
       }
     }`);
@@ -82,6 +82,7 @@ describe('a question over HTTP', () => {
           windows: null,
           minimum: 4,
           isolates: false,
+          from: null,
           asOf: null,
           certainty: 'POSSIBLE',
         },
@@ -97,14 +98,14 @@ describe('a question over HTTP', () => {
                   agreement: 5,
                   disagreement: 0,
                   shared: 5,
-                  stanceCount: 10,
+                  takeCount: 10,
                 },
                 { a: { slug: 'china' }, b: { slug: 'taiwan' }, agreement: 0, disagreement: 4, shared: 6 },
                 { a: { slug: 'russia' }, b: { slug: 'taiwan' }, agreement: 0, disagreement: 3, shared: 4 },
               ],
             },
             cells: { nodes: [] },
-            events: { nodes: [] },
+            takes: { nodes: [] },
           },
         ],
         cut: [],
@@ -116,7 +117,7 @@ describe('a question over HTTP', () => {
     const data = await asked(`{
       alignment(mode: TWO_MODE, duplicates: ALL, windows: { unit: YEARS, size: 5, step: 5 }, asOf: "2020") {
         rules { windows { unit size step } }
-        windows { from to cells(first: 3) { nodes { actor { slug } proposition { slug } value side stances { slug } } } }
+        windows { from to cells(first: 3) { nodes { actor { slug } item { id } value side evidence { id } } } }
       }
     }`);
     expect(data).toMatchObject({ alignment: { rules: { windows: { unit: 'YEARS', size: 5, step: 5 } } } });

@@ -36,6 +36,7 @@ const latestBySign: Rules = {
   windows: null,
   minimum: 1,
   isolates: false,
+  from: null,
   asOf: of('2026-02-28'),
   certainty: 'POSSIBLE',
 };
@@ -124,12 +125,12 @@ describe('alignment', () => {
 
   test('says which of the ids asked for the graph has not, and aligns the others', async () => {
     const scope = { actors: ['russia', 'atlantis', 'china'], propositions: ['taiwan-part-of-china', 'nothing'] };
-    const { unknown, actors, propositions, windows } = await alignment(graph, scope, {
+    const { unknown, actors, items, windows } = await alignment(graph, scope, {
       ...latestBySign,
       isolates: true,
     });
     expect(unknown).toEqual(['atlantis', 'nothing']);
-    expect([...actors, ...propositions].map(({ id }) => id)).toEqual(['china', 'russia', 'taiwan-part-of-china']);
+    expect([...actors, ...items].map(({ id }) => id)).toEqual(['china', 'russia', 'taiwan-part-of-china']);
     expect(windows[0]?.pairs).toMatchObject([{ a: { id: 'china' }, b: { id: 'russia' }, value: 1, shared: 1 }]);
   });
 
@@ -137,8 +138,8 @@ describe('alignment', () => {
     const scope = { actors: ['russia', 'china'], propositions: ['taiwan-part-of-china'] };
     const { windows } = await alignment(graph, scope, latestBySign);
     expect(windows[0]?.pairs[0]).toMatchObject({
-      stanceCount: 2,
-      stances: [
+      takeCount: 2,
+      evidence: [
         { label: 'Stance', id: 'china--taiwan-part-of-china--2025-11-24' },
         { label: 'Stance', id: 'russia--taiwan-part-of-china--2025-12-28' },
       ],

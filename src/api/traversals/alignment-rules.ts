@@ -4,16 +4,29 @@ import { found } from '../found.ts';
 import { Certainty } from '../snapshot.ts';
 
 const AlignmentSource = builder.enumType('AlignmentSource', {
-  description: 'What actors are aligned by.',
-  values: { STANCES: { description: 'What they were recorded to hold on propositions.' } },
+  description:
+    'What actors are aligned by. One take is one record of what an actor held, voted or did on one item, with a value from -1 to 1.',
+  values: {
+    STANCES: {
+      description: 'Stances: the item is the proposition, the value the polarity, which some stances have not.',
+    },
+    VOTES: {
+      description:
+        'Votes: the item is the roll call, the value 1 for a yes, 0 for an abstention, -1 for a no. Absence is no take.',
+    },
+    EVENTS: {
+      description:
+        'Events that an actor began: the item is the actor that was the target, the value a tenth of the intensity. Events without a target or an intensity are left out. A machine coded them from the news, and such codes are often wrong.',
+    },
+  },
 });
 
 const AlignmentMode = builder.enumType('AlignmentMode', {
   description: 'What is set against what.',
   values: {
     ONE_MODE: { description: 'Actors against actors: the pairs of a window.' },
-    TWO_MODE: { description: 'Actors against propositions: the cells of a window.' },
-    EVENTS: { description: 'Nothing: the stances that counted, one by one.' },
+    TWO_MODE: { description: 'Actors against items: the cells of a window.' },
+    TAKES: { description: 'Nothing: the takes that counted, one by one.' },
   },
 });
 
@@ -28,20 +41,20 @@ const AlignmentRule = builder.enumType('AlignmentRule', {
 });
 
 const AlignmentWeight = builder.enumType('AlignmentWeight', {
-  description: 'How two stances on one proposition are weighed.',
+  description: 'How two takes on one item are weighed.',
   values: {
     COUNT: {
-      description: 'They are on the same side, on opposite sides, or neither: a polarity of 0 is on no side.',
+      description: 'They are on the same side, on opposite sides, or neither: a value of 0 is on no side.',
     },
     DISTANCE: {
       description:
-        'Disagreement is half the difference of the two polarities, from 0 to 1; agreement is what is left to 1.',
+        'Disagreement is half the difference of the two values, from 0 to 1; agreement is what is left to 1.',
     },
   },
 });
 
 const AlignmentPartial = builder.enumType('AlignmentPartial', {
-  description: 'How a polarity of 0.5, on either side, counts.',
+  description: 'How a value between 0 and 1, on either side, counts. Votes have none.',
   values: {
     FOR: { description: 'As a whole one on its own side.' },
     HALF: { description: 'As half of one where sides are counted; as it stands where distances are measured.' },
@@ -51,20 +64,19 @@ const AlignmentPartial = builder.enumType('AlignmentPartial', {
 
 const AlignmentNormalise = builder.enumType('AlignmentNormalise', {
   description:
-    'What a value is divided by, so that those who speak often do not outweigh the others. The names are those of Discourse Network Analyzer.',
+    'What a value is divided by, so that those who speak or act often do not outweigh the others. The names are those of Discourse Network Analyzer.',
   values: {
     NONE: { description: 'Nothing.' },
-    AVERAGE_ACTIVITY: { description: 'ONE_MODE: the mean of how much the two said.' },
-    JACCARD: { description: 'ONE_MODE: the number of sides on propositions that one of the two took, or both did.' },
+    AVERAGE_ACTIVITY: { description: 'ONE_MODE: the mean of how much the two said or did.' },
+    JACCARD: { description: 'ONE_MODE: the number of sides on items that one of the two took, or both did.' },
     COSINE: { description: 'ONE_MODE: the product of the lengths of the two, as vectors of the sides they took.' },
-    ACTIVITY: { description: 'TWO_MODE: how much the actor said on all propositions.' },
-    PROMINENCE: { description: 'TWO_MODE: how much all actors said on the proposition.' },
+    ACTIVITY: { description: 'TWO_MODE: how much the actor said or did on all items.' },
+    PROMINENCE: { description: 'TWO_MODE: how much all actors said or did on the item.' },
   },
 });
 
 const AlignmentDuplicates = builder.enumType('AlignmentDuplicates', {
-  description:
-    'Which of several stances of one actor on one proposition count in a window. "The same" means of the same polarity.',
+  description: 'Which of several takes of one actor on one item count in a window. "The same" means of the same value.',
   values: {
     ALL: { description: 'All of them.' },
     ONCE_PER_DAY: { description: 'The same one once for each day.' },
@@ -72,8 +84,7 @@ const AlignmentDuplicates = builder.enumType('AlignmentDuplicates', {
     ONCE_PER_YEAR: { description: 'The same one once for each year.' },
     ONCE: { description: 'The same one once.' },
     LATEST: {
-      description:
-        'The latest recorded alone, whatever its polarity. CERTAIN: none where it is not known which is last.',
+      description: 'The latest recorded alone, whatever its value. CERTAIN: none where it is not known which is last.',
     },
   },
 });
@@ -84,7 +95,7 @@ const WindowUnit = builder.enumType('AlignmentWindowUnit', {
     DAYS: { description: 'Days.' },
     MONTHS: { description: 'Months of the calendar.' },
     YEARS: { description: 'Years of the calendar.' },
-    STANCES: { description: 'Stances, in the order of the first day that each can mean.' },
+    TAKES: { description: 'Takes, in the order of the first day that each can mean.' },
   },
 });
 
@@ -117,24 +128,26 @@ export const AlignmentRules = builder.objectRef<object>('AlignmentRules').implem
       source: choice(AlignmentSource, 'What actors are aligned by.'),
       mode: choice(AlignmentMode, 'What is set against what.'),
       rule: choice(AlignmentRule, 'What makes a value.'),
-      weight: choice(AlignmentWeight, 'How two stances are weighed.'),
-      partial: choice(AlignmentPartial, 'How a polarity of 0.5, on either side, counts.'),
+      weight: choice(AlignmentWeight, 'How two takes are weighed.'),
+      partial: choice(AlignmentPartial, 'How a value between 0 and 1, on either side, counts.'),
       normalise: choice(AlignmentNormalise, 'What a value is divided by.'),
-      duplicates: choice(AlignmentDuplicates, 'Which of several stances on one proposition count.'),
+      duplicates: choice(AlignmentDuplicates, 'Which of several takes on one item count.'),
       windows: maybe(found(Windows, 'How windows slide. Null: one matrix of all days.')),
-      minimum: count('Propositions that a pair must share, or stances that a cell must rest on.'),
-      isolates: flag('Whether actors and propositions without any pair or cell are listed too.'),
-      asOf: maybe(day('The day up to which stances count. Null: all of them.')),
+      minimum: count('Items that a pair must share, or takes that a cell must rest on.'),
+      isolates: flag('Whether actors and items without any pair or cell are listed too.'),
+      from: maybe(day('The day from which takes count. Null: from the first on.')),
+      asOf: maybe(day('The day up to which takes count. Null: to the last.')),
       certainty: choice(Certainty, 'How partial days count.'),
     }),
 });
 
-/** The arguments that say up to which day stances count. */
+/** The arguments that say up to which day records count. */
 export const dayArguments = () =>
   builder.args((t) => ({
     asOf: t.field({
       type: 'PartialDate',
-      description: 'Only stances by this day count. A partial day means some day within it. Left out: all of them.',
+      description:
+        'Only what was recorded by this day counts. A partial day means some day within it. Left out: all of them.',
     }),
     certainty: t.field({
       type: Certainty,
@@ -147,6 +160,10 @@ export const dayArguments = () =>
 /** The arguments that say how an alignment is made. */
 export function ruleArguments() {
   return builder.args((t) => ({
+    from: t.field({
+      type: 'PartialDate',
+      description: 'Only takes from this day on count. A partial day means some day within it. Left out: all of them.',
+    }),
     source: t.field({
       type: AlignmentSource,
       required: true,
@@ -169,13 +186,13 @@ export function ruleArguments() {
       type: AlignmentWeight,
       required: true,
       defaultValue: 'COUNT',
-      description: 'How two stances on one proposition are weighed.',
+      description: 'How two takes on one item are weighed.',
     }),
     partial: t.field({
       type: AlignmentPartial,
       required: true,
       defaultValue: 'FOR',
-      description: 'How a polarity of 0.5, on either side, counts.',
+      description: 'How a value between 0 and 1, on either side, counts.',
     }),
     normalise: t.field({
       type: AlignmentNormalise,
@@ -187,7 +204,7 @@ export function ruleArguments() {
       type: AlignmentDuplicates,
       required: true,
       defaultValue: 'LATEST',
-      description: 'Which of several stances of one actor on one proposition count in a window.',
+      description: 'Which of several takes of one actor on one item count in a window.',
     }),
     windows: t.field({
       type: AlignmentWindowsInput,
@@ -197,12 +214,12 @@ export function ruleArguments() {
       required: true,
       defaultValue: 1,
       description:
-        'Propositions that a pair must share, or stances that a cell must rest on, to be given: 1 or more. It has no bearing on EVENTS.',
+        'Items that a pair must share, or takes that a cell must rest on, to be given: 1 or more. It has no bearing on the mode TAKES.',
     }),
     isolates: t.boolean({
       required: true,
       defaultValue: false,
-      description: 'Whether actors and propositions without any pair or cell are listed too.',
+      description: 'Whether actors and items without any pair or cell are listed too.',
     }),
   }));
 }

@@ -3,22 +3,22 @@ import { alignmentLimits, type Rules } from '../../traverse/compare/rules.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, maybe, measure, texts } from '../fields.ts';
 import { found, foundAll, foundPage, walked } from '../found.ts';
-import { Actor, Proposition, Stance } from '../nouns.ts';
+import { Actor, Node } from '../nouns.ts';
 import { rootField } from '../roots.ts';
 import { AlignmentRules, dayArguments, ruleArguments } from './alignment-rules.ts';
 import { idsIn } from './ids-in.ts';
 
 const behind = {
-  stanceCount: count('How many stances it rests on.'),
-  stances: foundAll(
-    Stance,
+  takeCount: count('How many takes it rests on.'),
+  evidence: foundAll(
+    Node,
     alignmentLimits.evidence,
-    `The stances it rests on, in the order of their days: ${alignmentLimits.evidence} at the most.`,
+    `Stances, roll calls or events that it rests on, in the order of their days: ${alignmentLimits.evidence} at the most. A roll call stands for the votes of all in it.`,
   ),
 };
 
 const Pair = builder.objectRef<object>('AlignmentPair').implement({
-  description: 'How two actors stand to each other over the propositions on which both count.',
+  description: 'How two actors stand to each other over the items on which both count.',
   fields: (t) =>
     fields(t, {
       a: found(Actor, 'The one whose id comes first.'),
@@ -26,15 +26,15 @@ const Pair = builder.objectRef<object>('AlignmentPair').implement({
       value: measure('What the rule makes of agreement and disagreement, divided as asked for.'),
       agreement: measure('How much they are on the same side, undivided.'),
       disagreement: measure('How much they are on opposite sides, undivided.'),
-      shared: count('Propositions on which a stance of both counts.'),
+      shared: count('Items on which a take of both counts.'),
       ...behind,
     }),
 });
 
 const Side = builder.enumType('AlignmentSide', {
-  description: 'On which side of a proposition the stances of an actor are.',
+  description: 'On which side of an item the takes of an actor are.',
   values: {
-    FOR: { description: 'For the sentence.' },
+    FOR: { description: 'For it.' },
     AGAINST: { description: 'Against it.' },
     BOTH: { description: 'One for it, and another against it.' },
     NEITHER: { description: 'Neither: both sides were weighed.' },
@@ -42,27 +42,30 @@ const Side = builder.enumType('AlignmentSide', {
 });
 
 const Cell = builder.objectRef<object>('AlignmentCell').implement({
-  description: 'How one actor stands to one proposition.',
+  description: 'How one actor stands to one item.',
   fields: (t) =>
     fields(t, {
       actor: found(Actor, 'The actor.'),
-      proposition: found(Proposition, 'The proposition.'),
+      item: found(Node, 'The item: a proposition, a roll call, or the actor that was the target of events.'),
       value: measure('What the rule makes of agreement and disagreement, divided as asked for.'),
-      agreement: measure('How much was said for the sentence, undivided.'),
-      disagreement: measure('How much was said against it, undivided.'),
-      side: choice(Side, 'On which side its stances are.'),
+      agreement: measure('How much was said or done for it, undivided.'),
+      disagreement: measure('How much was said or done against it, undivided.'),
+      side: choice(Side, 'On which side the takes are.'),
       ...behind,
     }),
 });
 
-const CountedStance = builder.objectRef<object>('AlignmentEvent').implement({
-  description: 'A stance that counted.',
+const CountedTake = builder.objectRef<object>('AlignmentTake').implement({
+  description: 'A take that counted.',
   fields: (t) =>
     fields(t, {
-      actor: found(Actor, 'Who held it.'),
-      proposition: found(Proposition, 'The proposition it is on.'),
-      stance: found(Stance, 'The stance.'),
-      value: measure('The polarity as it counted, from -1 to 1.'),
+      actor: found(Actor, 'Whose it is.'),
+      item: found(
+        Node,
+        'The item it is on: a proposition, a roll call, or the actor that was the target of the event.',
+      ),
+      evidence: found(Node, 'Where it was read: the stance, the roll call or the event.'),
+      value: measure('The value as it counted, from -1 to 1.'),
       amount: measure('For how much it counted: 1, or 0.5 where a partial side is half.'),
     }),
 });
@@ -73,7 +76,7 @@ const Window = builder.objectRef<object>('AlignmentWindow').implement({
     fields(t, {
       from: maybe(day('First day of the window. Null: it has no first.')),
       to: maybe(day('Last day of the window, still in it. Null: it has no last.')),
-      stanceCount: count('Stances that count in it.'),
+      takeCount: count('Takes that count in it.'),
       withoutSide: count('Stances left out of it because they take no side.'),
       pairs: foundPage(
         'AlignmentPair',
@@ -85,9 +88,9 @@ const Window = builder.objectRef<object>('AlignmentWindow').implement({
         'AlignmentCell',
         Cell,
         'cells',
-        'Actors by propositions, those with the largest value, on either side of 0, first.',
+        'Actors by items, those with the largest value, on either side of 0, first.',
       ),
-      events: foundPage('AlignmentEvent', CountedStance, 'stances', 'Stances that count, in the order of their days.'),
+      takes: foundPage('AlignmentTake', CountedTake, 'takes', 'Takes that count, in the order of their days.'),
       leftOut: count('How many more there are than are kept.'),
     }),
 });
@@ -95,14 +98,15 @@ const Window = builder.objectRef<object>('AlignmentWindow').implement({
 const CutKind = builder.enumType('AlignmentCutKind', {
   description: 'What an alignment did not take in or give back in full.',
   values: {
-    ACTORS: { description: `Actors: the ${alignmentLimits.actors} with the most stances were kept.` },
-    PROPOSITIONS: { description: `Propositions: the ${alignmentLimits.propositions} with the most stances were kept.` },
-    STANCES: { description: `Stances: the latest ${alignmentLimits.stances} were read.` },
+    ACTORS: { description: `Actors: the ${alignmentLimits.actors} with the most takes were kept.` },
+    TAKES: {
+      description: `Takes: the latest were read, of stances ${alignmentLimits.stances}; of votes and events ${alignmentLimits.shared}, shared out evenly among the actors asked for.`,
+    },
     WINDOWS: {
-      description: `Windows: the last ${alignmentLimits.windows} were kept, or fewer where they hold more than ${alignmentLimits.inWindows} stances together.`,
+      description: `Windows: the last ${alignmentLimits.windows} were kept, or fewer where they hold more than ${alignmentLimits.inWindows} takes together.`,
     },
     CELLS: {
-      description: `Pairs, cells or stances: ${alignmentLimits.cells} were kept, shared out among the windows.`,
+      description: `Pairs, cells or takes: ${alignmentLimits.cells} were kept, shared out among the windows.`,
     },
   } satisfies Record<Cut['what'], object>,
 });
@@ -119,19 +123,19 @@ const CutShort = builder.objectRef<object>('AlignmentCut').implement({
 
 const Alignment = builder.objectRef<object>('Alignment').implement({
   description:
-    'Actors set against each other, or against propositions, by the stances recorded of them, as Discourse Network Analyzer (Leifeld 2017) does with statements. It counts words that were said, and finds no one right.',
+    'Actors set against each other, or against items, by the stances, votes or events recorded of them, as Discourse Network Analyzer (Leifeld 2017) does with statements. It counts what was said and done, and finds no one right.',
   fields: (t) =>
     fields(t, {
       rules: found(AlignmentRules, 'How it was made.'),
       actors: foundAll(Actor, alignmentLimits.actors, 'The actors in it, by id.'),
-      propositions: foundAll(Proposition, alignmentLimits.propositions, 'The propositions in it, by id.'),
+      items: foundPage('AlignmentItem', Node, 'items', 'The items in it, by id: propositions, roll calls or actors.'),
       unknown: texts('Ids asked for that name nothing in the graph.'),
       windows: foundAll(
         Window,
         ({ windows }) => ((windows ?? null) === null ? 1 : alignmentLimits.windows),
         'A matrix for each window, oldest first. One, where no windows were asked for.',
       ),
-      cut: foundAll(CutShort, 5, 'Limits that were met. Empty: it is complete.'),
+      cut: foundAll(CutShort, 4, 'Limits that were met. Empty: it is complete.'),
     }),
 });
 
@@ -139,13 +143,13 @@ builder.queryFields((t) => ({
   alignment: rootField(t, {
     type: Alignment,
     description:
-      'How actors stand to each other, or to propositions, by the stances recorded of them. Every rule is an argument, and every number opens to the stances behind it.',
+      'How actors stand to each other, or to propositions, roll calls or other actors, by the stances, votes or events recorded of them. Every rule is an argument, and every number opens to what is behind it. How far votes agree in measures of their own is asked of `voting`.',
     args: builder.args((a) => ({
       actors: a.idList({
-        description: `Ids of actors, with or without the type before them: ${alignmentLimits.actors} at the most. Left out: all of them.`,
+        description: `Ids of actors, with or without the type before them: ${alignmentLimits.actors} at the most. Left out: all of them, which goes with the source STANCES alone.`,
       }),
       propositions: a.idList({
-        description: `Ids of propositions, with or without "Proposition:" in front: ${alignmentLimits.propositions} at the most. Left out: all of them.`,
+        description: `Ids of propositions, with or without "Proposition:" in front: ${alignmentLimits.propositions} at the most. They go with the source STANCES alone. Left out: all of them.`,
       }),
       ...dayArguments(),
       ...ruleArguments(),
@@ -159,7 +163,7 @@ type Given = Readonly<Record<string, unknown>>;
 /** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
 function rulesIn(args: Given): Rules {
   const { actors: _actors, propositions: _propositions, ...rules } = args as Given & Rules;
-  return { ...rules, asOf: rules.asOf ?? null, windows: rules.windows ?? null };
+  return { ...rules, from: rules.from ?? null, asOf: rules.asOf ?? null, windows: rules.windows ?? null };
 }
 
 function scopeIn({ actors, propositions }: Given) {

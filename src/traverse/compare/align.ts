@@ -3,18 +3,19 @@ import { earliest, latest } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import { type Pair, pairsOf } from './pairs.ts';
-import { alignmentLimits, type Rules } from './rules.ts';
-import { compareTakes, type Stretch, settle } from './settle.ts';
+import { alignmentLimits, itemLabels, type Rules } from './rules.ts';
+import { compareTakes, mayLieIn, type Stretch, settle } from './settle.ts';
 import { type Counted, countedOf } from './sides.ts';
 import type { Take } from './take.ts';
 import { tally } from './tally.ts';
 import { type Window, windowsOf } from './windows.ts';
 
 /** One take that counted. */
-export interface CountedEvent {
+export interface CountedTake {
   readonly actor: NodeRef;
-  readonly proposition: NodeRef;
-  readonly stance: NodeRef;
+  readonly item: NodeRef;
+  /** Where it was read. */
+  readonly evidence: NodeRef;
   /** On which side it counts, and how far. */
   readonly value: number;
   /** For how much it counts. */
@@ -26,13 +27,13 @@ export interface Matrix {
   /** First and last day of it, both in it; null: all days. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly stanceCount: number;
-  /** Stances that would have counted, had they taken a side. */
+  readonly takeCount: number;
+  /** Takes that would have counted, had they taken a side. */
   readonly withoutSide: number;
   readonly pairs: readonly Pair[];
   readonly cells: readonly Cell[];
-  readonly events: readonly CountedEvent[];
-  /** Cells beyond the limit, which are the weakest; of events those of the last days. */
+  readonly takes: readonly CountedTake[];
+  /** Cells beyond the limit, which are the weakest; of takes those of the last days. */
   readonly leftOut: number;
 }
 
@@ -48,12 +49,12 @@ export interface Aligned {
 
 /** Aligns takes by the rules. Pure: what the takes are of, and where they were read, has no bearing on it. */
 export function align(takes: readonly Take[], rules: Rules): Aligned {
-  const last = rules.asOf === null ? null : latest(rules.asOf);
-  const byThen = takes.filter(({ day }) => last === null || day.earliest <= last);
-  const { windows, count } = windowsOf(byThen, rules.windows, {
+  const days = daysOf(rules);
+  const then = takes.filter(({ day }) => mayLieIn(day, days));
+  const { windows, count } = windowsOf(then, rules.windows, {
     most: alignmentLimits.windows,
     inAll: alignmentLimits.inWindows,
-    last,
+    last: days.to,
   });
   const most = Math.floor(alignmentLimits.cells / Math.max(1, windows.length));
   const made = windows.map((window) => matrixOf(window, rules, most));
@@ -65,12 +66,17 @@ export function align(takes: readonly Take[], rules: Rules): Aligned {
   };
 }
 
+/** The days that takes may be from. */
+export function daysOf({ from, asOf }: Rules): Stretch {
+  return { from: from === null ? null : earliest(from), to: asOf === null ? null : latest(asOf) };
+}
+
 function matrixOf({ stretch, takes }: Window, rules: Rules, most: number) {
-  const settled = settle(takes, byCertainDay(stretch, rules), rules);
+  const settled = settle(takes, certainDays(stretch, rules), rules);
   const counted = countedOf(settled, rules);
   const matrix: Matrix = {
     ...stretch,
-    stanceCount: counted.length,
+    takeCount: counted.length,
     withoutSide: settled.filter(({ value }) => value === null).length,
     ...cellsBy(counted, rules, most),
   };
@@ -78,10 +84,10 @@ function matrixOf({ stretch, takes }: Window, rules: Rules, most: number) {
 }
 
 /** The cells in the form of the mode, and how many are left out. */
-type Cells = Pick<Matrix, 'pairs' | 'cells' | 'events' | 'leftOut'>;
+type Cells = Pick<Matrix, 'pairs' | 'cells' | 'takes' | 'leftOut'>;
 
 function cellsBy(counted: readonly Counted[], rules: Rules, most: number): Cells {
-  const none = { pairs: [], cells: [], events: [] };
+  const none = { pairs: [], cells: [], takes: [] };
   switch (rules.mode) {
     case 'ONE_MODE': {
       const { kept, leftOut } = pairsOf(tally(counted), rules, most);
@@ -91,32 +97,36 @@ function cellsBy(counted: readonly Counted[], rules: Rules, most: number): Cells
       const { kept, leftOut } = cellsOf(tally(counted), rules, most);
       return { ...none, cells: kept, leftOut };
     }
-    case 'EVENTS': {
+    case 'TAKES': {
       const inOrder = counted.toSorted((one, other) => compareTakes(one.take, other.take));
-      return { ...none, events: inOrder.slice(0, most).map(eventOf), leftOut: Math.max(0, inOrder.length - most) };
+      const kept = inOrder.slice(0, most).map((one) => countedTakeOf(one, rules));
+      return { ...none, takes: kept, leftOut: inOrder.length - kept.length };
     }
   }
 }
 
-function eventOf({ take: { actor, item, ref }, value, amount }: Counted): CountedEvent {
+function countedTakeOf({ take: { actor, item, ref }, value, amount }: Counted, { source }: Rules): CountedTake {
   return {
     actor: { label: 'Actor', id: actor },
-    proposition: { label: 'Proposition', id: item },
-    stance: ref,
+    item: { label: itemLabels[source], id: item },
+    evidence: ref,
     value,
     amount,
   };
 }
 
-/** What is to lie surely by a day that is not whole must lie before all of it. */
-function byCertainDay({ from, to }: Stretch, { asOf }: Rules): Stretch {
-  if (asOf === null) return { from, to };
-  const first = earliest(asOf);
-  return { from, to: to === null || first < to ? first : to };
+/** What is to lie surely between two days that are not whole must lie after all of the one and before all of the other. */
+function certainDays(stretch: Stretch, rules: Rules): Stretch {
+  const from = rules.from === null ? null : latest(rules.from);
+  const to = rules.asOf === null ? null : earliest(rules.asOf);
+  return {
+    from: from !== null && (stretch.from === null || stretch.from < from) ? from : stretch.from,
+    to: to !== null && (stretch.to === null || to < stretch.to) ? to : stretch.to,
+  };
 }
 
-function actorsIn({ pairs, cells, events }: Matrix): readonly string[] {
-  const refs = [...pairs.flatMap(({ a, b }) => [a, b]), ...[...cells, ...events].map(({ actor }) => actor)];
+function actorsIn({ pairs, cells, takes }: Matrix): readonly string[] {
+  const refs = [...pairs.flatMap(({ a, b }) => [a, b]), ...[...cells, ...takes].map(({ actor }) => actor)];
   return refs.map(({ id }) => id);
 }
 

@@ -1,28 +1,27 @@
 import type { Transaction } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { latest } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Aligned, align, type Matrix } from './align.ts';
-import { notPositive, tooManyNamed, unsuitedNormalise } from './complaints.ts';
-import { alignmentLimits, normalisations, type Rules } from './rules.ts';
-import { endOfDays, readStances, type Scope, type Stances, unknownIn } from './stances.ts';
-import { takeOf } from './take-of.ts';
-import type { StanceRow } from './texts.ts';
+import { type Aligned, align, daysOf, type Matrix } from './align.ts';
+import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNormalise } from './complaints.ts';
+import { alignmentLimits, itemLabels, normalisations, type Rules } from './rules.ts';
+import { type Scope, unknownIn } from './stances.ts';
+import type { Take } from './take.ts';
+import { readTakes, type Takes } from './takes.ts';
 
 /** What was not given in full, and how much of it was. */
 export interface Cut {
-  readonly what: 'ACTORS' | 'PROPOSITIONS' | 'STANCES' | 'WINDOWS' | 'CELLS';
+  readonly what: 'ACTORS' | 'TAKES' | 'WINDOWS' | 'CELLS';
   readonly kept: number;
   /** How many there are; null: not counted, but more than were kept. */
   readonly of: number | null;
 }
 
-/** Actors set against each other, or against propositions, by what they were recorded to hold. */
+/** Actors set against each other, or against items, by what they were recorded to hold, to vote or to do. */
 export interface Alignment {
   readonly rules: Rules;
   readonly actors: readonly NodeRef[];
-  readonly propositions: readonly NodeRef[];
+  readonly items: readonly NodeRef[];
   /** Ids asked for that the graph has not. */
   readonly unknown: readonly string[];
   /** One matrix for each window, oldest first; a single one where no windows were asked for. */
@@ -31,78 +30,75 @@ export interface Alignment {
 }
 
 /**
- * Aligns actors over their stances, as Discourse Network Analyzer aligns them over statements (Leifeld 2017): a stance is a statement
- * there, its proposition the concept, its polarity the agreement. The latest stances are kept where there are too many, and the
- * actors and propositions with the most of them.
+ * Aligns actors over their takes, as Discourse Network Analyzer aligns them over statements (Leifeld 2017). There a statement is of an
+ * actor, on a concept, and agrees with it or not; here it is a stance on a proposition with its polarity, a vote in a roll call, or an
+ * event towards an actor with its intensity. The latest takes are kept where there are too many, and the actors with the most of them.
  */
 export async function alignment(graph: Transaction, scope: Scope, rules: Rules): Promise<Alignment> {
   expectSound(scope, rules);
-  const by = rules.asOf === null ? endOfDays : latest(rules.asOf);
-  const [stances, unknown] = await Promise.all([
-    readStances(graph, scope, by, alignmentLimits.stances),
+  const [read, unknown] = await Promise.all([
+    readTakes(graph, rules.source, scope, daysOf(rules)),
     unknownIn(graph, scope),
   ]);
-  const actors = mostTaken(stances.rows, ({ actor }) => actor, alignmentLimits.actors);
-  const propositions = mostTaken(stances.rows, ({ proposition }) => proposition, alignmentLimits.propositions);
-  const takes = stances.rows
-    .filter(({ actor, proposition }) => actors.ids.has(actor) && propositions.ids.has(proposition))
-    .map(takeOf);
+  const actors = mostActive(read.takes);
+  const takes = read.takes.filter(({ actor }) => actors.ids.has(actor));
   const aligned = align(takes, rules);
   const unknownNames = new Set(unknown.map(({ label, id }) => `${label}:${id}`));
-  const axis = (label: 'Actor' | 'Proposition', asked: Asked, withCells: readonly string[]) => {
-    const all = [...(asked ?? [])].filter((id) => !unknownNames.has(`${label}:${id}`)).toSorted(compareTexts);
+  const axis = (label: NodeRef['label'], asked: Iterable<string>, withCells: readonly string[]) => {
+    const all = [...new Set(asked)].filter((id) => !unknownNames.has(`${label}:${id}`)).toSorted(compareTexts);
     return (rules.isolates ? all : withCells).map((id) => ({ label, id }));
   };
+  const items = scope.propositions ?? takes.map(({ item }) => item);
   return {
     rules,
     actors: axis('Actor', scope.actors ?? actors.ids, aligned.actors),
-    propositions: axis('Proposition', scope.propositions ?? propositions.ids, aligned.items),
+    items: axis(itemLabels[rules.source], items, aligned.items),
     unknown: unknown.map(({ id }) => id),
     windows: aligned.windows,
-    cut: cutsOf(stances, actors, propositions, aligned),
+    cut: cutsOf(read, actors, aligned),
   };
 }
 
-type Asked = Iterable<string>;
-
-function expectSound({ actors, propositions }: Scope, { mode, normalise, minimum, windows }: Rules): void {
+function expectSound(scope: Scope, { source, mode, normalise, minimum, windows }: Rules): void {
   const suited = normalisations[mode];
   if (!suited.includes(normalise)) throw unsuitedNormalise(normalise, mode, suited);
   if (minimum < 1) throw notPositive('minimum', minimum);
   if (windows !== null && windows.size < 1) throw notPositive('size of a window', windows.size);
   if (windows !== null && windows.step < 1) throw notPositive('step of windows', windows.step);
-  expectFew('actors', actors, alignmentLimits.actors);
-  expectFew('propositions', propositions, alignmentLimits.propositions);
+  expectFew('actors', scope.actors, alignmentLimits.actors);
+  expectFew('propositions', scope.propositions, alignmentLimits.propositions);
+  if (source === 'STANCES') return;
+  if (scope.propositions !== null) throw onlyOfStances('propositions', source);
+  if (scope.actors === null) throw actorsNotNamed(source);
 }
 
 function expectFew(what: string, ids: readonly string[] | null, most: number): void {
   if (ids !== null && ids.length > most) throw tooManyNamed(what, ids.length, most);
 }
 
-/** The ids that most stances have, and how many ids there are. */
-interface MostTaken {
+/** The actors with the most takes, and how many actors there are. */
+interface MostActive {
   readonly ids: ReadonlySet<string>;
   readonly count: number;
 }
 
-function mostTaken(rows: readonly StanceRow[], idOf: (row: StanceRow) => string, most: number): MostTaken {
-  const groups = [...groupBy(rows, idOf)];
+function mostActive(takes: readonly Take[]): MostActive {
+  const groups = [...groupBy(takes, ({ actor }) => actor)];
   const inOrder = groups.toSorted(
     ([one, ofOne], [other, ofOther]) => ofOther.length - ofOne.length || compareTexts(one, other),
   );
-  return { ids: new Set(inOrder.slice(0, most).map(([id]) => id)), count: groups.length };
+  return { ids: new Set(inOrder.slice(0, alignmentLimits.actors).map(([id]) => id)), count: groups.length };
 }
 
-function cutsOf(stances: Stances, actors: MostTaken, propositions: MostTaken, aligned: Aligned): readonly Cut[] {
-  const cells = aligned.windows.map((one) => one.pairs.length + one.cells.length + one.events.length);
+function cutsOf({ takes, complete }: Takes, actors: MostActive, aligned: Aligned): readonly Cut[] {
+  const cells = aligned.windows.map((one) => one.pairs.length + one.cells.length + one.takes.length);
   const kept = cells.reduce((sum, count) => sum + count, 0);
   const leftOut = aligned.windows.reduce((sum, one) => sum + one.leftOut, 0);
   const counts: readonly Cut[] = [
     { what: 'ACTORS', kept: actors.ids.size, of: actors.count },
-    { what: 'PROPOSITIONS', kept: propositions.ids.size, of: propositions.count },
     { what: 'WINDOWS', kept: aligned.windows.length, of: aligned.windowCount },
     { what: 'CELLS', kept, of: kept + leftOut },
   ];
   const cut = counts.filter((one) => one.kept !== one.of);
-  return stances.complete ? cut : [{ what: 'STANCES', kept: stances.rows.length, of: null }, ...cut];
+  return complete ? cut : [{ what: 'TAKES', kept: takes.length, of: null }, ...cut];
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Kept, PairRules } from './pairs.ts';
-import type { Normalise, Weight } from './rules.ts';
+import { type AlignmentSource, itemLabels, type Normalise, type Weight } from './rules.ts';
 import { type Accord, accord } from './sides.ts';
 import { activity, type Tally } from './tally.ts';
 import { valueBy } from './value.ts';
@@ -11,25 +11,30 @@ import { valueBy } from './value.ts';
 /** On which side of an item an actor was recorded. */
 export type Side = 'FOR' | 'AGAINST' | 'BOTH' | 'NEITHER';
 
-/** How an actor stands to a proposition. */
+/** How an actor stands to an item. */
 export interface Cell {
   readonly actor: NodeRef;
-  readonly proposition: NodeRef;
+  readonly item: NodeRef;
   readonly value: number;
-  /** With the sentence of the proposition. */
+  /** With the item: the sentence of a proposition, the resolution of a roll call, the target of an event. */
   readonly agreement: number;
   readonly disagreement: number;
   readonly side: Side;
-  readonly stanceCount: number;
-  readonly stances: readonly NodeRef[];
+  readonly takeCount: number;
+  readonly evidence: readonly NodeRef[];
+}
+
+/** How cells are reckoned, and what their items are. */
+export interface CellRules extends PairRules {
+  readonly source: AlignmentSource;
 }
 
 /**
- * The two-mode matrix, actors by propositions, the strongest cell first. Agreement is that with the sentence itself: under COUNT what
- * was said for it, under DISTANCE how near each word comes to 1. As in Discourse Network Analyzer, ACTIVITY divides by all that the
- * actor said and PROMINENCE by all that was said on the proposition.
+ * The two-mode matrix, actors by items, the strongest cell first. Agreement is that with the item itself: under COUNT what was said
+ * for it, under DISTANCE how near each word comes to 1. As in Discourse Network Analyzer, ACTIVITY divides by all that the actor said
+ * and PROMINENCE by all that was said on the item.
  */
-export function cellsOf(tallies: readonly Tally[], rules: PairRules, most: number): Kept<Cell> {
+export function cellsOf(tallies: readonly Tally[], rules: CellRules, most: number): Kept<Cell> {
   const divisors = divisorsOf(tallies, rules.normalise);
   const strongest = tallies
     .filter(({ counted }) => counted.length >= rules.minimum)
@@ -38,16 +43,16 @@ export function cellsOf(tallies: readonly Tally[], rules: PairRules, most: numbe
       (one, other) =>
         Math.abs(other.value) - Math.abs(one.value) ||
         compareTexts(one.actor.id, other.actor.id) ||
-        compareTexts(one.proposition.id, other.proposition.id),
+        compareTexts(one.item.id, other.item.id),
     );
   return { kept: strongest.slice(0, most), leftOut: Math.max(0, strongest.length - most) };
 }
 
-function cellOf({ actor, item, amounts, counted }: Tally, by: number, { rule, weight }: PairRules): Cell {
-  const both = withSentence(amounts, weight);
+function cellOf({ actor, item, amounts, counted }: Tally, by: number, { rule, weight, source }: CellRules): Cell {
+  const both = withItem(amounts, weight);
   return {
     actor: { label: 'Actor', id: actor },
-    proposition: { label: 'Proposition', id: item },
+    item: { label: itemLabels[source], id: item },
     value: valueBy(rule, both) / by,
     ...both,
     side: sideOf([...amounts.keys()]),
@@ -55,7 +60,7 @@ function cellOf({ actor, item, amounts, counted }: Tally, by: number, { rule, we
   };
 }
 
-function withSentence(amounts: ReadonlyMap<number, number>, weight: Weight): Accord {
+function withItem(amounts: ReadonlyMap<number, number>, weight: Weight): Accord {
   const sum = { agreement: 0, disagreement: 0 };
   for (const [value, amount] of amounts) {
     const { agreement, disagreement } = accord(value, 1, weight);

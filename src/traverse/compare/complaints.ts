@@ -17,6 +17,17 @@ export function tooManyNamed(what: string, count: number, most: number): Request
   return new RequestError('TOO_EXPENSIVE', message, { hint: `Name ${most} ${what} or fewer.` });
 }
 
+/** An argument that only stances know. */
+export function onlyOfStances(what: string, source: string): RequestError {
+  const message = `The argument "${what}" goes with the source "STANCES", and the source is "${source}".`;
+  return refused(message, `Leave out "${what}", or ask for the source "STANCES".`);
+}
+
+/** Votes or events of nobody in particular: there are too many to take them all. */
+export function actorsNotNamed(source: string): RequestError {
+  return refused(`The source "${source}" takes actors by name, and none are named.`, 'Name them in "actors".');
+}
+
 function refused(message: string, hint: string): RequestError {
   return new RequestError('BAD_USER_INPUT', message, { hint });
 }

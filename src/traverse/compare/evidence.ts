@@ -2,16 +2,34 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import { alignmentLimits } from './rules.ts';
 import { compareTakes } from './settle.ts';
 import type { Counted } from './sides.ts';
+import type { Take } from './take.ts';
 
 /** What a cell rests on. */
 interface Evidence {
-  readonly stanceCount: number;
-  /** In the order of their days, and no more than are shown. */
-  readonly stances: readonly NodeRef[];
+  readonly takeCount: number;
+  /** Where they were read, in the order of their days, and no more than are shown. A roll call stands for all votes in it. */
+  readonly evidence: readonly NodeRef[];
 }
 
 /** Opens a cell to what counted in it. */
 export function evidenceOf(counted: readonly Counted[]): Evidence {
-  const inOrder = counted.map(({ take }) => take).toSorted(compareTakes);
-  return { stanceCount: inOrder.length, stances: inOrder.slice(0, alignmentLimits.evidence).map(({ ref }) => ref) };
+  const first = firstOf(counted, alignmentLimits.evidence);
+  return { takeCount: counted.length, evidence: first.map(({ ref }) => ref) };
+}
+
+/**
+ * The first takes, one for each place where they were read: takes that share it share its day too.
+ * They are few of very many, so what comes later is passed over; a sort of all doubled the time of a hundred actors.
+ */
+function firstOf(counted: readonly Counted[], most: number): readonly Take[] {
+  const first: Take[] = [];
+  for (const { take } of counted) {
+    const last = first[most - 1];
+    if (last !== undefined && compareTakes(last, take) < 0) continue;
+    if (first.some(({ ref }) => ref.id === take.ref.id)) continue;
+    const place = first.findIndex((one) => compareTakes(take, one) < 0);
+    first.splice(place === -1 ? first.length : place, 0, take);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }

@@ -16,8 +16,8 @@ export interface Pair {
   readonly disagreement: number;
   /** Items on which something of both counts. */
   readonly shared: number;
-  readonly stanceCount: number;
-  readonly stances: readonly NodeRef[];
+  readonly takeCount: number;
+  readonly evidence: readonly NodeRef[];
 }
 
 /** How pairs are reckoned. */

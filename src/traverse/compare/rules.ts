@@ -1,29 +1,37 @@
 import type { Day } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
+import type { Label } from '../../model/labels.ts';
 
 /** What is set against what. */
-export type Mode = 'ONE_MODE' | 'TWO_MODE' | 'EVENTS';
+export type Mode = 'ONE_MODE' | 'TWO_MODE' | 'TAKES';
 
 /** Which of agreement and disagreement makes the value of a cell. */
 export type Rule = 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT' | 'COMBINE';
 
-/** Whether sides are counted, or the distance between two polarities is measured. */
+/** Whether sides are counted, or the distance between two values is measured. */
 export type Weight = 'COUNT' | 'DISTANCE';
 
-/** How a polarity between 0 and 1, on either side, counts. */
+/** How a value between 0 and 1, on either side, counts. */
 export type PartialSide = 'FOR' | 'HALF' | 'LEFT_OUT';
 
 /** What the value of a cell is divided by. */
 export type Normalise = 'NONE' | 'AVERAGE_ACTIVITY' | 'JACCARD' | 'COSINE' | 'ACTIVITY' | 'PROMINENCE';
 
-/** Which of several stances of one actor on one proposition count. */
+/** Which of several takes of one actor on one item count. */
 export type Duplicates = 'ALL' | 'ONCE_PER_DAY' | 'ONCE_PER_MONTH' | 'ONCE_PER_YEAR' | 'ONCE' | 'LATEST';
 
 /** What windows are measured in. */
-export type WindowUnit = 'DAYS' | 'MONTHS' | 'YEARS' | 'STANCES';
+export type WindowUnit = 'DAYS' | 'MONTHS' | 'YEARS' | 'TAKES';
 
-/** What is aligned. */
-export type AlignmentSource = 'STANCES';
+/** What is aligned: stances on propositions, votes in roll calls, or events between actors. */
+export type AlignmentSource = 'STANCES' | 'VOTES' | 'EVENTS';
+
+/** What the items of each source are. */
+export const itemLabels = {
+  STANCES: 'Proposition',
+  VOTES: 'RollCall',
+  EVENTS: 'Actor',
+} as const satisfies Readonly<Record<AlignmentSource, Label>>;
 
 /** How long each window is, and how far the next one begins after it. */
 export interface WindowRule {
@@ -46,6 +54,9 @@ export interface Rules {
   /** Shared items that a pair, and takes that a cell, must rest on. */
   readonly minimum: number;
   readonly isolates: boolean;
+  /** Null: from the first day on. */
+  readonly from: Day | null;
+  /** Null: to the last day. */
   readonly asOf: Day | null;
   readonly certainty: Certainty;
 }
@@ -54,17 +65,19 @@ export interface Rules {
 export const normalisations: Readonly<Record<Mode, readonly Normalise[]>> = {
   ONE_MODE: ['NONE', 'AVERAGE_ACTIVITY', 'JACCARD', 'COSINE'],
   TWO_MODE: ['NONE', 'ACTIVITY', 'PROMINENCE'],
-  EVENTS: ['NONE'],
+  TAKES: ['NONE'],
 };
 
 /**
- * The most that one alignment takes in and gives back. `inWindows` bounds the stances of all windows together, each as often as it is
- * in one: windows that overlap by nearly all of their size would else be reckoned over again and again, for seconds.
+ * The most that one alignment takes in and gives back. Votes and events are `shared` out among the actors, so that who acts most does
+ * not crowd out the others. `inWindows` bounds the takes of all windows together, each as often as it is in one: windows that overlap
+ * by nearly all of their size would else be reckoned over again and again, for seconds.
  */
 export const alignmentLimits = Object.freeze({
   actors: 100,
   propositions: 200,
   stances: 5000,
+  shared: 20_000,
   windows: 120,
   inWindows: 50_000,
   cells: 20_000,

@@ -43,12 +43,13 @@ export function latestOfEach(takes: readonly Take[], certainty: Certainty): read
   });
 }
 
-/** Orders takes by the first day they can mean, then the last, then their ids. */
+/** Orders takes by the first day they can mean, then the last, then where they were read, then who took them: votes of one roll call have all but that in common. */
 export function compareTakes(one: Take, other: Take): number {
   return (
     compareTexts(one.day.earliest, other.day.earliest) ||
     compareTexts(one.day.latest, other.day.latest) ||
-    compareTexts(one.ref.id, other.ref.id)
+    compareTexts(one.ref.id, other.ref.id) ||
+    compareTexts(one.actor, other.actor)
   );
 }
 

@@ -8,7 +8,7 @@ export interface Span {
 
 /**
  * What an actor did on an item, and how far it went: the one thing that is aligned.
- * A stance on a proposition is one; a vote or an act can be put in the same words, and is then aligned by the same rules.
+ * A stance on a proposition is one, a vote in a roll call, or an event between two actors; all are aligned by the same rules.
  */
 export interface Take {
   readonly actor: string;
@@ -16,5 +16,6 @@ export interface Take {
   /** From -1, against, to 1, for. Null: it takes no side, which is not the 0 of both sides weighed. */
   readonly value: number | null;
   readonly day: Span;
+  /** Where it was read: the stance, the roll call or the event. */
   readonly ref: NodeRef;
 }

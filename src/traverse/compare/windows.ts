@@ -31,7 +31,7 @@ export function windowsOf(takes: readonly Take[], rule: WindowRule | null, bound
   if (rule === null) return { windows: [{ stretch: always, takes }], count: 1 };
   if (takes.length === 0) return { windows: [], count: 0 };
   const { unit } = rule;
-  const { windows, count } = unit === 'STANCES' ? byNumber(takes, rule, bounds) : byCalendar(takes, unit, rule, bounds);
+  const { windows, count } = unit === 'TAKES' ? byNumber(takes, rule, bounds) : byCalendar(takes, unit, rule, bounds);
   return { windows: newestWithin(windows, bounds.inAll), count };
 }
 

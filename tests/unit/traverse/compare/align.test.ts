@@ -41,7 +41,7 @@ describe('actors by actors', () => {
       take({ actor: 'a', item: 'z', value: 0 }),
       take({ actor: 'b', item: 'z', value: 1 }),
     ];
-    expect(pairs(takes)).toMatchObject([{ value: 1, agreement: 1, disagreement: 1, shared: 3, stanceCount: 6 }]);
+    expect(pairs(takes)).toMatchObject([{ value: 1, agreement: 1, disagreement: 1, shared: 3, takeCount: 6 }]);
     expect(pairs(takes, { rule: 'CONFLICT' })).toMatchObject([{ value: 1 }]);
     expect(pairs(takes, { rule: 'SUBTRACT' })).toMatchObject([{ value: 0 }]);
     expect(pairs(takes, { rule: 'COMBINE' })).toMatchObject([{ value: 2 }]);
@@ -53,9 +53,9 @@ describe('actors by actors', () => {
   test.each([
     ['FOR', 1, 2],
     ['HALF', 0.5, 2],
-  ] as const)('count a partial side as %s says', (partial, agreement, stanceCount) => {
+  ] as const)('count a partial side as %s says', (partial, agreement, takeCount) => {
     const takes = [take({ actor: 'a', value: 1 }), take({ actor: 'b', value: 0.5 })];
-    expect(pairs(takes, { partial })).toMatchObject([{ agreement, stanceCount }]);
+    expect(pairs(takes, { partial })).toMatchObject([{ agreement, takeCount }]);
   });
 
   test('leave a partial side out where that is asked for', () => {
@@ -144,15 +144,15 @@ describe('actors by actors', () => {
   });
 });
 
-describe('actors by propositions', () => {
+describe('actors by items', () => {
   const cells = (takes: readonly Take[], rules: Partial<Rules> = {}) =>
     align(takes, { ...plainRules, mode: 'TWO_MODE', ...rules }).windows[0]?.cells ?? [];
 
   test('keep what was said for the sentence apart from what was said against it', () => {
     const takes = [take({ value: 1, on: '2001' }), take({ value: -1, on: '2002' }), take({ item: 'y', value: 0 })];
     expect(cells(takes)).toMatchObject([
-      { proposition: { id: 'x' }, agreement: 1, disagreement: 1, side: 'BOTH', stanceCount: 2 },
-      { proposition: { id: 'y' }, agreement: 0, disagreement: 0, side: 'NEITHER', stanceCount: 1 },
+      { item: { id: 'x' }, agreement: 1, disagreement: 1, side: 'BOTH', takeCount: 2 },
+      { item: { id: 'y' }, agreement: 0, disagreement: 0, side: 'NEITHER', takeCount: 1 },
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('actors by propositions', () => {
     fc.assert(
       fc.property(anyTakes, (takes) => {
         for (const cell of cells(takes, { weight: 'DISTANCE', partial: 'HALF', rule: 'SUBTRACT' })) {
-          const own = takes.filter(({ actor, item }) => actor === cell.actor.id && item === cell.proposition.id);
+          const own = takes.filter(({ actor, item }) => actor === cell.actor.id && item === cell.item.id);
           expect(cell.value).toBeCloseTo(own.reduce((sum, { value }) => sum + (value ?? 0), 0));
         }
       }),
@@ -169,7 +169,7 @@ describe('actors by propositions', () => {
 
   test.each([
     ['ACTIVITY', 'actor'],
-    ['PROMINENCE', 'proposition'],
+    ['PROMINENCE', 'item'],
   ] as const)('divided by %s add up to 1 for each %s', (normalise, end) => {
     fc.assert(
       fc.property(anyTakes, (takes) => {
@@ -183,11 +183,11 @@ describe('actors by propositions', () => {
 });
 
 describe('an alignment', () => {
-  test('gives as events the takes that counted, in the order of their days', () => {
+  test('gives one by one the takes that counted, in the order of their days', () => {
     const takes = [take({ on: '2002' }), take({ on: '2001', value: 0.5 }), take({ item: 'y', value: null })];
-    const [window] = align(takes, { ...plainRules, mode: 'EVENTS', partial: 'HALF' }).windows;
-    expect(window).toMatchObject({ stanceCount: 2, withoutSide: 1, pairs: [], cells: [] });
-    expect(window?.events.map(({ stance, value, amount }) => [stance.id, value, amount])).toEqual([
+    const [window] = align(takes, { ...plainRules, mode: 'TAKES', partial: 'HALF' }).windows;
+    expect(window).toMatchObject({ takeCount: 2, withoutSide: 1, pairs: [], cells: [] });
+    expect(window?.takes.map(({ evidence, value, amount }) => [evidence.id, value, amount])).toEqual([
       ['a-x-2001', 1, 0.5],
       ['a-x-2002', 1, 1],
     ]);
@@ -198,8 +198,32 @@ describe('an alignment', () => {
     // A day of the calendar.
     const asOf = '2001-07-10' as NonNullable<Rules['asOf']>;
     const countOf = (certainty: Rules['certainty']) =>
-      align(takes, { ...plainRules, asOf, certainty }).windows.map(({ stanceCount }) => stanceCount);
+      align(takes, { ...plainRules, asOf, certainty }).windows.map(({ takeCount }) => takeCount);
     expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
+  });
+
+  test('counts none of what was recorded before its first day', () => {
+    const takes = [take({ on: '2001-06', item: 'y' }), take({ on: '2001-07' })];
+    // A day of the calendar.
+    const from = '2001-07-10' as NonNullable<Rules['from']>;
+    const countOf = (certainty: Rules['certainty']) =>
+      align(takes, { ...plainRules, from, certainty }).windows.map(({ takeCount }) => takeCount);
+    expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
+  });
+
+  test.each([
+    ['STANCES', 'Proposition'],
+    ['VOTES', 'RollCall'],
+    ['EVENTS', 'Actor'],
+  ] as const)('over %s has items that are each a %s', (source, label) => {
+    const { windows } = align([take({})], { ...plainRules, source, mode: 'TWO_MODE' });
+    expect(windows[0]?.cells.map(({ item }) => item)).toEqual([{ label, id: 'x' }]);
+  });
+
+  test('names a roll call once, however many votes in it a pair rests on', () => {
+    const ref = { label: 'RollCall', id: 'r' } as const;
+    const votes = ['a', 'b'].map((actor) => ({ ...take({ actor, item: 'r' }), ref }));
+    expect(pairs(votes, { source: 'VOTES' })).toMatchObject([{ shared: 1, takeCount: 2, evidence: [ref] }]);
   });
 
   test('says how many of its weakest cells were left out', () => {

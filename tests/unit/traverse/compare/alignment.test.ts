@@ -23,6 +23,22 @@ describe('an alignment is refused', () => {
     });
   });
 
+  test.each(['VOTES', 'EVENTS'] as const)('for propositions, where its source is %s', async (source) => {
+    const scope = { actors: ['japan'], propositions: ['taiwan-independence'] };
+    await expect(alignment(untouched, scope, { ...plainRules, source })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: `The argument "propositions" goes with the source "STANCES", and the source is "${source}".`,
+      hint: 'Leave out "propositions", or ask for the source "STANCES".',
+    });
+  });
+
+  test.each(['VOTES', 'EVENTS'] as const)('for nobody in particular, where its source is %s', async (source) => {
+    await expect(alignment(untouched, everybody, { ...plainRules, source })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: `The source "${source}" takes actors by name, and none are named.`,
+    });
+  });
+
   test('for more actors than are set against each other', async () => {
     const actors = Array.from({ length: 101 }, (_, index) => `actor-${index}`);
     await expect(alignment(untouched, { ...everybody, actors }, plainRules)).rejects.toMatchObject({

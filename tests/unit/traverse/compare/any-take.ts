@@ -51,6 +51,7 @@ export const plainRules: Rules = {
   windows: null,
   minimum: 1,
   isolates: false,
+  from: null,
   asOf: null,
   certainty: 'POSSIBLE',
 };

@@ -8,7 +8,7 @@ import { anyTakes, take } from './any-take.ts';
 
 const bounds = { most: 120, inAll: 1000, last: null };
 const anyRule: fc.Arbitrary<WindowRule> = fc.record({
-  unit: fc.constantFrom('DAYS', 'MONTHS', 'YEARS', 'STANCES'),
+  unit: fc.constantFrom('DAYS', 'MONTHS', 'YEARS', 'TAKES'),
   size: fc.integer({ min: 1, max: 40 }),
   step: fc.integer({ min: 1, max: 40 }),
 });
@@ -31,7 +31,7 @@ describe('windows', () => {
 
   test('by number hold so many takes, and say from when to when they are', () => {
     const takes = ['2003-01-01', '2001', '2002-05', '2004-01-01'].map((on) => take({ on }));
-    const { windows } = windowsOf(takes, { unit: 'STANCES', size: 3, step: 1 }, bounds);
+    const { windows } = windowsOf(takes, { unit: 'TAKES', size: 3, step: 1 }, bounds);
     expect(windows.map(({ stretch }) => [stretch.from, stretch.to])).toEqual([
       ['2001-01-01', '2003-01-01'],
       ['2002-05-01', '2004-01-01'],
@@ -47,7 +47,7 @@ describe('windows', () => {
   test('are the newest that hold no more together than is allowed, and one at the least', () => {
     const takes = Array.from({ length: 10 }, (_, index) => take({ on: `200${index}` }));
     const heldIn = (inAll: number) =>
-      windowsOf(takes, { unit: 'STANCES', size: 4, step: 2 }, { ...bounds, inAll }).windows.map(
+      windowsOf(takes, { unit: 'TAKES', size: 4, step: 2 }, { ...bounds, inAll }).windows.map(
         ({ stretch }) => stretch.from,
       );
     expect(heldIn(16)).toEqual(['2000-01-01', '2002-01-01', '2004-01-01', '2006-01-01']);

@@ -1,0 +1,88 @@
+import type { Transaction } from '../../graph/graph.ts';
+import { whole } from '../../graph/whole.ts';
+import { type AlignmentSource, alignmentLimits } from './rules.ts';
+import type { Stretch } from './settle.ts';
+import { endOfDays, readStances, type Scope } from './stances.ts';
+import type { Take } from './take.ts';
+import { takeOf } from './take-of.ts';
+import { type EventsRow, eventsToCompare, type VotesRow, votesToCompare } from './texts.ts';
+
+/** Takes, and whether those are all. */
+export interface Takes {
+  readonly takes: readonly Take[];
+  readonly complete: boolean;
+}
+
+/**
+ * Reads what is aligned from where it is recorded, the latest where there is too much of it.
+ * The texts of stances know no first day: `align` leaves out those before it.
+ */
+export async function readTakes(
+  graph: Transaction,
+  source: AlignmentSource,
+  { actors, propositions }: Scope,
+  { from, to }: Stretch,
+): Promise<Takes> {
+  const days = { from: from ?? '0000', to: to ?? endOfDays };
+  switch (source) {
+    case 'STANCES': {
+      const { rows, complete } = await readStances(graph, { actors, propositions }, days.to, alignmentLimits.stances);
+      return { takes: rows.map(takeOf), complete };
+    }
+    case 'VOTES':
+      return await readVotes(graph, actors ?? [], days);
+    case 'EVENTS':
+      return await readEvents(graph, actors ?? [], days);
+  }
+}
+
+/** Days with both ends. */
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+async function readVotes(graph: Transaction, actors: readonly string[], days: Days): Promise<Takes> {
+  const most = shareOf(actors);
+  return takesOfVotes(await graph.ask(votesToCompare, { actors: [...actors], ...days, limit: whole(most + 1) }), most);
+}
+
+async function readEvents(graph: Transaction, actors: readonly string[], days: Days): Promise<Takes> {
+  const most = shareOf(actors);
+  const rows = await graph.ask(eventsToCompare, { actors: [...actors], ...days, limit: whole(most + 1) });
+  return takesOfEvents(rows, most);
+}
+
+/** Takes of each actor that are read at the most. */
+function shareOf(actors: readonly string[]): number {
+  return Math.floor(alignmentLimits.shared / Math.max(1, actors.length));
+}
+
+/** How far a vote goes for what was voted on. An abstention takes neither side. */
+const choices = { yes: 1, abstain: 0, no: -1 } as const;
+
+/** Votes in the words of what is aligned, so many of each actor at the most; there are more where a row has more. */
+export function takesOfVotes(rows: readonly VotesRow[], most: number): Takes {
+  const takes = rows.flatMap(({ actor, votes }) =>
+    votes.slice(0, most).map(([rollCall, choice, earliest, latest]): Take => {
+      const ref = { label: 'RollCall', id: rollCall } as const;
+      return { actor, item: rollCall, value: choices[choice], day: { earliest, latest }, ref };
+    }),
+  );
+  return { takes, complete: rows.every(({ votes }) => votes.length <= most) };
+}
+
+/** The largest intensity on the scale of Goldstein, for conflict as for cooperation. */
+const utmost = 10;
+
+/** Events in the words of what is aligned, so many of each actor at the most. What has no target is done to nobody in the graph. */
+export function takesOfEvents(rows: readonly EventsRow[], most: number): Takes {
+  const takes = rows.flatMap(({ actor, events }) =>
+    events.slice(0, most).flatMap(([id, target, intensity, earliest, latest]): readonly Take[] => {
+      const ref = { label: 'Event', id } as const;
+      const value = intensity / utmost;
+      return target === null ? [] : [{ actor, item: target, value, day: { earliest, latest }, ref }];
+    }),
+  );
+  return { takes, complete: rows.every(({ events }) => events.length <= most) };
+}
