@@ -48,7 +48,7 @@ export const SourceOrder = orderBy('Source', {
 });
 export const RollCallOrder = orderBy('RollCall', {
   ID: ids,
-  DATE: {
+  DAY: {
     keys: [key('dateEarliest', true), id],
     words: 'the first day that its date can mean, unknown days first, then id',
   },
