@@ -84,7 +84,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 function boundsOf(values: Values, name: string): Bounds | null {
   const [written, earliest, latest] = [values[name], values[`${name}Earliest`], values[`${name}Latest`]];
-  if (written === undefined) return null;
+  if (typeof written !== 'string') return null;
   // The checks of the graph hold that both are whole days.
-  return { written: String(written), earliest: earliest as WholeDay, latest: latest as WholeDay };
+  return { written, earliest: earliest as WholeDay, latest: latest as WholeDay };
 }

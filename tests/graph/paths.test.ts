@@ -1,10 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { whole } from '../../src/graph/whole.ts';
+import { day } from '../../src/model/days.ts';
 import type { NodeRef } from '../../src/model/node-ref.ts';
 import type { Connections, Path } from '../../src/traverse/paths/answer.ts';
 import { connections } from '../../src/traverse/paths/connections.ts';
 import type { LinkKind } from '../../src/traverse/paths/link-kinds.ts';
 import type { Asked } from '../../src/traverse/paths/question.ts';
+import {
+  expandGreatNodes,
+  expandLinks,
+  expandMoreLinks,
+  pathFacts,
+  pathNodes,
+} from '../../src/traverse/paths/texts.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
@@ -73,3 +84,68 @@ describe('the chain from Tokyo on 7 November 2025 to Moscow on 28 December 2025'
     ]);
   });
 });
+
+describe('the texts that paths ask', () => {
+  const lists = { partyFromActor: ['japan'], pactRelationFromPact: ['us-japan-security-1960'] };
+  const more = { affiliationToActor: ['japan'], membershipFromActor: ['japan'], recognitionToActor: ['china'] };
+  const named = { Actor: ['japan', 'sergey-lavrov'], Stance: [], Pact: ['sco-charter-2002'], Statement: [moscow.id] };
+
+  test('give rows of the types that are declared', async () => {
+    const great = { label: 'Actor' as const, id: 'china', typesFrom: ['PARTY_TO'], typesTo: ['OF'] };
+    const answers = [
+      [expandLinks, await graph.ask(expandLinks, { frontiers: [lists] })],
+      [expandMoreLinks, await graph.ask(expandMoreLinks, { frontiers: [more] })],
+      [expandGreatNodes, await graph.ask(expandGreatNodes, { greats: [great], most: whole(5) })],
+      [pathNodes, await graph.ask(pathNodes, { frontiers: [{ ...named, kinds: ['PARTY'] }] })],
+      [pathFacts, await graph.ask(pathFacts, { frontiers: [named] })],
+    ] as const;
+    for (const [text, rows] of answers) {
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(text.row.safeParse(row).error).toBeUndefined();
+    }
+  });
+
+  test('read no more links of a great node than were asked for, in the order of names', async () => {
+    const great = { label: 'Actor' as const, id: 'china', typesFrom: ['PARTY_TO'], typesTo: [] };
+    const [row] = await graph.ask(expandGreatNodes, { greats: [great], most: whole(3) });
+    const [all] = await graph.ask(expandGreatNodes, { greats: [great], most: whole(500) });
+    expect(row?.links).toEqual(all?.links.slice(0, 3));
+  });
+});
+
+describe('a path', () => {
+  test('may be asked for by a name that was given up', async () => {
+    const former = declare(
+      'former',
+      "CREATE (:FormerId {id: 'tass-interview', noun: 'Statement', now: $now, dataset: 'paths'})",
+      z.object({ now: z.string() }),
+      z.object({}),
+    );
+    const gone = declare('gone', "MATCH (n {dataset: 'paths'}) DELETE n", z.object({}), z.object({}));
+    await graph.write(({ ask }) => ask(former, { now: moscow.id }));
+    const answer = await connections(graph, { from: [tokyo], to: [{ label: 'Statement', id: 'tass-interview' }] });
+    await graph.write(({ ask }) => ask(gone, {}));
+    expect(answer.groups[0]?.paths[0]?.segments.at(-1)?.to).toEqual(moscow);
+  });
+
+  test('is not looked for where a name is that of no node', async () => {
+    const answer = await connections(graph, { from: [tokyo], to: [{ label: 'Pact', id: 'nowhere' }] });
+    expect(answer.reason).toMatchObject({ reason: 'UNKNOWN_ENDPOINT', unknown: ['Pact:nowhere'] });
+  });
+
+  test('holds on the day asked for, and where none does the nearest day with one is told', async () => {
+    const [japan, russia] = [
+      { label: 'State' as const, id: 'japan' },
+      { label: 'State' as const, id: 'russia' },
+    ];
+    const { reason } = await connections(graph, { from: [japan], to: [russia], asOf: aDay('1990') });
+    expect(reason).toMatchObject({ reason: 'NOT_ON_DATE', nearest: '1992-12-01' });
+    const later = await connections(graph, { from: [japan], to: [russia], asOf: aDay('1992-12-01') });
+    expect(later.groups.map(({ actors }) => actors.map(({ id }) => id))).toEqual([['japan', 'china', 'russia']]);
+  });
+});
+
+/** A day that is written rightly. */
+function aDay(text: string) {
+  return day().parse(text);
+}

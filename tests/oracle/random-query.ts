@@ -190,7 +190,7 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
     const named = getNamedType(one.type) as GraphQLCompositeType;
     if (chance(15) && 'name' in named && named.name === 'Pact') return numberKey();
     const ids = idsOf(schema, memory, named);
-    const id = chance(90) ? pick(ids) : 'nobody';
+    const id = ids.length > 0 && chance(90) ? pick(ids) : 'nobody';
     const value = chance(30) && isObjectType(named) ? `${named.name}:${id}` : id;
     if (chance(30)) return `(by: ${variable(`${named.name}Key!`, { id: value })})`;
     return `(by: {id: ${literalOrVariable('ID!', value)}})`;

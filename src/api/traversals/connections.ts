@@ -4,6 +4,7 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import { connections } from '../../traverse/paths/connections.ts';
 import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';
 import type { Order, Through } from '../../traverse/paths/question.ts';
+import { usualCaps as most } from '../../traverse/paths/work.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe, measure } from '../fields.ts';
 import { found, foundAll, walked } from '../found.ts';
@@ -74,8 +75,7 @@ const PathCap = builder.enumType('PathCap', {
   description: 'A limit that a search met.',
   values: {
     FRONTIER: {
-      description:
-        'Some nodes had more links than are read, 5,000 in each direction or 60,000 in all, or were too many to look at, 12,000.',
+      description: `Some nodes had more links than are read, ${most.ofNode} of one in each direction and ${most.links} in all, or were too many to look at, ${most.nodes}.`,
     },
     EXPANSIONS: { description: 'There were more paths than could be tried.' },
   },
@@ -85,8 +85,8 @@ const PathWork = builder.objectRef<object>('PathWork').implement({
   description: 'What a search did.',
   fields: (t) =>
     fields(t, {
-      expanded: count('Paths begun, 100,000 or so at most.'),
-      links: count('Links read, 60,000 at most.'),
+      expanded: count(`Paths begun, ${most.expansions} at most.`),
+      links: count(`Links read, ${most.links} at most.`),
       queries: count('Queries sent to Neo4j.'),
     }),
 });

@@ -21,7 +21,7 @@ export interface Attempt {
 /** BEST: the groups that are asked for. ANY: one path. ANY_OF_ALL: one path, with all links read that other paths may take. */
 export type Aim = 'BEST' | 'ANY' | 'ANY_OF_ALL';
 
-/** Reads links around the ends, and searches what was read. Where hops rank paths, it stops once no better ones can come. */
+/** Reads links around the ends, and searches what was read. Where hops rank paths, it stops once no better ones can come, or once there are more than can be tried. */
 export async function attempt(source: LinkSource, question: Question, work: Work, aim: Aim): Promise<Attempt> {
   const graph = localGraph();
   const kinds = kindsOf(question.through);
@@ -44,7 +44,7 @@ export async function attempt(source: LinkSource, question: Question, work: Work
   const isEnough = (hops: number) => {
     if (aim === 'ANY_OF_ALL' || (aim === 'BEST' && order === 'CHEAPEST')) return false;
     found = look(hops);
-    return new Set(found.ways.map(({ row }) => row)).size >= groups;
+    return found.cutAt !== null || new Set(found.ways.map(({ row }) => row)).size >= groups;
   };
   const loaded = await loadLinks({ source, graph, rules, kinds, starts, ends, maxHops, work }, isEnough);
   const all = loaded.hops < maxHops && found !== undefined ? found : look(maxHops);

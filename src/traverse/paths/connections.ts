@@ -10,9 +10,9 @@ import { type Asked, kindsOf, type Question, question } from './question.ts';
 import { readOnce } from './read-once.ts';
 import { isCut, reasonOf } from './reason.ts';
 import * as say from './reasons.ts';
-import { nodesOf } from './search.ts';
 import type { Facts } from './sentence.ts';
 import { pathFacts } from './texts.ts';
+import { nodesOf } from './way.ts';
 import { type Caps, usualCaps, type Work, work } from './work.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { WayGroup } from './groups.ts';
 import type { Link, PathNode } from './link.ts';
 import { carrierOf, dayOf } from './link-days.ts';
 import type { Turn } from './local-graph.ts';
-import { turnsOf, type Way } from './search.ts';
 import { type Facts, sentenceOf } from './sentence.ts';
+import { turnsOf, type Way } from './way.ts';
 
 /** Tells a group in full: each of its paths, link by link. */
 export function describeGroup(group: WayGroup, facts: Facts): ConnectionGroup {

@@ -6,7 +6,8 @@ import { dayOf } from './link-days.ts';
 import { keyOf, mainLabelOf } from './link-kinds.ts';
 import { nameOf } from './local-graph.ts';
 import type { Question } from './question.ts';
-import { type Found, nodesOf, turnsOf, type Way } from './search.ts';
+import type { Found } from './search.ts';
+import { nodesOf, turnsOf, type Way } from './way.ts';
 
 /** Paths that pass the same actors in the same order and rank equally, best first. */
 export interface WayGroup {

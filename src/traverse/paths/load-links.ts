@@ -41,8 +41,8 @@ export async function loadLinks(reach: Reach, isEnough: (hops: number) => boolea
     for (const ref of refs) leftOut.set(keyOf(ref), ref);
   };
   let hops = 0;
-  while (sides.every(canGoOn) && sides.some(({ frontier }) => frontier.length > 0)) {
-    const open = sides.filter(({ frontier }) => frontier.length > 0);
+  while (sides.every(canGoOn) && sides.some(({ frontier }) => frontier.size > 0)) {
+    const open = sides.filter(({ frontier }) => frontier.size > 0);
     const active = maxHops - hops > 1 ? open : [cheaper(open)];
     const { taken, refused } = within(active, reach);
     const links = await read(reach, taken);
@@ -69,14 +69,14 @@ interface Side {
   readonly seen: Set<PathNode>;
   /** All that links lead to from what was read of it, by name. */
   readonly touched: Map<string, NodeRef>;
-  frontier: readonly PathNode[];
+  frontier: ReadonlySet<PathNode>;
   /** Whether some nodes were left out when it was read. */
   isBlocked: boolean;
 }
 
 function side(nodes: readonly PathNode[], back: boolean): Side {
   const touched = new Map(nodes.map((node) => [keyOf(node), node]));
-  return { back, seen: new Set(nodes), touched, frontier: [...new Set(nodes)], isBlocked: false };
+  return { back, seen: new Set(nodes), touched, frontier: new Set(nodes), isBlocked: false };
 }
 
 function block(sides: readonly Side[], isCut: boolean): void {
@@ -85,12 +85,12 @@ function block(sides: readonly Side[], isCut: boolean): void {
 
 /** A side that has nothing more to read, and was let read all it had, has seen everything it can reach. */
 function canGoOn({ frontier, isBlocked }: Side): boolean {
-  return frontier.length > 0 || isBlocked;
+  return frontier.size > 0 || isBlocked;
 }
 
 /** The side with fewer links to read; the start where there are as many. */
 function cheaper(sides: readonly Side[]): Side {
-  const degrees = ({ frontier }: Side) => frontier.reduce((sum, { degree }) => sum + degree, 0);
+  const degrees = ({ frontier }: Side) => [...frontier].reduce((sum, { degree }) => sum + degree, 0);
   return sides.reduce((one, other) => (degrees(other) < degrees(one) ? other : one));
 }
 
@@ -102,13 +102,10 @@ interface Taken {
 
 /** Takes nodes in the order of degree and name while their links fit. */
 function within(sides: readonly Side[], { work }: Reach): { taken: readonly Taken[]; refused: readonly PathNode[] } {
-  const wanted = groupBy(
-    sides.flatMap((one) => one.frontier.map((node) => ({ node, side: one }))),
-    ({ node }) => node,
-  );
-  const sorted = [...wanted]
-    .map(([node, of]) => ({ node, sides: of.map((one) => one.side) }))
-    .toSorted(({ node: one }, { node: other }) => one.degree - other.degree || byKey(one, other));
+  const wanted = new Set(sides.flatMap(({ frontier }) => [...frontier]));
+  const sorted = byName([...wanted])
+    .toSorted((one, other) => one.degree - other.degree)
+    .map((node) => ({ node, sides: sides.filter(({ frontier }) => frontier.has(node)) }));
   let left = work.linksLeft();
   const taken = sorted.filter(({ node }) => {
     left -= Math.min(node.degree, 2 * work.caps.ofNode);
@@ -117,8 +114,12 @@ function within(sides: readonly Side[], { work }: Reach): { taken: readonly Take
   return { taken, refused: sorted.slice(taken.length).map(({ node }) => node) };
 }
 
-function byKey(one: NodeRef, other: NodeRef): number {
-  return compareTexts(keyOf(one), keyOf(other));
+/** In the order of names, each of which is made once. */
+function byName<Ref extends NodeRef>(refs: readonly Ref[]): readonly Ref[] {
+  return refs
+    .map((ref) => ({ ref, name: keyOf(ref) }))
+    .toSorted((one, other) => compareTexts(one.name, other.name))
+    .map(({ ref }) => ref);
 }
 
 async function read({ source, rules, work }: Reach, taken: readonly Taken[]): Promise<readonly BareLink[]> {
@@ -159,7 +160,7 @@ function metBy([one, other]: readonly Side[]): readonly NodeRef[] {
 /** Looks at nodes that are known by name alone, in the order of names and `most` at a time; gives those that were too many. */
 async function look(reach: Reach, refs: readonly NodeRef[], most: number): Promise<readonly NodeRef[]> {
   const { source, graph, kinds } = reach;
-  const unknown = refs.filter((ref) => graph.node(ref) === undefined).toSorted(byKey);
+  const unknown = byName(refs.filter((ref) => graph.node(ref) === undefined));
   const nodes = unknown.length === 0 ? [] : await source.nodes(unknown.slice(0, most), kinds);
   for (const node of nodes) if (node !== null) graph.know(node);
   return unknown.slice(most);
@@ -167,13 +168,13 @@ async function look(reach: Reach, refs: readonly NodeRef[], most: number): Promi
 
 /** Moves a side on to the nodes that were reached for the first time and may be passed. */
 function advance(one: Side, { graph, rules }: Reach, taken: readonly Taken[]): void {
-  const next: PathNode[] = [];
+  const next = new Set<PathNode>();
   for (const { node, sides } of taken) {
     if (!sides.includes(one)) continue;
     for (const { link, forward, far } of graph.turns(node)) {
       if (one.seen.has(far) || !rules.mayFollow(link, forward !== one.back) || !rules.mayHold(far)) continue;
       one.seen.add(far);
-      if (rules.mayPass(far)) next.push(far);
+      if (rules.mayPass(far)) next.add(far);
     }
   }
   one.frontier = next;

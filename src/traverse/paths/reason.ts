@@ -10,8 +10,8 @@ import type { Work } from './work.ts';
 /** An argument that can keep paths out, whether it does anything here, and the question without it. */
 interface Lift {
   readonly filter: Filter;
-  isSet(question: Question): boolean;
-  lift(question: Question): Question;
+  readonly isSet: (question: Question) => boolean;
+  readonly lift: (question: Question) => Question;
 }
 
 /** In the order in which they are tried. */

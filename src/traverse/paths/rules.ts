@@ -12,17 +12,17 @@ export type State = number;
 /** What a path may do. */
 export interface Rules {
   /** Whether a link may be followed, from subject to object or back. */
-  mayFollow(link: Link, forward: boolean): boolean;
+  readonly mayFollow: (link: Link, forward: boolean) => boolean;
   /** Whether a node may lie on a path at all. */
-  mayHold(node: PathNode): boolean;
+  readonly mayHold: (node: PathNode) => boolean;
   /** Whether a path may go on from a node that is not its start. */
-  mayPass(node: PathNode): boolean;
+  readonly mayPass: (node: PathNode) => boolean;
   /** The links to read at a node, walking on from the start, or back from the end. */
-  ways(back: boolean): readonly Way[];
+  readonly ways: (back: boolean) => readonly Way[];
   /** The state after one more node; undefined where it may not come then. */
-  enter(state: State, node: PathNode): State | undefined;
+  readonly enter: (state: State, node: PathNode) => State | undefined;
   /** Whether all nodes that must be passed have been. */
-  isFull(state: State): boolean;
+  readonly isFull: (state: State) => boolean;
   readonly states: number;
 }
 

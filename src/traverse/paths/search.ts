@@ -1,34 +1,14 @@
-import { afterLink, beginning, type Moment } from './chronology.ts';
+import { afterLink, beginning } from './chronology.ts';
 import { heap } from './heap.ts';
 import type { PathNode } from './link.ts';
 import { keyOf, mainLabelOf } from './link-kinds.ts';
-import type { LocalGraph, Turn } from './local-graph.ts';
-import type { Question } from './question.ts';
-import { EMPTY, type Rules, type State } from './rules.ts';
-import { type Steps, stepsOf } from './steps.ts';
-
-/** A path from a start, kept as its last step and the path before it. */
-export interface Way {
-  readonly node: PathNode;
-  readonly before: Way | null;
-  readonly turn: Turn | null;
-  readonly length: number;
-  /** In millionths. */
-  readonly cost: number;
-  readonly state: State;
-  readonly moment: Moment;
-  /** The actors on it, which name its group. */
-  readonly row: string;
-}
+import { EMPTY } from './rules.ts';
+import { type Ground, type Steps, stepsOf } from './steps.ts';
+import { isOn, type Way } from './way.ts';
 
 /** Where to look, by which rules, and when to stop. */
-export interface Search {
-  readonly graph: LocalGraph;
-  readonly rules: Rules;
-  readonly question: Question;
+export interface Search extends Ground {
   readonly starts: readonly PathNode[];
-  readonly ends: readonly PathNode[];
-  readonly maxHops: number;
   /** Groups after which to stop, once all their ties are found. */
   readonly groups: number;
   /** Whether the first path is enough. */
@@ -118,7 +98,7 @@ function continued({ question, maxHops }: Search, steps: Steps, way: Way, at: nu
   if (isOn(way, turn.far)) return undefined;
   const isByDays = question.order === 'CHRONOLOGICAL';
   const moment = isByDays ? afterLink(way.moment, turn.link, question.certainty) : beginning;
-  if (moment === undefined) return undefined;
+  if (moment === undefined || !steps.isInTime(turn.far, way.length + 1, moment)) return undefined;
   const cost = steps.spent(way) + step.cost;
   const row = rowWith(way.row, turn.far);
   return { node: turn.far, before: way, turn, length: way.length + 1, cost, state, moment, row };
@@ -126,23 +106,4 @@ function continued({ question, maxHops }: Search, steps: Steps, way: Way, at: nu
 
 function rowWith(row: string, node: PathNode): string {
   return mainLabelOf(node) === 'Actor' ? `${row} ${keyOf(node)}` : row;
-}
-
-function isOn(way: Way, node: PathNode): boolean {
-  for (let at: Way | null = way; at !== null; at = at.before) if (at.node === node) return true;
-  return false;
-}
-
-/** The steps of a path in order. */
-export function turnsOf(way: Way): readonly Turn[] {
-  const turns: Turn[] = [];
-  for (let at: Way | null = way; at !== null; at = at.before) if (at.turn !== null) turns.push(at.turn);
-  return turns.reverse();
-}
-
-/** The nodes of a path in order. */
-export function nodesOf(way: Way): readonly PathNode[] {
-  const nodes: PathNode[] = [];
-  for (let at: Way | null = way; at !== null; at = at.before) nodes.push(at.node);
-  return nodes.reverse();
 }

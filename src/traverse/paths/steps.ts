@@ -1,9 +1,21 @@
+import type { Moment } from './chronology.ts';
 import { costOfLink, costOfPassing } from './costs.ts';
+import { type Deadlines, deadlines } from './deadlines.ts';
 import type { Link, PathNode } from './link.ts';
-import type { Turn } from './local-graph.ts';
+import type { LocalGraph, Turn } from './local-graph.ts';
+import type { Question } from './question.ts';
 import { hops, remaining } from './remaining.ts';
-import type { State } from './rules.ts';
-import type { Search, Way } from './search.ts';
+import type { Rules, State } from './rules.ts';
+import type { Way } from './way.ts';
+
+/** What was read of the graph, where paths may end in it, and what they must keep to. */
+export interface Ground {
+  readonly graph: LocalGraph;
+  readonly rules: Rules;
+  readonly question: Question;
+  readonly ends: readonly PathNode[];
+  readonly maxHops: number;
+}
 
 /** One link further, and what a path that takes it must measure from there at the least. */
 export interface Step {
@@ -23,16 +35,20 @@ export interface Steps {
   of(node: PathNode, state: State): readonly Step[];
   /** What a path costs once it goes on: its links, and the nodes between its start and the next link. */
   spent(way: Way): number;
+  /** Whether a path that is so long and has come to a day can still reach an end in time. */
+  isInTime(node: PathNode, length: number, moment: Moment): boolean;
   /** The least that a whole path can measure which takes that step; undefined where there is no such step. */
   rank(way: Way, at: number): number | undefined;
 }
 
 /** The steps of a search. They are sorted once for each node and state: paths that meet there share them. */
-export function stepsOf({ graph, rules, question, ends, maxHops }: Search): Steps {
+export function stepsOf({ graph, rules, question, ends, maxHops }: Ground): Steps {
   const isByCost = question.order === 'CHEAPEST';
   const cost = { link: (link: Link) => costOfLink(link, question.weights), passing: costOfPassing };
   const hopsLeft = remaining(graph, rules, ends, hops);
   const restLeft = isByCost ? remaining(graph, rules, ends, cost) : hopsLeft;
+  const isByDays = question.order === 'CHRONOLOGICAL';
+  const late: Deadlines = isByDays ? deadlines(graph, rules, ends, maxHops, question.certainty) : () => undefined;
   const known = new Map<PathNode, Map<State, readonly Step[]>>();
 
   const stepOf = (turn: Turn, before: State): readonly Step[] => {
@@ -63,6 +79,10 @@ export function stepsOf({ graph, rules, question, ends, maxHops }: Search): Step
   return {
     of,
     spent,
+    isInTime(node, length, { notBefore }) {
+      const deadline = late(node, maxHops - length);
+      return !isByDays || (deadline !== undefined && (notBefore ?? '') <= deadline);
+    },
     rank(way, at) {
       if (way.length > 0 && !rules.mayPass(way.node)) return undefined;
       const step = of(way.node, way.state)[at];

@@ -23,7 +23,7 @@ export interface Caps {
 }
 
 /** What keeps a call on a graph with nodes of 50,000 links below two seconds and far below 200 MB. */
-export const usualCaps: Caps = { links: 60_000, ofNode: 5_000, nodes: 12_000, expansions: 100_000 };
+export const usualCaps: Caps = { links: 20_000, ofNode: 5_000, nodes: 6_000, expansions: 50_000 };
 
 /** The work of one call, which reads from one source. */
 export function work(caps: Caps, source: LinkSource): Work {

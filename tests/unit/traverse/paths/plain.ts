@@ -1,5 +1,5 @@
 import type { Connected } from '../../../../src/traverse/paths/connections.ts';
-import { nodesOf, turnsOf } from '../../../../src/traverse/paths/search.ts';
+import { nodesOf, turnsOf } from '../../../../src/traverse/paths/way.ts';
 import { type Plain, textOf } from './brute-force.ts';
 
 /** What the engine answers, in the form that the other search answers in. */

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { NodeRef } from '../../../../src/model/node-ref.ts';
+import { type Asked, question } from '../../../../src/traverse/paths/question.ts';
+
+const japan: NodeRef = { label: 'State', id: 'japan' };
+const russia: NodeRef = { label: 'State', id: 'russia' };
+const ends = { from: [japan], to: [russia] };
+
+describe('question', () => {
+  test('leaves shared propositions and affiliations out unless they are asked for', () => {
+    expect(question(ends).through.map(({ kind }) => kind)).toEqual([
+      'REPLY',
+      'INVOCATION',
+      'PARTY',
+      'PACT_RELATION',
+      'HOLDING',
+      'EXPRESSION',
+    ]);
+  });
+
+  test('follows a kind both ways where it is named once for each', () => {
+    const through = (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ kind: 'REPLY' as const, direction }));
+    expect(question({ ...ends, through }).through).toEqual([{ kind: 'REPLY', direction: 'BOTH' }]);
+  });
+
+  test.each<readonly [string, Partial<Asked>]>([
+    ['"maxHops" is "9"', { maxHops: 9 }],
+    ['"k" is "0"', { k: 0 }],
+    ['"ties" is "1.5"', { ties: 1.5 }],
+    ['The weight of "REPLY" is "-1"', { weights: { REPLY: -1 } }],
+    ['"from" names no node', { from: [] }],
+    ['"through" names no kind', { through: [] }],
+    ['"via" names 5 nodes', { via: [japan, russia, japan, russia, japan] }],
+  ])('refuses what lies beyond the limits: %s', (message, asked) => {
+    expect(() => question({ ...ends, ...asked })).toThrow(message);
+  });
+});
