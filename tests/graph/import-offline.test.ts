@@ -7,6 +7,7 @@ import { importerOf, prepareImport } from '../../src/cli/import-prepared.ts';
 import { createProgress } from '../../src/cli/progress.ts';
 import { startEmbedded } from '../../src/embedded/embedded.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import { compareTexts } from '../../src/kit/compare-texts.ts';
 import { load } from '../../src/load/load.ts';
 import { remove } from '../../src/load/remove.ts';
 import { type Files, withFolder } from '../unit/import/run-set.ts';
@@ -66,11 +67,11 @@ async function contentOf(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read('MATCH (n) RETURN [labels(n), properties(n)]', {});
   const edges = await graph.read('MATCH (a)-[e]->(b) RETURN [a.id, type(e), b.id, properties(e)]', {});
   const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.every(isText) ? value.toSorted() : value.map(plain);
+    if (Array.isArray(value)) return value.every(isText) ? value.map(String).toSorted(compareTexts) : value.map(plain);
     if (typeof value !== 'object' || value === null) return value;
     return Object.entries(value)
       .filter(([name]) => name !== 'loadedAt')
-      .toSorted();
+      .toSorted(([one], [other]) => compareTexts(one, other));
   };
   return [...nodes, ...edges].map((row) => JSON.stringify(plain(row))).toSorted();
 }

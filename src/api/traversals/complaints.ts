@@ -7,10 +7,3 @@ export function wrongCount(field: string, argument: string, count: number, least
     count < least ? `Name more in "${argument}".` : `Name fewer in "${argument}", or ask in several requests.`;
   return new RequestError('BAD_USER_INPUT', message, { at: field, hint });
 }
-
-/** A number outside of what an argument takes. */
-export function wrongNumber(field: string, argument: string, value: number, least: number, most: number): RequestError {
-  const message = `"${field}" takes a whole number from ${least} to ${most} as "${argument}", not ${value}.`;
-  const hint = `Give "${argument}" a number from ${least} to ${most}.`;
-  return new RequestError('BAD_USER_INPUT', message, { at: field, hint });
-}

@@ -131,5 +131,8 @@ function ordersTaken() {
 function whereInputs() {
   const named = types.filter(isInputObjectType).filter(({ name }) => /(Where|Match|Links)$/.test(name));
   const inside = named.flatMap((type) => Object.values(type.getFields()).map(({ type: inner }) => getNamedType(inner)));
-  return new Set([...named, ...inside.filter(isInputObjectType).filter(({ name }) => !/^(Day|NumberRange)/.test(name))]);
+  return new Set([
+    ...named,
+    ...inside.filter(isInputObjectType).filter(({ name }) => !/^(Day|NumberRange)/.test(name)),
+  ]);
 }

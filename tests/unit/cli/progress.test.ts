@@ -24,6 +24,25 @@ describe('createProgress', () => {
   });
 });
 
+describe('a step that is told anew', () => {
+  test('replaces its line on a terminal', () => {
+    const { text, output } = kept(true);
+    const progress = createProgress(output);
+    progress.tell('1 row.');
+    progress.retell('2 rows.');
+    progress.done();
+    expect(text().replaceAll('\r\u001b[2K', '|')).toBe('|1 row.|2 rows.|2 rows.\n');
+  });
+
+  test('is not told where lines stay', () => {
+    const { text, output } = kept(false);
+    const progress = createProgress(output);
+    progress.tell('1 row.');
+    progress.retell('2 rows.');
+    expect(text()).toBe('1 row.\n');
+  });
+});
+
 /** An output that is kept. */
 function kept(isTTY: boolean) {
   let all = '';

@@ -36,13 +36,21 @@ describe('the command line', () => {
     );
   });
 
-  test.each([['start'], ['check'], ['load'], ['db'], ['query'], ['seeds schema'], ['print']])(
-    'shows the help of "%s" with examples',
-    async (command) => {
-      expect(await run([...command.split(' '), '--help'])).toBe(0);
-      expect(out).toContain('Examples:\n  entente ');
-    },
-  );
+  test.each([
+    ['start'],
+    ['check'],
+    ['load'],
+    ['import'],
+    ['datasets'],
+    ['remove'],
+    ['db'],
+    ['query'],
+    ['seeds schema'],
+    ['print'],
+  ])('shows the help of "%s" with examples', async (command) => {
+    expect(await run([...command.split(' '), '--help'])).toBe(0);
+    expect(out).toContain('Examples:\n  entente ');
+  });
 
   test('names every setting in the help of start', async () => {
     await run(['start', '--help']);
@@ -59,6 +67,14 @@ describe('the command line', () => {
   ])('refuses %j in one sentence, with where to read on', async (words, sentence, help) => {
     expect(await run(words)).toBe(2);
     expect(err).toBe(`${sentence}\n    Read "${help}".\n`);
+  });
+
+  test('refuses a data set it does not know, and a limit that is no number, before anything is read', async () => {
+    expect(await run(['import', 'nothing', 'x'])).toBe(2);
+    expect(err).toMatch(/^There is no importer for a data set "nothing"\.\n {4}Name one of unvotes, /);
+    err = '';
+    expect(await run(['import', 'unvotes', 'x', '--max-complaints', 'few'])).toBe(2);
+    expect(err).toMatch(/^--max-complaints is "few"; expected is a whole number\.\n/);
   });
 
   test('shows its help on the standard error when no command is given', async () => {

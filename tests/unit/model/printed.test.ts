@@ -54,7 +54,9 @@ describe('the catalogue', () => {
   });
 
   test('of the seeds is the list of labels and types that the texts of a load read', () => {
-    const ofSeeds: readonly string[] = seedCatalogue.labels.map(({ main }) => main).filter((label) => label !== 'Dataset');
+    const ofSeeds: readonly string[] = seedCatalogue.labels
+      .map(({ main }) => main)
+      .filter((label) => label !== 'Dataset');
     const facts = mainLabels.filter((label) => ofSeeds.includes(label)).join('|');
     expect(text('cypher/load/held-nodes.cypher')).toContain(`(node:${facts} {`);
     expect(text('cypher/load/held-edges.cypher')).toContain(`(from:${facts} {`);

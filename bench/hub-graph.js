@@ -1,17 +1,12 @@
+import { join } from 'node:path';
 import { z } from 'zod';
-import { startEmbedded } from '../../src/embedded/embedded.ts';
-import { declare } from '../../src/graph/declaration.ts';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
-import { whole } from '../../src/graph/whole.ts';
-import { testHome } from './start-neo4j.ts';
+import { startEmbedded } from '../dist/embedded/embedded.js';
+import { declare } from '../dist/graph/declaration.js';
+import { openGraph } from '../dist/graph/graph.js';
+import { whole } from '../dist/graph/whole.js';
+import { project } from './sets.js';
 
-/** A graph of more than 500,000 edges with nodes of 50,000 edges, in a Neo4j of its own. */
-export interface HubGraph {
-  readonly graph: Graph;
-  close(): Promise<void>;
-}
-
-/** Its nodes with 50,000 edges of one type: two states, a pact, a statement, a state with stances, and a proposition. */
+/** The nodes with 50,000 edges of one type in a graph of more than 500,000: two states, a pact, a statement, a state with stances, and a proposition. */
 export const hubs = {
   party: 'hub-state-0',
   otherParty: 'hub-state-1',
@@ -19,14 +14,14 @@ export const hubs = {
   pact: 'hub-pact-0',
   statement: 'hub-statement-0',
   proposition: 'hub-proposition-0',
-} as const;
+};
 
 /**
- * Starts the store `test-hubs` and makes the graph in it where it is not there yet, which takes a minute or so.
- * The store is kept between runs, and no other test sees it: nothing has to be taken away again.
+ * Starts the store `bench-hubs` and makes the graph in it where it is not there yet, which takes a minute or so. The store is kept
+ * between runs.
  */
-export async function openHubGraph(): Promise<HubGraph> {
-  const embedded = await startEmbedded({ home: testHome, store: 'test-hubs' }, (line) =>
+export async function openHubGraph() {
+  const embedded = await startEmbedded({ home: join(project, '.entente'), store: 'bench-hubs' }, (line) =>
     process.stderr.write(`hubs: ${line}\n`),
   );
   const graph = await openGraph(embedded.place);
@@ -44,19 +39,19 @@ export async function openHubGraph(): Promise<HubGraph> {
 const fact = "dataset: 'hubs', verified: true, unverifiedFields: []";
 
 /** A day of one of fifty years, with its bounds. */
-function day(name: string, first: number): string {
+function day(name, first) {
   const written = `toString(${first} + n % 50) + '-01-01'`;
   return `${name}: ${written}, ${name}Earliest: ${written}, ${name}Latest: ${written}`;
 }
 
 /** A text that joins two nodes, each sought by its id. */
-function edge(from: string, start: string, type: string, to: string, end: string, facts?: string): string {
+function edge(from, start, type, to, end, facts) {
   const own = facts === undefined ? '' : ` {id: toString(n), ${facts}}`;
   return `MATCH (a:${from} {id: ${start}}) MATCH (b:${to} {id: ${end}}) CREATE (a)-[:${type}${own}]->(b)`;
 }
 
 /** Parts of the graph: rows from one number up to another, each of which makes a node or an edge. */
-const parts: readonly (readonly [from: number, to: number, text: string])[] = [
+const parts = [
   [0, 2_000, `CREATE (:Actor:State {id: 'hub-state-' + n, name: 'State ' + n, kind: 'state', ${fact}})`],
   [
     0,
@@ -118,7 +113,7 @@ const BATCH = 10_000;
 
 const nothing = z.object({});
 
-async function make(graph: Graph): Promise<void> {
+async function make(graph) {
   await clear(graph);
   await graph.prepare();
   for (const [at, [from, to, text]] of parts.entries()) {
@@ -136,7 +131,7 @@ const span = z.object({ first: z.bigint(), last: z.bigint() });
 /** Written last, so that a graph half made is made anew. */
 const MADE = "CREATE (:Dataset {id: 'hubs', version: 'hubs-1'})";
 
-async function isMade(graph: Graph): Promise<boolean> {
+async function isMade(graph) {
   const made = declare(
     'is made',
     "MATCH (d:Dataset {id: 'hubs', version: 'hubs-1'}) RETURN d.id AS id",
@@ -147,7 +142,7 @@ async function isMade(graph: Graph): Promise<boolean> {
 }
 
 /** Takes away what a run that was ended left, in steps that a small heap can hold. */
-async function clear(graph: Graph): Promise<void> {
+async function clear(graph) {
   const some = declare(
     'clear',
     'MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(n) AS gone',
