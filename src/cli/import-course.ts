@@ -7,7 +7,7 @@ export interface Course {
   /** Is told how many bytes were read. */
   readonly heard: (bytes: number) => void;
   /** Passes batches on and tells how many rows they make. */
-  watch<B extends { readonly steps: number }>(batches: AsyncIterable<B>): AsyncIterable<B>;
+  readonly watch: <B extends { readonly steps: number }>(batches: AsyncIterable<B>) => AsyncIterable<B>;
 }
 
 /** Tells rows, rate and time left: on a terminal twice a second, elsewhere every ten seconds. */

@@ -10,7 +10,7 @@ import { fillLists } from '../load/fill-lists.ts';
 import { checkSeeds } from '../load/load.ts';
 import { actorsIn, datasetNode } from '../load/offline-plan.ts';
 import type { Plan } from '../load/plan.ts';
-import { type BatchPlan, planBatch } from '../load/plan-batch.ts';
+import { planRecords } from '../load/plan-batch.ts';
 import { planWrites } from '../load/plan-writes.ts';
 import { countNodes } from '../load/remove-texts.ts';
 import { settle } from '../load/settle.ts';
@@ -18,7 +18,7 @@ import { databaseElsewhere } from './complaints.ts';
 import type { Config } from './config.ts';
 import { withDatabase } from './database.ts';
 import { courseOf } from './import-course.ts';
-import { batchSize, type Imported, keptSums, type Prepared, setsOf } from './import-prepared.ts';
+import { type Imported, keptSums, type Prepared, setsOf } from './import-prepared.ts';
 import { folderUrl } from './places.ts';
 import type { Progress } from './progress.ts';
 
@@ -71,7 +71,7 @@ async function writeAll(
   for (const node of curated.nodes) writer.node(node);
   for (const edge of curated.edges) writer.edge(edge);
   const [set, actorsSet] = setsOf(importer, version);
-  for (const { first } of [set, actorsSet]) add(writer, planBatch(first));
+  for (const { first } of [set, actorsSet]) planRecords(first, writer);
   const { heard, watch } = courseOf(files, 0, progress);
   const actors = actorsIn(curated);
   const crosswalk = createCrosswalk(actors);
@@ -83,10 +83,10 @@ async function writeAll(
     tally,
     maxComplaints,
     skip: 0,
-    batchSize,
+    batchSize: fewRecords,
     heard,
   });
-  for await (const { records } of watch(rows)) add(writer, planBatch(records));
+  for await (const { records } of watch(rows)) planRecords(records, writer);
   const loadedAt = new Date().toISOString();
   writer.node(datasetNode(curated.dataset, { version: curated.version, loadedAt }));
   writer.node(datasetNode(actorsSet.dataset, { ...actorsSet.about, version: actorsSet.version, loadedAt }));
@@ -94,14 +94,12 @@ async function writeAll(
   return { sums: tally.sums(), complaints: tally.complaints, isDone: false };
 }
 
+/** Records that are written at once: in small lots they are gone before they make work for the garbage collector. */
+const fewRecords = 500;
+
 /** The plan of the seeds, once they are in order. */
 async function seedPlan(seeds: string): Promise<Plan> {
   const { records, complaints } = await checkSeeds(folderUrl(seeds));
   if (complaints.length > 0) throw refused(complaints);
   return planWrites(records, 'curated');
-}
-
-function add(writer: BulkWriter, { nodes, edges }: BatchPlan): void {
-  for (const group of nodes.values()) for (const node of group) writer.node(node);
-  for (const group of edges.values()) for (const edge of group) writer.edge(edge);
 }

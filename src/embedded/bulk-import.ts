@@ -74,15 +74,13 @@ export async function bulkImport(
 /** The arguments of the importer. */
 export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkInput): readonly string[] {
   return [
-    ...[
-      'database',
-      'import',
-      'full',
-      '--id-type=string',
-      '--overwrite-destination=true',
-      '--bad-tolerance=0',
-      '--verbose',
-    ],
+    'database',
+    'import',
+    'full',
+    '--id-type=string',
+    '--overwrite-destination=true',
+    '--bad-tolerance=0',
+    '--verbose',
     `--array-delimiter=U+${(listDelimiter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
     ...(isMultiline ? ['--multiline-fields=true'] : []),
     ...nodes.map(({ labels, file }) => `--nodes=${labels.join(':')}=${file}`),
@@ -132,7 +130,9 @@ function markOf(store: Store): string {
 /** The first cause the tool gives, without the trace of where it was thrown. */
 function causeOf(error: unknown): string {
   const said =
-    error instanceof Error && 'stderr' in error && 'stdout' in error ? `${error.stdout}${error.stderr}` : String(error);
+    error instanceof Error && 'stderr' in error && 'stdout' in error
+      ? String(error.stdout) + String(error.stderr)
+      : String(error);
   const lines = said.split('\n').filter((line) => /^(?:Caused by: )?[\w.$]+(?:Exception|Error)\b/.test(line));
   return lines.at(-1)?.replace(/^Caused by: /, '') ?? said.trim().split('\n').at(-1) ?? '';
 }

@@ -25,7 +25,7 @@ export interface NewActor {
 export interface Surroundings {
   readonly context: ImportContext;
   /** Ends a row: gives the actors it makes, or forgets them where the row is not used. */
-  endRow(isUsed: boolean): readonly NewActor[];
+  readonly endRow: (isUsed: boolean) => readonly NewActor[];
 }
 
 /** What the readers of a data set have at hand. The actors a row names for the first time are made with the row. */

@@ -29,6 +29,8 @@ export interface FileKind {
   readonly format: Format;
   /** Whether nothing can be made of the others without it. */
   readonly needed: boolean;
+  /** Set where the reader looks at every cell itself, so that what it makes of millions of rows need not be parsed once more. */
+  readonly isChecked?: boolean;
 }
 
 /** How the rows of a file are written. Files are strict UTF-8 unless they say otherwise, packed with gzip or not. */

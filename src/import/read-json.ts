@@ -93,5 +93,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** A value of a key as the text of a cell. */
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

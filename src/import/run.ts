@@ -61,7 +61,8 @@ export async function* run(
     if (reader === undefined) continue;
     for await (const rows of readRows(path, kind.format, settings.heard)) {
       for (const row of rows) {
-        const outcome = checked(outcomeOf(row, reader), row);
+        const found = outcomeOf(row, reader);
+        const outcome = kind.isChecked ? found : parsed(found, row);
         tally.count(outcome);
         if (outcome.became === 'complaint' && tally.complaints.length > settings.maxComplaints) {
           throw tooManyComplaints(importer.id, tally.complaints);
@@ -83,7 +84,7 @@ function outcomeOf(row: RowRead, reader: (row: Row) => Outcome): Outcome {
 }
 
 /** The outcome, or a complaint where a record made of the row does not have the shape of its noun. */
-function checked(outcome: Outcome, row: RowRead): Outcome {
+function parsed(outcome: Outcome, row: RowRead): Outcome {
   if (outcome.became !== 'used' || row instanceof ImportError) return outcome;
   for (const { noun, record } of outcome.records) {
     const { error } = recordNouns[noun].safeParse(record);

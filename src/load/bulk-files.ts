@@ -31,7 +31,7 @@ export async function createBulkWriter(folder: string): Promise<BulkWriter> {
   const counts = { nodes: 0, edges: 0 };
   return {
     node(node) {
-      const key = node.labels.join('-');
+      const key = node.labels.length === 1 ? node.label : node.labels.join('-');
       const known = nodes.get(key) ?? { labels: node.labels, sheet: nodeSheet(folder, key, node) };
       nodes.set(key, known);
       counts.nodes += 1;

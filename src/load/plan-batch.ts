@@ -1,10 +1,9 @@
-import { groupBy } from '../kit/group-by.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label, MainLabel } from '../model/labels.ts';
 import { type AnyRecord, recordNouns } from '../model/records.ts';
 import { shapeOf } from '../model/shape.ts';
 import type { PlannedEdge, PlannedNode } from './plan.ts';
-import { planRecord } from './plan-record.ts';
+import { type Destination, planRecord } from './plan-record.ts';
 
 /** A record of a data set. */
 export interface SetRecord {
@@ -19,22 +18,35 @@ export interface BatchPlan {
   readonly edges: ReadonlyMap<EdgeType, readonly PlannedEdge[]>;
 }
 
-/** Plans records as the seeds are planned, but that every edge says whose it is: most join an actor of the seeds. */
+/** Plans the records of a batch and gathers what is to be written by one text. */
 export function planBatch(records: readonly SetRecord[]): BatchPlan {
-  const nodes: PlannedNode[] = [];
-  const edges: PlannedEdge[] = [];
+  const nodes = new Map<MainLabel, PlannedNode[]>();
+  const narrow = new Map<Label, PlannedNode[]>();
+  const edges = new Map<EdgeType, PlannedEdge[]>();
+  planRecords(records, {
+    node(node) {
+      gather(nodes, node.label, node);
+      const [, label] = node.labels;
+      if (label !== undefined) gather(narrow, label, node);
+    },
+    edge: (edge) => gather(edges, edge.type, edge),
+  });
+  return { nodes, narrow, edges };
+}
+
+/** Plans records as the seeds are planned, but that every edge says whose it is: most join an actor of the seeds. */
+export function planRecords(records: readonly SetRecord[], to: Pick<Destination, 'node' | 'edge'>): void {
+  const destinations = new Map<string, Destination>();
   for (const { dataset, made } of records) {
+    const destination = destinations.get(dataset) ?? { dataset, signsEdges: true, node: to.node, edge: to.edge };
+    destinations.set(dataset, destination);
     /** True by the run, which parsed the record by the schema of its noun. */
-    const record = made.record as Readonly<Record<string, unknown>>;
-    for (const planned of planRecord(shapeOf(recordNouns[made.noun]), record, dataset)) {
-      if ('labels' in planned) nodes.push(planned);
-      else edges.push({ ...planned, properties: { ...planned.properties, dataset } });
-    }
+    planRecord(shapeOf(recordNouns[made.noun]), made.record as Readonly<Record<string, unknown>>, destination);
   }
-  const narrow = nodes.filter(({ labels }) => labels.length > 1);
-  return {
-    nodes: groupBy(nodes, ({ label }) => label),
-    narrow: groupBy(narrow, ({ label, labels }) => labels[1] ?? label),
-    edges: groupBy(edges, ({ type }) => type),
-  };
+}
+
+function gather<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }

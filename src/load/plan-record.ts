@@ -1,6 +1,5 @@
 import type { Claim } from '../model/claim.ts';
 import { type Day, earliest, isDay, latest } from '../model/days.ts';
-import type { EdgeType } from '../model/edge-types.ts';
 import type { Named } from '../model/homes.ts';
 import { type Label, labels, labelsOf, type MainLabel } from '../model/labels.ts';
 import type { EdgePlace, IdRule, LinkPlace, NodePlace, PropertyPlace } from '../model/places.ts';
@@ -10,8 +9,14 @@ import type { NodeKey, PlannedEdge, PlannedNode, Properties, Value } from './pla
 /** A record as it was parsed; its shape says what each field holds. */
 type Raw = Readonly<Record<string, unknown>>;
 
-/** What a record puts into the graph: itself, its parts, and the edges to what it names. */
-export type Planned = PlannedNode | PlannedEdge;
+/** Where planned nodes and edges go, and whose they are. */
+export interface Destination {
+  readonly dataset: string;
+  /** Whether edges say whose they are. Those of the seeds need not: they belong to the nodes they join. */
+  readonly signsEdges: boolean;
+  node(node: PlannedNode): void;
+  edge(edge: PlannedEdge): void;
+}
 
 /** What surrounds a part: the node it belongs to, the id its own is made from, and its number in its list. */
 interface Around {
@@ -28,66 +33,78 @@ const noDays: readonly Day[] = [];
 
 const nothingClaimed: Claimed = () => noDays;
 
-/** Plans a record of a seed file. All that is particular to a noun is said by its places. */
-export function* planRecord(shape: Shape, record: Raw, dataset: string): Iterable<Planned> {
-  yield* plan(shape, record, { owner: undefined, prefix: '', number: 1, claimed: nothingClaimed }, dataset);
+/**
+ * Plans a record: itself, its parts, and the edges to what it names. All that is particular to a noun is said by its places.
+ * What is planned is handed on at once, since millions of rows come this way.
+ */
+export function planRecord(shape: Shape, record: Raw, to: Destination): void {
+  plan(shape, record, outermost, to);
 }
 
-function plan(shape: Shape, record: Raw, around: Around, dataset: string): Iterable<Planned> {
+const outermost: Around = { owner: undefined, prefix: '', number: 1, claimed: nothingClaimed };
+
+function plan(shape: Shape, record: Raw, around: Around, to: Destination): void {
   const { place } = shape;
-  return place.kind === 'node'
-    ? planNode(shape, place, record, around, dataset)
-    : planEdge(shape, place, record, around, dataset);
+  if (place.kind === 'node') planNode(shape, place, record, around, to);
+  else planEdge(shape, place, record, around, to);
 }
 
-function* planNode(shape: Shape, place: NodePlace, record: Raw, around: Around, dataset: string): Iterable<Planned> {
+function planNode(shape: Shape, place: NodePlace, record: Raw, around: Around, to: Destination): void {
   const label = labelOf(place, record);
   const self = { label: labels[label].main, id: idOf(place.id, record, around, '') };
   const claimed = claimedIn(record) ?? around.claimed;
-  const properties = addProperties({ id: self.id, dataset }, shape, record, self.id, claimed);
-  yield { label: self.label, id: self.id, labels: labelsOf(label), properties };
-  if (around.owner !== undefined && place.along !== undefined) yield edge(place.along, around.owner, self, {});
+  const properties = addProperties({ id: self.id, dataset: to.dataset }, shape, record, self.id, claimed);
+  to.node({ label: self.label, id: self.id, labels: labelsOf(label), properties });
+  if (around.owner !== undefined && place.along !== undefined) {
+    to.edge({ type: place.along, from: around.owner, to: self, properties: signed(to) });
+  }
   for (const field of shape.fields) {
-    if (field.place?.kind === 'link') yield* linksOf(field.place, record[field.name], self);
-    if (field.part !== undefined)
-      yield* partsOf(field, record[field.name], { owner: self, prefix: self.id, claimed }, dataset);
+    if (field.place?.kind === 'link') planLinks(field.place, record[field.name], self, to);
+    if (field.part !== undefined) planParts(field, record[field.name], { owner: self, prefix: self.id, claimed }, to);
   }
 }
 
 /** Parts of an edge are nodes without an edge to it; `addProperties` keeps their ids. */
-function* planEdge(shape: Shape, place: EdgePlace, record: Raw, around: Around, dataset: string): Iterable<Planned> {
+function planEdge(shape: Shape, place: EdgePlace, record: Raw, around: Around, to: Destination): void {
   const far = endOf(shape, place.end, record);
   const owner = around.owner ?? endOf(shape, [place.owner ?? ''], record);
   const id = idOf(place.id, record, around, far.id);
   const claimed = claimedIn(record) ?? around.claimed;
-  const properties = addProperties(place.id === 'none' ? {} : { id }, shape, record, id, claimed);
+  const start = place.id === 'none' ? {} : { id };
+  const properties = addProperties(signed(to, start), shape, record, id, claimed);
   const type = typeof place.type === 'string' ? place.type : chosen(place.type.types, record[place.type.field]);
-  yield place.direction === 'out' ? edge(type, owner, far, properties) : edge(type, far, owner, properties);
-  for (const field of shape.fields)
-    if (field.part !== undefined)
-      yield* partsOf(field, record[field.name], { owner: undefined, prefix: id, claimed }, dataset);
-}
-
-function* linksOf(place: LinkPlace, value: unknown, self: NodeKey): Iterable<PlannedEdge> {
-  for (const id of itemsOf(value)) {
-    const far = keyOf(place.to, String(id));
-    yield place.direction === 'out'
-      ? edge(place.type, self, far, place.facts ?? {})
-      : edge(place.type, far, self, place.facts ?? {});
+  const [from, end] = place.direction === 'out' ? [owner, far] : [far, owner];
+  to.edge({ type, from, to: end, properties });
+  for (const field of shape.fields) {
+    if (field.part !== undefined) planParts(field, record[field.name], { owner: undefined, prefix: id, claimed }, to);
   }
 }
 
-function* partsOf(
-  { name, part }: Field,
+function planLinks(
+  { to: label, type, direction, facts }: LinkPlace,
   value: unknown,
-  around: Omit<Around, 'number'>,
-  dataset: string,
-): Iterable<Planned> {
+  self: NodeKey,
+  to: Destination,
+): void {
+  for (const id of itemsOf(value)) {
+    const far = keyOf(label, String(id));
+    const [from, end] = direction === 'out' ? [self, far] : [far, self];
+    to.edge({ type, from, to: end, properties: signed(to, { ...facts }) });
+  }
+}
+
+function planParts({ name, part }: Field, value: unknown, around: Omit<Around, 'number'>, to: Destination): void {
   if (part === undefined) return;
   for (const [index, record] of recordsOf(value).entries()) {
     const claimed: Claimed = (path) => around.claimed(`${name}[${index}].${path}`);
-    yield* plan(part, record, { ...around, number: index + 1, claimed }, dataset);
+    plan(part, record, { ...around, number: index + 1, claimed }, to);
   }
+}
+
+/** The first properties of an edge, with its data set where the destination asks for it. */
+function signed({ signsEdges, dataset }: Destination, properties: Record<string, Value> = {}): Record<string, Value> {
+  if (signsEdges) properties.dataset = dataset;
+  return properties;
 }
 
 /** The days claimed in a record for its fields and for those of its parts; undefined where it makes no claims of its own. */
@@ -154,11 +171,9 @@ function labelOf({ label }: NodePlace, record: Raw): Label {
 
 /** The far end of an edge: the first of the fields that names something. */
 function endOf(shape: Shape, names: readonly string[], record: Raw): NodeKey {
-  const field = names
-    .map((name) => shape.fields.find((one) => one.name === name))
-    .find((one) => one !== undefined && record[one.name] !== null);
-  const to: Named = field?.place !== undefined && 'to' in field.place ? field.place.to : 'Actor';
-  return keyOf(to, String(record[field?.name ?? '']));
+  const name = names.find((one) => record[one] !== null) ?? '';
+  const place = shape.fields.find((field) => field.name === name)?.place;
+  return keyOf(place !== undefined && 'to' in place ? place.to : 'Actor', String(record[name]));
 }
 
 function keyOf(label: Named, id: string): NodeKey {
@@ -172,14 +187,6 @@ function idOf(rule: IdRule, record: Raw, { prefix, number }: Around, end: string
   if (rule === 'end') return `${prefix}--${end}`;
   if ('numbered' in rule) return `${prefix}--${rule.numbered}-${number}`;
   return `${prefix}--${'named' in rule ? rule.named : String(record[rule.field])}`;
-}
-
-function edge(type: EdgeType, from: NodeKey, to: NodeKey, properties: Properties): PlannedEdge {
-  return { type, from: keyOnly(from), to: keyOnly(to), properties };
-}
-
-function keyOnly({ label, id }: NodeKey): NodeKey {
-  return { label, id };
 }
 
 /** True by the schema: the value is one of the closed list whose values the table has. */

@@ -7,15 +7,19 @@ import { planRecord } from './plan-record.ts';
 
 /** Everything the records put into the graph, in one order whatever theirs was: the same seeds make the same plan. */
 export function planWrites(records: Records, dataset: string): Plan {
-  const planned = Object.entries(nouns).flatMap(([name, schema]) => {
+  const nodes: PlannedNode[] = [];
+  const edges: PlannedEdge[] = [];
+  const to = {
+    dataset,
+    signsEdges: false,
+    node: (node: PlannedNode) => nodes.push(node),
+    edge: (edge: PlannedEdge) => edges.push(edge),
+  };
+  for (const [name, schema] of Object.entries(nouns)) {
     const shape = shapeOf(schema);
     /** True by `nouns`: its keys are those of the records, and each record was parsed by its schema. */
-    return records[name as Noun].flatMap((record) => [
-      ...planRecord(shape, record as Readonly<Record<string, unknown>>, dataset),
-    ]);
-  });
-  const nodes = planned.filter((item): item is PlannedNode => 'labels' in item);
-  const edges = planned.filter((item): item is PlannedEdge => 'type' in item);
+    for (const record of records[name as Noun]) planRecord(shape, record as Readonly<Record<string, unknown>>, to);
+  }
   const sortedNodes = sortedBy(nodes, nodeName);
   const sortedEdges = sortedBy(edges, ({ type, from, to, properties }) =>
     edgeName(type, nodeName(from), nodeName(to), properties),

@@ -59,7 +59,16 @@ export const heldActors = cypher(
   'load/held-actors',
   nothing,
   z.object({
-    ...{ id: z.string(), dataset: text, kind: text, name: z.string(), officialName: text, wikidata: text },
-    ...{ aliases: z.array(z.string()), iso2: text, iso3: text, isoNumeric: text, cowCode: z.number().nullable() },
+    id: z.string(),
+    dataset: text,
+    kind: text,
+    name: z.string(),
+    officialName: text,
+    wikidata: text,
+    aliases: z.array(z.string()),
+    iso2: text,
+    iso3: text,
+    isoNumeric: text,
+    cowCode: z.number().nullable(),
   }),
 );

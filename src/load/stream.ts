@@ -82,12 +82,13 @@ export async function completeStream(graph: Graph, { dataset, version }: Streame
 /** The failure is thrown where the write is waited for; without this Node would take it for one nobody heard of. */
 function leaveToNext(): void {}
 
-type Checkpoint = Parameters<typeof moveCheckpoint.params.parse>[0] & {
+/** What a batch expects of the checkpoint, and where it moves it. */
+interface Checkpoint {
   readonly dataset: string;
   readonly importing: string;
   readonly from: bigint;
   readonly to: bigint;
-};
+}
 
 /** Moves the checkpoint. False where this very batch was written before: its answer got lost, and the driver tries again. */
 async function isAhead(transaction: Transaction, checkpoint: Checkpoint): Promise<boolean> {

@@ -33,6 +33,7 @@ export function isDay(text: string): text is Day {
 
 /** The first whole day that a day may mean. */
 export function earliest(day: Day): WholeDay {
+  if (isWhole(day)) return day;
   const { month, date } = partsOf(day);
   if (month === undefined) return whole(`${day}-01-01`);
   return date === undefined ? whole(`${day}-01`) : whole(day);
@@ -40,6 +41,7 @@ export function earliest(day: Day): WholeDay {
 
 /** The last whole day that a day may mean. */
 export function latest(day: Day): WholeDay {
+  if (isWhole(day)) return day;
   const { year, month, date } = partsOf(day);
   if (year === undefined || month === undefined) return whole(`${day}-12-31`);
   return date === undefined ? whole(`${day}-${daysIn(year, month)}`) : whole(day);
@@ -78,6 +80,11 @@ function numberOrNone(digits: string | undefined): number | undefined {
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether a day has all its digits. */
+function isWhole(day: Day): day is WholeDay {
+  return day.length === 10;
 }
 
 /** True by its callers: each adds what the day lacked. */

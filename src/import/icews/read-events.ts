@@ -2,7 +2,7 @@ import { isDay } from '../../model/days.ts';
 import { cellUnusable, rowUnusable } from '../complaints.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { complaint, type Outcome, unknownActor, used } from '../outcome.ts';
-import { createActs } from './acts.ts';
+import { type Acts, createActs } from './acts.ts';
 import { type Named, nameOf, partyOf } from './party.ts';
 import { dayOf, placeOf } from './releases.ts';
 
@@ -16,39 +16,54 @@ interface Draft {
   readonly target: Named;
 }
 
+/** The tables of one folder: what its numbers mean. */
+interface Tables {
+  readonly names: Map<string, Named>;
+  readonly codes: Map<string, string>;
+}
+
 /** The readers of all files: first the codes and the tables of names, then the rows that name them by number, or in full. */
 export function openIcews(context: ImportContext): Opened {
   const acts = createActs();
-  const names = new Map<string, Named>();
-  const codes = new Map<string, string>();
+  const folders = new Map<string, Tables>();
+  const tablesOf = (row: Row): Tables => {
+    const { folder } = placeOf(row);
+    const tables = folders.get(folder) ?? { names: new Map(), codes: new Map() };
+    folders.set(folder, tables);
+    return tables;
+  };
   return {
     readers: {
       codes: acts.readCode,
       entities: (row) => {
-        names.set(keyOf(row, 'id'), partyOf(nameOf(row.cells.name ?? '')));
+        tablesOf(row).names.set(row.cells.id ?? '', partyOf(nameOf(row.cells.name ?? '')));
         return used();
       },
       relations: (row) => {
         const code = acts.codeOf(row.cells.name ?? '');
         if (code === undefined) return complaint(cellUnusable(row, 'name', 'an act that cameo-codes.csv has'));
-        codes.set(keyOf(row, 'id'), code);
+        tablesOf(row).codes.set(row.cells.id ?? '', code);
         return used();
       },
-      quadruples: (row) => {
-        const initiator = names.get(keyOf(row, 'subject'));
-        const target = names.get(keyOf(row, 'object'));
-        const code = codes.get(keyOf(row, 'relation'));
-        const date = dayOf(row);
-        if (initiator === undefined) return complaint(cellUnusable(row, 'subject', 'a number of entity2id.txt'));
-        if (target === undefined) return complaint(cellUnusable(row, 'object', 'a number of entity2id.txt'));
-        if (code === undefined) return complaint(cellUnusable(row, 'relation', 'a number of relation2id.txt'));
-        if (date === undefined) return complaint(cellUnusable(row, 'time', 'a time within the year of the release'));
-        const id = `${context.dataset}--${placeOf(row).slug}-${row.line}`;
-        return eventOf(context, { id, date, code, intensity: acts.weightOf(code) ?? null, initiator, target });
-      },
+      quadruples: (row) => quadrupleEvent(context, row, tablesOf(row), acts),
       raw: (row) => rawEvent(context, row),
     },
   };
+}
+
+/** An event of an id-mapped release. */
+function quadrupleEvent(context: ImportContext, row: Row, { names, codes }: Tables, acts: Acts): Outcome {
+  const { subject = '', relation = '', object = '' } = row.cells;
+  const initiator = names.get(subject);
+  const target = names.get(object);
+  const code = codes.get(relation);
+  const date = dayOf(row);
+  if (initiator === undefined) return complaint(cellUnusable(row, 'subject', 'a number of entity2id.txt'));
+  if (target === undefined) return complaint(cellUnusable(row, 'object', 'a number of entity2id.txt'));
+  if (code === undefined) return complaint(cellUnusable(row, 'relation', 'a number of relation2id.txt'));
+  if (date === undefined) return complaint(cellUnusable(row, 'time', 'a time within the year of the release'));
+  const id = `${context.dataset}--${placeOf(row).slug}-${row.line}`;
+  return eventOf(context, { id, date, code, intensity: acts.weightOf(code) ?? null, initiator, target });
 }
 
 /** An event of the published files, whose rows say everything in full. `NA` stands for what is missing. */
@@ -110,9 +125,4 @@ function quadClassOf(code: string): number | undefined {
   const root = Number(code.slice(0, 2));
   if (root < 1 || root > 20) return undefined;
   return root <= 5 ? 1 : root <= 9 ? 2 : root <= 14 ? 3 : 4;
-}
-
-/** A number of a table and the folder of the release it belongs to. */
-function keyOf(row: Row, column: string): string {
-  return `${placeOf(row).folder} ${row.cells[column]}`;
 }

@@ -14,7 +14,15 @@ export const unvotes: Importer = {
   files: [
     file('issues', 'un_roll_call_issues.csv', ['rcid', 'short_name']),
     file('roll-calls', 'un_roll_calls.csv', [
-      ...['rcid', 'session', 'importantvote', 'date', 'unres', 'amend', 'para', 'short', 'descr'],
+      'rcid',
+      'session',
+      'importantvote',
+      'date',
+      'unres',
+      'amend',
+      'para',
+      'short',
+      'descr',
     ]),
     file('votes', 'un_votes.csv', ['rcid', 'country', 'country_code', 'vote']),
   ],
@@ -24,5 +32,5 @@ export const unvotes: Importer = {
 function file(kind: string, name: string, columns: readonly string[]): FileKind {
   const format: Delimited = { kind: 'delimited', delimiter: ',', quoted: true, header: true, columns };
   const named = new RegExp(`(?:^|/)${name.replace('.', '\\.')}$`);
-  return { kind, what: name, named, format, needed: kind !== 'issues' };
+  return { kind, what: name, named, format, needed: kind !== 'issues', isChecked: kind === 'votes' };
 }
