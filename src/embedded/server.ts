@@ -142,11 +142,17 @@ async function untilReady(store: Store, { pid, port, password }: Omit<Server, 's
   for (;;) {
     const answer = await knock(port, username, password);
     if (answer === 'accepted') return;
-    if (answer === 'refused') throw passwordRefused(passwordFile(store), store.folder);
-    if (!(await isServer(pid, store.folder))) throw causeIn(await readFile(consoleLog(store), 'utf8'), store, port);
+    const said = await readFile(consoleLog(store), 'utf8');
+    if (answer === 'refused' && listens(said)) throw passwordRefused(passwordFile(store), store.folder);
+    if (!(await isServer(pid, store.folder))) throw causeIn(said, store, port);
     if (Date.now() > giveUp) throw startTooSlow(store.version, readyMs / 1000, consoleLog(store));
     await sleep(150);
   }
+}
+
+/** Until a server says that it listens, whoever answers at its port is another one, which took the port a moment before. */
+function listens(said: string): boolean {
+  return said.includes('Bolt enabled');
 }
 
 /** What the server prints, kept for the start that is on. */

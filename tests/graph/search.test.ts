@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, answerer } from '../../src/api/answer.ts';
 import { schema } from '../../src/api/schema.ts';
 import { compile, operationOf } from '../../src/compile/compile.ts';
 import { stopWords } from '../../src/compile/words.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { operators } from '../../src/graph/plan-node.ts';
 import { anyText } from '../unit/compile/any-text.ts';
+import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './place.ts';
 import { clearSearchNodes, plantSearchNodes } from './search-graph.ts';
 
 let graph: Graph;
-let answer: Answer;
+let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
   await graph.prepare();
   await plantSearchNodes(graph);
-  answer = answerer(graph, { timeoutMs: 20_000 });
+  ask = asker(graph);
 });
 afterAll(async () => {
   await clearSearchNodes(graph);
@@ -47,7 +47,7 @@ interface Result {
 }
 
 async function search(text: string, others: Record<string, unknown> = {}): Promise<Result> {
-  const { data, errors } = await answer({ schema, document, variableValues: { text, ...others } });
+  const { data, errors } = await ask(query, { text, ...others });
   expect(errors).toBeUndefined();
   // The document above asks for just this.
   return data?.search as unknown as Result;
@@ -151,17 +151,14 @@ describe('a search', () => {
 
   test('follows the selection below a hit', async () => {
     const asked = '{ search(text: "qazwsx") { hits { node { ... on Statement { quotes { text } } } } } }';
-    const { data } = await answer({ schema, document: parse(asked) });
+    const { data } = await ask(asked);
     expect(JSON.stringify(data)).toContain('A qazwsx for all');
   });
 
   test('as of a day finds what was valid then', async () => {
     const hits = (certainty: string) =>
       `asOf(date: "2000", certainty: ${certainty}) { search(text: "qwertine") { hits { kind } } }`;
-    const { data } = await answer({
-      schema,
-      document: parse(`{ certain: ${hits('CERTAIN')} possible: ${hits('POSSIBLE')} }`),
-    });
+    const { data } = await ask(`{ certain: ${hits('CERTAIN')} possible: ${hits('POSSIBLE')} }`);
     expect(data).toEqual({
       certain: { search: { hits: [] } },
       possible: { search: { hits: [{ kind: 'PACT' }, { kind: 'PACT' }] } },
@@ -171,7 +168,7 @@ describe('a search', () => {
   test('takes any text at all', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        const { errors } = await answer({ schema, document, variableValues: { text } });
+        const { errors } = await ask(query, { text });
         expect(errors).toBeUndefined();
       }),
       { numRuns: 200 },
