@@ -26,6 +26,7 @@ import { answerTooLarge } from './complaints.ts';
 import { type Asker, walkOf } from './found.ts';
 import { limits } from './limits.ts';
 import { keepPlans } from './plans.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** One request, parsed and validated. */
 export interface Question {
@@ -60,7 +61,10 @@ export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
       if ('errors' in variables) return variables;
       const roots = planOf(question, operation, variables.coerced);
       return await answerAll(
-        { graph, question, operation, variables: variables.coerced, timeoutMs, budget: budget?.() },
+        {
+          ...{ graph, question, operation, variables: variables.coerced, timeoutMs, budget: budget?.() },
+          signal: withdrawal(question.signal),
+        },
         roots,
       );
     } catch (error) {
@@ -94,6 +98,7 @@ interface Run {
   readonly variables: Variables;
   readonly timeoutMs: number;
   readonly budget: Budget | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Everything is read and weighed first: a request that is refused for one field runs none of the others. */
@@ -167,7 +172,7 @@ function askWalked(run: Run, root: WalkedRoot, params: Variables): Promise<Told>
   });
 }
 
-function optionsOf({ question: { signal }, timeoutMs }: Run): ReadOptions {
+function optionsOf({ signal, timeoutMs }: Run): ReadOptions {
   return signal === undefined ? { timeoutMs } : { timeoutMs, signal };
 }
 
