@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { bulkFolder, bulkImport, mayHoldData } from '../embedded/bulk-import.ts';
+import { bulkFolder, bulkImport, mayHoldData, prepareBulk } from '../embedded/bulk-import.ts';
 import { storeNotEmpty } from '../embedded/complaints.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
 import type { Importer } from '../import/importer.ts';
@@ -38,7 +38,10 @@ export async function importOffline(
   await rm(folder, { recursive: true, force: true });
   try {
     const writer = await createBulkWriter(folder);
-    const imported = await writeAll(config, importer, prepared, writer, progress);
+    const [imported] = await bothOf(
+      writeAll(config, importer, prepared, writer, progress),
+      prepareBulk(config.embedded, progress.tell),
+    );
     await bulkImport(config.embedded, { ...writer.close(), listDelimiter }, progress.tell);
     await withDatabase(config, progress.tell, async ({ graph }) => {
       progress.tell('Making constraints and indexes.');
@@ -50,6 +53,12 @@ export async function importOffline(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Waits for both to end, also where one fails, so that neither works on behind the error of the other. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }
 
 /** A store that was started before is looked into: what it holds would be lost. */

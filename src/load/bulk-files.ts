@@ -13,7 +13,7 @@ export interface BulkFiles {
   readonly isMultiline: boolean;
 }
 
-/** Writes planned nodes and edges to files of a folder; memory does not grow with them. */
+/** Writes planned nodes and edges to files of a folder; memory does not grow with them. Ids are slugs, and so need no quotes. */
 export interface BulkWriter {
   node(node: PlannedNode): void;
   edge(edge: PlannedEdge): void;
@@ -35,14 +35,14 @@ export async function createBulkWriter(folder: string): Promise<BulkWriter> {
       const known = nodes.get(key) ?? { labels: node.labels, sheet: nodeSheet(folder, key, node) };
       nodes.set(key, known);
       counts.nodes += 1;
-      known.sheet.write(cell(node.id), node.properties);
+      known.sheet.write(node.id, node.properties);
     },
     edge(edge) {
       const key = `${edge.type}-${edge.from.label}-${edge.to.label}`;
       const known = edges.get(key) ?? { type: edge.type, sheet: edgeSheet(folder, key, edge) };
       edges.set(key, known);
       counts.edges += 1;
-      known.sheet.write(`${cell(edge.from.id)},${cell(edge.to.id)}`, edge.properties);
+      known.sheet.write(`${edge.from.id},${edge.to.id}`, edge.properties);
     },
     close() {
       const sheets = [...nodes.values(), ...edges.values()].map(({ sheet }) => sheet);
