@@ -1,5 +1,6 @@
 import { type Day, earliest, latest } from '../model/days.ts';
 import type { FilterPlace } from './filter-place.ts';
+import { allOf, anyOf } from './logic.ts';
 import type { Arguments } from './page.ts';
 import type { Filter, Ref } from './plan.ts';
 
@@ -27,7 +28,7 @@ export function readDays(place: DayPlace, of: Ref, value: Arguments, add: AddDay
   const parts = Object.keys(value)
     .filter((key) => value[key] !== undefined && value[key] !== null)
     .map((key) => relation(key, bounds, of, value[key], add));
-  return { kind: 'and', parts };
+  return allOf(parts);
 }
 
 function boundsOf(place: DayPlace): Bounds {
@@ -44,9 +45,9 @@ function boundsOf(place: DayPlace): Bounds {
 function relation(key: string, bounds: Bounds, of: Ref, value: unknown, add: AddDay): Filter {
   switch (key) {
     case 'during':
-      return and(within(bounds, of, rangeOf(value), add, key));
+      return allOf(within(bounds, of, rangeOf(value), add, key));
     case 'overlaps':
-      return and(touching(bounds, of, rangeOf(value), add, key));
+      return allOf(touching(bounds, of, rangeOf(value), add, key));
     case 'before':
       return compare(of, bounds.endsLatest, bounds.isPeriod ? '<=' : '<', add(first, key));
     case 'after':
@@ -76,23 +77,19 @@ function touching(bounds: Bounds, of: Ref, { since, until }: Range, add: AddDay,
 }
 
 function orOpen({ isPeriod }: Bounds, of: Ref, name: string, filter: Filter): Filter {
-  return isPeriod ? { kind: 'or', parts: [{ kind: 'missing', of, name }, filter] } : filter;
+  return isPeriod ? anyOf([{ kind: 'missing', of, name }, filter]) : filter;
 }
 
 /** The day is that of the thing, or the day on which the period begins or ends. */
 function meeting(bounds: Bounds, of: Ref, from: string, to: string): Filter {
   const on = (earliestName: string, latestName: string): Filter =>
-    and([compare(of, earliestName, '<=', to), compare(of, latestName, '>=', from)]);
+    allOf([compare(of, earliestName, '<=', to), compare(of, latestName, '>=', from)]);
   const begins = on(bounds.beginsEarliest, bounds.beginsLatest);
-  return bounds.isPeriod ? { kind: 'or', parts: [begins, on(bounds.endsEarliest, bounds.endsLatest)] } : begins;
+  return bounds.isPeriod ? anyOf([begins, on(bounds.endsEarliest, bounds.endsLatest)]) : begins;
 }
 
 function compare(of: Ref, name: string, operator: '<' | '<=' | '>' | '>=', param: string): Filter {
   return { kind: 'compare', of, name, operator, param };
-}
-
-function and(parts: readonly Filter[]): Filter {
-  return { kind: 'and', parts };
 }
 
 interface Range {

@@ -3,6 +3,7 @@ import { filterTooDeep } from './complaints.ts';
 import { readDays } from './day-filter.ts';
 import { type FilterPlace, filterPlaceOf, type Side } from './filter-place.ts';
 import type { Route } from './location.ts';
+import { allOf, anyOf, not } from './logic.ts';
 import type { Arguments } from './page.ts';
 import type { Filter, Ref, Rows } from './plan.ts';
 import { newRows } from './scope.ts';
@@ -71,7 +72,7 @@ function only(
   value: unknown,
 ): Filter {
   const filter: Filter = { kind: 'only', rows: rowsAlong(place, via), property, value: wanted };
-  return value === true ? filter : { kind: 'not', part: filter };
+  return value === true ? filter : not(filter);
 }
 
 function joined(
@@ -80,16 +81,16 @@ function joined(
   type: GraphQLInputObjectType,
   value: unknown,
 ): Filter {
-  if (kind === 'none') return all(fieldFilters({ ...place, absent: true }, type, recordOf(value)));
+  if (kind === 'none') return allOf(fieldFilters({ ...place, absent: true }, type, recordOf(value)));
   const depth = place.depth + 1;
   if (depth > DEEPEST_FILTER) throw filterTooDeep(place.asked.coordinate, DEEPEST_FILTER);
-  if (kind === 'not') return { kind: 'not', part: all(fieldFilters({ ...place, depth }, type, recordOf(value))) };
+  if (kind === 'not') return not(allOf(fieldFilters({ ...place, depth }, type, recordOf(value))));
   const items = Array.isArray(value) ? value : [value];
   const parts = items.map((item, at) => {
     spend(place);
-    return all(fieldFilters({ ...place, depth, path: [...place.path, at] }, type, recordOf(item)));
+    return allOf(fieldFilters({ ...place, depth, path: [...place.path, at] }, type, recordOf(item)));
   });
-  return { kind, parts };
+  return kind === 'and' ? allOf(parts) : anyOf(parts);
 }
 
 /** Each condition is a step of its own. */
@@ -100,7 +101,7 @@ function spend({ walk, asked }: Place): void {
 function linked(place: Place, via: Route, field: GraphQLInputField, value: unknown): Filter {
   const rows = rowsAlong(place, via);
   rows.filters.push(...fieldFilters({ ...place, rows, absent: false }, inputType(field), recordOf(value)));
-  return place.absent ? { kind: 'not', part: { kind: 'exists', rows } } : { kind: 'exists', rows };
+  return place.absent ? not({ kind: 'exists', rows }) : { kind: 'exists', rows };
 }
 
 function along(place: Place, via: Route | undefined, of: Side, filter: (of: Ref) => Filter): Filter {
@@ -124,7 +125,7 @@ function range(place: Place, of: Ref, name: string, value: Arguments): Filter {
   const parts = bounds
     .filter(([key]) => value[key] !== undefined && value[key] !== null)
     .map(([key, operator]) => compare({ ...place, path: [...place.path, key] }, of, name, operator, asIs));
-  return { kind: 'and', parts };
+  return allOf(parts);
 }
 
 function compare(
@@ -148,11 +149,6 @@ function pluck(value: unknown, path: readonly (string | number)[]): unknown {
 
 function refOf({ rows }: Place, part: Side): Ref {
   return { rows, part };
-}
-
-function all(parts: readonly Filter[]): Filter {
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { kind: 'and', parts };
 }
 
 function inputType({ name, type }: GraphQLInputField): GraphQLInputObjectType {

@@ -83,7 +83,11 @@ export interface Slice {
 /** What rows must be like. Every value is a parameter; only the shape stands in the text. */
 export type Filter =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Filter[] }
-  | { readonly kind: 'not'; readonly part: Filter }
+  | { readonly kind: 'not'; readonly part: Atom }
+  | Atom;
+
+/** A condition that holds no other of the same row. */
+export type Atom =
   | {
       readonly kind: 'compare';
       readonly of: Ref;

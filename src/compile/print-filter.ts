@@ -1,4 +1,7 @@
-import type { Filter, Ref, Rows } from './plan.ts';
+import { allOf } from './logic.ts';
+import type { Atom, Filter, Ref, Rows } from './plan.ts';
+
+type Compound = Extract<Filter, { kind: 'and' | 'or' }>;
 
 /** How the rest of a text names things and prints patterns. */
 export interface Naming {
@@ -12,9 +15,9 @@ export function printFilter(filter: Filter, naming: Naming): string {
   switch (filter.kind) {
     case 'and':
     case 'or':
-      return joined(filter, naming);
+      return `(${joined(filter, naming)})`;
     case 'not':
-      return `NOT coalesce(${printFilter(filter.part, naming)}, false)`;
+      return negated(filter.part, naming);
     case 'compare':
       return `${name(filter.of)}.${filter.name} ${filter.operator} $${filter.param}`;
     case 'missing':
@@ -28,15 +31,46 @@ export function printFilter(filter: Filter, naming: Naming): string {
   }
 }
 
-function joined({ kind, parts }: Extract<Filter, { kind: 'and' | 'or' }>, naming: Naming): string {
-  const [first] = parts;
-  if (first === undefined) return kind === 'and' ? 'true' : 'false';
-  if (parts.length === 1) return printFilter(first, naming);
-  return `(${parts.map((part) => printFilter(part, naming)).join(kind === 'and' ? ' AND ' : ' OR ')})`;
+/**
+ * Neo4j's planner turns alternatives that are themselves joined by AND into every OR of one part of each, and plans a subquery once for
+ * each of those. Where there is one, the alternatives are kept whole.
+ */
+function joined(filter: Compound, naming: Naming): string {
+  const { kind, parts } = filter;
+  if (parts.length === 0) return kind === 'and' ? 'true' : 'false';
+  const keepsWhole = kind === 'or' && looksFurther(filter);
+  return parts
+    .map((part) => {
+      const text = printFilter(part, naming);
+      return keepsWhole && (part.kind === 'and' || part.kind === 'only') ? `coalesce(${text}, false)` : text;
+    })
+    .join(kind === 'and' ? ' AND ' : ' OR ');
+}
+
+/** Whether something besides the row itself is looked at. */
+function looksFurther(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.parts.some(looksFurther);
+    case 'not':
+      return looksFurther(filter.part);
+    case 'compare':
+    case 'missing':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** A comparison with something that is missing is unknown in Cypher, so its opposite would be too; the rest is true or false. */
+function negated(atom: Atom, naming: Naming): string {
+  const text = printFilter(atom, naming);
+  return atom.kind === 'compare' ? `NOT coalesce(${text}, false)` : `NOT ${text}`;
 }
 
 function matching(rows: Rows, naming: Naming): string {
-  const condition = printFilter({ kind: 'and', parts: rows.filters }, naming);
+  const condition = printFilter(allOf(rows.filters), naming);
   return `MATCH ${naming.pattern(rows)}${rows.filters.length === 0 ? '' : ` WHERE ${condition}`}`;
 }
 
