@@ -20,10 +20,10 @@ import {
 import { reached } from '../compile/lay-out.ts';
 import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import { EntenteError } from '../errors.ts';
-import type { Graph, ReadOptions } from '../graph/graph.ts';
+import type { Asker, Graph, ReadOptions } from '../graph/graph.ts';
 import { answerSize } from './answer-size.ts';
 import { answerTooLarge } from './complaints.ts';
-import { type Asker, walkOf } from './found.ts';
+import { walkOf } from './found.ts';
 import { limits } from './limits.ts';
 import { keepPlans } from './plans.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -62,7 +62,12 @@ export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
       const roots = planOf(question, operation, variables.coerced);
       return await answerAll(
         {
-          ...{ graph, question, operation, variables: variables.coerced, timeoutMs, budget: budget?.() },
+          graph,
+          question,
+          operation,
+          variables: variables.coerced,
+          timeoutMs,
+          budget: budget?.(),
           signal: withdrawal(question.signal),
         },
         roots,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Degrees } from '../compile/sizes.ts';
 import { cypher } from '../graph/cypher.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Asker } from '../graph/graph.ts';
 
 const largestDegrees = cypher(
   'read/degrees',
@@ -10,9 +10,6 @@ const largestDegrees = cypher(
 );
 
 const versions = cypher('read/versions', z.object({}), z.object({ id: z.string(), version: z.string() }));
-
-/** What following the degrees needs of the graph. */
-type Asker = Pick<Graph, 'ask'>;
 
 /** How long degrees are used before it is looked whether the graph has moved on. */
 const RESTS_MS = 5_000;

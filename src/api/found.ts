@@ -1,12 +1,9 @@
 import type { GraphQLField } from 'graphql';
 import type { Location, MostItems } from '../compile/location.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Asker } from '../graph/graph.ts';
 import { builder } from './builder.ts';
 import { PageInfo } from './connections.ts';
 import { fields, many, one, type Spec, type TypeRef } from './fields.ts';
-
-/** What a traversal may do with the graph: ask kept texts, within the time of the request. */
-export type Asker = Pick<Graph, 'ask'>;
 
 /** A traversal: it finds objects whose names are those of the schema, and names nodes by a label and an id. */
 export type Walk = (graph: Asker, args: Readonly<Record<string, unknown>>) => Promise<unknown>;

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLEnumType } from 'graphql';
+import { compareTexts } from '../kit/compare-texts.ts';
 import { namesIn } from './global-id.ts';
 import type { Derived } from './location.ts';
 import { matchesIn } from './matches.ts';
@@ -205,7 +206,7 @@ function facetReader(column: number, read: Read): Read {
       sizes.set(key, (sizes.get(key) ?? 0) + Number(size));
     }
     return each(
-      [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+      [...sizes].sort(([a, m], [b, n]) => n - m || compareTexts(a, b)),
       run,
     );
   };

@@ -37,6 +37,9 @@ export interface Graph extends Transaction {
   close(): Promise<void>;
 }
 
+/** What a reader of kept texts needs of the graph. */
+export type Asker = Pick<Graph, 'ask'>;
+
 /** Opens the door and looks behind it: whoever holds a Graph has had an answer from Neo4j 5.26 or later. */
 export async function openGraph(place: Place): Promise<Graph> {
   const graph = graphOver(driverFor(place), place);

@@ -2,17 +2,10 @@ import type { ImportError } from '../errors.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { ActorsOf } from './actors.ts';
 import type { Outcome } from './outcome.ts';
+import type { About } from './source-of.ts';
 
 /** One public data set: where it comes from, which files it has, and what becomes of their rows. */
-export interface Importer {
-  /** Name of the set in the graph; it stands before every id of the set. */
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly version: string | null;
-  readonly licence: string;
-  readonly citation: string;
-  readonly url: string;
+export interface Importer extends About {
   /** The files the set may have, in the order in which they are read. */
   readonly files: readonly FileKind[];
   /** Begins an import. What a row must know of earlier rows is kept in the readers that are returned. */

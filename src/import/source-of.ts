@@ -2,6 +2,7 @@ import type { AnyRecord } from '../model/records.ts';
 
 /** What is known of a data set itself, and kept in the graph beside its rows. */
 export interface About {
+  /** Name of the set in the graph; it stands before every id of the set. */
   readonly id: string;
   readonly title: string;
   readonly publisher: string;

@@ -1,4 +1,5 @@
 import type { ImportError } from '../errors.ts';
+import { compareTexts } from '../kit/compare-texts.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What became of the rows of an import. `rows` is the sum of the others: what does not add up is a fault of ours. */
@@ -66,6 +67,6 @@ function countReason(reasons: Map<string, Counted>, reason: string, name: string
 }
 
 function reasonOf(reason: string, { rows, others, names }: Counted): Reason {
-  const sorted = [...names].toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1));
+  const sorted = [...names].toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || compareTexts(one, other));
   return { reason, rows, others, names: sorted.map(([name, count]) => ({ name, rows: count })) };
 }

@@ -1,20 +1,11 @@
+import type { z } from 'zod';
 import type { Plan, PlannedNode, Properties } from './plan.ts';
+import type { heldActors } from './stream-texts.ts';
 
-/** An actor as its plan has it, with null for what is absent. */
-interface PlannedActor {
-  readonly id: string;
-  readonly kind: string | null;
-  readonly name: string;
-  readonly officialName: string | null;
-  readonly aliases: readonly string[];
-  readonly iso2: string | null;
-  readonly iso3: string | null;
-  readonly isoNumeric: string | null;
-  readonly cowCode: number | null;
-  readonly wikidata: string | null;
-}
+/** An actor as the graph would give it, but for its data set. */
+type PlannedActor = Omit<z.infer<typeof heldActors.row>, 'dataset'>;
 
-/** The actors of a plan as the graph would give them, where there is no graph yet to be asked. */
+/** The actors of a plan, where there is no graph yet to be asked. */
 export function actorsIn({ nodes }: Plan): readonly PlannedActor[] {
   return nodes.filter(({ label }) => label === 'Actor').map(actorOf);
 }

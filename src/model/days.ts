@@ -47,6 +47,17 @@ export function latest(day: Day): WholeDay {
   return date === undefined ? whole(`${day}-${daysIn(year, month)}`) : whole(day);
 }
 
+/** The whole days that a day may mean, from the first to the last. */
+export interface DaySpan {
+  readonly first: WholeDay;
+  readonly last: WholeDay;
+}
+
+/** The whole days that a day may mean. */
+export function spanOf(day: Day): DaySpan {
+  return { first: earliest(day), last: latest(day) };
+}
+
 /** Orders days by the first whole day they may mean, then by the last: a year comes before the days after its first. */
 export function compareDays(one: Day, other: Day): number {
   return compareTexts(earliest(one), earliest(other)) || compareTexts(latest(one), latest(other));
@@ -56,6 +67,18 @@ export function compareDays(one: Day, other: Day): number {
 export function isSurelyAfter(one: Day, other: Day): boolean {
   return earliest(one) > latest(other);
 }
+
+/** A whole day by its number; the one after has the next. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
+}
+
+/** The whole day that has a number. */
+export function dayOfNumber(number: number): WholeDay {
+  return whole(new Date(number * millisecondsADay).toISOString().slice(0, 10));
+}
+
+const millisecondsADay = 86_400_000;
 
 function isInReach(text: string): boolean {
   const { year = 0 } = partsOf(text);
@@ -87,7 +110,7 @@ function isWhole(day: Day): day is WholeDay {
   return day.length === 10;
 }
 
-/** True by its callers: each adds what the day lacked. */
+/** True by its callers: each writes a day of the calendar with all its digits. */
 function whole(text: string): WholeDay {
   return text as WholeDay;
 }

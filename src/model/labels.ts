@@ -63,6 +63,11 @@ export const labels = {
 /** A label of the graph. */
 export type Label = keyof typeof labels;
 
+/** Whether a text is a label of the graph. Type names of the schema are. */
+export function isLabel(text: string): text is Label {
+  return Object.hasOwn(labels, text);
+}
+
 /** A label within which ids are unique. */
 export type MainLabel = (typeof labels)[Label]['main'];
 

@@ -5,3 +5,8 @@ export interface NodeRef {
   readonly label: Label;
   readonly id: string;
 }
+
+/** The id of a node in the whole graph: label and id, joined by a colon. */
+export function globalId({ label, id }: NodeRef): string {
+  return `${label}:${id}`;
+}

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Graph } from '../../src/graph/graph.ts';
 import { whole } from '../../src/graph/whole.ts';
 import { type Day, day } from '../../src/model/days.ts';
@@ -8,6 +6,7 @@ import { type Change, changes } from '../../src/traverse/time/changes.ts';
 import { shifts } from '../../src/traverse/time/shifts.ts';
 import { changeKinds, changeTexts } from '../../src/traverse/time/texts-of-changes.ts';
 import { remember } from '../oracle/memory.ts';
+import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
@@ -31,7 +30,7 @@ describe('shifts', () => {
   test('finds who changed the verb on whether Taiwan is part of China', async () => {
     const found = await shifts(graph, { actors: null, propositions: ['taiwan-part-of-china'] }, null, null);
     const verbs = found.shifts.map(({ actor, before, after }) => [actor.id, [before.position, after.position]]);
-    expect(Object.fromEntries(verbs)).toEqual(expectedVerbs());
+    expect(Object.fromEntries(verbs)).toEqual(seedQuestion('q01').values.changedVerbAll);
     expect(found).toMatchObject({ unknown: [], complete: true });
   });
 
@@ -55,14 +54,6 @@ describe('shifts', () => {
 });
 
 /** The verbs that changed, as the seeds expect of their first question. */
-function expectedVerbs(): unknown {
-  const file = new URL('../../seeds/questions.yaml', import.meta.url);
-  const questions: readonly { readonly id: string; readonly values: Readonly<Record<string, unknown>> }[] = parse(
-    readFileSync(file, 'utf8'),
-  );
-  return questions.find(({ id }) => id === 'q01')?.values.changedVerbAll;
-}
-
 describe('changes', () => {
   test('tells what the recognition of 1972 brought, in order', async () => {
     const { nodes } = await changes(graph, { ...asked('1972-09-29', '1972-09-29'), actors: ['japan'] });

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Graph } from '../../src/graph/graph.ts';
 import { whole } from '../../src/graph/whole.ts';
 import { type Day, day } from '../../src/model/days.ts';
@@ -14,6 +12,7 @@ import {
   stancesOfActorsOnPropositions,
   stancesOnPropositions,
 } from '../../src/traverse/compare/texts.ts';
+import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
@@ -43,20 +42,12 @@ const latestBySign: Rules = {
 const everybody = { actors: null, propositions: null };
 const atDay = { asOf: of('2026-02-28'), certainty: 'POSSIBLE' } as const;
 
-/** The answer that the seeds expect of a question. */
-function expected(id: string): { readonly ids: readonly string[]; readonly values: Readonly<Record<string, unknown>> } {
-  const file = new URL('../../seeds/questions.yaml', import.meta.url);
-  const questions: readonly { readonly id: string }[] = parse(readFileSync(file, 'utf8'));
-  // The seeds were checked when they were loaded.
-  return questions.find((question) => question.id === id) as never;
-}
-
 describe('compare', () => {
   test('finds where Russia and China coincide, and where only one of them speaks', async () => {
     const { shared, onlyA, onlyB, counts, complete } = await compare(graph, 'russia', 'china', atDay);
     const namesOf = (list: readonly { readonly proposition: { readonly id: string } }[]) =>
       list.map(({ proposition }) => proposition.id);
-    const { ids, values } = expected('q08');
+    const { ids, values } = seedQuestion('q08');
     expect(namesOf(shared)).toEqual(ids);
     expect({
       sameSign: namesOf(shared.filter(({ sides }) => sides === 'SAME_SIDE')),
@@ -104,7 +95,7 @@ describe('alignment', () => {
       clash: disagreement,
     }));
     const agreeOnAll = pairs.filter(({ shared, agree }) => shared >= 4 && agree === shared);
-    const { values } = expected('q09');
+    const { values } = seedQuestion('q09');
     const bySharedThenIds = agreeOnAll.toSorted(
       (one, other) => other.shared - one.shared || (one.pair < other.pair ? -1 : 1),
     );

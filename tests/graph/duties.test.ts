@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import type { Cypher } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { whole } from '../../src/graph/whole.ts';
@@ -17,6 +15,7 @@ import {
   newestStances,
   undatedPacts,
 } from '../../src/traverse/duties/texts.ts';
+import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
@@ -24,23 +23,6 @@ beforeAll(async () => {
   graph = await openTestGraph();
 });
 afterAll(() => graph.close());
-
-/** A question of the seeds, with the answer that was reckoned from them. */
-interface Question {
-  readonly id: string;
-  readonly ids: readonly string[];
-  readonly values: Readonly<Record<string, never>>;
-}
-
-const questions: readonly Question[] = parseYaml(
-  readFileSync(new URL('../../seeds/questions.yaml', import.meta.url), 'utf8'),
-);
-
-function question(id: string): Question {
-  const found = questions.find((one) => one.id === id);
-  if (found === undefined) throw new RangeError(`there is no question ${id}`);
-  return found;
-}
 
 const ask = (actor: string, asOf: string, certainty: Certainty = 'POSSIBLE', kinds: 'defence'[] | null = null) =>
   duties(graph, { actor, kinds, asOf: asOf as Day, certainty });
@@ -60,7 +42,7 @@ async function defence(asOf: string): Promise<ReadonlyMap<string, string>> {
 describe('the duties of an actor', () => {
   test('answer which duties of defence were there in 1979 and which are in 2026', async () => {
     const [then, now] = await Promise.all([defence('1979-06-01'), defence('2026-01-01')]);
-    const { ids, values } = question('q06');
+    const { ids, values } = seedQuestion('q06');
     const gone = [...then].filter(([id]) => !now.has(id));
     const come = [...now].filter(([id]) => !then.has(id));
     expect([...gone, ...come].map(([id]) => id).toSorted()).toEqual(ids);
@@ -72,16 +54,18 @@ describe('the duties of an actor', () => {
   test('answer what the treaty that Lavrov points to obliges Russia to, and that none of it is defence', async () => {
     const { duties: found } = await ask('russia', '2025-12-28', 'CERTAIN');
     const ofTreaty = found.filter(({ pact }) => pact.id === 'russia-china-treaty-2001');
-    const { ids, values } = question('q07');
-    expect(new Set(ofTreaty.map(({ kind }) => kind))).toEqual(new Set(values.obligationKinds));
+    const { ids, values } = seedQuestion('q07');
+    expect([...new Set(ofTreaty.map(({ kind }) => kind))].toSorted()).toEqual(
+      [values.obligationKinds].flat().toSorted(),
+    );
     expect(obligations(ofTreaty).every((id) => ids.includes(id))).toBe(true);
-    expect(ofTreaty.filter(({ kind }) => kind === 'defence')).toHaveLength(values.defenceDuties ?? -1);
+    expect(ofTreaty.filter(({ kind }) => kind === 'defence').length).toBe(values.defenceDuties);
   });
 
   test('answer what bound Moscow to Beijing in November 2025, apart from what has no period in force', async () => {
     const found = await ask('russia', '2025-11-07', 'CERTAIN');
     const toChina = found.duties.filter(({ towards }) => idsOf(towards).includes('china'));
-    const { ids, values } = question('q05');
+    const { ids, values } = seedQuestion('q05');
     expect([...new Set(toChina.map(({ pact }) => pact.id))]).toEqual(ids);
     expect(idsOf(found.withoutPeriod)).toEqual(values.withoutPeriod);
     expect(found).toMatchObject({ complete: true, caps: [], reason: null });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { NodeRef } from '../../src/model/node-ref.ts';
+import { globalId } from '../../src/model/node-ref.ts';
 import { between } from '../../src/traverse/explore/between.ts';
 import { edgesAmong } from '../../src/traverse/explore/edges-among.ts';
-import { globalId, narrowest } from '../../src/traverse/explore/graph-node.ts';
+import { narrowest } from '../../src/traverse/explore/graph-node.ts';
 import { neighbourCounts } from '../../src/traverse/explore/neighbour-counts.ts';
 import { neighbourhood } from '../../src/traverse/explore/neighbourhood.ts';
 import { schemaGraph } from '../../src/traverse/explore/schema-graph.ts';

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
 import type { NodeRef } from '../../src/model/node-ref.ts';
@@ -8,6 +6,7 @@ import { threadAbove, threadBelow, threadStart, timelineActors } from '../../src
 import { type ThreadAsked, thread } from '../../src/traverse/time/thread.ts';
 import { timeline } from '../../src/traverse/time/timeline.ts';
 import { allKinds, rankOf, type TimelineKind, timelineKinds } from '../../src/traverse/time/timeline-kinds.ts';
+import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
@@ -16,27 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** A question of the seeds with its answer. */
-interface Question {
-  readonly id: string;
-  readonly ids: readonly string[];
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
-const questions: readonly Question[] = parseYaml(
-  readFileSync(new URL('../../seeds/questions.yaml', import.meta.url), 'utf8'),
-);
-
-function question(id: string): Question {
-  return questions.find((one) => one.id === id) ?? { id, ids: [], values: {} };
-}
-
 const remark: NodeRef = { label: 'Statement', id: 'takaichi-diet-20251107' };
 const whole: ThreadAsked = { statement: remark, up: true, down: true, maxDepth: 8, first: 100 };
 
 describe('a thread', () => {
   test('answers the question who answered the remark of 7 November 2025, when, and how', async () => {
-    const { ids, values } = question('q03');
+    const { ids, values } = seedQuestion('q03');
     const found = await thread(graph, whole);
     const direct = (found?.below ?? []).filter(({ depth }) => depth === 1);
     expect(direct.map(({ statement }) => statement.id)).toEqual(ids);
@@ -95,7 +79,7 @@ const names: Readonly<Partial<Record<TimelineKind, string>>> = {
 
 describe('a timeline', () => {
   test('puts Honduras on one line, in the order of the question', async () => {
-    const { ids, values } = question('q13');
+    const { ids, values } = seedQuestion('q13');
     // The keys of the object above are kinds.
     const kinds = Object.keys(names) as readonly TimelineKind[];
     const { nodes } = await timeline(graph, { ...all, ids: [honduras], kinds });

@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import { answerer } from '../../src/api/answer.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/place.ts';
 import { readers } from './readers.ts';
-
-/** A question of the seeds with its expected answer. */
-interface Question {
-  readonly id: string;
-  readonly question: string;
-  readonly ordered: boolean;
-  readonly ids: readonly string[];
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
-const file = new URL('../../seeds/questions.yaml', import.meta.url);
-const questions: readonly Question[] = parseYaml(readFileSync(file, 'utf8'));
+import { seedQuestions } from './seed-questions.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -28,10 +16,10 @@ afterAll(() => graph.close());
 
 describe('the questions of the seeds', () => {
   test('are all asked here', () => {
-    expect(questions.map(({ id }) => id).filter((id) => !(id in readers))).toEqual([]);
+    expect(seedQuestions.map(({ id }) => id).filter((id) => !(id in readers))).toEqual([]);
   });
 
-  test.each(questions)('$id: $question', async ({ id, ordered, ids, values }) => {
+  test.each(seedQuestions)('$id: $question', async ({ id, ordered, ids, values }) => {
     const document = parse(readFileSync(new URL(`${id}.graphql`, import.meta.url), 'utf8'));
     expect(validate(schema, document)).toEqual([]);
     const { data, errors } = await answerer(graph, { timeoutMs: 20_000 })({ schema, document });

@@ -6,7 +6,7 @@ import { found, foundAll, foundPage, walked } from '../found.ts';
 import { Actor, Node } from '../nouns.ts';
 import { rootField } from '../roots.ts';
 import { AlignmentRules, dayArguments, ruleArguments } from './alignment-rules.ts';
-import { idsIn } from './ids-in.ts';
+import { idsIn } from './names.ts';
 
 const behind = {
   takeCount: count('How many takes it rests on.'),

@@ -11,7 +11,7 @@ import { found, foundAll, foundPage, walked } from '../found.ts';
 import { Actor, Node, Proposition, Stance } from '../nouns.ts';
 import { rootField } from '../roots.ts';
 import { Certainty } from '../snapshot.ts';
-import { idsIn } from './ids-in.ts';
+import { idsIn } from './names.ts';
 
 const Kind = builder.enumType('ChangeKind', {
   description: 'What a change is a change of.',

@@ -9,12 +9,11 @@ import {
 import { mostOfPact } from '../../traverse/duties/read.ts';
 import { builder } from '../builder.ts';
 import { ObligationCondition, ObligationKind } from '../enums.ts';
-import { choice, count, day, fields, flag, maybe, text } from '../fields.ts';
+import { choice, count, fields, flag, maybe, text } from '../fields.ts';
 import { found, foundAll, foundPage, walked } from '../found.ts';
 import { Actor, Obligation, Pact, Source } from '../nouns.ts';
 import { rootField } from '../roots.ts';
-import { Certainty } from '../snapshot.ts';
-import { Cap, Force, NoAnswer, Suspended } from './force.ts';
+import { Force, onDay, Suspended, standing, theDay } from './force.ts';
 import { namedAs } from './names.ts';
 
 const Role = builder.enumType('DutyRole', {
@@ -77,17 +76,14 @@ const Duties = builder.objectRef<object>('Duties').implement({
   fields: (t) =>
     fields(t, {
       actor: maybe(found(Actor, 'Whose duties they are. Null: the graph has no such actor.')),
-      asOf: day('The day asked for.'),
-      certainty: choice(Certainty, 'How partial and unknown days count in it.'),
+      ...theDay,
       duties: foundPage('Duty', Duty, 'duties', 'The duties, in the order of the ids of their obligations.'),
       withoutPeriod: foundAll(
         Pact,
         mostUndated,
         'Pacts that bind the actor, dated by that day, of which no period in force is recorded, as for joint statements. Their duties are not among those above.',
       ),
-      complete: flag('No cap was met.'),
-      caps: { ...choice(Cap, 'The caps that were met.'), list: true },
-      reason: maybe(choice(NoAnswer, 'Why there is no answer. Null: there is one, be it empty.')),
+      ...standing,
     }),
 });
 
@@ -136,8 +132,7 @@ const Entanglement = builder.objectRef<object>('Entanglement').implement({
     fields(t, {
       attacked: maybe(found(Actor, 'Who is attacked. Null: the graph has no such actor.')),
       attacker: maybe(found(Actor, 'Who attacks. Null: the graph has no such actor.')),
-      asOf: day('The day asked for.'),
-      certainty: choice(Certainty, 'How partial and unknown days count in it.'),
+      ...theDay,
       depth: count('How many steps were followed.'),
       steps: foundPage(
         'DutyStep',
@@ -152,26 +147,9 @@ const Entanglement = builder.objectRef<object>('Entanglement').implement({
         'Duties to the attacker, by role and ids. They are not followed further.',
       ),
       boundToBoth: foundAll(BoundToBoth, mostBoth, 'Those that are bound to both sides, by id.'),
-      complete: flag('No cap was met.'),
-      caps: { ...choice(Cap, 'The caps that were met.'), list: true },
-      reason: maybe(choice(NoAnswer, 'Why there is no answer. Null: there is one, be it empty.')),
+      ...standing,
     }),
 });
-
-const onDay = () =>
-  builder.args((t) => ({
-    asOf: t.field({
-      type: 'PartialDate',
-      required: true,
-      description: 'The day. A partial day means some day within it.',
-    }),
-    certainty: t.field({
-      type: Certainty,
-      required: true,
-      defaultValue: 'POSSIBLE',
-      description: 'How partial and unknown days count.',
-    }),
-  }));
 
 builder.queryFields((t) => ({
   duties: rootField(t, {

@@ -7,8 +7,7 @@ import { found, foundAll, walked } from '../found.ts';
 import { Actor, Fact, Official, Pact, Proposition, Source, Stance, Statement } from '../nouns.ts';
 import { rootField } from '../roots.ts';
 import { Certainty } from '../snapshot.ts';
-import { badGlobalId } from './complaints-of-explore.ts';
-import { namedIn } from './names.ts';
+import { expectNamed } from './names.ts';
 
 /** Things that one entry of the seeds writes out by hand at the most. */
 const written = 20;
@@ -171,10 +170,6 @@ builder.queryFields((t) => ({
         description: 'Global id of a stance or a statement, "Statement:lavrov-tass-20251228".',
       }),
     })),
-    extensions: walked((graph, { id }) => {
-      const named = namedIn(id);
-      if (named === undefined) throw badGlobalId('id', String(id));
-      return dossier(graph, { id: named });
-    }),
+    extensions: walked((graph, { id }) => dossier(graph, { id: expectNamed('id', id) })),
   }),
 }));

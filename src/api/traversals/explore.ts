@@ -10,10 +10,9 @@ import { builder } from '../builder.ts';
 import { choice, fields, flag, texts } from '../fields.ts';
 import { foundAll, walked } from '../found.ts';
 import { rootField } from '../roots.ts';
-import { badGlobalId } from './complaints-of-explore.ts';
 import { Common, Counted, Expanded, GraphLink, GraphNode } from './explore-types.ts';
 import { EdgeType } from './graph-enums.ts';
-import { namedIn } from './names.ts';
+import { expectNamed } from './names.ts';
 import { SchemaGraph } from './schema-graph.ts';
 
 const Cut = builder.enumType('ExploreCut', {
@@ -129,7 +128,7 @@ builder.queryFields((t) => ({
       first: a.int({ required: true, defaultValue: 25, description: 'Neighbours, from 1 to 200.' }),
     })),
     extensions: walked((graph, { a, b, through, first }) =>
-      between(graph, { a: ref('a', a), b: ref('b', b), through: types(through), first: Number(first) }),
+      between(graph, { a: expectNamed('a', a), b: expectNamed('b', b), through: types(through), first: Number(first) }),
     ),
   }),
   schemaGraph: rootField(t, {
@@ -142,13 +141,7 @@ builder.queryFields((t) => ({
 
 /** The nodes that a list of global ids names. graphql-js has made sure that it is a list. */
 function refs(argument: string, ids: unknown): readonly NodeRef[] {
-  return (ids as readonly unknown[]).map((id) => ref(argument, id));
-}
-
-function ref(argument: string, id: unknown): NodeRef {
-  const named = namedIn(id);
-  if (named === undefined) throw badGlobalId(argument, String(id));
-  return named;
+  return (ids as readonly unknown[]).map((id) => expectNamed(argument, id));
 }
 
 /** Types of edges as graphql-js coerced them; null where none were named. */

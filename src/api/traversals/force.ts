@@ -1,6 +1,6 @@
 import { mostOfPact } from '../../traverse/duties/read.ts';
 import { builder } from '../builder.ts';
-import { choice, day, fields, maybe } from '../fields.ts';
+import { choice, day, fields, flag, maybe } from '../fields.ts';
 import { found, foundAll } from '../found.ts';
 import { Actor, Period, Suspension } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
@@ -48,7 +48,7 @@ export const Suspended = builder.objectRef<object>('SuspendedLeg').implement({
 });
 
 /** The caps that a traversal of duties can meet. */
-export const Cap = builder.enumType('DutyCap', {
+const Cap = builder.enumType('DutyCap', {
   description: 'A cap that an answer met: there may be more than it tells.',
   values: {
     PACTS: { description: 'More pacts than are read.' },
@@ -59,10 +59,39 @@ export const Cap = builder.enumType('DutyCap', {
 });
 
 /** Why a traversal of duties has no answer. */
-export const NoAnswer = builder.enumType('DutyReason', {
+const NoAnswer = builder.enumType('DutyReason', {
   description: 'Why there is no answer.',
   values: {
     UNKNOWN_ACTOR: { description: 'The graph has no actor with an id that was given.' },
     SAME_ACTOR: { description: 'The attacked and the attacker are one.' },
   },
 });
+
+/** The day of a traversal of duties, as its answer repeats it. */
+export const theDay = {
+  asOf: day('The day asked for.'),
+  certainty: choice(Certainty, 'How partial and unknown days count in it.'),
+};
+
+/** How far the answer of a traversal of duties goes. */
+export const standing = {
+  complete: flag('No cap was met.'),
+  caps: { ...choice(Cap, 'The caps that were met.'), list: true },
+  reason: maybe(choice(NoAnswer, 'Why there is no answer. Null: there is one, be it empty.')),
+};
+
+/** The arguments that say on which day. */
+export const onDay = () =>
+  builder.args((t) => ({
+    asOf: t.field({
+      type: 'PartialDate',
+      required: true,
+      description: 'The day. A partial day means some day within it.',
+    }),
+    certainty: t.field({
+      type: Certainty,
+      required: true,
+      defaultValue: 'POSSIBLE',
+      description: 'How partial and unknown days count.',
+    }),
+  }));

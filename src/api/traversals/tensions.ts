@@ -1,12 +1,11 @@
 import { type TensionsAsked, tensions } from '../../traverse/duties/tensions.ts';
 import { builder } from '../builder.ts';
 import { Position } from '../enums.ts';
-import { choice, day, fields, flag, maybe, measure, text } from '../fields.ts';
+import { choice, fields, flag, maybe, measure, text } from '../fields.ts';
 import { found, foundAll, foundPage, walked } from '../found.ts';
 import { Actor, Pact, Proposition, Source, Stance } from '../nouns.ts';
 import { rootField } from '../roots.ts';
-import { Certainty } from '../snapshot.ts';
-import { Cap, Force, NoAnswer } from './force.ts';
+import { Force, onDay, standing, theDay } from './force.ts';
 import { namedAs } from './names.ts';
 
 const Contrast = builder.enumType('TensionContrast', {
@@ -59,13 +58,10 @@ const Tensions = builder.objectRef<object>('Tensions').implement({
   fields: (t) =>
     fields(t, {
       actor: maybe(found(Actor, 'Whose stances they are. Null: the graph has no such actor.')),
-      asOf: day('The day asked for.'),
-      certainty: choice(Certainty, 'How partial and unknown days count in it.'),
+      ...theDay,
       contrasts: { ...choice(Contrast, 'The contrasts asked for.'), list: true },
       tensions: foundPage('Tension', Tension, 'tensions', 'The pairs, in the order of clauses, then of stances.'),
-      complete: flag('No cap was met.'),
-      caps: { ...choice(Cap, 'The caps that were met.'), list: true },
-      reason: maybe(choice(NoAnswer, 'Why there is no answer. Null: there is one, be it empty.')),
+      ...standing,
     }),
 });
 
@@ -74,26 +70,18 @@ builder.queryFields((t) => ({
     type: Tensions,
     description:
       'Pairs of the latest stance of an actor and a clause, of a pact it was in by that day, that commits it to another position on the same proposition. A clause counts only for the actors it names. A change of stance over time is none.',
-    args: builder.args((a) => ({
-      actor: a.id({ required: true, description: 'The actor: its id, with or without the type in front.' }),
-      contrasts: a.field({
-        type: [Contrast],
-        required: true,
-        defaultValue: ['OPPOSED'],
-        description: 'How the two must differ.',
-      }),
-      asOf: a.field({
-        type: 'PartialDate',
-        required: true,
-        description: 'The day. A partial day means some day within it.',
-      }),
-      certainty: a.field({
-        type: Certainty,
-        required: true,
-        defaultValue: 'POSSIBLE',
-        description: 'How partial and unknown days count.',
-      }),
-    })),
+    args: {
+      ...builder.args((a) => ({
+        actor: a.id({ required: true, description: 'The actor: its id, with or without the type in front.' }),
+        contrasts: a.field({
+          type: [Contrast],
+          required: true,
+          defaultValue: ['OPPOSED'],
+          description: 'How the two must differ.',
+        }),
+      })),
+      ...onDay(),
+    },
     extensions: walked((graph, args) => tensions(graph, asked(args))),
   }),
 }));

@@ -7,7 +7,7 @@ import { found, foundAll, walked } from '../found.ts';
 import { Actor } from '../nouns.ts';
 import { rootField } from '../roots.ts';
 import { wrongCount } from './complaints.ts';
-import { namedAs } from './names.ts';
+import { idsIn } from './names.ts';
 
 const Measure = builder.enumType('AgreementMeasure', {
   description:
@@ -167,7 +167,7 @@ function asked(args: Readonly<Record<string, unknown>>): Parameters<typeof readV
 }
 
 function actorsOf({ actors }: Readonly<Record<string, unknown>>): readonly string[] {
-  const ids = [...new Set([actors].flat().map((id) => namedAs('Actor', id).id))];
+  const ids = idsIn('Actor', actors) ?? [];
   if (ids.length < 2 || ids.length > MOST_ACTORS) throw wrongCount('voting', 'actors', ids.length, 2, MOST_ACTORS);
   return ids;
 }

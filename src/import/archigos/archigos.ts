@@ -1,3 +1,4 @@
+import { csvFile } from '../csv-file.ts';
 import type { Importer } from '../importer.ts';
 import { openArchigos } from './read-leaders.ts';
 
@@ -12,19 +13,12 @@ export const archigos: Importer = {
     'Goemans, Gleditsch and Chiozza, "Introducing Archigos: A Dataset of Political Leaders", Journal of Peace Research 46(2), 2009, 269-283',
   url: 'https://www.rochester.edu/college/faculty/hgoemans/data.htm',
   files: [
-    {
-      kind: 'leaders',
-      what: 'archigos.csv, the spells of leaders',
-      named: /(?:^|\/)archigos\.csv$/,
-      format: {
-        kind: 'delimited',
-        delimiter: ',',
-        quoted: true,
-        header: true,
-        columns: ['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate', 'entry', 'exit', 'exitcode'],
-      },
-      needed: true,
-    },
+    csvFile(
+      'leaders',
+      'archigos.csv',
+      ['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate', 'entry', 'exit', 'exitcode'],
+      { holds: 'the spells of leaders', needed: true },
+    ),
   ],
   open: openArchigos,
 };

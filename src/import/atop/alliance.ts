@@ -1,5 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
+import { dayNumber, dayOfNumber } from '../../model/days.ts';
 import type { AnyRecord, RecordOf } from '../../model/records.ts';
 import { firstDay } from '../crosswalk/first-day.ts';
 import { nameOf } from '../crosswalk/name-of.ts';
@@ -62,9 +63,7 @@ function joined(spells: readonly Spell[]): readonly Spell[] {
 }
 
 function dayAfter(day: string): string {
-  const date = new Date(`${firstDay(day)}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(firstDay(day)) + 1);
 }
 
 function later(one: string | null, other: string | null): string | null {

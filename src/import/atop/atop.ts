@@ -1,4 +1,5 @@
-import type { Delimited, FileKind, Importer } from '../importer.ts';
+import { csvFile } from '../csv-file.ts';
+import type { Importer } from '../importer.ts';
 import { duties } from './duties.ts';
 import { openAtop } from './read-alliances.ts';
 
@@ -13,26 +14,26 @@ export const atop: Importer = {
     'Leeds, Ritter, Mitchell and Long, "Alliance Treaty Obligations and Provisions, 1815-1944", International Interactions 28, 2002, 237-260',
   url: 'http://www.atopdata.org',
   files: [
-    file('members', 'atop-member-level.csv', true, [
-      'atopid',
-      'member',
-      'phase',
-      'yrent',
-      'moent',
-      'dayent',
-      'yrexit',
-      'moexit',
-      'dayexit',
-      'defcoloc',
-      ...duties.map(({ column }) => column),
-    ]),
-    file('alliances', 'atop-alliance-level.csv', false, ['atopid', 'cowid', 'length']),
-    file('dyads', 'atop_alliance.csv', false, ['ccode1', 'ccode2', 'year']),
+    csvFile(
+      'members',
+      'atop-member-level.csv',
+      [
+        'atopid',
+        'member',
+        'phase',
+        'yrent',
+        'moent',
+        'dayent',
+        'yrexit',
+        'moexit',
+        'dayexit',
+        'defcoloc',
+        ...duties.map(({ column }) => column),
+      ],
+      { needed: true },
+    ),
+    csvFile('alliances', 'atop-alliance-level.csv', ['atopid', 'cowid', 'length']),
+    csvFile('dyads', 'atop_alliance.csv', ['ccode1', 'ccode2', 'year']),
   ],
   open: openAtop,
 };
-
-function file(kind: string, name: string, needed: boolean, columns: readonly string[]): FileKind {
-  const format: Delimited = { kind: 'delimited', delimiter: ',', quoted: true, header: true, columns };
-  return { kind, what: name, named: new RegExp(`(?:^|/)${name.replaceAll('.', '\\.')}$`), format, needed };
-}

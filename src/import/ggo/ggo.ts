@@ -1,4 +1,5 @@
-import type { FileKind, Importer } from '../importer.ts';
+import { csvFile } from '../csv-file.ts';
+import type { Importer } from '../importer.ts';
 import { openGgo } from './read-agreements.ts';
 
 /** International agreements, most of them on the environment, and which states took part in each. */
@@ -12,7 +13,7 @@ export const ggo: Importer = {
     'Hollway and Sposito, manytreaties, 2025; Hollway and Koskinen, "Multilevel embeddedness", Social Networks 44, 2016',
   url: 'https://github.com/globalgov/manytreaties',
   files: [
-    file('parties', 'ggo_parties.csv', [
+    csvFile('parties', 'ggo_parties.csv', [
       'stateID',
       'treatyID',
       'Title',
@@ -24,7 +25,7 @@ export const ggo: Importer = {
       'StateForce',
       'StateEnd',
     ]),
-    file('agreements', 'ggo_agreements.csv', [
+    csvFile('agreements', 'ggo_agreements.csv', [
       'treatyID',
       'Title',
       'Signature',
@@ -36,8 +37,3 @@ export const ggo: Importer = {
   ],
   open: openGgo,
 };
-
-function file(kind: string, name: string, columns: readonly string[]): FileKind {
-  const format = { kind: 'delimited', delimiter: ',', quoted: true, header: true, columns } as const;
-  return { kind, what: name, named: new RegExp(`(?:^|/)${name.replaceAll('.', '\\.')}$`), format, needed: false };
-}

@@ -1,4 +1,5 @@
 import { slugOf } from '../../kit/slug-of.ts';
+import { dayNumber, dayOfNumber } from '../../model/days.ts';
 import type { Row } from '../importer.ts';
 
 /** How a release counts time: from which day, and how many of its units make a day. */
@@ -53,11 +54,9 @@ const known = new Map<number, readonly string[]>();
 function daysOf(year: number): readonly string[] {
   const before = known.get(year);
   if (before !== undefined) return before;
-  const first = Date.UTC(year, 0, 1);
-  const length = (Date.UTC(year + 1, 0, 1) - first) / dayMs;
-  const days = Array.from({ length }, (_, index) => new Date(first + index * dayMs).toISOString().slice(0, 10));
+  const first = dayNumber(`${year}-01-01`);
+  const length = dayNumber(`${year + 1}-01-01`) - first;
+  const days = Array.from({ length }, (_, index) => dayOfNumber(first + index));
   known.set(year, days);
   return days;
 }
-
-const dayMs = 86_400_000;

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
 import { isDay } from '../../model/days.ts';
 import type { AnyRecord } from '../../model/records.ts';
 import { cellUnusable, rowUnusable } from '../complaints.ts';
@@ -59,7 +60,7 @@ function pageOf(page: Pick<Page, 'file' | 'title' | 'published' | 'actor'>): Pag
 function* officialsOf(pages: readonly Page[], context: ImportContext): Iterable<AnyRecord> {
   const done = new Set<string>();
   for (const { title, published, actor } of pages.toSorted((one, other) =>
-    one.published < other.published ? -1 : 1,
+    compareTexts(one.published, other.published),
   )) {
     const person = spokespersonIn(title);
     if (person === undefined || done.has(person.name)) continue;

@@ -1,5 +1,8 @@
-import type { FileKind, Importer } from '../importer.ts';
+import { csvFile } from '../csv-file.ts';
+import type { Importer } from '../importer.ts';
 import { openMinisters } from './read-ministers.ts';
+
+const ministerColumns = ['person', 'name', 'country', 'countryLabel', 'position', 'positionLabel', 'start'];
 
 /** Foreign ministers, and heads of state and government, in late 2022. */
 export const ministers: Importer = {
@@ -11,25 +14,9 @@ export const ministers: Importer = {
   citation: 'Wikidata; Wikipedia, "List of current foreign ministers"',
   url: 'https://github.com/every-politician-scrapers/world',
   files: [
-    file('wikidata', 'foreign-ministers.wikidata.csv', [
-      'person',
-      'name',
-      'country',
-      'countryLabel',
-      'position',
-      'positionLabel',
-      'start',
-    ]),
-    file('scraped', 'foreign-ministers.scraped.csv', [
-      'person',
-      'name',
-      'country',
-      'countryLabel',
-      'position',
-      'positionLabel',
-      'start',
-    ]),
-    file('leaders', 'world-leaders-2021.wikidata.csv', [
+    csvFile('wikidata', 'foreign-ministers.wikidata.csv', ministerColumns),
+    csvFile('scraped', 'foreign-ministers.scraped.csv', ministerColumns),
+    csvFile('leaders', 'world-leaders-2021.wikidata.csv', [
       'countryid',
       'country',
       'position',
@@ -42,8 +29,3 @@ export const ministers: Importer = {
   ],
   open: openMinisters,
 };
-
-function file(kind: string, name: string, columns: readonly string[]): FileKind {
-  const format = { kind: 'delimited', delimiter: ',', quoted: true, header: true, columns } as const;
-  return { kind, what: name, named: new RegExp(`(?:^|/)${name.replaceAll('.', '\\.')}$`), format, needed: false };
-}

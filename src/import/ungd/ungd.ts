@@ -1,3 +1,4 @@
+import { csvFile } from '../csv-file.ts';
 import type { Importer } from '../importer.ts';
 import { openUngd } from './read-speeches.ts';
 
@@ -19,19 +20,12 @@ export const ungd: Importer = {
       format: { kind: 'json-lines', columns: ['file', 'iso3', 'session', 'year', 'text'] },
       needed: false,
     },
-    {
-      kind: 'speakers',
-      what: 'speakers_by_session.csv, the list of speakers',
-      named: /(?:^|\/)speakers_by_session\.csv$/,
-      format: {
-        kind: 'delimited',
-        delimiter: ',',
-        quoted: true,
-        header: true,
-        columns: ['Year', 'Session', 'ISO Code', 'Country', 'Name of Person Speaking', 'Post'],
-      },
-      needed: false,
-    },
+    csvFile(
+      'speakers',
+      'speakers_by_session.csv',
+      ['Year', 'Session', 'ISO Code', 'Country', 'Name of Person Speaking', 'Post'],
+      { holds: 'the list of speakers' },
+    ),
   ],
   open: openUngd,
 };

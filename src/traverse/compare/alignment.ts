@@ -1,7 +1,7 @@
-import type { Transaction } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import { globalId, type NodeRef } from '../../model/node-ref.ts';
 import { type Aligned, align, daysOf, type Matrix } from './align.ts';
 import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNormalise } from './complaints.ts';
 import { alignmentLimits, itemLabels, normalisations, type Rules } from './rules.ts';
@@ -34,7 +34,7 @@ export interface Alignment {
  * actor, on a concept, and agrees with it or not; here it is a stance on a proposition with its polarity, a vote in a roll call, or an
  * event towards an actor with its intensity. The latest takes are kept where there are too many, and the actors with the most of them.
  */
-export async function alignment(graph: Transaction, scope: Scope, rules: Rules): Promise<Alignment> {
+export async function alignment(graph: Asker, scope: Scope, rules: Rules): Promise<Alignment> {
   expectSound(scope, rules);
   const [read, unknown] = await Promise.all([
     readTakes(graph, rules.source, scope, daysOf(rules)),
@@ -43,9 +43,9 @@ export async function alignment(graph: Transaction, scope: Scope, rules: Rules):
   const actors = mostActive(read.takes);
   const takes = read.takes.filter(({ actor }) => actors.ids.has(actor));
   const aligned = align(takes, rules);
-  const unknownNames = new Set(unknown.map(({ label, id }) => `${label}:${id}`));
+  const unknownNames = new Set(unknown.map(globalId));
   const axis = (label: NodeRef['label'], asked: Iterable<string>, withCells: readonly string[]) => {
-    const all = [...new Set(asked)].filter((id) => !unknownNames.has(`${label}:${id}`)).toSorted(compareTexts);
+    const all = [...new Set(asked)].filter((id) => !unknownNames.has(globalId({ label, id }))).toSorted(compareTexts);
     return (rules.isolates ? all : withCells).map((id) => ({ label, id }));
   };
   const items = scope.propositions ?? takes.map(({ item }) => item);

@@ -1,14 +1,4 @@
-const millisecondsADay = 86_400_000;
-
-/** A whole day by its number; the one after has the next. */
-export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
-}
-
-/** The whole day that has a number. */
-export function dayOfNumber(number: number): string {
-  return new Date(number * millisecondsADay).toISOString().slice(0, 10);
-}
+import { dayNumber, dayOfNumber } from '../../model/days.ts';
 
 /** A stretch of the calendar. */
 export type CalendarUnit = 'DAYS' | 'MONTHS' | 'YEARS';
@@ -24,5 +14,5 @@ export function unitNumber(day: string, unit: CalendarUnit): number {
 export function firstDayOf(number: number, unit: CalendarUnit): string {
   if (unit === 'DAYS') return dayOfNumber(number);
   const months = unit === 'YEARS' ? number * 12 : number;
-  return dayOfNumber(Date.UTC(Math.floor(months / 12), months % 12, 1) / millisecondsADay);
+  return new Date(Date.UTC(Math.floor(months / 12), months % 12, 1)).toISOString().slice(0, 10);
 }

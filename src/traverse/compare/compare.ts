@@ -1,4 +1,4 @@
-import type { Transaction } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { type Day, latest } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
@@ -55,7 +55,7 @@ export interface Counts {
 
 /** Sets the latest recorded stances of two actors side by side. */
 export async function compare(
-  graph: Transaction,
+  graph: Asker,
   a: string,
   b: string,
   { asOf, certainty }: { readonly asOf: Day | null; readonly certainty: Certainty },

@@ -1,6 +1,6 @@
-import type { Transaction } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import { globalId, type NodeRef } from '../../model/node-ref.ts';
 import {
   comparable,
   type StanceRow,
@@ -24,7 +24,7 @@ export interface Stances {
 
 /** Reads the stances that may be from a whole day or before, up to a number: the latest ones where there are more. */
 export async function readStances(
-  graph: Transaction,
+  graph: Asker,
   { actors, propositions }: Scope,
   by: string,
   most: number,
@@ -45,13 +45,13 @@ export async function readStances(
 export const endOfDays = '9999-12-31';
 
 /** Those ids of a scope that the graph has not, in the order in which they were asked for. */
-export async function unknownIn(graph: Transaction, { actors, propositions }: Scope): Promise<readonly NodeRef[]> {
+export async function unknownIn(graph: Asker, { actors, propositions }: Scope): Promise<readonly NodeRef[]> {
   if (actors === null && propositions === null) return [];
   const known = await graph.ask(comparable, { actors: actors ?? [], propositions: propositions ?? [] });
-  const names = new Set(known.map(({ label, id }) => `${label}:${id}`));
+  const names = new Set(known.map(globalId));
   const asked: readonly NodeRef[] = [
     ...(actors ?? []).map((id) => ({ label: 'Actor', id }) as const),
     ...(propositions ?? []).map((id) => ({ label: 'Proposition', id }) as const),
   ];
-  return asked.filter(({ label, id }) => !names.has(`${label}:${id}`));
+  return asked.filter((ref) => !names.has(globalId(ref)));
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { type AlignmentSource, alignmentLimits } from './rules.ts';
 import type { Stretch } from './settle.ts';
@@ -18,7 +18,7 @@ export interface Takes {
  * The texts of stances know no first day: `align` leaves out those before it.
  */
 export async function readTakes(
-  graph: Transaction,
+  graph: Asker,
   source: AlignmentSource,
   { actors, propositions }: Scope,
   { from, to }: Stretch,
@@ -42,12 +42,12 @@ interface Days {
   readonly to: string;
 }
 
-async function readVotes(graph: Transaction, actors: readonly string[], days: Days): Promise<Takes> {
+async function readVotes(graph: Asker, actors: readonly string[], days: Days): Promise<Takes> {
   const most = shareOf(actors);
   return takesOfVotes(await graph.ask(votesToCompare, { actors: [...actors], ...days, limit: whole(most + 1) }), most);
 }
 
-async function readEvents(graph: Transaction, actors: readonly string[], days: Days): Promise<Takes> {
+async function readEvents(graph: Asker, actors: readonly string[], days: Days): Promise<Takes> {
   const most = shareOf(actors);
   const rows = await graph.ask(eventsToCompare, { actors: [...actors], ...days, limit: whole(most + 1) });
   return takesOfEvents(rows, most);

@@ -1,5 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { type CalendarUnit, dayNumber, dayOfNumber, firstDayOf, unitNumber } from './calendar.ts';
+import { dayNumber, dayOfNumber } from '../../model/days.ts';
+import { type CalendarUnit, firstDayOf, unitNumber } from './calendar.ts';
 import type { WindowRule } from './rules.ts';
 import { always, compareTakes, mayLieIn, type Stretch } from './settle.ts';
 import type { Take } from './take.ts';

@@ -1,10 +1,11 @@
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
-import type { Day } from '../../model/days.ts';
+import { type Day, spanOf } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
 import { type Duty, dutiesOf } from './duty.ts';
-import { type Asker, type Cap, type NoAnswer, readActors, readTerms, spanOf } from './read.ts';
+import { type Cap, type NoAnswer, readActors, readTerms } from './read.ts';
 import { undatedPacts } from './texts.ts';
 
 /** Whose duties, of which kinds, on which day; no kinds are all. */

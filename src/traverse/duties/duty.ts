@@ -1,8 +1,9 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import type { DaySpan } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { type DaySpan, type Force, forceOn, isEnough } from './force.ts';
+import { type Force, forceOn, isEnough } from './force.ts';
 import { boundOn, forceAmong, owedOn } from './members.ts';
 import { isUpheld, type Suspended, suspensionsOf, suspensionTowards } from './suspension.ts';
 import type { ObligationTerms, PactTerms } from './texts.ts';

@@ -1,11 +1,11 @@
-import type { Day } from '../../model/days.ts';
+import type { Asker } from '../../graph/graph.ts';
+import { type Day, type DaySpan, spanOf } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { depthOutOfRange } from './complaints.ts';
 import { advance, type BoundToBoth, boundToBoth, defendersOf, type Reach, start, towardsAttacker } from './entangle.ts';
-import type { DaySpan } from './force.ts';
 import { type Leg, legsTowards } from './leg.ts';
-import { type Asker, type Cap, type NoAnswer, readActors, readTerms, spanOf } from './read.ts';
+import { type Cap, type NoAnswer, readActors, readTerms } from './read.ts';
 import { kindsInAttack } from './roles.ts';
 import type { Attack, Step } from './step.ts';
 import type { Named } from './texts.ts';

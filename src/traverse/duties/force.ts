@@ -1,13 +1,7 @@
-import type { Day, WholeDay } from '../../model/days.ts';
+import type { Day, DaySpan, WholeDay } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Bounds, PactTerms } from './texts.ts';
-
-/** A day as the whole days it may mean: from the first to the last. */
-export interface DaySpan {
-  readonly first: WholeDay;
-  readonly last: WholeDay;
-}
 
 /**
  * Whether a pact was in force on a day. CERTAIN: on every reading of the days. POSSIBLE: on one reading, where a bound is

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import type { DaySpan } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
-import { type DaySpan, type Force, forceOn, isEnough } from './force.ts';
+import { type Force, forceOn, isEnough } from './force.ts';
 import { boundOn, forceAmong, owedOn } from './members.ts';
 import { isUpheld, type Suspended, suspensionsOf, suspensionTowards } from './suspension.ts';
 import type { Named, ObligationTerms, PactTerms } from './texts.ts';

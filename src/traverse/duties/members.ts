@@ -1,6 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import type { DaySpan } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
-import { type DaySpan, type Force, isMember } from './force.ts';
+import { type Force, isMember } from './force.ts';
 import type { Bounds, Named, ObligationTerms, PactTerms } from './texts.ts';
 
 /** An actor that a pact binds or favours on a day, with the days on which it is in the pact; one it was made for has none. */

@@ -1,12 +1,8 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { type Day, earliest, latest } from '../../model/days.ts';
-import type { DaySpan } from './force.ts';
+import type { DaySpan } from '../../model/days.ts';
 import { dutyActors, dutyPacts, dutyTerms, type Named, type PactTerms } from './texts.ts';
-
-/** What a traversal of duties needs of the graph. */
-export type Asker = Pick<Graph, 'ask'>;
 
 /** A cap that an answer met: pacts of an actor, actors of a pact, actors followed, or items of the answer. */
 export type Cap = 'PACTS' | 'ACTORS_OF_A_PACT' | 'FOLLOWED' | 'ITEMS';
@@ -18,11 +14,6 @@ export type NoAnswer = 'UNKNOWN_ACTOR' | 'SAME_ACTOR';
 const mostPactsOfActor = 100;
 const mostPacts = 250;
 export const mostOfPact = 60;
-
-/** The whole days that a day may mean. */
-export function spanOf(day: Day): DaySpan {
-  return { first: earliest(day), last: latest(day) };
-}
 
 /** The actors with these ids that there are. */
 export async function readActors(graph: Asker, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {

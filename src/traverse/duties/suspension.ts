@@ -1,7 +1,7 @@
-import type { Day } from '../../model/days.ts';
+import type { Day, DaySpan } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type DaySpan, mayCover, mustCover } from './force.ts';
+import { mayCover, mustCover } from './force.ts';
 import type { PactTerms } from './texts.ts';
 
 /** A pact did not apply between some of its parties on a day, surely or on one reading of the days. */

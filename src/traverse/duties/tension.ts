@@ -1,8 +1,9 @@
 import { groupBy } from '../../kit/group-by.ts';
+import type { DaySpan } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { type DaySpan, type Force, type ForceState, forceOn, isMember } from './force.ts';
+import { type Force, type ForceState, forceOn, isMember } from './force.ts';
 import type { ClauseTerms, Named, StanceTerms } from './texts.ts';
 
 /** How a stance and a clause differ. OPPOSED: on opposite sides. APART: with another verb, and not on opposite sides. */

@@ -1,8 +1,9 @@
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
-import type { Day } from '../../model/days.ts';
+import { type Day, spanOf } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Asker, type Cap, type NoAnswer, readActors, spanOf } from './read.ts';
+import { type Cap, type NoAnswer, readActors } from './read.ts';
 import { type Contrast, type Tension, tensionsOf } from './tension.ts';
 import { committingClauses, newestStances } from './texts.ts';
 

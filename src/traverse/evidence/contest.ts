@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
@@ -53,7 +53,7 @@ export const contestingKinds: readonly VocabularyValue<'reply_kind'>[] = [
 ];
 
 /** Gathers what stands against a fact: values in conflict, stances of others, and answers to the statement it was made in. */
-export async function contestOf(graph: Pick<Graph, 'ask'>, row: DossierRow): Promise<Contest> {
+export async function contestOf(graph: Asker, row: DossierRow): Promise<Contest> {
   const limit = whole(MOST_CONTESTING + 1);
   const [stances, replies] = await Promise.all([
     graph.ask(opposedStances, { ids: row.stances, limit }),

@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Citation, cite } from './cite.ts';
@@ -62,7 +62,7 @@ export interface Dossier {
 }
 
 /** Gathers the dossier of a stance or a statement; null where the graph has none with that id. */
-export async function dossier(graph: Pick<Graph, 'ask'>, { id }: { readonly id: NodeRef }): Promise<Dossier | null> {
+export async function dossier(graph: Asker, { id }: { readonly id: NodeRef }): Promise<Dossier | null> {
   const [row] = await graph.ask(textFor(id), { id: id.id });
   if (row === undefined) return null;
   return laidOut({ label: id.label, id: row.id }, row, await contestOf(graph, row));

@@ -1,10 +1,11 @@
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Cut, cutsBy, expectPage, MOST_LINKS, MOST_NEIGHBOURS } from './bounds.ts';
 import { type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode, type NodeRow } from './graph-node.ts';
-import { type Asker, allTypes, type KnownNode, knownNodes } from './known-nodes.ts';
+import { allTypes, type KnownNode, knownNodes } from './known-nodes.ts';
 import { commonNeighbours, type EdgeRow, edgesAcross } from './texts.ts';
 
 /** What two nodes may have in common. */

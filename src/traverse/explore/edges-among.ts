@@ -1,10 +1,11 @@
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { affordable } from './affordable.ts';
 import { type Cut, cutsBy, expectAtMost, MOST_LINKS, MOST_NODES, MOST_WALKED } from './bounds.ts';
 import { type GraphLink, graphLink } from './graph-link.ts';
 import type { GraphNode } from './graph-node.ts';
-import { type Asker, type KnownNode, knownNodes } from './known-nodes.ts';
+import { type KnownNode, knownNodes } from './known-nodes.ts';
 import { edgesWithin } from './texts.ts';
 
 /** All links within a set of nodes, so that a drawing of them is whole. */

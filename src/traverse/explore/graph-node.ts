@@ -1,6 +1,6 @@
 import { display } from '../../model/display.ts';
-import { type Label, labels } from '../../model/labels.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import { isLabel, type Label, labels } from '../../model/labels.ts';
+import { globalId, type NodeRef } from '../../model/node-ref.ts';
 
 /** A node as a drawing needs it: an id that never changes, what it is, and a few words for it. */
 export interface GraphNode {
@@ -38,17 +38,8 @@ export function graphNode(row: NodeRow): GraphNode {
   return { id: globalId(ref), label, caption, node: partLabels.includes(label) ? null : ref };
 }
 
-/** The id of a node in the whole graph. */
-export function globalId({ label, id }: NodeRef): string {
-  return `${label}:${id}`;
-}
-
 /** The label that says most of a node: "State" rather than "Actor". */
 export function narrowest(all: readonly string[]): Label {
   const known = all.filter(isLabel);
   return known.find((label) => labels[label].main !== label) ?? known[0] ?? 'Actor';
-}
-
-function isLabel(text: string): text is Label {
-  return Object.hasOwn(labels, text);
 }

@@ -1,11 +1,8 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
-import { type GraphNode, globalId, graphNode } from './graph-node.ts';
+import { globalId, type NodeRef } from '../../model/node-ref.ts';
+import { type GraphNode, graphNode } from './graph-node.ts';
 import { neighbourCountsOf } from './texts.ts';
-
-/** Asks kept texts. */
-export type Asker = Pick<Graph, 'ask'>;
 
 /** How many edges of one type a node has in each direction. */
 export interface TypeCount {

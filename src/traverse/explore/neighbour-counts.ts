@@ -1,3 +1,4 @@
+import type { Asker } from '../../graph/graph.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
@@ -5,7 +6,7 @@ import { expectAtMost, MOST_NODES } from './bounds.ts';
 import { farLabel } from './far-label.ts';
 import type { LinkDirection } from './graph-link.ts';
 import type { GraphNode } from './graph-node.ts';
-import { type Asker, type KnownNode, knownNodes, type TypeCount } from './known-nodes.ts';
+import { type KnownNode, knownNodes, type TypeCount } from './known-nodes.ts';
 
 /** How many edges of one type a node has in one direction. */
 export interface LinkCount {

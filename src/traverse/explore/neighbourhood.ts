@@ -1,3 +1,4 @@
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
@@ -18,7 +19,7 @@ import {
 import { deal } from './deal.ts';
 import { type GraphLink, graphLink, type LinkDirection } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
-import { type Asker, allTypes, type KnownNode, knownNodes } from './known-nodes.ts';
+import { allTypes, type KnownNode, knownNodes } from './known-nodes.ts';
 import { type LinkCount, linkCounts } from './neighbour-counts.ts';
 import { remaining } from './remaining.ts';
 import { type EdgeRow, edgesAcross, neighboursAlong, placesShown } from './texts.ts';

@@ -1,8 +1,9 @@
+import type { Asker } from '../../graph/graph.ts';
 import { catalogue, type EdgeEntry, type Property } from '../../model/catalogue.ts';
 import { type Display, display } from '../../model/display.ts';
 import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import { type Label, labels } from '../../model/labels.ts';
-import { type Asker, allTypes } from './known-nodes.ts';
+import { allTypes } from './known-nodes.ts';
 import { graphCounts } from './texts.ts';
 
 /** A property of a label or a type of edge. */

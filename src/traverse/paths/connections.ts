@@ -1,7 +1,8 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
+import { globalId } from '../../model/node-ref.ts';
 import type { Cap, Connections, Echo, NoPath } from './answer.ts';
 import { type Attempt, attempt } from './attempt.ts';
-import { describeGroup } from './describe.ts';
+import { describeGroup, refOf } from './describe.ts';
 import { graphSource, idsByLabel } from './graph-source.ts';
 import type { WayGroup } from './groups.ts';
 import type { LinkSource } from './link.ts';
@@ -19,7 +20,7 @@ import { type Caps, usualCaps, type Work, work } from './work.ts';
  * The paths between nodes, grouped by the row of actors on them, or why there is none.
  * A path leads from any start to any end and passes no node twice; it holds to every argument while it is looked for, not afterwards.
  */
-export async function connections(graph: Pick<Graph, 'ask'>, asked: Asked): Promise<Connections> {
+export async function connections(graph: Asker, asked: Asked): Promise<Connections> {
   const { groups, ...answer } = await connect(graphSource(graph), asked, usualCaps);
   const facts = await factsOf(graph, groups);
   const queries = answer.work.queries + (groups.length > 0 ? 1 : 0);
@@ -59,9 +60,8 @@ async function resolve(
   const refs = [...from, ...to, ...via, ...avoid];
   const nodes = await source.nodes(refs, kindsOf(asked.through));
   const today = new Map(refs.map((ref, at) => [ref, nodes[at]]));
-  const unknown = refs.filter((ref) => today.get(ref) == null).map(({ label, id }) => `${label}:${id}`);
-  const renamed = (some: Question['from']) =>
-    some.map((ref) => today.get(ref) ?? ref).map(({ label, id }) => ({ label, id }));
+  const unknown = refs.filter((ref) => today.get(ref) == null).map(globalId);
+  const renamed = (some: Question['from']) => some.map((ref) => today.get(ref) ?? ref).map(refOf);
   const named = { ...asked, from: renamed(from), to: renamed(to), via: renamed(via), avoid: renamed(avoid) };
   return { named, unknown: [...new Set(unknown)] };
 }
@@ -70,7 +70,7 @@ async function resolve(
 function onlyEnd({ from, to }: Question): string | undefined {
   const keys = new Set([...from, ...to].map(keyOf));
   const [only] = from;
-  return keys.size === 1 && only !== undefined ? `${only.label}:${only.id}` : undefined;
+  return keys.size === 1 && only !== undefined ? globalId(only) : undefined;
 }
 
 /** Nodes left out that are named one by one. */
@@ -85,7 +85,7 @@ function told(
   return {
     complete: cap === null,
     cap,
-    leftOut: loaded.leftOut.slice(0, LEFT_OUT_SHOWN).map(({ label, id }) => ({ label, id })),
+    leftOut: loaded.leftOut.slice(0, LEFT_OUT_SHOWN).map(refOf),
     leftOutCount: loaded.leftOut.length,
     work: done.done(),
     asked,
@@ -114,7 +114,7 @@ function echoOf(asked: Asked, whole: Question): Echo {
 }
 
 /** What the nodes on the paths say, read in one query. */
-async function factsOf(graph: Pick<Graph, 'ask'>, groups: readonly WayGroup[]): Promise<Facts> {
+async function factsOf(graph: Asker, groups: readonly WayGroup[]): Promise<Facts> {
   const nodes = new Set(groups.flatMap(({ ways }) => ways.flatMap(nodesOf)));
   if (nodes.size === 0) return () => undefined;
   const rows = await graph.ask(pathFacts, { frontiers: [idsByLabel([...nodes])] });

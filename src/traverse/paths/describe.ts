@@ -2,7 +2,7 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { ConnectionGroup, Path, Segment, Via, Weakest, Weakness } from './answer.ts';
 import { asCost } from './costs.ts';
 import type { WayGroup } from './groups.ts';
-import type { Link, PathNode } from './link.ts';
+import type { Link } from './link.ts';
 import { carrierOf, dayOf } from './link-days.ts';
 import type { Turn } from './local-graph.ts';
 import { type Facts, sentenceOf } from './sentence.ts';
@@ -97,6 +97,6 @@ function firstWith(
 }
 
 /** The name of a node, and nothing else of it. */
-export function refOf({ label, id }: PathNode): NodeRef {
+export function refOf({ label, id }: NodeRef): NodeRef {
   return { label, id };
 }

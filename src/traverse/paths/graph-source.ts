@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import type { WholeDay } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
@@ -17,11 +17,11 @@ import {
 import { expandGreatNodes, expandLinks, expandMoreLinks, type LinksRow, type NodeRow, pathNodes } from './texts.ts';
 
 /** Links and nodes read from Neo4j. */
-export function graphSource(graph: Pick<Graph, 'ask'>): LinkSource {
+export function graphSource(graph: Asker): LinkSource {
   let queries = 0;
   let linksRead = 0;
   let nodesRead = 0;
-  const ask: Pick<Graph, 'ask'>['ask'] = (text, params) => {
+  const ask: Asker['ask'] = (text, params) => {
     queries += 1;
     return graph.ask(text, params);
   };

@@ -1,5 +1,5 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import type { WholeDay } from '../../model/days.ts';
+import { dayNumber, dayOfNumber, type WholeDay } from '../../model/days.ts';
 import type { Attempt } from './attempt.ts';
 import type { Bounds, Link, Stretch } from './link.ts';
 import { conditionsOf } from './link-days.ts';
@@ -54,15 +54,11 @@ function ends(bounds: Bounds | null): readonly WholeDay[] {
   return bounds === null ? [] : [bounds.earliest, bounds.latest];
 }
 
-const DAY_MS = 86_400_000;
-
 function dayBefore(day: WholeDay): WholeDay {
-  // A date of the calendar is written so.
-  return new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10) as WholeDay;
+  return dayOfNumber(dayNumber(day) - 1);
 }
 
 /** How many days lie between; none for a day within the month or year asked for. */
 function distance(day: WholeDay, { first, last }: AskedDay): number {
-  const ms = Math.max(0, Date.parse(first) - Date.parse(day), Date.parse(day) - Date.parse(last));
-  return Math.round(ms / DAY_MS);
+  return Math.max(0, dayNumber(first) - dayNumber(day), dayNumber(day) - dayNumber(last));
 }

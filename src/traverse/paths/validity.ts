@@ -1,18 +1,16 @@
-import { type Day, earliest, latest, type WholeDay } from '../../model/days.ts';
+import { type Day, type DaySpan, spanOf } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { Link, Stretch } from './link.ts';
 import { type Condition, conditionsOf } from './link-days.ts';
 
 /** The day that a path must hold on. A partial day means some day within it. */
-export interface AskedDay {
-  readonly first: WholeDay;
-  readonly last: WholeDay;
+export interface AskedDay extends DaySpan {
   readonly certainty: Certainty;
 }
 
 /** A day as it is asked for. */
 export function askedDay(day: Day, certainty: Certainty): AskedDay {
-  return { first: earliest(day), last: latest(day), certainty };
+  return { ...spanOf(day), certainty };
 }
 
 /** Whether a link holds on a day, by the rules of the snapshot `asOf` of the schema. */

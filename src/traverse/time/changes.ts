@@ -1,4 +1,4 @@
-import type { Transaction } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { type Day, earliest, latest } from '../../model/days.ts';
@@ -66,7 +66,7 @@ export const largestPageOfChanges = 500;
 const mostStancesBefore = 20_000;
 
 /** Lists what changed between two days, in the order of the first day that each change can mean, then of kinds and ids. */
-export async function changes(graph: Transaction, asked: ChangesAsked): Promise<Changes> {
+export async function changes(graph: Asker, asked: ChangesAsked): Promise<Changes> {
   const { first, actors } = asked;
   if (first < 0 || first > largestPageOfChanges) throw pageOutOfRange(first, largestPageOfChanges);
   const start = asked.after === null ? null : readChangeCursor(asked.after);
@@ -97,7 +97,7 @@ interface Entry {
 }
 
 async function readRows(
-  graph: Transaction,
+  graph: Asker,
   { kinds, actors, first }: ChangesAsked,
   { from, to }: { readonly from: string; readonly to: string },
   start: ChangePlace | null,
@@ -156,7 +156,7 @@ function cursorOf(entry: Entry | undefined): string | null {
 type Verbs = ReadonlyMap<string, { readonly stance: NodeRef; readonly position: string }>;
 
 /** Reads the stances of the holders of a page on its propositions, each edge once, however many stances of a holder are on the page. */
-async function verbsBefore(graph: Transaction, page: readonly Entry[]) {
+async function verbsBefore(graph: Asker, page: readonly Entry[]) {
   const recorded = page.filter(({ kind, row }) => kind === 'STANCE' && row.what === 'HAPPENED').map(({ row }) => row);
   const last = recorded.at(-1);
   if (last === undefined) return { verbs: new Map() as Verbs, complete: true };

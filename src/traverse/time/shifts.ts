@@ -1,9 +1,8 @@
-import type { Transaction } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { type Day, earliest, latest } from '../../model/days.ts';
+import { type Day, dayNumber, earliest, latest } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { dayNumber } from '../compare/calendar.ts';
 import { alignmentLimits } from '../compare/rules.ts';
 import { compareTakes, mayLieIn, mustLieIn, type Stretch } from '../compare/settle.ts';
 import { endOfDays, readStances, type Scope, unknownIn } from '../compare/stances.ts';
@@ -40,7 +39,7 @@ export interface Shifts {
 }
 
 /** Finds where actors changed their verb on a proposition, by the day of the later stance. */
-export async function shifts(graph: Transaction, scope: Scope, from: Day | null, to: Day | null): Promise<Shifts> {
+export async function shifts(graph: Asker, scope: Scope, from: Day | null, to: Day | null): Promise<Shifts> {
   const stretch = { from: from === null ? null : earliest(from), to: to === null ? null : latest(to) };
   const [{ rows, complete }, unknown] = await Promise.all([
     readStances(graph, scope, stretch.to ?? endOfDays, alignmentLimits.stances),

@@ -1,3 +1,5 @@
+import { dayNumber } from '../../model/days.ts';
+
 /** A day as it is recorded, with the first and the last whole day that its sources leave possible. */
 export interface RecordedDay {
   readonly date: string;
@@ -25,5 +27,5 @@ export function delayBetween(from: RecordedDay, to: RecordedDay): Delay {
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return dayNumber(to) - dayNumber(from);
 }

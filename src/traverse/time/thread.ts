@@ -1,5 +1,5 @@
 import type { Cypher } from '../../graph/cypher.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { badThreadBound } from './complaints.ts';
@@ -64,8 +64,6 @@ export async function thread(graph: Asker, asked: ThreadAsked): Promise<Thread |
     cuts,
   };
 }
-
-type Asker = Pick<Graph, 'ask'>;
 
 function expectBound(argument: string, value: number, most: number): void {
   if (value < 1 || value > most) throw badThreadBound(argument, value, most);

@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { type Day, earliest, latest } from '../../model/days.ts';
@@ -35,7 +35,7 @@ export const MOST_ON_PAGE = 200;
  * Puts everything that happened to some actors on one line. Each text finds the first entries of its kinds after the cursor, so a page
  * costs the same wherever it lies; the page is then merged from what they give.
  */
-export async function timeline(graph: Pick<Graph, 'ask'>, question: TimelineQuestion): Promise<Timeline> {
+export async function timeline(graph: Asker, question: TimelineQuestion): Promise<Timeline> {
   const { first, after, kinds } = question;
   if (first < 1 || first > MOST_ON_PAGE) throw badTimelinePage(first, MOST_ON_PAGE);
   if (question.ids.length > MOST_ACTORS) throw tooManyActors(question.ids.length, MOST_ACTORS);

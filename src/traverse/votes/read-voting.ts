@@ -1,4 +1,4 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { type Day, earliest, latest } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
@@ -40,7 +40,7 @@ export const MOST_VOTES = 25_000;
 
 /** Reads the votes of actors and reckons how far each two of them agree. */
 export async function readVoting(
-  graph: Pick<Graph, 'ask'>,
+  graph: Asker,
   { actors, from, to, important, rules }: VotingAsked,
 ): Promise<VotingFound> {
   const rows = await graph.ask(votesOf, {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { type Abstention, type Agreement, agreement, type Choice, type Measure, type Pair } from './agreement.ts';
 
@@ -48,9 +49,7 @@ export function voting(votes: Votes, rules: Rules): readonly VotingWindow[] {
   const windows = groupBy(all, ({ vote }) => labelOf(vote, rules.window));
   return [...windows]
     .map(([label, cast]) => windowOf(label, cast, [...votes.keys()], rules))
-    .toSorted((one, other) =>
-      one.since < other.since || (one.since === other.since && one.until < other.until) ? -1 : 1,
-    );
+    .toSorted((one, other) => compareTexts(one.since, other.since) || compareTexts(one.until, other.until));
 }
 
 function labelOf({ date, session }: Vote, window: Window): string | null {

@@ -1,6 +1,5 @@
-import { type Day, earliest, latest, type WholeDay } from '../../../../src/model/days.ts';
+import { type Day, type DaySpan, earliest, latest, spanOf, type WholeDay } from '../../../../src/model/days.ts';
 import { advance, type Reach, start } from '../../../../src/traverse/duties/entangle.ts';
-import type { DaySpan } from '../../../../src/traverse/duties/force.ts';
 import { legsTowards } from '../../../../src/traverse/duties/leg.ts';
 import type { Attack } from '../../../../src/traverse/duties/step.ts';
 import type {
@@ -19,7 +18,7 @@ export function day(text: string): Day {
 
 /** The whole days that a day may mean. */
 export function on(text: string): DaySpan {
-  return { first: earliest(day(text)), last: latest(day(text)) };
+  return spanOf(day(text));
 }
 
 /** The bounds between two days; null is not found. */
