@@ -3,6 +3,7 @@
 //   $actors         ids             $kinds  kinds of obligation of which the pact imposes one
 //   $first, $last   the whole days that the day may mean
 //   $limit          the most pacts of one actor, by id
+// What is imposed is an obligation; named by its label, it would be sought by its kind once for each pact.
 UNWIND $actors AS wanted
 MATCH (actor:Actor {id: wanted})
 CALL (actor) {
@@ -14,7 +15,7 @@ CALL (actor) {
       WHERE coalesce(period.sinceEarliest, pact.signedEarliest, $last) <= $last
         AND coalesce(period.untilLatest > $first, true)
     }
-    AND EXISTS { MATCH (pact)-[:IMPOSES]->(obligation:Obligation) WHERE obligation.kind IN $kinds }
+    AND EXISTS { MATCH (pact)-[:IMPOSES]->(obligation) WHERE obligation.kind IN $kinds }
   RETURN DISTINCT pact.id AS pact
   ORDER BY pact
   LIMIT $limit

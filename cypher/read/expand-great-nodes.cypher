@@ -4,11 +4,13 @@
 //   $most    most links of one node in one direction
 UNWIND $greats AS great
 CALL (great) {
-  MATCH (near:Actor|Pact|Proposition|Recognition|Stance|Statement {id: great.id})-[link]->(far)
+  UNWIND CASE WHEN great.typesFrom = [] THEN [] ELSE [great.id] END AS id
+  MATCH (near:Actor|Pact|Proposition|Recognition|Stance|Statement {id: id})-[link]->(far)
   WHERE great.label IN labels(near) AND type(link) IN great.typesFrom
   RETURN near, link, far, true AS forward ORDER BY far.id, type(link), link.id LIMIT $most
   UNION ALL
-  MATCH (near:Actor|Pact|Proposition|Recognition|Stance|Statement {id: great.id})<-[link]-(far)
+  UNWIND CASE WHEN great.typesTo = [] THEN [] ELSE [great.id] END AS id
+  MATCH (near:Actor|Pact|Proposition|Recognition|Stance|Statement {id: id})<-[link]-(far)
   WHERE great.label IN labels(near) AND type(link) IN great.typesTo
   RETURN near, link, far, false AS forward ORDER BY far.id, type(link), link.id LIMIT $most
 }

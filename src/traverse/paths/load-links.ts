@@ -2,7 +2,7 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { BareLink, Expansion, LinkSource, PathNode } from './link.ts';
-import { keyOf, type LinkKind } from './link-kinds.ts';
+import { keyOf, type LinkKind, type Way } from './link-kinds.ts';
 import type { LocalGraph } from './local-graph.ts';
 import type { Rules } from './rules.ts';
 import type { Work } from './work.ts';
@@ -123,12 +123,19 @@ function byName<Ref extends NodeRef>(refs: readonly Ref[]): readonly Ref[] {
 }
 
 async function read({ source, rules, work }: Reach, taken: readonly Taken[]): Promise<readonly BareLink[]> {
-  const expansions: readonly Expansion[] = taken.map(({ node, sides }) => {
-    const ways = sides.flatMap(({ back }) => rules.ways(back));
-    const distinct = new Map(ways.map((way) => [`${way.kind} ${way.end}`, way]));
-    return { node, ways: [...distinct.values()], isGreat: node.degree > work.caps.ofNode };
-  });
+  const ways = { on: rules.ways(false), back: rules.ways(true) };
+  const both = distinct([...ways.on, ...ways.back]);
+  const waysFor = (sides: readonly Side[]) => (sides.length > 1 ? both : sides[0]?.back === true ? ways.back : ways.on);
+  const expansions: readonly Expansion[] = taken.map(({ node, sides }) => ({
+    node,
+    ways: waysFor(sides),
+    isGreat: node.degree > work.caps.ofNode,
+  }));
   return expansions.length === 0 ? [] : await source.links(expansions, work.caps.ofNode);
+}
+
+function distinct(ways: readonly Way[]): readonly Way[] {
+  return [...new Map(ways.map((way) => [`${way.kind} ${way.end}`, way])).values()];
 }
 
 /** Nodes with so many links in one direction that some may not have been read. */

@@ -1,4 +1,4 @@
-import { heap } from './heap.ts';
+import { byRank } from './by-rank.ts';
 import type { Link, PathNode } from './link.ts';
 import type { LocalGraph } from './local-graph.ts';
 import { EMPTY, type Rules, type State } from './rules.ts';
@@ -21,7 +21,7 @@ export type Remaining = (node: PathNode, state: State) => number;
  */
 export function remaining(graph: LocalGraph, rules: Rules, ends: readonly PathNode[], measure: Measure): Remaining {
   const left = new Map<PathNode, Float64Array>();
-  const queue = heap<Reached>((one, other) => one.rest - other.rest);
+  const queue = byRank<Reached>();
   const restsAt = (node: PathNode) => {
     const known = left.get(node) ?? new Float64Array(rules.states).fill(Number.POSITIVE_INFINITY);
     left.set(node, known);
@@ -31,7 +31,7 @@ export function remaining(graph: LocalGraph, rules: Rules, ends: readonly PathNo
     const rests = restsAt(node);
     if (rest >= (rests[state] ?? 0)) return;
     rests[state] = rest;
-    queue.push({ node, state, rest });
+    queue.push(rest, { node, state, rest });
   };
 
   for (const end of ends.filter(rules.mayHold)) {

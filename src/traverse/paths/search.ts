@@ -1,5 +1,5 @@
+import { byRank } from './by-rank.ts';
 import { afterLink, beginning } from './chronology.ts';
-import { heap } from './heap.ts';
 import type { PathNode } from './link.ts';
 import { keyOf, mainLabelOf } from './link-kinds.ts';
 import { EMPTY } from './rules.ts';
@@ -34,16 +34,18 @@ const TRIES_PER_EXPANSION = 5;
  * none better is missing.
  */
 export function search(asked: Search): Found {
-  const { rules, ends, groups, expansions } = asked;
+  const { rules, ends, groups, expansions, maxHops } = asked;
   const goal = new Set(ends);
   const steps = stepsOf(asked);
-  const open = heap(byRank);
+  const open = byRank<Open>();
   const found: Way[] = [];
   const rows = new Set<string>();
-  let [number, tries, expanded, worst] = [0, 0, 0, 0];
+  let [tries, expanded, worst] = [0, 0, 0];
   const goOn = (way: Way, at: number) => {
     const rank = steps.rank(way, at);
-    if (rank !== undefined) open.push({ way, at, rank, number: number++ });
+    if (rank === undefined) return;
+    // Of paths that can become equally good the longest goes on first: whole ones are found before all beginnings have been tried.
+    open.push(rank * (maxHops + 1) + maxHops - way.length, { way, at, rank });
   };
 
   for (const start of startsOf(asked)) goOn(start, 0);
@@ -73,12 +75,6 @@ interface Open {
   readonly way: Way;
   readonly at: number;
   readonly rank: number;
-  readonly number: number;
-}
-
-/** Of paths that can become equally good the longest goes on first: whole ones are found before all beginnings have been tried. */
-function byRank(one: Open, other: Open): number {
-  return one.rank - other.rank || other.way.length - one.way.length || one.number - other.number;
 }
 
 function startsOf({ rules, starts }: Search): readonly Way[] {
