@@ -6,7 +6,10 @@ import { openGraph } from '../dist/graph/graph.js';
 import { whole } from '../dist/graph/whole.js';
 import { project } from './sets.js';
 
-/** The nodes with 50,000 edges of one type in a graph of more than 500,000: two states, a pact, a statement, a state with stances, and a proposition. */
+/**
+ * The nodes with 50,000 edges of one type in a graph of more than 500,000: two states that are in 50,000 pacts each, a pact, a statement, a
+ * state with stances, and a proposition. Every pact has a period in force, imposes an obligation on its parties, and holds a clause.
+ */
 export const hubs = {
   party: 'hub-state-0',
   otherParty: 'hub-state-1',
@@ -58,6 +61,12 @@ const parts = [
     60_000,
     `CREATE (:Pact {id: 'hub-pact-' + n, name: 'Pact ' + n, type: 'treaty', ${day('signed', 1950)}, ${fact}})`,
   ],
+  [0, 60_000, `CREATE (:Period {id: 'hub-period-' + n, ${day('since', 1950)}, certain: n % 2 = 0, ${fact}})`],
+  [
+    0,
+    60_000,
+    `CREATE (:Obligation {id: 'hub-obligation-' + n, kind: ['defence', 'consultation', 'neutrality'][n % 3], article: 'Article ' + n % 9, summary: 'Duty ' + n, mutual: true, condition: ['armed_attack', 'threat', 'none'][n % 3], ${fact}})`,
+  ],
   [
     0,
     60_000,
@@ -81,6 +90,23 @@ const parts = [
       'Pact',
       `'hub-pact-' + n`,
       `role: 'party', sources: []`,
+    ),
+  ],
+  [0, 60_000, edge('Pact', `'hub-pact-' + n`, 'IN_FORCE', 'Period', `'hub-period-' + n`)],
+  [0, 60_000, edge('Pact', `'hub-pact-' + n`, 'IMPOSES', 'Obligation', `'hub-obligation-' + n`)],
+  [0, 50_000, edge('Obligation', `'hub-obligation-' + n`, 'BINDS', 'Actor', `'hub-state-0'`)],
+  [10_000, 60_000, edge('Obligation', `'hub-obligation-' + n`, 'BINDS', 'Actor', `'hub-state-1'`)],
+  [0, 60_000, edge('Obligation', `'hub-obligation-' + n`, 'BINDS', 'Actor', `'hub-state-' + (3 + n * 7 % 1997)`)],
+  [
+    0,
+    60_000,
+    edge(
+      'Pact',
+      `'hub-pact-' + n`,
+      'CLAUSE',
+      'Proposition',
+      `'hub-proposition-' + (n % 200)`,
+      `position: 'endorses', actors: ['hub-state-0', 'hub-state-1'], sources: []`,
     ),
   ],
   [1, 50_001, edge('Statement', `'hub-statement-' + n`, 'INVOKES', 'Pact', `'hub-pact-0'`)],
@@ -129,28 +155,28 @@ async function make(graph) {
 const span = z.object({ first: z.bigint(), last: z.bigint() });
 
 /** Written last, so that a graph half made is made anew. */
-const MADE = "CREATE (:Dataset {id: 'hubs', version: 'hubs-1'})";
+const MADE = "CREATE (:Dataset {id: 'hubs', version: 'hubs-2'})";
 
 async function isMade(graph) {
   const made = declare(
     'is made',
-    "MATCH (d:Dataset {id: 'hubs', version: 'hubs-1'}) RETURN d.id AS id",
+    "MATCH (d:Dataset {id: 'hubs', version: 'hubs-2'}) RETURN d.id AS id",
     nothing,
     nothing,
   );
   return (await graph.ask(made, {})).length > 0;
 }
 
-/** Takes away what a run that was ended left, in steps that a small heap can hold. */
+/** Takes away what a run that was ended left, links before nodes, in steps that a small heap can hold. */
 async function clear(graph) {
-  const some = declare(
-    'clear',
-    'MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(n) AS gone',
-    nothing,
-    z.object({ gone: z.int() }),
-  );
-  for (let gone = 1; gone > 0; ) {
-    const [row] = await graph.write(({ ask }) => ask(some, {}));
-    gone = row?.gone ?? 0;
+  for (const text of [
+    'MATCH ()-[some]->() WITH some LIMIT 20000 DELETE some RETURN count(some) AS gone',
+    'MATCH (some) WITH some LIMIT 20000 DELETE some RETURN count(some) AS gone',
+  ]) {
+    const take = declare('clear', text, nothing, z.object({ gone: z.int() }));
+    for (let gone = 1; gone > 0; ) {
+      const [row] = await graph.write(({ ask }) => ask(take, {}));
+      gone = row?.gone ?? 0;
+    }
   }
 }
