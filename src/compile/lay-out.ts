@@ -1,4 +1,4 @@
-import { writeCursor } from './page.ts';
+import { cursorOf } from './page.ts';
 import type { Rows } from './plan.ts';
 import { printReached, reachedName } from './print.ts';
 import { nodeScope, reachedColumns } from './scope.ts';
@@ -108,8 +108,8 @@ function pageOf(items: readonly FoundObject[], first: number, start: number): Fo
   const pageInfo = {
     hasNextPage: items.length > start + first,
     hasPreviousPage: start > 0,
-    startCursor: nodes.length === 0 ? null : writeCursor([start]),
-    endCursor: nodes.length === 0 ? null : writeCursor([start + nodes.length - 1]),
+    startCursor: nodes.length === 0 ? null : cursorOf([start]),
+    endCursor: nodes.length === 0 ? null : cursorOf([start + nodes.length - 1]),
   };
   return { nodes, pageInfo };
 }

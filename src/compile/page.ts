@@ -1,3 +1,4 @@
+import { type CursorKey, readCursor, writeCursor } from '../kit/cursor.ts';
 import { badCursor, badPageSize, bothEnds } from './complaints.ts';
 import type { OrderKey } from './location.ts';
 import type { PagePlan } from './plan.ts';
@@ -26,9 +27,7 @@ export function planPage(
   if (backward && given(args, 'first')) throw bothEnds(at);
   const bounds = (argument: 'after' | 'before') =>
     given(args, argument)
-      ? order.map((_, key) =>
-          add(`${argument}${number}_${key}`, (now) => readCursor(at, argument, now, order.length)[key]),
-        )
+      ? order.map((_, key) => add(`${argument}${number}_${key}`, (now) => keysOf(at, argument, now, order.length)[key]))
       : undefined;
   return {
     backward,
@@ -50,34 +49,22 @@ export function pageSize(at: string, args: Arguments): number {
 /** Where a page of a list that is at hand begins: after the item whose place the cursor tells, or at the start. */
 export function placeAfter(at: string, args: Arguments): number {
   if (!given(args, 'after')) return 0;
-  const [place] = readCursor(at, 'after', args, 1);
+  const [place] = keysOf(at, 'after', args, 1);
   if (typeof place !== 'number') throw badCursor(at, 'after', String(args.after));
   return place + 1;
 }
 
-/** The place of a row in its list: the values of the order's keys, readable once decoded. */
-export function writeCursor(keys: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(keys.map((key) => key ?? '')), 'utf8').toString('base64url');
+/** The place of a row in its list: the values of the order's keys, one that is missing as an empty text. */
+export function cursorOf(keys: readonly unknown[]): string {
+  // A key is a property that a list can be sorted by, or a place in it.
+  return writeCursor(keys.map((key) => (key ?? '') as CursorKey));
 }
 
-function readCursor(at: string, argument: string, args: Arguments, length: number): readonly unknown[] {
+function keysOf(at: string, argument: string, args: Arguments, length: number): readonly CursorKey[] {
   const cursor = String(args[argument]);
-  const keys = decode(cursor);
+  const keys = readCursor(cursor);
   if (keys === undefined || keys.length !== length) throw badCursor(at, argument, cursor);
   return keys;
-}
-
-function decode(cursor: string): readonly unknown[] | undefined {
-  try {
-    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(keys) && keys.every(isKey) ? keys : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isKey(key: unknown): boolean {
-  return typeof key === 'string' || typeof key === 'number';
 }
 
 function given(args: Arguments, name: string): boolean {

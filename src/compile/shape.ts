@@ -3,7 +3,7 @@ import { compareTexts } from '../kit/compare-texts.ts';
 import { namesIn } from './global-id.ts';
 import type { Derived } from './location.ts';
 import { matchesIn } from './matches.ts';
-import { writeCursor } from './page.ts';
+import { cursorOf } from './page.ts';
 import type { FieldShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
 import { searchIn } from './search-input.ts';
 
@@ -102,7 +102,7 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
     case 'page':
       return pageReader(value.of, value.cursor);
     case 'cursor':
-      return (row) => writeCursor(value.columns.map((column) => row[column]));
+      return (row) => cursorOf(value.columns.map((column) => row[column]));
   }
 }
 
@@ -279,7 +279,7 @@ function pageReader(of: Extract<ValueShape, { kind: 'page' }>['of'], cursor: rea
   return (rows) => {
     if (of === 'hasNextPage' || of === 'hasPreviousPage') return pageOf(rows)[of];
     const row = of === 'startCursor' ? rows[0] : rows[rows.length - 1];
-    return row === undefined ? null : writeCursor(cursor.map((column) => rowsIn(row)[column]));
+    return row === undefined ? null : cursorOf(cursor.map((column) => rowsIn(row)[column]));
   };
 }
 

@@ -132,6 +132,8 @@ describe('an entanglement', () => {
   });
 
   test.each([0, 4])('is not followed %i steps', async (depth) => {
-    await expect(ask('china', 'japan', '2026', depth)).rejects.toThrow(`The depth "${depth}" is not between 1 and 3.`);
+    await expect(ask('china', 'japan', '2026', depth)).rejects.toThrow(
+      `The argument "depth" is ${depth}, and it takes a whole number from 1 to 3.`,
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { Asker } from '../../graph/graph.ts';
 import { type Day, type DaySpan, spanOf } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { depthOutOfRange } from './complaints.ts';
+import { expectWithin } from '../bounds.ts';
 import { advance, type BoundToBoth, boundToBoth, defendersOf, type Reach, start, towardsAttacker } from './entangle.ts';
 import { type Leg, legsTowards } from './leg.ts';
 import { type Cap, type NoAnswer, readActors, readTerms } from './read.ts';
@@ -47,7 +47,7 @@ export const mostOfBoth = 20;
 
 /** Who would be bound to do what if one actor attacked another on a day. It finds no verdict: only articles, conditions and sources. */
 export async function entanglement(graph: Asker, asked: EntanglementAsked): Promise<Entanglement> {
-  if (asked.depth < 1 || asked.depth > deepest) throw depthOutOfRange(asked.depth, deepest);
+  expectWithin('depth', asked.depth, deepest);
   const known = await readActors(graph, [asked.attacked, asked.attacker]);
   const [attacked, attacker] = [known.get(asked.attacked), known.get(asked.attacker)];
   const echo = { ...asked, attacked: refOf(attacked), attacker: refOf(attacker) };

@@ -2,7 +2,8 @@ import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Cut, cutsBy, expectPage, MOST_LINKS, MOST_NEIGHBOURS } from './bounds.ts';
+import { expectWithin } from '../bounds.ts';
+import { type Cut, cutsBy, MOST_LINKS, MOST_NEIGHBOURS } from './bounds.ts';
 import { type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode, type NodeRow } from './graph-node.ts';
 import { allTypes, type KnownNode, knownNodes } from './known-nodes.ts';
@@ -37,7 +38,7 @@ export interface Between {
 
 /** Ranks what two nodes share: most ties first, then the neighbour with fewer links of its own, then by id. */
 export async function between(graph: Asker, { a, b, through, first }: BetweenAsked): Promise<Between> {
-  expectPage('first', first, MOST_NEIGHBOURS);
+  expectWithin('first', first, MOST_NEIGHBOURS);
   const { nodes, unknown } = await knownNodes(graph, [a, b]);
   const [near, other] = nodes.toSorted((one, another) => one.degree - another.degree);
   if (near === undefined || other === undefined) return nothing(unknown);

@@ -1,5 +1,3 @@
-import { badCount, tooManyNodes } from './complaints.ts';
-
 /** Nodes that one question counts or joins at the most. */
 export const MOST_NODES = 500;
 
@@ -27,14 +25,4 @@ export type Cut = 'WALK' | 'NODES' | 'LINKS';
 /** The limits that were met. */
 export function cutsBy(met: Readonly<Partial<Record<Cut, boolean>>>): readonly Cut[] {
   return (['WALK', 'NODES', 'LINKS'] as const).filter((cut) => met[cut]);
-}
-
-/** Refuses more ids than an argument takes. */
-export function expectAtMost(argument: string, ids: readonly unknown[], most: number): void {
-  if (ids.length > most) throw tooManyNodes(argument, ids.length, most);
-}
-
-/** Refuses a page that is empty or too large. */
-export function expectPage(argument: string, first: number, most: number): void {
-  if (first < 1 || first > most) throw badCount(argument, first, most);
 }

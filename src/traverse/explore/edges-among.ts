@@ -1,8 +1,9 @@
 import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import { expectAtMost } from '../bounds.ts';
 import { affordable } from './affordable.ts';
-import { type Cut, cutsBy, expectAtMost, MOST_LINKS, MOST_NODES, MOST_WALKED } from './bounds.ts';
+import { type Cut, cutsBy, MOST_LINKS, MOST_NODES, MOST_WALKED } from './bounds.ts';
 import { type GraphLink, graphLink } from './graph-link.ts';
 import type { GraphNode } from './graph-node.ts';
 import { type KnownNode, knownNodes } from './known-nodes.ts';

@@ -3,12 +3,11 @@ import { whole } from '../../graph/whole.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import { expectAtMost, expectWithin } from '../bounds.ts';
 import { affordable } from './affordable.ts';
 import {
   type Cut,
   cutsBy,
-  expectAtMost,
-  expectPage,
   MOST_FOUND,
   MOST_LINKS,
   MOST_NEIGHBOURS,
@@ -58,7 +57,7 @@ export interface Neighbourhood {
 export async function neighbourhood(graph: Asker, asked: NeighbourhoodAsked): Promise<Neighbourhood> {
   expectAtMost('ids', asked.ids, MOST_STARTS);
   expectAtMost('exclude', asked.exclude, MOST_SHOWN);
-  expectPage('first', asked.first, MOST_NEIGHBOURS);
+  expectWithin('first', asked.first, MOST_NEIGHBOURS);
   const through = new Set(asked.through ?? allTypes);
   const [starts, shown] = await Promise.all([
     knownNodes(graph, asked.ids),

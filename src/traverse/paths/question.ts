@@ -1,7 +1,8 @@
 import type { Day } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { noKinds, noNodes, notWithin, tooManyNodes, weightUnusable } from './complaints.ts';
+import { expectAtMost, expectWithin } from '../bounds.ts';
+import { noKinds, noNodes, weightUnusable } from './complaints.ts';
 import { type Direction, defaultKinds, everyKind, type LinkKind, linkKinds } from './link-kinds.ts';
 import { type AskedDay, askedDay } from './validity.ts';
 
@@ -118,11 +119,11 @@ function weight(kind: LinkKind, value: number): number {
 }
 
 function within(name: string, value: number, limit: number): number {
-  if (!Number.isSafeInteger(value) || value < 1 || value > limit) throw notWithin(name, value, limit);
+  expectWithin(name, value, limit);
   return value;
 }
 
 function nodes(name: string, refs: readonly NodeRef[], limit: number): readonly NodeRef[] {
-  if (refs.length > limit) throw tooManyNodes(name, refs.length, limit);
+  expectAtMost(name, refs, limit);
   return refs;
 }

@@ -4,10 +4,10 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import { type Day, earliest, latest } from '../../model/days.ts';
 import type { Certainty } from '../../model/intervals.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import { expectWithin } from '../bounds.ts';
 import { mustLieIn, type Stretch } from '../compare/settle.ts';
 import { readStances, unknownIn } from '../compare/stances.ts';
-import { pageOutOfRange } from './complaints-of-changes.ts';
-import { type ChangePlace, readChangeCursor, writeChangeCursor } from './cursor-of-changes.ts';
+import { type ChangePlace, cursorAt, placeAt } from './cursor-of-changes.ts';
 import { kindsOfChange, sentenceOfShift } from './kinds-of-change.ts';
 import { shiftsIn } from './shifts.ts';
 import { type ChangeKind, type ChangeParams, type ChangeRow, changeTexts } from './texts-of-changes.ts';
@@ -68,8 +68,8 @@ const mostStancesBefore = 20_000;
 /** Lists what changed between two days, in the order of the first day that each change can mean, then of kinds and ids. */
 export async function changes(graph: Asker, asked: ChangesAsked): Promise<Changes> {
   const { first, actors } = asked;
-  if (first < 0 || first > largestPageOfChanges) throw pageOutOfRange(first, largestPageOfChanges);
-  const start = asked.after === null ? null : readChangeCursor(asked.after);
+  expectWithin('first', first, largestPageOfChanges, 0);
+  const start = asked.after === null ? null : placeAt(asked.after);
   const stretch = { from: earliest(asked.from), to: latest(asked.to) };
   const [found, unknown] = await Promise.all([
     readRows(graph, asked, stretch, start),
@@ -147,9 +147,7 @@ function compareEntries(one: Entry, other: Entry): number {
 }
 
 function cursorOf(entry: Entry | undefined): string | null {
-  return entry === undefined
-    ? null
-    : writeChangeCursor({ earliest: entry.row.earliest, kind: entry.kind, key: entry.row.key });
+  return entry === undefined ? null : cursorAt({ earliest: entry.row.earliest, kind: entry.kind, key: entry.row.key });
 }
 
 /** For each stance that took another verb than the one before it: that one, and its verb. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { notACursor } from './complaints-of-changes.ts';
+import { readCursor, writeCursor } from '../../kit/cursor.ts';
+import { badCursor } from '../bounds.ts';
 import { type ChangeKind, changeKinds } from './texts-of-changes.ts';
 
 /** Where a change stands in the list of them: no two share a place. */
@@ -11,24 +12,15 @@ export interface ChangePlace {
 
 const written = z.tuple([z.string(), z.enum(changeKinds), z.string()]);
 
-/** A place as a cursor that a client hands back unread. */
-export function writeChangeCursor({ earliest, kind, key }: ChangePlace): string {
-  return Buffer.from(JSON.stringify([earliest, kind, key])).toString('base64url');
+/** A place as a cursor. */
+export function cursorAt({ earliest, kind, key }: ChangePlace): string {
+  return writeCursor([earliest, kind, key]);
 }
 
 /** The place that a cursor names. */
-export function readChangeCursor(cursor: string): ChangePlace {
-  const { success, data } = written.safeParse(jsonIn(Buffer.from(cursor, 'base64url').toString()));
-  if (!success) throw notACursor(cursor);
+export function placeAt(cursor: string): ChangePlace {
+  const { success, data } = written.safeParse(readCursor(cursor));
+  if (!success) throw badCursor('a list of changes', cursor);
   const [earliest, kind, key] = data;
   return { earliest, kind, key };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }

@@ -2,7 +2,7 @@ import type { Cypher } from '../../graph/cypher.ts';
 import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { badThreadBound } from './complaints.ts';
+import { expectWithin } from '../bounds.ts';
 import { type ReplyRow, threadAbove, threadBelow, threadStart } from './texts.ts';
 import { deepestChain } from './thread-chain.ts';
 import { statement, type ThreadEntry, threadEntries } from './thread-entries.ts';
@@ -44,8 +44,8 @@ export const MOST_ENTRIES = 500;
 
 /** Follows answers up and down from a statement; null where there is no such statement. */
 export async function thread(graph: Asker, asked: ThreadAsked): Promise<Thread | null> {
-  expectBound('maxDepth', asked.maxDepth, MOST_STEPS);
-  expectBound('first', asked.first, MOST_ENTRIES);
+  expectWithin('maxDepth', asked.maxDepth, MOST_STEPS);
+  expectWithin('first', asked.first, MOST_ENTRIES);
   const [start] = await graph.ask(threadStart, { id: asked.statement.id });
   if (start === undefined) return null;
   const [up, down] = await Promise.all([
@@ -63,10 +63,6 @@ export async function thread(graph: Asker, asked: ThreadAsked): Promise<Thread |
     complete: cuts.length === 0,
     cuts,
   };
-}
-
-function expectBound(argument: string, value: number, most: number): void {
-  if (value < 1 || value > most) throw badThreadBound(argument, value, most);
 }
 
 /** What was found in one direction, level by level, and which bound stopped it. */

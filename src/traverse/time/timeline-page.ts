@@ -1,7 +1,8 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import { readCursor, writeCursor } from '../../kit/cursor.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { badTimelineCursor } from './complaints.ts';
+import { badCursor } from '../bounds.ts';
 import type { TimelineRow } from './texts.ts';
 import type { TimelineKind } from './timeline-kinds.ts';
 import { timelineSentence } from './timeline-sentence.ts';
@@ -36,7 +37,7 @@ export function timelinePage(rows: readonly TimelineRow[], first: number, isFirs
   const byKey = [...groupBy(rows, ({ key }) => key)].toSorted(([one], [other]) => compareTexts(one, other));
   const edges = byKey.slice(0, first).flatMap(([key, [row, ...others]]) => {
     if (row === undefined) return [];
-    return [{ cursor: writeCursor(key), node: entryOf(row, [row, ...others]) }];
+    return [{ cursor: writeCursor([key]), node: entryOf(row, [row, ...others]) }];
   });
   return {
     edges,
@@ -65,14 +66,10 @@ function entryOf(row: TimelineRow, same: readonly TimelineRow[]): TimelineEntry 
   };
 }
 
-function writeCursor(key: string): string {
-  return Buffer.from(key, 'utf8').toString('base64url');
-}
-
 /** The key of the entry that a cursor stands for. */
-export function readCursor(cursor: string): string {
-  const key = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (!keyForm.test(key)) throw badTimelineCursor(cursor);
+export function keyAt(cursor: string): string {
+  const [key, ...more] = readCursor(cursor) ?? [];
+  if (typeof key !== 'string' || !keyForm.test(key) || more.length > 0) throw badCursor('a timeline', cursor);
   return key;
 }
 

@@ -3,10 +3,10 @@ import { whole } from '../../graph/whole.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { type Day, earliest, latest } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { badTimelinePage, tooManyActors } from './complaints.ts';
+import { expectAtMost, expectWithin } from '../bounds.ts';
 import { type TimelineAsked, timelineActors } from './texts.ts';
 import { allKinds, rankOf, type TimelineKind, timelineKinds } from './timeline-kinds.ts';
-import { readCursor, type TimelinePage, timelinePage } from './timeline-page.ts';
+import { keyAt, type TimelinePage, timelinePage } from './timeline-page.ts';
 
 /** Whose timeline is asked for, of what, and which page. */
 export interface TimelineQuestion {
@@ -37,8 +37,8 @@ export const MOST_ON_PAGE = 200;
  */
 export async function timeline(graph: Asker, question: TimelineQuestion): Promise<Timeline> {
   const { first, after, kinds } = question;
-  if (first < 1 || first > MOST_ON_PAGE) throw badTimelinePage(first, MOST_ON_PAGE);
-  if (question.ids.length > MOST_ACTORS) throw tooManyActors(question.ids.length, MOST_ACTORS);
+  expectWithin('first', first, MOST_ON_PAGE);
+  expectAtMost('ids', question.ids, MOST_ACTORS);
   const ids = [...new Set(question.ids.map(({ id }) => id))];
   const asked = askedOf(question, ids);
   const [known, ...lists] = await Promise.all([
@@ -51,7 +51,7 @@ export async function timeline(graph: Asker, question: TimelineQuestion): Promis
 
 /** What befell several actors comes as one row for each, and one who signed a pact and is a party to it is met on both ways. */
 function askedOf({ from, to, first, after }: TimelineQuestion, actors: string[]): Omit<TimelineAsked, 'marks'> {
-  const last = after === null ? '' : readCursor(after);
+  const last = after === null ? '' : keyAt(after);
   return {
     actors,
     from: from === null ? '0000' : earliest(from),

@@ -24,13 +24,13 @@ describe('question', () => {
   });
 
   test.each<readonly [string, Partial<Asked>]>([
-    ['"maxHops" is "9"', { maxHops: 9 }],
-    ['"k" is "0"', { k: 0 }],
-    ['"ties" is "1.5"', { ties: 1.5 }],
+    ['"maxHops" is 9,', { maxHops: 9 }],
+    ['"k" is 0,', { k: 0 }],
+    ['"ties" is 1.5,', { ties: 1.5 }],
     ['The weight of "REPLY" is "-1"', { weights: { REPLY: -1 } }],
     ['"from" names no node', { from: [] }],
     ['"through" names no kind', { through: [] }],
-    ['"via" names 5 nodes', { via: [japan, russia, japan, russia, japan] }],
+    ['"via" has 5 ids', { via: [japan, russia, japan, russia, japan] }],
   ])('refuses what lies beyond the limits: %s', (message, asked) => {
     expect(() => question({ ...ends, ...asked })).toThrow(message);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Transaction } from '../../../../src/graph/graph.ts';
 import type { Day } from '../../../../src/model/days.ts';
 import { changes } from '../../../../src/traverse/time/changes.ts';
-import { readChangeCursor, writeChangeCursor } from '../../../../src/traverse/time/cursor-of-changes.ts';
+import { cursorAt, placeAt } from '../../../../src/traverse/time/cursor-of-changes.ts';
 import { kindsOfChange, sentenceOfShift } from '../../../../src/traverse/time/kinds-of-change.ts';
 import type { ChangeKind, ChangeRow } from '../../../../src/traverse/time/texts-of-changes.ts';
 
@@ -51,7 +51,7 @@ describe('the sentence of a change', () => {
 describe('a page of changes', () => {
   test('has cursors that name a place and give it back', () => {
     const place = { earliest: '2001-07-16', kind: 'PACT', key: 'x--signed' } as const;
-    expect(readChangeCursor(writeChangeCursor(place))).toEqual(place);
+    expect(placeAt(cursorAt(place))).toEqual(place);
   });
 
   test.each([[-1], [501]])('of the size %i is refused', async (first) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineRow } from '../../../../src/traverse/time/texts.ts';
 import { allKinds, rankOf } from '../../../../src/traverse/time/timeline-kinds.ts';
-import { readCursor, timelinePage } from '../../../../src/traverse/time/timeline-page.ts';
+import { keyAt, timelinePage } from '../../../../src/traverse/time/timeline-page.ts';
 import { timelineSentence } from '../../../../src/traverse/time/timeline-sentence.ts';
 
 /** A pact signed on a day, as its text gives it. */
@@ -29,12 +29,12 @@ describe('a page of a timeline', () => {
 
   test('gives cursors that stand for their entries', () => {
     const { pageInfo } = timelinePage([signed('a', '2001-01-01')], 5, false);
-    expect(readCursor(pageInfo.endCursor ?? '')).toBe(signed('a', '2001-01-01').key);
+    expect(keyAt(pageInfo.endCursor ?? '')).toBe(signed('a', '2001-01-01').key);
     expect(pageInfo.hasPreviousPage).toBe(true);
   });
 
   test('refuses a cursor of another list', () => {
-    expect(() => readCursor('WyIyMDAxIiwieCJd')).toThrow('is no cursor of one');
+    expect(() => keyAt('WyIyMDAxIiwieCJd')).toThrow('is no cursor of this list');
   });
 
   test('puts entries of one day in the order: recognition ends, statement, stance, pact, recognition begins', () => {

@@ -1,0 +1,23 @@
+import { RequestError } from '../errors.ts';
+
+/** Refuses a number that an argument does not take. */
+export function expectWithin(argument: string, value: number, most: number, least = 1): void {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+  const message = `The argument "${argument}" is ${value}, and it takes a whole number from ${least} to ${most}.`;
+  throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: `Ask for ${least} to ${most}.` });
+}
+
+/** Refuses more ids than an argument takes. */
+export function expectAtMost(argument: string, ids: readonly unknown[], most: number): void {
+  if (ids.length <= most) return;
+  const message = `The argument "${argument}" has ${ids.length} ids, and it takes ${most} at the most.`;
+  throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: 'Ask for them in several requests.' });
+}
+
+/** A cursor that a list has not handed out. */
+export function badCursor(list: string, cursor: string): RequestError {
+  const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor;
+  const message = `The argument "after" of ${list} is "${shown}", which is no cursor of this list.`;
+  const hint = 'Give an "endCursor" of the same list, or leave "after" out.';
+  return new RequestError('BAD_CURSOR', message, { at: 'after', hint });
+}
