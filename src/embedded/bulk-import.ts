@@ -106,7 +106,7 @@ export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: Bulk
 /** Runs Neo4j's tool and gives what it prints. The arguments are many, so Java reads them from a file. */
 async function runTool(store: Store, { command }: Java, input: BulkInput): Promise<string> {
   const args = join(store.run, 'bulk-import.args');
-  const lines = [...javaFlags(input), '-cp', `${store.jars}/lib/*`, 'org.neo4j.cli.AdminTool', ...bulkArguments(input)];
+  const lines = [...javaFlags, '-cp', `${store.jars}/lib/*`, 'org.neo4j.cli.AdminTool', ...bulkArguments(input)];
   await writeFile(args, lines.map((line) => `"${line.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join('\n'));
   const env = { ...process.env, NEO4J_HOME: store.folder, NEO4J_CONF: store.conf };
   try {
@@ -125,12 +125,8 @@ async function runTool(store: Store, { command }: Java, input: BulkInput): Promi
   }
 }
 
-/** A short run ends before Java's second compiler has earned back what it costs: half a million nodes came in a fifth faster without. */
-function javaFlags({ counts }: BulkInput): readonly string[] {
-  return ['-Xmx1g', ...(counts.nodes + counts.edges < shortRun ? ['-XX:TieredStopAtLevel=1'] : [])];
-}
-
-const shortRun = 5_000_000;
+/** The importer keeps every core busy by itself, so memory is tidied up in pauses rather than on threads beside it. */
+const javaFlags = ['-Xmx1g', '-XX:+UseParallelGC'];
 
 function expectCounts({ counts }: BulkInput, printed: string): void {
   const numberOf = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(printed)?.[1] ?? 0);
