@@ -39,6 +39,12 @@ export function surround({ id }: Importer, { crosswalk, existing, strangers }: A
     }
     return { id: actorId };
   };
+  const strangerIds = new Map<string, string>();
+  const strangerId = (name: string): string => {
+    const known = strangerIds.get(name) ?? context.idOf(name);
+    strangerIds.set(name, known);
+    return known;
+  };
   const context: ImportContext = {
     dataset: id,
     source: sourceIdOf(id),
@@ -52,7 +58,7 @@ export function surround({ id }: Importer, { crosswalk, existing, strangers }: A
           return named(`${actorsSet.id}--${listed.slug}`, actorsSet.id, () => listedActor(listed));
         }
         if (!strangers) return found;
-        const actorId = context.idOf(found.unknown);
+        const actorId = strangerId(found.unknown);
         return named(actorId, id, () => stranger(actorId, found.unknown, id));
       },
       () => pending.length === 0,

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MainLabel } from '../model/labels.ts';
 import { type Column, edgeColumns, nodeColumns } from './bulk-columns.ts';
 import type { PlannedEdge, PlannedNode, Properties, Value } from './plan.ts';
 
@@ -27,7 +28,7 @@ export const listDelimiter = '\u001f';
 export async function createBulkWriter(folder: string): Promise<BulkWriter> {
   await mkdir(folder, { recursive: true });
   const nodes = new Map<string, { readonly labels: readonly string[]; readonly sheet: Sheet }>();
-  const edges = new Map<string, { readonly type: string; readonly sheet: Sheet }>();
+  const edges = new Map<string, EdgeSheet[]>();
   const counts = { nodes: 0, edges: 0 };
   return {
     node(node) {
@@ -38,18 +39,22 @@ export async function createBulkWriter(folder: string): Promise<BulkWriter> {
       known.sheet.write(node.id, node.properties);
     },
     edge(edge) {
-      const key = `${edge.type}-${edge.from.label}-${edge.to.label}`;
-      const known = edges.get(key) ?? { type: edge.type, sheet: edgeSheet(folder, key, edge) };
-      edges.set(key, known);
+      const ofType = edges.get(edge.type) ?? [];
+      let known = ofType.find(({ from, to }) => from === edge.from.label && to === edge.to.label);
+      if (known === undefined) {
+        known = edgeSheet(folder, edge);
+        edges.set(edge.type, [...ofType, known]);
+      }
       counts.edges += 1;
       known.sheet.write(`${edge.from.id},${edge.to.id}`, edge.properties);
     },
     close() {
-      const sheets = [...nodes.values(), ...edges.values()].map(({ sheet }) => sheet);
+      const edgeSheets = [...edges.values()].flat();
+      const sheets = [...nodes.values(), ...edgeSheets].map(({ sheet }) => sheet);
       for (const sheet of sheets) sheet.close();
       return {
         nodes: [...nodes.values()].map(({ labels, sheet }) => ({ labels, file: sheet.file })),
-        edges: [...edges.values()].map(({ type, sheet }) => ({ type, file: sheet.file })),
+        edges: edgeSheets.map(({ type, sheet }) => ({ type, file: sheet.file })),
         counts,
         isMultiline: sheets.some((sheet) => sheet.isMultiline()),
       };
@@ -69,9 +74,19 @@ function nodeSheet(folder: string, name: string, node: PlannedNode): Sheet {
   return createSheet(join(folder, `nodes-${name}.csv`), [`id:ID(${node.label})`], nodeColumns(node));
 }
 
-function edgeSheet(folder: string, name: string, edge: PlannedEdge): Sheet {
-  const ends = [`:START_ID(${edge.from.label})`, `:END_ID(${edge.to.label})`];
-  return createSheet(join(folder, `edges-${name}.csv`), ends, edgeColumns(edge));
+/** The file of the edges of one type between two labels. */
+interface EdgeSheet {
+  readonly type: string;
+  readonly from: MainLabel;
+  readonly to: MainLabel;
+  readonly sheet: Sheet;
+}
+
+function edgeSheet(folder: string, edge: PlannedEdge): EdgeSheet {
+  const { type, from, to } = edge;
+  const file = join(folder, `edges-${type}-${from.label}-${to.label}.csv`);
+  const sheet = createSheet(file, [`:START_ID(${from.label})`, `:END_ID(${to.label})`], edgeColumns(edge));
+  return { type, from: from.label, to: to.label, sheet };
 }
 
 function createSheet(file: string, start: readonly string[], columns: readonly Column[]): Sheet {

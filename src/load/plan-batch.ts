@@ -38,7 +38,7 @@ export function planBatch(records: readonly SetRecord[]): BatchPlan {
 export function planRecords(records: readonly SetRecord[], to: Pick<Destination, 'node' | 'edge'>): void {
   const destinations = new Map<string, Destination>();
   for (const { dataset, made } of records) {
-    const destination = destinations.get(dataset) ?? { dataset, signsEdges: true, node: to.node, edge: to.edge };
+    const destination = destinations.get(dataset) ?? { dataset, signature: { dataset }, node: to.node, edge: to.edge };
     destinations.set(dataset, destination);
     /** True by the run, which parsed the record by the schema of its noun. */
     planRecord(shapeOf(recordNouns[made.noun]), made.record as Readonly<Record<string, unknown>>, destination);

@@ -12,8 +12,8 @@ type Raw = Readonly<Record<string, unknown>>;
 /** Where planned nodes and edges go, and whose they are. */
 export interface Destination {
   readonly dataset: string;
-  /** Whether edges say whose they are. Those of the seeds need not: they belong to the nodes they join. */
-  readonly signsEdges: boolean;
+  /** What edges say of whose they are. Those of the seeds say nothing: they belong to the nodes they join. */
+  readonly signature: Properties;
   node(node: PlannedNode): void;
   edge(edge: PlannedEdge): void;
 }
@@ -56,7 +56,7 @@ function planNode(shape: Shape, place: NodePlace, record: Raw, around: Around, t
   const properties = addProperties({ id: self.id, dataset: to.dataset }, shape, record, self.id, claimed);
   to.node({ label: self.label, id: self.id, labels: labelsOf(label), properties });
   if (around.owner !== undefined && place.along !== undefined) {
-    to.edge({ type: place.along, from: around.owner, to: self, properties: signed(to) });
+    to.edge({ type: place.along, from: around.owner, to: self, properties: to.signature });
   }
   for (const field of shape.fields) {
     if (field.place?.kind === 'link') planLinks(field.place, record[field.name], self, to);
@@ -86,11 +86,15 @@ function planLinks(
   self: NodeKey,
   to: Destination,
 ): void {
-  for (const id of itemsOf(value)) {
+  const link = (id: unknown) => {
     const far = keyOf(label, String(id));
-    const [from, end] = direction === 'out' ? [self, far] : [far, self];
-    to.edge({ type, from, to: end, properties: signed(to, { ...facts }) });
-  }
+    const properties = facts === undefined ? to.signature : signed(to, { ...facts });
+    to.edge(
+      direction === 'out' ? { type, from: self, to: far, properties } : { type, from: far, to: self, properties },
+    );
+  };
+  if (Array.isArray(value)) value.forEach(link);
+  else if (value !== null) link(value);
 }
 
 function planParts({ name, part }: Field, value: unknown, around: Omit<Around, 'number'>, to: Destination): void {
@@ -101,10 +105,9 @@ function planParts({ name, part }: Field, value: unknown, around: Omit<Around, '
   }
 }
 
-/** The first properties of an edge, with its data set where the destination asks for it. */
-function signed({ signsEdges, dataset }: Destination, properties: Record<string, Value> = {}): Record<string, Value> {
-  if (signsEdges) properties.dataset = dataset;
-  return properties;
+/** The first properties of an edge with the signature of its destination. */
+function signed({ signature }: Destination, properties: Record<string, Value>): Record<string, Value> {
+  return Object.assign(properties, signature);
 }
 
 /** The days claimed in a record for its fields and for those of its parts; undefined where it makes no claims of its own. */
@@ -154,10 +157,12 @@ function addStored(
   add(properties, as, value);
   if (holds !== 'day') return;
   const others = claimed(name);
+  if (value === null && others.length === 0) return;
   /** True by the schema, which parsed a day here. */
   const days = value === null ? others : [value as Day, ...others];
-  add(properties, `${as}Earliest`, days.map(earliest).toSorted()[0]);
-  add(properties, `${as}Latest`, days.map(latest).toSorted().at(-1));
+  const [only] = days.length === 1 ? days : [];
+  add(properties, `${as}Earliest`, only === undefined ? days.map(earliest).toSorted()[0] : earliest(only));
+  add(properties, `${as}Latest`, only === undefined ? days.map(latest).toSorted().at(-1) : latest(only));
 }
 
 /** Null is not stored. True by the schema: what is there is a text, a number, a truth value or a list of texts. */

@@ -11,7 +11,7 @@ export function planWrites(records: Records, dataset: string): Plan {
   const edges: PlannedEdge[] = [];
   const to = {
     dataset,
-    signsEdges: false,
+    signature: {},
     node: (node: PlannedNode) => nodes.push(node),
     edge: (edge: PlannedEdge) => edges.push(edge),
   };

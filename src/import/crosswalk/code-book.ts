@@ -29,15 +29,33 @@ export function codeBook(shared: readonly SharedCode[], layers: readonly (readon
       if (!page.has(entry.code)) page.set(entry.code, [[ever, id]]);
     }
   }
-  return { holder: (scheme, code, day) => holderOn(pages.get(scheme)?.get(tidy(scheme, code)), day) };
+  const turnsOf = remembered(pages);
+  return { holder: (scheme, code, day) => holderOn(turnsOf(scheme, code), day) };
 }
+
+/** Finds codes as they are written. Rows write the same few over and over, and to tidy a name takes longer than all else. */
+function remembered(
+  pages: ReadonlyMap<Scheme, ReadonlyMap<string, readonly Turn[]>>,
+): (scheme: Scheme, code: string) => readonly Turn[] {
+  const known = new Map<Scheme, Map<string, readonly Turn[]>>();
+  return (scheme, code) => {
+    const page = pageOf(known, { scheme });
+    const before = page.get(code);
+    if (before !== undefined) return before;
+    const turns = pages.get(scheme)?.get(tidy(scheme, code)) ?? nobody;
+    page.set(code, turns);
+    return turns;
+  };
+}
+
+const nobody: readonly Turn[] = [];
 
 interface Entry {
   readonly scheme: Scheme;
   readonly code: string;
 }
 
-function pageOf<Page>(pages: Map<Scheme, Map<string, Page>>, { scheme }: Entry): Map<string, Page> {
+function pageOf<Page>(pages: Map<Scheme, Map<string, Page>>, { scheme }: Pick<Entry, 'scheme'>): Map<string, Page> {
   const page = pages.get(scheme) ?? new Map<string, Page>();
   pages.set(scheme, page);
   return page;
@@ -68,8 +86,7 @@ function tidy(scheme: Scheme, code: string): string {
   return scheme === 'isoNumeric' ? code.padStart(3, '0') : code;
 }
 
-function holderOn(turns: readonly Turn[] | undefined, day: string): string | null {
-  if (turns === undefined) return null;
+function holderOn(turns: readonly Turn[], day: string): string | null {
   if (turns.length === 1) return turns[0]?.[1] ?? null;
   const on = firstDay(day);
   return turns.findLast(([since]) => since <= on)?.[1] ?? null;
