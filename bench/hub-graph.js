@@ -149,21 +149,16 @@ async function make(graph) {
       await graph.write(({ ask }) => ask(cypher, { first: whole(first), last: whole(last) }));
     }
   }
-  await graph.write(({ ask }) => ask(declare('made', MADE, nothing, nothing), {}));
+  await graph.write(({ ask }) => ask(declare('made', `CREATE ${mark}`, nothing, nothing), {}));
 }
 
 const span = z.object({ first: z.bigint(), last: z.bigint() });
 
 /** Written last, so that a graph half made is made anew. */
-const MADE = "CREATE (:Dataset {id: 'hubs', version: 'hubs-2'})";
+const mark = "(made:Dataset {id: 'hubs', version: 'hubs-2'})";
 
 async function isMade(graph) {
-  const made = declare(
-    'is made',
-    "MATCH (d:Dataset {id: 'hubs', version: 'hubs-2'}) RETURN d.id AS id",
-    nothing,
-    nothing,
-  );
+  const made = declare('is made', `MATCH ${mark} RETURN made.id AS id`, nothing, nothing);
   return (await graph.ask(made, {})).length > 0;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../kit/remembered.ts';
 import { slugOf } from '../kit/slug-of.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { Crosswalk, Resolved, Scheme } from './actors.ts';
@@ -39,17 +40,12 @@ export function surround({ id }: Importer, { crosswalk, existing, strangers }: A
     }
     return { id: actorId };
   };
-  const strangerIds = new Map<string, string>();
-  const strangerId = (name: string): string => {
-    const known = strangerIds.get(name) ?? context.idOf(name);
-    strangerIds.set(name, known);
-    return known;
-  };
+  const strangerId = remembered((name: string) => context.idOf(name));
   const context: ImportContext = {
     dataset: id,
     source: sourceIdOf(id),
     idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
-    actorFor: remembered(
+    actorFor: rememberedByDay(
       (scheme, code, day) => {
         const found = crosswalk.find(scheme, code, day);
         if ('held' in found) return { id: found.held };
@@ -82,7 +78,7 @@ type ActorFor = ImportContext['actorFor'];
  * Rows name the same few actors over and over, most of them on the day of the row before. So of each code the last day and what
  * it stood for is kept, unless `isSettled` says that the row at hand may still be dropped with the actors it makes.
  */
-function remembered(find: ActorFor, isSettled: () => boolean): ActorFor {
+function rememberedByDay(find: ActorFor, isSettled: () => boolean): ActorFor {
   const schemes = new Map<Scheme, Map<string, { readonly day: string; readonly resolved: Resolved }>>();
   return (scheme, code, day) => {
     const codes = schemes.get(scheme) ?? new Map();

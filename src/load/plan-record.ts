@@ -157,12 +157,15 @@ function addStored(
   add(properties, as, value);
   if (holds !== 'day') return;
   const others = claimed(name);
-  if (value === null && others.length === 0) return;
   /** True by the schema, which parsed a day here. */
   const days = value === null ? others : [value as Day, ...others];
-  const [only] = days.length === 1 ? days : [];
-  add(properties, `${as}Earliest`, only === undefined ? days.map(earliest).toSorted()[0] : earliest(only));
-  add(properties, `${as}Latest`, only === undefined ? days.map(latest).toSorted().at(-1) : latest(only));
+  add(properties, `${as}Earliest`, inOrder(days.map(earliest))[0]);
+  add(properties, `${as}Latest`, inOrder(days.map(latest)).at(-1));
+}
+
+/** Nearly always there is one, and nothing to sort. */
+function inOrder(days: readonly string[]): readonly string[] {
+  return days.length > 1 ? days.toSorted() : days;
 }
 
 /** Null is not stored. True by the schema: what is there is a text, a number, a truth value or a list of texts. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../kit/remembered.ts';
 import type { Scheme } from '../actors.ts';
 import type { Codes } from './codes.ts';
 import { firstDay } from './first-day.ts';
@@ -29,23 +30,11 @@ export function codeBook(shared: readonly SharedCode[], layers: readonly (readon
       if (!page.has(entry.code)) page.set(entry.code, [[ever, id]]);
     }
   }
-  const turnsOf = remembered(pages);
-  return { holder: (scheme, code, day) => holderOn(turnsOf(scheme, code), day) };
-}
-
-/** Finds codes as they are written. Rows write the same few over and over, and to tidy a name takes longer than all else. */
-function remembered(
-  pages: ReadonlyMap<Scheme, ReadonlyMap<string, readonly Turn[]>>,
-): (scheme: Scheme, code: string) => readonly Turn[] {
-  const known = new Map<Scheme, Map<string, readonly Turn[]>>();
-  return (scheme, code) => {
-    const page = pageOf(known, { scheme });
-    const before = page.get(code);
-    if (before !== undefined) return before;
-    const turns = pages.get(scheme)?.get(tidy(scheme, code)) ?? nobody;
-    page.set(code, turns);
-    return turns;
-  };
+  // Rows write the same few codes over and over, and to tidy a name takes longer than all else.
+  const turnsIn = remembered((scheme: Scheme) =>
+    remembered((code: string) => pages.get(scheme)?.get(tidy(scheme, code)) ?? nobody),
+  );
+  return { holder: (scheme, code, day) => holderOn(turnsIn(scheme)(code), day) };
 }
 
 const nobody: readonly Turn[] = [];
@@ -55,7 +44,7 @@ interface Entry {
   readonly code: string;
 }
 
-function pageOf<Page>(pages: Map<Scheme, Map<string, Page>>, { scheme }: Pick<Entry, 'scheme'>): Map<string, Page> {
+function pageOf<Page>(pages: Map<Scheme, Map<string, Page>>, { scheme }: Entry): Map<string, Page> {
   const page = pages.get(scheme) ?? new Map<string, Page>();
   pages.set(scheme, page);
   return page;

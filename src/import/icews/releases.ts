@@ -1,3 +1,4 @@
+import { remembered } from '../../kit/remembered.ts';
 import { slugOf } from '../../kit/slug-of.ts';
 import { dayNumber, dayOfNumber } from '../../model/days.ts';
 import type { Row } from '../importer.ts';
@@ -28,13 +29,13 @@ export function dayOf(row: Row): string | undefined {
 
 /** What the path of a row's file tells. */
 export function placeOf({ file }: Row): Place {
-  const before = places.get(file);
-  if (before !== undefined) return before;
-  const [, release = '', part = ''] = /(ICEWS\d\d)[/\\]([^/\\.]*)[^/\\]*$/.exec(file) ?? [];
-  const place = { folder: file.replace(/[^/\\]*$/, ''), release, slug: slugOf(`${release} ${part}`) };
-  places.set(file, place);
-  return place;
+  return placeIn(file);
 }
+
+const placeIn = remembered((file: string): Place => {
+  const [, release = '', part = ''] = /(ICEWS\d\d)[/\\]([^/\\.]*)[^/\\]*$/.exec(file) ?? [];
+  return { folder: file.replace(/[^/\\]*$/, ''), release, slug: slugOf(`${release} ${part}`) };
+});
 
 /** The path of a file taken apart. */
 interface Place {
@@ -46,17 +47,9 @@ interface Place {
   readonly slug: string;
 }
 
-const places = new Map<string, Place>();
-
-const known = new Map<number, readonly string[]>();
-
 /** The days of a year in order. */
-function daysOf(year: number): readonly string[] {
-  const before = known.get(year);
-  if (before !== undefined) return before;
+const daysOf = remembered((year: number): readonly string[] => {
   const first = dayNumber(`${year}-01-01`);
   const length = dayNumber(`${year + 1}-01-01`) - first;
-  const days = Array.from({ length }, (_, index) => dayOfNumber(first + index));
-  known.set(year, days);
-  return days;
-}
+  return Array.from({ length }, (_, index) => dayOfNumber(first + index));
+});

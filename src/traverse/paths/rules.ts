@@ -1,3 +1,4 @@
+import { remembered } from '../../kit/remembered.ts';
 import type { Link, PathNode } from './link.ts';
 import { type Direction, keyOf, type LinkKind, mainLabelOf, type Way } from './link-kinds.ts';
 import type { Question } from './question.ts';
@@ -72,16 +73,4 @@ function isOpen(direction: Direction | undefined, forward: boolean): boolean {
 function waysOf(kind: LinkKind, direction: Direction, back: boolean): readonly Way[] {
   const ends = (['from', 'to'] as const).filter((end) => isOpen(direction, (end === 'from') !== back));
   return ends.map((end) => ({ kind, end }));
-}
-
-/** The same function, each answer reckoned once. */
-function remembered<K, V>(reckon: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = reckon(key);
-    known.set(key, value);
-    return value;
-  };
 }
