@@ -49,6 +49,8 @@ export type Found =
 export interface Crosswalk {
   /** `day` is as exact as the row gives it. */
   find(scheme: Scheme, code: string, day: string): Found;
+  /** Whether a code stands for the same on every day, as nearly all do. */
+  isConstant(scheme: Scheme, code: string): boolean;
 }
 
 /** Whom a row means: an actor's id, or nobody that is known. */

@@ -46,6 +46,7 @@ export function surround({ id }: Importer, { crosswalk, existing, strangers }: A
     source: sourceIdOf(id),
     idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
     actorFor: rememberedByDay(
+      crosswalk,
       (scheme, code, day) => {
         const found = crosswalk.find(scheme, code, day);
         if ('held' in found) return { id: found.held };
@@ -74,19 +75,24 @@ export function surround({ id }: Importer, { crosswalk, existing, strangers }: A
 
 type ActorFor = ImportContext['actorFor'];
 
+/** What a code stood for: on a day, or on every day where none is named. */
+interface Known {
+  readonly day: string | undefined;
+  readonly resolved: Resolved;
+}
+
 /**
- * Rows name the same few actors over and over, most of them on the day of the row before. So of each code the last day and what
- * it stood for is kept, unless `isSettled` says that the row at hand may still be dropped with the actors it makes.
+ * Rows name the same few actors over and over, most of them on the day of the row before. So of each code what it stood for is kept,
+ * with the day unless all are the same; but not while `isSettled` says that the row at hand may be dropped with the actors it makes.
  */
-function rememberedByDay(find: ActorFor, isSettled: () => boolean): ActorFor {
-  const schemes = new Map<Scheme, Map<string, { readonly day: string; readonly resolved: Resolved }>>();
+function rememberedByDay({ isConstant }: Crosswalk, find: ActorFor, isSettled: () => boolean): ActorFor {
+  const knownOf = remembered((_: Scheme) => new Map<string, Known>());
   return (scheme, code, day) => {
-    const codes = schemes.get(scheme) ?? new Map();
-    schemes.set(scheme, codes);
-    const last = codes.get(code);
-    if (last?.day === day) return last.resolved;
+    const known = knownOf(scheme);
+    const last = known.get(code);
+    if (last !== undefined && (last.day === undefined || last.day === day)) return last.resolved;
     const resolved = find(scheme, code, day);
-    if (isSettled()) codes.set(code, { day, resolved });
+    if (isSettled()) known.set(code, { day: isConstant(scheme, code) ? undefined : day, resolved });
     return resolved;
   };
 }

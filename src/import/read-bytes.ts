@@ -10,16 +10,19 @@ export async function* readBytes(
   heard: (bytes: number) => void = () => undefined,
 ): AsyncIterable<Buffer> {
   const packed = await isPacked(file);
-  const source = createReadStream(file, { highWaterMark: packed ? 64 * 1024 : 256 * 1024 });
+  const source = createReadStream(file, { highWaterMark: pieceSize });
   source.on('data', ({ length }) => heard(length));
   source.pause();
-  const bytes = packed ? pipeline(source, createGunzip({ chunkSize: 256 * 1024 }), () => undefined) : source;
+  const bytes = packed ? pipeline(source, createGunzip({ chunkSize: pieceSize }), () => undefined) : source;
   try {
     for await (const chunk of bytes) yield asBuffer(chunk);
   } catch (cause) {
     throw packed ? fileBroken(file, messageOf(cause), cause) : fileUnreadable(file, cause);
   }
 }
+
+/** Small enough that the rows of a piece are done with before the garbage collector takes them for lasting. */
+const pieceSize = 32 * 1024;
 
 /** The bytes of a file as they lie on the disk. */
 export async function* readPacked(file: string): AsyncIterable<Buffer> {

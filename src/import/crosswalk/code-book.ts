@@ -8,6 +8,8 @@ import { ever, type SharedCode, type Turn } from './shared-codes.ts';
 /** Says whose a code was on a day: nobody's, or one holder's. */
 export interface CodeBook {
   holder(scheme: Scheme, code: string, day: string): string | null;
+  /** Whether a code has the same holder, or none, on every day. */
+  isConstant(scheme: Scheme, code: string): boolean;
 }
 
 /** One holder and the codes that are its own on every day. */
@@ -34,7 +36,10 @@ export function codeBook(shared: readonly SharedCode[], layers: readonly (readon
   const turnsIn = remembered((scheme: Scheme) =>
     remembered((code: string) => pages.get(scheme)?.get(tidy(scheme, code)) ?? nobody),
   );
-  return { holder: (scheme, code, day) => holderOn(turnsIn(scheme)(code), day) };
+  return {
+    holder: (scheme, code, day) => holderOn(turnsIn(scheme)(code), day),
+    isConstant: (scheme, code) => turnsIn(scheme)(code).length <= 1,
+  };
 }
 
 const nobody: readonly Turn[] = [];

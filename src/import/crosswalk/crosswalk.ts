@@ -22,6 +22,8 @@ export function createCrosswalk(held: readonly HeldActor[]): Crosswalk {
       if (holder === null) return { unknown: scheme === 'name' ? code : `${scheme} ${code}` };
       return places.get(holder)?.found ?? { held: holder };
     },
+    isConstant: (scheme, code) =>
+      book.isConstant(scheme, code) && (scheme !== 'cameo' || book.isConstant('iso3', code)),
   };
 }
 

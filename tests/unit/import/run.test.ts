@@ -56,6 +56,15 @@ describe('a run', () => {
     expect(actors).toEqual(['China']);
   });
 
+  test('takes a name for whom it stood for on the day of its row, whatever the order of the rows', async () => {
+    const calls = `${rollCalls}3,30,0,1975-11-05,,,,,\n`;
+    const rows = ['1', '3', '2'].map((call) => `${call},Germany,DE,yes\n`).join('');
+    const given = { 'un_roll_calls.csv': calls, 'un_votes.csv': `rcid,country,country_code,vote\n${rows}` };
+    const { records } = await runSet(unvotes, given);
+    const voters = records.flatMap(({ made }) => (made.noun === 'ballots' ? [made.record.actor] : []));
+    expect(voters).toEqual(['crosswalk--germany', 'crosswalk--west-germany', 'crosswalk--germany']);
+  });
+
   test('that goes on makes exactly what an earlier one had not', async () => {
     const whole = await runSet(unvotes, files);
     for (const [done, { steps }] of whole.batches.entries()) {

@@ -16,6 +16,19 @@ function heldActor(id: string, more: Partial<HeldActor> = {}): HeldActor {
   return { id, kind: 'state', name: id, aliases: [], ...none, ...more };
 }
 
+describe('a code', () => {
+  test.each<[Scheme, string, boolean]>([
+    ['name', 'Japan', true],
+    ['name', 'nobody at all', true],
+    ['name', 'Germany', false],
+    ['cow', '345', false],
+    ['cameo', 'DEU', false],
+    ['cameo', 'JPN', true],
+  ])('%s %s is constant: %s', (scheme, code, isConstant) => {
+    expect(empty.isConstant(scheme, code)).toBe(isConstant);
+  });
+});
+
 describe('a code that passed from one state to another', () => {
   test.each<[Scheme, string, string, string | null]>([
     ['cow', '345', '1900-01-01', 'serbia'],
