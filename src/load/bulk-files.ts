@@ -1,9 +1,9 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MainLabel } from '../model/labels.ts';
-import { type Column, edgeColumns, nodeColumns } from './bulk-columns.ts';
-import type { PlannedEdge, PlannedNode, Properties, Value } from './plan.ts';
+import { edgeColumns, nodeColumns } from './bulk-columns.ts';
+import type { PlannedEdge, PlannedNode } from './plan.ts';
+import { createSheet, listDelimiter, type Sheet } from './sheet.ts';
 
 /** Files of nodes and edges as Neo4j's bulk importer reads them, each with its header in its first line. */
 export interface BulkFiles {
@@ -12,17 +12,15 @@ export interface BulkFiles {
   readonly counts: { readonly nodes: number; readonly edges: number };
   /** Whether a value holds the end of a line, which the importer must be told. */
   readonly isMultiline: boolean;
+  readonly listDelimiter: string;
 }
 
-/** Writes planned nodes and edges to files of a folder; memory does not grow with them. Ids are slugs, and so need no quotes. */
+/** Writes planned nodes and edges to files of a folder; memory does not grow with them. */
 export interface BulkWriter {
   node(node: PlannedNode): void;
   edge(edge: PlannedEdge): void;
   close(): BulkFiles;
 }
-
-/** The sign between the items of a list; no text has it. */
-export const listDelimiter = '\u001f';
 
 /** A writer into a folder, which is made where it is missing. Files are written at once, so that no rows pile up in memory. */
 export async function createBulkWriter(folder: string): Promise<BulkWriter> {
@@ -33,10 +31,13 @@ export async function createBulkWriter(folder: string): Promise<BulkWriter> {
   return {
     node(node) {
       const key = node.labels.length === 1 ? node.label : node.labels.join('-');
-      const known = nodes.get(key) ?? { labels: node.labels, sheet: nodeSheet(folder, key, node) };
-      nodes.set(key, known);
+      let known = nodes.get(key);
+      if (known === undefined) {
+        known = { labels: node.labels, sheet: nodeSheet(folder, key, node) };
+        nodes.set(key, known);
+      }
       counts.nodes += 1;
-      known.sheet.write(node.id, node.properties);
+      known.sheet.write([node.id], node.properties);
     },
     edge(edge) {
       const ofType = edges.get(edge.type) ?? [];
@@ -46,7 +47,7 @@ export async function createBulkWriter(folder: string): Promise<BulkWriter> {
         edges.set(edge.type, [...ofType, known]);
       }
       counts.edges += 1;
-      known.sheet.write(`${edge.from.id},${edge.to.id}`, edge.properties);
+      known.sheet.write([edge.from.id, edge.to.id], edge.properties);
     },
     close() {
       const edgeSheets = [...edges.values()].flat();
@@ -57,17 +58,10 @@ export async function createBulkWriter(folder: string): Promise<BulkWriter> {
         edges: edgeSheets.map(({ type, sheet }) => ({ type, file: sheet.file })),
         counts,
         isMultiline: sheets.some((sheet) => sheet.isMultiline()),
+        listDelimiter,
       };
     },
   };
-}
-
-/** One file under way. */
-interface Sheet {
-  readonly file: string;
-  write(start: string, properties: Properties): void;
-  isMultiline(): boolean;
-  close(): void;
 }
 
 function nodeSheet(folder: string, name: string, node: PlannedNode): Sheet {
@@ -87,43 +81,4 @@ function edgeSheet(folder: string, edge: PlannedEdge): EdgeSheet {
   const file = join(folder, `edges-${type}-${from.label}-${to.label}.csv`);
   const sheet = createSheet(file, [`:START_ID(${from.label})`, `:END_ID(${to.label})`], edgeColumns(edge));
   return { type, from: from.label, to: to.label, sheet };
-}
-
-function createSheet(file: string, start: readonly string[], columns: readonly Column[]): Sheet {
-  const handle = openSync(file, 'w');
-  const header = [...start, ...columns.map(({ name, type }) => `${name}:${type}`)].join(',');
-  let text = `${header}\n`;
-  let isMultiline = false;
-  const flush = () => {
-    writeSync(handle, text);
-    text = '';
-  };
-  return {
-    file,
-    write(begin, properties) {
-      let line = begin;
-      for (const { name } of columns) line += `,${cellOf(properties[name])}`;
-      isMultiline ||= line.includes('\n') || line.includes('\r');
-      text += `${line}\n`;
-      if (text.length > atOnce) flush();
-    },
-    isMultiline: () => isMultiline,
-    close() {
-      flush();
-      closeSync(handle);
-    },
-  };
-}
-
-const atOnce = 256 * 1024;
-
-function cellOf(value: Value | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return cell(value);
-  return typeof value === 'object' ? cell(value.join(listDelimiter)) : String(value);
-}
-
-/** A text in quotes; what is empty without them would count as missing. */
-function cell(text: string): string {
-  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
 }

@@ -2,8 +2,9 @@ import type { Claim } from '../model/claim.ts';
 import { type Day, earliest, isDay, latest } from '../model/days.ts';
 import type { Named } from '../model/homes.ts';
 import { type Label, labels, labelsOf, type MainLabel } from '../model/labels.ts';
-import type { EdgePlace, IdRule, LinkPlace, NodePlace, PropertyPlace } from '../model/places.ts';
-import type { Field, Shape } from '../model/shape.ts';
+import type { EdgePlace, IdRule, LinkPlace, NodePlace } from '../model/places.ts';
+import type { Shape } from '../model/shape.ts';
+import { type Layout, layoutOf, type PartField, type StoredDay } from './layout.ts';
 import type { NodeKey, PlannedEdge, PlannedNode, Properties, Value } from './plan.ts';
 
 /** A record as it was parsed; its shape says what each field holds. */
@@ -38,67 +39,60 @@ const nothingClaimed: Claimed = () => noDays;
  * What is planned is handed on at once, since millions of rows come this way.
  */
 export function planRecord(shape: Shape, record: Raw, to: Destination): void {
-  plan(shape, record, outermost, to);
+  plan(layoutOf(shape), record, outermost, to);
 }
 
 const outermost: Around = { owner: undefined, prefix: '', number: 1, claimed: nothingClaimed };
 
-function plan(shape: Shape, record: Raw, around: Around, to: Destination): void {
-  const { place } = shape;
-  if (place.kind === 'node') planNode(shape, place, record, around, to);
-  else planEdge(shape, place, record, around, to);
+function plan(layout: Layout, record: Raw, around: Around, to: Destination): void {
+  const { place } = layout;
+  if (place.kind === 'node') planNode(layout, place, record, around, to);
+  else planEdge(layout, place, record, around, to);
 }
 
-function planNode(shape: Shape, place: NodePlace, record: Raw, around: Around, to: Destination): void {
+function planNode(layout: Layout, place: NodePlace, record: Raw, around: Around, to: Destination): void {
   const label = labelOf(place, record);
-  const self = { label: labels[label].main, id: idOf(place.id, record, around, '') };
-  const claimed = claimedIn(record) ?? around.claimed;
-  const properties = addProperties({ id: self.id, dataset: to.dataset }, shape, record, self.id, claimed);
-  to.node({ label: self.label, id: self.id, labels: labelsOf(label), properties });
+  const id = idOf(place.id, record, around, '');
+  const claimed = claimedIn(layout, record) ?? around.claimed;
+  const properties = addProperties({ id, dataset: to.dataset }, layout, record, id, claimed);
+  const self: PlannedNode = { label: labels[label].main, id, labels: labelsOf(label), properties };
+  to.node(self);
   if (around.owner !== undefined && place.along !== undefined) {
     to.edge({ type: place.along, from: around.owner, to: self, properties: to.signature });
   }
-  for (const field of shape.fields) {
-    if (field.place?.kind === 'link') planLinks(field.place, record[field.name], self, to);
-    if (field.part !== undefined) planParts(field, record[field.name], { owner: self, prefix: self.id, claimed }, to);
-  }
+  for (const { name, place } of layout.links) planLinks(place, record[name], self, to);
+  for (const field of layout.parts) planParts(field, record[field.name], { owner: self, prefix: id, claimed }, to);
 }
 
 /** Parts of an edge are nodes without an edge to it; `addProperties` keeps their ids. */
-function planEdge(shape: Shape, place: EdgePlace, record: Raw, around: Around, to: Destination): void {
-  const far = endOf(shape, place.end, record);
-  const owner = around.owner ?? endOf(shape, [place.owner ?? ''], record);
+function planEdge(layout: Layout, place: EdgePlace, record: Raw, around: Around, to: Destination): void {
+  const far = endOf(layout, place.end, record);
+  const owner = around.owner ?? endOf(layout, [place.owner ?? ''], record);
   const id = idOf(place.id, record, around, far.id);
-  const claimed = claimedIn(record) ?? around.claimed;
+  const claimed = claimedIn(layout, record) ?? around.claimed;
   const start = place.id === 'none' ? {} : { id };
-  const properties = addProperties(signed(to, start), shape, record, id, claimed);
+  const properties = addProperties(signed(to, start), layout, record, id, claimed);
   const type = typeof place.type === 'string' ? place.type : chosen(place.type.types, record[place.type.field]);
   const [from, end] = place.direction === 'out' ? [owner, far] : [far, owner];
   to.edge({ type, from, to: end, properties });
-  for (const field of shape.fields) {
-    if (field.part !== undefined) planParts(field, record[field.name], { owner: undefined, prefix: id, claimed }, to);
+  for (const field of layout.parts) {
+    planParts(field, record[field.name], { owner: undefined, prefix: id, claimed }, to);
   }
 }
 
-function planLinks(
-  { to: label, type, direction, facts }: LinkPlace,
-  value: unknown,
-  self: NodeKey,
-  to: Destination,
-): void {
-  const link = (id: unknown) => {
-    const far = keyOf(label, String(id));
-    const properties = facts === undefined ? to.signature : signed(to, { ...facts });
-    to.edge(
-      direction === 'out' ? { type, from: self, to: far, properties } : { type, from: far, to: self, properties },
-    );
-  };
-  if (Array.isArray(value)) value.forEach(link);
-  else if (value !== null) link(value);
+function planLinks(place: LinkPlace, value: unknown, self: NodeKey, to: Destination): void {
+  if (Array.isArray(value)) for (const id of value) planLink(place, String(id), self, to);
+  else if (value !== null) planLink(place, String(value), self, to);
 }
 
-function planParts({ name, part }: Field, value: unknown, around: Omit<Around, 'number'>, to: Destination): void {
-  if (part === undefined) return;
+function planLink({ to: label, type, direction, facts }: LinkPlace, id: string, self: NodeKey, to: Destination): void {
+  const far = keyOf(label, id);
+  const properties = facts === undefined ? to.signature : signed(to, { ...facts });
+  if (direction === 'out') to.edge({ type, from: self, to: far, properties });
+  else to.edge({ type, from: far, to: self, properties });
+}
+
+function planParts({ name, part }: PartField, value: unknown, around: Omit<Around, 'number'>, to: Destination): void {
   for (const [index, record] of recordsOf(value).entries()) {
     const claimed: Claimed = (path) => around.claimed(`${name}[${index}].${path}`);
     plan(part, record, { ...around, number: index + 1, claimed }, to);
@@ -111,8 +105,8 @@ function signed({ signature }: Destination, properties: Record<string, Value>): 
 }
 
 /** The days claimed in a record for its fields and for those of its parts; undefined where it makes no claims of its own. */
-function claimedIn(record: Raw): Claimed | undefined {
-  if (!Array.isArray(record.claims)) return undefined;
+function claimedIn({ hasClaims }: Layout, record: Raw): Claimed | undefined {
+  if (!hasClaims || !Array.isArray(record.claims)) return undefined;
   /** True by the schema: a list called `claims` holds claims. */
   const claims = record.claims as readonly Claim[];
   return (path) => claims.flatMap(({ field, value }) => (field === path && isDay(value) ? [value] : []));
@@ -121,23 +115,23 @@ function claimedIn(record: Raw): Claimed | undefined {
 /** Adds what a record holds to the properties of its node or edge. Millions of rows come this way, so nothing is built to be thrown away. */
 function addProperties(
   properties: Record<string, Value>,
-  shape: Shape,
+  { stored: fields }: Layout,
   record: Raw,
   self: string,
   claimed: Claimed,
 ): Properties {
-  for (const { name, place, part, many } of shape.fields) {
-    const value = record[name];
-    if (part !== undefined) {
-      if (shape.place.kind === 'edge') properties[name] = partIds(part, value, self, claimed);
-    } else if (place?.kind === 'ids') add(properties, name, many ? itemsOf(value) : value);
-    else if (place?.kind === 'property') addStored(properties, name, place, value, claimed);
+  for (const stored of fields) {
+    const value = record[stored.name];
+    if (stored.as === 'value') add(properties, stored.property, value);
+    else if (stored.as === 'day') addDay(properties, stored, value, claimed);
+    else if (stored.as === 'ids') add(properties, stored.name, stored.many ? itemsOf(value) : value);
+    else properties[stored.name] = partIds(stored.part, value, self, claimed);
   }
   return properties;
 }
 
 /** Parts of an edge are told by their ids. */
-function partIds(part: Shape, value: unknown, self: string, claimed: Claimed): readonly string[] {
+function partIds(part: Layout, value: unknown, self: string, claimed: Claimed): readonly string[] {
   return recordsOf(value).map((record, index) =>
     idOf(part.place.id, record, { owner: undefined, prefix: self, number: index + 1, claimed }, ''),
   );
@@ -147,25 +141,19 @@ function partIds(part: Shape, value: unknown, self: string, claimed: Claimed): r
  * A day is kept as written and as the two whole days it lies between, so that ranges can use an index. Where sources give
  * different days, the two lie around all of them: a day that is disputed is a day that is not exact.
  */
-function addStored(
-  properties: Record<string, Value>,
-  name: string,
-  { as = name, holds }: PropertyPlace,
-  value: unknown,
-  claimed: Claimed,
-): void {
-  add(properties, as, value);
-  if (holds !== 'day') return;
-  const others = claimed(name);
+function addDay(properties: Record<string, Value>, stored: StoredDay, value: unknown, claimed: Claimed): void {
+  add(properties, stored.property, value);
+  const others = claimed(stored.name);
   /** True by the schema, which parsed a day here. */
-  const days = value === null ? others : [value as Day, ...others];
-  add(properties, `${as}Earliest`, inOrder(days.map(earliest))[0]);
-  add(properties, `${as}Latest`, inOrder(days.map(latest)).at(-1));
-}
-
-/** Nearly always there is one, and nothing to sort. */
-function inOrder(days: readonly string[]): readonly string[] {
-  return days.length > 1 ? days.toSorted() : days;
+  const day = value as Day | null;
+  if (others.length > 0) {
+    const days = day === null ? others : [day, ...others];
+    add(properties, stored.earliest, days.map(earliest).toSorted()[0]);
+    add(properties, stored.latest, days.map(latest).toSorted().at(-1));
+  } else if (day !== null) {
+    properties[stored.earliest] = earliest(day);
+    properties[stored.latest] = latest(day);
+  }
 }
 
 /** Null is not stored. True by the schema: what is there is a text, a number, a truth value or a list of texts. */
@@ -178,10 +166,9 @@ function labelOf({ label }: NodePlace, record: Raw): Label {
 }
 
 /** The far end of an edge: the first of the fields that names something. */
-function endOf(shape: Shape, names: readonly string[], record: Raw): NodeKey {
+function endOf({ ends }: Layout, names: readonly string[], record: Raw): NodeKey {
   const name = names.find((one) => record[one] !== null) ?? '';
-  const place = shape.fields.find((field) => field.name === name)?.place;
-  return keyOf(place !== undefined && 'to' in place ? place.to : 'Actor', String(record[name]));
+  return keyOf(ends.get(name) ?? 'Actor', String(record[name]));
 }
 
 function keyOf(label: Named, id: string): NodeKey {

@@ -1,3 +1,5 @@
+import { remembered } from '../kit/remembered.ts';
+
 /** What a label stands for, and the label within which ids are unique. */
 interface LabelEntry {
   readonly main: string;
@@ -72,7 +74,7 @@ export function isLabel(text: string): text is Label {
 export type MainLabel = (typeof labels)[Label]['main'];
 
 /** The labels of a node, main label first. */
-export function labelsOf(label: Label): readonly Label[] {
+export const labelsOf = remembered((label: Label): readonly Label[] => {
   const { main } = labels[label];
   return main === label ? [main] : [main, label];
-}
+});

@@ -1,0 +1,67 @@
+import { remembered } from '../kit/remembered.ts';
+import type { Named } from '../model/homes.ts';
+import type { LinkPlace, RecordPlace } from '../model/places.ts';
+import type { Field, Shape } from '../model/shape.ts';
+
+/** A shape with its fields sorted by what a plan makes of them: reckoned once, since millions of records may have it. */
+export interface Layout {
+  readonly place: RecordPlace;
+  /** What becomes properties, in the order of the fields. */
+  readonly stored: readonly Stored[];
+  readonly links: readonly { readonly name: string; readonly place: LinkPlace }[];
+  readonly parts: readonly PartField[];
+  /** The labels that fields of an edge name, of which one is its far end. */
+  readonly ends: ReadonlyMap<string, Named>;
+  /** Whether a record may tell of days that its sources claim. */
+  readonly hasClaims: boolean;
+}
+
+/** A field, and the properties that keep it. */
+export type Stored =
+  | { readonly as: 'value'; readonly name: string; readonly property: string }
+  | StoredDay
+  /** Ids of nodes, kept by an edge. */
+  | { readonly as: 'ids'; readonly name: string; readonly many: boolean }
+  /** Ids of the parts of an edge, which no edge joins to it. */
+  | ({ readonly as: 'part ids' } & PartField);
+
+/** A day: kept as written, and as the first and the last whole day it may mean. */
+export interface StoredDay {
+  readonly as: 'day';
+  readonly name: string;
+  readonly property: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** A field with parts of the record. */
+export interface PartField {
+  readonly name: string;
+  readonly part: Layout;
+}
+
+/** The layout of a shape. */
+export const layoutOf = remembered(({ place, fields }: Shape): Layout => {
+  const parts = fields.flatMap(({ name, part }) => (part === undefined ? [] : [{ name, part: layoutOf(part) }]));
+  return {
+    place,
+    stored: fields.flatMap((field) => storedOf(field, place.kind === 'edge')),
+    links: fields.flatMap((field) => (field.place?.kind === 'link' ? [{ name: field.name, place: field.place }] : [])),
+    parts,
+    ends: new Map(fields.flatMap((field) => endsOf(field))),
+    hasClaims: fields.some(({ name }) => name === 'claims'),
+  };
+});
+
+function storedOf({ name, many, place, part }: Field, isOfEdge: boolean): readonly Stored[] {
+  if (part !== undefined) return isOfEdge ? [{ as: 'part ids', name, part: layoutOf(part) }] : [];
+  if (place?.kind === 'ids') return [{ as: 'ids', name, many }];
+  if (place?.kind !== 'property') return [];
+  const property = place.as ?? name;
+  if (place.holds !== 'day') return [{ as: 'value', name, property }];
+  return [{ as: 'day', name, property, earliest: `${property}Earliest`, latest: `${property}Latest` }];
+}
+
+function endsOf({ name, place }: Field): readonly (readonly [string, Named])[] {
+  return place !== undefined && 'to' in place ? [[name, place.to]] : [];
+}
