@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bulkFailed, bulkMiscounted, storeInUse } from './complaints.ts';
@@ -44,8 +45,18 @@ async function timeOf(file: string): Promise<number | undefined> {
   );
 }
 
-/** Makes a store ready to be filled: jars, settings and password. It takes a Java of its own, and so may be done while rows are read. */
-export async function prepareBulk(settings: EmbeddedSettings, tell: (line: string) => void): Promise<void> {
+/** Fills a store by files, in place of whatever it holds. */
+export type Fill = (input: BulkInput) => Promise<void>;
+
+/**
+ * Makes a store ready to be filled by Neo4j's bulk importer: jars, settings, password, and the importer itself, which waits for its
+ * arguments. All this is done by other processes, and so may go on while rows are read. `signal` ends what is still waiting.
+ */
+export async function prepareBulk(
+  settings: EmbeddedSettings,
+  tell: (line: string) => void,
+  signal: AbortSignal,
+): Promise<Fill> {
   const store = storeOf(settings);
   const java = await findJava(store);
   await ensureJars(store, tell);
@@ -54,26 +65,27 @@ export async function prepareBulk(settings: EmbeddedSettings, tell: (line: strin
     await writeFile(join(store.conf, 'neo4j.conf'), confText(store, await choosePort(store, tell)));
     await ensurePassword(store, java);
   });
+  const ready = startTool(store, java, quickJava, signal);
+  return (input) => {
+    const tool = isLarge(input) ? startTool(store, java, lastingJava, signal) : ready;
+    return alone(store, tell, () => fill(store, tool, input, tell));
+  };
 }
 
-/**
- * Fills a store that is ready and does not run, in place of whatever it holds, by Neo4j's own bulk importer. While it is not whole
- * the store is marked, so that it is filled anew the next time and never taken for a whole one.
- */
-export async function bulkImport(
-  settings: EmbeddedSettings,
-  input: BulkInput,
-  tell: (line: string) => void,
-): Promise<void> {
-  const store = storeOf(settings);
-  const java = await findJava(store);
-  await alone(store, tell, async () => {
-    await writeFile(markOf(store), '');
-    const { nodes, edges } = input.counts;
-    tell(`Importing ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges in bulk.`);
-    expectCounts(input, await runTool(store, java, input));
-    await rm(markOf(store));
-  });
+/** Fills a store that does not run. While it is not whole it is marked, so that it is filled anew the next time and never taken for a whole one. */
+async function fill(store: Store, tool: Tool, input: BulkInput, tell: (line: string) => void): Promise<void> {
+  await writeFile(markOf(store), '');
+  const { nodes, edges } = input.counts;
+  tell(`Importing ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges in bulk.`);
+  try {
+    const threads = `--threads=${threadsPerCore * availableParallelism()}`;
+    expectCounts(input, await tool([...bulkCommand, threads, ...bulkArguments(input)]));
+  } catch (error) {
+    await rm(database(store), { recursive: true, force: true });
+    await rm(markOf(store), { force: true });
+    throw error;
+  }
+  await rm(markOf(store));
 }
 
 /** Does `work` while nobody starts the server of the store; refused where it runs. */
@@ -84,12 +96,12 @@ async function alone(store: Store, tell: (line: string) => void, work: () => Pro
   });
 }
 
-/** The arguments of the importer. */
+/** The importer among the commands of Neo4j's tool. */
+export const bulkCommand = ['database', 'import', 'full'] as const;
+
+/** The arguments that tell the importer what to take, and how it is written. */
 export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkInput): readonly string[] {
   return [
-    'database',
-    'import',
-    'full',
     '--id-type=string',
     '--overwrite-destination=true',
     '--bad-tolerance=0',
@@ -103,30 +115,52 @@ export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: Bulk
   ];
 }
 
-/** Runs Neo4j's tool and gives what it prints. The arguments are many, so Java reads them from a file. */
-async function runTool(store: Store, { command }: Java, input: BulkInput): Promise<string> {
-  const args = join(store.run, 'bulk-import.args');
-  const lines = [...javaFlags, '-cp', `${store.jars}/lib/*`, 'org.neo4j.cli.AdminTool', ...bulkArguments(input)];
-  await writeFile(args, lines.map((line) => `"${line.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join('\n'));
+/** Neo4j's tool, which waits for its arguments, and gives what it prints. */
+type Tool = (words: readonly string[]) => Promise<string>;
+
+/**
+ * Starts Neo4j's tool. Java takes half a second to begin, and the arguments are many, so they follow on its standard input: by way of
+ * `cat`, since the tool reads them from a file of that name, which on Linux cannot be a socket as Node's are.
+ */
+function startTool(store: Store, { command }: Java, flags: readonly string[], signal: AbortSignal): Tool {
+  const java = [command, ...flags, '-cp', `${store.jars}/lib/*`, 'org.neo4j.cli.AdminTool', '@/dev/stdin'];
   const env = { ...process.env, NEO4J_HOME: store.folder, NEO4J_CONF: store.conf };
-  try {
-    const { stdout } = await promisify(execFile)(command, [`@${args}`], {
-      env,
-      cwd: store.run,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return stdout;
-  } catch (error) {
-    await rm(database(store), { recursive: true, force: true });
-    await rm(markOf(store), { force: true });
-    throw bulkFailed(causeOf(error));
-  } finally {
-    await rm(args, { force: true });
-  }
+  const settings = { env, cwd: store.run, maxBuffer: 64 * 1024 * 1024, signal };
+  const ended = promisify(execFile)('sh', ['-c', 'cat | "$@"', 'sh', ...java], settings);
+  const { stdin } = ended.child;
+  ended.catch(leaveToCaller);
+  stdin?.on('error', leaveToCaller);
+  return async (words) => {
+    stdin?.end(words.map(quoted).join('\n'));
+    try {
+      const { stdout } = await ended;
+      return stdout;
+    } catch (error) {
+      throw bulkFailed(causeOf(error));
+    }
+  };
+}
+
+/** What goes wrong before the tool is given its arguments is thrown when it is. */
+function leaveToCaller(): void {}
+
+function quoted(word: string): string {
+  return `"${word.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 /** The importer keeps every core busy by itself, so memory is tidied up in pauses rather than on threads beside it. */
-const javaFlags = ['-Xmx1g', '-XX:+UseParallelGC'];
+const lastingJava = ['-Xmx1g', '-XX:+UseParallelGC'];
+
+/** In an import of some seconds, the time that Java's better compiler takes does not come back. */
+const quickJava = [...lastingJava, '-XX:TieredStopAtLevel=1'];
+
+/** Whether an import takes so long that the better compiler pays; on two cores the two ways meet at about so many nodes and edges. */
+function isLarge({ counts }: BulkInput): boolean {
+  return counts.nodes + counts.edges > 2_500_000;
+}
+
+/** The importer's stages wait for each other, which leaves cores idle where each has but one thread. */
+const threadsPerCore = 2;
 
 function expectCounts({ counts }: BulkInput, printed: string): void {
   const numberOf = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(printed)?.[1] ?? 0);
