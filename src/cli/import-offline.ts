@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { bulkFolder, bulkImport, mayHoldData, prepareBulk } from '../embedded/bulk-import.ts';
+import { bulkFolder, mayHoldData, prepareBulk } from '../embedded/bulk-import.ts';
 import { storeNotEmpty } from '../embedded/complaints.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
 import type { Importer } from '../import/importer.ts';
 import { run } from '../import/run.ts';
-import { type BulkWriter, createBulkWriter, listDelimiter } from '../load/bulk-files.ts';
+import { type BulkWriter, createBulkWriter } from '../load/bulk-files.ts';
 import { refused } from '../load/complaints.ts';
 import { fillLists } from '../load/fill-lists.ts';
 import { checkSeeds } from '../load/load.ts';
@@ -36,13 +36,14 @@ export async function importOffline(
   await expectEmpty(config, progress);
   const folder = bulkFolder(config.embedded);
   await rm(folder, { recursive: true, force: true });
+  const over = new AbortController();
   try {
     const writer = await createBulkWriter(folder);
-    const [imported] = await bothOf(
+    const [imported, fill] = await bothOf(
       writeAll(config, importer, prepared, writer, progress),
-      prepareBulk(config.embedded, progress.tell),
+      prepareBulk(config.embedded, progress.tell, over.signal),
     );
-    await bulkImport(config.embedded, { ...writer.close(), listDelimiter }, progress.tell);
+    await fill(writer.close());
     await withDatabase(config, progress.tell, async ({ graph }) => {
       progress.tell('Making constraints and indexes.');
       await graph.prepare();
@@ -51,6 +52,7 @@ export async function importOffline(
     });
     return imported;
   } finally {
+    over.abort();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -38,6 +38,8 @@ interface Options {
 async function importSet(set: string, paths: readonly string[], options: Options): Promise<void> {
   const { createProgress } = await import('./progress.ts');
   const { importerOf, prepareImport } = await import('./import-prepared.ts');
+  const { expectShortLives } = await import('./expect-short-lives.ts');
+  expectShortLives();
   const importer = importerOf(set);
   const prepared = await prepareImport(importer, paths, options);
   const progress = createProgress();
