@@ -4,10 +4,10 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { promisify } from 'node:util';
-import { bulkArguments } from '../dist/embedded/bulk-import.js';
+import { bulkArguments, bulkCommand } from '../dist/embedded/bulk-import.js';
 import { startEmbedded } from '../dist/embedded/embedded.js';
 import { openGraph } from '../dist/graph/graph.js';
-import { createBulkWriter, listDelimiter } from '../dist/load/bulk-files.js';
+import { createBulkWriter } from '../dist/load/bulk-files.js';
 import { checkSeeds } from '../dist/load/load.js';
 import { actorsIn } from '../dist/load/offline-plan.js';
 import { planWrites } from '../dist/load/plan-writes.js';
@@ -78,16 +78,10 @@ async function bareBulk(seeds, { nodes, edges }) {
   for (const node of [...seeds.nodes, ...nodes]) writer.node(node);
   for (const edge of [...seeds.edges, ...edges].filter(({ to }) => !to.id.endsWith('--source'))) writer.edge(edge);
   const jars = join(home, 'neo4j', process.env.ENTENTE_NEO4J_VERSION ?? '5.26.30', 'lib', '*');
-  const words = [
-    '-Xmx1g',
-    '-cp',
-    jars,
-    'org.neo4j.cli.AdminTool',
-    ...bulkArguments({ ...writer.close(), listDelimiter }),
-  ];
+  const words = ['-Xmx1g', '-cp', jars, 'org.neo4j.cli.AdminTool', ...bulkCommand, ...bulkArguments(writer.close())];
   const env = { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') };
   const began = performance.now();
-  await promisify(execFile)('java', words, { env, maxBuffer: 2 ** 26 });
+  await promisify(execFile)('java', words, { env, cwd: folder, maxBuffer: 2 ** 26 });
   const ms = performance.now() - began;
   await rm(folder, { recursive: true, force: true });
   return ms;
