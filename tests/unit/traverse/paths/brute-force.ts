@@ -51,9 +51,14 @@ export function bruteForce(drawn: Drawn, question: Question): Plain {
       nearest: nearest(walksOf(drawn, lifted), question),
     };
   }
-  const free = lifts.reduce((asked, [filter]) => without(asked, filter), question);
-  if (shortest(drawn, free) === null) return { ...none, reason: 'NOT_CONNECTED' };
-  return { ...none, reason: 'EXCLUDED_BY', excludedBy: lifts.map(([filter]) => filter) };
+  const all = lifts.map(([filter]) => filter);
+  if (!isKeptOutBy(drawn, question, all)) return { ...none, reason: 'NOT_CONNECTED' };
+  return { ...none, reason: 'EXCLUDED_BY', excludedBy: all };
+}
+
+/** Whether there is a path once these arguments are lifted together. */
+export function isKeptOutBy(drawn: Drawn, question: Question, filters: readonly Filter[]): boolean {
+  return shortest(drawn, filters.reduce(without, question)) !== null;
 }
 
 /** Links of the shortest path; null where there is none. */
