@@ -47,15 +47,15 @@ export function latest(day: Day): WholeDay {
   return date === undefined ? whole(`${day}-${daysIn(year, month)}`) : whole(day);
 }
 
-/** The whole days that a day may mean, from the first to the last. */
-export interface DaySpan {
-  readonly first: WholeDay;
-  readonly last: WholeDay;
+/** The whole days that a day may mean, from the earliest to the latest. */
+export interface DayBounds {
+  readonly earliest: WholeDay;
+  readonly latest: WholeDay;
 }
 
 /** The whole days that a day may mean. */
-export function spanOf(day: Day): DaySpan {
-  return { first: earliest(day), last: latest(day) };
+export function boundsOf(day: Day): DayBounds {
+  return { earliest: earliest(day), latest: latest(day) };
 }
 
 /** Orders days by the first whole day they may mean, then by the last: a year comes before the days after its first. */

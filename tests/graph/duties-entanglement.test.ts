@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
-import type { Certainty } from '../../src/model/intervals.ts';
+import type { Certainty } from '../../src/model/validity.ts';
 import { entanglement } from '../../src/traverse/duties/entanglement.ts';
 import type { Step } from '../../src/traverse/duties/step.ts';
 import { openTestGraph } from './place.ts';

@@ -3,7 +3,7 @@ import type { Cypher } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { whole } from '../../src/graph/whole.ts';
 import type { Day } from '../../src/model/days.ts';
-import type { Certainty } from '../../src/model/intervals.ts';
+import type { Certainty } from '../../src/model/validity.ts';
 import { vocabulary } from '../../src/model/vocabulary.ts';
 import { duties } from '../../src/traverse/duties/duties.ts';
 import type { Duty } from '../../src/traverse/duties/duty.ts';

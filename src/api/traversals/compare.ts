@@ -1,5 +1,5 @@
 import type { Day } from '../../model/days.ts';
-import type { Certainty as Certain } from '../../model/intervals.ts';
+import type { Certainty as Certain } from '../../model/validity.ts';
 import { compare } from '../../traverse/compare/compare.ts';
 import { alignmentLimits } from '../../traverse/compare/rules.ts';
 import { builder } from '../builder.ts';

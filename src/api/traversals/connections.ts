@@ -1,5 +1,5 @@
 import type { Day } from '../../model/days.ts';
-import type { Certainty as HowDaysCount } from '../../model/intervals.ts';
+import type { Certainty as HowDaysCount } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { connections } from '../../traverse/paths/connections.ts';
 import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';

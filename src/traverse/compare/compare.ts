@@ -1,7 +1,7 @@
 import type { Asker } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { type Day, latest } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { latestRows } from './latest-rows.ts';
 import { alignmentLimits } from './rules.ts';

@@ -1,5 +1,5 @@
 import { type Day, earliest } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import { always, settle } from './settle.ts';
 import { takeOf } from './take-of.ts';
 import type { StanceRow } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { Label } from '../../model/labels.ts';
 
 /** What is set against what. */

@@ -1,6 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { Duplicates } from './rules.ts';
 import type { Span, Take } from './take.ts';
 

@@ -1,7 +1,7 @@
 import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { type Day, spanOf } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
 import { type Duty, dutiesOf } from './duty.ts';

@@ -1,6 +1,6 @@
 import type { Asker } from '../../graph/graph.ts';
 import { type Day, type DaySpan, spanOf } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { expectWithin } from '../bounds.ts';
 import { advance, type BoundToBoth, boundToBoth, defendersOf, type Reach, start, towardsAttacker } from './entangle.ts';

@@ -1,5 +1,5 @@
 import type { Day, DaySpan, WholeDay } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Bounds, PactTerms } from './texts.ts';
 

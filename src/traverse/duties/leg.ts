@@ -1,6 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { DaySpan } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import { type Force, forceOn, isEnough } from './force.ts';
 import { boundOn, forceAmong, owedOn } from './members.ts';
 import { isUpheld, type Suspended, suspensionsOf, suspensionTowards } from './suspension.ts';

@@ -1,6 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { DaySpan } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import { type Force, isMember } from './force.ts';
 import type { Bounds, Named, ObligationTerms, PactTerms } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Day, DaySpan } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { mayCover, mustCover } from './force.ts';
 import type { PactTerms } from './texts.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../kit/group-by.ts';
 import type { DaySpan } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { type Force, type ForceState, forceOn, isMember } from './force.ts';

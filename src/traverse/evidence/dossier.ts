@@ -1,5 +1,5 @@
 import type { Asker } from '../../graph/graph.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Citation, cite } from './cite.ts';
 import { noDossier } from './complaints.ts';

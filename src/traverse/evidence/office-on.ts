@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { OfficeRow } from './texts.ts';
 
 /** How surely an office was held on a day, and whether a source shows it for that very day. */

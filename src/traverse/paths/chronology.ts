@@ -1,5 +1,5 @@
 import type { WholeDay } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { Bounds, Link } from './link.ts';
 import { datedBy, dayOf } from './link-days.ts';
 

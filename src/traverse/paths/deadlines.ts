@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { Link, PathNode } from './link.ts';
 import { dayOf } from './link-days.ts';
 import type { LocalGraph } from './local-graph.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
 import { noKinds, noNodes, weightUnusable } from './complaints.ts';

@@ -1,5 +1,5 @@
 import { type Day, type DaySpan, spanOf } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { Link, Stretch } from './link.ts';
 import { type Condition, conditionsOf } from './link-days.ts';
 

@@ -2,7 +2,7 @@ import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { type Day, earliest, latest } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { expectWithin } from '../bounds.ts';
 import { mustLieIn, type Stretch } from '../compare/settle.ts';

@@ -1,7 +1,7 @@
 import type { Asker } from '../../graph/graph.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { type Day, dayNumber, earliest, latest } from '../../model/days.ts';
-import type { Certainty } from '../../model/intervals.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { alignmentLimits } from '../compare/rules.ts';
 import { compareTakes, mayLieIn, mustLieIn, type Stretch } from '../compare/settle.ts';

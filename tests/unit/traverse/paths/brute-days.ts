@@ -1,4 +1,4 @@
-import type { Certainty } from '../../../../src/model/intervals.ts';
+import type { Certainty } from '../../../../src/model/validity.ts';
 import type { Bounds, Link, PathNode, Stretch } from '../../../../src/traverse/paths/link.ts';
 import type { AskedDay } from '../../../../src/traverse/paths/validity.ts';
 

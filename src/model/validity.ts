@@ -1,0 +1,252 @@
+import type { DayBounds, WholeDay } from './days.ts';
+import type { EdgeType } from './edge-types.ts';
+import type { Label } from './labels.ts';
+
+/**
+ * How sure an answer about a day must be. Each level includes the one before it: what is CERTAIN is PRESUMED, and what is PRESUMED
+ * is POSSIBLE.
+ */
+export const certainties = {
+  CERTAIN:
+    'It held on every reading of the days involved, and evidence reaches the day: between a known start and a known end, on its first day, or up to a day on which a source shows it.',
+  PRESUMED:
+    'It is known to have begun by the day, and no end is recorded by then. This is what people mean by "in force" or "in office".',
+  POSSIBLE: 'It held on at least one reading of the days involved. A start or an end that was not found counts for it.',
+} as const;
+
+/** How sure an answer about a day must be. */
+export type Certainty = keyof typeof certainties;
+
+/** The level used where none is asked for. */
+export const defaultCertainty: Certainty = 'PRESUMED';
+
+/** From the surest level to the least sure one. */
+const levels: readonly Certainty[] = ['CERTAIN', 'PRESUMED', 'POSSIBLE'];
+
+/** The bounds of a fact that its validity looks at. */
+export type Bound = 'since' | 'until' | 'attestedOn' | 'superseded';
+
+/** What is known of the days on which a fact holds: from `since` on and before `until`. A bound that is null was not found. */
+export interface Lifetime {
+  readonly since: DayBounds | null;
+  readonly until: DayBounds | null;
+  /** A day on which a source shows it. */
+  readonly attestedOn: DayBounds | null;
+  /** The first day on which a later fact takes its place, as a stance does that of the one before. */
+  readonly superseded: DayBounds | null;
+  /** A missing start is no gap: the fact begins with what it belongs to. */
+  readonly noStart: boolean;
+  /** A missing end is no gap: the fact ends with what it belongs to, or is known to have no end. */
+  readonly noEnd: boolean;
+}
+
+/** One comparison of a bound with the day asked for, and its value where the bound was not found. */
+export interface Comparison {
+  readonly bound: Bound;
+  readonly end: keyof DayBounds;
+  readonly operator: '<=' | '>' | '>=';
+  /** The first or the last whole day that the day asked for can mean. */
+  readonly day: keyof DayBounds;
+  readonly missing: boolean | 'noStart' | 'noEnd';
+}
+
+/** A condition on the bounds of a fact. */
+export type Condition = Comparison | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] };
+
+/**
+ * The one rule of what holds on a day. `holdsOn` evaluates it on facts in memory, and the compiler prints it as Cypher.
+ * A day that is not exact stands for all the whole days it can mean, on the side of the fact and on the side of the question alike.
+ */
+export const conditions: Readonly<Record<Certainty, Condition>> = {
+  CERTAIN: {
+    all: [
+      ...notOver(),
+      begun('latest', 'earliest', 'noStart'),
+      {
+        any: [
+          { all: [ends('until', 'earliest', 'latest', 'noEnd'), ends('superseded', 'earliest', 'latest', true)] },
+          { bound: 'since', end: 'earliest', operator: '>=', day: 'latest', missing: false },
+          { bound: 'attestedOn', end: 'earliest', operator: '>=', day: 'latest', missing: false },
+        ],
+      },
+    ],
+  },
+  PRESUMED: { all: [...notOver(), begun('latest', 'latest', 'noStart')] },
+  POSSIBLE: { all: [...notOver(), begun('earliest', 'latest', true)] },
+};
+
+/** No end is known to lie before the day. */
+function notOver(): readonly Condition[] {
+  return [ends('until', 'latest', 'earliest', true), ends('superseded', 'latest', 'earliest', true)];
+}
+
+/** It began by the day, or a source shows it by then. */
+function begun(end: keyof DayBounds, day: keyof DayBounds, missing: Comparison['missing']): Condition {
+  return {
+    any: [
+      { bound: 'since', end, operator: '<=', day, missing },
+      { bound: 'attestedOn', end, operator: '<=', day, missing: false },
+    ],
+  };
+}
+
+function ends(
+  bound: 'until' | 'superseded',
+  end: keyof DayBounds,
+  day: keyof DayBounds,
+  missing: Comparison['missing'],
+): Comparison {
+  return { bound, end, operator: '>', day, missing };
+}
+
+/** Whether a fact holds on a day, at least as surely as asked. */
+export function holdsOn(life: Lifetime, on: DayBounds, certainty: Certainty): boolean {
+  return meets(life, on, conditions[certainty]);
+}
+
+/** How surely a fact holds on a day; null where it does not. */
+export function certaintyOn(life: Lifetime, on: DayBounds): Certainty | null {
+  return levels.find((level) => holdsOn(life, on, level)) ?? null;
+}
+
+/** The surest of several levels; null where there is none. */
+export function surest(found: readonly (Certainty | null)[]): Certainty | null {
+  return levels.find((level) => found.includes(level)) ?? null;
+}
+
+/** The least sure of several levels, for what holds only where all of them do; null where one is missing. */
+export function leastSure(found: readonly (Certainty | null)[]): Certainty | null {
+  return found.includes(null) ? null : (levels.findLast((level) => found.includes(level)) ?? null);
+}
+
+/** Whether a level is at least as sure as the one asked for. */
+export function isEnough(found: Certainty | null, asked: Certainty): boolean {
+  return found !== null && levels.indexOf(found) <= levels.indexOf(asked);
+}
+
+function meets(life: Lifetime, on: DayBounds, condition: Condition): boolean {
+  if ('all' in condition) return condition.all.every((one) => meets(life, on, one));
+  if ('any' in condition) return condition.any.some((one) => meets(life, on, one));
+  const { bound, end, operator, day, missing } = condition;
+  const known = life[bound]?.[end];
+  if (known === undefined) return typeof missing === 'boolean' ? missing : life[missing];
+  if (operator === '<=') return known <= on[day];
+  return operator === '>' ? known > on[day] : known >= on[day];
+}
+
+/** A day that no day asked for reaches. */
+const never = '9999-12-31' as WholeDay;
+
+/**
+ * When a later fact takes the place of one begun on a day: `earliest` is the first day on which one may have, `latest` the first on
+ * which one surely has. Null: nothing later is recorded.
+ */
+export function supersededOn(own: DayBounds, others: readonly DayBounds[]): DayBounds | null {
+  const maybe = others.filter(({ latest }) => latest > own.earliest).map(({ earliest }) => earliest);
+  const surely = others.filter(({ earliest }) => earliest > own.latest).map(({ latest }) => latest);
+  const first = (days: readonly WholeDay[]) => days.reduce((least, day) => (day < least ? day : least), never);
+  return maybe.length === 0 ? null : { earliest: first(maybe), latest: first(surely) };
+}
+
+/** Where a thing of another label is found: along edges of these types, one after the other. */
+export interface Step {
+  readonly type: EdgeType;
+  readonly direction: 'out' | 'in';
+  readonly label: Label;
+}
+
+/** When things of a label, or edges of a type, hold on a day: the properties that keep their bounds, and what a missing one means. */
+export interface Validity {
+  /** Null: it has no days of its own. */
+  readonly own: OwnDays | null;
+  /** Something that this leads to must hold on the day too. */
+  readonly through: readonly Step[] | null;
+  /** Where its own start is missing, what this leads to stands in for it. */
+  readonly instead: readonly Step[] | null;
+}
+
+/** The properties that keep the bounds of a thing. */
+export interface OwnDays {
+  readonly since: string;
+  readonly until: string | null;
+  readonly attestedOn: string | null;
+  /** Whether a later fact of the same holder on the same proposition takes its place. */
+  readonly superseded: boolean;
+  /** UNKNOWN: it was not found. NONE: it begins with what it belongs to. */
+  readonly noStart: 'UNKNOWN' | 'NONE';
+  /** UNKNOWN: it was not found. NONE: it has none of its own. FLAGGED: it has none where the property `certain` is true. */
+  readonly noEnd: 'UNKNOWN' | 'NONE' | 'FLAGGED';
+}
+
+const ofPact: Step = { type: 'IN_FORCE', direction: 'in', label: 'Pact' };
+
+/**
+ * When each kind of thing holds on a day. What is not in the table holds on all days: an actor (whose own days its `existence` tells),
+ * a proposition, a source, a quote, an affiliation.
+ */
+export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> = {
+  Recognition: period({ attestedOn: 'attestedOn' }),
+  Stance: period({ since: 'date', until: 'validTo', superseded: true, noEnd: 'NONE' }),
+  Statement: dated('date'),
+  Event: dated('date'),
+  Pact: dated('signed'),
+  Renewal: dated('date'),
+  RollCall: { ...dated('date'), instead: [{ type: 'DECIDED_BY', direction: 'in', label: 'Pact' }] },
+  Period: { ...period({ noEnd: 'FLAGGED' }), through: [ofPact] },
+  Suspension: period({}),
+  Obligation: {
+    own: null,
+    through: [
+      { type: 'IMPOSES', direction: 'in', label: 'Pact' },
+      { type: 'IN_FORCE', direction: 'out', label: 'Period' },
+    ],
+    instead: null,
+  },
+  HELD_OFFICE: period({ attestedOn: 'attestedOn' }),
+  MEMBER_OF: period({ attestedOn: 'attestedOn' }),
+  PARTY_TO: period({ noStart: 'NONE', noEnd: 'NONE' }),
+};
+
+function period(days: Partial<OwnDays>): Validity {
+  const own: OwnDays = {
+    since: 'since',
+    until: 'until',
+    attestedOn: null,
+    superseded: false,
+    noStart: 'UNKNOWN',
+    noEnd: 'UNKNOWN',
+    ...days,
+  };
+  return { own, through: null, instead: null };
+}
+
+/** From its day on. */
+function dated(since: string): Validity {
+  return period({ since, until: null, noEnd: 'NONE' });
+}
+
+/** The bounds of a thing as its properties keep them; `others` are the days of those that may take its place. */
+export function lifetimeOf(
+  days: OwnDays,
+  values: Readonly<Record<string, unknown>>,
+  others: readonly DayBounds[] = [],
+): Lifetime {
+  const since = boundsIn(values, days.since);
+  return {
+    since,
+    until: days.until === null ? null : boundsIn(values, days.until),
+    attestedOn: days.attestedOn === null ? null : boundsIn(values, days.attestedOn),
+    superseded: days.superseded && since !== null ? supersededOn(since, others) : null,
+    noStart: days.noStart === 'NONE',
+    noEnd: days.noEnd === 'NONE' || (days.noEnd === 'FLAGGED' && values.certain === true),
+  };
+}
+
+/** The whole days between which a dated property lies; null where it was not found. */
+export function boundsIn(values: Readonly<Record<string, unknown>>, name: string): DayBounds | null {
+  const [first, last] = [values[`${name}Earliest`], values[`${name}Latest`]];
+  // The loader writes both beside every day, as whole days.
+  return typeof first === 'string' && typeof last === 'string'
+    ? { earliest: first as WholeDay, latest: last as WholeDay }
+    : null;
+}
