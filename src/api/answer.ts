@@ -168,7 +168,7 @@ function askWalked(run: Run, root: WalkedRoot, params: Variables): Promise<Told>
   const options = optionsOf(run);
   const asker: Asker = { ask: (cypher, given) => graph.ask(cypher, given, options) };
   return told(root, async () => {
-    const found = await walkOf(root.field)(asker, root.args(variables));
+    const found = await walkOf(root.field)(asker, root.args(variables), root.day(variables));
     const reads = root.reads(found, params).map(async ({ rows, text, params: given }) => ({
       rows,
       records: await graph.read(text, given, options),

@@ -10,7 +10,7 @@ Event.implement({
   description:
     'What one actor did to another on a day, as a machine coded it from news reports in the CAMEO scheme. Such codes are often wrong: count many, and trust no single one.',
   interfaces: [Node],
-  extensions: bound({ kind: 'node', label: 'Event', order: byDate, valid: { kind: 'dated', property: 'date' } }),
+  extensions: bound({ kind: 'node', label: 'Event', order: byDate }),
   fields: (t) =>
     fields(t, {
       date: day('Day of the event, as coded.'),

@@ -1,12 +1,18 @@
 import type { GraphQLField } from 'graphql';
 import type { Location, MostItems } from '../compile/location.ts';
 import type { Asker } from '../graph/graph.ts';
+import type { AskedDay } from '../model/node-ref.ts';
 import { builder } from './builder.ts';
 import { PageInfo } from './connections.ts';
 import { fields, many, one, type Spec, type TypeRef } from './fields.ts';
 
 /** A traversal: it finds objects whose names are those of the schema, and names nodes by a label and an id. */
-export type Walk = (graph: Asker, args: Readonly<Record<string, unknown>>) => Promise<unknown>;
+export type Walk = (
+  graph: Asker,
+  args: Readonly<Record<string, unknown>>,
+  /** The day of the snapshot around the field; undefined outside one. */
+  day: AskedDay | undefined,
+) => Promise<unknown>;
 
 /** Extensions of a root field that a traversal answers; where it gives a list, the most items, or the argument that says so. */
 export function walked(walk: Walk, most: MostItems = 1): { readonly graph: Location; readonly walk: Walk } {

@@ -10,7 +10,7 @@ import { addRoots, byId } from './roots.ts';
 Obligation.implement({
   description: 'One duty or undertaking in a pact. Its sources are those of the pact.',
   interfaces: [Node],
-  extensions: bound({ kind: 'node', label: 'Obligation', order: byId, valid: { kind: 'inForce' } }),
+  extensions: bound({ kind: 'node', label: 'Obligation', order: byId }),
   fields: (t) =>
     fields(t, {
       kind: choice(ObligationKind, 'What it is about. Only DEFENCE is a duty to help when attacked.'),

@@ -40,7 +40,6 @@ Office.implement({
     from: 'Official',
     to: 'Actor',
     order: byBeginning,
-    valid: { kind: 'period', noStart: 'attested', noEnd: 'attested' },
   }),
   fields: (t) =>
     fields(t, {
@@ -72,7 +71,6 @@ Membership.implement({
     from: 'Actor',
     to: 'Organisation',
     order: byLink,
-    valid: { kind: 'period', noStart: 'unknown', noEnd: 'unknown' },
   }),
   fields: (t) =>
     fields(t, {

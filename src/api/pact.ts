@@ -1,5 +1,4 @@
 import { along, bound, listed, property } from '../compile/location.ts';
-import { periodInForce } from '../compile/print-validity.ts';
 import { builder } from './builder.ts';
 import * as lists from './connections.ts';
 import { corroboratedLink } from './corroboration.ts';
@@ -40,7 +39,7 @@ noun.Pact.implement({
   description:
     'A dated text that binds, or is held to, by its parties: treaty, communique, declaration, law, resolution, grouping.',
   interfaces: [noun.Node, noun.Fact],
-  extensions: bound({ kind: 'node', label: 'Pact', order: byId, valid: { kind: 'dated', property: 'signed' } }),
+  extensions: bound({ kind: 'node', label: 'Pact', order: byId }),
   fields: (t) =>
     fields(t, {
       name: text('Title in English.'),
@@ -92,7 +91,7 @@ noun.Pact.implement({
 
 noun.Period.implement({
   description: 'A period in force, half-open: the day "until" is no longer in it.',
-  extensions: bound({ kind: 'node', label: 'Period', order: byId, valid: periodInForce }),
+  extensions: bound({ kind: 'node', label: 'Period', order: byId }),
   fields: (t) =>
     fields(t, {
       since: maybe(day('First day in force. Null: not found.')),
@@ -107,7 +106,7 @@ noun.Period.implement({
 
 noun.Renewal.implement({
   description: 'A pact was prolonged.',
-  extensions: bound({ kind: 'node', label: 'Renewal', order: byId, valid: { kind: 'dated', property: 'date' } }),
+  extensions: bound({ kind: 'node', label: 'Renewal', order: byId }),
   fields: (t) =>
     fields(t, {
       date: day('Day it was prolonged.'),
@@ -124,7 +123,6 @@ noun.Suspension.implement({
     kind: 'node',
     label: 'Suspension',
     order: byId,
-    valid: { kind: 'period', noStart: 'unknown', noEnd: 'open' },
   }),
   fields: (t) =>
     fields(t, {
@@ -155,7 +153,6 @@ noun.PactParty.implement({
     from: 'Actor',
     to: 'Pact',
     order: byLink,
-    valid: { kind: 'period', noStart: 'always', noEnd: 'open' },
   }),
   fields: (t) =>
     fields(t, {

@@ -15,7 +15,6 @@ Recognition.implement({
     kind: 'node',
     label: 'Recognition',
     order: byId,
-    valid: { kind: 'period', noStart: 'unknown', noEnd: 'attested' },
   }),
   fields: (t) =>
     fields(t, {

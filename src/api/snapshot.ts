@@ -1,31 +1,43 @@
 import { at } from '../compile/location.ts';
+import { certainties, defaultCertainty } from '../model/validity.ts';
 import { builder } from './builder.ts';
 import { fields, one } from './fields.ts';
 import { Snapshot } from './nouns.ts';
 
-/** How partial and unknown days count, wherever a day is asked for. */
+/** How sure what is said of a day must be, wherever a day is asked for. */
 export const Certainty = builder.enumType('Certainty', {
-  description: 'How partial and unknown days count.',
+  description:
+    'How sure an answer about a day must be. Each level includes the surer ones. `schema/README.md` has a table of cases.',
   values: {
-    CERTAIN: {
-      value: 'CERTAIN',
-      description:
-        'Every reading of the days involved must hold. A beginning that was not found is never certain. An end that was not found is certain only up to the day a source attests, or where a pact says that its bounds are certain.',
-    },
-    POSSIBLE: {
-      value: 'POSSIBLE',
-      description: 'One reading of the days involved must hold. An end that was not found is taken as open.',
-    },
+    CERTAIN: { value: 'CERTAIN', description: certainties.CERTAIN },
+    PRESUMED: { value: 'PRESUMED', description: `${certainties.PRESUMED} The default.` },
+    POSSIBLE: { value: 'POSSIBLE', description: certainties.POSSIBLE },
   },
 });
 
+/** The arguments that name a day and how sure what is shown of it must be. */
+export const dayArguments = () =>
+  builder.args((t) => ({
+    date: t.field({
+      type: 'PartialDate',
+      required: true,
+      description: 'The day. A month or a year stands for some day within it.',
+    }),
+    certainty: t.field({
+      type: Certainty,
+      required: true,
+      defaultValue: defaultCertainty,
+      description: 'How sure it must be that something held on the day. Default: PRESUMED.',
+    }),
+  }));
+
 Snapshot.implement({
   description:
-    'The whole schema as it was valid on a day: offices, memberships, parties, recognitions and periods in force that cover it, obligations of pacts in force, statements and pacts dated by then, and of the stances the latest recorded by then.',
+    'The graph as it stood on a day. It shows offices, memberships, parties, recognitions and periods in force that hold on the day, obligations of pacts in force, statements and pacts dated by then, and of the stances of one actor on one proposition the latest recorded. Filters, counts, facets and traversals look at the same day. Actors are always listed: `existence` says whether one existed.',
   fields: (t) =>
     fields(t, {
       date: one('PartialDate', { kind: 'echo', argument: 'date' }, 'The day asked for.'),
-      certainty: one(Certainty, { kind: 'echo', argument: 'certainty' }, 'How partial and unknown days count in it.'),
+      certainty: one(Certainty, { kind: 'echo', argument: 'certainty' }, 'How sure what is shown must be.'),
     }),
 });
 
@@ -33,20 +45,8 @@ builder.queryFields((t) => ({
   asOf: t.field({
     type: Snapshot,
     description:
-      'The whole schema as it was valid on a day. Lists leave out what was not valid then; a link to one thing is followed as it is.',
-    args: {
-      date: t.arg({
-        type: 'PartialDate',
-        required: true,
-        description: 'The day. A partial day means some day within it.',
-      }),
-      certainty: t.arg({
-        type: Certainty,
-        required: true,
-        defaultValue: 'POSSIBLE',
-        description: 'How partial and unknown days count.',
-      }),
-    },
+      'The graph as it stood on a day. Lists leave out what did not hold then; a link to one thing is followed as it is. Ids inside it carry the day, "State:japan@1970-01-01".',
+    args: dayArguments(),
     extensions: at({ kind: 'asOf' }),
     resolve: () => ({}),
   }),

@@ -12,7 +12,7 @@ Stance.implement({
   description:
     'What one actor held on one proposition on one day. No stance has a known end: read the latest as latest recorded, not as current.',
   interfaces: [Node, Fact],
-  extensions: bound({ kind: 'node', label: 'Stance', order: byDate, valid: { kind: 'latest' } }),
+  extensions: bound({ kind: 'node', label: 'Stance', order: byDate }),
   fields: (t) =>
     fields(t, {
       actor: one(Actor, along('HOLDS', 'in'), 'Who held it.'),

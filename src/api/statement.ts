@@ -1,4 +1,3 @@
-import { heldOn } from '../compile/conditions.ts';
 import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { DatePrecision, OfficialRole, ReplyKind, SourceKind, StatementKind } from './enums.ts';
@@ -12,7 +11,7 @@ import { addRoots, byDate, byId } from './roots.ts';
 Statement.implement({
   description: 'A dated act of an actor: an answer, a letter, an interview, an exercise.',
   interfaces: [Node, Fact],
-  extensions: bound({ kind: 'node', label: 'Statement', order: byDate, valid: { kind: 'dated', property: 'date' } }),
+  extensions: bound({ kind: 'node', label: 'Statement', order: byDate }),
   fields: (t) =>
     fields(t, {
       date: day('Day it was made, or began.'),
@@ -52,8 +51,8 @@ Speaker.implement({
       statement: endOf('to', Statement, 'The statement.'),
       officesThatDay: page(
         lists.OfficesHeld,
-        along('HELD_OFFICE', 'out', { from: 'from', condition: heldOn('to', 'date') }),
-        'Offices that the official can have held on the day of the statement: begun by then and not known to have ended before, or attested on that day.',
+        along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' } }),
+        'Offices that the official held on the day of the statement. Inside `asOf` its certainty counts, elsewhere PRESUMED: known to have begun, no end recorded by that day.',
       ),
     }),
 });

@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import type { AskedDay } from '../model/node-ref.ts';
 import { type WorstCase, worstCase } from './budget.ts';
 import { collectFields, type Request } from './collect.ts';
 import { onlyQueries, unknownOperation } from './complaints.ts';
@@ -77,6 +78,8 @@ export interface WalkedRoot {
   /** The field, which knows its traversal, and the arguments of a request for it. */
   readonly field: GraphQLField<unknown, unknown>;
   readonly args: (variables: Variables) => Variables;
+  /** The day of the snapshot around it; undefined outside one. */
+  readonly day: (variables: Variables) => AskedDay | undefined;
   readonly texts: readonly string[];
   readonly params: (variables: Variables) => Parameters;
   readonly worst: GraphRoot['worst'];
@@ -189,12 +192,19 @@ function walkedRoot({ request, day }: Top, asked: Asked, key: string): WalkedRoo
     node: asked.node,
     field: asked.field,
     args: (variables) => getArgumentValues(asked.field, asked.node, variables),
+    day: (variables) => (day === undefined ? undefined : dayIn(day, variables)),
     texts: [...texts.values()],
     params: (now) => bind(plan, now),
     worst: (params, degrees) => worstCase(plan, params, degrees),
     reads: (found, params) => nodeReads(plan.rows, under(found), params, texts),
     shape: (found, nodes, params) => read(layOut(plan.rows, under(found), params, nodes), params),
   };
+}
+
+/** The day that `asOf(date, certainty)` names. */
+function dayIn({ field, node }: Asked, variables: Variables): AskedDay {
+  // graphql-js has coerced them: a PartialDate and a value of the enum Certainty, which has a default.
+  return getArgumentValues(field, node, variables) as unknown as AskedDay;
 }
 
 /** A text that asks for rows alone gives a record for each; else its one record holds all. */

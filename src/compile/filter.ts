@@ -5,8 +5,8 @@ import { type FilterPlace, filterPlaceOf, type Side } from './filter-place.ts';
 import type { Route } from './location.ts';
 import { allOf, anyOf, not } from './logic.ts';
 import type { Arguments } from './page.ts';
-import type { Filter, Ref, Rows } from './plan.ts';
-import { newRows } from './scope.ts';
+import type { Filter, Match, Ref, Rows } from './plan.ts';
+import { validRows } from './scope.ts';
 import { type Asked, addParam, type Walk } from './walk.ts';
 
 /** How deep `and`, `or` and `not` may stand in each other. */
@@ -113,7 +113,8 @@ function along(place: Place, via: Route | undefined, of: Side, filter: (of: Ref)
 
 function rowsAlong({ walk, rows }: Place, { types, direction, label }: Route): Rows {
   const near: Ref = { rows, part: 'node' };
-  return newRows({ number: walk.nextNumber(), match: { kind: 'along', near, types, direction, label, many: true } });
+  const match: Match = { kind: 'along', near, types, direction, label, many: true };
+  return validRows(walk.asOf, { number: walk.nextNumber(), match });
 }
 
 /** Either bound may be left out; a thing without the number lies in no range. */

@@ -6,10 +6,10 @@ export type Direction = 'out' | 'in';
 /** What a row binds: the node it reached, the link it came along, and the two ends of that link. */
 export type Part = 'self' | 'from' | 'to';
 
-/** A fixed condition on the links of a field: their period can cover the day of another thing that the row above binds. */
-export interface Condition {
-  readonly kind: 'heldOn';
+/** The day of another thing that the row above binds; the links of a field must hold on it. */
+export interface DayOf {
   readonly part: Part;
+  /** The dated property. */
   readonly day: string;
 }
 
@@ -17,6 +17,8 @@ export interface Condition {
 export type Location =
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'identity' }
+  /** A global id that a traversal found under the name of the field. */
+  | { readonly kind: 'globalId' }
   /** The data set that owns the link at hand. */
   | { readonly kind: 'owner' }
   | Along
@@ -69,7 +71,8 @@ export interface Along {
   readonly types: readonly string[];
   readonly direction: Direction;
   readonly from: Part;
-  readonly condition: Condition | undefined;
+  /** Undefined: the day of the snapshot counts, or none. */
+  readonly heldOn: DayOf | undefined;
 }
 
 /** What rows are counted by. */
@@ -96,12 +99,17 @@ export interface Derived {
   readonly rule: (...needs: readonly (readonly (readonly unknown[])[])[]) => readonly unknown[] | undefined;
 }
 
-/** Properties that a rule needs: one row of the thing at hand, or a row of each thing linked to it, in the order of ids. */
-export interface Need {
-  /** How the linked things are found; left out, the thing at hand is meant. */
-  readonly via?: Linked;
-  readonly properties: readonly string[];
-}
+/** What a rule needs: properties, or the day of the snapshot. */
+export type Need =
+  | {
+      /** How linked things are found, each a row, in the order of ids; left out, the thing at hand gives its one row. */
+      readonly via?: Linked;
+      readonly properties: readonly string[];
+      /** Whether linked things count that do not hold on the day of the snapshot. */
+      readonly onAllDays?: boolean;
+    }
+  /** One row of the first day, the last day and the certainty of the snapshot; none outside a snapshot. */
+  | { readonly day: 'asked' };
 
 /** Nodes with one label, reached along edges or listed by a property. */
 export type Linked = (Along | { readonly kind: 'listed'; readonly property: string }) & { readonly label: string };
@@ -115,31 +123,12 @@ export interface OrderKey {
   readonly descending?: boolean;
 }
 
-/** When a thing of some type is valid. */
-export type Validity =
-  /** From `since` on and before `until`. */
-  | {
-      readonly kind: 'period';
-      /** A missing start: there from the start, begun on an unknown day, or known for the day it is attested on alone. */
-      readonly noStart: 'always' | 'unknown' | 'attested';
-      /** A missing end: none; none where the property `certain` says so; or certain up to the day it is attested on. */
-      readonly noEnd: 'open' | 'flagged' | 'attested' | 'unknown';
-    }
-  /** From its day on. */
-  | { readonly kind: 'dated'; readonly property: string }
-  /** From its day on, until the same holder takes a later stance on the same proposition. */
-  | { readonly kind: 'latest' }
-  /** While the pact that imposes it is in force. */
-  | { readonly kind: 'inForce' };
-
 /** What a GraphQL type is in the graph. */
 export type Binding =
   | {
       readonly kind: 'node';
       readonly label: string;
       readonly order: readonly OrderKey[];
-      /** When it counts in an answer as of a day; left out where it always does. */
-      readonly valid?: Validity;
     }
   | {
       readonly kind: 'link';
@@ -147,7 +136,6 @@ export type Binding =
       readonly from: string;
       readonly to: string;
       readonly order: readonly OrderKey[];
-      readonly valid?: Validity;
     }
   | { readonly kind: 'connection' }
   | { readonly kind: 'page' };
@@ -161,14 +149,14 @@ export function property(name: string): Location {
 export function along(
   types: string | readonly string[],
   direction: Direction,
-  { from = 'self', condition }: { readonly from?: Part; readonly condition?: Condition } = {},
+  { from = 'self', heldOn }: { readonly from?: Part; readonly heldOn?: DayOf } = {},
 ): Location {
-  return { kind: 'along', types: typeof types === 'string' ? [types] : types, direction, from, condition };
+  return { kind: 'along', types: typeof types === 'string' ? [types] : types, direction, from, heldOn };
 }
 
 /** What a rule needs of the nodes with this label that edges of one type lead to. */
 export function linkedAlong(type: string, direction: Direction, label: string): Linked {
-  return { kind: 'along', types: [type], direction, from: 'self', condition: undefined, label };
+  return { kind: 'along', types: [type], direction, from: 'self', heldOn: undefined, label };
 }
 
 /** The nodes whose ids a property lists; an edge names its sources so, since an edge has no edges. */

@@ -1,10 +1,9 @@
 import { readGlobalIds } from './global-id.ts';
 import type { Arguments } from './page.ts';
 import type { Scope, ValueShape } from './plan.ts';
-import { formerColumn, labelsColumn, newRows, nodeScope, propertyColumn, rowsColumn } from './scope.ts';
+import { formerColumn, labelsColumn, nodeScope, propertyColumn, rowsColumn, validRows } from './scope.ts';
 import { selectObject } from './select.ts';
-import { composite, isList, labelsOf, partsOf } from './types.ts';
-import { validitiesOf } from './validity.ts';
+import { composite, isList, labelsOf } from './types.ts';
 import { type Asked, addParam, type Walk } from './walk.ts';
 
 /**
@@ -18,8 +17,7 @@ export function selectNamed(walk: Walk, asked: Asked, unit: Scope): ValueShape {
   const read = (now: Arguments) => readGlobalIds(schema, type, asked.coordinate, idsIn(now));
   const param = addParam(walk, asked, `named${number}`, read);
   const label = labelsOf(schema, type) ?? '';
-  const rows = newRows({ number, at: asked.path.join('.'), match: { kind: 'named', label, param } });
-  rows.valid.push(...validitiesOf(schema, walk.asOf, rows, partsOf(asked.field)));
+  const rows = validRows(walk.asOf, { number, at: asked.path.join('.'), match: { kind: 'named', label, param } });
   const scope = nodeScope(rows);
   return {
     kind: 'named',

@@ -1,5 +1,7 @@
 import type { FieldNode, GraphQLEnumType, GraphQLField } from 'graphql';
-import type { Condition, Derived, FacetKey, OrderKey, PageFact, Validity } from './location.ts';
+import type { Label } from '../model/labels.ts';
+import type { Certainty, Validity } from '../model/validity.ts';
+import type { Derived, FacetKey, OrderKey, PageFact } from './location.ts';
 
 /** A Cypher variable of a row: the node it reached or the link it came along. */
 export interface Ref {
@@ -14,12 +16,9 @@ export interface Rows {
   /** The field they answer, for complaints: `Query.states.stances`. */
   readonly at: string;
   readonly match: Match;
-  readonly conditions: readonly Condition[];
   /** Filled once the rows have a name. */
   readonly filters: Filter[];
   readonly valid: Valid[];
-  /** What conditions may name of the parent row. */
-  readonly parent: Scope | undefined;
   readonly order: readonly OrderKey[];
   readonly page: PagePlan | undefined;
   /** Filled while the selection below is walked. */
@@ -100,22 +99,28 @@ export type Atom =
   | { readonly kind: 'atLeast'; readonly rows: Rows; readonly param: string }
   | { readonly kind: 'only'; readonly rows: Rows; readonly property: string; readonly value: string };
 
-/** How partial and unknown days count: every reading must hold, or one. */
-export type Certainty = 'CERTAIN' | 'POSSIBLE';
-
-/** The day that the whole question is asked as of: names of the parameters that hold its first and last reading. */
+/** The day that the whole question is asked as of: the parameters that hold it as written, and its first and last reading. */
 export interface AsOf {
+  readonly date: string;
   readonly first: string;
   readonly last: string;
   readonly certainty: Certainty;
 }
 
-/** A validity to be met by the link or node of a row; for an abstract type, by nodes with one of its labels. */
+/** The day of a thing that a row binds. */
+export interface DayOfThing {
+  readonly of: Ref;
+  /** The dated property. */
+  readonly day: string;
+  readonly certainty: Certainty;
+}
+
+/** What the link or node of a row must meet on a day; where nodes can have several labels, those with one of them. */
 export interface Valid {
   readonly of: Ref;
-  readonly label: string | undefined;
+  readonly label: Label | undefined;
   readonly validity: Validity;
-  readonly asOf: AsOf;
+  readonly on: AsOf | DayOfThing;
 }
 
 /** One value of a row. */
@@ -129,8 +134,8 @@ export type Column =
   /** How well a row answers the search that found it. */
   | { readonly kind: 'score'; readonly of: Ref }
   | { readonly kind: 'rows' | 'count'; readonly rows: Rows }
-  /** How many of the rows there are for each value of a key: a list of pairs, largest first. `number` names what is on the way. */
-  | { readonly kind: 'facet'; readonly rows: Rows; readonly key: FacetKey; readonly number: number };
+  /** How many of the rows there are for each value of a key: a list of pairs, largest first. */
+  | { readonly kind: 'facet'; readonly rows: Rows; readonly key: FacetKey; readonly linked: Rows | undefined };
 
 /** What a selection may name at one place: the thing itself and, on a link, its ends. */
 export interface Scope {
@@ -171,7 +176,9 @@ export interface FieldShape {
 export type ValueShape =
   | { readonly kind: 'constant'; readonly value: unknown }
   | { readonly kind: 'leaf'; readonly column: number; readonly choices: GraphQLEnumType | undefined }
-  | { readonly kind: 'identity'; readonly column: number; readonly type: string }
+  | { readonly kind: 'identity'; readonly column: number; readonly type: string; readonly asOf: AsOf | undefined }
+  /** A global id that a traversal gave. */
+  | { readonly kind: 'globalId'; readonly column: number; readonly asOf: AsOf | undefined }
   | { readonly kind: 'here'; readonly object: ObjectShape }
   | { readonly kind: 'one'; readonly column: number; readonly object: ObjectShape }
   | { readonly kind: 'many'; readonly column: number; readonly object: ObjectShape }
@@ -187,8 +194,7 @@ export type ValueShape =
   | { readonly kind: 'position'; readonly at: number; readonly choices: GraphQLEnumType | undefined }
   | {
       readonly kind: 'derived';
-      /** For each need of the rule a column of rows, or the columns of the row at hand. */
-      readonly needs: readonly (number | readonly number[])[];
+      readonly needs: readonly NeedShape[];
       readonly rule: Derived['rule'];
       readonly object: ObjectShape;
     }
@@ -216,6 +222,12 @@ export type ValueShape =
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: readonly number[] }
   | { readonly kind: 'cursor'; readonly columns: readonly number[] };
+
+/** Where a rule finds what it needs: a column of rows, columns of the row at hand, or the parameters of the day asked for. */
+export type NeedShape =
+  | { readonly kind: 'rows'; readonly column: number }
+  | { readonly kind: 'row'; readonly columns: readonly number[] }
+  | { readonly kind: 'day'; readonly asOf: AsOf | undefined };
 
 /** How an object is made of a row: one way, or one for each label of an abstract type. */
 export type ObjectShape =

@@ -1,4 +1,3 @@
-import { allOf } from './logic.ts';
 import type { Atom, Filter, Ref, Rows } from './plan.ts';
 
 type Compound = Extract<Filter, { kind: 'and' | 'or' }>;
@@ -6,7 +5,8 @@ type Compound = Extract<Filter, { kind: 'and' | 'or' }>;
 /** How the rest of a text names things and prints patterns. */
 export interface Naming {
   readonly name: (ref: Ref) => string;
-  readonly pattern: (rows: Rows) => string;
+  /** Rows with all that they must meet, in one line. */
+  readonly matching: (rows: Rows, more?: readonly string[]) => string;
 }
 
 /** Prints a filter as one condition, with brackets where its neighbours need them. */
@@ -23,9 +23,9 @@ export function printFilter(filter: Filter, naming: Naming): string {
     case 'missing':
       return `${name(filter.of)}.${filter.name} IS NULL`;
     case 'exists':
-      return `EXISTS { ${matching(filter.rows, naming)} }`;
+      return `EXISTS { ${naming.matching(filter.rows)} }`;
     case 'atLeast':
-      return `COUNT { MATCH ${naming.pattern(filter.rows)} } >= $${filter.param}`;
+      return `COUNT { ${naming.matching(filter.rows)} } >= $${filter.param}`;
     case 'only':
       return only(filter, naming);
   }
@@ -69,13 +69,7 @@ function negated(atom: Atom, naming: Naming): string {
   return atom.kind === 'compare' ? `NOT coalesce(${text}, false)` : `NOT ${text}`;
 }
 
-function matching(rows: Rows, naming: Naming): string {
-  const condition = printFilter(allOf(rows.filters), naming);
-  return `MATCH ${naming.pattern(rows)}${rows.filters.length === 0 ? '' : ` WHERE ${condition}`}`;
-}
-
 function only({ rows, property, value }: Extract<Filter, { kind: 'only' }>, naming: Naming): string {
-  const pattern = naming.pattern(rows);
   const other = `${naming.name({ rows, part: 'node' })}.${property} <> '${value}'`;
-  return `(EXISTS { MATCH ${pattern} } AND NOT EXISTS { MATCH ${pattern} WHERE ${other} })`;
+  return `(EXISTS { ${naming.matching(rows)} } AND NOT EXISTS { ${naming.matching(rows, [other])} })`;
 }

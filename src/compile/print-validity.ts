@@ -1,89 +1,111 @@
-import type { Validity } from './location.ts';
-import type { AsOf, Valid } from './plan.ts';
+import {
+  type Comparison,
+  type Condition,
+  conditions,
+  type Step,
+  type Validity,
+  validities,
+} from '../model/validity.ts';
+import type { AsOf, Ref, Valid } from './plan.ts';
 
-/** Prints what makes a thing valid on the day that the question is asked as of; `name` is its Cypher variable. */
-export function printValidity({ validity, label, asOf }: Valid, name: string): string {
-  const condition = conditionOf(validity, name, asOf);
-  return label === undefined ? condition : `(NOT ${name}:${label} OR ${condition})`;
+/** The day that a condition looks at, as Cypher: its first and its last reading. */
+interface On {
+  readonly earliest: string;
+  readonly latest: string;
+  readonly certainty: AsOf['certainty'];
 }
 
-function conditionOf(validity: Validity, name: string, asOf: AsOf): string {
-  switch (validity.kind) {
-    case 'period':
-      return covering(validity, name, asOf);
-    case 'dated':
-      return dated(name, validity.property, asOf);
-    case 'latest':
-      return latest(name, asOf);
-    case 'inForce':
-      return inForce(name, asOf);
-  }
+/** Prints what makes a thing hold on a day; `nameOf` names the variable of a reference. */
+export function printValidity({ of, label, validity, on }: Valid, nameOf: (ref: Ref) => string): string {
+  const condition = printed(validity, nameOf(of), readings(on, nameOf));
+  return label === undefined ? condition : `(NOT ${nameOf(of)}:${label} OR ${condition})`;
 }
 
-/** A period covers a day: begun by then and not over; a missing bound counts as the validity says. */
-function covering(validity: Extract<Validity, { kind: 'period' }>, name: string, asOf: AsOf): string {
-  const inside = `(${begun(validity, name, asOf)} AND ${notOver(validity, name, asOf)})`;
-  return attests(validity) ? `(${inside} OR ${attested(name, asOf)})` : inside;
+function readings(on: Valid['on'], nameOf: (ref: Ref) => string): On {
+  const { certainty } = on;
+  if (!('of' in on)) return { earliest: `$${on.first}`, latest: `$${on.last}`, certainty };
+  const day = `${nameOf(on.of)}.${on.day}`;
+  return { earliest: `${day}Earliest`, latest: `${day}Latest`, certainty };
 }
 
-function attests({ noStart, noEnd }: Extract<Validity, { kind: 'period' }>): boolean {
-  return noStart === 'attested' || noEnd === 'attested';
+function printed({ own, through, instead }: Validity, name: string, on: On): string {
+  const ofOwn = own === null ? true : printCondition(conditions[on.certainty], { own, name, on });
+  const ofOthers = through === null ? true : existing(name, through, on);
+  const condition = String(allOf([ofOwn, ofOthers]));
+  if (own === null || instead === null) return condition;
+  return `(${condition} OR (${name}.${own.since} IS NULL AND ${existing(name, instead, on)}))`;
 }
 
-function begun(
-  { noStart }: Extract<Validity, { kind: 'period' }>,
-  name: string,
-  { first, last, certainty }: AsOf,
-): string {
-  const known = certainty === 'CERTAIN' ? `${name}.sinceLatest <= $${first}` : `${name}.sinceEarliest <= $${last}`;
-  const counts = noStart === 'always' || (noStart === 'unknown' && certainty === 'POSSIBLE');
-  return `coalesce(${known}, ${counts})`;
+/** Something at the end of these steps holds on the day as well. */
+function existing(name: string, steps: readonly Step[], on: On): string {
+  const [last] = steps.slice(-1);
+  const validity = last === undefined ? undefined : validities[last.label];
+  if (last === undefined || validity === undefined) throw new TypeError(`${name} leads to nothing that has days`);
+  const pattern = steps.map(({ type, direction, label }) => {
+    const edge = direction === 'out' ? `-[:${type}]->` : `<-[:${type}]-`;
+    return `${edge}(${variable(label)}:${label})`;
+  });
+  return `EXISTS { MATCH (${name})${pattern.join('')} WHERE ${printed(validity, variable(last.label), on)} }`;
 }
 
-function notOver(
-  { noEnd }: Extract<Validity, { kind: 'period' }>,
-  name: string,
-  { first, last, certainty }: AsOf,
-): string {
-  if (certainty === 'POSSIBLE') return `coalesce(${name}.untilLatest > $${first}, true)`;
-  const missing = {
-    open: 'true',
-    flagged: `${name}.certain`,
-    attested: `${name}.attestedOnEarliest >= $${last}`,
-    unknown: 'false',
-  };
-  return `coalesce(${name}.untilEarliest > $${last}, ${missing[noEnd]}, false)`;
+function variable(label: string): string {
+  return label.toLowerCase();
 }
 
-/** A source shows it on the day itself: on one of its readings, or on the very day where that must be sure. */
-function attested(name: string, { first, last, certainty }: AsOf): string {
-  const [from, to] = [`${name}.attestedOnEarliest`, `${name}.attestedOnLatest`];
-  return certainty === 'CERTAIN'
-    ? `coalesce(${from} = ${to} AND $${first} = $${last} AND ${from} = $${first}, false)`
-    : `coalesce(${from} <= $${last} AND ${to} >= $${first}, false)`;
+/** A thing whose days are compared: where they are kept, its variable, and the day asked for. */
+interface Dated {
+  readonly own: NonNullable<Validity['own']>;
+  readonly name: string;
+  readonly on: On;
 }
 
-function dated(name: string, property: string, { first, last, certainty }: AsOf): string {
-  return certainty === 'CERTAIN'
-    ? `coalesce(${name}.${property}Latest <= $${first}, false)`
-    : `coalesce(${name}.${property}Earliest <= $${last}, true)`;
+/** A condition as Cypher, or its value where the thing cannot have the bounds it looks at. */
+type Printed = string | boolean;
+
+function printCondition(condition: Condition, dated: Dated): Printed {
+  if ('all' in condition) return allOf(condition.all.map((one) => printCondition(one, dated)));
+  if ('any' in condition) return anyOf(condition.any.map((one) => printCondition(one, dated)));
+  return printComparison(condition, dated);
 }
 
-/** The latest recorded stance: no other of the same holder on the same proposition is later and still by the day. */
-function latest(name: string, { first, last, certainty }: AsOf): string {
-  const later =
-    certainty === 'CERTAIN'
-      ? `later.dateLatest > ${name}.dateEarliest AND later.dateEarliest <= $${last}`
-      : `later.dateEarliest > ${name}.dateLatest AND later.dateLatest <= $${first}`;
-  const by = certainty === 'CERTAIN' ? `${name}.dateLatest <= $${first}` : `${name}.dateEarliest <= $${last}`;
+function allOf(parts: readonly Printed[]): Printed {
+  return parts.includes(false) ? false : joined(parts, ' AND ') || true;
+}
+
+function anyOf(parts: readonly Printed[]): Printed {
+  return parts.includes(true) ? true : joined(parts, ' OR ');
+}
+
+/** Texts in brackets where there are several; what is not a text changes nothing. */
+function joined(parts: readonly Printed[], word: ' AND ' | ' OR '): string | false {
+  const texts = parts.filter((part) => typeof part === 'string');
+  return texts.length > 1 ? `(${texts.join(word)})` : (texts[0] ?? false);
+}
+
+function printComparison(comparison: Comparison, dated: Dated): Printed {
+  const { bound, end, operator, day } = comparison;
+  const { own, name, on } = dated;
+  if (bound === 'superseded') return own.superseded ? notSuperseded(end, name, on) : true;
+  const property = own[bound];
+  const missing = missingIn(comparison, dated);
+  if (property === null) return missing;
+  const text = `${name}.${property}${end === 'earliest' ? 'Earliest' : 'Latest'} ${operator} ${on[day]}`;
+  return missing === false ? text : `coalesce(${text}, ${missing})`;
+}
+
+/** What a comparison comes to where the bound was not found. */
+function missingIn({ missing }: Comparison, { own, name }: Dated): Printed {
+  if (typeof missing === 'boolean') return missing;
+  if (missing === 'noEnd' && own.noEnd === 'FLAGGED') return `${name}.certain`;
+  return own[missing] === 'NONE';
+}
+
+/** No later fact of the same holder on the same proposition has, or may have, taken its place by the day. */
+function notSuperseded(end: Comparison['end'], name: string, { earliest, latest }: On): string {
   const others = `MATCH (${name})<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(${name})`;
-  return `(${by} AND NOT EXISTS { ${others} WHERE later <> ${name} AND ${later} })`;
+  const later =
+    end === 'latest'
+      ? `later.dateEarliest > ${name}.dateLatest AND later.dateLatest <= ${earliest}`
+      : `later.dateLatest > ${name}.dateEarliest AND later.dateEarliest <= ${latest}`;
+  return `NOT EXISTS { ${others} WHERE later <> ${name} AND ${later} }`;
 }
-
-function inForce(name: string, asOf: AsOf): string {
-  const period = covering(periodInForce, 'period', asOf);
-  return `EXISTS { MATCH (${name})<-[:IMPOSES]-(:Pact)-[:IN_FORCE]->(period:Period) WHERE ${period} }`;
-}
-
-/** When a period in force counts: an unknown start is possible, a missing end is none where both bounds are certain. */
-export const periodInForce = { kind: 'period', noStart: 'unknown', noEnd: 'flagged' } as const;

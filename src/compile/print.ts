@@ -1,6 +1,5 @@
-import { type Names, printCondition } from './conditions.ts';
-import type { Direction, FacetKey, OrderKey, Route } from './location.ts';
-import type { Column, Filter, Match, Ref, Rows, Scope } from './plan.ts';
+import type { Direction, FacetKey, OrderKey } from './location.ts';
+import type { Column, Filter, Match, Ref, Rows } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
 import { formerIds, idName, idsName, printFormer } from './print-former.ts';
 import { printSearch, scoreName, searchOrder } from './print-search.ts';
@@ -82,7 +81,7 @@ function arrow(direction: Direction, edge: string): string {
 /** A link is named only where something below speaks of it. */
 function namesLink(rows: Rows, inside: Rows): boolean {
   const isLink = (ref: Ref) => ref.rows === rows && ref.part === 'link';
-  const own = inside === rows && (rows.conditions.length > 0 || rows.order.some(({ of }) => of === 'link'));
+  const own = inside === rows && rows.order.some(({ of }) => of === 'link');
   const valid = inside.valid.some(({ of }) => isLink(of));
   const near = 'near' in inside.match && isLink(inside.match.near);
   const filtered = inside.filters.some((one) => speaksOf(one, isLink));
@@ -102,14 +101,13 @@ function speaksOf(filter: Filter, isLink: (ref: Ref) => boolean): boolean {
   return speaksOf(filter.part, isLink);
 }
 
-const naming: Naming = { name, pattern };
+const naming: Naming = { name, matching };
 
-/** Lines of the WHERE: what the match needs, fixed conditions, and the bounds of a page. */
+/** Lines of the WHERE: what the match needs, the day, the filter, and the bounds of a page. */
 function where(rows: Rows, limits: readonly string[]): readonly string[] {
-  const fixed = rows.conditions.map((one) => printCondition(one, names(rows)));
-  const valid = rows.valid.map((one) => printValidity(one, name(one.of)));
+  const valid = rows.valid.map((one) => printValidity(one, name));
   const asked = rows.filters.map((one) => printFilter(one, naming));
-  return [...matchConditions(rows), ...fixed, ...valid, ...asked, ...limits].map((one, at) =>
+  return [...matchConditions(rows), ...valid, ...asked, ...limits].map((one, at) =>
     at === 0 ? `WHERE ${one}` : `  AND ${one}`,
   );
 }
@@ -123,14 +121,6 @@ function matchConditions(rows: Rows): readonly string[] {
   if (match.kind === 'named') return [`${node(rows)}.id IN ${idsName(rows)}`];
   const [first] = order;
   return match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
-}
-
-function names(rows: Rows): Names {
-  const above = (part: keyof Pick<Scope, 'self' | 'from' | 'to'>) => {
-    const ref = rows.parent?.[part];
-    return ref === undefined ? '' : name(ref);
-  };
-  return { link: link(rows), above: { self: above('self'), from: above('from'), to: above('to') } };
 }
 
 function bounds(rows: Rows): readonly string[] {
@@ -186,12 +176,12 @@ function value(column: Column, indent: string, isRoot: boolean): string {
  * of its own. Either way the shape adds the pairs up.
  */
 function printFacet(
-  { rows, key, number }: Extract<Column, { kind: 'facet' }>,
+  { rows, key, linked }: Extract<Column, { kind: 'facet' }>,
   indent: string,
   isRoot: boolean,
 ): string {
-  const all = key.kind === 'linked' ? `${matching(rows)} MATCH ${hopPattern(rows, key.via, number)}` : matching(rows);
-  const pairs = `WITH ${facetKey(rows, key, number)} AS key, ${isRoot ? 'count(*)' : '1'} AS size WHERE key IS NOT NULL`;
+  const all = linked === undefined ? matching(rows) : `${matching(rows)} ${matching(linked)}`;
+  const pairs = `WITH ${facetKey(rows, key, linked)} AS key, ${isRoot ? 'count(*)' : '1'} AS size WHERE key IS NOT NULL`;
   const lines = [all, pairs, 'RETURN [key, size] AS row'];
   return `COLLECT {\n${lines.map((line) => `${indent}    ${line}`).join('\n')}\n${indent}  }`;
 }
@@ -199,24 +189,20 @@ function printFacet(
 /** Letters of a whole day, 2001-07-16, that tell the year, the month and the day. */
 const LETTERS = { year: 4, month: 7, day: 10 } as const;
 
-function hopPattern(rows: Rows, { types, direction, label }: Route, number: number): string {
-  return `(${node(rows)})${arrow(direction, `-[:${types.join('|')}]-`)}(k${number}:${label})`;
-}
-
-function facetKey(rows: Rows, key: FacetKey, number: number): string {
+function facetKey(rows: Rows, key: FacetKey, linked: Rows | undefined): string {
   switch (key.kind) {
     case 'property':
       return key.choices ? `toUpper(${node(rows)}.${key.name})` : `${node(rows)}.${key.name}`;
     case 'time':
       return `left(${node(rows)}.${key.day}Earliest, ${LETTERS[key.by]})`;
     case 'linked':
-      return `k${number}.id`;
+      return `${node(linked ?? rows)}.id`;
   }
 }
 
 /** All rows of a list in one line, whatever page of it is asked for. */
-function matching(rows: Rows): string {
-  return [`MATCH ${pattern(rows)}`, ...where(rows, []).map((line) => line.trim())].join(' ');
+function matching(rows: Rows, more: readonly string[] = []): string {
+  return [`MATCH ${pattern(rows)}`, ...where(rows, more).map((line) => line.trim())].join(' ');
 }
 
 function tail(rows: Rows): readonly string[] {

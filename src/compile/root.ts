@@ -6,16 +6,16 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { type Day, earliest, latest } from '../model/days.ts';
+import type { Certainty } from '../model/validity.ts';
 import { filtersOf } from './filter.ts';
 import { locationOf, schemeOf } from './location.ts';
 import { selectNamed } from './named.ts';
 import type { Arguments } from './page.ts';
-import type { AsOf, Certainty, Match, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
-import { newRows, nodeScope, unitScope } from './scope.ts';
+import type { AsOf, Match, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
+import { nodeScope, unitScope, validRows } from './scope.ts';
 import { selectSearch } from './search.ts';
 import { fieldShape, pageOf, rowsValue, selectDerived, selectFound } from './select.ts';
 import { byId, labelOf, labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
-import { validitiesOf } from './validity.ts';
 import { type Asked, addParam, argumentsOf, unplaced, type Walk } from './walk.ts';
 
 /** Plans one root field: walks its selection into rows with columns, and the shape that reads them. */
@@ -33,6 +33,7 @@ function asOfDay(walk: Walk, day: Asked): AsOf {
   // graphql-js has coerced them: a PartialDate and a value of the enum Certainty, which has a default.
   const { certainty } = argumentsOf(walk, day) as { readonly certainty: Certainty };
   return {
+    date: addParam(walk, day, 'asOfDate', (now) => now.date),
     first: addParam(walk, day, 'asOfFirst', (now) => earliest(now.date as Day)),
     last: addParam(walk, day, 'asOfLast', (now) => latest(now.date as Day)),
     certainty,
@@ -74,9 +75,7 @@ function lookedUp(walk: Walk, asked: Asked): Rows {
         ? { kind: 'id', label, param, nouns: concreteTypes(walk, parts.element).map(labelOf) }
         : { kind: 'key', label, property, param };
   const order = scheme === undefined ? [] : byId;
-  const rows = newRows({ number, at: asked.path.join('.'), match, order });
-  rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
-  return rows;
+  return validRows(walk.asOf, { number, at: asked.path.join('.'), match, order });
 }
 
 function everyOne(walk: Walk, asked: Asked): Rows {
@@ -85,14 +84,13 @@ function everyOne(walk: Walk, asked: Asked): Rows {
   const args = argumentsOf(walk, asked);
   const order = orderNamed(asked.field, args.orderBy) ?? orderOf(parts.element);
   const match: Match = { kind: 'every', label: labelsOf(walk.request.schema, parts.element) ?? '' };
-  const rows = newRows({
+  const rows = validRows(walk.asOf, {
     number,
     at: asked.path.join('.'),
     match,
     order,
     page: parts.paged ? pageOf(walk, asked, number, order) : undefined,
   });
-  rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
   rows.filters.push(...filtersOf(walk, asked, rows, args));
   return rows;
 }

@@ -1,12 +1,20 @@
 import type { FacetKey } from './location.ts';
-import type { Column, Ref, Rows, Scope } from './plan.ts';
+import type { AsOf, Column, Ref, Rows, Scope } from './plan.ts';
+import { validOn } from './validity.ts';
 
 /** What is said of rows when they are made; the rest is filled while the selection below them is walked. */
-type Given = Pick<Rows, 'number' | 'match'> & Partial<Pick<Rows, 'at' | 'order' | 'page' | 'parent' | 'conditions'>>;
+type Given = Pick<Rows, 'number' | 'match'> & Partial<Pick<Rows, 'at' | 'order' | 'page'>>;
 
 /** Rows without columns yet. */
-export function newRows({ at = '', order = [], page, parent, conditions = [], ...given }: Given): Rows {
-  return { ...given, at, order, page, parent, conditions, filters: [], valid: [], columns: [] };
+export function newRows({ at = '', order = [], page, ...given }: Given): Rows {
+  return { ...given, at, order, page, filters: [], valid: [], columns: [] };
+}
+
+/** The same, of things that hold on the day that is asked about, where there is one. */
+export function validRows(asOf: AsOf | undefined, given: Given): Rows {
+  const rows = newRows(given);
+  rows.valid.push(...validOn(rows, asOf));
+  return rows;
 }
 
 /** Nothing is at hand but the row itself: where a root field starts. */
@@ -71,8 +79,8 @@ export function rowsColumn(scope: Scope, kind: 'rows' | 'count', rows: Rows): nu
 }
 
 /** The column that counts rows by a key. */
-export function facetColumn(scope: Scope, rows: Rows, key: FacetKey, number: number): number {
-  return addColumn(scope.rows, { kind: 'facet', rows, key, number });
+export function facetColumn(scope: Scope, rows: Rows, key: FacetKey, linked: Rows | undefined): number {
+  return addColumn(scope.rows, { kind: 'facet', rows, key, linked });
 }
 
 /** The columns of the keys that order the rows; a cursor is made of them. */

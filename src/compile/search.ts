@@ -1,12 +1,11 @@
 import { type GraphQLField, getNamedType, isEnumType } from 'graphql';
 import { locationOf } from './location.ts';
 import { searched } from './lucene.ts';
-import type { FieldShape, ObjectShape, PagePlan, Scope, ValueShape } from './plan.ts';
-import { labelsColumn, newRows, nodeScope, propertyColumn, rowsColumn, scoreColumn } from './scope.ts';
+import type { FieldShape, Match, ObjectShape, PagePlan, Scope, ValueShape } from './plan.ts';
+import { labelsColumn, newRows, nodeScope, propertyColumn, rowsColumn, scoreColumn, validRows } from './scope.ts';
 import { hitCount, readSearch } from './search-input.ts';
 import { fieldsOf, selectObject } from './select.ts';
-import { byId, choicesOf, composite, objectType, type Parts } from './types.ts';
-import { validitiesOf } from './validity.ts';
+import { byId, choicesOf, composite, objectType } from './types.ts';
 import { type Asked, addParam, unplaced, type Walk } from './walk.ts';
 
 /** Plans a full-text search: one page of hits in the order of how well they answer, and whether there are more. */
@@ -16,8 +15,8 @@ export function selectSearch(walk: Walk, asked: Asked, unit: Scope): ValueShape 
   const param = addParam(walk, asked, `search${number}`, (now) => readSearch(asked.coordinate, now, labels));
   const limit = addParam(walk, asked, `limit${number}`, (now) => BigInt(hitCount(asked.coordinate, now) + 1));
   const page: PagePlan = { backward: false, limit, after: undefined, before: undefined };
-  const rows = newRows({ number, at: asked.path.join('.'), match: { kind: 'search', param }, order: byId, page });
-  rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, foundIn(asked.field)));
+  const match: Match = { kind: 'search', param };
+  const rows = validRows(walk.asOf, { number, at: asked.path.join('.'), match, order: byId, page });
   const found: Found = { walk, param, scope: nodeScope(rows) };
   const column = rowsColumn(unit, 'rows', rows);
   const fields = fieldsOf(walk, objectType(asked.field), asked.below, asked.path, (one) => resultValue(found, one));
@@ -35,14 +34,6 @@ interface Found {
 function labelsIn({ args }: GraphQLField<unknown, unknown>): readonly string[] {
   const type = getNamedType(args.find(({ name }) => name === 'kinds')?.type);
   return isEnumType(type) ? type.getValues().map(({ value }) => String(value)) : [];
-}
-
-/** What a search finds: the type of `hits { node }`. */
-function foundIn(field: GraphQLField<unknown, unknown>): Parts {
-  const { hits } = objectType(field).getFields();
-  const node = hits === undefined ? undefined : objectType(hits).getFields().node;
-  if (node === undefined) throw new TypeError(`${field.name} gives no hits with nodes`);
-  return { paged: true, link: undefined, element: composite(node) };
 }
 
 function resultValue(found: Found, asked: Asked): ValueShape {

@@ -6,11 +6,34 @@ import {
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql';
+import type { EdgeType } from '../model/edge-types.ts';
+import { defaultCertainty, validities } from '../model/validity.ts';
 import { type Collected, collectFields } from './collect.ts';
 import { filtersOf } from './filter.ts';
-import { type Along, bindingOf, type Derived, type Found, locationOf, type Need } from './location.ts';
+import {
+  type Along,
+  bindingOf,
+  type DayOf,
+  type Derived,
+  type FacetKey,
+  type Found,
+  locationOf,
+  type Need,
+} from './location.ts';
 import { type Arguments, pageSize, placeAfter, planPage } from './page.ts';
-import type { FieldShape, Match, Most, ObjectShape, PagePlan, Rows, Scope, Slice, ValueShape } from './plan.ts';
+import type {
+  FieldShape,
+  Match,
+  Most,
+  NeedShape,
+  ObjectShape,
+  PagePlan,
+  Rows,
+  Scope,
+  Slice,
+  Valid,
+  ValueShape,
+} from './plan.ts';
 import {
   endScope,
   facetColumn,
@@ -23,6 +46,7 @@ import {
   propertyColumn,
   reachedColumns,
   rowsColumn,
+  validRows,
 } from './scope.ts';
 import {
   byId,
@@ -37,7 +61,6 @@ import {
   type Parts,
   partsOf,
 } from './types.ts';
-import { validitiesOf } from './validity.ts';
 import { type Asked, addParam, argumentsOf, ask, unplaced, type Walk } from './walk.ts';
 
 /** The value of one field, wherever it lives; adds what it needs to the columns of the row at hand. */
@@ -47,7 +70,9 @@ export function selectValue(walk: Walk, asked: Asked, type: GraphQLObjectType, s
     case 'property':
       return { kind: 'leaf', column: propertyColumn(scope, location.name), choices: choicesOf(asked.field) };
     case 'identity':
-      return { kind: 'identity', column: propertyColumn(scope, 'id'), type: type.name };
+      return { kind: 'identity', column: propertyColumn(scope, 'id'), type: type.name, asOf: walk.asOf };
+    case 'globalId':
+      return { kind: 'globalId', column: propertyColumn(scope, asked.field.name), asOf: walk.asOf };
     case 'owner':
       return { kind: 'leaf', column: ownerColumn(scope), choices: undefined };
     case 'end':
@@ -82,14 +107,31 @@ function selectAlong(walk: Walk, asked: Asked, scope: Scope, location: Along): V
   const label = farLabel(walk, parts, location);
   const many = parts.paged || isList(asked.field);
   const match: Match = { kind: 'along', near, types: location.types, direction: location.direction, label, many };
-  const conditions = location.condition === undefined ? [] : [location.condition];
-  const rows = newRows({ number, at: asked.path.join('.'), match, order, page, parent: scope, conditions });
+  const isDated = location.heldOn === undefined && many;
+  const rows = validRows(isDated ? walk.asOf : undefined, { number, at: asked.path.join('.'), match, order, page });
+  if (location.heldOn !== undefined) rows.valid.push(...heldOn(walk, asked, rows, scope, location, location.heldOn));
   rows.filters.push(...filtersOf(walk, asked, rows, args));
-  if (location.condition === undefined && many) {
-    rows.valid.push(...validitiesOf(walk.request.schema, walk.asOf, rows, parts));
-  }
   const inner = parts.link === undefined ? nodeScope(rows) : linkScope(rows, near, location.direction);
   return rowsValue(walk, asked, scope, inner);
+}
+
+/** The links hold on the day of something that the row above binds. */
+function heldOn(
+  walk: Walk,
+  asked: Asked,
+  rows: Rows,
+  scope: Scope,
+  { types }: Along,
+  { part, day }: DayOf,
+): readonly Valid[] {
+  const of = scope[part];
+  if (of === undefined) throw unplaced(asked);
+  const on = { of, day, certainty: walk.asOf?.certainty ?? defaultCertainty };
+  return types.flatMap((type) => {
+    // What is not in the table holds on all days, whatever its name.
+    const validity = validities[type as EdgeType];
+    return validity === undefined ? [] : [{ of: { rows, part: 'link' }, label: undefined, validity, on } as const];
+  });
 }
 
 function selectListed(walk: Walk, asked: Asked, scope: Scope, property: string): ValueShape {
@@ -101,7 +143,6 @@ function selectListed(walk: Walk, asked: Asked, scope: Scope, property: string):
     at: asked.path.join('.'),
     match,
     order: orderOf(type),
-    parent: scope,
   });
   return rowsValue(walk, asked, scope, nodeScope(rows));
 }
@@ -125,7 +166,7 @@ export function selectFound(
       ? { kind: 'found', ...place, page: paged ? sliceOf(walk, asked, number) : undefined }
       : { kind: 'reached', ...place, label };
   if (label !== undefined) walk.request.meter.step(asked.path);
-  const rows = newRows({ number, at: asked.path.join('.'), match, parent: scope });
+  const rows = newRows({ number, at: asked.path.join('.'), match });
   const inner = nodeScope(rows);
   const object = selectObject(walk, type, asked, inner);
   if (label !== undefined) reachedColumns(inner);
@@ -155,8 +196,10 @@ export function selectDerived(walk: Walk, asked: Asked, scope: Scope, { needs, r
   return { kind: 'derived', needs: needs.map((need) => selectNeed(walk, asked, scope, need)), rule, object };
 }
 
-function selectNeed(walk: Walk, asked: Asked, scope: Scope, { via, properties }: Need): number | readonly number[] {
-  if (via === undefined) return properties.map((one) => propertyColumn(scope, one));
+function selectNeed(walk: Walk, asked: Asked, scope: Scope, need: Need): NeedShape {
+  if ('day' in need) return { kind: 'day', asOf: walk.asOf };
+  const { via, properties, onAllDays = false } = need;
+  if (via === undefined) return { kind: 'row', columns: properties.map((one) => propertyColumn(scope, one)) };
   walk.request.meter.step(asked.path);
   const near = via.kind === 'along' ? scope[via.from] : scope.self;
   if (near === undefined) throw unplaced(asked);
@@ -165,9 +208,10 @@ function selectNeed(walk: Walk, asked: Asked, scope: Scope, { via, properties }:
     via.kind === 'along'
       ? { kind: 'along', near, types: via.types, direction: via.direction, label, many: true }
       : { kind: 'listed', near, property: via.property, label, many: true };
-  const rows = newRows({ number: walk.nextNumber(), at: asked.path.join('.'), match, order: byId, parent: scope });
+  const given = { number: walk.nextNumber(), at: asked.path.join('.'), match, order: byId };
+  const rows = validRows(onAllDays ? undefined : walk.asOf, given);
   for (const one of properties) propertyColumn(nodeScope(rows), one);
-  return rowsColumn(scope, 'rows', rows);
+  return { kind: 'rows', column: rowsColumn(scope, 'rows', rows) };
 }
 
 /** The page of a connection as the arguments of this field ask for it. */
@@ -214,9 +258,17 @@ function selectFacets(walk: Walk, asked: Asked, outer: Scope, rows: Rows): reado
     const location = locationOf(one.field);
     if (location?.kind !== 'facet') throw unplaced(one);
     walk.request.meter.step(one.path);
-    const column = facetColumn(outer, rows, location.key, walk.nextNumber());
+    const column = facetColumn(outer, rows, location.key, linkedRows(walk, rows, location.key));
     return { kind: 'facet', column, object: selectObject(walk, composite(one.field), one, outer) };
   });
+}
+
+/** What the rows are counted by, where that is something linked to them. */
+function linkedRows(walk: Walk, rows: Rows, key: FacetKey): Rows | undefined {
+  if (key.kind !== 'linked') return undefined;
+  const { types, direction, label } = key.via;
+  const match: Match = { kind: 'along', near: { rows, part: 'node' }, types, direction, label, many: true };
+  return validRows(walk.asOf, { number: walk.nextNumber(), match });
 }
 
 function selectPageInfo(walk: Walk, asked: Asked, inner: Scope): readonly FieldShape[] {

@@ -1,10 +1,11 @@
 import type { FieldNode, GraphQLEnumType } from 'graphql';
 import { compareTexts } from '../kit/compare-texts.ts';
+import { datedId } from '../model/node-ref.ts';
 import { namesIn } from './global-id.ts';
 import type { Derived } from './location.ts';
 import { matchesIn } from './matches.ts';
 import { cursorOf } from './page.ts';
-import type { FieldShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
+import type { AsOf, FieldShape, NeedShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
 import { searchIn } from './search-input.ts';
 
 /** Something in the answer that the schema forbids: a bug, or a graph that entente did not write. */
@@ -68,7 +69,9 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
     case 'leaf':
       return leafReader(shape, value.column, value.choices);
     case 'identity':
-      return (row) => `${value.type}:${String(row[value.column])}`;
+      return idReader((row) => `${value.type}:${String(row[value.column])}`, value.asOf);
+    case 'globalId':
+      return idReader((row) => row[value.column] ?? null, value.asOf);
     case 'here':
       return objectReader(shape, value.object);
     case 'one':
@@ -212,12 +215,31 @@ function facetReader(column: number, read: Read): Read {
   };
 }
 
-function derivedReader(needs: readonly (number | readonly number[])[], rule: Derived['rule'], read: Read): Read {
-  const given = (row: Row) =>
-    needs.map((need) => (typeof need === 'number' ? rowsIn(row[need]) : [need.map((column) => row[column])]));
+function derivedReader(needs: readonly NeedShape[], rule: Derived['rule'], read: Read): Read {
   return (row, run) => {
-    const made = rule(...given(row));
+    const made = rule(...needs.map((need) => neededBy(need, row, run)));
     return made === undefined ? null : read(made, run);
+  };
+}
+
+function neededBy(need: NeedShape, row: Row, { params }: Run): readonly Row[] {
+  switch (need.kind) {
+    case 'rows':
+      return rowsIn(row[need.column]);
+    case 'row':
+      return [need.columns.map((column) => row[column])];
+    case 'day':
+      return need.asOf === undefined ? [] : [[params[need.asOf.first], params[need.asOf.last], need.asOf.certainty]];
+  }
+}
+
+/** Inside a snapshot an id names the day, so that what a client keeps under it is of that day alone. */
+function idReader(read: (row: Row) => unknown, asOf: AsOf | undefined): Read {
+  if (asOf === undefined) return read;
+  const { date, certainty } = asOf;
+  return (row, { params }) => {
+    const id = read(row);
+    return typeof id === 'string' ? datedId(id, { date: String(params[date]), certainty }) : id;
   };
 }
 

@@ -1,37 +1,33 @@
-import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType } from 'graphql';
-import { bindingOf, type Validity } from './location.ts';
+import { type Label, labels } from '../model/labels.ts';
+import { validities } from '../model/validity.ts';
 import type { AsOf, Ref, Rows, Valid } from './plan.ts';
-import { labelOf, type Parts } from './types.ts';
 
-/** What the rows of a list must meet as of a day. */
-export function validitiesOf(
-  schema: GraphQLSchema,
-  asOf: AsOf | undefined,
-  rows: Rows,
-  { link, element }: Parts,
-): readonly Valid[] {
+/** What rows must meet as of a day, by the table of the model: the edges they come along, and the nodes they reach. */
+export function validOn(rows: Rows, asOf: AsOf | undefined): readonly Valid[] {
   if (asOf === undefined) return [];
-  const onLink =
-    link === undefined
-      ? []
-      : validityOf(link).map((validity) => ({ of: ref(rows, 'link'), label: undefined, validity, asOf }));
-  return [...onLink, ...onNode(schema, asOf, rows, element)];
+  return [...onLink(rows, asOf), ...onNode(rows, asOf)];
 }
 
-function onNode(schema: GraphQLSchema, asOf: AsOf, rows: Rows, element: GraphQLCompositeType): readonly Valid[] {
-  const of = ref(rows, 'node');
-  if (!isAbstractType(element))
-    return validityOf(element).map((validity) => ({ of, label: undefined, validity, asOf }));
-  return schema
-    .getPossibleTypes(element)
-    .flatMap((type) => validityOf(type).map((validity) => ({ of, label: labelOf(type), validity, asOf })));
+function onLink(rows: Rows, on: AsOf): readonly Valid[] {
+  if (rows.match.kind !== 'along') return [];
+  return rows.match.types.flatMap((type) => entry(rows, 'link', type, false, on));
 }
 
-function validityOf(type: GraphQLCompositeType): readonly Validity[] {
-  const binding = bindingOf(type);
-  return binding !== undefined && 'valid' in binding && binding.valid !== undefined ? [binding.valid] : [];
+/** Of nodes with one of several labels each label asks for its own. */
+function onNode(rows: Rows, on: AsOf): readonly Valid[] {
+  const known = labelsIn(rows);
+  return known.flatMap((label) => entry(rows, 'node', label, known.length > 1, on));
 }
 
-function ref(rows: Rows, part: Ref['part']): Ref {
-  return { rows, part };
+/** The labels that nodes of the rows can have. A search finds nodes of any label. */
+function labelsIn({ match }: Rows): readonly string[] {
+  if ('label' in match && match.label !== undefined) return match.label.split('|');
+  return match.kind === 'search' || match.kind === 'along' ? Object.keys(labels) : [];
+}
+
+function entry(rows: Rows, part: Ref['part'], name: string, guard: boolean, on: AsOf): readonly Valid[] {
+  // What is not in the table holds on all days, whatever its name.
+  const label = name as Label;
+  const validity = validities[label];
+  return validity === undefined ? [] : [{ of: { rows, part }, label: guard ? label : undefined, validity, on }];
 }

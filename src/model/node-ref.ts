@@ -1,4 +1,6 @@
+import { isDay } from './days.ts';
 import type { Label } from './labels.ts';
+import { type Certainty, certainties, defaultCertainty } from './validity.ts';
 
 /** A node named by its label and its id; what else it says is fetched where it is asked for. */
 export interface NodeRef {
@@ -9,4 +11,41 @@ export interface NodeRef {
 /** The id of a node in the whole graph: label and id, joined by a colon. */
 export function globalId({ label, id }: NodeRef): string {
   return `${label}:${id}`;
+}
+
+/** A day as it was asked for, and how sure what is shown of it must be. */
+export interface AskedDay {
+  readonly date: string;
+  readonly certainty: Certainty;
+}
+
+/** An id as it was given: the type before the colon, where there is one, and the day behind the `@`. */
+export interface GivenId {
+  readonly type: string | undefined;
+  readonly slug: string;
+  readonly day: AskedDay | undefined;
+}
+
+/** The id of a node as of a day: `State:japan@1970-01-01`, and `State:japan@1970.CERTAIN` where the certainty is not the default. */
+export function datedId(id: string, { date, certainty }: AskedDay): string {
+  return `${id}@${date}${certainty === defaultCertainty ? '' : `.${certainty}`}`;
+}
+
+/** Reads an id with or without a type before it and a day behind it. What is behind an `@` and is no day belongs to the id. */
+export function readId(text: string): GivenId {
+  const at = text.lastIndexOf('@');
+  const day = at < 0 ? undefined : readDay(text.slice(at + 1));
+  const [, type, slug = ''] = pattern.exec(day === undefined ? text : text.slice(0, at)) ?? [];
+  return { type, slug, day };
+}
+
+const pattern = /^(?:([A-Z][A-Za-z]*):)?([^]*)$/;
+
+function readDay(text: string): AskedDay | undefined {
+  const [date = '', certainty = defaultCertainty] = text.split('.', 2);
+  return isDay(date) && isCertainty(certainty) ? { date, certainty } : undefined;
+}
+
+function isCertainty(text: string): text is Certainty {
+  return Object.hasOwn(certainties, text);
 }

@@ -60,7 +60,7 @@ export type Condition = Comparison | { readonly all: readonly Condition[] } | { 
 export const conditions: Readonly<Record<Certainty, Condition>> = {
   CERTAIN: {
     all: [
-      ...notOver(),
+      ends('until', 'latest', 'earliest', true),
       begun('latest', 'earliest', 'noStart'),
       {
         any: [

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/days.ts';
-import type { Certainty as HowDaysCount } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { Certainty as HowDaysCount } from '../../model/validity.ts';
 import { connections } from '../../traverse/paths/connections.ts';
 import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';
 import type { Order, Through } from '../../traverse/paths/question.ts';
