@@ -22,6 +22,7 @@ import * as inputs from './inputs.ts';
 import * as noun from './nouns.ts';
 import { reckonedEnd } from './reckoned-end.ts';
 import { addRoots, byId, byLink } from './roots.ts';
+import { pactStanding } from './standing.ts';
 
 /** Edge types from a later pact to an earlier one. */
 const relationTypes = [
@@ -54,6 +55,7 @@ noun.Pact.implement({
       signedAt: maybe(text('Where it was signed. Null: not found.')),
       termYears: maybe(count('Years it runs from entry into force. Null: no term, or not found.')),
       parties: page(lists.PactParties, along('PARTY_TO', 'in'), 'Its parties, each with its role.'),
+      standing: pactStanding,
       inForce: many(noun.Period, along('IN_FORCE', 'out'), 'Periods in force. Empty: no period is recorded.'),
       renewals: many(noun.Renewal, along('EXTENDED_BY', 'out'), 'When it was prolonged.'),
       reckonedEnd,

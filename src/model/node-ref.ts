@@ -39,7 +39,7 @@ export function readId(text: string): GivenId {
   return { type, slug, day };
 }
 
-const pattern = /^(?:([A-Z][A-Za-z]*):)?([^]*)$/;
+const pattern = /^(?:([A-Z][A-Za-z]*):)?(.*)$/s;
 
 function readDay(text: string): AskedDay | undefined {
   const [date = '', certainty = defaultCertainty] = text.split('.', 2);
