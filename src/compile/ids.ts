@@ -9,8 +9,7 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { remembered } from '../kit/remembered.ts';
-import { type Label, labels } from '../model/labels.ts';
-import { type AskedDay, datedId, type GivenId, readId } from '../model/node-ref.ts';
+import { type AskedDay, canName, datedId, type GivenId, readId } from '../model/node-ref.ts';
 import { idOfAnotherDay, idOfAnotherType, idsOfSeveralDays, tooManyIds } from './complaints.ts';
 import type { Arguments } from './page.ts';
 import { labelOf } from './types.ts';
@@ -59,7 +58,7 @@ export function namesIn(params: Readonly<Record<string, unknown>>, param: string
 /** Reads an id where things with one of some labels can be meant: without a type before it, or with that of one of them. */
 export function slugOf(text: string, wanted: readonly string[], day: AskedDay | undefined, at: string): string {
   const { type, slug } = idOnDay(text, day, at);
-  if (type !== undefined && !isAmong(type, wanted)) throw idOfAnotherType(at, text, wanted);
+  if (type !== undefined && !canName(type, wanted)) throw idOfAnotherType(at, text, wanted);
   return slug;
 }
 
@@ -70,15 +69,9 @@ function idOnDay(text: string, day: AskedDay | undefined, at: string): GivenId {
   return id;
 }
 
-/** Whether a type is one of those labels, or narrower than one of them. */
-function isAmong(type: string, wanted: readonly string[]): boolean {
-  const main: string | undefined = Object.hasOwn(labels, type) ? labels[type as Label].main : undefined;
-  return wanted.includes(type) || (main !== undefined && wanted.includes(main));
-}
-
 /** An id whose type is narrower than what it is looked for among: whether it is of that type, the graph alone knows. */
 export function isNarrow({ type }: GivenId, wanted: readonly string[]): boolean {
-  return type !== undefined && !wanted.includes(type) && isAmong(type, wanted);
+  return type !== undefined && !wanted.includes(type) && canName(type, wanted);
 }
 
 function sameDay(one: AskedDay | undefined, other: AskedDay | undefined): boolean {

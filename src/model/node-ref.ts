@@ -1,5 +1,5 @@
 import { isDay } from './days.ts';
-import type { Label } from './labels.ts';
+import { isLabel, type Label, labels } from './labels.ts';
 import { type Certainty, certainties, defaultCertainty } from './validity.ts';
 
 /** A node named by its label and its id; what else it says is fetched where it is asked for. */
@@ -24,6 +24,11 @@ export interface GivenId {
   readonly type: string | undefined;
   readonly slug: string;
   readonly day: AskedDay | undefined;
+}
+
+/** Whether an id with this type can name a thing with one of these labels: the type is one of them, or narrower. */
+export function canName(type: string, wanted: readonly string[]): boolean {
+  return wanted.includes(type) || (isLabel(type) && wanted.includes(labels[type].main));
 }
 
 /** The id of a node as of a day: `State:japan@1970-01-01`, and `State:japan@1970.CERTAIN` where the certainty is not the default. */
