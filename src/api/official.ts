@@ -82,6 +82,7 @@ Membership.implement({
       until: maybe(day('Day it ended. Null: no end was found, which says nothing of later days.')),
       began: dateBound('since', 'When it began: all the days that can be meant.'),
       ended: dateBound('until', 'When it ended: all the days that can be meant.'),
+      attestedOn: maybe(day('A day on which a source shows it. Null: none recorded.')),
       note,
       unverifiedFields: texts('Fields of this entry that no source confirmed.'),
       sources: citedByLink,
