@@ -53,7 +53,7 @@ Office.implement({
       began: dateBound('since', 'When it began: all the days that can be meant.'),
       ended: dateBound('until', 'When it ended: all the days that can be meant.'),
       attestedOn: maybe(
-        day('A day on which a source shows the official in it. With no "since" it is known for that day only.'),
+        day('A day on which a source shows the official in it. With no "since" it is not known for earlier days.'),
       ),
       claims: many(Claim, listed('claims'), 'Values in conflict, side by side. Empty: none recorded.'),
       note,
