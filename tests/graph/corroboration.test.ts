@@ -25,6 +25,8 @@ function entries<T>(file: string, entry: z.ZodType<T>): readonly T[] {
   return z.array(entry).parse(parse(readFileSync(new URL(file, seeds), 'utf8')));
 }
 
+const known = new Map(entries('sources.yaml', SeedSource).map((source) => [source.id, source]));
+
 const Told = z.object({ publishers: z.array(z.string()), independent: z.number() });
 
 describe('corroboration of the curated facts', () => {
@@ -65,7 +67,6 @@ describe('corroboration of the curated facts', () => {
 
 /** The publishers of sources by their ids, each original once; those of nobody known count as one. */
 function count(ids: readonly string[]): z.infer<typeof Told> {
-  const known = new Map(entries('sources.yaml', SeedSource).map((source) => [source.id, source]));
   const publishers: string[] = [];
   let isNameless = false;
   for (const id of ids) {
