@@ -1,5 +1,6 @@
 import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
+import { dateBound } from './date-bound.ts';
 import { ActorKind, Region } from './enums.ts';
 import { choice, count, day, fields, flag, maybe, one, page, type Specs, text, texts } from './fields.ts';
 import {
@@ -38,7 +39,10 @@ const body: Specs = {
   officialName: text('Full official name in English.'),
   kind: choice(ActorKind, 'What sort of body it is. A label for storage, not a finding on status.'),
   region: maybe(choice(Region, 'Where it lies, in broad terms. Null: it lies in no one region, or not looked up.')),
-  founded: maybe(day('Day it was founded. Null: not found.')),
+  founded: maybe(day('Day it was founded, or became independent. Null: not found.')),
+  dissolved: maybe(day('Day it ceased to exist: the first on which it was no more. Null: no end was found.')),
+  began: dateBound('founded', 'When it was founded: all the days that can be meant.'),
+  ended: dateBound('dissolved', 'When it ceased to exist: all the days that can be meant.'),
   predecessorOf: maybe(one(Actor, along('PREDECESSOR_OF', 'out'), 'The actor that came after it.')),
   predecessors: page(lists.Actors, along('PREDECESSOR_OF', 'in'), 'Actors that came before it.'),
   officeHolders: page(lists.OfficeHolders, along('HELD_OFFICE', 'in'), 'Offices of it, and who held them.'),

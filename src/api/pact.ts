@@ -100,6 +100,7 @@ noun.Period.implement({
       until: maybe(day('First day no longer in force. Null: no end was found, which says nothing of later days.')),
       began: dateBound('since', 'When it began: all the days that can be meant.', 'certain'),
       ended: dateBound('until', 'When it ended: all the days that can be meant.', 'certain'),
+      attestedOn: maybe(day('A day on which a source shows the pact in force. Null: none recorded.')),
       certain: flag(
         'Neither bound is disputed or missing. False speaks of the bounds; most days inside are still sure.',
       ),

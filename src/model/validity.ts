@@ -202,7 +202,7 @@ export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> =
   Pact: dated('signed'),
   Renewal: dated('date'),
   RollCall: { ...dated('date'), instead: [{ type: 'DECIDED_BY', direction: 'in', label: 'Pact' }] },
-  Period: { ...period({ noEnd: 'FLAGGED' }), through: [ofPact] },
+  Period: { ...period({ attestedOn: 'attestedOn', noEnd: 'FLAGGED' }), through: [ofPact] },
   Suspension: period({}),
   Obligation: {
     own: null,
