@@ -86,7 +86,7 @@ const AlignmentDuplicates = builder.enumType('AlignmentDuplicates', {
     ONCE: { description: 'The same one once.' },
     LATEST: {
       description:
-        'The one held on the last day of the window, whatever its value: none of a later day by then, and not ended. Where the days leave several, the last in the order of days. `CERTAIN`: none where it is not known which is the last.',
+        'The one held at the end of the window, whatever its value: the latest recorded by then, unless it has ended. Where the days leave open which is the latest, the last in the order of days; under `CERTAIN` none.',
     },
   },
 });

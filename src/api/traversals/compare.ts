@@ -58,7 +58,7 @@ const Counts = builder.objectRef<object>('ComparisonCounts').implement({
 
 const Comparison = builder.objectRef<object>('Comparison').implement({
   description:
-    'The stances of two actors on a day side by side: of each on a proposition the latest recorded by the day, where it has not ended. Where the days leave several, the last in the order of days.',
+    'The stances of two actors on a day side by side: of each on a proposition the latest recorded by the day, unless it has ended. Where the days leave open which is the latest, the last in the order of days; under `CERTAIN` none.',
   fields: (t) =>
     fields(t, {
       a: maybe(found(Actor, 'The first actor. Null: the graph has none with that id.')),

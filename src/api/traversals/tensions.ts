@@ -45,7 +45,7 @@ const Tension = builder.objectRef<object>('Tension').implement({
       proposition: found(Proposition, 'What both are about.'),
       stance: found(
         Stance,
-        'The stance held on the day: the latest recorded by then that has not ended. Where the days leave several, each has a pair of its own.',
+        'The stance held on the day: the latest recorded by then, unless it has ended. Where the days leave open which is the latest, each has a pair of its own.',
       ),
       position: choice(Position, 'How far the stance goes.'),
       polarity: maybe(measure('Polarity of the stance. Null: takes no side.')),

@@ -53,7 +53,7 @@ function dutyOf(
 ): Duty {
   const { id, kind, article, condition, area, mutual, adversaries } = obligation;
   const suspended = suspensionsOf(actor, pact, on);
-  const owed = owedOn(actor, pact, on, certainty);
+  const owed = owedOn(pact, on, certainty).filter((other) => other.id !== actor);
   return {
     obligation: { label: 'Obligation', id },
     pact: { label: 'Pact', id: pact.id },

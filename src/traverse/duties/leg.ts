@@ -44,10 +44,11 @@ function legsOf(
   on: DayBounds,
   certainty: Certainty,
 ): readonly Leg[] {
+  const owedUnder = owedOn(pact, on, certainty).filter(({ id }) => owed.has(id));
   return pact.obligations.flatMap((obligation) =>
     boundOn(obligation, on, certainty).flatMap((bound) => {
       const suspensions = suspensionsOf(bound.id, pact, on);
-      const others = owedOn(bound.id, pact, on, certainty).filter(({ id }) => owed.has(id));
+      const others = owedUnder.filter(({ id }) => id !== bound.id);
       return others.map((towards) => {
         const suspended = suspensionTowards(towards.id, suspensions);
         return {

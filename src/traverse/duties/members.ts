@@ -16,15 +16,15 @@ export function boundOn({ binds }: ObligationTerms, on: DayBounds, certainty: Ce
 }
 
 /**
- * The actors to which an obligation of an actor is owed on a day, by id: the other parties, and whom the pact was made for.
- * A law or resolution with one party and nobody it was made for is owed to nobody.
+ * The actors to which something may be owed under a pact on a day, by id: the parties, and whom the pact was made for.
+ * An obligation is owed to all of them but the one that it binds; under a law or resolution with one party, to nobody.
  */
-export function owedOn(bound: string, pact: PactTerms, on: DayBounds, certainty: Certainty): readonly Standing[] {
+export function owedOn(pact: PactTerms, on: DayBounds, certainty: Certainty): readonly Standing[] {
   const parties = standingOn(pact.parties, on, certainty);
   const others = pact.beneficiaries
     .filter(({ id }) => !parties.some((party) => party.id === id))
     .map(({ id, name }): Standing => ({ id, name, certainty: 'CERTAIN' }));
-  return inOrder([...parties, ...others].filter(({ id }) => id !== bound));
+  return inOrder([...parties, ...others]);
 }
 
 /** Force as it is for actors that are in the pact less surely than it is in force. */
