@@ -1,9 +1,10 @@
 // Stances of other actors on the same propositions with the opposite polarity, the latest first.
+// Signs are whole numbers: of the polarities 0 and -1 the product is -0.0, which Neo4j takes to be below 0.
 //   $ids  the stances they stand against      $limit  stances at the most
 UNWIND $ids AS id
 MATCH (stance:Stance {id: id})-[:ABOUT]->(proposition:Proposition)
 MATCH (proposition)<-[:ABOUT]-(other:Stance)
-WHERE other.polarity * stance.polarity < 0
+WHERE sign(other.polarity) * sign(stance.polarity) < 0
 MATCH (other)<-[:HOLDS]-(actor:Actor)
 WHERE NOT EXISTS { (actor)-[:HOLDS]->(stance) }
 WITH stance, proposition, other, actor

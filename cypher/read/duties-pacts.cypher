@@ -1,24 +1,26 @@
-// Pacts under which something may be owed by or to actors on a day: they are party to them, or the pact was made for them.
-// POSSIBLE reading: a bound that was not found leaves the day open. Where a start was not found, no pact is looked for before it was signed.
-//   $actors         ids             $kinds  kinds of obligation of which the pact imposes one
-//   $first, $last   the whole days that the day may mean
-//   $limit          the most pacts of one actor, by id
+// Pacts under which something may be owed by or to actors: they are party to them, or the pact was made for them.
+// Each comes with the days that bound it, so that what was in force on a day is judged outside.
+//   $actors  ids      $kinds  kinds of obligation of which the pact imposes one
+//   $limit   the most ties of one actor, by the id of the pact
 // What is imposed is an obligation; named by its label, it would be sought by its kind once for each pact.
 UNWIND $actors AS wanted
 MATCH (actor:Actor {id: wanted})
 CALL (actor) {
   MATCH (actor)-[tie:PARTY_TO|BENEFITS]-(pact:Pact)
-  WHERE coalesce(tie.sinceEarliest <= $last, true)
-    AND coalesce(tie.untilLatest > $first, true)
-    AND EXISTS {
-      MATCH (pact)-[:IN_FORCE]->(period:Period)
-      WHERE coalesce(period.sinceEarliest, pact.signedEarliest, $last) <= $last
-        AND coalesce(period.untilLatest > $first, true)
-    }
+  WHERE EXISTS { MATCH (pact)-[:IN_FORCE]->(:Period) }
     AND EXISTS { MATCH (pact)-[:IMPOSES]->(obligation) WHERE obligation.kind IN $kinds }
-  RETURN DISTINCT pact.id AS pact
-  ORDER BY pact
+  RETURN tie, pact
+  ORDER BY pact.id, tie.id
   LIMIT $limit
 }
-RETURN actor.id AS actor, pact
-ORDER BY actor, pact
+RETURN actor.id AS actor, pact.id AS pact, tie.id AS tie, type(tie) AS type,
+  tie.sinceEarliest AS sinceEarliest, tie.sinceLatest AS sinceLatest,
+  tie.untilEarliest AS untilEarliest, tie.untilLatest AS untilLatest,
+  pact.signedEarliest AS signedEarliest, pact.signedLatest AS signedLatest,
+  COLLECT {
+    MATCH (pact)-[:IN_FORCE]->(period:Period)
+    RETURN period {
+      .id, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .certain
+    } ORDER BY period.id
+  } AS periods
+ORDER BY actor, pact, tie

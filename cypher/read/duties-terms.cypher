@@ -4,7 +4,7 @@
 //   $limit   the most of each list
 UNWIND $pacts AS wanted
 MATCH (pact:Pact {id: wanted})
-RETURN pact.id AS id, pact.name AS name, pact.signedEarliest AS signedEarliest,
+RETURN pact.id AS id, pact.name AS name, pact.signedEarliest AS signedEarliest, pact.signedLatest AS signedLatest,
   COLLECT {
     MATCH (pact)-[:IN_FORCE]->(period:Period)
     RETURN period {

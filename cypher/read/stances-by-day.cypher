@@ -8,6 +8,7 @@ ORDER BY stance.dateEarliest DESC, stance.id DESC
 LIMIT $limit
 MATCH (actor:Actor)-[:HOLDS]->(stance)-[:ABOUT]->(proposition:Proposition)
 RETURN stance.id AS id, actor.id AS actor, proposition.id AS proposition,
-  stance.position AS position, stance.polarity AS polarity,
-  stance.date AS date, stance.dateEarliest AS earliest, stance.dateLatest AS latest
-ORDER BY earliest DESC, id DESC
+  stance.position AS position, stance.polarity AS polarity, stance.verified AS verified,
+  stance.date AS date, stance.dateEarliest AS dateEarliest, stance.dateLatest AS dateLatest,
+  stance.validToEarliest AS validToEarliest, stance.validToLatest AS validToLatest
+ORDER BY dateEarliest DESC, id DESC

@@ -10,6 +10,7 @@ WITH actor, stance, proposition
 ORDER BY stance.dateEarliest DESC, stance.id DESC
 LIMIT $limit
 RETURN stance.id AS id, actor.id AS actor, proposition.id AS proposition,
-  stance.position AS position, stance.polarity AS polarity,
-  stance.date AS date, stance.dateEarliest AS earliest, stance.dateLatest AS latest
-ORDER BY earliest DESC, id DESC
+  stance.position AS position, stance.polarity AS polarity, stance.verified AS verified,
+  stance.date AS date, stance.dateEarliest AS dateEarliest, stance.dateLatest AS dateLatest,
+  stance.validToEarliest AS validToEarliest, stance.validToLatest AS validToLatest
+ORDER BY dateEarliest DESC, id DESC

@@ -1,10 +1,7 @@
-// Clauses of pacts that commit an actor: it was in the pact on the day, and the clause names it among those it speaks for.
-//   $actor  id         $first, $last  the whole days that the day may mean; the pact was signed by then
-//   $limit  the most clauses, by id
+// Clauses that commit an actor: it is party to the pact, and the clause names it among those it speaks for.
+// Each comes with the days of the pact and of the actor in it, so that what there was on a day is judged outside.
+//   $actor  id      $limit  the most clauses, by id
 MATCH (actor:Actor {id: $actor})-[party:PARTY_TO]->(pact:Pact)
-WHERE coalesce(party.sinceEarliest <= $last, true)
-  AND coalesce(party.untilLatest > $first, true)
-  AND coalesce(pact.signedEarliest <= $last, true)
 MATCH (pact)-[clause:CLAUSE]->(proposition:Proposition)
 WHERE $actor IN clause.actors
 WITH party, pact, clause, proposition

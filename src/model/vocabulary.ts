@@ -91,6 +91,8 @@ export const vocabulary = {
     none: 'Applies at all times, as worded.',
     armed_attack: 'Applies when an armed attack happens, wherever.',
     attack_in_area: 'Applies when an armed attack happens in the area named.',
+    attack_by_named_or_joined_state:
+      'Applies on an armed attack by the adversary that the text names, or by a state joined with it.',
     threat: 'Applies when a threat or a danger is seen, before any attack.',
     consult_first: 'The other side must be consulted before the act.',
     named_events: 'Applies on events, other than an attack, that the text lists.',

@@ -1,3 +1,4 @@
+import { defaultCertainty } from '../../model/validity.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe } from '../fields.ts';
 import { found } from '../found.ts';
@@ -84,7 +85,8 @@ const AlignmentDuplicates = builder.enumType('AlignmentDuplicates', {
     ONCE_PER_YEAR: { description: 'The same one once for each year.' },
     ONCE: { description: 'The same one once.' },
     LATEST: {
-      description: 'The latest recorded alone, whatever its value. CERTAIN: none where it is not known which is last.',
+      description:
+        'The one held at the end of the window, whatever its value: the latest recorded by then, unless it has ended. Where the days leave open which is the latest, the last in the order of days; under `CERTAIN` none.',
     },
   },
 });
@@ -137,7 +139,7 @@ export const AlignmentRules = builder.objectRef<object>('AlignmentRules').implem
       isolates: flag('Whether actors and items without any pair or cell are listed too.'),
       from: maybe(day('The day from which takes count. Null: from the first on.')),
       asOf: maybe(day('The day up to which takes count. Null: to the last.')),
-      certainty: choice(Certainty, 'How partial days count.'),
+      certainty: choice(Certainty, 'How sure it must be that a take counts.'),
     }),
 });
 
@@ -147,13 +149,13 @@ export const dayArguments = () =>
     asOf: t.field({
       type: 'PartialDate',
       description:
-        'Only what was recorded by this day counts. A partial day means some day within it. Left out: all of them.',
+        'The day. Only what was recorded by then, and has not ended, counts. A partial day means some day within it. Left out: the end of all records.',
     }),
     certainty: t.field({
       type: Certainty,
       required: true,
-      defaultValue: 'POSSIBLE',
-      description: 'How partial days count.',
+      defaultValue: defaultCertainty,
+      description: `How sure the answer must be. Default: \`${defaultCertainty}\`.`,
     }),
   }));
 

@@ -58,7 +58,10 @@ const Change = builder.objectRef<object>('Change').implement({
       ),
       before: maybe(found(Stance, 'The stance whose verb was changed. Null: none was.')),
       sentence: text('What is recorded, in one sentence.'),
-      certainty: choice(Certainty, 'Whether it surely lies between the days asked for, or possibly.'),
+      certainty: choice(
+        Certainty,
+        '`CERTAIN`: it lies between the days asked for on every reading of its day. `POSSIBLE`: on one.',
+      ),
     }),
 });
 
@@ -98,7 +101,7 @@ const Shift = builder.objectRef<object>('Shift').implement({
       delayMost: count('Days from the one to the other, at the most. The same as the least where both days are whole.'),
       certainty: choice(
         Certainty,
-        'CERTAIN: the two are surely in this order, and the later lies surely between the days asked for.',
+        '`CERTAIN`: the two are surely in this order, and the later lies surely between the days asked for. `POSSIBLE`: on one reading of the days.',
       ),
     }),
 });

@@ -25,8 +25,8 @@ const SharedProposition = builder.objectRef<object>('SharedProposition').impleme
   fields: (t) =>
     fields(t, {
       proposition: found(Proposition, 'The proposition.'),
-      ofA: found(Stance, 'The latest stance of the first actor.'),
-      ofB: found(Stance, 'The latest stance of the second.'),
+      ofA: found(Stance, 'The stance of the first actor on the day.'),
+      ofB: found(Stance, 'The stance of the second.'),
       sides: choice(Sides, 'How the two lie to each other.'),
       samePosition: flag('Whether both take the same position, verb for verb.'),
     }),
@@ -38,7 +38,7 @@ const LoneProposition = builder.objectRef<object>('LoneProposition').implement({
   fields: (t) =>
     fields(t, {
       proposition: found(Proposition, 'The proposition.'),
-      stance: found(Stance, 'Its latest stance.'),
+      stance: found(Stance, 'Its stance on the day.'),
     }),
 });
 
@@ -57,13 +57,14 @@ const Counts = builder.objectRef<object>('ComparisonCounts').implement({
 });
 
 const Comparison = builder.objectRef<object>('Comparison').implement({
-  description: 'The latest recorded stances of two actors side by side.',
+  description:
+    'The stances of two actors on a day side by side: of each on a proposition the latest recorded by the day, unless it has ended. Where the days leave open which is the latest, the last in the order of days; under `CERTAIN` none.',
   fields: (t) =>
     fields(t, {
       a: maybe(found(Actor, 'The first actor. Null: the graph has none with that id.')),
       b: maybe(found(Actor, 'The second actor. Null: the graph has none with that id.')),
-      asOf: maybe(day('The day up to which stances count. Null: all of them.')),
-      certainty: choice(Certainty, 'How partial days count.'),
+      asOf: maybe(day('The day asked for. Null: the end of all records.')),
+      certainty: choice(Certainty, 'How sure the answer must be, as asked for.'),
       shared: foundPage('SharedProposition', SharedProposition, 'propositions', 'Propositions of both, by id.'),
       onlyA: foundPage('OnlyA', LoneProposition, 'propositions', 'Propositions of the first alone, by id.'),
       onlyB: foundPage('OnlyB', LoneProposition, 'propositions', 'Propositions of the second alone, by id.'),

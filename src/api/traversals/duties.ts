@@ -81,7 +81,7 @@ const Duties = builder.objectRef<object>('Duties').implement({
       withoutPeriod: foundAll(
         Pact,
         mostUndated,
-        'Pacts that bind the actor, dated by that day, of which no period in force is recorded, as for joint statements. Their duties are not among those above.',
+        'Pacts that bind the actor, signed by that day, of which no period in force is recorded, as for joint statements. Their duties are not among those above.',
       ),
       ...standing,
     }),
@@ -107,8 +107,12 @@ const Step = stepRef.implement({
       article: maybe(text('Article of the pact, as printed. Null: not seen.')),
       condition: found(Condition, 'What it waits for, and whether that has happened.'),
       force: found(Force, 'Whether the pact was in force that day, and the two in it.'),
-      suspended: maybe(found(Suspended, 'The suspension between the two that covers the day. Null: none is recorded.')),
-      stands: flag('Neither a suspension nor a condition that is not met takes it away. Others lead no further.'),
+      suspended: maybe(
+        found(Suspended, 'The suspension between the two that covers the day, or may. Null: none is recorded.'),
+      ),
+      stands: flag(
+        'Neither a suspension nor a condition that is not met takes it away. Others lead no further. Under `CERTAIN` a suspension that is possible takes it away, under `PRESUMED` one that is presumed, under `POSSIBLE` only one that is certain.',
+      ),
       sources: foundAll(Source, mostOfPact, 'Where the pact was read.'),
       sentence: text('The step in one sentence, with what is not sure about it.'),
       via: maybe(found(stepRef, 'The step by which "towards" came to be bound. Null: the attack itself.')),

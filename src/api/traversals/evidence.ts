@@ -1,5 +1,5 @@
-import { MOST_CONTESTING } from '../../traverse/evidence/contest.ts';
-import { dossier } from '../../traverse/evidence/dossier.ts';
+import { contestingKinds, MOST_CONTESTING } from '../../traverse/evidence/contest.ts';
+import { type DossierAsked, dossier } from '../../traverse/evidence/dossier.ts';
 import { builder } from '../builder.ts';
 import { Basis, DatePrecision, OfficialRole, Position, ReplyKind } from '../enums.ts';
 import { choice, count, day, fields, flag, maybe, text, texts } from '../fields.ts';
@@ -25,7 +25,7 @@ const Words = builder.objectRef<object>('DossierWords').implement({
 });
 
 const OfficeThatDay = builder.objectRef<object>('OfficeThatDay').implement({
-  description: 'An office that an official held, or may have held, on the day.',
+  description: 'An office that an official held on the day, or may have held.',
   fields: (t) =>
     fields(t, {
       title: text('Title of the office in English.'),
@@ -33,7 +33,7 @@ const OfficeThatDay = builder.objectRef<object>('OfficeThatDay').implement({
       since: maybe(day('Day it began. Null: not found.')),
       until: maybe(day('Day it ended. Null: no end was found, which says nothing of later days.')),
       attestedOn: maybe(day('A day on which a source shows the official in it. Null: not found.')),
-      certainty: choice(Certainty, 'Whether every reading of the days says that it was held, or only one.'),
+      certainty: choice(Certainty, 'How surely it was held on the day: the surest level.'),
       attested: flag('A source shows the official in it on that very day.'),
       sources: foundAll(Source, written, 'Where the office was read.'),
     }),
@@ -45,7 +45,11 @@ const Speaker = builder.objectRef<object>('DossierSpeaker').implement({
     fields(t, {
       official: found(Official, 'Who it is.'),
       role: maybe(choice(OfficialRole, 'How the official took part. Null: the stance is expressed in no statement.')),
-      offices: foundAll(OfficeThatDay, written, 'Offices held on the day. Empty: none is known for that day.'),
+      offices: foundAll(
+        OfficeThatDay,
+        written,
+        'Offices held on the day, the possible ones too. Empty: none is known.',
+      ),
     }),
 });
 
@@ -106,7 +110,7 @@ const OpposedStance = builder.objectRef<object>('OpposedStance').implement({
 });
 
 const ContestingReply = builder.objectRef<object>('ContestingReply').implement({
-  description: 'A statement that answers and rejects, protests, demands a retraction or condemns.',
+  description: 'A statement that answers and goes against: one of the kinds in `replyKinds`.',
   fields: (t) =>
     fields(t, {
       statement: found(Statement, 'The answer.'),
@@ -122,7 +126,15 @@ const Contest = builder.objectRef<object>('Contest').implement({
     fields(t, {
       claims: foundAll(ContestedValue, written, 'Values in conflict on it, or on the text a stance is expressed in.'),
       stances: foundAll(OpposedStance, MOST_CONTESTING, 'Stances of others that go the other way, the latest first.'),
-      replies: foundAll(ContestingReply, MOST_CONTESTING, 'Answers that go against the statement, the latest first.'),
+      replies: foundAll(
+        ContestingReply,
+        MOST_CONTESTING,
+        'Answers to the statement, of the kinds in `replyKinds`, the latest first.',
+      ),
+      replyKinds: {
+        ...choice(ReplyKind, 'The kinds of answer that count as going against, as asked for.'),
+        list: true,
+      },
       more: flag('There are more stances or replies than are listed.'),
     }),
 });
@@ -169,7 +181,19 @@ builder.queryFields((t) => ({
         required: true,
         description: 'Global id of a stance or a statement, "Statement:lavrov-tass-20251228".',
       }),
+      replyKinds: a.field({
+        type: [ReplyKind],
+        required: true,
+        defaultValue: [...contestingKinds],
+        description:
+          'Kinds of answer that count as going against the statement, in `contest.replies`. The default leaves out answers that back it or repeat it, and those that may be meant either way: `CLARIFIES`, `ANNOUNCES_MEASURE`, `ACKNOWLEDGES`.',
+      }),
     })),
-    extensions: walked((graph, { id }) => dossier(graph, { id: expectNamed('id', id) })),
+    extensions: walked((graph, args) => dossier(graph, asked(args))),
   }),
 }));
+
+/** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
+function asked({ id, replyKinds }: Readonly<Record<string, unknown>>): DossierAsked {
+  return { id: expectNamed('id', id), replyKinds: replyKinds as DossierAsked['replyKinds'] };
+}

@@ -1,3 +1,5 @@
+import { certainties, defaultCertainty } from '../../model/validity.ts';
+import type { ForceState as ForceStates } from '../../traverse/duties/force.ts';
 import { mostOfPact } from '../../traverse/duties/read.ts';
 import { builder } from '../builder.ts';
 import { choice, day, fields, flag, maybe } from '../fields.ts';
@@ -6,16 +8,16 @@ import { Actor, Period, Suspension } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
 
 const ForceState = builder.enumType('ForceState', {
-  description: 'Whether a pact was in force on a day.',
+  description: 'Whether a pact was in force on a day: how surely, by the levels of `Certainty`, or why not.',
   values: {
-    CERTAIN: {
-      description: 'On every reading of the days; or no end is recorded of bounds that are said to be certain.',
-    },
-    POSSIBLE: { description: 'On one reading of days that are partial, disputed or, for a start, not found.' },
-    UNKNOWN: { description: 'No end was found, and that does not say that it was still in force.' },
-    NOT_THAT_DAY: { description: 'No period in force covers the day.' },
+    CERTAIN: { description: certainties.CERTAIN },
+    PRESUMED: { description: certainties.PRESUMED },
+    POSSIBLE: { description: certainties.POSSIBLE },
+    NOT_YET: { description: 'It was not yet signed, or every period in force begins after the day.' },
+    ENDED: { description: 'Every period in force had begun by the day, and was over.' },
+    NOT_THAT_DAY: { description: 'No period in force covers the day: one was over, and another begins after it.' },
     NO_PERIOD: { description: 'No period in force is recorded, as for joint statements.' },
-  },
+  } satisfies Record<ForceStates, object>,
 });
 
 /** Whether a pact was in force on the day of a traversal. */
@@ -23,12 +25,14 @@ export const Force = builder.objectRef<object>('Force').implement({
   description: 'Whether a pact was in force on a day, and what that rests on.',
   fields: (t) =>
     fields(t, {
-      state: choice(ForceState, 'Whether it was.'),
+      state: choice(ForceState, 'Whether it was in force.'),
       period: maybe(found(Period, 'The period that speaks most surely for it. Null: none covers the day.')),
       since: maybe(day('First day of that period. Null: not found.')),
       until: maybe(day('Day on which that period ended. Null: no end was found.')),
       lastAttested: maybe(
-        day('Last day, by the day asked for, on which it is known to have been in force: a first day, or a renewal.'),
+        day(
+          'Last day on which it is known to have been in force by the day asked for: a first day, or a renewal. Null: no such day is known.',
+        ),
       ),
       renewedUntil: maybe(day('Printed end of the last renewal by the day asked for. Null: none is printed.')),
     }),
@@ -43,7 +47,7 @@ export const Suspended = builder.objectRef<object>('SuspendedLeg').implement({
       between: foundAll(Actor, mostOfPact, 'The parties between whom it did not apply.'),
       since: maybe(day('Day it began. Null: not found.')),
       until: maybe(day('Day it ended. Null: no end was found.')),
-      state: choice(Certainty, 'Whether it covers the day on every reading of the days, or on one.'),
+      state: choice(Certainty, 'How surely it covers the day: the surest level.'),
     }),
 });
 
@@ -70,7 +74,7 @@ const NoAnswer = builder.enumType('DutyReason', {
 /** The day of a traversal of duties, as its answer repeats it. */
 export const theDay = {
   asOf: day('The day asked for.'),
-  certainty: choice(Certainty, 'How partial and unknown days count in it.'),
+  certainty: choice(Certainty, 'How sure the answer must be, as asked for.'),
 };
 
 /** How far the answer of a traversal of duties goes. */
@@ -91,7 +95,7 @@ export const onDay = () =>
     certainty: t.field({
       type: Certainty,
       required: true,
-      defaultValue: 'POSSIBLE',
-      description: 'How partial and unknown days count.',
+      defaultValue: defaultCertainty,
+      description: `How sure the answer must be. Default: \`${defaultCertainty}\`.`,
     }),
   }));

@@ -43,7 +43,10 @@ const Tension = builder.objectRef<object>('Tension').implement({
     fields(t, {
       contrast: choice(Contrast, 'How they differ.'),
       proposition: found(Proposition, 'What both are about.'),
-      stance: found(Stance, 'The latest stance recorded by the day.'),
+      stance: found(
+        Stance,
+        'The stance held on the day: the latest recorded by then, unless it has ended. Where the days leave open which is the latest, each has a pair of its own.',
+      ),
       position: choice(Position, 'How far the stance goes.'),
       polarity: maybe(measure('Polarity of the stance. Null: takes no side.')),
       clause: found(CommittingClause, 'The clause.'),
@@ -69,7 +72,7 @@ builder.queryFields((t) => ({
   tensions: rootField(t, {
     type: Tensions,
     description:
-      'Pairs of the latest stance of an actor and a clause, of a pact it was in by that day, that commits it to another position on the same proposition. A clause counts only for the actors it names. A change of stance over time is none.',
+      'Pairs of a stance that an actor holds on a day and a clause, of a pact it was in on that day, that commits it to another position on the same proposition. A clause counts only for the actors it names. A change of stance over time is none.',
     args: {
       ...builder.args((a) => ({
         actor: a.id({ required: true, description: 'The actor: its id, with or without the type in front.' }),

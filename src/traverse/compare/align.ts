@@ -1,12 +1,13 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { earliest, latest } from '../../model/days.ts';
+import { boundsOf, type DayBounds, type WholeDay } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Cell, cellsOf } from './cells.ts';
+import { type DayWindow, endOfDays, mayLieIn } from './day-window.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { alignmentLimits, itemLabels, type Rules } from './rules.ts';
-import { compareTakes, mayLieIn, type Stretch, settle } from './settle.ts';
+import { type Between, settle } from './settle.ts';
 import { type Counted, countedOf } from './sides.ts';
-import type { Take } from './take.ts';
+import { compareTakes, type Take } from './take.ts';
 import { tally } from './tally.ts';
 import { type Window, windowsOf } from './windows.ts';
 
@@ -67,15 +68,18 @@ export function align(takes: readonly Take[], rules: Rules): Aligned {
 }
 
 /** The days that takes may be from. */
-export function daysOf({ from, asOf }: Rules): Stretch {
-  return { from: from === null ? null : earliest(from), to: asOf === null ? null : latest(asOf) };
+export function daysOf({ from, asOf }: Rules): DayWindow {
+  return {
+    from: from === null ? null : boundsOf(from).earliest,
+    to: asOf === null ? null : boundsOf(asOf).latest,
+  };
 }
 
-function matrixOf({ stretch, takes }: Window, rules: Rules, most: number) {
-  const settled = settle(takes, certainDays(stretch, rules), rules);
+function matrixOf({ days, takes }: Window, rules: Rules, most: number) {
+  const settled = settle(takes, betweenOf(days, rules), rules);
   const counted = countedOf(settled, rules);
   const matrix: Matrix = {
-    ...stretch,
+    ...days,
     takeCount: counted.length,
     withoutSide: settled.filter(({ value }) => value === null).length,
     ...cellsBy(counted, rules, most),
@@ -115,14 +119,23 @@ function countedTakeOf({ take: { actor, item, ref }, value, amount }: Counted, {
   };
 }
 
-/** What is to lie surely between two days that are not whole must lie after all of the one and before all of the other. */
-function certainDays(stretch: Stretch, rules: Rules): Stretch {
-  const from = rules.from === null ? null : latest(rules.from);
-  const to = rules.asOf === null ? null : earliest(rules.asOf);
-  return {
-    from: from !== null && (stretch.from === null || stretch.from < from) ? from : stretch.from,
-    to: to !== null && (stretch.to === null || to < stretch.to) ? to : stretch.to,
-  };
+/** The days of a window, cut to those asked for: each side is as exact as the day that bounds it. */
+function betweenOf({ from, to }: DayWindow, rules: Rules): Between {
+  const start = both(from, rules.from === null ? null : boundsOf(rules.from), (one, other) => one > other);
+  const end = both(to, rules.asOf === null ? null : boundsOf(rules.asOf), (one, other) => one < other);
+  return { from: start, to: end ?? { earliest: endOfDays, latest: endOfDays } };
+}
+
+/** Of a whole day and one that was asked for the narrower, reading by reading. */
+function both(
+  whole: WholeDay | null,
+  asked: DayBounds | null,
+  isNarrower: (one: WholeDay, other: WholeDay) => boolean,
+): DayBounds | null {
+  if (whole === null) return asked;
+  if (asked === null) return { earliest: whole, latest: whole };
+  const narrower = (day: WholeDay) => (isNarrower(whole, day) ? whole : day);
+  return { earliest: narrower(asked.earliest), latest: narrower(asked.latest) };
 }
 
 function actorsIn({ pairs, cells, takes }: Matrix): readonly string[] {

@@ -1,6 +1,6 @@
-import { dayNumber, dayOfNumber } from '../../model/days.ts';
+import { dayNumber, dayOfNumber, type WholeDay } from '../../model/days.ts';
 
-/** A stretch of the calendar. */
+/** A unit of the calendar. */
 export type CalendarUnit = 'DAYS' | 'MONTHS' | 'YEARS';
 
 /** The number of the day, month or year that a whole day lies in. */
@@ -11,8 +11,8 @@ export function unitNumber(day: string, unit: CalendarUnit): number {
 }
 
 /** The first whole day of the day, month or year that has a number. */
-export function firstDayOf(number: number, unit: CalendarUnit): string {
+export function firstDayOf(number: number, unit: CalendarUnit): WholeDay {
   if (unit === 'DAYS') return dayOfNumber(number);
   const months = unit === 'YEARS' ? number * 12 : number;
-  return new Date(Date.UTC(Math.floor(months / 12), months % 12, 1)).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(new Date(Date.UTC(Math.floor(months / 12), months % 12, 1)).toISOString().slice(0, 10)));
 }

@@ -1,11 +1,13 @@
 import type { Asker } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { type Day, latest } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import { boundsOf, type Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { latestRows } from './latest-rows.ts';
+import type { Certainty } from '../../model/validity.ts';
+import { endOfDays } from './day-window.ts';
+import { latestHeld, stancesOf } from './held.ts';
 import { alignmentLimits } from './rules.ts';
-import { endOfDays, readStances, unknownIn } from './stances.ts';
+import { readStances, unknownIn } from './stances.ts';
+import { takeOf } from './take-of.ts';
 import type { StanceRow } from './texts.ts';
 
 /** Whether two polarities are on one side of 0, on opposite sides, or neither. */
@@ -53,7 +55,7 @@ export interface Counts {
   readonly onlyB: number;
 }
 
-/** Sets the latest recorded stances of two actors side by side. */
+/** Sets the stances of two actors on a day side by side, or, with no day asked for, those after all that is recorded. */
 export async function compare(
   graph: Asker,
   a: string,
@@ -61,14 +63,14 @@ export async function compare(
   { asOf, certainty }: { readonly asOf: Day | null; readonly certainty: Certainty },
 ): Promise<Comparison> {
   const scope = { actors: [...new Set([a, b])], propositions: null };
-  const by = asOf === null ? endOfDays : latest(asOf);
+  const on = asOf === null ? { earliest: endOfDays, latest: endOfDays } : boundsOf(asOf);
   const [{ rows, complete }, unknown] = await Promise.all([
-    readStances(graph, scope, by, alignmentLimits.stances),
+    readStances(graph, scope, on.latest, alignmentLimits.stances),
     unknownIn(graph, scope),
   ]);
   const known = (id: string): NodeRef | null => (unknown.some((ref) => ref.id === id) ? null : { label: 'Actor', id });
-  const latestOnes = latestRows(rows, asOf, certainty);
-  const of = (actor: string) => latestOnes.filter((row) => row.actor === actor);
+  const held = stancesOf(latestHeld(rows.map(takeOf), on, certainty), rows);
+  const of = (actor: string) => held.filter((row) => row.actor === actor);
   return { a: known(a), b: known(b), asOf, certainty, ...sideBySide(of(a), of(b)), complete };
 }
 

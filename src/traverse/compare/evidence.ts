@@ -1,8 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { alignmentLimits } from './rules.ts';
-import { compareTakes } from './settle.ts';
 import type { Counted } from './sides.ts';
-import type { Take } from './take.ts';
+import { compareTakes, type Take } from './take.ts';
 
 /** What a cell rests on. */
 interface Evidence {

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
 import type { Label } from '../../model/labels.ts';
+import type { Certainty } from '../../model/validity.ts';
 
 /** What is set against what. */
 export type Mode = 'ONE_MODE' | 'TWO_MODE' | 'TAKES';

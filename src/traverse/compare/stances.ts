@@ -41,9 +41,6 @@ export async function readStances(
   return { rows: rows.slice(0, most), complete: rows.length <= most };
 }
 
-/** The last day that can be asked for: no stance is read as later. */
-export const endOfDays = '9999-12-31';
-
 /** Those ids of a scope that the graph has not, in the order in which they were asked for. */
 export async function unknownIn(graph: Asker, { actors, propositions }: Scope): Promise<readonly NodeRef[]> {
   if (actors === null && propositions === null) return [];

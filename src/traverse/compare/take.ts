@@ -1,10 +1,7 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
+import type { DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-
-/** The first and the last whole day that a day can mean. */
-export interface Span {
-  readonly earliest: string;
-  readonly latest: string;
-}
+import type { Lifetime } from '../../model/validity.ts';
 
 /**
  * What an actor did on an item, and how far it went: the one thing that is aligned.
@@ -15,7 +12,19 @@ export interface Take {
   readonly item: string;
   /** From -1, against, to 1, for. Null: it takes no side, which is not the 0 of both sides weighed. */
   readonly value: number | null;
-  readonly day: Span;
+  readonly day: DayBounds;
+  /** From when to when it is held, whatever comes after it. */
+  readonly life: Lifetime;
   /** Where it was read: the stance, the roll call or the event. */
   readonly ref: NodeRef;
+}
+
+/** Orders takes by the first day they can mean, then the last, then where they were read, then who took them: votes of one roll call have all but that in common. */
+export function compareTakes(one: Take, other: Take): number {
+  return (
+    compareTexts(one.day.earliest, other.day.earliest) ||
+    compareTexts(one.day.latest, other.day.latest) ||
+    compareTexts(one.ref.id, other.ref.id) ||
+    compareTexts(one.actor, other.actor)
+  );
 }

@@ -1,8 +1,10 @@
 import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
+import type { DayBounds } from '../../model/days.ts';
+import { lifeOf } from '../life-of.ts';
+import { type DayWindow, endOfDays } from './day-window.ts';
 import { type AlignmentSource, alignmentLimits } from './rules.ts';
-import type { Stretch } from './settle.ts';
-import { endOfDays, readStances, type Scope } from './stances.ts';
+import { readStances, type Scope } from './stances.ts';
 import type { Take } from './take.ts';
 import { takeOf } from './take-of.ts';
 import { type EventsRow, eventsToCompare, type VotesRow, votesToCompare } from './texts.ts';
@@ -21,7 +23,7 @@ export async function readTakes(
   graph: Asker,
   source: AlignmentSource,
   { actors, propositions }: Scope,
-  { from, to }: Stretch,
+  { from, to }: DayWindow,
 ): Promise<Takes> {
   const days = { from: from ?? '0000', to: to ?? endOfDays };
   switch (source) {
@@ -66,7 +68,7 @@ export function takesOfVotes(rows: readonly VotesRow[], most: number): Takes {
   const takes = rows.flatMap(({ actor, votes }) =>
     votes.slice(0, most).map(([rollCall, choice, earliest, latest]): Take => {
       const ref = { label: 'RollCall', id: rollCall } as const;
-      return { actor, item: rollCall, value: choices[choice], day: { earliest, latest }, ref };
+      return { actor, item: rollCall, value: choices[choice], ...madeOn({ earliest, latest }, 'RollCall'), ref };
     }),
   );
   return { takes, complete: rows.every(({ votes }) => votes.length <= most) };
@@ -81,8 +83,13 @@ export function takesOfEvents(rows: readonly EventsRow[], most: number): Takes {
     events.slice(0, most).flatMap(([id, target, intensity, earliest, latest]): readonly Take[] => {
       const ref = { label: 'Event', id } as const;
       const value = intensity / utmost;
-      return target === null ? [] : [{ actor, item: target, value, day: { earliest, latest }, ref }];
+      return target === null ? [] : [{ actor, item: target, value, ...madeOn({ earliest, latest }, 'Event'), ref }];
     }),
   );
   return { takes, complete: rows.every(({ events }) => events.length <= most) };
+}
+
+/** When an act was done, and from when on it counts. */
+function madeOn(day: DayBounds, label: 'RollCall' | 'Event') {
+  return { day, life: lifeOf(label, { dateEarliest: day.earliest, dateLatest: day.latest }) };
 }

@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { cypher } from '../../graph/cypher.ts';
+import type { WholeDay } from '../../model/days.ts';
+import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
+
+/** Whole days come out of the graph as the loader wrote them. */
+const wholeDay = z.custom<WholeDay>((value) => typeof value === 'string');
 
 const row = z.object({
   id: z.string(),
   actor: z.string(),
   proposition: z.string(),
-  position: z.string(),
+  position: z.custom<VocabularyValue<'position'>>((value) => typeof value === 'string' && value in vocabulary.position),
   polarity: z.number().nullable(),
+  verified: z.boolean(),
   date: z.string(),
-  earliest: z.string(),
-  latest: z.string(),
+  dateEarliest: wholeDay,
+  dateLatest: wholeDay,
+  validToEarliest: wholeDay.nullable(),
+  validToLatest: wholeDay.nullable(),
 });
 
 /** One stance, with all that comparing it takes. */
@@ -41,7 +49,7 @@ export const stancesOfActorsOnPropositions = cypher(
 const shareOf = { actors: ids, from: z.string(), to: z.string(), limit: z.bigint() };
 
 /** A vote as it travels: the roll call, which way it went, and the first and last day that can be meant. */
-const vote = z.tuple([z.string(), z.enum(['yes', 'abstain', 'no']), z.string(), z.string()]);
+const vote = z.tuple([z.string(), z.enum(['yes', 'abstain', 'no']), wholeDay, wholeDay]);
 
 const votes = z.object({ actor: z.string(), votes: z.array(vote) });
 
@@ -52,7 +60,7 @@ export type VotesRow = z.infer<typeof votes>;
 export const votesToCompare = cypher('read/compare-votes', z.object(shareOf), votes);
 
 /** An event as it travels: its id, its target where it has one, its intensity, and the first and last day that can be meant. */
-const event = z.tuple([z.string(), z.string().nullable(), z.number(), z.string(), z.string()]);
+const event = z.tuple([z.string(), z.string().nullable(), z.number(), wholeDay, wholeDay]);
 
 const events = z.object({ actor: z.string(), events: z.array(event) });
 

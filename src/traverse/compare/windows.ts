@@ -1,13 +1,13 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { dayNumber, dayOfNumber } from '../../model/days.ts';
+import { dayNumber, dayOfNumber, type WholeDay } from '../../model/days.ts';
 import { type CalendarUnit, firstDayOf, unitNumber } from './calendar.ts';
+import { allDays, type DayWindow, endOfDays, mayLieIn } from './day-window.ts';
 import type { WindowRule } from './rules.ts';
-import { always, compareTakes, mayLieIn, type Stretch } from './settle.ts';
-import type { Take } from './take.ts';
+import { compareTakes, type Take } from './take.ts';
 
-/** A stretch with the takes that may lie in it. */
+/** Days with the takes that may lie in them. */
 export interface Window {
-  readonly stretch: Stretch;
+  readonly days: DayWindow;
   readonly takes: readonly Take[];
 }
 
@@ -21,7 +21,7 @@ export interface Windows {
 export interface WindowBounds {
   readonly most: number;
   readonly inAll: number;
-  readonly last: string | null;
+  readonly last: WholeDay | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface WindowBounds {
  * A window by number holds so many takes in the order of their days, and says from when to when they are.
  */
 export function windowsOf(takes: readonly Take[], rule: WindowRule | null, bounds: WindowBounds): Windows {
-  if (rule === null) return { windows: [{ stretch: always, takes }], count: 1 };
+  if (rule === null) return { windows: [{ days: allDays, takes }], count: 1 };
   if (takes.length === 0) return { windows: [], count: 0 };
   const { unit } = rule;
   const { windows, count } = unit === 'TAKES' ? byNumber(takes, rule, bounds) : byCalendar(takes, unit, rule, bounds);
@@ -51,7 +51,7 @@ function byNumber(takes: readonly Take[], { size, step }: WindowRule, { most }: 
   const { starts, count } = startsOf(inOrder.length, size, step, most);
   const windows = starts.map((start) => {
     const inside = inOrder.slice(start, start + size);
-    return { stretch: stretchOf(inside), takes: inside };
+    return { days: daysOf(inside), takes: inside };
   });
   return { windows, count };
 }
@@ -62,16 +62,16 @@ function byCalendar(
   { size, step }: WindowRule,
   { most, last }: WindowBounds,
 ): Windows {
-  const { from, to } = stretchOf(takes);
+  const { from, to } = daysOf(takes);
   const begin = unitNumber(from, unit);
   const end = unitNumber(last !== null && last < to ? last : to, unit);
   const { starts, count } = startsOf(end - begin + 1, size, step, most);
   const windows = starts.map((start) => {
-    const stretch = {
+    const days = {
       from: firstDayOf(begin + start, unit),
       to: dayOfNumber(dayNumber(firstDayOf(begin + start + size, unit)) - 1),
     };
-    return { stretch, takes: takes.filter(({ day }) => mayLieIn(day, stretch)) };
+    return { days, takes: takes.filter(({ day }) => mayLieIn(day, days)) };
   });
   return { windows, count };
 }
@@ -83,13 +83,15 @@ function startsOf(places: number, size: number, step: number, most: number) {
   return { starts: Array.from({ length: given }, (_, at) => (count - given + at) * step), count };
 }
 
-/** From the first day to the last that takes can mean. */
-function stretchOf(takes: readonly Take[]) {
-  const from = takes.map(({ day }) => day.earliest).toSorted(compareTexts)[0] ?? '';
-  const to =
-    takes
-      .map(({ day }) => day.latest)
+/** From the first day to the last that takes can mean; there is one take at the least. */
+function daysOf(takes: readonly Take[]) {
+  const days = takes.map(({ day }) => day);
+  const [first, last] = [
+    days.map(({ earliest }) => earliest).toSorted(compareTexts)[0],
+    days
+      .map(({ latest }) => latest)
       .toSorted(compareTexts)
-      .at(-1) ?? '';
-  return { from, to };
+      .at(-1),
+  ];
+  return { from: first ?? endOfDays, to: last ?? endOfDays };
 }

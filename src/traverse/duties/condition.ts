@@ -43,12 +43,12 @@ export function conditionOf(obligation: ObligationTerms, occasion: Occasion): Co
 type Finding = readonly [ConditionState, string];
 
 /** The condition in the words of the vocabulary, with the area and the adversaries that the text names. */
-function textOf({ condition, area, adversaries }: ObligationTerms): string {
-  const named = adversaries.map(({ name }) => name).join(', ');
+function textOf(obligation: ObligationTerms): string {
+  const { condition, area, adversaries } = obligation;
   return [
     vocabulary.obligation_condition[condition],
     ...(area === null ? [] : [`Area: ${area}.`]),
-    ...(named === '' ? [] : [`Named as adversary: ${named}.`]),
+    ...(adversaries.length === 0 ? [] : [`Named as adversary: ${adversariesIn(obligation)}.`]),
   ].join(' ');
 }
 
@@ -57,17 +57,34 @@ function ofTheAttacker({ role, isAttacker, towards }: Occasion): Finding | undef
   return ['NOT_MET', `In the question ${towards.name} attacks; it is not said to be attacked.`];
 }
 
-/** A named adversary that is bound to defend the attacker may draw it in; how far such words reach is not recorded. */
-function ofAdversaries({ adversaries }: ObligationTerms, { opponent, allies }: Occasion): Finding | undefined {
+/**
+ * A named adversary that is bound to defend the attacker may draw it in; how far such words reach is not recorded.
+ * Nor is who was joined with a named adversary, where the text means those too.
+ */
+function ofAdversaries(obligation: ObligationTerms, { opponent, allies }: Occasion): Finding | undefined {
+  const { adversaries, condition } = obligation;
   if (adversaries.length === 0 || adversaries.some(({ id }) => id === opponent.id)) return undefined;
+  const named = `The text names ${adversariesIn(obligation)}`;
   const ally = adversaries.find(({ id }) => allies.has(id));
   if (ally !== undefined) {
-    return [
-      'UNKNOWN',
-      `The text names ${ally.name}, which was bound to defend ${opponent.name}; whether it reaches ${opponent.name} is not recorded.`,
-    ];
+    const bond = `${ally.name} was bound to defend ${opponent.name}`;
+    return ['UNKNOWN', `${named}. ${bond}; whether the text reaches ${opponent.name} is not recorded.`];
   }
-  return ['NOT_MET', `The text names ${adversaries.map(({ name }) => name).join(', ')}, not ${opponent.name}.`];
+  if (condition === 'attack_by_named_or_joined_state') {
+    return ['UNKNOWN', `${named}; whether ${opponent.name} was joined with ${itOrThem(adversaries)} is not recorded.`];
+  }
+  return ['NOT_MET', `${named}, not ${opponent.name}.`];
+}
+
+/** The adversaries in the words of the text: by name, and with those joined with them where it says so. */
+function adversariesIn({ adversaries, condition }: ObligationTerms): string {
+  const names = adversaries.map(({ name }) => name).join(', ');
+  if (condition !== 'attack_by_named_or_joined_state') return names;
+  return `${names} or a state joined with ${itOrThem(adversaries)}`;
+}
+
+function itOrThem({ length }: readonly Named[]): string {
+  return length === 1 ? 'it' : 'one of them';
 }
 
 function ofParty({ role, isOpponentParty, opponent }: Occasion): Finding | undefined {
@@ -83,22 +100,29 @@ function ofWar({ condition, adversaries }: ObligationTerms, { role }: Occasion):
 
 /** Only the attack that was asked about is known; whether who is bound to act would be attacked in turn is not. */
 function ofAttack({ condition }: ObligationTerms, { role, towards, isAttacked }: Occasion): Finding | undefined {
-  const waitsForAttack = condition === 'armed_attack' || (role === 'DEFEND' && condition === 'none');
+  const waitsForAttack = onAttack.includes(condition) || (role === 'DEFEND' && condition === 'none');
   if (!waitsForAttack || isAttacked) return undefined;
   return ['UNKNOWN', `Whether ${towards.name} would be attacked is not said.`];
 }
 
+/** Conditions that an armed attack meets, wherever it happens. */
+const onAttack: readonly ObligationTerms['condition'][] = ['armed_attack', 'attack_by_named_or_joined_state'];
+
 function ofArea({ condition, area }: ObligationTerms): Finding | undefined {
-  if (area === null || !['none', 'armed_attack', 'attack_in_area'].includes(condition)) return undefined;
+  if (area === null || !['none', 'attack_in_area', ...onAttack].includes(condition)) return undefined;
   return ['UNKNOWN', `It applies in an area (${area}), and the question does not say where the attack takes place.`];
 }
 
-function ofCode({ condition }: ObligationTerms, { role, towards }: Occasion): Finding {
+function ofCode({ condition, adversaries }: ObligationTerms, { role, towards }: Occasion): Finding {
   switch (condition) {
     case 'none':
       return ['MET', role === 'DEFEND' ? attacked(towards) : 'It applies at all times.'];
     case 'armed_attack':
       return ['MET', attacked(towards)];
+    case 'attack_by_named_or_joined_state':
+      return adversaries.length > 0
+        ? ['MET', attacked(towards)]
+        : ['UNKNOWN', 'Which states the text names is not recorded.'];
     case 'attack_in_area':
       return ['UNKNOWN', 'It applies in an area, and the question does not say where the attack takes place.'];
     case 'threat':

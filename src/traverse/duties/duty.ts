@@ -1,9 +1,9 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import type { DaySpan } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import type { DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import { type Certainty, isEnough } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { type Force, forceOn, isEnough } from './force.ts';
+import { type Force, forceOn, levelOf } from './force.ts';
 import { boundOn, forceAmong, owedOn } from './members.ts';
 import { isUpheld, type Suspended, suspensionsOf, suspensionTowards } from './suspension.ts';
 import type { ObligationTerms, PactTerms } from './texts.ts';
@@ -29,15 +29,15 @@ export interface Duty {
 export function dutiesOf(
   actor: string,
   pacts: readonly PactTerms[],
-  on: DaySpan,
+  on: DayBounds,
   certainty: Certainty,
 ): readonly Duty[] {
   const duties = pacts.flatMap((pact) => {
     const force = forceOn(pact, on);
-    if (!isEnough(force.state, certainty)) return [];
+    if (!isEnough(levelOf(force), certainty)) return [];
     return pact.obligations.flatMap((obligation) => {
       const bound = boundOn(obligation, on, certainty).filter(({ id }) => id === actor);
-      return bound.length === 0 ? [] : [dutyOf(actor, pact, obligation, forceAmong(bound, force, on), on, certainty)];
+      return bound.length === 0 ? [] : [dutyOf(actor, pact, obligation, forceAmong(bound, force), on, certainty)];
     });
   });
   return duties.toSorted((one, other) => compareTexts(one.obligation.id, other.obligation.id));
@@ -48,12 +48,12 @@ function dutyOf(
   pact: PactTerms,
   obligation: ObligationTerms,
   force: Force,
-  on: DaySpan,
+  on: DayBounds,
   certainty: Certainty,
 ): Duty {
   const { id, kind, article, condition, area, mutual, adversaries } = obligation;
   const suspended = suspensionsOf(actor, pact, on);
-  const owed = owedOn(actor, pact, on, certainty);
+  const owed = owedOn(pact, on, certainty).filter((other) => other.id !== actor);
   return {
     obligation: { label: 'Obligation', id },
     pact: { label: 'Pact', id: pact.id },

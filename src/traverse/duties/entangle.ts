@@ -65,8 +65,14 @@ export function boundToBoth(
   toAttacker: readonly Step[],
   { attacked, attacker }: Attack,
 ): readonly BoundToBoth[] {
-  const one = groupBy(steps.filter(isUpheld), ({ bound }) => bound.id);
-  const other = groupBy(toAttacker.filter(isUpheld), ({ bound }) => bound.id);
+  const one = groupBy(
+    steps.filter(({ isUpheld }) => isUpheld),
+    ({ bound }) => bound.id,
+  );
+  const other = groupBy(
+    toAttacker.filter(({ isUpheld }) => isUpheld),
+    ({ bound }) => bound.id,
+  );
   return [...one]
     .filter(([id]) => id !== attacked.id && id !== attacker.id && other.has(id))
     .toSorted(([id], [otherId]) => compareTexts(id, otherId))
@@ -93,10 +99,6 @@ function stepsOf(
 
 function leadsOn({ role, stands, bound }: Step, { attacker }: Attack): boolean {
   return (role === 'DEFEND' || role === 'JOIN') && stands && bound.id !== attacker.id;
-}
-
-function isUpheld({ suspended }: Step): boolean {
-  return suspended?.state !== 'CERTAIN';
 }
 
 /** An actor in a role. */

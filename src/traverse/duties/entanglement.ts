@@ -1,7 +1,7 @@
 import type { Asker } from '../../graph/graph.ts';
-import { type Day, type DaySpan, spanOf } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { Certainty } from '../../model/validity.ts';
 import { expectWithin } from '../bounds.ts';
 import { advance, type BoundToBoth, boundToBoth, defendersOf, type Reach, start, towardsAttacker } from './entangle.ts';
 import { type Leg, legsTowards } from './leg.ts';
@@ -53,7 +53,7 @@ export async function entanglement(graph: Asker, asked: EntanglementAsked): Prom
   const echo = { ...asked, attacked: refOf(attacked), attacker: refOf(attacker) };
   if (attacked === undefined || attacker === undefined) return { ...echo, ...nothing, reason: 'UNKNOWN_ACTOR' };
   if (attacked.id === attacker.id) return { ...echo, ...nothing, reason: 'SAME_ACTOR' };
-  const asking = { graph, on: spanOf(asked.asOf), certainty: asked.certainty };
+  const asking = { graph, on: boundsOf(asked.asOf), certainty: asked.certainty };
   const there = await readLegs(asking, [attacker.id]);
   const attack: Attack = { attacked, attacker, allies: defendersOf(there.legs) };
   const here = await follow(asking, attack, asked.depth);
@@ -63,7 +63,7 @@ export async function entanglement(graph: Asker, asked: EntanglementAsked): Prom
 /** What the legs of one step are read with. */
 interface Asking {
   readonly graph: Asker;
-  readonly on: DaySpan;
+  readonly on: DayBounds;
   readonly certainty: Certainty;
 }
 
@@ -89,7 +89,7 @@ async function readLegs(
   { graph, on, certainty }: Asking,
   owed: readonly string[],
 ): Promise<{ readonly legs: readonly Leg[]; readonly caps: readonly Cap[] }> {
-  const { pacts, caps } = await readTerms(graph, owed, kindsInAttack, on);
+  const { pacts, caps } = await readTerms(graph, owed, kindsInAttack, { on, certainty });
   return { legs: legsTowards(new Set(owed), pacts, on, certainty), caps };
 }
 

@@ -1,13 +1,14 @@
-import type { Day, DaySpan, WholeDay } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import { compareDays, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import type { Bounds, PactTerms } from './texts.ts';
+import { type Certainty, certainties, certaintyOn, holdsOn, leastSure, surest } from '../../model/validity.ts';
+import { lifeOf, mayHaveBegun, withoutEnd } from '../life-of.ts';
+import type { PactTerms } from './texts.ts';
 
 /**
- * Whether a pact was in force on a day. CERTAIN: on every reading of the days. POSSIBLE: on one reading, where a bound is
- * partial or disputed. UNKNOWN: nothing but a missing end speaks for it, and that is not "still in force".
+ * Whether a pact was in force on a day: how surely, or why not. NOT_YET: all of it begins later. ENDED: all of it began by then, and
+ * is over. NOT_THAT_DAY: neither, as between two periods. NO_PERIOD: no period in force is recorded.
  */
-export type ForceState = 'CERTAIN' | 'POSSIBLE' | 'UNKNOWN' | 'NOT_THAT_DAY' | 'NO_PERIOD';
+export type ForceState = Certainty | 'NOT_YET' | 'ENDED' | 'NOT_THAT_DAY' | 'NO_PERIOD';
 
 /** Whether a pact was in force, by which of its periods, and the last day on which a source shows it in force. */
 export interface Force {
@@ -19,67 +20,64 @@ export interface Force {
   readonly renewedUntil: Day | null;
 }
 
-type Dated = Pick<PactTerms, 'periods' | 'renewals' | 'signedEarliest'>;
-type Period = PactTerms['periods'][number];
+/** What of a pact tells when it was in force. */
+export type Dated = Pick<PactTerms, 'periods' | 'signedEarliest' | 'signedLatest'>;
 
 /** Whether a pact was in force on a day, by the period that speaks most surely for it. */
-export function forceOn(pact: Dated, on: DaySpan): Force {
-  const told = pact.periods.map((period) => ({ period, state: periodOn(period, pact.signedEarliest, on) }));
-  const best = strength.flatMap((state) => told.filter((one) => one.state === state))[0];
+export function forceOn(pact: Dated & Pick<PactTerms, 'renewals'>, on: DayBounds): Force {
+  const level = forceLevel(pact, on);
+  const best = level === null ? undefined : pact.periods.find((period) => periodOn(period, pact, on) === level);
   return {
-    state: best?.state ?? (pact.periods.length === 0 ? 'NO_PERIOD' : 'NOT_THAT_DAY'),
-    period: best === undefined ? null : { label: 'Period', id: best.period.id },
-    since: best?.period.since ?? null,
-    until: best?.period.until ?? null,
+    state: level ?? absenceOn(pact, on),
+    period: best === undefined ? null : { label: 'Period', id: best.id },
+    since: best?.since ?? null,
+    until: best?.until ?? null,
     lastAttested: lastAttested(pact, on),
-    renewedUntil: pact.renewals.filter(({ dateEarliest }) => isBy(dateEarliest, on)).at(-1)?.until ?? null,
+    renewedUntil: renewedBy(pact, on).at(-1)?.until ?? null,
   };
 }
 
-/** Whether a state of force is enough for an answer of this certainty. */
-export function isEnough(state: ForceState, certainty: Certainty): boolean {
-  return state === 'CERTAIN' || (certainty === 'POSSIBLE' && strength.includes(state));
+/** How surely a pact was in force on a day; null where it was not. */
+export function forceLevel(pact: Dated, on: DayBounds): Certainty | null {
+  return surest(pact.periods.map((period) => periodOn(period, pact, on)));
 }
 
-/** From sure to open; what is not in it was not in force. */
-const strength: readonly ForceState[] = ['CERTAIN', 'POSSIBLE', 'UNKNOWN'];
-
-/** A start that was not found lies no earlier than the signature. */
-function periodOn(period: Period, signedEarliest: WholeDay | null, on: DaySpan): ForceState {
-  const sinceEarliest = period.sinceEarliest ?? signedEarliest;
-  if (!mayCover({ ...period, sinceEarliest }, on)) return 'NOT_THAT_DAY';
-  const isOpen = period.untilLatest === null;
-  if (isOpen && !period.certain) return 'UNKNOWN';
-  const hasBegun = period.sinceLatest !== null && period.sinceLatest <= on.first;
-  const isNotOver = isOpen || (period.untilEarliest !== null && period.untilEarliest > on.last);
-  return hasBegun && isNotOver ? 'CERTAIN' : 'POSSIBLE';
+/** The level that a state of force is; null where the pact was not in force. */
+export function levelOf({ state }: Pick<Force, 'state'>): Certainty | null {
+  return isLevel(state) ? state : null;
 }
 
-/** Whether one reading of the bounds holds one reading of the day. */
-export function mayCover({ sinceEarliest, untilLatest }: Bounds, on: DaySpan): boolean {
-  return (sinceEarliest === null || sinceEarliest <= on.last) && (untilLatest === null || untilLatest > on.first);
+function isLevel(state: ForceState): state is Certainty {
+  return state in certainties;
 }
 
-/** Whether an actor is in a pact on a day: no start is from the start, no end is open. */
-export function isMember(member: Bounds, on: DaySpan, certainty: Certainty): boolean {
-  return certainty === 'POSSIBLE' ? mayCover(member, on) : mustCover(member, on);
+/** A period is one of its pact, which is not in force before it is signed. */
+function periodOn(period: Dated['periods'][number], pact: Dated, on: DayBounds): Certainty | null {
+  return leastSure([certaintyOn(lifeOf('Period', period), on), certaintyOn(lifeOf('Pact', pact), on)]);
 }
 
-/** Whether every reading of the bounds holds every reading of the day, where a missing bound is none. */
-export function mustCover({ sinceLatest, untilEarliest }: Bounds, on: DaySpan): boolean {
-  return (sinceLatest === null || sinceLatest <= on.first) && (untilEarliest === null || untilEarliest > on.last);
+/** Why a pact of which no period holds on a day was not in force. */
+function absenceOn(pact: Dated, on: DayBounds): ForceState {
+  if (pact.periods.length === 0) return 'NO_PERIOD';
+  const isSigned = mayHaveBegun(lifeOf('Pact', pact), on);
+  const begun = pact.periods.filter((period) => isSigned && mayHaveBegun(lifeOf('Period', period), on));
+  if (begun.length === 0) return 'NOT_YET';
+  return begun.length === pact.periods.length ? 'ENDED' : 'NOT_THAT_DAY';
 }
 
-/** The last day, by the day asked for, on which the pact is known to have been in force: a first day in force, or a renewal. */
-function lastAttested({ periods, renewals }: Dated, on: DaySpan): Day | null {
-  const days = [
-    ...periods.map(({ since, sinceEarliest }) => ({ day: since, from: sinceEarliest })),
-    ...renewals.map(({ date, dateEarliest }) => ({ day: date, from: dateEarliest })),
-  ];
-  const past = days.filter(({ day, from }) => day !== null && isBy(from, on));
-  return past.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.day ?? null;
+/** The last day on which the pact is known to have been in force by the day asked for: a first day in force, or a renewal. */
+function lastAttested(pact: Pick<PactTerms, 'periods' | 'renewals'>, on: DayBounds): Day | null {
+  const begun = pact.periods.filter((period) => holdsOn(withoutEnd(lifeOf('Period', period)), on, 'PRESUMED'));
+  const days = [...begun.map(({ since }) => since), ...renewedBy(pact, on).map(({ date }) => date)];
+  return (
+    days
+      .filter((day) => day !== null)
+      .toSorted(compareDays)
+      .at(-1) ?? null
+  );
 }
 
-function isBy(day: WholeDay | null, { last }: DaySpan): boolean {
-  return day !== null && day <= last;
+/** The renewals known to have been made by a day, in the order of their days. */
+function renewedBy({ renewals }: Pick<PactTerms, 'renewals'>, on: DayBounds): PactTerms['renewals'] {
+  return renewals.filter((renewal) => holdsOn(lifeOf('Renewal', renewal), on, 'PRESUMED'));
 }

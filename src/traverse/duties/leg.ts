@@ -1,7 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import type { DaySpan } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
-import { type Force, forceOn, isEnough } from './force.ts';
+import type { DayBounds } from '../../model/days.ts';
+import { type Certainty, isEnough } from '../../model/validity.ts';
+import { type Force, forceOn, levelOf } from './force.ts';
 import { boundOn, forceAmong, owedOn } from './members.ts';
 import { isUpheld, type Suspended, suspensionsOf, suspensionTowards } from './suspension.ts';
 import type { Named, ObligationTerms, PactTerms } from './texts.ts';
@@ -22,12 +22,12 @@ export interface Leg {
 export function legsTowards(
   owed: ReadonlySet<string>,
   pacts: readonly PactTerms[],
-  on: DaySpan,
+  on: DayBounds,
   certainty: Certainty,
 ): readonly Leg[] {
   const legs = pacts.flatMap((pact) => {
     const force = forceOn(pact, on);
-    return isEnough(force.state, certainty) ? legsOf(owed, pact, force, on, certainty) : [];
+    return isEnough(levelOf(force), certainty) ? legsOf(owed, pact, force, on, certainty) : [];
   });
   return legs.toSorted(
     (one, other) =>
@@ -41,13 +41,14 @@ function legsOf(
   owed: ReadonlySet<string>,
   pact: PactTerms,
   force: Force,
-  on: DaySpan,
+  on: DayBounds,
   certainty: Certainty,
 ): readonly Leg[] {
+  const owedUnder = owedOn(pact, on, certainty).filter(({ id }) => owed.has(id));
   return pact.obligations.flatMap((obligation) =>
     boundOn(obligation, on, certainty).flatMap((bound) => {
       const suspensions = suspensionsOf(bound.id, pact, on);
-      const others = owedOn(bound.id, pact, on, certainty).filter(({ id }) => owed.has(id));
+      const others = owedUnder.filter(({ id }) => id !== bound.id);
       return others.map((towards) => {
         const suspended = suspensionTowards(towards.id, suspensions);
         return {
@@ -55,7 +56,7 @@ function legsOf(
           towards,
           pact,
           obligation,
-          force: forceAmong([bound, towards], force, on),
+          force: forceAmong([bound, towards], force),
           suspended,
           isUpheld: isUpheld(suspended, certainty),
         };

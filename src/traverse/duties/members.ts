@@ -1,41 +1,43 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import type { DaySpan } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
-import { type Force, isMember } from './force.ts';
-import type { Bounds, Named, ObligationTerms, PactTerms } from './texts.ts';
+import type { DayBounds } from '../../model/days.ts';
+import { type Certainty, certaintyOn, isEnough, leastSure } from '../../model/validity.ts';
+import { lifeOf } from '../life-of.ts';
+import { type Force, levelOf } from './force.ts';
+import type { Member, Named, ObligationTerms, PactTerms } from './texts.ts';
 
-/** An actor that a pact binds or favours on a day, with the days on which it is in the pact; one it was made for has none. */
+/** An actor that a pact binds or favours on a day, and how surely it is in the pact on it. */
 export interface Standing extends Named {
-  readonly bounds: Bounds;
+  readonly certainty: Certainty;
 }
 
 /** The actors that an obligation binds on a day, by id: one that has left the pact, or not yet joined, is not among them. */
-export function boundOn({ binds }: ObligationTerms, on: DaySpan, certainty: Certainty): readonly Standing[] {
-  return inOrder(binds.filter((member) => isMember(member, on, certainty)).map(standing));
+export function boundOn({ binds }: ObligationTerms, on: DayBounds, certainty: Certainty): readonly Standing[] {
+  return inOrder(standingOn(binds, on, certainty));
 }
 
 /**
- * The actors to which an obligation of an actor is owed on a day, by id: the other parties, and whom the pact was made for.
- * A law or resolution with one party and nobody it was made for is owed to nobody.
+ * The actors to which something may be owed under a pact on a day, by id: the parties, and whom the pact was made for.
+ * An obligation is owed to all of them but the one that it binds; under a law or resolution with one party, to nobody.
  */
-export function owedOn(bound: string, pact: PactTerms, on: DaySpan, certainty: Certainty): readonly Standing[] {
-  const parties = pact.parties.filter((member) => isMember(member, on, certainty)).map(standing);
+export function owedOn(pact: PactTerms, on: DayBounds, certainty: Certainty): readonly Standing[] {
+  const parties = standingOn(pact.parties, on, certainty);
   const others = pact.beneficiaries
     .filter(({ id }) => !parties.some((party) => party.id === id))
-    .map(({ id, name }) => ({ id, name, bounds: boundless }));
-  return inOrder([...parties, ...others].filter(({ id }) => id !== bound));
+    .map(({ id, name }): Standing => ({ id, name, certainty: 'CERTAIN' }));
+  return inOrder([...parties, ...others]);
 }
 
-/** Force as it is for actors that may not have been in the pact on every reading of the day. */
-export function forceAmong(members: readonly Standing[], force: Force, on: DaySpan): Force {
-  if (force.state !== 'CERTAIN' || members.every(({ bounds }) => isMember(bounds, on, 'CERTAIN'))) return force;
-  return { ...force, state: 'POSSIBLE' };
+/** Force as it is for actors that are in the pact less surely than it is in force. */
+export function forceAmong(members: readonly Standing[], force: Force): Force {
+  const level = leastSure([levelOf(force), ...members.map(({ certainty }) => certainty)]);
+  return level === null ? force : { ...force, state: level };
 }
 
-const boundless: Bounds = { sinceEarliest: null, sinceLatest: null, untilEarliest: null, untilLatest: null };
-
-function standing({ id, name, ...bounds }: Named & Bounds): Standing {
-  return { id, name, bounds };
+function standingOn(members: readonly Member[], on: DayBounds, asked: Certainty): readonly Standing[] {
+  return members.flatMap((member) => {
+    const certainty = certaintyOn(lifeOf('PARTY_TO', member), on);
+    return certainty !== null && isEnough(certainty, asked) ? [{ id: member.id, name: member.name, certainty }] : [];
+  });
 }
 
 function inOrder(members: readonly Standing[]): readonly Standing[] {

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../model/validity.ts';
 import type { Condition } from './condition.ts';
 import type { ForceState } from './force.ts';
 import type { Leg } from './leg.ts';
@@ -23,13 +24,16 @@ function placeOf(article: string | null, pact: string): string {
 
 const inForce: Readonly<Record<ForceState, string>> = {
   CERTAIN: '',
-  POSSIBLE: 'whether it was in force that day is not certain',
-  UNKNOWN: 'no end was found, and whether it was in force that day is not known',
+  PRESUMED: 'it is presumed to have been in force that day',
+  POSSIBLE: 'it may have been in force that day',
+  NOT_YET: 'it was not yet in force that day',
+  ENDED: 'it was no longer in force that day',
   NOT_THAT_DAY: 'it was not in force that day',
   NO_PERIOD: 'no period in force is recorded',
 };
 
-const suspension = {
+const suspension: Readonly<Record<Certainty, string>> = {
   CERTAIN: 'it was suspended between the two',
+  PRESUMED: 'it is presumed to have been suspended between the two',
   POSSIBLE: 'it may have been suspended between the two',
-} as const;
+};

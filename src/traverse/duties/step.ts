@@ -22,6 +22,8 @@ export interface Step {
   readonly condition: Condition;
   readonly force: Force;
   readonly suspended: Suspended | null;
+  /** Whether the suspension leaves the duty standing, as surely as asked. */
+  readonly isUpheld: boolean;
   /** Whether the suspension, or a condition that is not met, leaves the duty standing. */
   readonly stands: boolean;
   readonly sources: readonly NodeRef[];
@@ -59,6 +61,7 @@ export function stepOf(leg: Leg, role: Role, attack: Attack, { depth, via }: Pla
     condition,
     force,
     suspended,
+    isUpheld: leg.isUpheld,
     stands: leg.isUpheld && condition.state !== 'NOT_MET',
     sources: pact.sources.map((id) => ({ label: 'Source', id })),
     sentence: sentenceOf(leg, condition),

@@ -1,10 +1,10 @@
-import type { Day, DaySpan } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import type { Day, DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { mayCover, mustCover } from './force.ts';
+import { type Certainty, certaintyOn, isEnough, surest } from '../../model/validity.ts';
+import { lifeOf } from '../life-of.ts';
 import type { PactTerms } from './texts.ts';
 
-/** A pact did not apply between some of its parties on a day, surely or on one reading of the days. */
+/** A pact did not apply between some of its parties on a day, and how surely. */
 export interface Suspended {
   readonly suspension: NodeRef;
   readonly between: readonly NodeRef[];
@@ -13,26 +13,38 @@ export interface Suspended {
   readonly state: Certainty;
 }
 
-/** The suspensions of a pact that cover a day between an actor and others. No end means that none was found, and it counts as going on. */
-export function suspensionsOf(actor: string, { suspensions }: PactTerms, on: DaySpan): readonly Suspended[] {
-  return suspensions
-    .filter((suspension) => suspension.between.includes(actor) && mayCover(suspension, on))
-    .map((suspension) => ({
-      suspension: { label: 'Suspension', id: suspension.id },
-      between: suspension.between.toSorted().map((id) => ({ label: 'Actor', id })),
-      since: suspension.since,
-      until: suspension.until,
-      state: suspension.sinceLatest !== null && mustCover(suspension, on) ? 'CERTAIN' : 'POSSIBLE',
-    }));
+/** The suspensions of a pact that cover a day, or may, between an actor and others. */
+export function suspensionsOf(actor: string, { suspensions }: PactTerms, on: DayBounds): readonly Suspended[] {
+  return suspensions.flatMap((suspension) => {
+    const state = certaintyOn(lifeOf('Suspension', suspension), on);
+    if (state === null || !suspension.between.includes(actor)) return [];
+    return [
+      {
+        suspension: { label: 'Suspension', id: suspension.id },
+        between: suspension.between.toSorted().map((id) => ({ label: 'Actor', id })),
+        since: suspension.since,
+        until: suspension.until,
+        state,
+      },
+    ];
+  });
 }
 
 /** Of the suspensions of one actor, the one that most surely lies between it and another. */
 export function suspensionTowards(other: string, suspended: readonly Suspended[]): Suspended | null {
   const between = suspended.filter((one) => one.between.some(({ id }) => id === other));
-  return between.find(({ state }) => state === 'CERTAIN') ?? between[0] ?? null;
+  const state = surest(between.map((one) => one.state));
+  return between.find((one) => one.state === state) ?? null;
 }
 
-/** Whether a duty between two actors can hold in spite of a suspension: where it must hold, the smallest doubt ends it. */
+/** Whether a duty between two actors holds as surely as asked, in spite of a suspension. */
 export function isUpheld(suspended: Suspended | null, certainty: Certainty): boolean {
-  return suspended === null || (certainty === 'POSSIBLE' && suspended.state === 'POSSIBLE');
+  return suspended === null || !isEnough(suspended.state, endedBy[certainty]);
 }
+
+/** How sure a suspension must be to end a duty: a duty is certain where it cannot be suspended, and possible where it may not be. */
+const endedBy: Readonly<Record<Certainty, Certainty>> = {
+  CERTAIN: 'POSSIBLE',
+  PRESUMED: 'PRESUMED',
+  POSSIBLE: 'CERTAIN',
+};

@@ -1,11 +1,13 @@
 import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
-import { type Day, spanOf } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import { boundsOf, type Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { Certainty } from '../../model/validity.ts';
+import { alignmentLimits } from '../compare/rules.ts';
+import { readStances } from '../compare/stances.ts';
 import { type Cap, type NoAnswer, readActors } from './read.ts';
 import { type Contrast, type Tension, tensionsOf } from './tension.ts';
-import { committingClauses, newestStances } from './texts.ts';
+import { committingClauses } from './texts.ts';
 
 /** Whose stances and clauses, on which day, and how far apart they must be. */
 export interface TensionsAsked {
@@ -27,26 +29,25 @@ export interface Tensions {
   readonly reason: NoAnswer | null;
 }
 
-/** The most pairs of one answer, the most clauses that are looked at, and the newest stances among which the latest is sought. */
+/** The most pairs of one answer, and the most clauses that are looked at. */
 const mostTensions = 500;
 const mostClauses = 500;
-const mostRivals = 20;
 
 /**
- * Where the latest stance of an actor and a clause that commits it differ on a proposition. Obligations are no part of it: they
+ * Where a stance that an actor holds on a day and a clause that commits it differ on a proposition. Obligations are no part of it: they
  * carry no position on a proposition. A change of the actor's own stance is none either, for that is a shift.
  */
 export async function tensions(graph: Asker, asked: TensionsAsked): Promise<Tensions> {
-  const on = spanOf(asked.asOf);
+  const on = boundsOf(asked.asOf);
   const actor = (await readActors(graph, [asked.actor])).get(asked.actor);
   if (actor === undefined) return { ...asked, actor: null, ...nothing, reason: 'UNKNOWN_ACTOR' };
-  const clauses = await graph.ask(committingClauses, { actor: actor.id, ...on, limit: whole(mostClauses + 1) });
+  const clauses = await graph.ask(committingClauses, { actor: actor.id, limit: whole(mostClauses + 1) });
   const propositions = [...new Set(clauses.map(({ proposition }) => proposition))];
-  const newest = { actor: actor.id, propositions, last: on.last, limit: whole(mostRivals) };
-  const stances = await graph.ask(newestStances, newest);
+  const scope = { actors: [actor.id], propositions };
+  const stances = await readStances(graph, scope, on.latest, alignmentLimits.stances);
   const looked = clauses.slice(0, mostClauses);
-  const all = tensionsOf(actor, looked, stances, asked.contrasts, on, asked.certainty);
-  const isComplete = clauses.length <= mostClauses && all.length <= mostTensions;
+  const all = tensionsOf(actor, looked, stances.rows, asked.contrasts, on, asked.certainty);
+  const isComplete = stances.complete && clauses.length <= mostClauses && all.length <= mostTensions;
   return {
     ...asked,
     actor: { label: 'Actor', id: actor.id },

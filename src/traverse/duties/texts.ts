@@ -18,8 +18,11 @@ function valueIn<List extends VocabularyList>(list: List) {
 
 const named = z.object({ id, name: z.string() });
 
-/** The whole days between which the two bounds of a stretch of days lie; null is not found. */
+/** The whole days between which a start and an end lie; null is not found. */
 const bounds = { sinceEarliest: wholeDay, sinceLatest: wholeDay, untilEarliest: wholeDay, untilLatest: wholeDay };
+
+/** The whole days between which the day of signing lies; null is not found. */
+const signed = { signedEarliest: wholeDay, signedLatest: wholeDay };
 
 const period = z.object({ id, since: day, until: day, certain: z.boolean(), ...bounds });
 const renewal = z.object({ date: day, dateEarliest: wholeDay, dateLatest: wholeDay, until: day });
@@ -40,7 +43,7 @@ const suspension = z.object({ id, since: day, until: day, ...bounds, between: id
 
 const terms = z.object({
   ...named.shape,
-  signedEarliest: wholeDay,
+  ...signed,
   periods: z.array(period),
   renewals: z.array(renewal),
   suspensions: z.array(suspension),
@@ -53,8 +56,7 @@ const terms = z.object({
 const clause = z.object({
   ...named.shape,
   pact: id,
-  signedEarliest: wholeDay,
-  signedLatest: wholeDay,
+  ...signed,
   /** When the actor was in the pact. */
   ...bounds,
   verified: z.boolean(),
@@ -73,24 +75,8 @@ const clause = z.object({
   renewals: z.array(renewal),
 });
 
-const stance = z.object({
-  id,
-  proposition: id,
-  position: valueIn('position'),
-  polarity: z.number().nullable(),
-  date: z.custom<Day>((value) => typeof value === 'string'),
-  dateEarliest: z.string(),
-  dateLatest: z.string(),
-  validToEarliest: wholeDay,
-  validToLatest: wholeDay,
-  verified: z.boolean(),
-});
-
 /** An actor as sentences call it. */
 export type Named = Readonly<z.output<typeof named>>;
-
-/** Bounds of a stretch of days. */
-export type Bounds = Readonly<Pick<z.output<typeof period>, keyof typeof bounds>>;
 
 /** An actor with the days on which it is in a pact. */
 export type Member = Readonly<z.output<typeof member>>;
@@ -104,37 +90,35 @@ export type PactTerms = Readonly<z.output<typeof terms>>;
 /** A clause that commits an actor, with the pact that holds it. */
 export type ClauseTerms = Readonly<z.output<typeof clause>>;
 
-/** A stance with the days between which it was taken. */
-export type StanceTerms = Readonly<z.output<typeof stance>>;
-
 /** Actors and their names. */
 export const dutyActors = cypher('read/duties-actors', z.object({ actors: ids }), named);
 
-const onDay = { first: z.string(), last: z.string() };
+/** How an actor stands to a pact under which something may be owed, with the days of both. */
+const candidate = z.object({
+  actor: id,
+  pact: id,
+  tie: id,
+  type: z.enum(['PARTY_TO', 'BENEFITS']),
+  ...bounds,
+  ...signed,
+  periods: z.array(period),
+});
 
-/** Pacts under which something may be owed by or to actors. */
-export const dutyPacts = cypher(
-  'read/duties-pacts',
-  z.object({ actors: ids, kinds: ids, ...onDay, limit }),
-  z.object({ actor: id, pact: id }),
-);
+/** A pact under which something may be owed by or to an actor. */
+export type Candidate = Readonly<z.output<typeof candidate>>;
+
+/** Pacts under which something may be owed by or to actors, whatever the day. */
+export const dutyPacts = cypher('read/duties-pacts', z.object({ actors: ids, kinds: ids, limit }), candidate);
 
 /** What pacts say of duties. */
 export const dutyTerms = cypher('read/duties-terms', z.object({ pacts: ids, kinds: ids, actors: ids, limit }), terms);
 
-/** Pacts that bind an actor, and have no period in force. */
+/** Pacts that bind an actor, and have no period in force, whatever the day. */
 export const undatedPacts = cypher(
   'read/duties-undated',
-  z.object({ actor: id, kinds: ids, ...onDay, limit }),
-  z.object({ pact: id }),
+  z.object({ actor: id, kinds: ids, limit }),
+  z.object({ pact: id, ...signed, ...bounds }),
 );
 
-/** Clauses that commit an actor. */
-export const committingClauses = cypher('read/tensions-clauses', z.object({ actor: id, ...onDay, limit }), clause);
-
-/** The newest stances of an actor on propositions. */
-export const newestStances = cypher(
-  'read/tensions-stances',
-  z.object({ actor: id, propositions: ids, last: z.string(), limit }),
-  stance,
-);
+/** Clauses that commit an actor, whatever the day. */
+export const committingClauses = cypher('read/tensions-clauses', z.object({ actor: id, limit }), clause);

@@ -37,6 +37,8 @@ export interface Contest {
   readonly claims: readonly ContestedValue[];
   readonly stances: readonly OpposedStance[];
   readonly replies: readonly ContestingReply[];
+  /** The kinds of answer that were looked for. */
+  readonly replyKinds: readonly ReplyKind[];
   /** Whether there are more stances or replies than are listed. */
   readonly more: boolean;
 }
@@ -44,22 +46,29 @@ export interface Contest {
 /** Stances and replies that are listed of each at the most. */
 export const MOST_CONTESTING = 50;
 
-/** What an answer does that goes against what it answers. One that warns or voices concern need not. */
-export const contestingKinds: readonly VocabularyValue<'reply_kind'>[] = [
+/** What an answer chiefly does to what it answers. */
+export type ReplyKind = VocabularyValue<'reply_kind'>;
+
+/**
+ * The kinds of answer that go against what they answer, where nothing else is asked for: it is refused, protested, asked to be taken
+ * back, called wrong, or met with a harmful consequence or a worry. To set out one's own position, to announce a step, or to confirm
+ * having heard it may be meant either way.
+ */
+export const contestingKinds: readonly ReplyKind[] = [
   'rejects',
   'protests',
   'demands_retraction',
   'condemns',
+  'warns',
+  'voices_concern',
 ];
 
-/** Gathers what stands against a fact: values in conflict, stances of others, and answers to the statement it was made in. */
-export async function contestOf(graph: Asker, row: DossierRow): Promise<Contest> {
+/** Gathers what stands against a fact: values in conflict, stances of others, and answers of some kinds to the statement it was made in. */
+export async function contestOf(graph: Asker, row: DossierRow, replyKinds: readonly ReplyKind[]): Promise<Contest> {
   const limit = whole(MOST_CONTESTING + 1);
   const [stances, replies] = await Promise.all([
     graph.ask(opposedStances, { ids: row.stances, limit }),
-    row.statement === null
-      ? []
-      : graph.ask(contestingReplies, { id: row.statement, kinds: [...contestingKinds], limit }),
+    row.statement === null ? [] : graph.ask(contestingReplies, { id: row.statement, kinds: [...replyKinds], limit }),
   ]);
   return {
     claims: row.claims.map(({ on, label, field, value, preferred, sources }) => ({
@@ -83,6 +92,7 @@ export async function contestOf(graph: Asker, row: DossierRow): Promise<Contest>
       kind,
       date,
     })),
+    replyKinds: [...new Set(replyKinds)],
     more: stances.length > MOST_CONTESTING || replies.length > MOST_CONTESTING,
   };
 }

@@ -1,10 +1,9 @@
 import type { Asker } from '../../graph/graph.ts';
-import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Citation, cite } from './cite.ts';
 import { noDossier } from './complaints.ts';
-import { type Contest, contestOf } from './contest.ts';
-import { officeOn } from './office-on.ts';
+import { type Contest, contestOf, type ReplyKind } from './contest.ts';
+import { type OfficeThatDay, officesOn } from './offices-on.ts';
 import { type DossierRow, stanceDossier, statementDossier } from './texts.ts';
 
 /** Words that were kept, with where they were read. */
@@ -15,19 +14,6 @@ export interface Words {
   /** The longer quote they are cut from; null: they are cut from none. */
   readonly cutFrom: string | null;
   /** Empty: the sources are those of the dossier. */
-  readonly sources: readonly NodeRef[];
-}
-
-/** An office that a speaker held on the day, and how surely. */
-export interface OfficeThatDay {
-  readonly title: string;
-  readonly belongsTo: NodeRef;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly attestedOn: string | null;
-  readonly certainty: Certainty;
-  /** A source shows the official in it on that very day. */
-  readonly attested: boolean;
   readonly sources: readonly NodeRef[];
 }
 
@@ -61,11 +47,17 @@ export interface Dossier {
   readonly note: string | null;
 }
 
+/** Which stance or statement, and which kinds of answer count as going against it. */
+export interface DossierAsked {
+  readonly id: NodeRef;
+  readonly replyKinds: readonly ReplyKind[];
+}
+
 /** Gathers the dossier of a stance or a statement; null where the graph has none with that id. */
-export async function dossier(graph: Asker, { id }: { readonly id: NodeRef }): Promise<Dossier | null> {
+export async function dossier(graph: Asker, { id, replyKinds }: DossierAsked): Promise<Dossier | null> {
   const [row] = await graph.ask(textFor(id), { id: id.id });
   if (row === undefined) return null;
-  return laidOut({ label: id.label, id: row.id }, row, await contestOf(graph, row));
+  return laidOut({ label: id.label, id: row.id }, row, await contestOf(graph, row, replyKinds));
 }
 
 function textFor({ label }: NodeRef): typeof stanceDossier {
@@ -104,26 +96,7 @@ function wordsOf({ text, lang, translated, cutFrom, sources }: DossierRow['quote
 }
 
 function speakerOf({ id, role, offices }: DossierRow['speakers'][number], day: DossierRow): SpeakerThatDay {
-  return {
-    official: { label: 'Official', id },
-    role,
-    offices: offices.flatMap((office) => {
-      const held = officeOn(office, day);
-      if (held === undefined) return [];
-      const { title, since, until, attestedOn, sources, belongsTo } = office;
-      return [
-        {
-          title,
-          belongsTo: { label: 'Actor', id: belongsTo },
-          since,
-          until,
-          attestedOn,
-          ...held,
-          sources: sources.map((source) => ({ label: 'Source', id: source })),
-        },
-      ];
-    }),
-  };
+  return { official: { label: 'Official', id }, role, offices: officesOn(offices, day) };
 }
 
 function maybe(label: NodeRef['label'], id: string | null): NodeRef | null {

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { cypher } from '../../graph/cypher.ts';
+import type { WholeDay } from '../../model/days.ts';
 
 const ids = z.array(z.string());
 const maybe = z.string().nullable();
+
+/** Whole days come out of the graph as the loader wrote them. */
+const wholeDay = z.custom<WholeDay>((value) => typeof value === 'string');
+const maybeDay = wholeDay.nullable();
+
 const days = {
   since: maybe,
-  sinceEarliest: maybe,
-  sinceLatest: maybe,
+  sinceEarliest: maybeDay,
+  sinceLatest: maybeDay,
   until: maybe,
-  untilEarliest: maybe,
-  untilLatest: maybe,
+  untilEarliest: maybeDay,
+  untilLatest: maybeDay,
   attestedOn: maybe,
-  attestedOnEarliest: maybe,
-  attestedOnLatest: maybe,
+  attestedOnEarliest: maybeDay,
+  attestedOnLatest: maybeDay,
 };
 
 const office = z.object({ id: z.string(), title: z.string(), ...days, sources: ids, belongsTo: z.string() });
@@ -45,8 +51,8 @@ const dossier = z.object({
   statement: maybe,
   pact: maybe,
   date: z.string(),
-  earliest: z.string(),
-  latest: z.string(),
+  earliest: wholeDay,
+  latest: wholeDay,
   datePrecision: maybe,
   endDate: maybe,
   venue: maybe,

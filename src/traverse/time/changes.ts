@@ -1,11 +1,11 @@
 import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { type Day, earliest, latest } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import { boundsOf, type Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { Certainty } from '../../model/validity.ts';
 import { expectWithin } from '../bounds.ts';
-import { mustLieIn, type Stretch } from '../compare/settle.ts';
+import { allDays, type DayWindow, mustLieIn } from '../compare/day-window.ts';
 import { readStances, unknownIn } from '../compare/stances.ts';
 import { type ChangePlace, cursorAt, placeAt } from './cursor-of-changes.ts';
 import { kindsOfChange, sentenceOfShift } from './kinds-of-change.ts';
@@ -70,15 +70,15 @@ export async function changes(graph: Asker, asked: ChangesAsked): Promise<Change
   const { first, actors } = asked;
   expectWithin('first', first, largestPageOfChanges, 0);
   const start = asked.after === null ? null : placeAt(asked.after);
-  const stretch = { from: earliest(asked.from), to: latest(asked.to) };
+  const window = { from: boundsOf(asked.from).earliest, to: boundsOf(asked.to).latest };
   const [found, unknown] = await Promise.all([
-    readRows(graph, asked, stretch, start),
+    readRows(graph, asked, window, start),
     unknownIn(graph, { actors, propositions: null }),
   ]);
   const page = found.slice(0, first);
   const { verbs, complete } = await verbsBefore(graph, page);
   return {
-    nodes: page.map((entry) => changeOf(entry, verbs, stretch)),
+    nodes: page.map((entry) => changeOf(entry, verbs, window)),
     pageInfo: {
       hasNextPage: found.length > first,
       hasPreviousPage: start !== null,
@@ -160,7 +160,7 @@ async function verbsBefore(graph: Asker, page: readonly Entry[]) {
   if (last === undefined) return { verbs: new Map() as Verbs, complete: true };
   const scope = { actors: idsIn(recorded, 'actor'), propositions: idsIn(recorded, 'far') };
   const { rows, complete } = await readStances(graph, scope, last.earliest, mostStancesBefore);
-  const changed = shiftsIn(rows, { from: null, to: null });
+  const changed = shiftsIn(rows, allDays);
   const verbs: Verbs = new Map(changed.map(({ before, after }) => [after.stance.id, before]));
   return { verbs, complete };
 }
@@ -169,7 +169,7 @@ function idsIn(rows: readonly ChangeRow[], end: 'actor' | 'far'): readonly strin
   return [...new Set(rows.flatMap((row) => row[end] ?? []))];
 }
 
-function changeOf({ kind, row }: Entry, verbs: Verbs, stretch: Stretch): Change {
+function changeOf({ kind, row }: Entry, verbs: Verbs, window: DayWindow): Change {
   const { node, far, sentence } = kindsOfChange[kind];
   const before = kind === 'STANCE' && row.what === 'HAPPENED' ? verbs.get(row.id) : undefined;
   return {
@@ -183,6 +183,6 @@ function changeOf({ kind, row }: Entry, verbs: Verbs, stretch: Stretch): Change 
     far: far === null || row.far === null ? null : { label: far, id: row.far },
     before: before?.stance ?? null,
     sentence: before === undefined ? sentence(row) : sentenceOfShift(row, before.position),
-    certainty: mustLieIn(row, stretch) ? 'CERTAIN' : 'POSSIBLE',
+    certainty: mustLieIn(row, window) ? 'CERTAIN' : 'POSSIBLE',
   };
 }

@@ -1,12 +1,13 @@
 import type { Asker } from '../../graph/graph.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { type Day, dayNumber, earliest, latest } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import { boundsOf, type Day, dayNumber } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { Certainty } from '../../model/validity.ts';
+import { type DayWindow, endOfDays, mayLieIn, mustLieIn } from '../compare/day-window.ts';
 import { alignmentLimits } from '../compare/rules.ts';
-import { compareTakes, mayLieIn, mustLieIn, type Stretch } from '../compare/settle.ts';
-import { endOfDays, readStances, type Scope, unknownIn } from '../compare/stances.ts';
-import { takeOf } from '../compare/take-of.ts';
+import { readStances, type Scope, unknownIn } from '../compare/stances.ts';
+import { compareTakes } from '../compare/take.ts';
+import { dayOf, takeOf } from '../compare/take-of.ts';
 import type { StanceRow } from '../compare/texts.ts';
 
 /** One of the two stances of a shift. */
@@ -40,16 +41,19 @@ export interface Shifts {
 
 /** Finds where actors changed their verb on a proposition, by the day of the later stance. */
 export async function shifts(graph: Asker, scope: Scope, from: Day | null, to: Day | null): Promise<Shifts> {
-  const stretch = { from: from === null ? null : earliest(from), to: to === null ? null : latest(to) };
+  const window: DayWindow = {
+    from: from === null ? null : boundsOf(from).earliest,
+    to: to === null ? null : boundsOf(to).latest,
+  };
   const [{ rows, complete }, unknown] = await Promise.all([
-    readStances(graph, scope, stretch.to ?? endOfDays, alignmentLimits.stances),
+    readStances(graph, scope, window.to ?? endOfDays, alignmentLimits.stances),
     unknownIn(graph, scope),
   ]);
-  return { shifts: shiftsIn(rows, stretch), unknown: unknown.map(({ id }) => id), complete };
+  return { shifts: shiftsIn(rows, window), unknown: unknown.map(({ id }) => id), complete };
 }
 
-/** The shifts among some stances whose later one may lie in a stretch of days. */
-export function shiftsIn(rows: readonly StanceRow[], stretch: Stretch): readonly Shift[] {
+/** The shifts among some stances whose later one may lie in a window. */
+export function shiftsIn(rows: readonly StanceRow[], window: DayWindow): readonly Shift[] {
   const stances = rows.map((row) => ({ row, take: takeOf(row) }));
   const inOrder = stances.toSorted((one, other) => compareTakes(one.take, other.take)).map(({ row }) => row);
   const ofEach = groupBy(inOrder, ({ actor, proposition }) => `${actor} ${proposition}`);
@@ -60,20 +64,20 @@ export function shiftsIn(rows: readonly StanceRow[], stretch: Stretch): readonly
     }),
   );
   return found
-    .filter(({ after }) => mayLieIn(after, stretch))
+    .filter(({ after }) => mayLieIn(dayOf(after), window))
     .toSorted((one, other) => compareTakes(takeOf(one.after), takeOf(other.after)))
-    .map(({ before, after }) => shiftOf(before, after, stretch));
+    .map(({ before, after }) => shiftOf(before, after, window));
 }
 
-function shiftOf(before: StanceRow, after: StanceRow, stretch: Stretch): Shift {
-  const isCertain = before.latest < after.earliest && mustLieIn(after, stretch);
+function shiftOf(before: StanceRow, after: StanceRow, window: DayWindow): Shift {
+  const isCertain = before.dateLatest < after.dateEarliest && mustLieIn(dayOf(after), window);
   return {
     actor: { label: 'Actor', id: after.actor },
     proposition: { label: 'Proposition', id: after.proposition },
     before: endOf(before),
     after: endOf(after),
-    delayLeast: Math.max(0, dayNumber(after.earliest) - dayNumber(before.latest)),
-    delayMost: dayNumber(after.latest) - dayNumber(before.earliest),
+    delayLeast: Math.max(0, dayNumber(after.dateEarliest) - dayNumber(before.dateLatest)),
+    delayMost: dayNumber(after.dateLatest) - dayNumber(before.dateEarliest),
     certainty: isCertain ? 'CERTAIN' : 'POSSIBLE',
   };
 }

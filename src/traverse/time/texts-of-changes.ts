@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { cypher } from '../../graph/cypher.ts';
+import type { WholeDay } from '../../model/days.ts';
+
+/** Whole days come out of the graph as the loader wrote them. */
+const wholeDay = z.custom<WholeDay>((value) => typeof value === 'string');
 
 const params = z.object({
   from: z.string(),
@@ -14,8 +18,8 @@ const row = z.object({
   key: z.string(),
   what: z.enum(['BEGAN', 'ENDED', 'HAPPENED']),
   day: z.string().nullable(),
-  earliest: z.string(),
-  latest: z.string(),
+  earliest: wholeDay,
+  latest: wholeDay,
   id: z.string(),
   actor: z.string().nullable(),
   far: z.string().nullable(),

@@ -202,6 +202,42 @@ describe('an alignment', () => {
     expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
   });
 
+  test('counts, of the latest, none that has ended or been replaced by the end of its window', () => {
+    const takes = [
+      take({ on: '1990', id: 'replaced' }),
+      take({ on: '1992-02-01', id: 'ended', until: '1993-06-01' }),
+      take({ on: '1994-01-01', id: 'other', item: 'y' }),
+    ];
+    const inWindows = (rules: Partial<Rules>) =>
+      align(takes, {
+        ...plainRules,
+        mode: 'TAKES',
+        duplicates: 'LATEST',
+        certainty: 'PRESUMED',
+        ...rules,
+      }).windows.map(({ to, takes: counted }) => [to, counted.map(({ evidence }) => evidence.id)]);
+    expect(inWindows({})).toEqual([[null, ['other']]]);
+    expect(inWindows({ windows: { unit: 'YEARS', size: 2, step: 1 } })).toEqual([
+      ['1991-12-31', ['replaced']],
+      ['1992-12-31', ['ended']],
+      ['1993-12-31', []],
+      ['1994-12-31', ['other']],
+    ]);
+    // A day of the calendar.
+    const asOf = '1993-05' as NonNullable<Rules['asOf']>;
+    expect(inWindows({ asOf })).toEqual([[null, ['ended']]]);
+    expect(inWindows({ asOf, windows: { unit: 'YEARS', size: 4, step: 1 } })).toEqual([['1993-12-31', ['ended']]]);
+  });
+
+  test('counts a take of a year once among months, in the one by which it is known to be made', () => {
+    const windows = { unit: 'MONTHS', size: 1, step: 1 } as const;
+    const countsOf = (certainty: Rules['certainty']) =>
+      align([take({ on: '2001' })], { ...plainRules, windows, certainty }).windows.map(({ takeCount }) => takeCount);
+    expect(countsOf('POSSIBLE')).toEqual(Array.from({ length: 12 }, () => 1));
+    expect(countsOf('PRESUMED')).toEqual([...Array.from({ length: 11 }, () => 0), 1]);
+    expect(countsOf('CERTAIN')).toEqual(Array.from({ length: 12 }, () => 0));
+  });
+
   test('counts none of what was recorded before its first day', () => {
     const takes = [take({ on: '2001-06', item: 'y' }), take({ on: '2001-07' })];
     // A day of the calendar.

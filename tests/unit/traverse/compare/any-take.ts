@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { earliest, latest } from '../../../../src/model/days.ts';
+import { boundsOf, type Day } from '../../../../src/model/days.ts';
 import type { Rules } from '../../../../src/traverse/compare/rules.ts';
 import type { Take } from '../../../../src/traverse/compare/take.ts';
+import { always } from '../../../../src/traverse/life-of.ts';
 import { anyDay } from '../../model/any-day.ts';
 
 /** Takes of a few actors on a few items, so that they meet often. */
@@ -12,6 +13,7 @@ export const anyTakes: fc.Arbitrary<readonly Take[]> = fc
       item: fc.constantFrom('x', 'y', 'z'),
       value: fc.constantFrom(-1, -0.5, 0, 0.5, 1, null),
       on: anyDay,
+      until: fc.option(anyDay, { freq: 3 }),
     }),
     { maxLength: 30 },
   )
@@ -23,20 +25,23 @@ interface Made {
   readonly item?: string;
   readonly value?: number | null;
   readonly on?: string;
+  readonly until?: string | null;
   readonly id?: string;
 }
 
-/** A take with the days that can be meant. */
+/** A take with the days that can be meant; one that does not end is held until another takes its place. */
 export function take({
   actor = 'a',
   item = 'x',
   value = 1,
   on = '2001-07-16',
+  until = null,
   id = `${actor}-${item}-${on}`,
 }: Made): Take {
   // Days of tests are days of the calendar.
-  const day = on as Parameters<typeof earliest>[0];
-  return { actor, item, value, day: { earliest: earliest(day), latest: latest(day) }, ref: { label: 'Stance', id } };
+  const [day, end] = [boundsOf(on as Day), until === null ? null : boundsOf(until as Day)];
+  const life = { ...always, since: day, until: end, noStart: false };
+  return { actor, item, value, day, life, ref: { label: 'Stance', id } };
 }
 
 /** Counts of sides over all takes of all days: the rules that tests change one by one. */

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { sideBySide, sidesOf } from '../../../../src/traverse/compare/compare.ts';
 import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
+import { stance as madeStance } from '../duties/pacts.ts';
 
-function stance(actor: string, proposition: string, position: string, polarity: number | null): StanceRow {
-  const day = '2001-07-16';
-  return {
-    id: `${actor}--${proposition}`,
-    actor,
-    proposition,
-    position,
-    polarity,
-    date: day,
-    earliest: day,
-    latest: day,
-  };
+function stance(
+  actor: string,
+  proposition: string,
+  position: StanceRow['position'],
+  polarity: number | null,
+): StanceRow {
+  return madeStance(`${actor}--${proposition}`, '2001-07-16', { actor, proposition, position, polarity });
 }
 
 describe('two actors side by side', () => {

@@ -1,8 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { always, latestOfEach, settle } from '../../../../src/traverse/compare/settle.ts';
+import type { Certainty } from '../../../../src/model/validity.ts';
+import { endOfDays } from '../../../../src/traverse/compare/day-window.ts';
+import { settle } from '../../../../src/traverse/compare/settle.ts';
 import type { Take } from '../../../../src/traverse/compare/take.ts';
-import { anyTakes, take } from './any-take.ts';
+import { on } from '../duties/pacts.ts';
+import { take } from './any-take.ts';
+
+/** All that is recorded. */
+const always = { from: null, to: { earliest: endOfDays, latest: endOfDays } };
 
 const idsOf = (takes: readonly Take[]) => takes.map(({ ref }) => ref.id);
 
@@ -32,43 +37,37 @@ describe('the takes that count', () => {
     expect(idsOf(settle(some, always, { duplicates: 'ONCE_PER_MONTH', certainty: 'POSSIBLE' }))).toEqual(['1', '2']);
   });
 
-  test('are those that surely lie in the stretch, where that is asked for', () => {
-    const some = [take({ on: '2001', id: '1' }), take({ on: '2001-07-16', id: '2' })];
-    const july = { from: '2001-07-01', to: '2001-07-31' };
-    expect(idsOf(settle(some, july, { duplicates: 'ALL', certainty: 'CERTAIN' }))).toEqual(['2']);
-    expect(idsOf(settle(some, july, { duplicates: 'ALL', certainty: 'POSSIBLE' }))).toEqual(['1', '2']);
-  });
-});
+  describe('between two days', () => {
+    const some = [take({ on: '2001', id: '1' }), take({ on: '2001-07-16', id: '2' }), take({ on: '2001-07', id: '3' })];
+    const idsBetween = (from: string, to: string, certainty: Certainty) =>
+      idsOf(settle(some, { from: on(from), to: on(to) }, { duplicates: 'ALL', certainty }));
 
-describe('the latest of each', () => {
-  test('are none for certain where two days cannot be put in order', () => {
-    const some = [take({ on: '2001', id: '1' }), take({ on: '2001-07-16', id: '2' })];
-    expect(idsOf(latestOfEach(some, 'POSSIBLE'))).toEqual(['2']);
-    expect(idsOf(latestOfEach(some, 'CERTAIN'))).toEqual([]);
-  });
+    test('are those that lie there on every reading, where it must be certain', () => {
+      expect(idsBetween('2001-07-01', '2001-07-31', 'CERTAIN')).toEqual(['3', '2']);
+      expect(idsBetween('2001-07', '2001-07-31', 'CERTAIN')).toEqual([]);
+    });
 
-  test('keep a last word that takes no side', () => {
-    const some = [take({ on: '2001', id: '1' }), take({ on: '2002', id: '2', value: null })];
-    expect(idsOf(latestOfEach(some, 'CERTAIN'))).toEqual(['2']);
-  });
+    test('are those made by the last day for sure, where it is presumed', () => {
+      expect(idsBetween('2001-07-01', '2001-07-31', 'PRESUMED')).toEqual(['3', '2']);
+      expect(idsBetween('2001-07-20', '2001-12-31', 'PRESUMED')).toEqual(['1', '3']);
+    });
 
-  test('are one for each actor and item at the most, and no other is surely later', () => {
-    fc.assert(
-      fc.property(anyTakes, (takes) => {
-        const latest = latestOfEach(takes, 'POSSIBLE');
-        expect(new Set(latest.map(({ actor, item }) => `${actor} ${item}`)).size).toBe(latest.length);
-        for (const { actor, item, day } of latest)
-          for (const other of takes.filter((one) => one.actor === actor && one.item === item))
-            expect(other.day.earliest > day.latest).toBe(false);
-      }),
-    );
+    test('are those that may lie there, where it is possible', () => {
+      expect(idsBetween('2001-07-01', '2001-07-15', 'POSSIBLE')).toEqual(['1', '3']);
+    });
   });
 
-  test('for certain are among the possible ones', () => {
-    fc.assert(
-      fc.property(anyTakes, (takes) => {
-        expect(latestOfEach(takes, 'POSSIBLE')).toEqual(expect.arrayContaining([...latestOfEach(takes, 'CERTAIN')]));
-      }),
-    );
+  test('are, of the latest, the one held at the end alone', () => {
+    const ended = [take({ on: '2001', id: '1' }), take({ on: '2002', id: '2', until: '2004-01-01' })];
+    const latestAt = (to: string) =>
+      idsOf(settle(ended, { from: null, to: on(to) }, { duplicates: 'LATEST', certainty: 'PRESUMED' }));
+    expect(['2001', '2003', '2003-12-31', '2004-01-01', '2010'].map(latestAt)).toEqual([['1'], ['2'], ['2'], [], []]);
+  });
+
+  test('are, of the latest, none from before the first day', () => {
+    const some = [take({ on: '2001', id: '1' })];
+    const latestFrom = (from: string, certainty: Certainty) =>
+      idsOf(settle(some, { ...always, from: on(from) }, { duplicates: 'LATEST', certainty }));
+    expect([latestFrom('2001-06-01', 'PRESUMED'), latestFrom('2001-06-01', 'CERTAIN')]).toEqual([['1'], []]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { WholeDay } from '../../../../src/model/days.ts';
 import { takesOfEvents, takesOfVotes } from '../../../../src/traverse/compare/takes.ts';
 
-const date = '2001-07-16';
+// A day of the calendar.
+const date = '2001-07-16' as WholeDay;
 const day = { earliest: date, latest: date };
 
 describe('a vote', () => {
@@ -11,7 +13,8 @@ describe('a vote', () => {
     ['no', -1],
   ] as const)('that is %s counts %i on its roll call', (choice, value) => {
     const { takes } = takesOfVotes([{ actor: 'japan', votes: [['r', choice, date, date]] }], 1);
-    expect(takes).toEqual([{ actor: 'japan', item: 'r', value, day, ref: { label: 'RollCall', id: 'r' } }]);
+    expect(takes).toMatchObject([{ actor: 'japan', item: 'r', value, day, ref: { label: 'RollCall', id: 'r' } }]);
+    expect(takes[0]?.life).toMatchObject({ since: day, until: null, noEnd: true });
   });
 
   test('beyond the share of its actor is left out, and told', () => {

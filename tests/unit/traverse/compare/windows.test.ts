@@ -4,6 +4,7 @@ import { firstDayOf, unitNumber } from '../../../../src/traverse/compare/calenda
 import type { WindowRule } from '../../../../src/traverse/compare/rules.ts';
 import { windowsOf } from '../../../../src/traverse/compare/windows.ts';
 import { anyWholeDay } from '../../model/any-day.ts';
+import { whole } from '../duties/pacts.ts';
 import { anyTakes, take } from './any-take.ts';
 
 const bounds = { most: 120, inAll: 1000, last: null };
@@ -17,7 +18,7 @@ describe('windows', () => {
   test('of the calendar begin with the unit of the first day and slide by the step', () => {
     const takes = [take({ on: '2001-07-16' }), take({ on: '2002-02' })];
     const { windows } = windowsOf(takes, { unit: 'MONTHS', size: 6, step: 3 }, bounds);
-    expect(windows.map(({ stretch, takes: inside }) => [stretch.from, stretch.to, inside.length])).toEqual([
+    expect(windows.map(({ days, takes: inside }) => [days.from, days.to, inside.length])).toEqual([
       ['2001-07-01', '2001-12-31', 1],
       ['2001-10-01', '2002-03-31', 1],
     ]);
@@ -32,7 +33,7 @@ describe('windows', () => {
   test('by number hold so many takes, and say from when to when they are', () => {
     const takes = ['2003-01-01', '2001', '2002-05', '2004-01-01'].map((on) => take({ on }));
     const { windows } = windowsOf(takes, { unit: 'TAKES', size: 3, step: 1 }, bounds);
-    expect(windows.map(({ stretch }) => [stretch.from, stretch.to])).toEqual([
+    expect(windows.map(({ days }) => [days.from, days.to])).toEqual([
       ['2001-01-01', '2003-01-01'],
       ['2002-05-01', '2004-01-01'],
     ]);
@@ -41,15 +42,13 @@ describe('windows', () => {
   test('are the newest where there are too many, and tell how many there are', () => {
     const takes = [take({ on: '2001-01-01' }), take({ on: '2001-12-31' })];
     const { windows, count } = windowsOf(takes, { unit: 'DAYS', size: 1, step: 1 }, bounds);
-    expect([windows.length, count, windows.at(-1)?.stretch.to]).toEqual([120, 365, '2001-12-31']);
+    expect([windows.length, count, windows.at(-1)?.days.to]).toEqual([120, 365, '2001-12-31']);
   });
 
   test('are the newest that hold no more together than is allowed, and one at the least', () => {
     const takes = Array.from({ length: 10 }, (_, index) => take({ on: `200${index}` }));
     const heldIn = (inAll: number) =>
-      windowsOf(takes, { unit: 'TAKES', size: 4, step: 2 }, { ...bounds, inAll }).windows.map(
-        ({ stretch }) => stretch.from,
-      );
+      windowsOf(takes, { unit: 'TAKES', size: 4, step: 2 }, { ...bounds, inAll }).windows.map(({ days }) => days.from);
     expect(heldIn(16)).toEqual(['2000-01-01', '2002-01-01', '2004-01-01', '2006-01-01']);
     expect(heldIn(11)).toEqual(['2004-01-01', '2006-01-01']);
     expect(heldIn(1)).toEqual(['2006-01-01']);
@@ -57,8 +56,12 @@ describe('windows', () => {
 
   test('end where the day asked for ends', () => {
     const takes = [take({ on: '2001' })];
-    const { windows } = windowsOf(takes, { unit: 'MONTHS', size: 1, step: 1 }, { ...bounds, last: '2001-03-10' });
-    expect(windows.map(({ stretch }) => stretch.to)).toEqual(['2001-01-31', '2001-02-28', '2001-03-31']);
+    const { windows } = windowsOf(
+      takes,
+      { unit: 'MONTHS', size: 1, step: 1 },
+      { ...bounds, last: whole('2001-03-10') },
+    );
+    expect(windows.map(({ days }) => days.to)).toEqual(['2001-01-31', '2001-02-28', '2001-03-31']);
   });
 
   test('that slide by no more than their size leave no take out', () => {

@@ -53,6 +53,38 @@ describe('the condition of a duty', () => {
     expect(stateOf({ adversaries: [named('japan')] }, other)).toBe('UNKNOWN');
   });
 
+  describe('that names an adversary and those joined with it', () => {
+    const terms = obligation([], { condition: 'attack_by_named_or_joined_state', adversaries: [named('japan')] });
+
+    test('is met where the adversary itself attacks', () => {
+      expect(conditionOf(terms, { ...occasion, opponent: named('japan') }).state).toBe('MET');
+    });
+
+    test('is not known where another attacks, and says with which words', () => {
+      expect(conditionOf(terms, { ...occasion, opponent: named('states') })).toEqual({
+        text: 'Applies on an armed attack by the adversary that the text names, or by a state joined with it. Named as adversary: Japan or a state joined with it.',
+        state: 'UNKNOWN',
+        reason: 'The text names Japan or a state joined with it; whether States was joined with it is not recorded.',
+      });
+    });
+
+    test('is not known where another attacks that the adversary is bound to defend', () => {
+      const { reason } = conditionOf(terms, { ...occasion, opponent: named('states'), allies: new Set(['japan']) });
+      expect(reason).toBe(
+        'The text names Japan or a state joined with it. Japan was bound to defend States; whether the text reaches States is not recorded.',
+      );
+    });
+
+    test('waits for an attack on the one it is owed to', () => {
+      const later = { isAttacked: false, towards: named('states'), opponent: named('japan') };
+      expect(conditionOf(terms, { ...occasion, ...later }).state).toBe('UNKNOWN');
+    });
+
+    test('is not known where the graph has no name', () => {
+      expect(stateOf({ condition: 'attack_by_named_or_joined_state' })).toBe('UNKNOWN');
+    });
+  });
+
   test('is not known where the attacker is a party too', () => {
     expect(stateOf({}, { isOpponentParty: true })).toBe('UNKNOWN');
   });

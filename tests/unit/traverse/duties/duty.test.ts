@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dutiesOf } from '../../../../src/traverse/duties/duty.ts';
-import { member, named, obligation, on, pact, period, suspension } from './pacts.ts';
+import { member, named, obligation, on, pact, period, signed, suspension } from './pacts.ts';
 
 const three = pact('anzus', ['australia', 'zealand', 'states'], {
   suspensions: [suspension(['states', 'zealand'], '1986')],
   periods: [period('1952-04-29', null)],
-  signedEarliest: null,
+  ...signed('1951-09-01'),
 });
 
 const idsOf = (refs: readonly { readonly id: string }[] | undefined) => refs?.map(({ id }) => id);
@@ -34,20 +35,27 @@ describe('a duty', () => {
     const binds = [member('china'), member('india', '2017-06-09')];
     const charter = pact('a', [], { parties: binds, obligations: [obligation([], { binds })] });
     expect(dutiesOf('india', [charter], on('2010'), 'POSSIBLE')).toEqual([]);
-    expect(dutiesOf('india', [charter], on('2017'), 'POSSIBLE')[0]?.force.state).toBe('POSSIBLE');
+    expect(dutiesOf('india', [charter], on('2017'), 'POSSIBLE')[0]?.force.state).toBe('PRESUMED');
+    expect(dutiesOf('india', [charter], on('2017'), 'CERTAIN')).toEqual([]);
     expect(dutiesOf('india', [charter], on('2018'), 'CERTAIN')[0]?.force.state).toBe('CERTAIN');
   });
 
-  test('of a pact that only may be in force is left out where it must be', () => {
+  test('of a pact that is in force less surely than asked is left out', () => {
     const open = pact('a', ['korea', 'states'], { periods: [period('2000', null, false)] });
-    expect(dutiesOf('korea', [open], on('2005'), 'POSSIBLE')).toHaveLength(1);
-    expect(dutiesOf('korea', [open], on('2005'), 'CERTAIN')).toEqual([]);
+    const unknown = pact('a', ['korea', 'states'], { periods: [period(null, null, false)] });
+    const counts = [open, unknown].map((one) =>
+      (['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const).map((level) => dutiesOf('korea', [one], on('2005'), level).length),
+    );
+    expect(counts).toEqual([
+      [0, 1, 1],
+      [0, 0, 1],
+    ]);
   });
 });
 
 describe('a suspended leg', () => {
   test('is told apart from those that stand', () => {
-    const [duty] = dutiesOf('states', [three], on('2026-01-01'), 'CERTAIN');
+    const [duty] = dutiesOf('states', [three], on('2026-01-01'), 'PRESUMED');
     expect(idsOf(duty?.towards)).toEqual(['australia']);
     expect(duty?.suspended).toEqual([
       {
@@ -58,7 +66,7 @@ describe('a suspended leg', () => {
         ],
         since: '1986',
         until: null,
-        state: 'CERTAIN',
+        state: 'PRESUMED',
       },
     ]);
   });
@@ -68,10 +76,66 @@ describe('a suspended leg', () => {
     expect([idsOf(duty?.towards), duty?.suspended]).toEqual([['states', 'zealand'], []]);
   });
 
-  test('that may have begun by the day stands where it can, and not where it must', () => {
-    const [possible] = dutiesOf('states', [three], on('1986-06-01'), 'POSSIBLE');
+  test('that may have begun by the day stands where it is presumed to, and not where it must', () => {
+    const [presumed] = dutiesOf('states', [three], on('1986-06-01'), 'PRESUMED');
     const [certain] = dutiesOf('states', [three], on('1986-06-01'), 'CERTAIN');
-    expect([idsOf(possible?.towards), possible?.suspended[0]?.state]).toEqual([['australia', 'zealand'], 'POSSIBLE']);
+    expect([idsOf(presumed?.towards), presumed?.suspended[0]?.state]).toEqual([['australia', 'zealand'], 'POSSIBLE']);
     expect(idsOf(certain?.towards)).toEqual(['australia']);
+  });
+
+  test('of which no end was found may stand again, and is told to be suspended', () => {
+    const [possible] = dutiesOf('states', [three], on('2026-01-01'), 'POSSIBLE');
+    expect([idsOf(possible?.towards), possible?.suspended[0]?.state]).toEqual([['australia', 'zealand'], 'PRESUMED']);
+  });
+
+  test('does not stand at all between two known days', () => {
+    const pause = { ...three, suspensions: [suspension(['states', 'zealand'], '1986', '1990')] };
+    expect(idsOf(dutiesOf('states', [pause], on('1988'), 'POSSIBLE')[0]?.towards)).toEqual(['australia']);
+    expect(idsOf(dutiesOf('states', [pause], on('1991'), 'CERTAIN')[0]?.towards)).toEqual(['australia', 'zealand']);
+  });
+});
+
+const anyDay = fc.constantFrom('1998', '2000', '2000-06', '2001-03-01', '2002', '2005-01-01');
+const anyMaybeDay = fc.option(anyDay);
+
+describe('duties on any day', () => {
+  test('that are certain are presumed, those that are presumed are possible, and so are those they are owed to', () => {
+    const anyPact = fc.record({
+      since: anyMaybeDay,
+      until: anyMaybeDay,
+      certain: fc.boolean(),
+      signing: anyMaybeDay,
+      joined: anyMaybeDay,
+      suspendedSince: anyMaybeDay,
+      suspendedUntil: anyMaybeDay,
+    });
+    fc.assert(
+      fc.property(
+        anyPact,
+        anyDay,
+        ({ since, until, certain, signing, joined, suspendedSince, suspendedUntil }, day) => {
+          const parties = [member('a'), member('b', joined), member('c')];
+          const one = pact('p', [], {
+            parties,
+            obligations: [obligation([], { binds: parties })],
+            periods: [period(since, until, certain)],
+            suspensions: [suspension(['a', 'b'], suspendedSince, suspendedUntil)],
+            ...signed(signing),
+          });
+          const told = (['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const).map((level) =>
+            ['a', 'b', 'c'].flatMap((actor) =>
+              dutiesOf(actor, [one], on(day), level).flatMap(({ towards }) => [
+                actor,
+                ...towards.map(({ id }) => `${actor} > ${id}`),
+              ]),
+            ),
+          );
+          const [certainOnes = [], presumedOnes = [], possibleOnes = []] = told;
+          expect(presumedOnes).toEqual(expect.arrayContaining(certainOnes));
+          expect(possibleOnes).toEqual(expect.arrayContaining(presumedOnes));
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });

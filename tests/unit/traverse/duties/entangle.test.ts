@@ -85,7 +85,7 @@ describe('duties that an attack brings up', () => {
 
 describe('the side of the attacker', () => {
   const pacts = [pact('ab', ['a', 'b']), pactOf('bx', ['b', 'x'], 'non_aggression'), pact('cx', ['c', 'x'])];
-  const legs = legsTowards(new Set(['x']), pacts, asOf, 'POSSIBLE');
+  const legs = legsTowards(new Set(['x']), pacts, asOf, 'PRESUMED');
 
   test('shows what is owed to it, where a duty to defend it is not met', () => {
     const steps = towardsAttacker(legs, asked);

@@ -1,19 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forceOn, isEnough, isMember } from '../../../../src/traverse/duties/force.ts';
-import { bounds, member, on, pact, period, renewal, whole } from './pacts.ts';
+import { type ForceState, forceOn, levelOf } from '../../../../src/traverse/duties/force.ts';
+import { boundsIn, dayOf, endless, levelByReadings, numbers, type Range, valuesIn } from '../readings.ts';
+import { on, pact, period, renewal, signed, whole } from './pacts.ts';
 
 describe('whether a pact was in force', () => {
   test.each([
     ['both bounds hold on every reading', period('2000-05', '2010', false), '2005', 'CERTAIN'],
     ['no end was found, and the bounds are said to be certain', period('2000', null), '2005', 'CERTAIN'],
-    ['no end was found, and the bounds are not certain', period('2000', null, false), '2005', 'UNKNOWN'],
-    ['neither bound was found', period(null, null, false), '2005', 'UNKNOWN'],
+    ['no end was found, and the bounds are not certain', period('2000', null, false), '2005', 'PRESUMED'],
+    ['no end was found, and the day is the first', period('2000-05-01', null, false), '2000-05-01', 'CERTAIN'],
+    ['neither bound was found', period(null, null, false), '2005', 'POSSIBLE'],
     ['no start was found, and the end lies ahead', period(null, '2010', false), '2005', 'POSSIBLE'],
+    ['the day is not exact, and it began within it', period('2000-05-01', '2010'), '2000', 'PRESUMED'],
     ['the day lies in the year in which it began', period('2000', '2010'), '2000-06', 'POSSIBLE'],
-    ['the day lies in the year in which it ended', period('2000', '2010'), '2010-06', 'POSSIBLE'],
-    ['the day is the one on which it ended', period('2000', '2010-06-01'), '2010-06-01', 'NOT_THAT_DAY'],
-    ['the day lies before the start', period('2000', null), '1999', 'NOT_THAT_DAY'],
-    ['the start was not found, and the pact was not yet signed', period(null, null, false), '1999-11', 'NOT_THAT_DAY'],
+    ['the day lies in the year in which it ended', period('2000', '2010'), '2010-06', 'PRESUMED'],
+    ['the day is the one on which it ended', period('2000', '2010-06-01'), '2010-06-01', 'ENDED'],
+    ['the day lies before the start', period('2000', null), '1999-12-31', 'NOT_YET'],
+    ['the start was not found, and the pact was not yet signed', period(null, null, false), '1999-11', 'NOT_YET'],
   ])('where %s', (_, one, asOf, state) => {
     expect(forceOn(pact('a', [], { periods: [one] }), on(asOf)).state).toBe(state);
   });
@@ -22,20 +26,38 @@ describe('whether a pact was in force', () => {
     expect(forceOn(pact('a', [], { periods: [] }), on('2005')).state).toBe('NO_PERIOD');
   });
 
+  test('is not said more surely than that it was signed', () => {
+    const states = ['1999-12-01', '1999', '2000', null].map((day) =>
+      forceOn(pact('a', [], signed(day)), on('2000-05-01')),
+    );
+    expect(states.map(({ state }) => state)).toEqual(['POSSIBLE', 'POSSIBLE', 'POSSIBLE', 'POSSIBLE']);
+    const later = ['1999-12-01', '2000-01', null].map((day) => forceOn(pact('a', [], signed(day)), on('2001')));
+    expect(later.map(({ state }) => state)).toEqual(['CERTAIN', 'CERTAIN', 'POSSIBLE']);
+  });
+
+  test('is neither before nor after it between two periods', () => {
+    const twice = pact('a', [], { periods: [period('1990', '1995'), period('2000', null)], ...signed('1989') });
+    expect(['1989', '1997', '2005'].map((day) => forceOn(twice, on(day)).state)).toEqual([
+      'NOT_YET',
+      'NOT_THAT_DAY',
+      'CERTAIN',
+    ]);
+  });
+
   test('is possible between two days that sources dispute', () => {
     const disputed = {
       ...period(null, null, false),
       untilEarliest: whole('1979-02-16'),
       untilLatest: whole('1980-04-30'),
     };
-    const treaty = pact('a', [], { signedEarliest: whole('1950-02-14'), periods: [disputed] });
+    const treaty = pact('a', [], { ...signed('1950-02-14'), periods: [disputed] });
     expect(forceOn(treaty, on('1979-06-01')).state).toBe('POSSIBLE');
-    expect(forceOn(treaty, on('1980-05')).state).toBe('NOT_THAT_DAY');
+    expect(forceOn(treaty, on('1980-05')).state).toBe('ENDED');
   });
 
   test('is told by the period that speaks most surely for it', () => {
     const periods = [period('1990', null, false), { ...period('1995', '2010'), id: 'sure' }];
-    expect(forceOn(pact('a', [], { periods, signedEarliest: null }), on('2005'))).toMatchObject({
+    expect(forceOn(pact('a', [], { periods, ...signed('1989') }), on('2005'))).toMatchObject({
       state: 'CERTAIN',
       period: { label: 'Period', id: 'sure' },
     });
@@ -50,7 +72,7 @@ describe('the last day attested', () => {
 
   test('is that of the last renewal by the day', () => {
     expect(forceOn(renewed, on('2024'))).toMatchObject({
-      state: 'UNKNOWN',
+      state: 'PRESUMED',
       lastAttested: '2020',
       renewedUntil: '2025',
     });
@@ -67,25 +89,66 @@ describe('the last day attested', () => {
   });
 });
 
-describe('an answer that must be certain', () => {
-  test('takes only what was certainly in force', () => {
-    const states = ['CERTAIN', 'POSSIBLE', 'UNKNOWN', 'NOT_THAT_DAY', 'NO_PERIOD'] as const;
-    expect(states.filter((state) => isEnough(state, 'CERTAIN'))).toEqual(['CERTAIN']);
-    expect(states.filter((state) => isEnough(state, 'POSSIBLE'))).toEqual(['CERTAIN', 'POSSIBLE', 'UNKNOWN']);
+const anyRange: fc.Arbitrary<Range | null> = fc.option(
+  fc
+    .tuple(fc.constantFrom(...numbers), fc.integer({ min: 0, max: 2 }))
+    .map(([first, width]): Range => [first, Math.min(first + width, numbers.length)]),
+);
+
+/** A pact with one period that begins no earlier than it is signed, and ends after it begins, as far as both are known. */
+const anyPact = fc
+  .record({ since: anyRange, until: anyRange, signing: anyRange, certain: fc.boolean() })
+  .filter(({ since, until }) => since === null || until === null || since[1] < until[1]);
+
+describe('the state of any pact', () => {
+  test('is that which trying every reading of its days gives', () => {
+    fc.assert(
+      fc.property(anyPact, fc.constantFrom(...numbers), ({ since, until, signing, certain }, day) => {
+        const one = { ...period(null, null, certain), ...boundsOf('since', since), ...boundsOf('until', until) };
+        const found = forceOn(
+          pact('a', [], { periods: [one], ...signed(null), ...boundsOf('signed', signing) }),
+          boundsIn([day, day]),
+        );
+        const untils = until === null && certain ? endless : [...valuesIn(until), ...(until === null ? endless : [])];
+        const ofPeriod = levelByReadings({ since: valuesIn(since), until: untils, attestedOn: null }, [day]);
+        const ofPact = levelByReadings({ since: valuesIn(signing), until: endless, attestedOn: null }, [day]);
+        expect(levelOf(found)).toBe(worse(ofPeriod, ofPact));
+        const isLater = [since, signing].some((range) => range !== null && range[0] > day);
+        if (levelOf(found) === null) expect(found.state).toBe(isLater ? 'NOT_YET' : 'ENDED');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is the surest of its periods', () => {
+    fc.assert(
+      fc.property(anyPact, anyPact, fc.constantFrom(...numbers), (one, other, day) => {
+        const periods = [one, other].map(({ since, until, certain }) => ({
+          ...period(null, null, certain),
+          ...boundsOf('since', since),
+          ...boundsOf('until', until),
+        }));
+        const stateOf = (some: typeof periods) =>
+          forceOn(pact('a', [], { periods: some, ...signed('1999') }), boundsIn([day, day])).state;
+        const each = periods.map((some) => stateOf([some]));
+        expect(stateOf(periods)).toBe(strongest(each));
+      }),
+    );
   });
 });
 
-describe('an actor', () => {
-  test('without a start is in a pact from the start', () => {
-    expect(isMember(member('india'), on('2005'), 'CERTAIN')).toBe(true);
-  });
+const levels = ['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const;
 
-  test('that joined within the day asked for may be in it, and is not surely', () => {
-    const joined = bounds('2017-06-09', null);
-    expect([isMember(joined, on('2017'), 'POSSIBLE'), isMember(joined, on('2017'), 'CERTAIN')]).toEqual([true, false]);
-  });
+function worse(one: ForceState | null, other: ForceState | null) {
+  return one === null || other === null ? null : (levels.findLast((level) => level === one || level === other) ?? null);
+}
 
-  test('is out of it on the day it left', () => {
-    expect(isMember(bounds(null, '2010-01-01'), on('2010-01-01'), 'POSSIBLE')).toBe(false);
-  });
-});
+function strongest(states: readonly ForceState[]): ForceState {
+  const level = levels.find((one) => states.includes(one));
+  return level ?? (new Set(states).size === 1 ? (states[0] ?? 'NO_PERIOD') : 'NOT_THAT_DAY');
+}
+
+function boundsOf(name: string, range: Range | null) {
+  const [first, last] = range === null ? [null, null] : [dayOf(range[0]), dayOf(range[1])];
+  return { [`${name}Earliest`]: first, [`${name}Latest`]: last };
+}

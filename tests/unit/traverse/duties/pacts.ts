@@ -1,15 +1,9 @@
-import { type Day, type DaySpan, earliest, latest, spanOf, type WholeDay } from '../../../../src/model/days.ts';
+import { boundsOf, type Day, type DayBounds, earliest, latest, type WholeDay } from '../../../../src/model/days.ts';
+import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
 import { advance, type Reach, start } from '../../../../src/traverse/duties/entangle.ts';
 import { legsTowards } from '../../../../src/traverse/duties/leg.ts';
 import type { Attack } from '../../../../src/traverse/duties/step.ts';
-import type {
-  Bounds,
-  Member,
-  Named,
-  ObligationTerms,
-  PactTerms,
-  StanceTerms,
-} from '../../../../src/traverse/duties/texts.ts';
+import type { Member, Named, ObligationTerms, PactTerms } from '../../../../src/traverse/duties/texts.ts';
 
 /** A day of a test, which is written as a day of the calendar. */
 export function day(text: string): Day {
@@ -17,12 +11,12 @@ export function day(text: string): Day {
 }
 
 /** The whole days that a day may mean. */
-export function on(text: string): DaySpan {
-  return spanOf(day(text));
+export function on(text: string): DayBounds {
+  return boundsOf(day(text));
 }
 
 /** The bounds between two days; null is not found. */
-export function bounds(since: string | null, until: string | null): Bounds {
+export function bounds(since: string | null, until: string | null): Omit<Member, 'id' | 'name'> {
   return {
     sinceEarliest: since === null ? null : earliest(day(since)),
     sinceLatest: since === null ? null : latest(day(since)),
@@ -80,7 +74,7 @@ export function pact(id: string, parties: readonly string[], parts: Partial<Pact
   return {
     id,
     name: `Treaty ${id}`,
-    signedEarliest: whole('1999-12-01'),
+    ...signed('1999-12-01'),
     periods: [period('2000', null)],
     renewals: [],
     suspensions: [],
@@ -92,19 +86,26 @@ export function pact(id: string, parties: readonly string[], parts: Partial<Pact
   };
 }
 
-/** A stance on one proposition. */
-export function stance(id: string, date: string, parts: Partial<StanceTerms> = {}): StanceTerms {
+/** The bounds of a day of signing; null is not found. */
+export function signed(text: string | null): Pick<PactTerms, 'signedEarliest' | 'signedLatest'> {
+  const known = text === null ? null : on(text);
+  return { signedEarliest: known?.earliest ?? null, signedLatest: known?.latest ?? null };
+}
+
+/** A stance of one actor on one proposition. */
+export function stance(id: string, date: string, parts: Partial<StanceRow> = {}): StanceRow {
   return {
     id,
+    actor: 'honduras',
     proposition: 'proposition',
     position: 'endorses',
     polarity: 1,
-    date: day(date),
+    verified: true,
+    date,
     dateEarliest: earliest(day(date)),
     dateLatest: latest(day(date)),
     validToEarliest: null,
     validToLatest: null,
-    verified: true,
     ...parts,
   };
 }
@@ -115,10 +116,10 @@ export function attack(attacked: string, attacker: string, allies: readonly stri
 }
 
 /** Duties followed so many steps over pacts that are all at hand. */
-export function followed(pacts: readonly PactTerms[], on: DaySpan, asked: Attack, depth: number): Reach {
+export function followed(pacts: readonly PactTerms[], on: DayBounds, asked: Attack, depth: number): Reach {
   let reach = start(asked);
   while (reach.depth < depth && reach.frontier.length > 0) {
-    reach = advance(reach, legsTowards(new Set(reach.frontier), pacts, on, 'POSSIBLE'), asked);
+    reach = advance(reach, legsTowards(new Set(reach.frontier), pacts, on, 'PRESUMED'), asked);
   }
   return reach;
 }

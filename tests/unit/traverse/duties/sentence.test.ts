@@ -39,7 +39,7 @@ describe('a sentence', () => {
     const [suspended = null] = suspensionsOf('russia', open, on('2005'));
     const doubtful = { ...leg, force: forceOn(open, on('2005')), suspended };
     expect(sentenceOf(doubtful, { ...met, state: 'UNKNOWN' })).toBe(
-      'Russia is bound by article 9 of "Treaty t" to consult with China; no end was found, and whether it was in force that day is not known; whether its condition is met is not known; it was suspended between the two.',
+      'Russia is bound by article 9 of "Treaty t" to consult with China; it is presumed to have been in force that day; whether its condition is met is not known; it is presumed to have been suspended between the two.',
     );
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { contrastOf, latestOf, tensionsOf } from '../../../../src/traverse/duties/tension.ts';
+import type { Certainty } from '../../../../src/model/validity.ts';
+import { contrastOf, tensionsOf } from '../../../../src/traverse/duties/tension.ts';
 import type { ClauseTerms } from '../../../../src/traverse/duties/texts.ts';
-import { bounds, named, on, period, stance, whole } from './pacts.ts';
+import { bounds, named, on, period, signed, stance, whole } from './pacts.ts';
 
 const clause: ClauseTerms = {
   id: 'communique--part-of-china',
   name: 'Joint Communique',
   pact: 'communique',
-  signedEarliest: whole('1999-12-01'),
-  signedLatest: whole('1999-12-01'),
+  ...signed('1999-12-01'),
   ...bounds(null, null),
   verified: true,
   proposition: 'proposition',
@@ -42,33 +42,9 @@ describe('a stance and a clause', () => {
   });
 });
 
-describe('the latest stance', () => {
-  const idsOf = (dates: readonly string[], day: string, certainty: 'CERTAIN' | 'POSSIBLE') =>
-    latestOf(
-      dates.map((date) => stance(date, date)),
-      on(day),
-      certainty,
-    ).map(({ id }) => id);
-
-  test('is the last taken by the day', () => {
-    expect(idsOf(['2001', '2005-06-01', '2020'], '2010', 'CERTAIN')).toEqual(['2005-06-01']);
-  });
-
-  test('is open between two whose order is open, and then none is certain', () => {
-    expect(idsOf(['2005', '2005-06-01'], '2010', 'POSSIBLE')).toEqual(['2005', '2005-06-01']);
-    expect(idsOf(['2005', '2005-06-01'], '2010', 'CERTAIN')).toEqual([]);
-  });
-
-  test('that has ended is held no more', () => {
-    const ended = stance('a', '2001', { validToEarliest: whole('2005-01-01'), validToLatest: whole('2005-01-01') });
-    expect(latestOf([ended], on('2004'), 'CERTAIN')).toHaveLength(1);
-    expect(latestOf([ended], on('2005-01-01'), 'POSSIBLE')).toEqual([]);
-  });
-});
-
 describe('a tension', () => {
-  const found = (stances: Parameters<typeof tensionsOf>[2], one = clause, day = asOf) =>
-    tensionsOf(named('honduras'), [one], stances, ['OPPOSED'], day, 'POSSIBLE');
+  const found = (stances: Parameters<typeof tensionsOf>[2], one = clause, certainty: Certainty = 'PRESUMED') =>
+    tensionsOf(named('honduras'), [one], stances, ['OPPOSED'], asOf, certainty);
 
   test('states both sides, and whether the pact was in force', () => {
     const [tension] = found([endorses]);
@@ -83,8 +59,26 @@ describe('a tension', () => {
     expect(found([endorses, stance('later', '2008', { position: 'rejects', polarity: -1 })])).toEqual([]);
   });
 
+  test('is none with a stance that has ended, though no other took its place', () => {
+    const ended = { ...endorses, validToEarliest: whole('2009-01-01'), validToLatest: whole('2009-12-31') };
+    expect(found([ended])).toEqual([]);
+    expect(found([{ ...ended, validToLatest: whole('2010-12-31') }])).toHaveLength(1);
+  });
+
+  test('is one for each stance where it is open which is the latest, and none is then certain', () => {
+    const year = stance('year', '2005');
+    expect(found([endorses, year]).map(({ stance: one }) => one.id)).toEqual(['endorses', 'year']);
+    expect(found([endorses, year], clause, 'CERTAIN')).toEqual([]);
+  });
+
+  test('says so where the pact is presumed to have been in force, or was no longer', () => {
+    const sentenceOf = (periods: ClauseTerms['periods']) => found([endorses], { ...clause, periods })[0]?.sentence;
+    expect(sentenceOf([period('2000', null, false)])).toContain('"Joint Communique", presumed in force that day, is');
+    expect(sentenceOf([period('2000', '2001')])).toContain('"Joint Communique", no longer in force that day, is');
+  });
+
   test('is none with a pact that was not yet signed, or that the actor had left', () => {
-    expect(found([endorses], { ...clause, signedEarliest: whole('2011-01-01') })).toEqual([]);
+    expect(found([endorses], { ...clause, ...signed('2011-01-01') })).toEqual([]);
     expect(found([endorses], { ...clause, ...bounds(null, '2009') })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Transaction } from '../../../../src/graph/graph.ts';
-import type { Day } from '../../../../src/model/days.ts';
+import type { Day, WholeDay } from '../../../../src/model/days.ts';
 import { changes } from '../../../../src/traverse/time/changes.ts';
 import { cursorAt, placeAt } from '../../../../src/traverse/time/cursor-of-changes.ts';
 import { kindsOfChange, sentenceOfShift } from '../../../../src/traverse/time/kinds-of-change.ts';
@@ -14,7 +14,8 @@ const untouched: Transaction = {
 };
 
 function row(what: ChangeRow['what'], words: readonly string[]): ChangeRow {
-  const day = '2001-07-16';
+  // A day of the calendar.
+  const day = '2001-07-16' as WholeDay;
   return { key: 'k', what, day, earliest: day, latest: day, id: 'i', actor: null, far: null, words: [...words] };
 }
 

@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { earliest, latest } from '../../../../src/model/days.ts';
+import { allDays } from '../../../../src/traverse/compare/day-window.ts';
 import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
 import { shiftsIn } from '../../../../src/traverse/time/shifts.ts';
+import { stance as madeStance, whole } from '../duties/pacts.ts';
 
-function stance(date: string, position: string): StanceRow {
-  // Days of tests are days of the calendar.
-  const day = date as Parameters<typeof earliest>[0];
-  const [actor, proposition] = ['a', 'x'];
-  return { id: date, actor, proposition, position, polarity: 1, date, earliest: earliest(day), latest: latest(day) };
+function stance(date: string, position: StanceRow['position']): StanceRow {
+  return madeStance(date, date, { position });
 }
-
-const always = { from: null, to: null };
 
 describe('shifts', () => {
   test('are found between one stance and the next, there and back', () => {
     const rows = [stance('2003-01-01', 'endorses'), stance('2001-01-01', 'endorses'), stance('2002-01-01', 'silent')];
-    const verbs = shiftsIn(rows, always).map(({ before, after }) => [before.position, after.position]);
+    const verbs = shiftsIn(rows, allDays).map(({ before, after }) => [before.position, after.position]);
     expect(verbs).toEqual([
       ['endorses', 'silent'],
       ['silent', 'endorses'],
@@ -23,22 +19,23 @@ describe('shifts', () => {
   });
 
   test('are none where the verb is said again', () => {
-    expect(shiftsIn([stance('2001', 'endorses'), stance('2002', 'endorses')], always)).toEqual([]);
+    expect(shiftsIn([stance('2001', 'endorses'), stance('2002', 'endorses')], allDays)).toEqual([]);
   });
 
   test('of partial days tell the fewest and the most days that lie between', () => {
-    const [shift] = shiftsIn([stance('2001', 'silent'), stance('2002-02-01', 'endorses')], always);
+    const [shift] = shiftsIn([stance('2001', 'silent'), stance('2002-02-01', 'endorses')], allDays);
     expect(shift).toMatchObject({ delayLeast: 32, delayMost: 396, certainty: 'CERTAIN' });
   });
 
   test('are possible where the two days cannot be put in order', () => {
-    const [shift] = shiftsIn([stance('2001', 'silent'), stance('2001-07', 'endorses')], always);
+    const [shift] = shiftsIn([stance('2001', 'silent'), stance('2001-07', 'endorses')], allDays);
     expect(shift).toMatchObject({ delayLeast: 0, delayMost: 211, certainty: 'POSSIBLE' });
   });
 
   test('are possible where the later day may lie outside the days asked for', () => {
     const rows = [stance('2001', 'silent'), stance('2003-07', 'endorses')];
-    const during = (from: string, to: string) => shiftsIn(rows, { from, to }).map(({ certainty }) => certainty);
+    const during = (from: string, to: string) =>
+      shiftsIn(rows, { from: whole(from), to: whole(to) }).map(({ certainty }) => certainty);
     expect(during('2003-07-10', '2003-12-31')).toEqual(['POSSIBLE']);
     expect(during('2003-07-01', '2003-07-31')).toEqual(['CERTAIN']);
     expect(during('2001-01-01', '2002-12-31')).toEqual([]);

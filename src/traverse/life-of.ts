@@ -1,0 +1,30 @@
+import type { DayBounds } from '../model/days.ts';
+import type { EdgeType } from '../model/edge-types.ts';
+import type { Label } from '../model/labels.ts';
+import { holdsOn, type Lifetime, lifetimeOf, validities } from '../model/validity.ts';
+
+/** The bounds of a thing of a label, or of an edge of a type, as its row keeps them. What the table does not know holds on all days. */
+export function lifeOf(of: Label | EdgeType, row: Readonly<Record<string, unknown>>): Lifetime {
+  const own = validities[of]?.own ?? null;
+  return own === null ? always : lifetimeOf(own, row);
+}
+
+/** The bounds of what holds on all days. */
+export const always: Lifetime = {
+  since: null,
+  until: null,
+  attestedOn: null,
+  superseded: null,
+  noStart: true,
+  noEnd: true,
+};
+
+/** Whether a fact may have begun by a day, be it over since or not. */
+export function mayHaveBegun(life: Lifetime, on: DayBounds): boolean {
+  return holdsOn(withoutEnd(life), on, 'POSSIBLE');
+}
+
+/** The same fact as if it lasted: it holds from the day on which it began. */
+export function withoutEnd(life: Lifetime): Lifetime {
+  return { ...life, until: null, superseded: null, noEnd: true };
+}

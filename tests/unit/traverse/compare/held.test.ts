@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Certainty } from '../../../../src/model/validity.ts';
+import { heldOn, latestHeld } from '../../../../src/traverse/compare/held.ts';
+import { compareTakes, type Take } from '../../../../src/traverse/compare/take.ts';
+import { takeOf } from '../../../../src/traverse/compare/take-of.ts';
+import { on, stance, whole } from '../duties/pacts.ts';
+import { boundsIn, dayOf, numbers, type Range, valuesIn } from '../readings.ts';
+import { anyTakes, take } from './any-take.ts';
+
+const idsOf = (takes: readonly Take[]) => takes.map(({ ref }) => ref.id);
+const levels = ['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const;
+const held = (takes: readonly Take[], day: string, certainty: Certainty = 'PRESUMED') =>
+  idsOf(heldOn(takes, on(day), certainty));
+
+describe('what is held on a day', () => {
+  test('is the last taken by then', () => {
+    const three = ['2001', '2005-06-01', '2020'].map((day) => take({ on: day, id: day }));
+    expect(levels.map((level) => held(three, '2010', level))).toEqual([['2005-06-01'], ['2005-06-01'], ['2005-06-01']]);
+  });
+
+  test('is open between two whose order is open, and then none is certain', () => {
+    const two = ['2005', '2005-06-01'].map((day) => take({ on: day, id: day }));
+    expect(levels.map((level) => held(two, '2010', level))).toEqual([
+      [],
+      ['2005', '2005-06-01'],
+      ['2005', '2005-06-01'],
+    ]);
+  });
+
+  test('is not what has ended, and what it had replaced does not come back', () => {
+    const two = [take({ on: '1970', id: 'older' }), take({ on: '1975', id: 'ended', until: '1980-01-01' })];
+    expect(['1979-12-31', '1980-01-01', '2000'].map((day) => held(two, day, 'POSSIBLE'))).toEqual([['ended'], [], []]);
+  });
+
+  test('of a stance is told by its own days', () => {
+    const ended = takeOf(
+      stance('a', '2001', { validToEarliest: whole('2005-01-01'), validToLatest: whole('2005-12-31') }),
+    );
+    expect(['2004', '2005-06', '2006'].map((day) => levels.map((level) => held([ended], day, level).length))).toEqual([
+      [1, 1, 1],
+      [0, 1, 1],
+      [0, 0, 0],
+    ]);
+  });
+});
+
+describe('the latest that is held', () => {
+  const latest = (takes: readonly Take[], day: string, certainty: Certainty) =>
+    idsOf(latestHeld(takes, on(day), certainty));
+
+  test('is the last in the order of days where more than one may be', () => {
+    const two = [take({ on: '2001', id: '1' }), take({ on: '2001-07-16', id: '2' })];
+    expect(levels.map((level) => latest(two, '2005', level))).toEqual([[], ['2'], ['2']]);
+  });
+
+  test('may be one that takes no side', () => {
+    const two = [take({ on: '2001', id: '1' }), take({ on: '2002', id: '2', value: null })];
+    expect(latest(two, '2005', 'CERTAIN')).toEqual(['2']);
+  });
+
+  test('is one for each actor and item at the most, of those that are held', () => {
+    fc.assert(
+      fc.property(
+        anyTakes,
+        fc.constantFrom(...levels),
+        fc.constantFrom('2000', '2001-06', '2003-01-01'),
+        (...drawn) => {
+          const [takes, level, day] = drawn;
+          const one = latestHeld(takes, on(day), level);
+          const all = heldOn(takes, on(day), level);
+          const keys = (some: readonly Take[]) => new Set(some.map(({ actor, item }) => `${actor} ${item}`));
+          expect([keys(one).size, keys(one)]).toEqual([one.length, keys(all)]);
+          for (const last of one)
+            for (const other of all.filter(({ actor, item }) => actor === last.actor && item === last.item))
+              expect(compareTakes(other, last)).toBeLessThanOrEqual(0);
+        },
+      ),
+    );
+  });
+});
+
+const anyRange: fc.Arbitrary<Range> = fc
+  .tuple(fc.constantFrom(...numbers), fc.integer({ min: 0, max: 2 }))
+  .map(([first, width]) => [first, Math.min(first + width, numbers.length)]);
+
+/** Stances of one actor on one proposition, of which some end after they were taken. */
+const anyRivals = fc.array(
+  fc
+    .record({ since: anyRange, until: fc.option(anyRange) })
+    .filter(({ since, until }) => until === null || since[1] < until[1]),
+  { minLength: 1, maxLength: 3 },
+);
+
+describe('what is held of any rivals', () => {
+  test('is what trying every reading of their days gives', () => {
+    fc.assert(
+      fc.property(anyRivals, anyRange, (rivals, asked) => {
+        const takes = rivals.map(({ since, until }, index) =>
+          takeOf(
+            stance(String(index), '2001', {
+              dateEarliest: dayOf(since[0]),
+              dateLatest: dayOf(since[1]),
+              validToEarliest: until === null ? null : dayOf(until[0]),
+              validToLatest: until === null ? null : dayOf(until[1]),
+            }),
+          ),
+        );
+        const found = levels.map((level) => idsOf(heldOn(takes, boundsIn(asked), level)));
+        const expected = levels.map((level) =>
+          idsOf(takes.filter((_, index) => isHeldByReadings(rivals, index, valuesIn(asked), level))),
+        );
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/**
+ * Every day of each rival is tried against every other: certain is what is held on all of them, presumed what was taken by a day for
+ * sure, and possible what is held on one.
+ */
+function isHeldByReadings(
+  rivals: readonly { readonly since: Range; readonly until: Range | null }[],
+  own: number,
+  asked: readonly number[],
+  level: Certainty,
+): boolean {
+  const { since, until } = rivals[own] ?? { since: [1, 1], until: null };
+  const untils = until === null ? [Number.POSITIVE_INFINITY] : valuesIn(until);
+  const others = rivals.filter((_, index) => index !== own).map((rival) => valuesIn(rival.since));
+  const readings = valuesIn(since).flatMap((from) =>
+    untils.filter((to) => to > from).flatMap((to) => combinations(others).map((later) => ({ from, to, later }))),
+  );
+  const holds = ({ from, to, later }: (typeof readings)[number], day: number) =>
+    from <= day && day < to && !later.some((other) => other > from && other <= day);
+  if (level === 'CERTAIN') return asked.every((day) => readings.every((reading) => holds(reading, day)));
+  const days = level === 'PRESUMED' ? asked.filter((day) => valuesIn(since).every((from) => from <= day)) : asked;
+  return days.some((day) => readings.some((reading) => holds(reading, day)));
+}
+
+function combinations(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return lists.reduce<readonly (readonly number[])[]>(
+    (all, list) => all.flatMap((one) => list.map((value) => [...one, value])),
+    [[]],
+  );
+}
