@@ -16,6 +16,7 @@ import {
 import * as inputs from './inputs.ts';
 import { Actor, Fact, Node, Organisation, State } from './nouns.ts';
 import { addRoots, byId } from './roots.ts';
+import { existence } from './standing.ts';
 
 Actor.implement({
   description: 'Whoever acts: a state, an organisation or an official.',
@@ -26,6 +27,7 @@ Actor.implement({
       name: text('Usual name in English.'),
       aliases: texts('Other names to search by. They are search words, not facts.'),
       wikidata: maybe(text('Wikidata item, "Q159". Null: not found.')),
+      existence,
       stances: page(lists.Stances, along('HOLDS', 'out'), 'Stances it holds in its own name, oldest first.'),
       pacts: page(lists.ActorPacts, along('PARTY_TO', 'out'), 'Pacts it is party to, in whatever role.'),
       signed: page(lists.ActorSignatures, along('SIGNED', 'out'), 'Pacts it put its name under.'),

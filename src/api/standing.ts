@@ -1,6 +1,14 @@
-import { type Derived, linkedAlong } from '../compile/location.ts';
+import { type Derived, type Linked, linkedAlong } from '../compile/location.ts';
 import type { DayBounds } from '../model/days.ts';
-import { type Certainty, lifetimeOf, type OwnDays, ownDaysOf, type Standing, standingOn } from '../model/validity.ts';
+import {
+  actorDays,
+  type Certainty,
+  lifetimeOf,
+  type OwnDays,
+  ownDaysOf,
+  type Standing,
+  standingOn,
+} from '../model/validity.ts';
 import { builder } from './builder.ts';
 import { maybe, one, type Spec } from './fields.ts';
 
@@ -28,6 +36,36 @@ export const pactStanding: Spec = maybe(
   ),
 );
 
+const Existence = builder.enumType('Existence', {
+  description: 'Whether an actor existed on the day of a snapshot, by its first and last day.',
+  values: {
+    EXISTED: { description: 'It existed on the day, as surely as the snapshot asks.' },
+    NOT_YET: { description: 'Its first day lies after the day.' },
+    NO_LONGER: { description: 'It had ceased to exist by the day.' },
+    UNKNOWN: {
+      description:
+        'A first or last day that was not found, or is not exact, leaves it open at the certainty asked for.',
+    },
+  },
+});
+
+/** From how the days of an actor stand to the day to the value of the schema. */
+const existences: Readonly<Record<Standing, string>> = {
+  HOLDS: 'EXISTED',
+  NOT_YET: 'NOT_YET',
+  OVER: 'NO_LONGER',
+  UNCLEAR: 'UNKNOWN',
+};
+
+/** Whether an actor existed on the day of the snapshot. */
+export const existence: Spec = maybe(
+  one(
+    Existence,
+    derivedOn(undefined, actorDays, ([standing = 'UNCLEAR']) => existences[standing]),
+    'Whether it existed on the day of the snapshot. Lists show actors of all days. For an official it is UNKNOWN: no days of birth or death are recorded. Null outside `asOf`.',
+  ),
+);
+
 /** From how its periods stand to the day to how the pact does. */
 export function pactStandingOf(periods: readonly Standing[]): string {
   if (periods.length === 0) return 'NO_PERIOD';
@@ -37,11 +75,7 @@ export function pactStandingOf(periods: readonly Standing[]): string {
 }
 
 /** A value made of how things stand to the day of the snapshot. Undefined outside one. */
-function derivedOn(
-  via: NonNullable<Extract<Derived['needs'][number], { properties: unknown }>['via']> | undefined,
-  days: OwnDays,
-  rule: (standings: readonly Standing[]) => string,
-): Derived {
+function derivedOn(via: Linked | undefined, days: OwnDays, rule: (standings: readonly Standing[]) => string): Derived {
   const properties = propertiesOf(days);
   const things = via === undefined ? { properties } : { via, properties, onAllDays: true };
   return {

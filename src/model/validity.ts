@@ -217,6 +217,16 @@ export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> =
   PARTY_TO: period({ noStart: 'NONE', noEnd: 'NONE' }),
 };
 
+/** The days of an actor. They decide no list: an actor is shown on all days, and its existence is told. */
+export const actorDays: OwnDays = {
+  since: 'founded',
+  until: 'dissolved',
+  attestedOn: null,
+  superseded: false,
+  noStart: 'UNKNOWN',
+  noEnd: 'UNKNOWN',
+};
+
 /** The properties that keep the days of a label or of an edge type. A slip of ours where it has none. */
 export function ownDaysOf(name: Label | EdgeType): OwnDays {
   const own = validities[name]?.own;

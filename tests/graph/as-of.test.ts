@@ -93,6 +93,19 @@ describe('the standing of a pact', () => {
   });
 });
 
+describe('the existence of an actor', () => {
+  test.each([
+    ['1940', 'aukus', 'NOT_YET'],
+    ['2025-12-28', 'aukus', 'EXISTED'],
+    ['2025-12-28', 'soviet-union', 'NO_LONGER'],
+    ['1970', 'soviet-union', 'EXISTED'],
+    ['1970', 'mao-ning', 'UNKNOWN'],
+  ])('as of %s: %s is told as %s, and it is listed', async (date, id, expected) => {
+    const found = await data(`{ asOf(date: "${date}") { actors(where: { ids: ["${id}"] }) { nodes { existence } } } }`);
+    expect(at(found, 'asOf', 'actors', 'nodes')).toEqual([{ existence: expected }]);
+  });
+});
+
 describe('an id inside a snapshot', () => {
   const document = `{
     a: asOf(date: "1970-01-01", certainty: POSSIBLE) { state(by: { iso3: "JPN" }) { id pacts { totalCount } } }
