@@ -1,6 +1,5 @@
-// The nodes of a label in the order of ids: the narrowest label of each, and some of its properties.
-//   $names  the properties
-MATCH (node:`{Label}`)
-WHERE node.id IS NOT NULL
-RETURN [label IN labels(node) WHERE label <> 'Actor'][0] AS label, node.id AS id, [name IN $names | node[name]] AS properties
-ORDER BY node.id
+// All nodes that are facts: the narrowest label of each, its id, and the properties that are asked for of its label.
+//   $properties  lists of names, by label
+MATCH (node:Actor|AllowedPosition|Claim|Event|Identifier|Obligation|Pact|Period|Proposition|Quote|Recognition|Renewal|RollCall|Source|Stance|Statement|Suspension)
+WITH node, [label IN labels(node) WHERE label <> 'Actor'][0] AS label
+RETURN label, node.id AS id, [name IN $properties[coalesce(label, 'Actor')] | node[name]] AS properties

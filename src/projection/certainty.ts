@@ -1,5 +1,5 @@
 import type { DayBounds } from '../model/days.ts';
-import { type Label, labels } from '../model/labels.ts';
+import { isA, type Label } from '../model/labels.ts';
 import { type Certainty, certaintyOn, leastSure, type Step, surest, validities } from '../model/validity.ts';
 import { type Columns, labelNames, typeNumbers } from './columns.ts';
 import type { LinksOf } from './links-of.ts';
@@ -55,9 +55,4 @@ export function onDay({ nodes, links, lifetimes }: Columns, linksOf: LinksOf, da
   };
 
   return { day, node: ofNode, link: ofLink };
-}
-
-/** Whether a label is another, or a narrower one of it. */
-export function isA(label: Label, wanted: Label): boolean {
-  return label === wanted || labels[label].main === wanted;
 }

@@ -8,9 +8,10 @@ export type Projections = () => Promise<Projection>;
 
 /**
  * Follows a graph: looks at its version for each question, in one short text that questions at the same time share, and builds the
- * projection anew when the version has moved. Whoever holds an earlier one keeps it.
+ * projection anew when the version has moved, which whoever asks waits for. Whoever holds an earlier one keeps it.
+ * `tell` is told of each that was built.
  */
-export function followProjection(graph: Streamer): Projections {
+export function followProjection(graph: Streamer, tell: (projection: Projection) => void = () => {}): Projections {
   const version = shared(() => versionOf(graph));
   let built: Projection | undefined;
   let building: { readonly version: string; readonly done: Promise<Projection> } | undefined;
@@ -22,6 +23,7 @@ export function followProjection(graph: Streamer): Projections {
       .then(() => readProjection(graph, wanted))
       .then((projection) => {
         built = projection;
+        tell(projection);
         return projection;
       })
       .finally(() => {

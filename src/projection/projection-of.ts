@@ -1,8 +1,8 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import type { DayBounds } from '../model/days.ts';
-import { type Label, labels } from '../model/labels.ts';
+import { isA, type Label, labels } from '../model/labels.ts';
 import { isEnough } from '../model/validity.ts';
-import { isA, type OnDay, onDay } from './certainty.ts';
+import { type OnDay, onDay } from './certainty.ts';
 import { CAPTIONED_BY_ID, type Columns, keyOf, labelNames, ownIdForms, typeNames, typeNumbers } from './columns.ts';
 import { linksOf } from './links-of.ts';
 import type { LinkDirection, LinkFacts, Projection } from './projection.ts';

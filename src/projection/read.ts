@@ -1,64 +1,54 @@
 import type { Streamer } from '../graph/graph.ts';
 import { display } from '../model/display.ts';
 import type { EdgeType } from '../model/edge-types.ts';
-import { isLabel, type Label, type MainLabel } from '../model/labels.ts';
+import { isLabel, type Label, labels } from '../model/labels.ts';
 import { validities } from '../model/validity.ts';
 import { projectionBuilder } from './build.ts';
-import type { Values } from './plain.ts';
+import type { PlainLink, PlainNode, Values } from './plain.ts';
 import type { Projection } from './projection.ts';
-import { factLabels, formerIds, linksFromLabel, nodesOfLabel } from './texts.ts';
+import { allLinks, allNodes, formerIds, type LinkRow, type NodeRow } from './texts.ts';
 
-/** Reads the whole graph, label by label and row by row, so that no more than the columns is ever in memory. */
+/** Reads the whole graph row by row, so that little more than its columns is ever in memory. */
 export async function readProjection(graph: Streamer, version: string): Promise<Projection> {
-  const builder = projectionBuilder();
-  for (const main of factLabels) {
-    const names = [...propertiesOf(main)];
-    await graph.stream(
-      nodesOfLabel.of({ Label: main }),
-      { names },
-      ({ label, id, properties }) =>
-        builder.node({ label: narrow(label, main), id, values: valuesOf(names, properties) }),
-      patiently,
-    );
-  }
-  const links = builder.nodesDone();
-  for (const main of factLabels) {
-    await graph.stream(
-      linksFromLabel.of({ Label: main }),
-      {},
-      ({ type, from, label, to, properties }) =>
-        links.link({
-          // A type that the model does not name is passed over by the builder.
-          type: type as EdgeType,
-          from: { label: main, id: from },
-          to: { label: narrow(label, 'Actor'), id: to },
-          values: properties,
-        }),
-      patiently,
-    );
-  }
+  const nodes = projectionBuilder();
+  await graph.stream(allNodes, { properties: propertiesByLabel }, (row) => nodes.node(plainNode(row)), patiently);
+  const links = nodes.nodesDone();
+  await graph.stream(allLinks, {}, (row) => links.link(plainLink(row)), patiently);
   return links.linksDone(version, await graph.ask(formerIds, {}));
 }
 
 /** A graph of millions of links takes its time. */
 const patiently = { timeoutMs: 600_000 };
 
-function narrow(label: string | null, main: MainLabel): Label {
-  return label !== null && isLabel(label) ? label : main;
-}
+/** The properties that a projection looks at: the caption of each label, and the days that say when it holds. */
+export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.fromEntries(
+  // `labels` is written as one object, so its keys are just its labels.
+  (Object.keys(labels) as readonly Label[]).map((label) => [label, propertiesOf(label)]),
+);
 
-/** The properties of a label that a projection looks at. Narrower labels have the caption and the days of their main label. */
-function propertiesOf(label: MainLabel): Iterable<string> {
+function propertiesOf(label: Label): string[] {
   const { since, until, attestedOn } = validities[label]?.own ?? {};
   const days = [since, until, attestedOn].filter((name) => typeof name === 'string');
-  return new Set([
-    display[label].labelField,
-    'verified',
-    'certain',
-    ...days.flatMap((name) => [`${name}Earliest`, `${name}Latest`]),
-  ]);
+  const bounds = days.flatMap((name) => [`${name}Earliest`, `${name}Latest`]);
+  return [...new Set([display[label].labelField, 'verified', 'certain', ...bounds])];
 }
 
-function valuesOf(names: readonly string[], properties: readonly unknown[]): Values {
-  return Object.fromEntries(names.map((name, at) => [name, properties[at]]));
+function plainNode({ label, id, properties }: NodeRow): PlainNode {
+  const name = labelIn(label);
+  const names = propertiesByLabel[name] ?? [];
+  return { label: name, id, values: Object.fromEntries(names.map((property, at) => [property, properties[at]])) };
+}
+
+function plainLink({ type, fromLabel, from, toLabel, to, properties }: LinkRow): PlainLink {
+  return {
+    // One that the model does not name is passed over by the builder.
+    type: type as EdgeType,
+    from: { label: labelIn(fromLabel), id: from },
+    to: { label: labelIn(toLabel), id: to },
+    values: properties,
+  };
+}
+
+function labelIn(label: string | null): Label {
+  return label !== null && isLabel(label) ? label : 'Actor';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cypher, cypherFamily } from '../graph/cypher.ts';
+import { cypher } from '../graph/cypher.ts';
 import { mainLabels } from '../model/catalogue.ts';
 import { renamable } from '../model/former-id.ts';
 import type { Label, MainLabel } from '../model/labels.ts';
@@ -13,27 +13,28 @@ export const factLabels: readonly MainLabel[] = mainLabels.filter((label) => !bo
 /** Null for an actor of no narrower label. */
 const label = z.string().nullable();
 
-/** Nodes of a label with the properties that are asked for, in their order. */
-export const nodesOfLabel = cypherFamily(
+const nodeRow = z.object({ label, id: z.string(), properties: z.array(z.unknown()) });
+export type NodeRow = z.output<typeof nodeRow>;
+
+const linkRow = z.object({
+  type: z.string(),
+  fromLabel: label,
+  from: z.string(),
+  toLabel: label,
+  to: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+});
+export type LinkRow = z.output<typeof linkRow>;
+
+/** Every node, with some properties in the order in which they are asked for of its label. */
+export const allNodes = cypher(
   'read/projection-nodes',
-  { Label: factLabels },
-  z.object({ names: z.array(z.string()) }),
-  z.object({ label, id: z.string(), properties: z.array(z.unknown()) }),
+  z.object({ properties: z.record(z.string(), z.array(z.string())) }),
+  nodeRow,
 );
 
-/** Links that leave nodes of a label. */
-export const linksFromLabel = cypherFamily(
-  'read/projection-links',
-  { Label: factLabels },
-  z.object({}),
-  z.object({
-    type: z.string(),
-    from: z.string(),
-    label,
-    to: z.string(),
-    properties: z.record(z.string(), z.unknown()),
-  }),
-);
+/** Every link. */
+export const allLinks = cypher('read/projection-links', z.object({}), linkRow);
 
 /** Ids that nodes had once. */
 export const formerIds = cypher(

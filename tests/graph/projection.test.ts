@@ -5,8 +5,8 @@ import { isLabel, type Label, labels } from '../../src/model/labels.ts';
 import { globalId } from '../../src/model/node-ref.ts';
 import { lifetimeOf, validities } from '../../src/model/validity.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
-import { bookkeeping, formerIds, linksFromLabel, nodesOfLabel } from '../../src/projection/texts.ts';
+import { propertiesByLabel, readProjection } from '../../src/projection/read.ts';
+import { allLinks, allNodes, bookkeeping, formerIds } from '../../src/projection/texts.ts';
 import { type Memory, remember, type StoredNode } from '../oracle/memory.ts';
 import { openTestGraph } from './place.ts';
 
@@ -96,12 +96,11 @@ describe('the projection of the seeds', () => {
 
 describe('real rows', () => {
   test('fit the types of the texts of the projection', async () => {
-    const nodes = await graph.ask(nodesOfLabel.of({ Label: 'Actor' }), { names: ['name', 'verified'] });
-    const links = await graph.ask(linksFromLabel.of({ Label: 'Actor' }), {});
+    const nodes = await graph.ask(allNodes, { properties: propertiesByLabel });
+    const links = await graph.ask(allLinks, {});
     const former = await graph.ask(formerIds, {});
-    const parse = nodesOfLabel.of({ Label: 'Actor' }).row;
-    expect(nodes.map((row) => parse.parse(row))).toEqual(nodes);
-    expect(links.map((row) => linksFromLabel.of({ Label: 'Actor' }).row.parse(row))).toEqual(links);
+    expect(nodes.map((row) => allNodes.row.parse(row))).toEqual(nodes);
+    expect(links.map((row) => allLinks.row.parse(row))).toEqual(links);
     expect(former.map((row) => formerIds.row.parse(row))).toEqual(former);
     expect([nodes.length > 0, links.length > 0]).toEqual([true, true]);
   });
