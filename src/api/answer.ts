@@ -20,11 +20,12 @@ import {
 import { reached } from '../compile/lay-out.ts';
 import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import { EntenteError } from '../errors.ts';
-import type { Asker, Graph, ReadOptions } from '../graph/graph.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
 import type { AskedDay } from '../model/node-ref.ts';
+import { followProjection, type Projections } from '../projection/follow.ts';
 import { answerSize } from './answer-size.ts';
 import { answerTooLarge } from './complaints.ts';
-import { walkOf } from './found.ts';
+import { type WalkedGraph, walkOf } from './found.ts';
 import { limits } from './limits.ts';
 import { expectNarrowIds } from './narrow-ids.ts';
 import { keepPlans } from './plans.ts';
@@ -43,7 +44,7 @@ export interface Question {
 export type Answer = (question: Question) => Promise<ExecutionResult>;
 
 /** What answering needs of the graph. */
-type Reader = Pick<Graph, 'read' | 'ask'>;
+type Reader = Pick<Graph, 'read' | 'ask' | 'stream'>;
 
 /** What one question may take. */
 export interface Limits {
@@ -51,10 +52,12 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Read anew for each question: degrees follow the graph. Left out, questions of any size are answered. */
   readonly budget?: () => Budget;
+  /** The graph in memory, for traversals. Left out, it is read when the first of them asks for it. */
+  readonly projection?: Projections;
 }
 
 /** Stands in for `execute` of graphql-js: same answers, with one Cypher per root field instead of resolvers. */
-export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
+export function answerer(graph: Reader, { timeoutMs, budget, projection = followProjection(graph) }: Limits): Answer {
   const planOf = keepPlans();
   return async (question) => {
     try {
@@ -70,6 +73,7 @@ export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
           variables: variables.coerced,
           timeoutMs,
           budget: budget?.(),
+          projection: once(projection),
           signal: withdrawal(question.signal),
           narrowIds: [],
         },
@@ -78,6 +82,15 @@ export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
     } catch (error) {
       return refusal(error);
     }
+  };
+}
+
+/** All traversals of a request walk the same graph. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -106,6 +119,7 @@ interface Run {
   readonly variables: Variables;
   readonly timeoutMs: number;
   readonly budget: Budget | undefined;
+  readonly projection: Projections;
   readonly signal: AbortSignal | undefined;
   /** Ids whose types the graph must confirm, of all root fields. Filled while they are bound. */
   readonly narrowIds: string[];
@@ -204,9 +218,9 @@ function askWalked(
   day: AskedDay | undefined,
   args: Variables,
 ): Promise<Told> {
-  const { graph } = run;
+  const { graph, projection } = run;
   const options = optionsOf(run);
-  const asker: Asker = { ask: (cypher, given) => graph.ask(cypher, given, options) };
+  const asker: WalkedGraph = { ask: (cypher, given) => graph.ask(cypher, given, options), projection };
   return told(root, async () => {
     const found = await walkOf(root.field)(asker, args, day);
     const reads = root.reads(found, params).map(async ({ rows, text, params: given }) => ({

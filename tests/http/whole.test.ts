@@ -83,5 +83,5 @@ function away(): Graph {
   const fail = async () => {
     throw new GraphError('SERVICE_UNAVAILABLE', 'No Neo4j answers at "bolt://127.0.0.1:7687".');
   };
-  return { ...graph, ask: fail, read: fail, ping: fail };
+  return { ...graph, ask: fail, read: fail, stream: fail, ping: fail };
 }
