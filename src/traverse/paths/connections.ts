@@ -1,5 +1,6 @@
 import type { Asker } from '../../graph/graph.ts';
 import { globalId } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
 import type { Cap, Connections, Echo, NoPath } from './answer.ts';
 import { attempt } from './attempt.ts';
 import { describeGroup, refOf } from './describe.ts';
@@ -7,6 +8,7 @@ import { factsOf } from './facts.ts';
 import type { WayGroup } from './groups.ts';
 import type { LinkSource } from './link.ts';
 import { keyOf } from './link-kinds.ts';
+import { projectionSource } from './projection-source.ts';
 import { type Asked, kindsOf, type Question, question } from './question.ts';
 import { isCut, reasonOf } from './reason.ts';
 import * as say from './reasons.ts';
@@ -16,8 +18,8 @@ import { type Caps, usualCaps, type Work, work } from './work.ts';
  * The paths between nodes, grouped by the row of actors on them, or why there is none.
  * A path leads from any start to any end and passes no node twice; it holds to every argument while it is looked for, not afterwards.
  */
-export async function connections(graph: Asker, asked: Asked): Promise<Connections> {
-  const { groups, ...answer } = await connect(graphSource(graph), asked, usualCaps);
+export async function connections(graph: Asker, projection: Projection, asked: Asked): Promise<Connections> {
+  const { groups, ...answer } = connect(projectionSource(projection), asked, usualCaps);
   const facts = await factsOf(
     graph,
     groups.flatMap(({ ways }) => ways),

@@ -1,3 +1,4 @@
+import { remembered } from '../../../../src/kit/remembered.ts';
 import { type DayBounds, dayNumber } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
 import type { DrawnLink, DrawnNode, Raw } from './drawn.ts';
@@ -99,62 +100,58 @@ function isInForce({ rawPeriods }: DrawnNode, on: On): boolean {
  */
 function isIn(raw: Raw, gaps: Gaps, { day, certainty }: On): boolean {
   const { since, until, attestedOn } = raw;
-  const isOpen = until === null || readings(until).some((end) => readings(day).some((one) => one < end));
-  switch (certainty) {
-    case 'POSSIBLE': {
-      const begins = (start: DayBounds) => readings(start).some((first) => readings(day).some((one) => first <= one));
-      return isOpen && !isReplaced(raw, day) && (since === null || begins(since) || (attestedOn !== null && begins(attestedOn)));
-    }
-    case 'PRESUMED': {
-      const begins = (start: DayBounds) => readings(start).every((first) => readings(day).some((one) => first <= one));
-      const hasBegun = since === null ? gaps.noStart : begins(since);
-      return isOpen && !isReplaced(raw, day) && (hasBegun || (attestedOn !== null && begins(attestedOn)));
-    }
-    case 'CERTAIN': {
-      const begins = (start: DayBounds) => readings(start).every((first) => readings(day).every((one) => first <= one));
-      const hasBegun = since === null ? gaps.noStart : begins(since);
-      const reaches = (seen: DayBounds | null) =>
-        seen !== null && readings(seen).every((first) => readings(day).every((one) => one <= first));
-      const lasts =
-        until === null ? gaps.noEnd : readings(until).every((end) => readings(day).every((one) => one < end));
-      return (
-        isOpen &&
-        (hasBegun || (attestedOn !== null && begins(attestedOn))) &&
-        ((lasts && !mayBeReplaced(raw, day)) || reaches(since) || reaches(attestedOn))
-      );
-    }
-  }
+  const isOpen = until === null || onSome(until, day, isAfter);
+  const begins = (start: DayBounds | null) => start !== null && hasCome(start, day, certainty);
+  const noStart = gaps.noStart || certainty === 'POSSIBLE';
+  const hasBegun = (since === null && noStart) || begins(since) || begins(attestedOn);
+  if (certainty !== 'CERTAIN') return isOpen && hasBegun && !isReplaced(raw, day);
+  const reaches = (seen: DayBounds | null) => seen !== null && onAll(seen, day, isNotBefore);
+  const lasts = until === null ? gaps.noEnd : onAll(until, day, isAfter);
+  return isOpen && hasBegun && ((lasts && !mayBeReplaced(raw, day)) || reaches(since) || reaches(attestedOn));
+}
+
+/** Whether a day has come: on one reading, on every reading of it, or on every reading of both. */
+function hasCome(start: DayBounds, day: DayBounds, certainty: Certainty): boolean {
+  if (certainty === 'POSSIBLE') return onSome(start, day, isNotAfter);
+  if (certainty === 'CERTAIN') return onAll(start, day, isNotAfter);
+  const days = readings(day);
+  return readings(start).every((first) => days.some((one) => isNotAfter(first, one)));
 }
 
 /** Whether a stance that is later on every reading was there by the day, on every reading of both. */
 function isReplaced({ since, rivals }: Raw, day: DayBounds): boolean {
-  if (since === null) return false;
-  return rivals.some(
-    (rival) =>
-      readings(rival).every((later) => readings(since).every((own) => later > own)) &&
-      readings(rival).every((later) => readings(day).every((one) => later <= one)),
-  );
+  return since !== null && rivals.some((one) => onAll(one, since, isAfter) && onAll(one, day, isNotAfter));
 }
 
 /** The same on some reading. */
 function mayBeReplaced({ since, rivals }: Raw, day: DayBounds): boolean {
-  if (since === null) return false;
-  return rivals.some(
-    (rival) =>
-      readings(rival).some((later) => readings(since).some((own) => later > own)) &&
-      readings(rival).some((later) => readings(day).some((one) => later <= one)),
-  );
+  return since !== null && rivals.some((one) => onSome(one, since, isAfter) && onSome(one, day, isNotAfter));
 }
 
-const known = new Map<string, readonly number[]>();
+type Relation = (one: number, other: number) => boolean;
+
+const isAfter: Relation = (one, other) => one > other;
+const isNotAfter: Relation = (one, other) => one <= other;
+const isNotBefore: Relation = (one, other) => one >= other;
+
+/** Whether two days stand so to each other on one reading of both. */
+function onSome(one: DayBounds, other: DayBounds, relation: Relation): boolean {
+  const others = readings(other);
+  return readings(one).some((left) => others.some((right) => relation(left, right)));
+}
+
+/** The same on every reading of both. */
+function onAll(one: DayBounds, other: DayBounds, relation: Relation): boolean {
+  const others = readings(other);
+  return readings(one).every((left) => others.every((right) => relation(left, right)));
+}
 
 /** Every whole day that a day can mean, by its number. */
 function readings({ earliest, latest }: DayBounds): readonly number[] {
-  const key = `${earliest} ${latest}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const [first, last] = [dayNumber(earliest), dayNumber(latest)];
-  const days = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  known.set(key, days);
-  return days;
+  return daysFrom(`${earliest} ${latest}`);
 }
+
+const daysFrom = remembered((text: string): readonly number[] => {
+  const [first = 0, last = 0] = text.split(' ').map(dayNumber);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+});

@@ -1,6 +1,7 @@
 import { remembered } from '../../../../src/kit/remembered.ts';
 import type { WholeDay } from '../../../../src/model/days.ts';
 import type { Filter, ReasonKind } from '../../../../src/traverse/paths/answer.ts';
+import type { Link, PathNode } from '../../../../src/traverse/paths/link.ts';
 import { everyKind, type LinkKind, mainLabelOf } from '../../../../src/traverse/paths/link-kinds.ts';
 import type { Question } from '../../../../src/traverse/paths/question.ts';
 import { dayOf, holdsOn, inOrderOfDays } from './brute-days.ts';
@@ -258,15 +259,15 @@ function rowOf({ nodes }: Walk): string {
     .join(' ');
 }
 
-function nameOf(node: DrawnNode): string {
+function nameOf(node: PathNode): string {
   return `${mainLabelOf(node)}:${node.id}`;
 }
 
 /** A path as one line of text. */
-export function textOf({ nodes, links }: Pick<Walk, 'nodes' | 'links'>): string {
+export function textOf({ nodes, links }: { readonly nodes: readonly PathNode[]; readonly links: readonly Link[] }): string {
   return [...nodes.map(({ id }) => id), ...links.map(linkText)].join(' ');
 }
 
-function linkText({ from, type, to, id }: DrawnLink): string {
+function linkText({ from, type, to, id }: Link): string {
   return `${nameOf(from)} ${type} ${nameOf(to)} ${id ?? ''}`;
 }
