@@ -10,10 +10,10 @@ CALL (actor) {
   WHERE EXISTS { MATCH (pact)-[:IN_FORCE]->(:Period) }
     AND EXISTS { MATCH (pact)-[:IMPOSES]->(obligation) WHERE obligation.kind IN $kinds }
   RETURN tie, pact
-  ORDER BY pact.id, tie.id
+  ORDER BY pact.id, type(tie)
   LIMIT $limit
 }
-RETURN actor.id AS actor, pact.id AS pact, tie.id AS tie, type(tie) AS type,
+RETURN actor.id AS actor, pact.id AS pact, type(tie) AS tie,
   tie.sinceEarliest AS sinceEarliest, tie.sinceLatest AS sinceLatest,
   tie.untilEarliest AS untilEarliest, tie.untilLatest AS untilLatest,
   pact.signedEarliest AS signedEarliest, pact.signedLatest AS signedLatest,

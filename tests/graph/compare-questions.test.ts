@@ -38,7 +38,7 @@ describe('a question over HTTP', () => {
         a: { name: 'Russia' },
         b: { name: 'China' },
         asOf: '2026-02-28',
-        certainty: 'POSSIBLE',
+        certainty: 'PRESUMED',
         shared: {
           nodes: [
             { proposition: { slug: 'force-against-taiwan' }, sides: 'SAME_SIDE', samePosition: false },
@@ -84,7 +84,7 @@ describe('a question over HTTP', () => {
           isolates: false,
           from: null,
           asOf: null,
-          certainty: 'POSSIBLE',
+          certainty: 'PRESUMED',
         },
         unknown: ['atlantis'],
         windows: [

@@ -37,10 +37,10 @@ const latestBySign: Rules = {
   isolates: false,
   from: null,
   asOf: of('2026-02-28'),
-  certainty: 'POSSIBLE',
+  certainty: 'PRESUMED',
 };
 const everybody = { actors: null, propositions: null };
-const atDay = { asOf: of('2026-02-28'), certainty: 'POSSIBLE' } as const;
+const atDay = { asOf: of('2026-02-28'), certainty: 'PRESUMED' } as const;
 
 describe('compare', () => {
   test('finds where Russia and China coincide, and where only one of them speaks', async () => {
@@ -170,7 +170,7 @@ describe('the texts of comparing', () => {
 
   test('give the latest first, and no day after the one asked for', async () => {
     const rows = await graph.ask(stancesByDay, { by: '2005-12-31', limit: whole(1000) });
-    const days = rows.map(({ earliest }) => earliest);
+    const days = rows.map(({ dateEarliest }) => dateEarliest);
     expect(days).toEqual(days.toSorted().toReversed());
     expect(days[0]?.slice(0, 4)).toBe('2005');
   });

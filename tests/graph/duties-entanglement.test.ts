@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const ask = (attacker: string, attacked: string, asOf: string, depth = 2, certainty: Certainty = 'POSSIBLE') =>
+const ask = (attacker: string, attacked: string, asOf: string, depth = 2, certainty: Certainty = 'PRESUMED') =>
   entanglement(graph, { attacked, attacker, asOf: asOf as Day, certainty, depth });
 
 const told = (steps: readonly Step[]) =>
@@ -31,7 +31,7 @@ describe('if China attacked Japan in 2026', () => {
       '2 DEFEND australia > united-states: UNKNOWN, CERTAIN',
       '2 DEFEND new-zealand > united-states: UNKNOWN, CERTAIN',
       '2 DEFEND philippines > united-states: UNKNOWN, CERTAIN',
-      '2 DEFEND south-korea > united-states: UNKNOWN, UNKNOWN',
+      '2 DEFEND south-korea > united-states: UNKNOWN, PRESUMED',
       '3 DEFEND new-zealand > australia: UNKNOWN, CERTAIN',
     ]);
   });
@@ -39,7 +39,13 @@ describe('if China attacked Japan in 2026', () => {
   test('the leg of ANZUS that is suspended would lead nowhere', async () => {
     const { steps } = await ask('china', 'japan', '2026-01-01', 2);
     const leg = steps.find(({ role, bound }) => role === 'DEFEND' && bound.id === 'new-zealand');
-    expect([leg?.stands, leg?.suspended?.since]).toEqual([false, '1986']);
+    expect([leg?.stands, leg?.suspended?.since, leg?.suspended?.state]).toEqual([false, '1986', 'PRESUMED']);
+  });
+
+  test('that leg may stand again, since no end of the suspension was found', async () => {
+    const { steps } = await ask('china', 'japan', '2026-01-01', 2, 'POSSIBLE');
+    const leg = steps.find(({ role, bound }) => role === 'DEFEND' && bound.id === 'new-zealand');
+    expect([leg?.stands, leg?.suspended?.since]).toEqual([true, '1986']);
   });
 
   test('China itself would be bound not to', async () => {
@@ -89,14 +95,32 @@ describe('if China were attacked', () => {
     expect(defenders(towardsAttacker)).toEqual(['1 DEFEND north-korea > russia: NOT_MET, CERTAIN']);
   });
 
+  const ofSovietUnion = async (attacker: string, asOf: string) => {
+    const { steps } = await ask(attacker, 'china', asOf, 1, 'POSSIBLE');
+    return steps.find(({ obligation }) => obligation.id === 'soviet-china-treaty-1950--defence');
+  };
+
   test.each([
     ['japan', '1965', 'MET'],
     ['united-states', '1965', 'UNKNOWN'],
-    ['united-states', '1955', 'NOT_MET'],
-  ])('by %s in %s, the duty of the Soviet Union against Japan would be %s', async (attacker, asOf, state) => {
-    const { steps } = await ask(attacker, 'china', asOf, 1);
-    const duty = steps.find(({ obligation }) => obligation.id === 'soviet-china-treaty-1950--defence');
-    expect([duty?.condition.state, duty?.force.state, duty?.stands]).toEqual([state, 'POSSIBLE', state !== 'NOT_MET']);
+    ['united-states', '1955', 'UNKNOWN'],
+  ])('by %s in %s, the condition of the Soviet Union would be %s', async (attacker, asOf, state) => {
+    const duty = await ofSovietUnion(attacker, asOf);
+    expect([duty?.condition.state, duty?.force.state, duty?.stands]).toEqual([state, 'POSSIBLE', true]);
+  });
+
+  test('by the United States in 1955, the condition says with which words the text goes beyond Japan', async () => {
+    expect((await ofSovietUnion('united-states', '1955'))?.condition).toEqual({
+      state: 'UNKNOWN',
+      text: 'Applies on an armed attack by the adversary that the text names, or by a state joined with it. Named as adversary: Japan or a state joined with it.',
+      reason:
+        'The text names Japan or a state joined with it; whether United States was joined with it is not recorded.',
+    });
+  });
+
+  test('by anybody in 1955, the Soviet Union is not presumed to be bound: no start of its treaty was found', async () => {
+    const { steps } = await ask('japan', 'china', '1955', 1);
+    expect(steps.filter(({ bound }) => bound.id === 'soviet-union')).toEqual([]);
   });
 });
 
@@ -107,11 +131,11 @@ describe('if China attacked Taiwan', () => {
   });
 
   test('in 2026, its law on relations with Taiwan would bind it to answers of other kinds', async () => {
-    const { steps } = await ask('china', 'taiwan', '2026-01-01', 3);
+    const { steps } = await ask('china', 'taiwan', '2026-01-01', 3, 'POSSIBLE');
     expect(told(steps)).toEqual([
-      '1 SUPPORT united-states > taiwan: MET, UNKNOWN',
-      '1 RESPOND united-states > taiwan: UNKNOWN, UNKNOWN',
-      '1 RESPOND united-states > taiwan: UNKNOWN, UNKNOWN',
+      '1 SUPPORT united-states > taiwan: MET, POSSIBLE',
+      '1 RESPOND united-states > taiwan: UNKNOWN, POSSIBLE',
+      '1 RESPOND united-states > taiwan: UNKNOWN, POSSIBLE',
     ]);
   });
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const ask = (actor: string, asOf: string, contrasts: readonly Contrast[]) =>
-  tensions(graph, { actor, asOf: asOf as Day, certainty: 'POSSIBLE', contrasts });
+  tensions(graph, { actor, asOf: asOf as Day, certainty: 'PRESUMED', contrasts });
 
 const pairs = ({ tensions: found }: Awaited<ReturnType<typeof ask>>) =>
   found.map(({ stance, clause, force }) => [stance.id, clause.slug, force.state]);

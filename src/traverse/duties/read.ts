@@ -56,7 +56,7 @@ export function pactsOn(
 ): { readonly ids: readonly string[]; readonly isCut: boolean } {
   const byActor = [...groupBy(rows, ({ actor }) => actor).values()].map((ties) => ({
     hasMore: ties.length > mostTies,
-    pacts: [...new Set(ties.filter((tie) => isOn(tie, asked)).map(({ pact }) => pact))],
+    pacts: [...new Set(ties.filter((row) => isOn(row, asked)).map(({ pact }) => pact))],
   }));
   const all = [...new Set(byActor.flatMap(({ pacts }) => pacts.slice(0, mostPactsOfActor)))].toSorted(compareTexts);
   return {
@@ -65,8 +65,8 @@ export function pactsOn(
   };
 }
 
-function isOn(tie: Candidate, { on, certainty }: DayAsked): boolean {
-  return isEnough(leastSure([certaintyOn(lifeOf(tie.type, tie), on), forceLevel(tie, on)]), certainty);
+function isOn(row: Candidate, { on, certainty }: DayAsked): boolean {
+  return isEnough(leastSure([certaintyOn(lifeOf(row.tie, row), on), forceLevel(row, on)]), certainty);
 }
 
 /** A list as long as the limit may have been cut. */

@@ -97,8 +97,7 @@ export const dutyActors = cypher('read/duties-actors', z.object({ actors: ids })
 const candidate = z.object({
   actor: id,
   pact: id,
-  tie: id,
-  type: z.enum(['PARTY_TO', 'BENEFITS']),
+  tie: z.enum(['PARTY_TO', 'BENEFITS']),
   ...bounds,
   ...signed,
   periods: z.array(period),

@@ -27,6 +27,40 @@ export function levelByReadings<T>(fact: Readings<T>, days: readonly T[]): Certa
   return then.length > 0 ? 'POSSIBLE' : null;
 }
 
+/** A stance by the days on which it may have been taken, and those from which it may be held no more. */
+export interface Rival<T> {
+  readonly since: readonly T[];
+  readonly until: readonly T[];
+}
+
+/**
+ * Whether one of several stances of one actor on one proposition is held on a day that may be any of some. Every day of each is tried
+ * with every day of the others: certain is what is held on all of them, presumed what was taken for sure and is held on one.
+ */
+export function isHeldByReadings<T>(
+  rivals: readonly Rival<T>[],
+  own: Rival<T>,
+  days: readonly T[],
+  level: Certainty,
+): boolean {
+  const others = combinations(rivals.filter((rival) => rival !== own).map(({ since }) => since));
+  const readings = readingsOf({ ...own, attestedOn: null }).flatMap((reading) =>
+    others.map((later) => ({ ...reading, later })),
+  );
+  const holds = ({ since, until, later }: (typeof readings)[number], day: T) =>
+    since <= day && day < until && !later.some((other) => other > since && other <= day);
+  if (level === 'CERTAIN') return days.every((day) => readings.every((reading) => holds(reading, day)));
+  const then = level === 'PRESUMED' ? days.filter((day) => own.since.every((since) => since <= day)) : days;
+  return then.some((day) => readings.some((reading) => holds(reading, day)));
+}
+
+function combinations<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return lists.reduce<readonly (readonly T[])[]>(
+    (all, list) => all.flatMap((one) => list.map((value) => [...one, value])),
+    [[]],
+  );
+}
+
 /** Every way to choose the days of a fact that contradicts nothing: it ends after it begins, and lies around the day attested. */
 function readingsOf<T>({ since: sinces, until: untils, attestedOn }: Readings<T>): readonly Reading<T>[] {
   const upright = sinces.flatMap((since) =>

@@ -6,8 +6,7 @@ import { bounds, on, period, signed } from './pacts.ts';
 const tie = (pact: string, parts: Partial<Candidate> = {}): Candidate => ({
   actor: 'a',
   pact,
-  tie: `a--${pact}`,
-  type: 'PARTY_TO',
+  tie: 'PARTY_TO',
   ...bounds(null, null),
   ...signed('1999'),
   periods: [period('2000', null, false)],
@@ -32,7 +31,7 @@ describe('the pacts that are read for a day', () => {
   });
 
   test('are those made for an actor too, which has no days in them', () => {
-    expect(pactsOn([tie('act', { type: 'BENEFITS' })], day).ids).toEqual(['act']);
+    expect(pactsOn([tie('act', { tie: 'BENEFITS' })], day).ids).toEqual(['act']);
   });
 
   test('are named once, whoever is tied to them', () => {
