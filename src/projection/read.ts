@@ -4,7 +4,7 @@ import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
 import { validities } from '../model/validity.ts';
 import { projectionBuilder } from './build.ts';
-import type { PlainLink, PlainNode, Values } from './plain.ts';
+import type { PlainLink, PlainNode } from './plain.ts';
 import type { Projection } from './projection.ts';
 import { allLinks, allNodes, formerIds, type LinkRow, type NodeRow } from './texts.ts';
 
