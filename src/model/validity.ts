@@ -144,6 +144,13 @@ function meets(life: Lifetime, on: DayBounds, condition: Condition): boolean {
   return operator === '>' ? known > on[day] : known >= on[day];
 }
 
+/** The comparisons that a condition is made of. */
+export function comparisonsIn(condition: Condition): readonly Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
+  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
+  return [condition];
+}
+
 /** A day that no day asked for reaches. */
 const never = '9999-12-31' as WholeDay;
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
-import { connect } from '../../src/traverse/paths/connections.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read.ts';
+import { connect } from '../../src/traverse/paths/connections.ts';
 import { defaultKinds, everyKind } from '../../src/traverse/paths/link-kinds.ts';
 import { projectionSource } from '../../src/traverse/paths/projection-source.ts';
 import { type Asked, question } from '../../src/traverse/paths/question.ts';
@@ -36,7 +36,12 @@ function questions(): fc.Arbitrary<Asked> {
       to: anyNode,
       avoid: seldom(fc.constantFrom('china', 'japan', 'united-states')),
       maxDegree: seldom(fc.constantFrom(10, 40)),
-      asOf: seldom(fc.oneof(anyDay, fc.constantFrom('1990', '2025-12-28', '2026-02-28').map((text) => text as Day))),
+      asOf: seldom(
+        fc.oneof(
+          anyDay,
+          fc.constantFrom('1990', '2025-12-28', '2026-02-28').map((text) => text as Day),
+        ),
+      ),
       certainty: fc.constantFrom('POSSIBLE' as const, 'PRESUMED' as const, 'CERTAIN' as const),
       order: fc.constantFrom('SHORTEST' as const, 'CHEAPEST' as const, 'CHRONOLOGICAL' as const),
       everything: fc.boolean(),

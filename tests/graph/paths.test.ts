@@ -157,13 +157,16 @@ describe('a path', () => {
   test.each([
     ['PRESUMED', '1992-12-31'],
     ['POSSIBLE', '1992-12-01'],
-  ] as const)('holds on the day asked for, and where none does the nearest day with one is told: %s', async (certainty, nearest) => {
-    const asked: Asked = { from: [japan], to: [russia], certainty };
-    const { reason } = await find({ ...asked, asOf: aDay('1990') });
-    expect(reason).toMatchObject({ reason: 'NOT_ON_DATE', nearest });
-    const later = await find({ ...asked, asOf: aDay(nearest) });
-    expect(later.groups.map(({ actors }) => actors.map(({ id }) => id))).toEqual([['japan', 'china', 'russia']]);
-  });
+  ] as const)(
+    'holds on the day asked for, and where none does the nearest day with one is told: %s',
+    async (certainty, nearest) => {
+      const asked: Asked = { from: [japan], to: [russia], certainty };
+      const { reason } = await find({ ...asked, asOf: aDay('1990') });
+      expect(reason).toMatchObject({ reason: 'NOT_ON_DATE', nearest });
+      const later = await find({ ...asked, asOf: aDay(nearest) });
+      expect(later.groups.map(({ actors }) => actors.map(({ id }) => id))).toEqual([['japan', 'china', 'russia']]);
+    },
+  );
 });
 
 describe('a path on a day', () => {

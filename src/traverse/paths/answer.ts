@@ -1,6 +1,6 @@
 import type { EdgeType } from '../../model/edge-types.ts';
-import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { Direction, LinkKind } from './link-kinds.ts';
 import type { Order } from './question.ts';
 

@@ -39,7 +39,8 @@ export function walkers({ graph, rules, starts, ends }: Ends): Walkers {
       const turns = graph.turns(node);
       looked += turns.length;
       for (const { link, forward, far } of turns) {
-        if (hops.has(far) || !mayEnter(far) || !rules.mayHold(far) || !rules.mayFollow(link, forward !== isBack)) continue;
+        if (hops.has(far) || !mayEnter(far) || !rules.mayHold(far) || !rules.mayFollow(link, forward !== isBack))
+          continue;
         hops.set(far, level + 1);
         next.push(far);
       }

@@ -37,7 +37,17 @@ export function attempt(source: LinkSource, question: Question, work: Work, aim:
     if (next === undefined) continue;
     const expansions = work.expansionsLeft();
     area = next;
-    found = search({ graph: area, rules, question, starts, ends, maxHops: hops, groups, one: aim !== 'BEST', expansions });
+    found = search({
+      graph: area,
+      rules,
+      question,
+      starts,
+      ends,
+      maxHops: hops,
+      groups,
+      one: aim !== 'BEST',
+      expansions,
+    });
     work.expand(found.expanded);
     if (found.cutAt !== null || new Set(found.ways.map(({ row }) => row)).size >= groups) break;
   }

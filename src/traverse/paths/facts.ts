@@ -29,7 +29,10 @@ function idsByLabel(nodes: readonly PathNode[]): Readonly<Record<string, string[
 }
 
 function namesByType(links: readonly Link[]) {
-  return listed(groupBy(links, ({ type }) => type), ({ from, to, id }) => ({ from: from.id, to: to.id, id: id ?? '' }));
+  return listed(
+    groupBy(links, ({ type }) => type),
+    ({ from, to, id }) => ({ from: from.id, to: to.id, id: id ?? '' }),
+  );
 }
 
 function listed<T, V>(groups: ReadonlyMap<string, readonly T[]>, name: (one: T) => V): Readonly<Record<string, V[]>> {

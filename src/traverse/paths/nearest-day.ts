@@ -1,6 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { type DayBounds, dayNumber, dayOfNumber, type WholeDay } from '../../model/days.ts';
-import { type Certainty, type Comparison, type Condition, conditions, type Lifetime } from '../../model/validity.ts';
+import { type Certainty, type Comparison, comparisonsIn, conditions, type Lifetime } from '../../model/validity.ts';
 import type { Attempt } from './attempt.ts';
 import type { Link } from './link.ts';
 import { restsOn } from './link-days.ts';
@@ -24,7 +24,17 @@ export function nearestDay(question: Question, { area, starts, ends }: Attempt, 
     const asked = { ...question, asOf: { earliest: day, latest: day } };
     const expansions = work.expansionsLeft();
     const rules = rulesOf(asked, area);
-    const tried = search({ graph: area, rules, question: asked, starts, ends, maxHops, groups: 1, one: true, expansions });
+    const tried = search({
+      graph: area,
+      rules,
+      question: asked,
+      starts,
+      ends,
+      maxHops,
+      groups: 1,
+      one: true,
+      expansions,
+    });
     work.expand(tried.expanded);
     return tried.ways.length > 0;
   };
@@ -42,13 +52,6 @@ function daysToTry(links: readonly Link[], asOf: DayBounds, certainty: Certainty
   const turning = [...lives].flatMap((life) => compared.flatMap((comparison) => turningDay(comparison, life, asOf)));
   const days = new Set([asOf.earliest, ...turning]);
   return [...days].toSorted((one, other) => distance(one, asOf) - distance(other, asOf) || compareTexts(one, other));
-}
-
-/** The comparisons that a condition is made of. */
-function comparisonsIn(condition: Condition): readonly Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
-  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
-  return [condition];
 }
 
 /** The first day on which a comparison is true, from the day asked for on, or the last one before it. */

@@ -43,7 +43,10 @@ export interface Steps {
 /** The steps of a search. They are sorted once for each node and state: paths that meet there share them. */
 export function stepsOf({ graph, rules, question, ends, maxHops }: Ground): Steps {
   const isByCost = question.order === 'CHEAPEST';
-  const cost = { link: (link: Link) => costOfLink(link, question.weights), passing: (node: PathNode) => costOfPassing(graph.degree(node)) };
+  const cost = {
+    link: (link: Link) => costOfLink(link, question.weights),
+    passing: (node: PathNode) => costOfPassing(graph.degree(node)),
+  };
   const hopsLeft = remaining(graph, rules, ends, hops);
   const restLeft = isByCost ? remaining(graph, rules, ends, cost) : hopsLeft;
   const isByDays = question.order === 'CHRONOLOGICAL';

@@ -264,7 +264,13 @@ function nameOf(node: PathNode): string {
 }
 
 /** A path as one line of text. */
-export function textOf({ nodes, links }: { readonly nodes: readonly PathNode[]; readonly links: readonly Link[] }): string {
+export function textOf({
+  nodes,
+  links,
+}: {
+  readonly nodes: readonly PathNode[];
+  readonly links: readonly Link[];
+}): string {
   return [...nodes.map(({ id }) => id), ...links.map(linkText)].join(' ');
 }
 

@@ -41,7 +41,11 @@ export const noDays: Raw = { since: null, until: null, attestedOn: null, certain
 export function lifeOf(name: Label | EdgeType, raw: Raw): Lifetime | null {
   const own = validities[name]?.own ?? null;
   if (own === null) return null;
-  const values = { ...stored(own.since, raw.since), ...stored(own.until, raw.until), ...stored(own.attestedOn, raw.attestedOn) };
+  const values = {
+    ...stored(own.since, raw.since),
+    ...stored(own.until, raw.until),
+    ...stored(own.attestedOn, raw.attestedOn),
+  };
   return lifetimeOf(own, { ...values, certain: raw.certain }, raw.rivals);
 }
 

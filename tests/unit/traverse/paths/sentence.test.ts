@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundsOf, day, type DayBounds } from '../../../../src/model/days.ts';
+import { boundsOf, type DayBounds, day } from '../../../../src/model/days.ts';
 import type { Label } from '../../../../src/model/labels.ts';
 import type { Link, PathNode } from '../../../../src/traverse/paths/link.ts';
 import { type Facts, sentenceOf } from '../../../../src/traverse/paths/sentence.ts';
