@@ -5,7 +5,7 @@ import {
   isAbstractType,
   isInputObjectType,
 } from 'graphql';
-import { type Day, earliest, latest } from '../model/days.ts';
+import { earliest, latest } from '../model/days.ts';
 import { type AskedDay, readId } from '../model/node-ref.ts';
 import type { Certainty } from '../model/validity.ts';
 import { filtersOf } from './filter.ts';
@@ -42,8 +42,7 @@ const dayNames = { date: 'asOfDate', first: 'asOfFirst', last: 'asOfLast' } as c
 /** The values of these parameters. */
 export function dayParams(day: AskedDay | undefined): Arguments {
   if (day === undefined) return {};
-  // The scalar PartialDate, or the reader of ids, has let only days through.
-  const date = day.date as Day;
+  const { date } = day;
   return { [dayNames.date]: date, [dayNames.first]: earliest(date), [dayNames.last]: latest(date) };
 }
 

@@ -1,4 +1,4 @@
-import { isDay } from './days.ts';
+import { type Day, isDay } from './days.ts';
 import { isLabel, type Label, labels } from './labels.ts';
 import { type Certainty, certainties, defaultCertainty } from './validity.ts';
 
@@ -15,7 +15,7 @@ export function globalId({ label, id }: NodeRef): string {
 
 /** A day as it was asked for, and how sure what is shown of it must be. */
 export interface AskedDay {
-  readonly date: string;
+  readonly date: Day;
   readonly certainty: Certainty;
 }
 
@@ -32,7 +32,10 @@ export function canName(type: string, wanted: readonly string[]): boolean {
 }
 
 /** The id of a node as of a day: `State:japan@1970-01-01`, and `State:japan@1970.CERTAIN` where the certainty is not the default. */
-export function datedId(id: string, { date, certainty }: AskedDay): string {
+export function datedId(
+  id: string,
+  { date, certainty }: { readonly date: string; readonly certainty: Certainty },
+): string {
   return `${id}@${date}${certainty === defaultCertainty ? '' : `.${certainty}`}`;
 }
 

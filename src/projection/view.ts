@@ -1,4 +1,4 @@
-import { boundsOf, type Day } from '../model/days.ts';
+import { boundsOf } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { LinkDirection, Projection } from './projection.ts';
@@ -19,8 +19,7 @@ export function viewOf(graph: Projection, day: AskedDay | undefined): View {
   if (day === undefined) {
     return { graph, has: () => true, shows: () => true, links: graph.links };
   }
-  // A day is asked for as the scalar PartialDate, or in an id that was found to carry one.
-  const on = boundsOf(day.date as Day);
+  const on = boundsOf(day.date);
   const shows = (link: number) => graph.linkHolds(link, on, day.certainty);
   return {
     graph,

@@ -159,11 +159,13 @@ const days: readonly AskedDay[] = [
   '2025-11-20',
   '2025',
   '2026-02-28',
-].flatMap((date) => (['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const).map((certainty) => ({ date, certainty })));
+].flatMap((date) =>
+  (['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const).map((certainty) => ({ date: date as Day, certainty })),
+);
 
 /** Whether a day has come by the one asked for, by looking at every day that both can mean. */
 function hasCome(own: DayBounds, { date, certainty }: AskedDay): boolean {
-  const by = readings(boundsOf(date as Day));
+  const by = readings(boundsOf(date));
   const come = (one: number) => by.some((day) => one <= day);
   if (certainty === 'POSSIBLE') return readings(own).some(come);
   if (certainty === 'PRESUMED') return readings(own).every(come);

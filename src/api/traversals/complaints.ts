@@ -8,6 +8,15 @@ export function wrongCount(field: string, argument: string, count: number, least
   return new RequestError('BAD_USER_INPUT', message, { at: field, hint });
 }
 
+/** Ids that name one day, and an argument that names another. */
+export function idsOfAnotherDay(field: string, day: string, asOf: string): RequestError {
+  const message = `"${field}" is asked as of ${asOf}, and its ids name the day ${day}.`;
+  return new RequestError('BAD_USER_INPUT', message, {
+    at: field,
+    hint: 'Give both the same day, or the ids without a day.',
+  });
+}
+
 /** The id of another kind of thing than an argument takes. */
 export function idOfAnotherType(label: string, id: string): RequestError {
   const message = `"${id}" was given where the id of a thing of type ${label} is expected.`;

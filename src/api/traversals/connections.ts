@@ -1,17 +1,15 @@
-import type { FieldMap, InputFieldMap } from '@pothos/core';
 import type { Day } from '../../model/days.ts';
-import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
-import { defaultCertainty, type Certainty as HowSure } from '../../model/validity.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import type { Certainty as HowSure } from '../../model/validity.ts';
 import { connections } from '../../traverse/paths/connections.ts';
 import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';
 import type { Asked, Order, Through } from '../../traverse/paths/question.ts';
 import { usualCaps as most } from '../../traverse/paths/work.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe, measure } from '../fields.ts';
-import { found, foundAll, walked } from '../found.ts';
-import { Snapshot } from '../nouns.ts';
-import { rootField } from '../roots.ts';
-import { Certainty } from '../snapshot.ts';
+import { found, foundAll } from '../found.ts';
+import { Certainty, certaintyArgument } from '../snapshot.ts';
+import { addTraversals } from './add.ts';
 import { namedIn } from './names.ts';
 import { NoPath } from './path-reasons.ts';
 import { LinkKind, PathDirection, PathGroup } from './path-types.ts';
@@ -145,38 +143,28 @@ const pathArguments = () =>
     }),
   }));
 
-/** Inside a snapshot its day stands in the place of these. */
-const dayArguments = () =>
+/** The day that a path holds on, and how sure its links must be. */
+const pathDay = () =>
   builder.args((a) => ({
     asOf: a.field({ type: 'PartialDate', description: 'Only links that hold on this day. Null: days do not count.' }),
-    certainty: a.field({
-      type: Certainty,
-      required: true,
-      defaultValue: defaultCertainty,
-      description:
-        'How sure it must be that a link holds on the day, or follows the one before it in time. Default: PRESUMED.',
-    }),
+    certainty: certaintyArgument(
+      'How sure it must be that a link holds on the day, or follows the one before it in time. Default: PRESUMED.',
+    ),
   }));
 
-const roots =
-  (args: InputFieldMap) =>
-  (t: { readonly field: unknown }): FieldMap => ({
-    connections: rootField(t, {
-      type: Connections,
-      description:
-        'Paths from any start to any end, over typed links with their days and sources, grouped by the row of actors on them; or why there is none. A path passes no node twice and holds to every argument while it is looked for, not afterwards. On a day a link holds with both of its ends, and that of a party while the pact is in force. A pact with fewer than two parties, such as a law or a resolution of one body, does not link two actors unless asked for.',
-      args,
-      extensions: walked(async ({ ask, projection }, asked, day) =>
-        connections({ ask }, await projection(), askedIn(asked, day)),
-      ),
-    }),
-  });
-
-builder.queryFields(roots({ ...pathArguments(), ...dayArguments() }));
-builder.objectFields(Snapshot, roots(pathArguments()));
+addTraversals({
+  connections: {
+    type: Connections,
+    description:
+      'Paths from any start to any end, over typed links with their days and sources, grouped by the row of actors on them; or why there is none. A path passes no node twice and holds to every argument while it is looked for, not afterwards. On a day a link holds with both of its ends, and that of a party while the pact is in force. A pact with fewer than two parties, such as a law or a resolution of one body, does not link two actors unless asked for.',
+    args: pathArguments,
+    day: pathDay,
+    walk: async ({ ask, projection }, args) => connections({ ask }, await projection(), askedIn(args)),
+  },
+});
 
 /** The question that the arguments ask. graphql-js has coerced them to what the schema above allows. */
-function askedIn(args: Readonly<Record<string, unknown>>, day: AskedDay | undefined): Asked {
+function askedIn(args: Readonly<Record<string, unknown>>): Asked {
   return {
     from: named(args.from),
     to: named(args.to),
@@ -186,8 +174,8 @@ function askedIn(args: Readonly<Record<string, unknown>>, day: AskedDay | undefi
     avoid: named(args.avoid),
     maxDegree: (args.maxDegree ?? null) as number | null,
     oneParty: args.oneParty === true,
-    asOf: (day?.date ?? args.asOf ?? null) as Day | null,
-    certainty: day?.certainty ?? (args.certainty as HowSure),
+    asOf: (args.asOf ?? null) as Day | null,
+    certainty: args.certainty as HowSure,
     order: args.order as Order,
     weights: weightsIn(args.weights),
     maxHops: Number(args.maxHops),

@@ -8,9 +8,8 @@ import { neighbourhood } from '../../traverse/explore/neighbourhood.ts';
 import { schemaGraph } from '../../traverse/explore/schema-graph.ts';
 import { builder } from '../builder.ts';
 import { choice, fields, flag, texts } from '../fields.ts';
-import { foundAll, walked } from '../found.ts';
-import { Snapshot } from '../nouns.ts';
-import { rootField } from '../roots.ts';
+import { foundAll } from '../found.ts';
+import { addTraversals } from './add.ts';
 import { Common, Counted, Expanded, GraphLink, GraphNode } from './explore-types.ts';
 import { EdgeType } from './graph-enums.ts';
 import { expectNamed } from './names.ts';
@@ -75,22 +74,23 @@ const Between = builder.objectRef<object>('Between').implement({
     }),
 });
 
-const roots = (t: { readonly field: unknown }) => ({
-  neighbourhood: rootField(t, {
+addTraversals({
+  neighbourhood: {
     type: Neighbourhood,
     description:
       'What surrounds some nodes, a few of every kind of link in turns. Asked again with what was found in "exclude", it goes on where it ended.',
-    args: builder.args((a) => ({
-      ids: a.idList({ required: true, description: 'Global ids of the nodes to expand, at most 20.' }),
-      exclude: a.idList({
-        required: true,
-        defaultValue: [],
-        description: 'Global ids of nodes that are shown already, at most 2000.',
-      }),
-      through: a.field({ type: [EdgeType], description: 'Types of edges to follow, either way. Null: all.' }),
-      first: a.int({ required: true, defaultValue: 25, description: 'Neighbours of each node, from 1 to 200.' }),
-    })),
-    extensions: walked(async ({ projection }, { ids, exclude, through, first }, day) =>
+    args: () =>
+      builder.args((a) => ({
+        ids: a.idList({ required: true, description: 'Global ids of the nodes to expand, at most 20.' }),
+        exclude: a.idList({
+          required: true,
+          defaultValue: [],
+          description: 'Global ids of nodes that are shown already, at most 2000.',
+        }),
+        through: a.field({ type: [EdgeType], description: 'Types of edges to follow, either way. Null: all.' }),
+        first: a.int({ required: true, defaultValue: 25, description: 'Neighbours of each node, from 1 to 200.' }),
+      })),
+    walk: async ({ projection }, { ids, exclude, through, first }, day) =>
       neighbourhood(
         await projection(),
         {
@@ -101,55 +101,49 @@ const roots = (t: { readonly field: unknown }) => ({
         },
         day,
       ),
-    ),
-  }),
-  neighbourCounts: rootField(t, {
+  },
+  neighbourCounts: {
     type: NeighbourCounts,
     description: 'The exact numbers of edges of many nodes, by kind. A hub costs no more than any other node.',
-    args: builder.args((a) => ({
-      ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
-    })),
-    extensions: walked(async ({ projection }, { ids }, day) =>
-      neighbourCounts(await projection(), { ids: refs('ids', ids) }, day),
-    ),
-  }),
-  edgesAmong: rootField(t, {
+    args: () =>
+      builder.args((a) => ({
+        ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
+      })),
+    walk: async ({ projection }, { ids }, day) => neighbourCounts(await projection(), { ids: refs('ids', ids) }, day),
+  },
+  edgesAmong: {
     type: EdgesAmong,
     description: 'All links within a set of nodes, so that a drawing of them is whole.',
-    args: builder.args((a) => ({
-      ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
-    })),
-    extensions: walked(async ({ projection }, { ids }, day) =>
-      edgesAmong(await projection(), { ids: refs('ids', ids) }, day),
-    ),
-  }),
-  between: rootField(t, {
+    args: () =>
+      builder.args((a) => ({
+        ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
+      })),
+    walk: async ({ projection }, { ids }, day) => edgesAmong(await projection(), { ids: refs('ids', ids) }, day),
+  },
+  between: {
     type: Between,
     description: 'What two nodes have in common, with the links by which they do.',
-    args: builder.args((a) => ({
-      a: a.id({ required: true, description: 'Global id of one node.' }),
-      b: a.id({ required: true, description: 'Global id of the other.' }),
-      through: a.field({ type: [EdgeType], description: 'Types of edges that tie, either way. Null: all.' }),
-      first: a.int({ required: true, defaultValue: 25, description: 'Neighbours, from 1 to 200.' }),
-    })),
-    extensions: walked(async ({ projection }, { a, b, through, first }, day) =>
+    args: () =>
+      builder.args((a) => ({
+        a: a.id({ required: true, description: 'Global id of one node.' }),
+        b: a.id({ required: true, description: 'Global id of the other.' }),
+        through: a.field({ type: [EdgeType], description: 'Types of edges that tie, either way. Null: all.' }),
+        first: a.int({ required: true, defaultValue: 25, description: 'Neighbours, from 1 to 200.' }),
+      })),
+    walk: async ({ projection }, { a, b, through, first }, day) =>
       between(
         await projection(),
         { a: expectNamed('a', a), b: expectNamed('b', b), through: types(through), first: Number(first) },
         day,
       ),
-    ),
-  }),
-  schemaGraph: rootField(t, {
+  },
+  schemaGraph: {
     type: SchemaGraph,
     description:
       'The graph seen from afar: kinds of nodes and edges, how many there are, and how a page may draw them.',
-    extensions: walked(async ({ projection }, _, day) => schemaGraph(await projection(), day)),
-  }),
+    walk: async ({ projection }, _, day) => schemaGraph(await projection(), day),
+  },
 });
-
-builder.queryFields(roots);
-builder.objectFields(Snapshot, roots);
 
 /** The nodes that a list of global ids names. graphql-js has made sure that it is a list. */
 function refs(argument: string, ids: unknown): readonly NodeRef[] {

@@ -1,4 +1,3 @@
-import type { FieldMap } from '@pothos/core';
 import type { Day } from '../../model/days.ts';
 import { MOST_ENTRIES, MOST_STEPS, thread } from '../../traverse/time/thread.ts';
 import { MOST_ACTORS, timeline } from '../../traverse/time/timeline.ts';
@@ -7,9 +6,9 @@ import { builder } from '../builder.ts';
 import { PageInfo } from '../connections.ts';
 import { ReplyKind } from '../enums.ts';
 import { choice, count, day, fields, flag, maybe, text, texts } from '../fields.ts';
-import { found, foundAll, walked } from '../found.ts';
-import { Actor, Node, Snapshot, Statement } from '../nouns.ts';
-import { rootField } from '../roots.ts';
+import { found, foundAll } from '../found.ts';
+import { Actor, Node, Statement } from '../nouns.ts';
+import { addTraversals } from './add.ts';
 import { namedAs } from './names.ts';
 
 const Delay = builder.objectRef<object>('Delay').implement({
@@ -102,28 +101,29 @@ const Timeline = builder.objectRef<object>('TimelineConnection').implement({
     }),
 });
 
-const roots = (t: { readonly field: unknown }): FieldMap => ({
-  thread: rootField(t, {
+addTraversals({
+  thread: {
     type: Thread,
     nullable: true,
     description:
       'The answers to a statement, and what it answers itself. Inside a snapshot, statements that are not dated by its day are not there: they are neither followed nor counted. Null: the graph has no such statement, or not by the day.',
-    args: builder.args((a) => ({
-      statement: a.id({ required: true, description: 'The statement: its id, with or without the type in front.' }),
-      up: a.boolean({ required: true, defaultValue: true, description: 'Follow what it answers.' }),
-      down: a.boolean({ required: true, defaultValue: true, description: 'Follow what answers it.' }),
-      maxDepth: a.int({
-        required: true,
-        defaultValue: 8,
-        description: `Steps from the statement, from 1 to ${MOST_STEPS}.`,
-      }),
-      first: a.int({
-        required: true,
-        defaultValue: 100,
-        description: `Answers of each direction, from 1 to ${MOST_ENTRIES}.`,
-      }),
-    })),
-    extensions: walked(async ({ ask, projection }, { statement, up, down, maxDepth, first }, day) => {
+    args: () =>
+      builder.args((a) => ({
+        statement: a.id({ required: true, description: 'The statement: its id, with or without the type in front.' }),
+        up: a.boolean({ required: true, defaultValue: true, description: 'Follow what it answers.' }),
+        down: a.boolean({ required: true, defaultValue: true, description: 'Follow what answers it.' }),
+        maxDepth: a.int({
+          required: true,
+          defaultValue: 8,
+          description: `Steps from the statement, from 1 to ${MOST_STEPS}.`,
+        }),
+        first: a.int({
+          required: true,
+          defaultValue: 100,
+          description: `Answers of each direction, from 1 to ${MOST_ENTRIES}.`,
+        }),
+      })),
+    walk: async ({ ask, projection }, { statement, up, down, maxDepth, first }, day) => {
       const asked = {
         statement: namedAs('Statement', statement),
         up: up === true,
@@ -132,24 +132,25 @@ const roots = (t: { readonly field: unknown }): FieldMap => ({
         first: Number(first),
       };
       return await thread({ ask }, await projection(), asked, day);
-    }),
-  }),
-  timeline: rootField(t, {
+    },
+  },
+  timeline: {
     type: Timeline,
     description:
       'What some actors said, held, signed, recognised and left, by day. Days that are not exact stand at the first day they can mean. Inside a snapshot it tells what had happened by its day: surely by every day meant (CERTAIN), surely by the last day meant (PRESUMED), or perhaps (POSSIBLE).',
-    args: builder.args((a) => ({
-      ids: a.idList({
-        required: true,
-        description: `The actors: their ids, with or without the type in front, at most ${MOST_ACTORS}.`,
-      }),
-      from: a.field({ type: 'PartialDate', description: 'Leave out what surely lies before this day.' }),
-      to: a.field({ type: 'PartialDate', description: 'Leave out what surely lies after this day.' }),
-      kinds: a.field({ type: [Kind], description: 'Kinds of entries. Null: all.' }),
-      first: a.int({ required: true, defaultValue: 25, description: 'Entries of a page, from 1 to 200.' }),
-      after: a.string({ description: 'A cursor of this list: only what comes after it.' }),
-    })),
-    extensions: walked((graph, { ids, from, to, kinds, first, after }, day) => {
+    args: () =>
+      builder.args((a) => ({
+        ids: a.idList({
+          required: true,
+          description: `The actors: their ids, with or without the type in front, at most ${MOST_ACTORS}.`,
+        }),
+        from: a.field({ type: 'PartialDate', description: 'Leave out what surely lies before this day.' }),
+        to: a.field({ type: 'PartialDate', description: 'Leave out what surely lies after this day.' }),
+        kinds: a.field({ type: [Kind], description: 'Kinds of entries. Null: all.' }),
+        first: a.int({ required: true, defaultValue: 25, description: 'Entries of a page, from 1 to 200.' }),
+        after: a.string({ description: 'A cursor of this list: only what comes after it.' }),
+      })),
+    walk: (graph, { ids, from, to, kinds, first, after }, day) => {
       // graphql-js has coerced the arguments to what the schema above allows.
       const asked = {
         ids: (ids as readonly unknown[]).map((id) => namedAs('Actor', id)),
@@ -160,9 +161,6 @@ const roots = (t: { readonly field: unknown }): FieldMap => ({
         after: (after ?? null) as string | null,
       };
       return timeline(graph, asked, day);
-    }),
-  }),
+    },
+  },
 });
-
-builder.queryFields(roots);
-builder.objectFields(Snapshot, roots);

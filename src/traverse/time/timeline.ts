@@ -4,7 +4,7 @@ import { groupBy } from '../../kit/group-by.ts';
 import { type Day, earliest, latest } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
-import { type HappenedBy, happenedBy } from './happened-by.ts';
+import { type HappenedBy, happenedBy } from '../happened-by.ts';
 import { type TimelineAsked, timelineActors } from './texts.ts';
 import { allKinds, rankOf, type TimelineKind, timelineKinds } from './timeline-kinds.ts';
 import { keyAt, type TimelinePage, timelinePage } from './timeline-page.ts';

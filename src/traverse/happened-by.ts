@@ -1,6 +1,6 @@
-import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
-import type { AskedDay } from '../../model/node-ref.ts';
-import { comparisonsIn, conditions } from '../../model/validity.ts';
+import { boundsOf, type DayBounds } from '../model/days.ts';
+import type { AskedDay } from '../model/node-ref.ts';
+import { comparisonsIn, conditions } from '../model/validity.ts';
 
 /** What has happened by a day: that of which this end of its own day lies on the day or before it. */
 export interface HappenedBy {
@@ -16,6 +16,5 @@ export function happenedBy(day: AskedDay | undefined): HappenedBy {
     ({ bound, operator }) => bound === 'since' && operator === '<=',
   );
   if (begun === undefined) throw new TypeError(`${day.certainty} does not look at the beginning`);
-  // A day is asked for as the scalar PartialDate, or in an id that was found to carry one.
-  return { end: begun.end, by: boundsOf(day.date as Day)[begun.day] };
+  return { end: begun.end, by: boundsOf(day.date)[begun.day] };
 }
