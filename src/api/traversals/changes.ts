@@ -60,7 +60,7 @@ const Change = builder.objectRef<object>('Change').implement({
       sentence: text('What is recorded, in one sentence.'),
       certainty: choice(
         Certainty,
-        '`CERTAIN`: it lies between the days asked for on every reading of its day. `POSSIBLE`: on one.',
+        'How surely it lies between the days asked for: `CERTAIN` on every reading of its day, `POSSIBLE` on one.',
       ),
     }),
 });
@@ -101,7 +101,7 @@ const Shift = builder.objectRef<object>('Shift').implement({
       delayMost: count('Days from the one to the other, at the most. The same as the least where both days are whole.'),
       certainty: choice(
         Certainty,
-        '`CERTAIN`: the two are surely in this order, and the later lies surely between the days asked for. `POSSIBLE`: on one reading of the days.',
+        'How surely it is one: `CERTAIN` where on every reading of the days the two are in this order, and the later lies between the days asked for; `POSSIBLE` where on one.',
       ),
     }),
 });
