@@ -1,6 +1,8 @@
 // Nodes whose end lies before their start, whatever whole days the two mean.
 //   $dataset  the data set to look at
-MATCH (node:Period|Suspension|Recognition {dataset: $dataset})
-WHERE node.sinceEarliest > node.untilLatest
-RETURN labels(node)[0] + ' "' + node.id + '" ends on ' + node.until + ', before it began on ' + node.since AS what
+MATCH (node:Actor|Period|Suspension|Recognition {dataset: $dataset})
+UNWIND [{start: 'since', end: 'until'}, {start: 'founded', end: 'dissolved'}] AS name
+WITH node, name
+WHERE node[name.start + 'Earliest'] > node[name.end + 'Latest']
+RETURN labels(node)[0] + ' "' + node.id + '" ends on ' + node[name.end] + ', before it began on ' + node[name.start] AS what
 ORDER BY what

@@ -1,9 +1,10 @@
 // Memberships that began or ended between two days, or may have, in the order of the first day that can be meant.
-//   $from, $to  the first and the last whole day      $actors  ids; '*' stands for all of them      $limit  how many at the most
+//   $from, $to  the first and the last whole day      $known  the whole day by which it surely happened
+//   $actors  ids; '*' stands for all of them      $limit  how many at the most
 //   $floor, $afterKey  where the page before ended: its day and its key; what sorts before all others for the first page
 CALL () {
   MATCH (member:Actor)-[membership:MEMBER_OF]->(body:Organisation)
-  WHERE $floor <= membership.sinceEarliest <= $to AND membership.sinceLatest >= $from
+  WHERE $floor <= membership.sinceEarliest <= $to AND $from <= membership.sinceLatest <= $known
     AND (membership.sinceEarliest > $floor OR membership.id + '--began' > $afterKey)
     AND ('*' IN $actors OR member.id IN $actors OR body.id IN $actors)
   WITH member, membership, body, membership.id + '--began' AS key
@@ -13,7 +14,7 @@ CALL () {
     membership.since AS day, membership.sinceEarliest AS earliest, membership.sinceLatest AS latest
   UNION ALL
   MATCH (member:Actor)-[membership:MEMBER_OF]->(body:Organisation)
-  WHERE $floor <= membership.untilEarliest <= $to AND membership.untilLatest >= $from
+  WHERE $floor <= membership.untilEarliest <= $to AND $from <= membership.untilLatest <= $known
     AND (membership.untilEarliest > $floor OR membership.id + '--ended' > $afterKey)
     AND ('*' IN $actors OR member.id IN $actors OR body.id IN $actors)
   WITH member, membership, body, membership.id + '--ended' AS key

@@ -1,10 +1,11 @@
 // Actors that joined or left a pact between two days, or may have, in the order of the first day that can be meant.
 // One that was in from the start has no day of its own, and so comes with the signature and the period in force.
-//   $from, $to  the first and the last whole day      $actors  ids; '*' stands for all of them      $limit  how many at the most
+//   $from, $to  the first and the last whole day      $known  the whole day by which it surely happened
+//   $actors  ids; '*' stands for all of them      $limit  how many at the most
 //   $floor, $afterKey  where the page before ended: its day and its key; what sorts before all others for the first page
 CALL () {
   MATCH (party:Actor)-[joining:PARTY_TO]->(pact:Pact)
-  WHERE $floor <= joining.sinceEarliest <= $to AND joining.sinceLatest >= $from
+  WHERE $floor <= joining.sinceEarliest <= $to AND $from <= joining.sinceLatest <= $known
     AND (joining.sinceEarliest > $floor OR joining.id + '--began' > $afterKey)
     AND ('*' IN $actors OR party.id IN $actors)
   WITH party, joining, pact, joining.id + '--began' AS key
@@ -14,7 +15,7 @@ CALL () {
     joining.since AS day, joining.sinceEarliest AS earliest, joining.sinceLatest AS latest
   UNION ALL
   MATCH (party:Actor)-[joining:PARTY_TO]->(pact:Pact)
-  WHERE $floor <= joining.untilEarliest <= $to AND joining.untilLatest >= $from
+  WHERE $floor <= joining.untilEarliest <= $to AND $from <= joining.untilLatest <= $known
     AND (joining.untilEarliest > $floor OR joining.id + '--ended' > $afterKey)
     AND ('*' IN $actors OR party.id IN $actors)
   WITH party, joining, pact, joining.id + '--ended' AS key

@@ -1,9 +1,10 @@
 // Recognitions that began or ended between two days, or may have, in the order of the first day that can be meant.
-//   $from, $to  the first and the last whole day      $actors  ids; '*' stands for all of them      $limit  how many at the most
+//   $from, $to  the first and the last whole day      $known  the whole day by which it surely happened
+//   $actors  ids; '*' stands for all of them      $limit  how many at the most
 //   $floor, $afterKey  where the page before ended: its day and its key; what sorts before all others for the first page
 CALL () {
   MATCH (recognition:Recognition)
-  WHERE $floor <= recognition.sinceEarliest <= $to AND recognition.sinceLatest >= $from
+  WHERE $floor <= recognition.sinceEarliest <= $to AND $from <= recognition.sinceLatest <= $known
     AND (recognition.sinceEarliest > $floor OR recognition.id + '--began' > $afterKey)
     AND ('*' IN $actors OR EXISTS { (recognition)-[:BY|OF]->(actor:Actor) WHERE actor.id IN $actors })
   WITH recognition, recognition.id + '--began' AS key
@@ -13,7 +14,7 @@ CALL () {
     recognition.since AS day, recognition.sinceEarliest AS earliest, recognition.sinceLatest AS latest
   UNION ALL
   MATCH (recognition:Recognition)
-  WHERE $floor <= recognition.untilEarliest <= $to AND recognition.untilLatest >= $from
+  WHERE $floor <= recognition.untilEarliest <= $to AND $from <= recognition.untilLatest <= $known
     AND (recognition.untilEarliest > $floor OR recognition.id + '--ended' > $afterKey)
     AND ('*' IN $actors OR EXISTS { (recognition)-[:BY|OF]->(actor:Actor) WHERE actor.id IN $actors })
   WITH recognition, recognition.id + '--ended' AS key

@@ -1,9 +1,10 @@
 // Statements made between two days, or perhaps then, in the order of the first day that can be meant.
-//   $from, $to  the first and the last whole day      $actors  ids; '*' stands for all of them      $limit  how many at the most
+//   $from, $to  the first and the last whole day      $known  the whole day by which it surely happened
+//   $actors  ids; '*' stands for all of them      $limit  how many at the most
 //   $floor, $afterKey  where the page before ended: its day and its key; what sorts before all others for the first page
 CALL () {
   MATCH (statement:Statement)
-  WHERE $floor <= statement.dateEarliest <= $to AND statement.dateLatest >= $from
+  WHERE $floor <= statement.dateEarliest <= $to AND $from <= statement.dateLatest <= $known
     AND (statement.dateEarliest > $floor OR statement.id > $afterKey)
     AND ('*' IN $actors OR EXISTS { (statement)-[:ON_BEHALF_OF|SPOKE]-(actor:Actor) WHERE actor.id IN $actors })
   WITH statement, statement.id AS key

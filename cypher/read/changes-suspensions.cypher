@@ -1,9 +1,10 @@
 // Suspensions of pacts that began or ended between two days, or may have, in the order of the first day that can be meant.
-//   $from, $to  the first and the last whole day      $actors  ids; '*' stands for all of them      $limit  how many at the most
+//   $from, $to  the first and the last whole day      $known  the whole day by which it surely happened
+//   $actors  ids; '*' stands for all of them      $limit  how many at the most
 //   $floor, $afterKey  where the page before ended: its day and its key; what sorts before all others for the first page
 CALL () {
   MATCH (suspension:Suspension)
-  WHERE $floor <= suspension.sinceEarliest <= $to AND suspension.sinceLatest >= $from
+  WHERE $floor <= suspension.sinceEarliest <= $to AND $from <= suspension.sinceLatest <= $known
     AND (suspension.sinceEarliest > $floor OR suspension.id + '--began' > $afterKey)
     AND ('*' IN $actors OR EXISTS { (suspension)-[:BETWEEN]->(actor:Actor) WHERE actor.id IN $actors })
   WITH suspension, suspension.id + '--began' AS key
@@ -13,7 +14,7 @@ CALL () {
     suspension.since AS day, suspension.sinceEarliest AS earliest, suspension.sinceLatest AS latest
   UNION ALL
   MATCH (suspension:Suspension)
-  WHERE $floor <= suspension.untilEarliest <= $to AND suspension.untilLatest >= $from
+  WHERE $floor <= suspension.untilEarliest <= $to AND $from <= suspension.untilLatest <= $known
     AND (suspension.untilEarliest > $floor OR suspension.id + '--ended' > $afterKey)
     AND ('*' IN $actors OR EXISTS { (suspension)-[:BETWEEN]->(actor:Actor) WHERE actor.id IN $actors })
   WITH suspension, suspension.id + '--ended' AS key

@@ -24,5 +24,6 @@ RETURN label, node.id AS id, coalesce(node.name, node.text) AS name, node.positi
   }[0] AS proposition,
   COLLECT { MATCH (node)-[:CITES]->(source) RETURN source.id ORDER BY source.id LIMIT 20 } AS sources,
   COUNT { (node)-[:CITES]->() } AS sourceCount,
-  coalesce(node.verified, false) AS verified
+  coalesce(node.verified, false) AS verified,
+  coalesce(node.date, node.signed, node.since) AS since, coalesce(node.validTo, node.until) AS until, node.attestedOn AS attestedOn
 ORDER BY label, id

@@ -1,12 +1,13 @@
 // Days on which pacts of actors came into force and on which they ended, while the actors were parties.
 //   $actors  ids of actors      $from, $to  whole days that it may fall on      $limit  entries
-//   $marks  days to look at, each as {kind, rank, day, earliest, latest}: what happens on it, where it comes among others of that day,
-//   and the names of the day and its bounds      $after, $afterDay  key of the last entry seen, and the day that it begins with
+//   $marks  days to look at, each as {kind, rank, day, earliest, latest, known}: what happens on it, where it comes among others of that
+//   day, the names of the day and its bounds, and which bound must lie by the day $by      $after, $afterDay  key of the last entry seen,
+//   and the day that it begins with
 UNWIND $actors AS id
 MATCH (actor:Actor {id: id})-[tie:PARTY_TO]->(pact:Pact)-[:IN_FORCE]->(period:Period)
 UNWIND $marks AS mark
 WITH actor, tie, pact, period, mark, period[mark.earliest] AS earliest, period[mark.latest] AS latest
-WHERE latest >= $from AND earliest <= $to
+WHERE latest >= $from AND earliest <= $to AND period[mark.known] <= $by
   AND coalesce(tie.sinceEarliest <= latest, true)
   AND coalesce(tie.untilLatest >= earliest, true)
   AND earliest >= $afterDay

@@ -1,12 +1,13 @@
 // Stances that actors hold, and those that officials voiced.
 //   $actors  ids of actors      $from, $to  whole days that it may fall on      $limit  entries
-//   $marks  days to look at, each as {kind, rank, day, earliest, latest}: what happens on it, where it comes among others of that day,
-//   and the names of the day and its bounds      $after, $afterDay  key of the last entry seen, and the day that it begins with
+//   $marks  days to look at, each as {kind, rank, day, earliest, latest, known}: what happens on it, where it comes among others of that
+//   day, the names of the day and its bounds, and which bound must lie by the day $by      $after, $afterDay  key of the last entry seen,
+//   and the day that it begins with
 UNWIND $actors AS id
 MATCH (actor:Actor {id: id})-[:HOLDS|VOICED_BY]-(stance:Stance)
 UNWIND $marks AS mark
 WITH actor, stance, mark, stance[mark.earliest] AS earliest, stance[mark.latest] AS latest
-WHERE latest >= $from AND earliest <= $to
+WHERE latest >= $from AND earliest <= $to AND stance[mark.known] <= $by
   AND earliest >= $afterDay
 WITH actor, stance, mark, earliest, latest, earliest + ' ' + latest + ' ' + mark.rank + ' ' + stance.id AS key
 WHERE key > $after

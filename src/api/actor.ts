@@ -1,5 +1,6 @@
 import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
+import { dateBound } from './date-bound.ts';
 import { ActorKind, Region } from './enums.ts';
 import { choice, count, day, fields, flag, maybe, one, page, type Specs, text, texts } from './fields.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import * as inputs from './inputs.ts';
 import { Actor, Fact, Node, Organisation, State } from './nouns.ts';
 import { addRoots, byId } from './roots.ts';
+import { existence } from './standing.ts';
 
 Actor.implement({
   description: 'Whoever acts: a state, an organisation or an official.',
@@ -25,6 +27,7 @@ Actor.implement({
       name: text('Usual name in English.'),
       aliases: texts('Other names to search by. They are search words, not facts.'),
       wikidata: maybe(text('Wikidata item, "Q159". Null: not found.')),
+      existence,
       stances: page(lists.Stances, along('HOLDS', 'out'), 'Stances it holds in its own name, oldest first.'),
       pacts: page(lists.ActorPacts, along('PARTY_TO', 'out'), 'Pacts it is party to, in whatever role.'),
       signed: page(lists.ActorSignatures, along('SIGNED', 'out'), 'Pacts it put its name under.'),
@@ -38,7 +41,10 @@ const body: Specs = {
   officialName: text('Full official name in English.'),
   kind: choice(ActorKind, 'What sort of body it is. A label for storage, not a finding on status.'),
   region: maybe(choice(Region, 'Where it lies, in broad terms. Null: it lies in no one region, or not looked up.')),
-  founded: maybe(day('Day it was founded. Null: not found.')),
+  founded: maybe(day('Day it was founded, or became independent. Null: not found.')),
+  dissolved: maybe(day('Day it ceased to exist: the first on which it was no more. Null: no end was found.')),
+  began: dateBound('founded', 'When it was founded: all the days that can be meant.'),
+  ended: dateBound('dissolved', 'When it ceased to exist: all the days that can be meant.'),
   predecessorOf: maybe(one(Actor, along('PREDECESSOR_OF', 'out'), 'The actor that came after it.')),
   predecessors: page(lists.Actors, along('PREDECESSOR_OF', 'in'), 'Actors that came before it.'),
   officeHolders: page(lists.OfficeHolders, along('HELD_OFFICE', 'in'), 'Offices of it, and who held them.'),

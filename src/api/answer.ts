@@ -20,11 +20,14 @@ import {
 import { reached } from '../compile/lay-out.ts';
 import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import { EntenteError } from '../errors.ts';
-import type { Asker, Graph, ReadOptions } from '../graph/graph.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import type { AskedDay } from '../model/node-ref.ts';
+import { followProjection, type Projections } from '../projection/follow.ts';
 import { answerSize } from './answer-size.ts';
 import { answerTooLarge } from './complaints.ts';
-import { walkOf } from './found.ts';
+import { type WalkedGraph, walkOf } from './found.ts';
 import { limits } from './limits.ts';
+import { expectNarrowIds } from './narrow-ids.ts';
 import { keepPlans } from './plans.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -41,7 +44,7 @@ export interface Question {
 export type Answer = (question: Question) => Promise<ExecutionResult>;
 
 /** What answering needs of the graph. */
-type Reader = Pick<Graph, 'read' | 'ask'>;
+type Reader = Pick<Graph, 'read' | 'ask' | 'stream'>;
 
 /** What one question may take. */
 export interface Limits {
@@ -49,10 +52,12 @@ export interface Limits {
   readonly timeoutMs: number;
   /** Read anew for each question: degrees follow the graph. Left out, questions of any size are answered. */
   readonly budget?: () => Budget;
+  /** The graph in memory, for traversals. Left out, it is read when the first of them asks for it. */
+  readonly projection?: Projections;
 }
 
 /** Stands in for `execute` of graphql-js: same answers, with one Cypher per root field instead of resolvers. */
-export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
+export function answerer(graph: Reader, { timeoutMs, budget, projection = followProjection(graph) }: Limits): Answer {
   const planOf = keepPlans();
   return async (question) => {
     try {
@@ -68,13 +73,24 @@ export function answerer(graph: Reader, { timeoutMs, budget }: Limits): Answer {
           variables: variables.coerced,
           timeoutMs,
           budget: budget?.(),
+          projection: once(projection),
           signal: withdrawal(question.signal),
+          narrowIds: [],
         },
         roots,
       );
     } catch (error) {
       return refusal(error);
     }
+  };
+}
+
+/** All traversals of a request walk the same graph. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -103,7 +119,10 @@ interface Run {
   readonly variables: Variables;
   readonly timeoutMs: number;
   readonly budget: Budget | undefined;
+  readonly projection: Projections;
   readonly signal: AbortSignal | undefined;
+  /** Ids whose types the graph must confirm, of all root fields. Filled while they are bound. */
+  readonly narrowIds: string[];
 }
 
 /** Everything is read and weighed first: a request that is refused for one field runs none of the others. */
@@ -111,6 +130,7 @@ async function answerAll(run: Run, roots: Compiled): Promise<ExecutionResult> {
   const cases: WorstCase[] = [];
   const starts = roots.map((root) => bind(run, root, cases));
   if (run.budget !== undefined) withinBudget(cases, run.budget);
+  await expectNarrowIds(run.graph, run.narrowIds, optionsOf(run));
   const { data, errors } = together(await Promise.all(starts.map((start) => start())));
   expectSendable(data, valuesIn(cases));
   return errors.length === 0 ? { data } : { data, errors };
@@ -133,15 +153,11 @@ function expectSendable(data: Record<string, unknown> | null, values: number): v
 /** Reads the parameters of a root, adds what it can cost, and gives what starts it. */
 function bind(run: Run, root: Compiled[number], cases: WorstCase[]): () => Promise<Told> {
   switch (root.kind) {
-    case 'graph': {
-      const params = root.params(run.variables);
-      if (run.budget !== undefined) cases.push(root.worst(params, run.budget.degrees));
-      return () => askGraph(run, root, params);
-    }
+    case 'graph':
     case 'walked': {
-      const params = root.params(run.variables);
-      if (run.budget !== undefined) cases.push(root.worst(params, run.budget.degrees));
-      return () => askWalked(run, root, params);
+      run.narrowIds.push(...root.narrowIds(run.variables));
+      const starts = root.days(run.variables).map((day) => bindOn(run, root, day, cases));
+      return async () => merged(await Promise.all(starts.map((start) => start())));
     }
     case 'group': {
       const starts = root.roots.map((one) => bind(run, one, cases));
@@ -154,6 +170,38 @@ function bind(run: Run, root: Compiled[number], cases: WorstCase[]): () => Promi
   }
 }
 
+/** The same of a root field as of one day, or of all. */
+function bindOn(
+  run: Run,
+  root: GraphRoot | WalkedRoot,
+  day: AskedDay | undefined,
+  cases: WorstCase[],
+): () => Promise<Told> {
+  const dated = root.asOf(day);
+  const params = dated.params(run.variables, day);
+  if (run.budget !== undefined) cases.push(dated.worst(params, run.budget.degrees));
+  return dated.kind === 'graph'
+    ? () => askGraph(run, dated, params)
+    : () => askWalked(run, dated, params, day, dated.args(run.variables, day));
+}
+
+/** Nodes of several days: each answer has a list of the same length, with nulls in the places of other days. */
+function merged([first, ...others]: readonly Told[]): Told {
+  if (first === undefined) throw new TypeError('a root field is asked about no day');
+  return others.reduce(
+    (one, other) => ({
+      key: one.key,
+      value: filledIn(one.value, other.value),
+      errors: [...one.errors, ...other.errors],
+    }),
+    first,
+  );
+}
+
+function filledIn(one: unknown, other: unknown): unknown {
+  return Array.isArray(one) && Array.isArray(other) ? one.map((value, at) => value ?? other[at]) : other;
+}
+
 function grouped({ data, errors }: Together): Omit<Told, 'key'> {
   return { value: data ?? BUBBLED, errors };
 }
@@ -163,12 +211,18 @@ function askGraph(run: Run, root: GraphRoot, params: Variables): Promise<Told> {
 }
 
 /** A traversal finds first; then each field that names nodes is read once for all of them. */
-function askWalked(run: Run, root: WalkedRoot, params: Variables): Promise<Told> {
-  const { graph, variables } = run;
+function askWalked(
+  run: Run,
+  root: WalkedRoot,
+  params: Variables,
+  day: AskedDay | undefined,
+  args: Variables,
+): Promise<Told> {
+  const { graph, projection } = run;
   const options = optionsOf(run);
-  const asker: Asker = { ask: (cypher, given) => graph.ask(cypher, given, options) };
+  const asker: WalkedGraph = { ask: (cypher, given) => graph.ask(cypher, given, options), projection };
   return told(root, async () => {
-    const found = await walkOf(root.field)(asker, root.args(variables), root.day(variables));
+    const found = await walkOf(root.field)(asker, args, day);
     const reads = root.reads(found, params).map(async ({ rows, text, params: given }) => ({
       rows,
       records: await graph.read(text, given, options),

@@ -36,6 +36,15 @@ export function answerTooLarge(at: string, limit: number): RequestError {
   return refused(message, at, `Ask for fewer rows or fewer fields below "${at}".`);
 }
 
+/** An id whose type is not that of the actor it names. */
+export function idOfAnother(id: string, type: string, slug: string): RequestError {
+  const message = `The id "${id}" names another type than the graph knows: "${slug}" is of type ${type}.`;
+  return new RequestError('BAD_USER_INPUT', message, {
+    at: id,
+    hint: `Write "${type}:${slug}" if that is what you mean.`,
+  });
+}
+
 function refused(message: string, at: string, hint: string): RequestError {
   return new RequestError('TOO_EXPENSIVE', message, { at, hint });
 }

@@ -6,12 +6,12 @@ import { choice, count, fields, flag, one, type Spec, texts } from './fields.ts'
 
 const Corroboration = builder.objectRef<object>('Corroboration').implement({
   description:
-    'How many publishers a fact rests on. It counts publishers, not pages: a wire copied by ten is one. It makes single sources visible and scores nothing.',
+    'How many publishers a fact rests on. It counts publishers, not pages, and a copy counts as the publisher it copies: a wire report that ten newspapers reprint is one. It makes single sources visible and scores nothing.',
   fields: (t) =>
     fields(t, {
       publishers: position(
         0,
-        texts('Who published the sources, each once. A wire printed by another is counted as the wire.'),
+        texts('Who published the sources, each once. For a copy it is the publisher of the original, "copyOf".'),
       ),
       kinds: position(1, { ...choice(SourceKind, 'Kinds of its sources, each once.'), list: true }),
       independent: position(2, count('How many publishers; sources with no known publisher count as one together.')),
@@ -28,23 +28,19 @@ export const corroboratedLink: Spec = by({ kind: 'listed', property: 'sources', 
 function by(via: Linked): Spec {
   const location: Derived = {
     kind: 'derived',
-    needs: [{ via, properties: ['publisher', 'kind'] }],
+    needs: [{ via, properties: ['publisher', 'kind', 'copyOf'] }],
     rule: (sources = []) => corroborate(sources),
   };
   return one(Corroboration, location, 'How many independent publishers this rests on.');
 }
 
-/** From rows of [publisher, kind] to [publishers, kinds, independent, state media alone]. */
+/** From rows of [publisher, kind, publisher copied] to [publishers, kinds, independent, state media alone]. */
 export function corroborate(sources: readonly (readonly unknown[])[]): readonly unknown[] {
-  const known = sources.map(([publisher]) => publisher).filter((publisher) => typeof publisher === 'string');
-  const publishers = [...new Set(known.map(wireOf))].sort();
+  const origins = sources.map(([publisher, , copied]) => copied ?? publisher);
+  const known = origins.filter((origin) => typeof origin === 'string');
+  const publishers = [...new Set(known)].sort();
   const kinds = [...new Set(sources.map(([, kind]) => String(kind)))].sort();
   const nameless = known.length < sources.length ? 1 : 0;
   const stateMediaOnly = sources.length > 0 && kinds.every((kind) => kind === 'state_media');
   return [publishers, kinds, publishers.length + nameless, stateMediaOnly];
-}
-
-/** "Kyodo via The Straits Times" is Kyodo's word, wherever it is printed. */
-function wireOf(publisher: string): string {
-  return publisher.replace(/ via .*$/, '');
 }

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import type { Degrees } from '../compile/sizes.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Asker } from '../graph/graph.ts';
+import { versionOf } from '../projection/versions.ts';
 
 const largestDegrees = cypher(
   'read/degrees',
   z.object({}),
   z.object({ type: z.string(), direction: z.enum(['out', 'in']), most: z.int() }),
 );
-
-const versions = cypher('read/versions', z.object({}), z.object({ id: z.string(), version: z.string() }));
 
 /** How long degrees are used before it is looked whether the graph has moved on. */
 const RESTS_MS = 5_000;
@@ -40,7 +39,7 @@ interface Seen {
 
 /** The versions are read first: a load that ends in between makes the next look read again. */
 async function look(graph: Asker, known: Seen | undefined): Promise<Seen> {
-  const of = (await graph.ask(versions, {})).map(({ id, version }) => `${id} ${version}`).join('\n');
+  const of = await versionOf(graph);
   return known?.of === of ? known : { of, degrees: await readDegrees(graph) };
 }
 

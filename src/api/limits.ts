@@ -1,5 +1,5 @@
 import { DEEPEST_FILTER } from '../compile/filter.ts';
-import { MOST_IDS } from '../compile/global-id.ts';
+import { MOST_IDS } from '../compile/ids.ts';
 import { LARGEST_PLAN, MOST_STEPS } from '../compile/meter.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../compile/page.ts';
 import { LONGEST_TEXT, MOST_HITS, MOST_WORDS } from '../compile/search-input.ts';

@@ -53,7 +53,7 @@ Office.implement({
       began: dateBound('since', 'When it began: all the days that can be meant.'),
       ended: dateBound('until', 'When it ended: all the days that can be meant.'),
       attestedOn: maybe(
-        day('A day on which a source shows the official in it. With no "since" it is known for that day only.'),
+        day('A day on which a source shows the official in it. With no "since" it is not known for earlier days.'),
       ),
       claims: many(Claim, listed('claims'), 'Values in conflict, side by side. Empty: none recorded.'),
       note,
@@ -82,6 +82,7 @@ Membership.implement({
       until: maybe(day('Day it ended. Null: no end was found, which says nothing of later days.')),
       began: dateBound('since', 'When it began: all the days that can be meant.'),
       ended: dateBound('until', 'When it ended: all the days that can be meant.'),
+      attestedOn: maybe(day('A day on which a source shows it. Null: none recorded.')),
       note,
       unverifiedFields: texts('Fields of this entry that no source confirmed.'),
       sources: citedByLink,

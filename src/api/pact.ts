@@ -22,6 +22,7 @@ import * as inputs from './inputs.ts';
 import * as noun from './nouns.ts';
 import { reckonedEnd } from './reckoned-end.ts';
 import { addRoots, byId, byLink } from './roots.ts';
+import { pactStanding } from './standing.ts';
 
 /** Edge types from a later pact to an earlier one. */
 const relationTypes = [
@@ -54,6 +55,7 @@ noun.Pact.implement({
       signedAt: maybe(text('Where it was signed. Null: not found.')),
       termYears: maybe(count('Years it runs from entry into force. Null: no term, or not found.')),
       parties: page(lists.PactParties, along('PARTY_TO', 'in'), 'Its parties, each with its role.'),
+      standing: pactStanding,
       inForce: many(noun.Period, along('IN_FORCE', 'out'), 'Periods in force. Empty: no period is recorded.'),
       renewals: many(noun.Renewal, along('EXTENDED_BY', 'out'), 'When it was prolonged.'),
       reckonedEnd,
@@ -98,6 +100,7 @@ noun.Period.implement({
       until: maybe(day('First day no longer in force. Null: no end was found, which says nothing of later days.')),
       began: dateBound('since', 'When it began: all the days that can be meant.', 'certain'),
       ended: dateBound('until', 'When it ended: all the days that can be meant.', 'certain'),
+      attestedOn: maybe(day('A day on which a source shows the pact in force. Null: none recorded.')),
       certain: flag(
         'Neither bound is disputed or missing. False speaks of the bounds; most days inside are still sure.',
       ),

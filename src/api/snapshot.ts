@@ -1,3 +1,4 @@
+import type { InputFieldMap } from '@pothos/core';
 import { at } from '../compile/location.ts';
 import { certainties, defaultCertainty } from '../model/validity.ts';
 import { builder } from './builder.ts';
@@ -15,20 +16,24 @@ export const Certainty = builder.enumType('Certainty', {
   },
 });
 
-/** The arguments that name a day and how sure what is shown of it must be. */
-export const dayArguments = () =>
+/** The argument that says how sure an answer about a day must be. */
+export function certaintyArgument(
+  description = 'How sure it must be that something held on the day. Default: PRESUMED.',
+): InputFieldMap[string] {
+  return builder.args((t) => ({
+    certainty: t.field({ type: Certainty, required: true, defaultValue: defaultCertainty, description }),
+  })).certainty;
+}
+
+/** The arguments of `asOf`. */
+const dayArguments = () =>
   builder.args((t) => ({
     date: t.field({
       type: 'PartialDate',
       required: true,
       description: 'The day. A month or a year stands for some day within it.',
     }),
-    certainty: t.field({
-      type: Certainty,
-      required: true,
-      defaultValue: defaultCertainty,
-      description: 'How sure it must be that something held on the day. Default: PRESUMED.',
-    }),
+    certainty: certaintyArgument(),
   }));
 
 Snapshot.implement({

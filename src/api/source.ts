@@ -15,7 +15,12 @@ Source.implement({
   fields: (t) =>
     fields(t, {
       title: text('Its title, in English or as printed.'),
-      publisher: maybe(text('Who published it. Null: not found.')),
+      publisher: maybe(text('Who published the page or file that was read. Null: not found.')),
+      copyOf: maybe(
+        text(
+          'The publisher whose words or data it reprints: "Kyodo" for a report of Kyodo in another newspaper. Null: none is known.',
+        ),
+      ),
       url: maybe(text('Address of the page or file. Null: not found.')),
       published: maybe(day('Day of publication. Null: the copy that was read prints none.')),
       kind: choice(SourceKind, 'What sort of source it is.'),
@@ -49,6 +54,7 @@ implementInputs(
     readAs: among(ReadAs, 'It was read in one of these ways.'),
     language: among('String', 'It was read in one of these languages (BCP 47 tags).'),
     publisher: among('String', 'It was published by one of these.'),
+    copyOf: among('String', 'It reprints words or data of one of these publishers.'),
     published: onDay('Day of publication, in relation to other days.'),
   },
   {},

@@ -8,6 +8,7 @@ import { warm } from '../api/server/warm.ts';
 import type { Graph } from '../graph/graph.ts';
 import { describeReport } from '../load/describe.ts';
 import { load } from '../load/load.ts';
+import { followProjection } from '../projection/follow.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database.ts';
 import { folderUrl } from './places.ts';
@@ -30,7 +31,10 @@ export async function serve(
   });
   await seed(config, graph, progress);
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read anew.'));
-  const answer = answerer(graph, { timeoutMs: config.queryTimeoutMs, budget });
+  const projection = followProjection(graph, ({ nodeCount: nodes, linkCount: links }) =>
+    log.info({ nodes, links }, 'The graph is in memory.'),
+  );
+  const answer = answerer(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
   const serving = await startServer({ schema, answer, readiness: readinessOf(graph), log, host, port, corsOrigins });
   closeLater(serving.stop);
   const warming = new AbortController();
@@ -38,6 +42,7 @@ export async function serve(
   progress.done();
   tell = (line) => log.warn(line);
   process.stdout.write(welcome(serving.url));
+  await projection().catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'));
   warm({ schema, answer, signal: warming.signal }).catch((err: unknown) =>
     log.warn({ err }, 'The examples could not be asked beforehand.'),
   );

@@ -17,23 +17,39 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import { remembered } from '../kit/remembered.ts';
 import type { AskedDay } from '../model/node-ref.ts';
+import type { Certainty } from '../model/validity.ts';
 import { type WorstCase, worstCase } from './budget.ts';
 import { collectFields, type Request } from './collect.ts';
 import { onlyQueries, unknownOperation } from './complaints.ts';
+import { dayOf, daysOf, idsIn, withoutDays } from './ids.ts';
 import { layOut, type NodeRead, nodeReads, type Reached, textsBelow } from './lay-out.ts';
 import { locationOf } from './location.ts';
 import { newMeter } from './meter.ts';
 import type { RootPlan } from './plan.ts';
 import { onlyRows, print } from './print.ts';
-import { selectRoot } from './root.ts';
-import { type Parameters, type Shaped, shaper } from './shape.ts';
+import { dayParams, selectRoot } from './root.ts';
+import { type Shaped, shaper, type Parameters as Values } from './shape.ts';
 import type { Degrees } from './sizes.ts';
 import { choicesOf, objectType } from './types.ts';
 import { type Asked, ask } from './walk.ts';
 
+/** What root fields that read the graph have in common. */
+interface DatedRoot<Self> {
+  /**
+   * The days that a request asks about, each to be answered by itself: that of the snapshot around the field, or those that ids in its
+   * arguments name. Undefined stands for all days.
+   */
+  readonly days: (variables: Variables) => readonly (AskedDay | undefined)[];
+  /** The same field as of one of these days; it is planned once for each certainty. */
+  readonly asOf: (day: AskedDay | undefined) => Self;
+  /** Ids of types that only the graph can confirm, such as "Official:china". */
+  readonly narrowIds: (variables: Variables) => readonly string[];
+}
+
 /** A root field that the graph answers: one Cypher text, the parameters of a request, and what makes its answer. */
-export interface GraphRoot {
+export interface GraphRoot extends DatedRoot<GraphRoot> {
   readonly kind: 'graph';
   readonly key: string;
   /** Response keys from the top of the answer down to this field. */
@@ -41,10 +57,10 @@ export interface GraphRoot {
   readonly nonNull: boolean;
   readonly node: FieldNode;
   readonly text: string;
-  readonly params: (variables: Variables) => Parameters;
+  readonly params: (variables: Variables, day?: AskedDay) => Values;
   /** The most it can touch and tell with these parameters. */
-  readonly worst: (params: Parameters, degrees: Degrees) => WorstCase;
-  readonly shape: (records: readonly unknown[], params: Parameters) => Shaped;
+  readonly worst: (params: Values, degrees: Degrees) => WorstCase;
+  readonly shape: (records: readonly unknown[], params: Values) => Shaped;
 }
 
 /** A root field that the schema itself answers: `__typename`, `__schema`, `__type`. */
@@ -69,7 +85,7 @@ export interface ToldRoot {
 }
 
 /** A root field that a traversal answers: what it finds, and one text for each field that names nodes in it. */
-export interface WalkedRoot {
+export interface WalkedRoot extends DatedRoot<WalkedRoot> {
   readonly kind: 'walked';
   readonly key: string;
   readonly path: readonly string[];
@@ -77,15 +93,13 @@ export interface WalkedRoot {
   readonly node: FieldNode;
   /** The field, which knows its traversal, and the arguments of a request for it. */
   readonly field: GraphQLField<unknown, unknown>;
-  readonly args: (variables: Variables) => Variables;
-  /** The day of the snapshot around it; undefined outside one. */
-  readonly day: (variables: Variables) => AskedDay | undefined;
+  readonly args: (variables: Variables, day?: AskedDay) => Variables;
   readonly texts: readonly string[];
-  readonly params: (variables: Variables) => Parameters;
+  readonly params: GraphRoot['params'];
   readonly worst: GraphRoot['worst'];
   /** What is to be read of the nodes that the traversal named. */
-  readonly reads: (found: unknown, params: Parameters) => readonly NodeRead[];
-  readonly shape: (found: unknown, nodes: Reached, params: Parameters) => Shaped;
+  readonly reads: (found: unknown, params: Values) => readonly NodeRead[];
+  readonly shape: (found: unknown, nodes: Reached, params: Values) => Shaped;
 }
 
 /** The root fields of one operation, in the order of the answer. */
@@ -152,7 +166,7 @@ function group(top: Top, asked: Asked, key: string): GroupRoot {
 
 /** A root field that a rule answers without the graph; its row has no columns. */
 function reckoned({ request }: Top, asked: Asked, key: string): ToldRoot {
-  const read = shaper(selectRoot({ request }, asked, key, undefined).shape);
+  const read = shaper(selectRoot({ request, inSnapshot: false }, asked, key, undefined).shape);
   return { kind: 'told', key, value: () => read([], {}).value };
 }
 
@@ -164,40 +178,87 @@ function echo({ day }: Top, { field }: Asked, key: string, argument: string): To
   return { kind: 'told', key, value: (variables) => choices?.serialize(value(variables)) ?? value(variables) };
 }
 
-function graphRoot({ request, day }: Top, asked: Asked, key: string): GraphRoot {
-  const plan = selectRoot({ request }, asked, key, day);
-  return {
-    kind: 'graph',
-    key,
-    path: asked.path,
-    nonNull: plan.shape.nonNull,
-    node: asked.node,
-    text: print(plan.rows),
-    params: (now) => bind(plan, now),
-    worst: (params, degrees) => worstCase(plan, params, degrees),
-    shape: rowShaper(plan),
-  };
+function graphRoot(top: Top, asked: Asked, key: string): GraphRoot {
+  return dated(top, asked, (start, certainty, days): GraphRoot => {
+    const plan = selectRoot(start, asked, key, certainty);
+    return {
+      kind: 'graph',
+      key,
+      path: asked.path,
+      nonNull: plan.shape.nonNull,
+      node: asked.node,
+      text: print(plan.rows),
+      params: (now, day) => bind(plan, now, day),
+      worst: (params, degrees) => worstCase(plan, params, degrees),
+      shape: rowShaper(plan),
+      narrowIds: (now) => narrowIds(plan, now),
+      ...days,
+    };
+  });
 }
 
-function walkedRoot({ request, day }: Top, asked: Asked, key: string): WalkedRoot {
-  const plan = selectRoot({ request }, asked, key, day);
-  const texts = textsBelow(plan.rows);
-  const read = shaper(plan.shape);
-  const under = (found: unknown) => ({ [asked.field.name]: found });
-  return {
-    kind: 'walked',
-    key,
-    path: asked.path,
-    nonNull: plan.shape.nonNull,
-    node: asked.node,
-    field: asked.field,
-    args: (variables) => getArgumentValues(asked.field, asked.node, variables),
-    day: (variables) => (day === undefined ? undefined : dayIn(day, variables)),
-    texts: [...texts.values()],
-    params: (now) => bind(plan, now),
-    worst: (params, degrees) => worstCase(plan, params, degrees),
-    reads: (found, params) => nodeReads(plan.rows, under(found), params, texts),
-    shape: (found, nodes, params) => read(layOut(plan.rows, under(found), params, nodes), params),
+function walkedRoot(top: Top, asked: Asked, key: string): WalkedRoot {
+  const { field, node } = asked;
+  return dated(top, asked, (start, certainty, days): WalkedRoot => {
+    const plan = selectRoot(start, asked, key, certainty);
+    const texts = textsBelow(plan.rows);
+    const read = shaper(plan.shape);
+    const under = (found: unknown) => ({ [field.name]: found });
+    const given = (variables: Variables) => getArgumentValues(field, node, variables);
+    return {
+      kind: 'walked',
+      key,
+      path: asked.path,
+      nonNull: plan.shape.nonNull,
+      node,
+      field,
+      args: (now, day) => withoutDays(field, given(now), day, asked.coordinate),
+      texts: [...texts.values()],
+      params: (now, day) => bind(plan, now, day),
+      worst: (params, degrees) => worstCase(plan, params, degrees),
+      reads: (found, params) => nodeReads(plan.rows, under(found), params, texts),
+      shape: (found, nodes, params) => read(layOut(plan.rows, under(found), params, nodes), params),
+      narrowIds: (now) => [...idsIn(field, given(now)), ...narrowIds(plan, now)],
+      ...days,
+    };
+  });
+}
+
+/** What `dated` adds to a root field. */
+type Days<Root> = Pick<DatedRoot<Root>, 'days' | 'asOf'>;
+
+/**
+ * Plans a root field for the day of the snapshot around it, or else for whatever day ids in its arguments name. Plans of the second sort
+ * are made when they are first asked for, each with a meter of its own.
+ */
+function dated<Root>(
+  { request, day }: Top,
+  asked: Asked,
+  plan: (start: Parameters<typeof selectRoot>[0], certainty: Certainty | undefined, days: Days<Root>) => Root,
+): Root {
+  if (day !== undefined) {
+    const days = (variables: Variables) => [dayIn(day, variables)];
+    const { certainty } = dayIn(day, request.variables);
+    const own: Root = plan({ request, inSnapshot: true }, certainty, { days, asOf: () => own });
+    return own;
+  }
+  const days = daysOfIds(asked);
+  const later = remembered(
+    (certainty: Certainty): Root =>
+      plan({ request: { ...request, meter: newMeter() }, inSnapshot: false }, certainty, { days, asOf }),
+  );
+  const asOf = (one: AskedDay | undefined): Root => (one === undefined ? always : later(one.certainty));
+  const always: Root = plan({ request, inSnapshot: false }, undefined, { days, asOf });
+  return always;
+}
+
+/** The days that ids in the arguments of a field name; `node` and `nodes` alone answer for several. */
+function daysOfIds({ field, node, coordinate }: Asked): GraphRoot['days'] {
+  const severally = locationOf(field)?.kind === 'named';
+  return (variables) => {
+    const ids = idsIn(field, getArgumentValues(field, node, variables));
+    if (ids.length === 0) return [undefined];
+    return severally ? daysOf(ids) : [dayOf(ids, coordinate)];
   };
 }
 
@@ -215,10 +276,19 @@ function rowShaper({ rows, shape }: RootPlan): GraphRoot['shape'] {
   return (records, params) => read(alone ? [records] : (records[0] as readonly unknown[]), params);
 }
 
-function bind({ params }: RootPlan, variables: Variables): Parameters {
-  return Object.fromEntries(
-    params.map(({ name, field, node, read }) => [name, read(getArgumentValues(field, node, variables))]),
-  );
+function bind({ params }: RootPlan, variables: Variables, day?: AskedDay): Values {
+  const values = params.map(({ name, field, node, read }) => [
+    name,
+    read(getArgumentValues(field, node, variables), day),
+  ]);
+  return { ...dayParams(day), ...Object.fromEntries(values) };
+}
+
+function narrowIds(plan: RootPlan, variables: Variables): readonly string[] {
+  return plan.narrowIds.flatMap(({ field, node, read }) => {
+    // Each gives a list of texts.
+    return read(getArgumentValues(field, node, variables), undefined) as readonly string[];
+  });
 }
 
 /**

@@ -21,6 +21,28 @@ export function tooManyIds(at: string, count: number, most: number): RequestErro
   return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Ask for them in several requests.' });
 }
 
+/** An id of a type that cannot stand where it was given. */
+export function idOfAnotherType(at: string, id: string, wanted: readonly string[]): RequestError {
+  const message = `"${id}" was given to ${at}, which takes ids of ${wanted.join(' or ')}.`;
+  return new RequestError('BAD_USER_INPUT', message, {
+    at,
+    hint: `Give the id of a thing of type ${wanted.join(' or ')}.`,
+  });
+}
+
+/** An id that names another day than the one that is asked about. */
+export function idOfAnotherDay(at: string, id: string): RequestError {
+  const message = `"${id}" was given to ${at}, which is not asked as of the day that the id names.`;
+  const hint = 'Ask inside asOf(date, certainty) with that day, or give the id without "@" and what follows.';
+  return new RequestError('BAD_USER_INPUT', message, { at, hint });
+}
+
+/** Ids of several days where one field is answered as of one day. */
+export function idsOfSeveralDays(at: string): RequestError {
+  const message = `The ids given to ${at} name several days, and a field is answered as of one day.`;
+  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Ask for each day by itself, under an alias.' });
+}
+
 /** A number of hits outside what one search gives. */
 export function badHitCount(at: string, value: number, most: number): RequestError {
   const message = `The argument "first" of ${at} is ${value}, and a search gives from 1 to ${most} hits.`;

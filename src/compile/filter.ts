@@ -1,7 +1,15 @@
-import { type GraphQLInputField, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import {
+  GraphQLID,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql';
+import { type AskedDay, readId } from '../model/node-ref.ts';
 import { filterTooDeep } from './complaints.ts';
 import { readDays } from './day-filter.ts';
 import { type FilterPlace, filterPlaceOf, type Side } from './filter-place.ts';
+import { isNarrow, slugOf } from './ids.ts';
 import type { Route } from './location.ts';
 import { allOf, anyOf, not } from './logic.ts';
 import type { Arguments } from './page.ts';
@@ -44,7 +52,9 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
   const asks = filterPlaceOf(field);
   switch (asks.kind) {
     case 'among':
-      return along(place, asks.via, asks.of, (of) => compare(place, of, asks.property, 'IN', bareIds));
+      return along(place, asks.via, asks.of, (of) =>
+        compare(place, of, asks.property, 'IN', listReader(place, field, of)),
+      );
     case 'equals':
       return compare(place, refOf(place, asks.of), asks.property, '=', asIs);
     case 'range':
@@ -129,19 +139,16 @@ function range(place: Place, of: Ref, name: string, value: Arguments): Filter {
   return allOf(parts);
 }
 
-function compare(
-  place: Place,
-  of: Ref,
-  name: string,
-  operator: 'IN' | '=' | '>=' | '<=',
-  read: (value: unknown) => unknown,
-): Filter {
+function compare(place: Place, of: Ref, name: string, operator: 'IN' | '=' | '>=' | '<=', read: Read): Filter {
   return { kind: 'compare', of, name, operator, param: param(place, read) };
 }
 
-function param({ walk, asked, path }: Place, read: (value: unknown) => unknown): string {
-  return addParam(walk, asked, `where${walk.params.length}`, (args) => read(pluck(args, path)));
+function param({ walk, asked, path }: Place, read: Read): string {
+  return addParam(walk, asked, `where${walk.params.length}`, (args, day) => read(pluck(args, path), day));
 }
+
+/** Makes a parameter of a value in a filter. */
+type Read = (value: unknown, day: AskedDay | undefined) => unknown;
 
 function pluck(value: unknown, path: readonly (string | number)[]): unknown {
   // A path is made of the keys of a value of the same shape.
@@ -158,10 +165,26 @@ function inputType({ name, type }: GraphQLInputField): GraphQLInputObjectType {
   return named;
 }
 
-/** Ids are taken with or without the name of their type; other values have no such name before them. */
-function bareIds(values: unknown): unknown {
-  const bare = (value: unknown) => (typeof value === 'string' ? value.replace(/^[A-Z][A-Za-z]*:/, '') : value);
-  return Array.isArray(values) ? values.map(bare) : [bare(values)];
+/** How the values that a property is one of are read. Ids are taken with or without their type, and with the day that is asked about. */
+function listReader(place: Place, field: GraphQLInputField, of: Ref): Read {
+  if (getNamedType(field.type) !== GraphQLID) return listOf;
+  const { asked, path, walk } = place;
+  const wanted = labelsIn(of);
+  const ids = (values: unknown) => listOf(values).map(String);
+  walk.narrowIds.push({
+    ...asked,
+    name: '',
+    read: (args) => ids(pluck(args, path)).filter((id) => isNarrow(readId(id), wanted)),
+  });
+  return (values, day) => ids(values).map((id) => slugOf(id, wanted, day, asked.coordinate));
+}
+
+function labelsIn({ rows: { match } }: Ref): readonly string[] {
+  return 'label' in match ? (match.label ?? '').split('|') : [];
+}
+
+function listOf(values: unknown): readonly unknown[] {
+  return Array.isArray(values) ? values : [values];
 }
 
 function asIs(value: unknown): unknown {

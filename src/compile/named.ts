@@ -1,4 +1,5 @@
-import { readGlobalIds } from './global-id.ts';
+import type { AskedDay } from '../model/node-ref.ts';
+import { readGlobalIds } from './ids.ts';
 import type { Arguments } from './page.ts';
 import type { Scope, ValueShape } from './plan.ts';
 import { formerColumn, labelsColumn, nodeScope, propertyColumn, rowsColumn, validRows } from './scope.ts';
@@ -14,7 +15,8 @@ export function selectNamed(walk: Walk, asked: Asked, unit: Scope): ValueShape {
   const { schema } = walk.request;
   const type = composite(asked.field);
   const number = walk.nextNumber();
-  const read = (now: Arguments) => readGlobalIds(schema, type, asked.coordinate, idsIn(now));
+  const read = (now: Arguments, day: AskedDay | undefined) =>
+    readGlobalIds(schema, type, asked.coordinate, idsIn(now), day, walk.inSnapshot);
   const param = addParam(walk, asked, `named${number}`, read);
   const label = labelsOf(schema, type) ?? '';
   const rows = validRows(walk.asOf, { number, at: asked.path.join('.'), match: { kind: 'named', label, param } });

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLEnumType, GraphQLField } from 'graphql';
 import type { Label } from '../model/labels.ts';
+import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty, Validity } from '../model/validity.ts';
 import type { Derived, FacetKey, OrderKey, PageFact } from './location.ts';
 
@@ -160,7 +161,8 @@ export interface Param {
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
   readonly path: readonly string[];
-  readonly read: (args: Readonly<Record<string, unknown>>) => unknown;
+  /** Reads its value from the arguments of a request, and the day that the root field is asked as of. */
+  readonly read: (args: Readonly<Record<string, unknown>>, day: AskedDay | undefined) => unknown;
 }
 
 /** How the value of one response key is made. */
@@ -196,7 +198,9 @@ export type ValueShape =
       readonly kind: 'derived';
       readonly needs: readonly NeedShape[];
       readonly rule: Derived['rule'];
-      readonly object: ObjectShape;
+      /** Undefined: the field is a leaf, whose value is the first of the row that the rule makes. */
+      readonly object: ObjectShape | undefined;
+      readonly choices: GraphQLEnumType | undefined;
     }
   | { readonly kind: 'each'; readonly object: ObjectShape }
   | { readonly kind: 'label'; readonly column: number; readonly choices: GraphQLEnumType }
@@ -244,5 +248,7 @@ export interface RootPlan {
   readonly key: string;
   readonly rows: Rows;
   readonly params: readonly Param[];
+  /** Ids that filters below it are given, whose types are narrower than what they are looked for among. */
+  readonly narrowIds: readonly Param[];
   readonly shape: FieldShape;
 }

@@ -33,7 +33,7 @@ function printed({ own, through, instead }: Validity, name: string, on: On): str
   const ofOthers = through === null ? true : existing(name, through, on);
   const condition = String(allOf([ofOwn, ofOthers]));
   if (own === null || instead === null) return condition;
-  return `(${condition} OR (${name}.${own.since} IS NULL AND ${existing(name, instead, on)}))`;
+  return `(${condition} OR (${name}.${own.since}Earliest IS NULL AND ${existing(name, instead, on)}))`;
 }
 
 /** Something at the end of these steps holds on the day as well. */

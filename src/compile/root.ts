@@ -5,13 +5,15 @@ import {
   isAbstractType,
   isInputObjectType,
 } from 'graphql';
-import { type Day, earliest, latest } from '../model/days.ts';
+import { earliest, latest } from '../model/days.ts';
+import { type AskedDay, readId } from '../model/node-ref.ts';
 import type { Certainty } from '../model/validity.ts';
 import { filtersOf } from './filter.ts';
+import { isNarrow, slugOf } from './ids.ts';
 import { locationOf, schemeOf } from './location.ts';
 import { selectNamed } from './named.ts';
 import type { Arguments } from './page.ts';
-import type { AsOf, Match, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
+import type { Match, Param, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
 import { nodeScope, unitScope, validRows } from './scope.ts';
 import { selectSearch } from './search.ts';
 import { fieldShape, pageOf, rowsValue, selectDerived, selectFound } from './select.ts';
@@ -19,25 +21,29 @@ import { byId, labelOf, labelsOf, orderNamed, orderOf, partsOf } from './types.t
 import { type Asked, addParam, argumentsOf, unplaced, type Walk } from './walk.ts';
 
 /** Plans one root field: walks its selection into rows with columns, and the shape that reads them. */
-export function selectRoot(start: Pick<Walk, 'request'>, asked: Asked, key: string, day: Asked | undefined): RootPlan {
+export function selectRoot(
+  start: Pick<Walk, 'request' | 'inSnapshot'>,
+  asked: Asked,
+  key: string,
+  certainty: Certainty | undefined,
+): RootPlan {
   let count = 0;
-  const base: Walk = { ...start, root: asked, params: [], nextNumber: () => count++, asOf: undefined };
-  const walk: Walk = day === undefined ? base : { ...base, asOf: asOfDay(base, day) };
+  const asOf = certainty === undefined ? undefined : { ...dayNames, certainty };
+  const walk: Walk = { ...start, root: asked, params: [], narrowIds: [], nextNumber: () => count++, asOf };
   const unit = unitScope();
   const value = selectStart(walk, asked, unit);
-  return { key, rows: unit.rows, params: walk.params, shape: fieldShape(key, asked, value) };
+  const { params, narrowIds } = walk;
+  return { key, rows: unit.rows, params, narrowIds, shape: fieldShape(key, asked, value) };
 }
 
-/** The day that `asOf(date, certainty)` gives. The certainty is an enum value, so it shapes the text and not a parameter. */
-function asOfDay(walk: Walk, day: Asked): AsOf {
-  // graphql-js has coerced them: a PartialDate and a value of the enum Certainty, which has a default.
-  const { certainty } = argumentsOf(walk, day) as { readonly certainty: Certainty };
-  return {
-    date: addParam(walk, day, 'asOfDate', (now) => now.date),
-    first: addParam(walk, day, 'asOfFirst', (now) => earliest(now.date as Day)),
-    last: addParam(walk, day, 'asOfLast', (now) => latest(now.date as Day)),
-    certainty,
-  };
+/** The parameters of the day that is asked about. Its certainty shapes the text, as enum values do. */
+const dayNames = { date: 'asOfDate', first: 'asOfFirst', last: 'asOfLast' } as const;
+
+/** The values of these parameters. */
+export function dayParams(day: AskedDay | undefined): Arguments {
+  if (day === undefined) return {};
+  const { date } = day;
+  return { [dayNames.date]: date, [dayNames.first]: earliest(date), [dayNames.last]: latest(date) };
 }
 
 function selectStart(walk: Walk, asked: Asked, unit: Scope): ValueShape {
@@ -64,9 +70,8 @@ function lookedUp(walk: Walk, asked: Asked): Rows {
   const parts = partsOf(asked.field);
   const [property = ''] = Object.keys(keysIn(argumentsOf(walk, asked)));
   const number = walk.nextNumber();
-  const read = (now: Arguments) => keyValue(walk, parts.element, property, keysIn(now)[property]);
-  const param = addParam(walk, asked, `key${number}`, read);
   const label = labelsOf(walk.request.schema, parts.element) ?? '';
+  const param = addParam(walk, asked, `key${number}`, keyReader(walk, asked, property, label.split('|')));
   const scheme = schemeOfKey(asked.field, property);
   const match: Match =
     scheme !== undefined
@@ -95,6 +100,15 @@ function everyOne(walk: Walk, asked: Asked): Rows {
   return rows;
 }
 
+/** How the value of a key is read. An id is taken with or without its type, and with the day that is asked about. */
+function keyReader(walk: Walk, asked: Asked, property: string, wanted: readonly string[]): Param['read'] {
+  const value = (now: Arguments) => keysIn(now)[property];
+  if (property !== 'id') return value;
+  const narrow = (now: Arguments) => [String(value(now))].filter((id) => isNarrow(readId(id), wanted));
+  walk.narrowIds.push({ ...asked, name: '', read: narrow });
+  return (now, day) => slugOf(String(value(now)), wanted, day, asked.coordinate);
+}
+
 /** A key that is a number in a register leads to what bears it; of several, to the first by id. */
 function schemeOfKey({ args }: Asked['field'], key: string): string | undefined {
   const type = getNamedType(args.find(({ name }) => name === 'by')?.type);
@@ -105,16 +119,6 @@ function schemeOfKey({ args }: Asked['field'], key: string): string | undefined 
 function keysIn(args: Arguments): Arguments {
   // graphql-js coerces the required input object `by` to a plain record.
   return args.by as Arguments;
-}
-
-/** An id is taken with or without the name of its type before it: `State:japan` is `japan`. */
-function keyValue(walk: Pick<Walk, 'request'>, type: GraphQLCompositeType, key: string, value: unknown): unknown {
-  if (key !== 'id' || typeof value !== 'string') return value;
-  const prefix =
-    concreteTypes(walk, type)
-      .map(({ name }) => `${name}:`)
-      .find((known) => value.startsWith(known)) ?? '';
-  return value.slice(prefix.length);
 }
 
 /** The types that can stand where this one is expected. */

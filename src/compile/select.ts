@@ -2,7 +2,9 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
+  getNamedType,
   isAbstractType,
+  isLeafType,
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql';
@@ -192,8 +194,10 @@ function sliceOf(walk: Walk, asked: Asked, number: number): Slice {
 
 /** What a rule makes of values: they are collected like any other, and the rule is run when the answer is shaped. */
 export function selectDerived(walk: Walk, asked: Asked, scope: Scope, { needs, rule }: Derived): ValueShape {
-  const object = selectObject(walk, composite(asked.field), asked, scope);
-  return { kind: 'derived', needs: needs.map((need) => selectNeed(walk, asked, scope, need)), rule, object };
+  const isLeaf = isLeafType(getNamedType(asked.field.type));
+  const object = isLeaf ? undefined : selectObject(walk, composite(asked.field), asked, scope);
+  const choices = choicesOf(asked.field);
+  return { kind: 'derived', needs: needs.map((need) => selectNeed(walk, asked, scope, need)), rule, object, choices };
 }
 
 function selectNeed(walk: Walk, asked: Asked, scope: Scope, need: Need): NeedShape {

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLEnumType } from 'graphql';
 import { compareTexts } from '../kit/compare-texts.ts';
 import { datedId } from '../model/node-ref.ts';
-import { namesIn } from './global-id.ts';
+import { namesIn } from './ids.ts';
 import type { Derived } from './location.ts';
 import { matchesIn } from './matches.ts';
 import { cursorOf } from './page.ts';
@@ -89,7 +89,7 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
     case 'position':
       return leafReader(shape, value.at, value.choices);
     case 'derived':
-      return derivedReader(value.needs, value.rule, objectReader(shape, value.object));
+      return derivedReader(value.needs, value.rule, madeReader(shape, value));
     case 'each':
       return eachReader(objectReader(shape, value.object));
     case 'label':
@@ -220,6 +220,10 @@ function derivedReader(needs: readonly NeedShape[], rule: Derived['rule'], read:
     const made = rule(...needs.map((need) => neededBy(need, row, run)));
     return made === undefined ? null : read(made, run);
   };
+}
+
+function madeReader(shape: FieldShape, { object, choices }: Extract<ValueShape, { kind: 'derived' }>): Read {
+  return object === undefined ? leafReader(shape, 0, choices) : objectReader(shape, object);
 }
 
 function neededBy(need: NeedShape, row: Row, { params }: Run): readonly Row[] {

@@ -1,4 +1,4 @@
-import { namesIn } from './global-id.ts';
+import { namesIn } from './ids.ts';
 import type { Most, Rows } from './plan.ts';
 import type { Parameters } from './shape.ts';
 

@@ -39,8 +39,9 @@ function ofField({ value }: FieldShape, place: Place): Volume {
 function ofValue(value: ValueShape, place: Place): Volume {
   switch (value.kind) {
     case 'here':
-    case 'derived':
       return ofObject(value.object, place);
+    case 'derived':
+      return value.object === undefined ? none : ofObject(value.object, place);
     case 'one':
     case 'many':
     case 'named':

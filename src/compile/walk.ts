@@ -16,10 +16,14 @@ export interface Walk {
   readonly root: Asked;
   /** Filled on the way. */
   readonly params: Param[];
+  /** Ids whose types the graph must confirm, each list read like a parameter. Filled on the way. */
+  readonly narrowIds: Param[];
   /** Numbers the patterns in the order they are met, so that the same selection prints the same text. */
   readonly nextNumber: () => number;
   /** The day the question is asked as of; undefined where it is asked of all time. */
   readonly asOf: AsOf | undefined;
+  /** Whether that day is one of `asOf` around the root field, and not of an id in its arguments. */
+  readonly inSnapshot: boolean;
 }
 
 /** One field as it was collected: its definition, its first node, what is asked below it, and the path of response keys. */

@@ -26,6 +26,8 @@ export interface Graph extends Transaction {
   readonly ask: <P, R>(cypher: Cypher<P, R>, params: P, options?: ReadOptions) => Promise<readonly R[]>;
   /** Runs one printed text in one round trip and gives the first column of every record. */
   read(text: string, params: Readonly<Record<string, unknown>>, options?: ReadOptions): Promise<readonly unknown[]>;
+  /** Asks a text that gives very many rows. Each row is handed on as it comes, so only a few are in memory at a time. */
+  stream<P, R>(cypher: Cypher<P, R>, params: P, take: (row: R) => void, options?: ReadOptions): Promise<void>;
   /** One transaction, all or nothing: what `work` throws rolls it back. Where Neo4j asks for it, `work` runs again. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Makes the constraints and indexes that are missing, and waits until they can be used. */
@@ -39,6 +41,9 @@ export interface Graph extends Transaction {
 
 /** What a reader of kept texts needs of the graph. */
 export type Asker = Pick<Graph, 'ask'>;
+
+/** What a reader of the whole graph needs of it. */
+export type Streamer = Pick<Graph, 'ask' | 'stream'>;
 
 /** Opens the door and looks behind it: whoever holds a Graph has had an answer from Neo4j 5.26 or later. */
 export async function openGraph(place: Place): Promise<Graph> {
@@ -86,16 +91,15 @@ function graphOver(driver: Driver, place: Place): Graph {
   const sessionFor = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, database: place.database, fetchSize: -1 });
 
-  const read = (text: string, params: Parameters, what: string, options: ReadOptions = {}) =>
+  const inTurn = <T>(work: () => Promise<T>, text: string, what: string, { timeoutMs, signal }: ReadOptions) =>
     turns
-      .take(() => twice(() => readOnce(sessionFor('READ'), text, params, options), options.signal), {
-        patienceMs: options.timeoutMs ?? PATIENCE_MS,
-        signal: options.signal,
-        impatient: () => busy(what, undefined),
-      })
+      .take(work, { patienceMs: timeoutMs ?? PATIENCE_MS, signal, impatient: () => busy(what, undefined) })
       .catch((error: unknown) => {
-        throw options.signal?.aborted === true ? cancelled(what, error) : translate(error, what, place, text);
+        throw signal?.aborted === true ? cancelled(what, error) : translate(error, what, place, text);
       });
+
+  const read = (text: string, params: Parameters, what: string, options: ReadOptions = {}) =>
+    inTurn(() => twice(() => readOnce(sessionFor('READ'), text, params, options), options.signal), text, what, options);
 
   return Object.freeze({
     place,
@@ -106,6 +110,11 @@ function graphOver(driver: Driver, place: Place): Graph {
     async read(text: string, params: Parameters, options?: ReadOptions) {
       const { records } = await read(text, params, 'a query', options);
       return records.map((record) => record.get(0));
+    },
+    async stream<P, R>({ name, text }: Cypher<P, R>, params: P, take: (row: R) => void, options: ReadOptions = {}) {
+      const session = driver.session({ defaultAccessMode: 'READ', database: place.database, fetchSize: ROWS_A_BATCH });
+      const work = () => streamOnce(session, text, asParameters(params), take, options);
+      await inTurn(work, text, named(name), options);
     },
     write: <T>(work: (transaction: Transaction) => Promise<T>) => writeAll(sessionFor('WRITE'), work, place),
     async prepare() {
@@ -152,6 +161,34 @@ async function readOnce(session: Session, text: string, params: Parameters, { ti
     signal?.throwIfAborted();
     signal?.addEventListener('abort', withdraw, { once: true });
     return await session.run(text, params, timed(timeoutMs));
+  } finally {
+    signal?.removeEventListener('abort', withdraw);
+    await session.close();
+  }
+}
+
+/** Rows that a stream fetches at a time: between two batches other work gets its turn. */
+const ROWS_A_BATCH = 2_000;
+
+/** Rows have been handed on when a stream fails, so it is not begun again here. */
+async function streamOnce<R>(
+  session: Session,
+  text: string,
+  params: Parameters,
+  take: (row: R) => void,
+  { timeoutMs, signal }: ReadOptions,
+): Promise<void> {
+  const withdraw = () => void session.close().catch(passOver);
+  try {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', withdraw, { once: true });
+    await new Promise<void>((resolve, reject) => {
+      session.run(text, params, timed(timeoutMs)).subscribe({
+        onNext: (record) => take(rowOf<R>(record)),
+        onCompleted: () => resolve(),
+        onError: reject,
+      });
+    });
   } finally {
     signal?.removeEventListener('abort', withdraw);
     await session.close();
@@ -232,7 +269,11 @@ function asParameters(params: unknown): Record<string, unknown> {
   return params as Record<string, unknown>;
 }
 
-/** True by the tests that parse real rows of every text; parsing each row again would cost more than reading it. */
 function rowsOf<R>(records: readonly { toObject(): unknown }[]): readonly R[] {
-  return records.map((record) => record.toObject() as R);
+  return records.map((record) => rowOf<R>(record));
+}
+
+/** True by the tests that parse real rows of every text; parsing each row again would cost more than reading it. */
+function rowOf<R>(record: { toObject(): unknown }): R {
+  return record.toObject() as R;
 }

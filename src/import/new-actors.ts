@@ -35,7 +35,7 @@ interface Given extends Omit<ListedActor, 'slug' | 'kind'> {
 }
 
 function actor({ set, ...given }: Given): AnyRecord {
-  const unknown = { cowAbbrev: null, unMember: null, founded: null, predecessorOf: null };
+  const unknown = { cowAbbrev: null, unMember: null, founded: null, dissolved: null, predecessorOf: null };
   return {
     noun: 'actors',
     record: {

@@ -145,7 +145,7 @@ function addDay(properties: Record<string, Value>, stored: StoredDay, value: unk
   add(properties, stored.property, value);
   const others = claimed(stored.name);
   /** True by the schema, which parsed a day here. */
-  const day = value as Day | null;
+  const day = (value ?? null) as Day | null;
   if (others.length > 0) {
     const days = day === null ? others : [day, ...others];
     add(properties, stored.earliest, days.map(earliest).toSorted()[0]);

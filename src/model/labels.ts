@@ -70,6 +70,11 @@ export function isLabel(text: string): text is Label {
   return Object.hasOwn(labels, text);
 }
 
+/** Whether what has the first label has the second too: it is the same, or the main label of the first. */
+export function isA(label: Label, wanted: Label): boolean {
+  return label === wanted || labels[label].main === wanted;
+}
+
 /** A label within which ids are unique. */
 export type MainLabel = (typeof labels)[Label]['main'];
 

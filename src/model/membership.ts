@@ -11,6 +11,7 @@ export const Membership = z
     organisation: end('Organisation', 'To what.'),
     since: day('First day of membership.').nullable(),
     until: day('Day on which membership ended. Null: no end was found.').nullable(),
+    attestedOn: day('A day on which a source shows it.').nullable().default(null),
     ...evidenceOnEdge(),
   })
   .register(places, {

@@ -1,5 +1,5 @@
-import { isDay } from './days.ts';
-import type { Label } from './labels.ts';
+import { type Day, isDay } from './days.ts';
+import { isLabel, type Label, labels } from './labels.ts';
 import { type Certainty, certainties, defaultCertainty } from './validity.ts';
 
 /** A node named by its label and its id; what else it says is fetched where it is asked for. */
@@ -15,7 +15,7 @@ export function globalId({ label, id }: NodeRef): string {
 
 /** A day as it was asked for, and how sure what is shown of it must be. */
 export interface AskedDay {
-  readonly date: string;
+  readonly date: Day;
   readonly certainty: Certainty;
 }
 
@@ -26,8 +26,16 @@ export interface GivenId {
   readonly day: AskedDay | undefined;
 }
 
+/** Whether an id with this type can name a thing with one of these labels: the type is one of them, or narrower. */
+export function canName(type: string, wanted: readonly string[]): boolean {
+  return wanted.includes(type) || (isLabel(type) && wanted.includes(labels[type].main));
+}
+
 /** The id of a node as of a day: `State:japan@1970-01-01`, and `State:japan@1970.CERTAIN` where the certainty is not the default. */
-export function datedId(id: string, { date, certainty }: AskedDay): string {
+export function datedId(
+  id: string,
+  { date, certainty }: { readonly date: string; readonly certainty: Certainty },
+): string {
   return `${id}@${date}${certainty === defaultCertainty ? '' : `.${certainty}`}`;
 }
 
@@ -39,7 +47,7 @@ export function readId(text: string): GivenId {
   return { type, slug, day };
 }
 
-const pattern = /^(?:([A-Z][A-Za-z]*):)?([^]*)$/;
+const pattern = /^(?:([A-Z][A-Za-z]*):)?(.*)$/s;
 
 function readDay(text: string): AskedDay | undefined {
   const [date = '', certainty = defaultCertainty] = text.split('.', 2);

@@ -4,7 +4,7 @@ import { citedOnEdge, evidence } from './evidence.ts';
 import { code, day, end, key, link, text, texts, truth } from './fields.ts';
 import { places } from './places.ts';
 
-/** An office a person held. With no start, the office is known for the attested day only. */
+/** An office a person held. With no start, it is known from the attested day on. */
 export const Office = z
   .strictObject({
     id: key<'Office'>('Begins with the id of the official and two hyphens.'),

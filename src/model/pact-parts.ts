@@ -19,6 +19,7 @@ export const Period = z
   .strictObject({
     since: day('First day in force.').nullable(),
     until: day('Day on which it ended. Null: no end was found.').nullable(),
+    attestedOn: day('A day on which a source shows the pact in force.').nullable().default(null),
     certain: truth('False where a bound is disputed or was not found.'),
   })
   .register(places, { kind: 'node', label: 'Period', along: 'IN_FORCE', id: { numbered: 'in-force' } });

@@ -13,6 +13,7 @@ export function seedSchemas(): Readonly<Record<SeedFileName, z.core.JSONSchema.J
 
 function schemaOf(name: string, entry: z.core.$ZodType): z.core.JSONSchema.JSONSchema {
   const list = z.toJSONSchema(z.array(entry), {
+    io: 'input',
     override: ({ zodSchema, jsonSchema }) => explain(zodSchema, jsonSchema),
   });
   return { title: `${name}.yaml of a seeds folder`, ...list };

@@ -7,7 +7,8 @@ export const Source = z
   .strictObject({
     id: key<'Source'>('Slug of the source.'),
     title: text('Title, in English or as printed.'),
-    publisher: text('Who published it.').nullable(),
+    publisher: text('Who published the page or file that was read.').nullable(),
+    copyOf: text('Publisher whose words or data it reprints. Null: none is known.').nullable().default(null),
     url: code(/^https?:\/\/\S+$/, 'an address that begins with https:// or http://', 'Address.').nullable(),
     published: day('Day it was published. Null: the copy read prints none.').nullable(),
     kind: oneOf('source_kind', 'What sort of publication it is.'),

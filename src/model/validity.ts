@@ -109,6 +109,16 @@ export function certaintyOn(life: Lifetime, on: DayBounds): Certainty | null {
   return levels.find((level) => holdsOn(life, on, level)) ?? null;
 }
 
+/** How a fact stands to a day. UNCLEAR: bounds that are missing or not exact leave it open at the level asked for. */
+export type Standing = 'HOLDS' | 'NOT_YET' | 'OVER' | 'UNCLEAR';
+
+/** How a fact stands to a day. It is NOT_YET or OVER only where no reading of its bounds says otherwise. */
+export function standingOn(life: Lifetime, on: DayBounds, certainty: Certainty): Standing {
+  if (holdsOn(life, on, certainty)) return 'HOLDS';
+  if (!holdsOn({ ...life, since: null, attestedOn: null, noStart: true }, on, 'POSSIBLE')) return 'OVER';
+  return holdsOn(life, on, 'POSSIBLE') ? 'UNCLEAR' : 'NOT_YET';
+}
+
 /** The surest of several levels; null where there is none. */
 export function surest(found: readonly (Certainty | null)[]): Certainty | null {
   return levels.find((level) => found.includes(level)) ?? null;
@@ -134,6 +144,13 @@ function meets(life: Lifetime, on: DayBounds, condition: Condition): boolean {
   return operator === '>' ? known > on[day] : known >= on[day];
 }
 
+/** The comparisons that a condition is made of. */
+export function comparisonsIn(condition: Condition): readonly Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
+  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
+  return [condition];
+}
+
 /** A day that no day asked for reaches. */
 const never = '9999-12-31' as WholeDay;
 
@@ -144,7 +161,7 @@ const never = '9999-12-31' as WholeDay;
 export function supersededOn(own: DayBounds, others: readonly DayBounds[]): DayBounds | null {
   const maybe = others.filter(({ latest }) => latest > own.earliest).map(({ earliest }) => earliest);
   const surely = others.filter(({ earliest }) => earliest > own.latest).map(({ latest }) => latest);
-  const first = (days: readonly WholeDay[]) => days.reduce((least, day) => (day < least ? day : least), never);
+  const first = (days: readonly WholeDay[]) => days.toSorted()[0] ?? never;
   return maybe.length === 0 ? null : { earliest: first(maybe), latest: first(surely) };
 }
 
@@ -192,7 +209,7 @@ export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> =
   Pact: dated('signed'),
   Renewal: dated('date'),
   RollCall: { ...dated('date'), instead: [{ type: 'DECIDED_BY', direction: 'in', label: 'Pact' }] },
-  Period: { ...period({ noEnd: 'FLAGGED' }), through: [ofPact] },
+  Period: { ...period({ attestedOn: 'attestedOn', noEnd: 'FLAGGED' }), through: [ofPact] },
   Suspension: period({}),
   Obligation: {
     own: null,
@@ -206,6 +223,23 @@ export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> =
   MEMBER_OF: period({ attestedOn: 'attestedOn' }),
   PARTY_TO: period({ noStart: 'NONE', noEnd: 'NONE' }),
 };
+
+/** The days of an actor. They decide no list: an actor is shown on all days, and its existence is told. */
+export const actorDays: OwnDays = {
+  since: 'founded',
+  until: 'dissolved',
+  attestedOn: null,
+  superseded: false,
+  noStart: 'UNKNOWN',
+  noEnd: 'UNKNOWN',
+};
+
+/** The properties that keep the days of a label or of an edge type. A slip of ours where it has none. */
+export function ownDaysOf(name: Label | EdgeType): OwnDays {
+  const own = validities[name]?.own;
+  if (own == null) throw new TypeError(`${name} has no days of its own`);
+  return own;
+}
 
 function period(days: Partial<OwnDays>): Validity {
   const own: OwnDays = {

@@ -20,6 +20,7 @@ describe('the checks of the graph', () => {
     ['days-of-nodes-have-bounds', 'MATCH (n:Statement {id: "lavrov-tass-20251228"}) SET n.dateLatest = "2024-01-01"'],
     ['days-of-edges-have-bounds', 'MATCH ()-[r:HELD_OFFICE]->() WHERE r.since IS NOT NULL REMOVE r.sinceEarliest'],
     ['intervals-of-nodes-are-upright', 'MATCH (n:Period) WHERE n.since IS NOT NULL SET n.untilLatest = "1900-01-01"'],
+    ['intervals-of-nodes-are-upright', 'MATCH (n:Actor {id: "sco"}) SET n.dissolvedLatest = "2001-06-14"'],
     [
       'intervals-of-edges-are-upright',
       'MATCH ()-[r:HELD_OFFICE]->() WHERE r.since > "" SET r.until = "1900", r.untilLatest = "1900-12-31"',

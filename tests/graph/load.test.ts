@@ -38,10 +38,10 @@ describe('a load of the curated seeds', () => {
       Proposition: 12,
       Statement: 68,
       Stance: 115,
-      Source: 255,
+      Source: 281,
     });
     expect(totals(report.edges)).toMatchObject({ MEMBER_OF: 33, HELD_OFFICE: 76, CLAUSE: 48, RESPONDS_TO: 35 });
-    expect(await counted('MATCH (n {dataset: "curated"}) WHERE NOT n:Dataset RETURN count(n)')).toBe(1000);
+    expect(await counted('MATCH (n {dataset: "curated"}) WHERE NOT n:Dataset RETURN count(n)')).toBe(1026);
     expect(await counted('MATCH ({dataset: "curated"})-[r]->({dataset: "curated"}) RETURN count(r)')).toBe(2926);
   });
 
@@ -91,9 +91,9 @@ describe('a load of changed seeds', () => {
         const report = await load(folder, graph, { dryRun: true });
         expect(report).toMatchObject({ isDryRun: true, isChanged: true });
         expect(report.nodes.filter(({ changed }) => changed > 0)).toEqual([
-          { name: 'Source', total: 255, created: 0, changed: 1, removed: 0, unchanged: 254 },
+          { name: 'Source', total: 281, created: 0, changed: 1, removed: 0, unchanged: 280 },
         ]);
-        expect(describeReport(report).join('\n')).toContain('Source: 1 changed; 255 in all');
+        expect(describeReport(report).join('\n')).toContain('Source: 1 changed; 281 in all');
       },
     );
     expect(await fingerprint()).toEqual(before);

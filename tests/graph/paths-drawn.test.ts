@@ -1,23 +1,28 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import type { Day } from '../../src/model/days.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { readProjection } from '../../src/projection/read.ts';
 import { connect } from '../../src/traverse/paths/connections.ts';
-import { graphSource } from '../../src/traverse/paths/graph-source.ts';
 import { defaultKinds, everyKind } from '../../src/traverse/paths/link-kinds.ts';
+import { projectionSource } from '../../src/traverse/paths/projection-source.ts';
 import { type Asked, question } from '../../src/traverse/paths/question.ts';
 import { usualCaps } from '../../src/traverse/paths/work.ts';
 import { anyDay } from '../unit/model/any-day.ts';
 import { bruteForce } from '../unit/traverse/paths/brute-force.ts';
-import type { Drawn } from '../unit/traverse/paths/memory-source.ts';
+import type { Drawn } from '../unit/traverse/paths/drawn.ts';
 import { plain } from '../unit/traverse/paths/plain.ts';
 import { drawnFrom } from './paths-memory.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
 let drawn: Drawn;
+let projection: Projection;
 beforeAll(async () => {
   graph = await openTestGraph();
   drawn = await drawnFrom(graph);
+  projection = await readProjection(graph, 'now');
 });
 afterAll(() => graph.close());
 
@@ -31,8 +36,13 @@ function questions(): fc.Arbitrary<Asked> {
       to: anyNode,
       avoid: seldom(fc.constantFrom('china', 'japan', 'united-states')),
       maxDegree: seldom(fc.constantFrom(10, 40)),
-      asOf: seldom(anyDay),
-      certainty: fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const),
+      asOf: seldom(
+        fc.oneof(
+          anyDay,
+          fc.constantFrom('1990', '2025-12-28', '2026-02-28').map((text) => text as Day),
+        ),
+      ),
+      certainty: fc.constantFrom('POSSIBLE' as const, 'PRESUMED' as const, 'CERTAIN' as const),
       order: fc.constantFrom('SHORTEST' as const, 'CHEAPEST' as const, 'CHRONOLOGICAL' as const),
       everything: fc.boolean(),
       k: fc.constantFrom(1, 5),
@@ -48,10 +58,10 @@ function questions(): fc.Arbitrary<Asked> {
 }
 
 describe('connections in the seeds', () => {
-  test('are those that looking at every path finds, for forty drawn pairs', async () => {
-    await fc.assert(
-      fc.asyncProperty(questions(), async (asked) => {
-        const found = await connect(graphSource(graph), asked, usualCaps);
+  test('are those that looking at every path finds, for forty drawn pairs', () => {
+    fc.assert(
+      fc.property(questions(), (asked) => {
+        const found = connect(projectionSource(projection), asked, usualCaps);
         expect(plain(found)).toEqual(bruteForce(drawn, question(asked)));
       }),
       { numRuns: 40, seed: 20251228, endOnFailure: true },

@@ -1,11 +1,18 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import type { WholeDay } from '../../src/model/days.ts';
+import type { DayBounds, WholeDay } from '../../src/model/days.ts';
 import { type EdgeType, edgeTypes } from '../../src/model/edge-types.ts';
 import type { Label } from '../../src/model/labels.ts';
-import type { Bounds, Link, PathNode, Stretch } from '../../src/traverse/paths/link.ts';
 import { edgesOf, everyKind, type LinkKind } from '../../src/traverse/paths/link-kinds.ts';
 import { remember, type StoredEdge, type StoredNode } from '../oracle/memory.ts';
-import type { Drawn } from '../unit/traverse/paths/memory-source.ts';
+import {
+  type Drawn,
+  type DrawnLink,
+  type DrawnNode,
+  drawnNode,
+  lifeOf,
+  noDays,
+  type Raw,
+} from '../unit/traverse/paths/drawn.ts';
 
 const pathLabels: readonly string[] = [
   'State',
@@ -21,7 +28,7 @@ const pathLabels: readonly string[] = [
 /** The whole graph of Neo4j as nodes and links of paths, read edge by edge and by no text of the engine. */
 export async function drawnFrom(graph: Graph): Promise<Drawn> {
   const { nodes, edges } = await remember(graph);
-  const byKey = new Map<string, PathNode>();
+  const byKey = new Map<string, DrawnNode>();
   for (const node of nodes) {
     const label = node.labels.find((one) => pathLabels.includes(one));
     if (label !== undefined) byKey.set(node.key, nodeOf(label, node, edges));
@@ -30,31 +37,50 @@ export async function drawnFrom(graph: Graph): Promise<Drawn> {
   return { nodes: [...byKey.values()], links };
 }
 
-function nodeOf(label: string, { key, values }: StoredNode, edges: readonly StoredEdge[]): PathNode {
-  const periods = edges.filter(({ type, from }) => type === 'IN_FORCE' && from.key === key).map(({ to }) => to.values);
-  return {
-    // It is in the list above.
-    label: label as Label,
-    id: String(values.id),
-    degree: 0,
-    parties: edges.filter(({ type, to }) => type === 'PARTY_TO' && to.key === key).length,
-    day: boundsOf(values, 'date') ?? boundsOf(values, 'signed') ?? boundsOf(values, 'since'),
+function nodeOf(name: string, node: StoredNode, edges: readonly StoredEdge[]): DrawnNode {
+  const { key, values } = node;
+  // It is in the list above.
+  const label = name as Label;
+  const raw: Raw = {
+    ...noDays,
+    since: boundsOf(values, 'date') ?? boundsOf(values, 'signed') ?? boundsOf(values, 'since'),
     until: boundsOf(values, 'validTo') ?? boundsOf(values, 'until'),
     attestedOn: boundsOf(values, 'attestedOn'),
-    periods: periods.map(periodOf),
+    rivals: label === 'Stance' ? rivalsOf(node, edges) : [],
+  };
+  const periods = edges.filter(({ type, from }) => type === 'IN_FORCE' && from.key === key).map(({ to }) => to.values);
+  const parties = edges.filter(({ type, to }) => type === 'PARTY_TO' && to.key === key).length;
+  return { ...drawnNode(label, String(values.id), raw, periods.map(rawOf)), parties };
+}
+
+/** The days of the other stances of the same holder on the same proposition. */
+function rivalsOf({ key }: StoredNode, edges: readonly StoredEdge[]): readonly DayBounds[] {
+  const holders = edges.filter(({ type, to }) => type === 'HOLDS' && to.key === key).map(({ from }) => from.key);
+  const matters = (stance: string) =>
+    edges.filter(({ type, from }) => type === 'ABOUT' && from.key === stance).map(({ to }) => to.key);
+  const own = matters(key);
+  return edges
+    .filter(({ type, from, to }) => type === 'HOLDS' && holders.includes(from.key) && to.key !== key)
+    .filter(({ to }) => matters(to.key).some((matter) => own.includes(matter)))
+    .flatMap(({ to }) => boundsOf(to.values, 'date') ?? []);
+}
+
+function rawOf(values: Values): Raw {
+  return {
+    ...noDays,
+    since: boundsOf(values, 'since'),
+    until: boundsOf(values, 'until'),
+    attestedOn: boundsOf(values, 'attestedOn'),
+    certain: values.certain === true,
   };
 }
 
-function periodOf(values: Values): Stretch {
-  const [since, until] = [boundsOf(values, 'since'), boundsOf(values, 'until')];
-  return { since, until, attestedOn: null, certain: values.certain === true };
-}
-
-function linkOf({ type, from, to, values }: StoredEdge, byKey: ReadonlyMap<string, PathNode>): readonly Link[] {
+function linkOf({ type, from, to, values }: StoredEdge, byKey: ReadonlyMap<string, DrawnNode>): readonly DrawnLink[] {
   const [one, other] = [byKey.get(from.key), byKey.get(to.key)];
   const kind = isEdgeType(type) ? kindFor(type) : undefined;
   if (one === undefined || other === undefined || kind === undefined || !isEdgeType(type)) return [];
   const text = (name: string) => (typeof values[name] === 'string' ? String(values[name]) : null);
+  const raw = rawOf(values);
   return [
     {
       kind,
@@ -63,9 +89,8 @@ function linkOf({ type, from, to, values }: StoredEdge, byKey: ReadonlyMap<strin
       from: one,
       to: other,
       word: text('role') ?? text('kind') ?? text('title'),
-      since: boundsOf(values, 'since'),
-      until: boundsOf(values, 'until'),
-      attestedOn: boundsOf(values, 'attestedOn'),
+      life: lifeOf(type, raw),
+      raw,
       sources: [],
       verified: null,
     },
@@ -82,9 +107,8 @@ function isEdgeType(type: string): type is EdgeType {
 
 type Values = Readonly<Record<string, unknown>>;
 
-function boundsOf(values: Values, name: string): Bounds | null {
-  const [written, earliest, latest] = [values[name], values[`${name}Earliest`], values[`${name}Latest`]];
-  if (typeof written !== 'string') return null;
+function boundsOf(values: Values, name: string): DayBounds | null {
+  const [earliest, latest] = [values[`${name}Earliest`], values[`${name}Latest`]];
   // The checks of the graph hold that both are whole days.
-  return { written, earliest: earliest as WholeDay, latest: latest as WholeDay };
+  return typeof earliest === 'string' ? { earliest: earliest as WholeDay, latest: latest as WholeDay } : null;
 }

@@ -2,37 +2,41 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { whole } from '../../src/graph/whole.ts';
 import { day } from '../../src/model/days.ts';
 import type { NodeRef } from '../../src/model/node-ref.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { readProjection } from '../../src/projection/read.ts';
 import type { Connections, Path } from '../../src/traverse/paths/answer.ts';
 import { connections } from '../../src/traverse/paths/connections.ts';
 import type { LinkKind } from '../../src/traverse/paths/link-kinds.ts';
 import type { Asked } from '../../src/traverse/paths/question.ts';
-import {
-  expandGreatNodes,
-  expandLinks,
-  expandMoreLinks,
-  pathFacts,
-  pathNodes,
-} from '../../src/traverse/paths/texts.ts';
+import { pathFacts, pathLinkDays } from '../../src/traverse/paths/texts.ts';
+import { remember } from '../oracle/memory.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
+let projection: Projection;
 beforeAll(async () => {
   graph = await openTestGraph();
+  projection = await readProjection(graph, 'now');
 });
 afterAll(() => graph.close());
 
 const tokyo: NodeRef = { label: 'Statement', id: 'takaichi-diet-20251107' };
 const moscow: NodeRef = { label: 'Statement', id: 'lavrov-tass-20251228' };
 const china: NodeRef = { label: 'State', id: 'china' };
+const japan: NodeRef = { label: 'State', id: 'japan' };
+const russia: NodeRef = { label: 'State', id: 'russia' };
+const sovietUnion: NodeRef = { label: 'State', id: 'soviet-union' };
+
+/** Looks for paths in the seeds. */
+const find = (asked: Asked) => connections(graph, projection, asked);
 
 /** Both ways over some kinds of link. */
 const over = (...kinds: readonly LinkKind[]) => kinds.map((kind) => ({ kind, direction: 'BOTH' as const }));
 
 /** From the remark in Tokyo to the interview in Moscow, over texts. */
-const fromTokyo = (asked: Partial<Asked>) => connections(graph, { from: [tokyo], to: [moscow], maxHops: 8, ...asked });
+const fromTokyo = (asked: Partial<Asked>) => find({ from: [tokyo], to: [moscow], maxHops: 8, ...asked });
 
 /** How many paths tie, by their row of actors. */
 const shapes = ({ groups }: Connections) =>
@@ -86,18 +90,12 @@ describe('the chain from Tokyo on 7 November 2025 to Moscow on 28 December 2025'
 });
 
 describe('the texts that paths ask', () => {
-  const lists = { partyFromActor: ['japan'], pactRelationFromPact: ['us-japan-security-1960'] };
-  const more = { affiliationToActor: ['japan'], membershipFromActor: ['japan'], recognitionToActor: ['china'] };
   const named = { Actor: ['japan', 'sergey-lavrov'], Stance: [], Pact: ['sco-charter-2002'], Statement: [moscow.id] };
 
   test('give rows of the types that are declared', async () => {
-    const great = { label: 'Actor' as const, id: 'china', typesFrom: ['PARTY_TO'], typesTo: ['OF'] };
     const answers = [
-      [expandLinks, await graph.ask(expandLinks, { frontiers: [lists] })],
-      [expandMoreLinks, await graph.ask(expandMoreLinks, { frontiers: [more] })],
-      [expandGreatNodes, await graph.ask(expandGreatNodes, { greats: [great], most: whole(5) })],
-      [pathNodes, await graph.ask(pathNodes, { frontiers: [{ ...named, kinds: ['PARTY'] }] })],
       [pathFacts, await graph.ask(pathFacts, { frontiers: [named] })],
+      [pathLinkDays, await graph.ask(pathLinkDays, { links: [await dated()] })],
     ] as const;
     for (const [text, rows] of answers) {
       expect(rows.length).toBeGreaterThan(0);
@@ -105,13 +103,34 @@ describe('the texts that paths ask', () => {
     }
   });
 
-  test('read no more links of a great node than were asked for, in the order of names', async () => {
-    const great = { label: 'Actor' as const, id: 'china', typesFrom: ['PARTY_TO'], typesTo: [] };
-    const [row] = await graph.ask(expandGreatNodes, { greats: [great], most: whole(3) });
-    const [all] = await graph.ask(expandGreatNodes, { greats: [great], most: whole(500) });
-    expect(row?.links).toEqual(all?.links.slice(0, 3));
+  test('give the days of all links that have days of their own, as they are written', async () => {
+    const rows = await graph.ask(pathLinkDays, { links: [await dated()] });
+    const stored = (await remember(graph)).edges.filter(({ type }) => types.includes(type));
+    const days = ({ since = null, until = null, attestedOn = null }: Values) => ({ since, until, attestedOn });
+    const named = (values: Values, type: string) => [`${type} ${String(values.id)}`, days(values)] as const;
+    expect(new Map(rows.map((row) => named(row, row.type)))).toEqual(
+      new Map(stored.map(({ type, values }) => named(values, type))),
+    );
   });
 });
+
+type Values = Readonly<Record<string, unknown>>;
+
+const types = ['PARTY_TO', 'HELD_OFFICE', 'MEMBER_OF'];
+
+/** The names of all links that have days of their own, by type. */
+async function dated() {
+  const { edges } = await remember(graph);
+  const names = (wanted: string) =>
+    edges
+      .filter(({ type }) => type === wanted)
+      .map(({ from, to, values }) => ({
+        from: String(from.values.id),
+        to: String(to.values.id),
+        id: String(values.id),
+      }));
+  return Object.fromEntries(types.map((type) => [type, names(type)]));
+}
 
 describe('a path', () => {
   test('may be asked for by a name that was given up', async () => {
@@ -123,27 +142,89 @@ describe('a path', () => {
     );
     const gone = declare('gone', "MATCH (n {dataset: 'paths'}) DELETE n", z.object({}), z.object({}));
     await graph.write(({ ask }) => ask(former, { now: moscow.id }));
-    const answer = await connections(graph, { from: [tokyo], to: [{ label: 'Statement', id: 'tass-interview' }] });
+    const later = await readProjection(graph, 'later');
+    const asked: Asked = { from: [tokyo], to: [{ label: 'Statement', id: 'tass-interview' }] };
+    const answer = await connections(graph, later, asked);
     await graph.write(({ ask }) => ask(gone, {}));
     expect(answer.groups[0]?.paths[0]?.segments.at(-1)?.to).toEqual(moscow);
   });
 
   test('is not looked for where a name is that of no node', async () => {
-    const answer = await connections(graph, { from: [tokyo], to: [{ label: 'Pact', id: 'nowhere' }] });
+    const answer = await find({ from: [tokyo], to: [{ label: 'Pact', id: 'nowhere' }] });
     expect(answer.reason).toMatchObject({ reason: 'UNKNOWN_ENDPOINT', unknown: ['Pact:nowhere'] });
   });
 
-  test('holds on the day asked for, and where none does the nearest day with one is told', async () => {
-    const [japan, russia] = [
-      { label: 'State' as const, id: 'japan' },
-      { label: 'State' as const, id: 'russia' },
-    ];
-    const { reason } = await connections(graph, { from: [japan], to: [russia], asOf: aDay('1990') });
-    expect(reason).toMatchObject({ reason: 'NOT_ON_DATE', nearest: '1992-12-01' });
-    const later = await connections(graph, { from: [japan], to: [russia], asOf: aDay('1992-12-01') });
-    expect(later.groups.map(({ actors }) => actors.map(({ id }) => id))).toEqual([['japan', 'china', 'russia']]);
+  test.each([
+    ['PRESUMED', '1992-12-31'],
+    ['POSSIBLE', '1992-12-01'],
+  ] as const)(
+    'holds on the day asked for, and where none does the nearest day with one is told: %s',
+    async (certainty, nearest) => {
+      const asked: Asked = { from: [japan], to: [russia], certainty };
+      const { reason } = await find({ ...asked, asOf: aDay('1990') });
+      expect(reason).toMatchObject({ reason: 'NOT_ON_DATE', nearest });
+      const later = await find({ ...asked, asOf: aDay(nearest) });
+      expect(later.groups.map(({ actors }) => actors.map(({ id }) => id))).toEqual([['japan', 'china', 'russia']]);
+    },
+  );
+});
+
+describe('a path on a day', () => {
+  const treatyOf1950: Asked = { from: [china], to: [sovietUnion], through: over('PARTY') };
+  const idsOfAll = ({ groups }: Connections) => new Set(groups.flatMap(({ paths }) => paths.flatMap(idsOn)));
+
+  test('is presumed unless another certainty is asked for, and says so', async () => {
+    expect((await find({ from: [japan], to: [russia] })).asked.certainty).toBe('PRESUMED');
+  });
+
+  test.each(['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const)(
+    'does not lead over a treaty that is not signed yet, nor over one whose end is disputed and past: %s',
+    async (certainty) => {
+      for (const on of ['1940', '2025-12-28']) {
+        const { groups, reason } = await find({ ...treatyOf1950, maxHops: 2, asOf: aDay(on), certainty });
+        expect([on, groups, reason?.reason]).toEqual([on, [], 'NOT_ON_DATE']);
+      }
+    },
+  );
+
+  test('may lead over the treaty of 1950 up to the last day on which a source lets it end', async () => {
+    const asked: Asked = { ...treatyOf1950, maxHops: 2, certainty: 'POSSIBLE' };
+    const { reason } = await find({ ...asked, asOf: aDay('2025-12-28') });
+    expect(reason?.nearest).toBe('1980-04-29');
+    expect(idsOfAll(await find({ ...asked, asOf: aDay('1980-04-29') }))).toContain('soviet-china-treaty-1950');
+  });
+
+  test('leads over the latest stance of an actor on a proposition, not over one that it replaced', async () => {
+    const asked: Asked = {
+      from: [{ label: 'State', id: 'honduras' }],
+      to: [china],
+      through: over('HOLDING', 'PROPOSITION'),
+      maxHops: 4,
+      k: 50,
+      ties: 500,
+    };
+    const stances = ({ groups }: Connections) =>
+      new Set(groups.flatMap(({ paths }) => paths.flatMap(({ segments }) => segments[0]?.to.id ?? [])));
+    const all = stances(await find(asked));
+    const shown = await heldOn('2026-02-28', 'honduras');
+    const held = stances(await find({ ...asked, asOf: aDay('2026-02-28') }));
+    expect([...held].filter((id) => !shown.includes(id))).toEqual([]);
+    expect([...all].filter((id) => !held.has(id))).not.toEqual([]);
   });
 });
+
+/** The stances of an actor that no later one of its own on the same proposition replaced by a day, read from the stored days. */
+async function heldOn(on: string, actor: string): Promise<readonly string[]> {
+  const { edges } = await remember(graph);
+  const held = edges.filter(({ type, from }) => type === 'HOLDS' && from.values.id === actor).map(({ to }) => to);
+  const about = (key: string) => edges.find(({ type, from }) => type === 'ABOUT' && from.key === key)?.to.key;
+  const day = (values: Values) => String(values.dateLatest);
+  const isReplaced = (key: string, values: Values) =>
+    held.some((other) => about(other.key) === about(key) && day(other.values) > day(values) && day(other.values) <= on);
+  return held
+    .filter(({ key, values }) => day(values) <= on && !isReplaced(key, values))
+    .map(({ values }) => String(values.id));
+}
 
 /** A day that is written rightly. */
 function aDay(text: string) {

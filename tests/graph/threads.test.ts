@@ -1,19 +1,33 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { Day } from '../../src/model/days.ts';
-import type { NodeRef } from '../../src/model/node-ref.ts';
-import { threadAbove, threadBelow, threadStart, timelineActors } from '../../src/traverse/time/texts.ts';
+import { boundsOf, type Day, type DayBounds, dayNumber, type WholeDay } from '../../src/model/days.ts';
+import type { AskedDay, NodeRef } from '../../src/model/node-ref.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { readProjection } from '../../src/projection/read.ts';
+import { threadDays, timelineActors } from '../../src/traverse/time/texts.ts';
 import { type ThreadAsked, thread } from '../../src/traverse/time/thread.ts';
-import { timeline } from '../../src/traverse/time/timeline.ts';
-import { allKinds, rankOf, type TimelineKind, timelineKinds } from '../../src/traverse/time/timeline-kinds.ts';
+import { markOf, type TimelineQuestion, timeline } from '../../src/traverse/time/timeline.ts';
+import { allKinds, type TimelineKind, timelineKinds } from '../../src/traverse/time/timeline-kinds.ts';
+import type { TimelineEntry } from '../../src/traverse/time/timeline-page.ts';
+import { type Memory, remember } from '../oracle/memory.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
+import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
+let projection: Projection;
+let ask: Ask;
+let memory: Memory;
 beforeAll(async () => {
   graph = await openTestGraph();
+  projection = await readProjection(graph, 'now');
+  ask = asker(graph);
+  memory = await remember(graph);
 });
 afterAll(() => graph.close());
+
+const threadOf = (asked: ThreadAsked, day?: AskedDay) => thread(graph, projection, asked, day);
+const timelineOf = (asked: TimelineQuestion, day?: AskedDay) => timeline(graph, asked, day);
 
 const remark: NodeRef = { label: 'Statement', id: 'takaichi-diet-20251107' };
 const whole: ThreadAsked = { statement: remark, up: true, down: true, maxDepth: 8, first: 100 };
@@ -21,7 +35,7 @@ const whole: ThreadAsked = { statement: remark, up: true, down: true, maxDepth: 
 describe('a thread', () => {
   test('answers the question who answered the remark of 7 November 2025, when, and how', async () => {
     const { ids, values } = seedQuestion('q03');
-    const found = await thread(graph, whole);
+    const found = await threadOf(whole);
     const direct = (found?.below ?? []).filter(({ depth }) => depth === 1);
     expect(direct.map(({ statement }) => statement.id)).toEqual(ids);
     expect({
@@ -33,7 +47,7 @@ describe('a thread', () => {
   });
 
   test('leads up from the last answer to the remark', async () => {
-    const found = await thread(graph, { ...whole, statement: { label: 'Statement', id: 'lin-jian-20251204' } });
+    const found = await threadOf({ ...whole, statement: { label: 'Statement', id: 'lin-jian-20251204' } });
     expect(found?.above.map(({ statement, depth }) => [statement.id, depth])).toEqual([
       ['takaichi-councillors-20251203', 1],
       ['mfa-china-lin-jian-20251113', 2],
@@ -43,30 +57,30 @@ describe('a thread', () => {
   });
 
   test('says which bound cut it short', async () => {
-    const shallow = await thread(graph, { ...whole, maxDepth: 1 });
+    const shallow = await threadOf({ ...whole, maxDepth: 1 });
     expect([shallow?.cuts, shallow?.answerCount, shallow?.complete]).toEqual([['DEPTH'], 14, false]);
-    const short = await thread(graph, { ...whole, first: 3 });
+    const short = await threadOf({ ...whole, first: 3 });
     expect([short?.cuts, short?.answerCount]).toEqual([['FIRST'], 3]);
   });
 
   test('counts the answers to an entry that are not in it', async () => {
-    const shallow = await thread(graph, { ...whole, maxDepth: 1 });
+    const shallow = await threadOf({ ...whole, maxDepth: 1 });
     const refusal = shallow?.below.find(({ statement }) => statement.id === 'takaichi-refuses-retraction-20251110');
     expect(refusal?.more).toBeGreaterThan(0);
   });
 
   test('of a statement that is not there is null', async () => {
-    expect(await thread(graph, { ...whole, statement: { label: 'Statement', id: 'nowhere' } })).toBeNull();
+    expect(await threadOf({ ...whole, statement: { label: 'Statement', id: 'nowhere' } })).toBeNull();
   });
 
   test('is refused where it would be too long', async () => {
-    await expect(thread(graph, { ...whole, maxDepth: 21 })).rejects.toThrow('from 1 to 20');
-    await expect(thread(graph, { ...whole, first: 0 })).rejects.toThrow('from 1 to 500');
+    await expect(threadOf({ ...whole, maxDepth: 21 })).rejects.toThrow('from 1 to 20');
+    await expect(threadOf({ ...whole, first: 0 })).rejects.toThrow('from 1 to 500');
   });
 });
 
 const honduras: NodeRef = { label: 'State', id: 'honduras' };
-const all = { from: null, to: null, kinds: null, first: 25, after: null };
+const wide = { from: null, to: null, kinds: null, first: 25, after: null };
 
 /** Kinds by the names that the rule of the question has for them. */
 const names: Readonly<Partial<Record<TimelineKind, string>>> = {
@@ -82,7 +96,7 @@ describe('a timeline', () => {
     const { ids, values } = seedQuestion('q13');
     // The keys of the object above are kinds.
     const kinds = Object.keys(names) as readonly TimelineKind[];
-    const { nodes } = await timeline(graph, { ...all, ids: [honduras], kinds });
+    const { nodes } = await timelineOf({ ...wide, ids: [honduras], kinds });
     expect(nodes.map(({ node }) => node.id)).toEqual(ids);
     expect({ days: nodes.map(({ day, node, kind }) => ({ day, id: node.id, what: names[kind] })) }).toEqual(values);
   });
@@ -93,11 +107,11 @@ describe('a timeline', () => {
       { label: 'Official', id: 'sergey-lavrov' },
       honduras,
     ];
-    const once = await timeline(graph, { ...all, ids, first: 200 });
+    const once = await timelineOf({ ...wide, ids, first: 200 });
     const paged: unknown[] = [];
     let after: string | null = null;
     do {
-      const page = await timeline(graph, { ...all, ids, first, after });
+      const page = await timelineOf({ ...wide, ids, first, after });
       paged.push(...page.nodes);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
@@ -106,43 +120,159 @@ describe('a timeline', () => {
   });
 
   test('is in the order of days', async () => {
-    const { nodes } = await timeline(graph, { ...all, ids: [{ label: 'State', id: 'united-states' }], first: 200 });
+    const { nodes } = await timelineOf({ ...wide, ids: [{ label: 'State', id: 'united-states' }], first: 200 });
     const days = nodes.map(({ earliest }) => earliest);
     expect(days).toEqual(days.toSorted());
   });
 
   test('leaves out what surely lies outside the days asked for, and keeps what may lie within', async () => {
     const ids: readonly NodeRef[] = [{ label: 'State', id: 'russia' }];
-    const { nodes } = await timeline(graph, { ...all, ids, from: '1992-12-24' as Day, to: '1994' as Day, first: 200 });
+    const { nodes } = await timelineOf({ ...wide, ids, from: '1992-12-24' as Day, to: '1994' as Day, first: 200 });
     expect(nodes.map(({ node }) => node.id)).toContain('china-russia-joint-statement-1992');
     expect(nodes.filter(({ earliest, latest }) => latest < '1992-12-24' || earliest > '1994-12-31')).toEqual([]);
   });
 
   test('does not date a pact back for an actor that joined it later', async () => {
     const ids: readonly NodeRef[] = [{ label: 'State', id: 'india' }];
-    const { nodes } = await timeline(graph, { ...all, ids, first: 200 });
+    const { nodes } = await timelineOf({ ...wide, ids, first: 200 });
     const charter = nodes.filter(({ node }) => node.id === 'sco-charter-2002');
     expect(charter.map(({ kind, day }) => [kind, day])).toEqual([['PACT_JOINED', '2017-06-09']]);
   });
 
   test('names the ids that no actor has', async () => {
-    expect((await timeline(graph, { ...all, ids: [{ label: 'State', id: 'atlantis' }] })).unknown).toEqual([
-      'atlantis',
-    ]);
+    expect((await timelineOf({ ...wide, ids: [{ label: 'State', id: 'atlantis' }] })).unknown).toEqual(['atlantis']);
   });
 
   test('is refused for a page that is too large, or a cursor of another list', async () => {
-    await expect(timeline(graph, { ...all, ids: [honduras], first: 201 })).rejects.toThrow('from 1 to 200');
-    await expect(timeline(graph, { ...all, ids: [honduras], after: 'WyIyMDAxIiwieCJd' })).rejects.toThrow('no cursor');
+    await expect(timelineOf({ ...wide, ids: [honduras], first: 201 })).rejects.toThrow('from 1 to 200');
+    await expect(timelineOf({ ...wide, ids: [honduras], after: 'WyIyMDAxIiwieCJd' })).rejects.toThrow('no cursor');
   });
 });
+
+/** Days whole and partial, before, within and after what the seeds tell, with each certainty. */
+const days: readonly AskedDay[] = [
+  '1951',
+  '1992-12',
+  '2001-07-16',
+  '2023-03',
+  '2025-11',
+  '2025-11-20',
+  '2025',
+  '2026-02-28',
+].flatMap((date) =>
+  (['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const).map((certainty) => ({ date: date as Day, certainty })),
+);
+
+/** Whether a day has come by the one asked for, by looking at every day that both can mean. */
+function hasCome(own: DayBounds, { date, certainty }: AskedDay): boolean {
+  const by = readings(boundsOf(date));
+  const come = (one: number) => by.some((day) => one <= day);
+  if (certainty === 'POSSIBLE') return readings(own).some(come);
+  if (certainty === 'PRESUMED') return readings(own).every(come);
+  return readings(own).every((one) => by.every((day) => one <= day));
+}
+
+function readings({ earliest, latest }: DayBounds): readonly number[] {
+  const [first, last] = [dayNumber(earliest), dayNumber(latest)];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+describe('as of a day', () => {
+  test.each(days)('a thread holds the answers dated by then and no other: $date $certainty', async (day) => {
+    const { edges } = memory;
+    const bounds = (values: Readonly<Record<string, unknown>>) => ({
+      earliest: values.dateEarliest as WholeDay,
+      latest: values.dateLatest as WholeDay,
+    });
+    const isThere = (values: Readonly<Record<string, unknown>>) => hasCome(bounds(values), day);
+    const replies = edges.filter(
+      ({ type, from, to }) => type === 'RESPONDS_TO' && isThere(from.values) && isThere(to.values),
+    );
+    const below = new Set([remark.id]);
+    for (const id of below) {
+      for (const { from, to } of replies) if (to.values.id === id) below.add(String(from.values.id));
+    }
+    const found = await threadOf({ ...whole, maxDepth: 20, first: 500 }, day);
+    const start = edges.find(({ to }) => to.values.id === remark.id)?.to.values ?? {};
+    const expected = isThere(start) ? [...below].filter((id) => id !== remark.id).toSorted() : undefined;
+    expect(found?.below.map(({ statement }) => statement.id).toSorted()).toEqual(expected);
+    expect(found?.complete).toBe(isThere(start) ? true : undefined);
+  });
+
+  test.each(days)('a timeline tells what had happened by then and no other: $date $certainty', async (day) => {
+    const ids: readonly NodeRef[] = ['honduras', 'russia', 'china'].map((id) => ({ label: 'State', id }));
+    const all = async (on?: AskedDay) => {
+      const entries: TimelineEntry[] = [];
+      let after: string | null = null;
+      do {
+        const page = await timelineOf({ ...wide, ids, first: 200, after }, on);
+        entries.push(...page.nodes);
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null);
+      return entries;
+    };
+    const bounds = ({ earliest, latest }: TimelineEntry) => ({
+      earliest: earliest as WholeDay,
+      latest: latest as WholeDay,
+    });
+    expect(await all(day)).toEqual((await all()).filter((entry) => hasCome(bounds(entry), day)));
+  });
+
+  test('connections, thread and timeline stand in a snapshot and look at its day', async () => {
+    const { data, errors } = await ask(`{
+      asOf(date: "2025-11-20") {
+        thread(statement: "takaichi-diet-20251107") { statement { id } answerCount below { statement { id date } } }
+        timeline(ids: ["State:honduras"], kinds: [RECOGNITION_BEGAN, RECOGNITION_ENDED]) { nodes { kind day node { id } } }
+        later: connections(from: ["Statement:takaichi-diet-20251107"], to: ["Statement:lavrov-tass-20251228"], through: [{ kind: REPLY }]) {
+          groups { shortest } reason { reason nearest } asked { asOf certainty }
+        }
+        connections(from: ["State:japan"], to: ["State:china"], k: 1) {
+          asked { asOf certainty }
+          groups { actors { id } paths(first: 1) { nodes { segments { from { id } to { id } sources { id } } } } }
+        }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    // The document above asks for just these.
+    const snapshot = data?.asOf as SnapshotAnswer;
+    expect(snapshot.thread.statement.id).toBe('Statement:takaichi-diet-20251107@2025-11-20');
+    expect(snapshot.thread.answerCount).toBe(snapshot.thread.below.length);
+    expect(snapshot.thread.below.filter(({ statement }) => statement.date > '2025-11-20')).toEqual([]);
+    expect(snapshot.timeline.nodes.map(({ kind, day, node }) => [kind, day, node.id])).toEqual([
+      ['RECOGNITION_ENDED', '2023-03-25', 'Recognition:honduras--taiwan@2025-11-20'],
+      ['RECOGNITION_BEGAN', '2023-03-26', 'Recognition:honduras--china@2025-11-20'],
+    ]);
+    expect(snapshot.later).toMatchObject({
+      groups: [],
+      reason: { reason: 'NOT_ON_DATE', nearest: '2025-12-28' },
+      asked: { asOf: '2025-11-20', certainty: 'PRESUMED' },
+    });
+    expect(snapshot.connections.groups[0]?.actors.map(({ id }) => id)).toEqual([
+      'State:japan@2025-11-20',
+      'State:china@2025-11-20',
+    ]);
+  });
+});
+
+interface SnapshotAnswer {
+  readonly thread: {
+    readonly statement: { readonly id: string };
+    readonly answerCount: number;
+    readonly below: readonly { readonly statement: { readonly date: string } }[];
+  };
+  readonly timeline: {
+    readonly nodes: readonly { readonly kind: string; readonly day: string; readonly node: { readonly id: string } }[];
+  };
+  readonly later: unknown;
+  readonly connections: { readonly groups: readonly { readonly actors: readonly { readonly id: string }[] }[] };
+}
 
 describe('real rows', () => {
   test.each(allKinds)('of the kind %s fit the type of their text', async (kind) => {
     const { text, day } = timelineKinds[kind];
-    const marks = [{ kind, rank: rankOf(kind), day, earliest: `${day}Earliest`, latest: `${day}Latest` }];
+    const marks = [markOf({ kind, day }, { end: 'latest', by: '9999' })];
     const actors = ['china', 'india', 'japan', 'russia', 'sergey-lavrov', 'honduras', 'taiwan'];
-    const asked = { actors, marks, from: '0000', to: '9999', after: '', afterDay: '', limit: 20n };
+    const asked = { actors, marks, from: '0000', to: '9999', by: '9999', after: '', afterDay: '', limit: 20n };
     const rows = await graph.ask(text, asked);
     expect(rows.map((row) => text.row.parse(row))).toEqual(rows);
     expect(rows.length > 0 || kind === 'PACT_LEFT').toBe(true);
@@ -150,9 +280,7 @@ describe('real rows', () => {
 
   test('of threads fit the types of their texts', async () => {
     const asked = [
-      [threadStart, await graph.ask(threadStart, { id: remark.id })],
-      [threadBelow, await graph.ask(threadBelow, { ids: [remark.id], limit: 5n })],
-      [threadAbove, await graph.ask(threadAbove, { ids: ['lin-jian-20251204'], limit: 5n })],
+      [threadDays, await graph.ask(threadDays, { ids: [remark.id] })],
       [timelineActors, await graph.ask(timelineActors, { ids: ['japan'] })],
     ] as const;
     for (const [text, rows] of asked) {

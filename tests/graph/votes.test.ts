@@ -104,6 +104,8 @@ describe('voting', () => {
       from: '0000',
       to: '9999',
       flags: [true, false],
+      heldBy: 'dateEarliest',
+      by: '9999',
       limit: 3n,
     });
     expect(found.map((row) => votesOf.row.parse(row).votes.length)).toEqual([2, 3]);

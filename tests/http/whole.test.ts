@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerer } from '../../src/api/answer.ts';
-import { schema } from '../../src/api/schema.ts';
 import { readExamples } from '../../src/api/server/examples.ts';
-import { readinessOf } from '../../src/api/server/readiness.ts';
-import { type Serving, startServer } from '../../src/api/server/server.ts';
+import type { Serving } from '../../src/api/server/server.ts';
 import { GraphError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { load } from '../../src/load/load.ts';
 import { openTestGraph } from '../graph/place.ts';
-import { keptLog } from './lines.ts';
 import { post } from './tiny-server.ts';
+import { startWhole } from './whole-server.ts';
 
 let graph: Graph;
 const running: Serving[] = [];
@@ -71,9 +68,7 @@ describe('the whole server', () => {
 
 /** A server over a graph; the end of the tests stops it. */
 async function serve(over: Graph): Promise<Serving> {
-  const answer = answerer(over, { timeoutMs: 10_000 });
-  const { log } = keptLog();
-  const serving = await startServer({ schema, answer, readiness: readinessOf(over), log, host: '127.0.0.1', port: 0 });
+  const serving = await startWhole(over);
   running.push(serving);
   return serving;
 }
@@ -83,5 +78,5 @@ function away(): Graph {
   const fail = async () => {
     throw new GraphError('SERVICE_UNAVAILABLE', 'No Neo4j answers at "bolt://127.0.0.1:7687".');
   };
-  return { ...graph, ask: fail, read: fail, ping: fail };
+  return { ...graph, ask: fail, read: fail, stream: fail, ping: fail };
 }

@@ -1,4 +1,3 @@
-import { defaultCertainty } from '../../model/validity.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe } from '../fields.ts';
 import { found } from '../found.ts';
@@ -142,22 +141,6 @@ export const AlignmentRules = builder.objectRef<object>('AlignmentRules').implem
       certainty: choice(Certainty, 'How sure it must be that a take counts.'),
     }),
 });
-
-/** The arguments that say up to which day records count. */
-export const dayArguments = () =>
-  builder.args((t) => ({
-    asOf: t.field({
-      type: 'PartialDate',
-      description:
-        'The day. Only what was recorded by then, and has not ended, counts. A partial day means some day within it. Left out: the end of all records.',
-    }),
-    certainty: t.field({
-      type: Certainty,
-      required: true,
-      defaultValue: defaultCertainty,
-      description: `How sure the answer must be. Default: \`${defaultCertainty}\`.`,
-    }),
-  }));
 
 /** The arguments that say how an alignment is made. */
 export function ruleArguments() {

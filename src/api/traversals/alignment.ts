@@ -2,10 +2,10 @@ import { alignment, type Cut } from '../../traverse/compare/alignment.ts';
 import { alignmentLimits, type Rules } from '../../traverse/compare/rules.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, maybe, measure, texts } from '../fields.ts';
-import { found, foundAll, foundPage, walked } from '../found.ts';
+import { found, foundAll, foundPage } from '../found.ts';
 import { Actor, Node } from '../nouns.ts';
-import { rootField } from '../roots.ts';
-import { AlignmentRules, dayArguments, ruleArguments } from './alignment-rules.ts';
+import { addTraversals, untilDay } from './add.ts';
+import { AlignmentRules, ruleArguments } from './alignment-rules.ts';
 import { idsIn } from './names.ts';
 
 const behind = {
@@ -139,24 +139,25 @@ const Alignment = builder.objectRef<object>('Alignment').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  alignment: rootField(t, {
+addTraversals({
+  alignment: {
     type: Alignment,
     description:
       'How actors stand to each other, or to propositions, roll calls or other actors, by the stances, votes or events recorded of them. Every rule is an argument, and every number opens to what is behind it. How far votes agree in measures of their own is asked of `voting`.',
-    args: builder.args((a) => ({
-      actors: a.idList({
-        description: `Ids of actors, with or without the type before them: ${alignmentLimits.actors} at the most. Left out: all of them, which goes with the source STANCES alone.`,
-      }),
-      propositions: a.idList({
-        description: `Ids of propositions, with or without "Proposition:" in front: ${alignmentLimits.propositions} at the most. They go with the source STANCES alone. Left out: all of them.`,
-      }),
-      ...dayArguments(),
-      ...ruleArguments(),
-    })),
-    extensions: walked((graph, args) => alignment(graph, scopeIn(args), rulesIn(args))),
-  }),
-}));
+    args: () =>
+      builder.args((a) => ({
+        actors: a.idList({
+          description: `Ids of actors, with or without the type before them: ${alignmentLimits.actors} at the most. Left out: all of them, which goes with the source STANCES alone.`,
+        }),
+        propositions: a.idList({
+          description: `Ids of propositions, with or without "Proposition:" in front: ${alignmentLimits.propositions} at the most. They go with the source STANCES alone. Left out: all of them.`,
+        }),
+        ...ruleArguments(),
+      })),
+    day: untilDay,
+    walk: (graph, args) => alignment(graph, scopeIn(args), rulesIn(args)),
+  },
+});
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -7,10 +7,10 @@ import { builder } from '../builder.ts';
 import { PageInfo } from '../connections.ts';
 import { Position } from '../enums.ts';
 import { choice, count, day, fields, flag, maybe, measure, text, texts } from '../fields.ts';
-import { found, foundAll, foundPage, walked } from '../found.ts';
+import { found, foundAll, foundPage } from '../found.ts';
 import { Actor, Node, Proposition, Stance } from '../nouns.ts';
-import { rootField } from '../roots.ts';
 import { Certainty } from '../snapshot.ts';
+import { addTraversals } from './add.ts';
 import { idsIn } from './names.ts';
 
 const Kind = builder.enumType('ChangeKind', {
@@ -117,64 +117,66 @@ const Shifts = builder.objectRef<object>('Shifts').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  shifts: rootField(t, {
+addTraversals({
+  shifts: {
     type: Shifts,
     description: 'Where actors changed their verb on a proposition, with both stances.',
-    args: builder.args((a) => ({
-      actors: a.idList({
-        description: 'Ids of actors, with or without the type before them. Left out: all of them.',
-      }),
-      propositions: a.idList({
-        description: 'Ids of propositions, with or without "Proposition:" in front. Left out: all of them.',
-      }),
-      from: a.field({
-        type: 'PartialDate',
-        description: 'First day on which the later stance may have been recorded. Left out: no first.',
-      }),
-      to: a.field({
-        type: 'PartialDate',
-        description: 'Last day on which the later stance may have been recorded, still meant. Left out: no last.',
-      }),
-    })),
-    extensions: walked((graph, { actors, propositions, from, to }) =>
+    args: () =>
+      builder.args((a) => ({
+        actors: a.idList({
+          description: 'Ids of actors, with or without the type before them. Left out: all of them.',
+        }),
+        propositions: a.idList({
+          description: 'Ids of propositions, with or without "Proposition:" in front. Left out: all of them.',
+        }),
+        from: a.field({
+          type: 'PartialDate',
+          description: 'First day on which the later stance may have been recorded. Left out: no first.',
+        }),
+        to: a.field({
+          type: 'PartialDate',
+          description: 'Last day on which the later stance may have been recorded, still meant. Left out: no last.',
+        }),
+      })),
+    walk: (graph, { actors, propositions, from, to }, day) =>
       shifts(
         graph,
         { actors: idsIn('Actor', actors), propositions: idsIn('Proposition', propositions) },
         dayIn(from),
         dayIn(to),
+        day,
       ),
-    ),
-  }),
-  changes: rootField(t, {
+  },
+  changes: {
     type: Changes,
     description:
       'What began, ended, happened or changed its verb between two days, both still meant. A day that is not exact is given where it may lie between them.',
-    args: builder.args((a) => ({
-      from: a.field({ type: 'PartialDate', required: true, description: 'The first day.' }),
-      to: a.field({ type: 'PartialDate', required: true, description: 'The last day.' }),
-      kinds: a.field({
-        type: [Kind],
-        required: true,
-        defaultValue: [...changeKinds],
-        description: 'Changes of these kinds.',
-      }),
-      actors: a.idList({
-        description:
-          'Ids of actors, with or without the type before them: only what concerns one of them. Left out: all of them.',
-      }),
-      first: a.int({
-        required: true,
-        defaultValue: 25,
-        description: `How many to give from the start, or after "after": 0 to ${largestPageOfChanges}.`,
-      }),
-      after: a.string({
-        description: 'A cursor of this list, asked with the same arguments: only what comes after it.',
-      }),
-    })),
-    extensions: walked((graph, args) => changes(graph, changesAsked(args))),
-  }),
-}));
+    args: () =>
+      builder.args((a) => ({
+        from: a.field({ type: 'PartialDate', required: true, description: 'The first day.' }),
+        to: a.field({ type: 'PartialDate', required: true, description: 'The last day.' }),
+        kinds: a.field({
+          type: [Kind],
+          required: true,
+          defaultValue: [...changeKinds],
+          description: 'Changes of these kinds.',
+        }),
+        actors: a.idList({
+          description:
+            'Ids of actors, with or without the type before them: only what concerns one of them. Left out: all of them.',
+        }),
+        first: a.int({
+          required: true,
+          defaultValue: 25,
+          description: `How many to give from the start, or after "after": 0 to ${largestPageOfChanges}.`,
+        }),
+        after: a.string({
+          description: 'A cursor of this list, asked with the same arguments: only what comes after it.',
+        }),
+      })),
+    walk: (graph, args, day) => changes(graph, changesAsked(args), day),
+  },
+});
 
 /** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
 function changesAsked({ actors, after, ...rest }: Readonly<Record<string, unknown>>): ChangesAsked {

@@ -4,11 +4,10 @@ import { compare } from '../../traverse/compare/compare.ts';
 import { alignmentLimits } from '../../traverse/compare/rules.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe } from '../fields.ts';
-import { found, foundPage, walked } from '../found.ts';
+import { found, foundPage } from '../found.ts';
 import { Actor, Proposition, Stance } from '../nouns.ts';
-import { rootField } from '../roots.ts';
 import { Certainty } from '../snapshot.ts';
-import { dayArguments } from './alignment-rules.ts';
+import { addTraversals, untilDay } from './add.ts';
 import { namedAs } from './names.ts';
 
 const Sides = builder.enumType('ComparisonSides', {
@@ -75,20 +74,19 @@ const Comparison = builder.objectRef<object>('Comparison').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  compare: rootField(t, {
+addTraversals({
+  compare: {
     type: Comparison,
     description: 'Where two actors coincide, where they oppose each other, and where one of them alone was recorded.',
-    args: builder.args((a) => ({
-      a: a.id({ required: true, description: 'Id of the first actor, with or without the type before it.' }),
-      b: a.id({ required: true, description: 'Id of the second actor, with or without the type before it.' }),
-      ...dayArguments(),
-    })),
-    extensions: walked((graph, { a, b, ...args }) =>
-      compare(graph, namedAs('Actor', a).id, namedAs('Actor', b).id, dayIn(args)),
-    ),
-  }),
-}));
+    args: () =>
+      builder.args((a) => ({
+        a: a.id({ required: true, description: 'Id of the first actor, with or without the type before it.' }),
+        b: a.id({ required: true, description: 'Id of the second actor, with or without the type before it.' }),
+      })),
+    day: untilDay,
+    walk: (graph, { a, b, ...args }) => compare(graph, namedAs('Actor', a).id, namedAs('Actor', b).id, dayIn(args)),
+  },
+});
 
 /** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
 function dayIn(args: Readonly<Record<string, unknown>>) {

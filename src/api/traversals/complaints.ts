@@ -8,6 +8,24 @@ export function wrongCount(field: string, argument: string, count: number, least
   return new RequestError('BAD_USER_INPUT', message, { at: field, hint });
 }
 
+/** Ids that name one day, and an argument that names another. */
+export function idsOfAnotherDay(field: string, day: string, asOf: string): RequestError {
+  const message = `"${field}" is asked as of ${asOf}, and its ids name the day ${day}.`;
+  return new RequestError('BAD_USER_INPUT', message, {
+    at: field,
+    hint: 'Give both the same day, or the ids without a day.',
+  });
+}
+
+/** The id of another kind of thing than an argument takes. */
+export function idOfAnotherType(label: string, id: string): RequestError {
+  const message = `"${id}" was given where the id of a thing of type ${label} is expected.`;
+  return new RequestError('BAD_USER_INPUT', message, {
+    at: id,
+    hint: `Give an id of type ${label}, or its slug alone.`,
+  });
+}
+
 /** An id that names no kind of node, where any kind can be meant. */
 export function badGlobalId(argument: string, id: string): RequestError {
   const message = `The argument "${argument}" holds "${id}", which is no global id.`;

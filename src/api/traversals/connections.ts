@@ -1,16 +1,15 @@
 import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import type { Certainty as HowDaysCount } from '../../model/validity.ts';
+import type { Certainty as HowSure } from '../../model/validity.ts';
 import { connections } from '../../traverse/paths/connections.ts';
 import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';
-import type { Order, Through } from '../../traverse/paths/question.ts';
+import type { Asked, Order, Through } from '../../traverse/paths/question.ts';
 import { usualCaps as most } from '../../traverse/paths/work.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe, measure } from '../fields.ts';
-import { found, foundAll, walked } from '../found.ts';
-import { Node } from '../nouns.ts';
-import { rootField } from '../roots.ts';
-import { Certainty } from '../snapshot.ts';
+import { found, foundAll } from '../found.ts';
+import { Certainty, certaintyArgument } from '../snapshot.ts';
+import { addTraversals } from './add.ts';
 import { namedIn } from './names.ts';
 import { NoPath } from './path-reasons.ts';
 import { LinkKind, PathDirection, PathGroup } from './path-types.ts';
@@ -22,7 +21,7 @@ const PathOrder = builder.enumType('PathOrder', {
     CHEAPEST: { description: 'By cost.' },
     CHRONOLOGICAL: {
       description:
-        'By the number of links, where no link lies before the one before it on the path. POSSIBLE: on one reading of the days, and a link without a day fits anywhere. CERTAIN: on every reading, and it fits nowhere.',
+        'By the number of links, where no link lies before the one before it on the path. PRESUMED and POSSIBLE: on one reading of the days, and a link without a day fits anywhere. CERTAIN: on every reading, and it fits nowhere.',
     },
   },
 });
@@ -66,7 +65,10 @@ const AskedPaths = builder.objectRef<object>('AskedPaths').implement({
       oneParty: flag('Whether a pact with fewer than two parties could lie between two actors.'),
       maxDegree: maybe(count('Most links of a node between the ends. Null: no limit.')),
       asOf: maybe(day('The day on which all links hold. Null: days did not count.')),
-      certainty: choice(Certainty, 'How partial and unknown days counted.'),
+      certainty: choice(
+        Certainty,
+        'How sure it had to be that a link holds on the day, or follows the one before it in time.',
+      ),
       through: foundAll(Followed, 12, 'The kinds of link that were followed.'),
     }),
 });
@@ -74,10 +76,7 @@ const AskedPaths = builder.objectRef<object>('AskedPaths').implement({
 const PathCap = builder.enumType('PathCap', {
   description: 'A limit that a search met.',
   values: {
-    FRONTIER: {
-      description: `Some nodes had more links than are read, ${most.ofNode} of one in each direction and ${most.links} in all, or were too many to look at, ${most.nodes}.`,
-    },
-    EXPANSIONS: { description: 'There were more paths than could be tried.' },
+    EXPANSIONS: { description: `There were more paths than could be tried: ${most.expansions} are begun at most.` },
   },
 });
 
@@ -86,8 +85,7 @@ const PathWork = builder.objectRef<object>('PathWork').implement({
   fields: (t) =>
     fields(t, {
       expanded: count(`Paths begun, ${most.expansions} at most.`),
-      links: count(`Links read, ${most.links} at most.`),
-      queries: count('Queries sent to Neo4j.'),
+      links: count('Links looked at, each time that one was.'),
     }),
 });
 
@@ -99,85 +97,92 @@ const Connections = builder.objectRef<object>('Connections').implement({
       reason: maybe(found(NoPath, 'Why there is no path. Null: there is one.')),
       complete: flag('No limit kept out a path that could change the groups or their counts.'),
       cap: maybe(choice(PathCap, 'The limit that was met. Null: none.')),
-      leftOut: foundAll(Node, 20, 'Nodes whose links were not read, or not all of them, the first 20.'),
-      leftOutCount: count('How many such nodes there are.'),
       work: found(PathWork, 'What the search did.'),
       asked: found(AskedPaths, 'The rules the answer was made by.'),
     }),
 });
 
-builder.queryFields((t) => ({
-  connections: rootField(t, {
+const pathArguments = () =>
+  builder.args((a) => ({
+    from: a.idList({
+      required: true,
+      description: 'Where paths start: ids such as "Statement:lavrov-tass-20251228", 20 at most.',
+    }),
+    to: a.idList({ required: true, description: 'Where they end: ids, 20 at most.' }),
+    through: a.field({
+      type: [ThroughInput],
+      description: 'Kinds of link to follow. Null: those that are followed by default, both ways.',
+    }),
+    via: a.idList({ description: 'Nodes that must all lie on a path, ends included: ids, 4 at most.' }),
+    avoid: a.idList({ description: 'Nodes that may not lie on a path, ends included: ids, 100 at most.' }),
+    maxDegree: a.int({
+      description:
+        'Most links, of the kinds followed and on all days, that a node between the ends may have. Null: no limit.',
+    }),
+    oneParty: a.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'Whether a pact with fewer than two parties may lie between two actors.',
+    }),
+    order: a.field({
+      type: PathOrder,
+      required: true,
+      defaultValue: 'SHORTEST',
+      description: 'What paths are ranked by.',
+    }),
+    weights: a.field({
+      type: [LinkWeight],
+      description: 'What links cost, where that is not the default of their kind.',
+    }),
+    maxHops: a.int({ required: true, defaultValue: 4, description: 'Most links of a path, from 1 to 8.' }),
+    k: a.int({ required: true, defaultValue: 5, description: 'Most groups, from 1 to 50.' }),
+    ties: a.int({
+      required: true,
+      defaultValue: 20,
+      description: 'Most paths of a group to have at hand, from 1 to 500.',
+    }),
+  }));
+
+/** The day that a path holds on, and how sure its links must be. */
+const pathDay = () =>
+  builder.args((a) => ({
+    asOf: a.field({ type: 'PartialDate', description: 'Only links that hold on this day. Null: days do not count.' }),
+    certainty: certaintyArgument(
+      'How sure it must be that a link holds on the day, or follows the one before it in time. Default: PRESUMED.',
+    ),
+  }));
+
+addTraversals({
+  connections: {
     type: Connections,
     description:
-      'Paths from any start to any end, over typed links with their days and sources, grouped by the row of actors on them; or why there is none. A path passes no node twice and holds to every argument while it is looked for, not afterwards. A pact with fewer than two parties, such as a law or a resolution of one body, does not link two actors unless asked for.',
-    args: builder.args((a) => ({
-      from: a.idList({
-        required: true,
-        description: 'Where paths start: ids such as "Statement:lavrov-tass-20251228", 20 at most.',
-      }),
-      to: a.idList({ required: true, description: 'Where they end: ids, 20 at most.' }),
-      through: a.field({
-        type: [ThroughInput],
-        description: 'Kinds of link to follow. Null: those that are followed by default, both ways.',
-      }),
-      via: a.idList({ description: 'Nodes that must all lie on a path, ends included: ids, 4 at most.' }),
-      avoid: a.idList({ description: 'Nodes that may not lie on a path, ends included: ids, 100 at most.' }),
-      maxDegree: a.int({
-        description: 'Most links, of the kinds followed, that a node between the ends may have. Null: no limit.',
-      }),
-      oneParty: a.boolean({
-        required: true,
-        defaultValue: false,
-        description: 'Whether a pact with fewer than two parties may lie between two actors.',
-      }),
-      asOf: a.field({ type: 'PartialDate', description: 'Only links that hold on this day. Null: days do not count.' }),
-      certainty: a.field({
-        type: Certainty,
-        required: true,
-        defaultValue: 'POSSIBLE',
-        description: 'How partial and unknown days count.',
-      }),
-      order: a.field({
-        type: PathOrder,
-        required: true,
-        defaultValue: 'SHORTEST',
-        description: 'What paths are ranked by.',
-      }),
-      weights: a.field({
-        type: [LinkWeight],
-        description: 'What links cost, where that is not the default of their kind.',
-      }),
-      maxHops: a.int({ required: true, defaultValue: 4, description: 'Most links of a path, from 1 to 8.' }),
-      k: a.int({ required: true, defaultValue: 5, description: 'Most groups, from 1 to 50.' }),
-      ties: a.int({
-        required: true,
-        defaultValue: 20,
-        description: 'Most paths of a group to have at hand, from 1 to 500.',
-      }),
-    })),
-    extensions: walked((graph, args) =>
-      // graphql-js has coerced the arguments to what the schema above allows.
-      connections(graph, {
-        from: named(args.from),
-        to: named(args.to),
-        unnamed: unnamed([args.from, args.to, args.via, args.avoid]),
-        through: (args.through ?? null) as readonly Through[] | null,
-        via: named(args.via),
-        avoid: named(args.avoid),
-        maxDegree: (args.maxDegree ?? null) as number | null,
-        oneParty: args.oneParty === true,
-        asOf: (args.asOf ?? null) as Day | null,
-        certainty: args.certainty as HowDaysCount,
-        order: args.order as Order,
-        weights: weightsIn(args.weights),
-        maxHops: Number(args.maxHops),
-        k: Number(args.k),
-        ties: Number(args.ties),
-      }),
-    ),
-  }),
-}));
+      'Paths from any start to any end, over typed links with their days and sources, grouped by the row of actors on them; or why there is none. A path passes no node twice and holds to every argument while it is looked for, not afterwards. On a day a link holds with both of its ends, and that of a party while the pact is in force. A pact with fewer than two parties, such as a law or a resolution of one body, does not link two actors unless asked for.',
+    args: pathArguments,
+    day: pathDay,
+    walk: async ({ ask, projection }, args) => connections({ ask }, await projection(), askedIn(args)),
+  },
+});
+
+/** The question that the arguments ask. graphql-js has coerced them to what the schema above allows. */
+function askedIn(args: Readonly<Record<string, unknown>>): Asked {
+  return {
+    from: named(args.from),
+    to: named(args.to),
+    unnamed: unnamed([args.from, args.to, args.via, args.avoid]),
+    through: (args.through ?? null) as readonly Through[] | null,
+    via: named(args.via),
+    avoid: named(args.avoid),
+    maxDegree: (args.maxDegree ?? null) as number | null,
+    oneParty: args.oneParty === true,
+    asOf: (args.asOf ?? null) as Day | null,
+    certainty: args.certainty as HowSure,
+    order: args.order as Order,
+    weights: weightsIn(args.weights),
+    maxHops: Number(args.maxHops),
+    k: Number(args.k),
+    ties: Number(args.ties),
+  };
+}
 
 /** Nodes by their global ids. */
 function named(ids: unknown): readonly NodeRef[] {

@@ -10,10 +10,10 @@ import { mostOfPact } from '../../traverse/duties/read.ts';
 import { builder } from '../builder.ts';
 import { ObligationCondition, ObligationKind } from '../enums.ts';
 import { choice, count, fields, flag, maybe, text } from '../fields.ts';
-import { found, foundAll, foundPage, walked } from '../found.ts';
+import { found, foundAll, foundPage } from '../found.ts';
 import { Actor, Obligation, Pact, Source } from '../nouns.ts';
-import { rootField } from '../roots.ts';
-import { Force, onDay, Suspended, standing, theDay } from './force.ts';
+import { addTraversals, onDay } from './add.ts';
+import { Force, Suspended, standing, theDay } from './force.ts';
 import { namedAs } from './names.ts';
 
 const Role = builder.enumType('DutyRole', {
@@ -155,26 +155,25 @@ const Entanglement = builder.objectRef<object>('Entanglement').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  duties: rootField(t, {
+addTraversals({
+  duties: {
     type: Duties,
     description:
       'The duties that bind an actor on a day, with how surely each pact was in force. The list "obligations" is what texts say, whatever the day; a duty is an obligation of somebody on a day.',
-    args: {
-      ...builder.args((a) => ({
+    args: () =>
+      builder.args((a) => ({
         actor: a.id({ required: true, description: 'The actor: its id, with or without the type in front.' }),
         kinds: a.field({ type: [ObligationKind], description: 'Only duties of these kinds. Null: of all.' }),
       })),
-      ...onDay(),
-    },
-    extensions: walked((graph, args) => duties(graph, dutiesAsked(args))),
-  }),
-  entanglement: rootField(t, {
+    day: onDay,
+    walk: (graph, args) => duties(graph, dutiesAsked(args)),
+  },
+  entanglement: {
     type: Entanglement,
     description:
       'If one actor attacked another on a day: who is bound to act for the attacked, to consult, or not to act against it, and who is bound to those in turn. Whether a condition is met is said where the graph decides it, and UNKNOWN elsewhere.',
-    args: {
-      ...builder.args((a) => ({
+    args: () =>
+      builder.args((a) => ({
         attacked: a.id({ required: true, description: 'Who is attacked: its id, with or without the type in front.' }),
         attacker: a.id({ required: true, description: 'Who attacks: its id, with or without the type in front.' }),
         depth: a.int({
@@ -183,11 +182,10 @@ builder.queryFields((t) => ({
           description: `How many steps to follow: 1 to ${deepest}.`,
         }),
       })),
-      ...onDay(),
-    },
-    extensions: walked((graph, args) => entanglement(graph, entanglementAsked(args))),
-  }),
-}));
+    day: onDay,
+    walk: (graph, args) => entanglement(graph, entanglementAsked(args)),
+  },
+});
 
 /** Arguments come as graphql-js coerced them: the casts say what the schema above allows. */
 function dutiesAsked({ actor, kinds, ...on }: Readonly<Record<string, unknown>>): DutiesAsked {

@@ -1,12 +1,15 @@
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { viewOf } from '../../projection/view.ts';
 import { contestingKinds, MOST_CONTESTING } from '../../traverse/evidence/contest.ts';
 import { type DossierAsked, dossier } from '../../traverse/evidence/dossier.ts';
 import { builder } from '../builder.ts';
 import { Basis, DatePrecision, OfficialRole, Position, ReplyKind } from '../enums.ts';
 import { choice, count, day, fields, flag, maybe, text, texts } from '../fields.ts';
-import { found, foundAll, walked } from '../found.ts';
+import { found, foundAll } from '../found.ts';
 import { Actor, Fact, Official, Pact, Proposition, Source, Stance, Statement } from '../nouns.ts';
-import { rootField } from '../roots.ts';
 import { Certainty } from '../snapshot.ts';
+import { addTraversals } from './add.ts';
 import { expectNamed } from './names.ts';
 
 /** Things that one entry of the seeds writes out by hand at the most. */
@@ -170,28 +173,38 @@ const Dossier = builder.objectRef<object>('Dossier').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  dossier: rootField(t, {
+addTraversals({
+  dossier: {
     type: Dossier,
     nullable: true,
     description:
-      'How a stance or a statement is known: words, speakers and their offices, day, place, footing, sources ready to be cited, and who contests it. Null: the graph has none with that id.',
-    args: builder.args((a) => ({
-      id: a.id({
-        required: true,
-        description: 'Global id of a stance or a statement, "Statement:lavrov-tass-20251228".',
-      }),
-      replyKinds: a.field({
-        type: [ReplyKind],
-        required: true,
-        defaultValue: [...contestingKinds],
-        description:
-          'Kinds of answer that count as going against the statement, in `contest.replies`. The default leaves out answers that back it or repeat it, and those that may be meant either way: `CLARIFIES`, `ANNOUNCES_MEASURE`, `ACKNOWLEDGES`.',
-      }),
-    })),
-    extensions: walked((graph, args) => dossier(graph, asked(args))),
-  }),
-}));
+      'How a stance or a statement is known: words, speakers and their offices, day, place, footing, sources ready to be cited, and who contests it. Inside a snapshot stances and answers of its day alone contest it. Null: the graph has none with that id, or the snapshot does not show it.',
+    args: () =>
+      builder.args((a) => ({
+        id: a.id({
+          required: true,
+          description: 'Global id of a stance or a statement, "Statement:lavrov-tass-20251228".',
+        }),
+        replyKinds: a.field({
+          type: [ReplyKind],
+          required: true,
+          defaultValue: [...contestingKinds],
+          description:
+            'Kinds of answer that count as going against the statement, in `contest.replies`. The default leaves out answers that back it or repeat it, and those that may be meant either way: `CLARIFIES`, `ANNOUNCES_MEASURE`, `ACKNOWLEDGES`.',
+        }),
+      })),
+    walk: async ({ ask, projection }, args, day) => dossier({ ask }, asked(args), shownIn(await projection(), day)),
+  },
+});
+
+/** What is shown: all of the graph, or what a snapshot shows of its day. */
+function shownIn(graph: Projection, day: AskedDay | undefined): (ref: NodeRef) => boolean {
+  const view = viewOf(graph, day);
+  return (ref) => {
+    const node = graph.find(ref);
+    return node !== undefined && view.has(node);
+  };
+}
 
 /** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
 function asked({ id, replyKinds }: Readonly<Record<string, unknown>>): DossierAsked {

@@ -1,6 +1,6 @@
 import { MOST_NEIGHBOURS } from '../../traverse/explore/bounds.ts';
 import { builder } from '../builder.ts';
-import { choice, count, day, fields, maybe, type Specs, text } from '../fields.ts';
+import { choice, count, day, fields, flag, maybe, one, type Spec, type Specs, text } from '../fields.ts';
 import { found, foundAll } from '../found.ts';
 import { Node } from '../nouns.ts';
 import { EdgeType, Label } from './graph-enums.ts';
@@ -10,9 +10,14 @@ const Direction = builder.enumType('LinkDirection', {
   values: { OUT: { description: 'It leaves the node.' }, IN: { description: 'It points to the node.' } },
 });
 
+/** A global id that the traversal gives; inside a snapshot it carries the day. */
+function globalId(description: string): Spec {
+  return one('ID', { kind: 'globalId' }, description);
+}
+
 /** What a drawing needs of a node. */
 const drawn: Specs = {
-  id: { ...text('Id in the whole graph, "State:japan". It never changes, so a list of them is a view.'), type: 'ID' },
+  id: globalId('Id in the whole graph, "State:japan". It never changes, so a list of them is a view.'),
   label: choice(Label, 'What it is, as narrowly as the graph knows.'),
   caption: text('A few words for it: the property that "labelField" of its display hints names, else its id.'),
   node: maybe(found(Node, 'The node itself. Null: it is a part, which is asked of the thing it belongs to.')),
@@ -23,23 +28,61 @@ export const GraphNode = builder.objectRef<object>('GraphNode').implement({
   fields: (t) => fields(t, drawn),
 });
 
+const LinkPeriod = builder.objectRef<object>('LinkPeriod').implement({
+  description: 'A period in which the pact of a link is in force, half-open: the day "until" is no longer in it.',
+  fields: (t) =>
+    fields(t, {
+      since: maybe(day('First day in force. Null: not found.')),
+      until: maybe(day('First day no longer in force. Null: no end was found; it may still have ended.')),
+      certain: flag('Neither bound is disputed or missing.'),
+    }),
+});
+
+/** Periods of one pact, for reckoning what an answer can hold. */
+const MOST_PERIODS = 5;
+
 export const GraphLink = builder.objectRef<object>('GraphLink').implement({
   description: 'An edge as a drawing needs it, with the few facts that fit beside a line.',
   fields: (t) =>
     fields(t, {
-      id: { ...text('Its type, and its own id or the ids of its ends. It never changes.'), type: 'ID' },
+      id: globalId('Its type, and its own id or the ids of its ends. It never changes.'),
       type: choice(EdgeType, 'What it says.'),
       direction: maybe(choice(Direction, 'Seen from the node that was asked about. Null: none was.')),
-      from: { ...text('Id of the node it leaves.'), type: 'ID' },
-      to: { ...text('Id of the node it points to.'), type: 'ID' },
+      from: globalId('Id of the node it leaves.'),
+      to: globalId('Id of the node it points to.'),
       role: maybe(text('How one stands to the other, as the enum of that role names it. Null: it says none.')),
       kind: maybe(text('What sort of reply or relation it is, as the enum of it names it. Null: it says none.')),
       title: maybe(text('Title of an office. Null: it is none.')),
       position: maybe(text('How far a clause goes, as the enum Position names it. Null: it is none.')),
       choice: maybe(text('How a vote went, as the enum VoteChoice names it. Null: it is none.')),
-      since: maybe(day('Day it began. Null: not found, or it has none.')),
-      until: maybe(day('Day it ended. Null: not found, or it has none.')),
-      attestedOn: maybe(day('A day on which a source shows it. Null: not found, or it has none.')),
+      since: maybe(
+        day(
+          'First day of the link, or of the recognition, period or suspension that it belongs to. Null: not found, or it begins with what it belongs to.',
+        ),
+      ),
+      until: maybe(
+        day(
+          'Day on which the same ended, or a stance did. Null: no end was found, or it has none; it may still have ended.',
+        ),
+      ),
+      attestedOn: maybe(
+        day('A day on which a source shows the link or the recognition. Null: not found, or it has none.'),
+      ),
+      date: maybe(
+        day(
+          'Day of the statement, stance, event, roll call or renewal that the link belongs to: of a reply, that of the answer. Null: it belongs to none, or the day was not found.',
+        ),
+      ),
+      signed: maybe(
+        day(
+          'Day on which the pact that the link belongs to was signed: of a relation between two pacts, that of the later one. Null: it belongs to no pact, or the day was not found.',
+        ),
+      ),
+      inForce: foundAll(
+        LinkPeriod,
+        MOST_PERIODS,
+        'Of a party to a pact: the periods in which the pact is in force; inside a snapshot, those that hold on its day. Empty: no period is recorded, or the link is of another type.',
+      ),
     }),
 });
 

@@ -8,8 +8,8 @@ import { neighbourhood } from '../../traverse/explore/neighbourhood.ts';
 import { schemaGraph } from '../../traverse/explore/schema-graph.ts';
 import { builder } from '../builder.ts';
 import { choice, fields, flag, texts } from '../fields.ts';
-import { foundAll, walked } from '../found.ts';
-import { rootField } from '../roots.ts';
+import { foundAll } from '../found.ts';
+import { addTraversals } from './add.ts';
 import { Common, Counted, Expanded, GraphLink, GraphNode } from './explore-types.ts';
 import { EdgeType } from './graph-enums.ts';
 import { expectNamed } from './names.ts';
@@ -18,13 +18,12 @@ import { SchemaGraph } from './schema-graph.ts';
 const Cut = builder.enumType('ExploreCut', {
   description: 'Which limit cut an answer short.',
   values: {
-    WALK: { description: 'Some nodes have so many edges that not all of them were walked.' },
     NODES: { description: `More than ${MOST_FOUND} nodes were found.` },
     LINKS: { description: `More than ${MOST_LINKS} links were found.` },
   },
 });
 
-const unknown = texts('Ids that nothing has.');
+const unknown = texts('Ids that nothing has. Inside a snapshot, also those of what does not hold on its day.');
 const complete = flag('No limit cut the answer short.');
 const cuts = { ...choice(Cut, 'Limits that cut the answer short.'), list: true };
 
@@ -53,9 +52,6 @@ const EdgesAmong = builder.objectRef<object>('EdgesAmong').implement({
     fields(t, {
       nodes: foundAll(GraphNode, MOST_NODES, 'The nodes, in the order asked for.'),
       links: foundAll(GraphLink, MOST_LINKS, 'The links, by type and id.'),
-      notSearched: texts(
-        'Ids of nodes with too many edges to be walked around: links between two of them can be missing.',
-      ),
       unknown,
       complete,
       cuts,
@@ -78,66 +74,76 @@ const Between = builder.objectRef<object>('Between').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  neighbourhood: rootField(t, {
+addTraversals({
+  neighbourhood: {
     type: Neighbourhood,
     description:
       'What surrounds some nodes, a few of every kind of link in turns. Asked again with what was found in "exclude", it goes on where it ended.',
-    args: builder.args((a) => ({
-      ids: a.idList({ required: true, description: 'Global ids of the nodes to expand, at most 20.' }),
-      exclude: a.idList({
-        required: true,
-        defaultValue: [],
-        description: 'Global ids of nodes that are shown already, at most 2000.',
-      }),
-      through: a.field({ type: [EdgeType], description: 'Types of edges to follow, either way. Null: all.' }),
-      first: a.int({ required: true, defaultValue: 25, description: 'Neighbours of each node, from 1 to 200.' }),
-    })),
-    extensions: walked((graph, { ids, exclude, through, first }) =>
-      neighbourhood(graph, {
-        ids: refs('ids', ids),
-        exclude: refs('exclude', exclude),
-        through: types(through),
-        first: Number(first),
-      }),
-    ),
-  }),
-  neighbourCounts: rootField(t, {
+    args: () =>
+      builder.args((a) => ({
+        ids: a.idList({ required: true, description: 'Global ids of the nodes to expand, at most 20.' }),
+        exclude: a.idList({
+          required: true,
+          defaultValue: [],
+          description: 'Global ids of nodes that are shown already, at most 2000.',
+        }),
+        through: a.field({ type: [EdgeType], description: 'Types of edges to follow, either way. Null: all.' }),
+        first: a.int({ required: true, defaultValue: 25, description: 'Neighbours of each node, from 1 to 200.' }),
+      })),
+    walk: async ({ projection }, { ids, exclude, through, first }, day) =>
+      neighbourhood(
+        await projection(),
+        {
+          ids: refs('ids', ids),
+          exclude: refs('exclude', exclude),
+          through: types(through),
+          first: Number(first),
+        },
+        day,
+      ),
+  },
+  neighbourCounts: {
     type: NeighbourCounts,
     description: 'The exact numbers of edges of many nodes, by kind. A hub costs no more than any other node.',
-    args: builder.args((a) => ({
-      ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
-    })),
-    extensions: walked((graph, { ids }) => neighbourCounts(graph, { ids: refs('ids', ids) })),
-  }),
-  edgesAmong: rootField(t, {
+    args: () =>
+      builder.args((a) => ({
+        ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
+      })),
+    walk: async ({ projection }, { ids }, day) => neighbourCounts(await projection(), { ids: refs('ids', ids) }, day),
+  },
+  edgesAmong: {
     type: EdgesAmong,
     description: 'All links within a set of nodes, so that a drawing of them is whole.',
-    args: builder.args((a) => ({
-      ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
-    })),
-    extensions: walked((graph, { ids }) => edgesAmong(graph, { ids: refs('ids', ids) })),
-  }),
-  between: rootField(t, {
+    args: () =>
+      builder.args((a) => ({
+        ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
+      })),
+    walk: async ({ projection }, { ids }, day) => edgesAmong(await projection(), { ids: refs('ids', ids) }, day),
+  },
+  between: {
     type: Between,
     description: 'What two nodes have in common, with the links by which they do.',
-    args: builder.args((a) => ({
-      a: a.id({ required: true, description: 'Global id of one node.' }),
-      b: a.id({ required: true, description: 'Global id of the other.' }),
-      through: a.field({ type: [EdgeType], description: 'Types of edges that tie, either way. Null: all.' }),
-      first: a.int({ required: true, defaultValue: 25, description: 'Neighbours, from 1 to 200.' }),
-    })),
-    extensions: walked((graph, { a, b, through, first }) =>
-      between(graph, { a: expectNamed('a', a), b: expectNamed('b', b), through: types(through), first: Number(first) }),
-    ),
-  }),
-  schemaGraph: rootField(t, {
+    args: () =>
+      builder.args((a) => ({
+        a: a.id({ required: true, description: 'Global id of one node.' }),
+        b: a.id({ required: true, description: 'Global id of the other.' }),
+        through: a.field({ type: [EdgeType], description: 'Types of edges that tie, either way. Null: all.' }),
+        first: a.int({ required: true, defaultValue: 25, description: 'Neighbours, from 1 to 200.' }),
+      })),
+    walk: async ({ projection }, { a, b, through, first }, day) =>
+      between(
+        await projection(),
+        { a: expectNamed('a', a), b: expectNamed('b', b), through: types(through), first: Number(first) },
+        day,
+      ),
+  },
+  schemaGraph: {
     type: SchemaGraph,
     description:
       'The graph seen from afar: kinds of nodes and edges, how many there are, and how a page may draw them.',
-    extensions: walked((graph) => schemaGraph(graph)),
-  }),
-}));
+    walk: async ({ projection }, _, day) => schemaGraph(await projection(), day),
+  },
+});
 
 /** The nodes that a list of global ids names. graphql-js has made sure that it is a list. */
 function refs(argument: string, ids: unknown): readonly NodeRef[] {

@@ -1,4 +1,4 @@
-import { certainties, defaultCertainty } from '../../model/validity.ts';
+import { certainties } from '../../model/validity.ts';
 import type { ForceState as ForceStates } from '../../traverse/duties/force.ts';
 import { mostOfPact } from '../../traverse/duties/read.ts';
 import { builder } from '../builder.ts';
@@ -83,19 +83,3 @@ export const standing = {
   caps: { ...choice(Cap, 'The caps that were met.'), list: true },
   reason: maybe(choice(NoAnswer, 'Why there is no answer. Null: there is one, be it empty.')),
 };
-
-/** The arguments that say on which day. */
-export const onDay = () =>
-  builder.args((t) => ({
-    asOf: t.field({
-      type: 'PartialDate',
-      required: true,
-      description: 'The day. A partial day means some day within it.',
-    }),
-    certainty: t.field({
-      type: Certainty,
-      required: true,
-      defaultValue: defaultCertainty,
-      description: `How sure the answer must be. Default: \`${defaultCertainty}\`.`,
-    }),
-  }));

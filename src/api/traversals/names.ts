@@ -1,13 +1,11 @@
 import { isLabel, type Label } from '../../model/labels.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
-import { badGlobalId } from './complaints.ts';
+import { canName, type NodeRef, readId } from '../../model/node-ref.ts';
+import { badGlobalId, idOfAnotherType } from './complaints.ts';
 
 /** The node that a global id such as "State:japan" names. Undefined: it names no type of the schema. */
 export function namedIn(id: unknown): NodeRef | undefined {
-  const text = String(id);
-  const colon = text.indexOf(':');
-  const label = text.slice(0, Math.max(colon, 0));
-  return isLabel(label) ? { label, id: text.slice(colon + 1) } : undefined;
+  const { type, slug } = readId(String(id));
+  return type !== undefined && isLabel(type) ? { label: type, id: slug } : undefined;
 }
 
 /** The same where every kind of thing can be meant, so that an id without one is refused. */
@@ -17,9 +15,12 @@ export function expectNamed(argument: string, id: unknown): NodeRef {
   return named;
 }
 
-/** The same where one kind of thing alone can be meant, so that its slug says enough. */
+/** The same where one kind of thing alone can be meant: its slug says enough, and the id of another kind is refused. */
 export function namedAs(label: Label, id: unknown): NodeRef {
-  return namedIn(id) ?? { label, id: String(id) };
+  const { type, slug } = readId(String(id));
+  if (type === undefined) return { label, id: slug };
+  if (!isLabel(type) || !canName(type, [label])) throw idOfAnotherType(label, String(id));
+  return { label: type, id: slug };
 }
 
 /** The ids of a list in which one kind of thing alone can be meant, each once. Null: the argument was left out. */

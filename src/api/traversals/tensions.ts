@@ -2,10 +2,10 @@ import { type TensionsAsked, tensions } from '../../traverse/duties/tensions.ts'
 import { builder } from '../builder.ts';
 import { Position } from '../enums.ts';
 import { choice, fields, flag, maybe, measure, text } from '../fields.ts';
-import { found, foundAll, foundPage, walked } from '../found.ts';
+import { found, foundAll, foundPage } from '../found.ts';
 import { Actor, Pact, Proposition, Source, Stance } from '../nouns.ts';
-import { rootField } from '../roots.ts';
-import { Force, onDay, standing, theDay } from './force.ts';
+import { addTraversals, onDay } from './add.ts';
+import { Force, standing, theDay } from './force.ts';
 import { namedAs } from './names.ts';
 
 const Contrast = builder.enumType('TensionContrast', {
@@ -68,13 +68,13 @@ const Tensions = builder.objectRef<object>('Tensions').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  tensions: rootField(t, {
+addTraversals({
+  tensions: {
     type: Tensions,
     description:
       'Pairs of a stance that an actor holds on a day and a clause, of a pact it was in on that day, that commits it to another position on the same proposition. A clause counts only for the actors it names. A change of stance over time is none.',
-    args: {
-      ...builder.args((a) => ({
+    args: () =>
+      builder.args((a) => ({
         actor: a.id({ required: true, description: 'The actor: its id, with or without the type in front.' }),
         contrasts: a.field({
           type: [Contrast],
@@ -83,11 +83,10 @@ builder.queryFields((t) => ({
           description: 'How the two must differ.',
         }),
       })),
-      ...onDay(),
-    },
-    extensions: walked((graph, args) => tensions(graph, asked(args))),
-  }),
-}));
+    day: onDay,
+    walk: (graph, args) => tensions(graph, asked(args)),
+  },
+});
 
 /** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
 function asked({ actor, ...rest }: Readonly<Record<string, unknown>>): TensionsAsked {

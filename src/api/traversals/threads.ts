@@ -6,9 +6,9 @@ import { builder } from '../builder.ts';
 import { PageInfo } from '../connections.ts';
 import { ReplyKind } from '../enums.ts';
 import { choice, count, day, fields, flag, maybe, text, texts } from '../fields.ts';
-import { found, foundAll, walked } from '../found.ts';
+import { found, foundAll } from '../found.ts';
 import { Actor, Node, Statement } from '../nouns.ts';
-import { rootField } from '../roots.ts';
+import { addTraversals } from './add.ts';
 import { namedAs } from './names.ts';
 
 const Delay = builder.objectRef<object>('Delay').implement({
@@ -101,61 +101,66 @@ const Timeline = builder.objectRef<object>('TimelineConnection').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  thread: rootField(t, {
+addTraversals({
+  thread: {
     type: Thread,
     nullable: true,
-    description: 'The answers to a statement, and what it answers itself. Null: the graph has no such statement.',
-    args: builder.args((a) => ({
-      statement: a.id({ required: true, description: 'The statement: its id, with or without the type in front.' }),
-      up: a.boolean({ required: true, defaultValue: true, description: 'Follow what it answers.' }),
-      down: a.boolean({ required: true, defaultValue: true, description: 'Follow what answers it.' }),
-      maxDepth: a.int({
-        required: true,
-        defaultValue: 8,
-        description: `Steps from the statement, from 1 to ${MOST_STEPS}.`,
-      }),
-      first: a.int({
-        required: true,
-        defaultValue: 100,
-        description: `Answers of each direction, from 1 to ${MOST_ENTRIES}.`,
-      }),
-    })),
-    extensions: walked((graph, { statement, up, down, maxDepth, first }) =>
-      thread(graph, {
+    description:
+      'The answers to a statement, and what it answers itself. Inside a snapshot, statements that are not dated by its day are not there: they are neither followed nor counted. Null: the graph has no such statement, or not by the day.',
+    args: () =>
+      builder.args((a) => ({
+        statement: a.id({ required: true, description: 'The statement: its id, with or without the type in front.' }),
+        up: a.boolean({ required: true, defaultValue: true, description: 'Follow what it answers.' }),
+        down: a.boolean({ required: true, defaultValue: true, description: 'Follow what answers it.' }),
+        maxDepth: a.int({
+          required: true,
+          defaultValue: 8,
+          description: `Steps from the statement, from 1 to ${MOST_STEPS}.`,
+        }),
+        first: a.int({
+          required: true,
+          defaultValue: 100,
+          description: `Answers of each direction, from 1 to ${MOST_ENTRIES}.`,
+        }),
+      })),
+    walk: async ({ ask, projection }, { statement, up, down, maxDepth, first }, day) => {
+      const asked = {
         statement: namedAs('Statement', statement),
         up: up === true,
         down: down === true,
         maxDepth: Number(maxDepth),
         first: Number(first),
-      }),
-    ),
-  }),
-  timeline: rootField(t, {
+      };
+      return await thread({ ask }, await projection(), asked, day);
+    },
+  },
+  timeline: {
     type: Timeline,
     description:
-      'What some actors said, held, signed, recognised and left, by day. Days that are not exact stand at the first day they can mean.',
-    args: builder.args((a) => ({
-      ids: a.idList({
-        required: true,
-        description: `The actors: their ids, with or without the type in front, at most ${MOST_ACTORS}.`,
-      }),
-      from: a.field({ type: 'PartialDate', description: 'Leave out what surely lies before this day.' }),
-      to: a.field({ type: 'PartialDate', description: 'Leave out what surely lies after this day.' }),
-      kinds: a.field({ type: [Kind], description: 'Kinds of entries. Null: all.' }),
-      first: a.int({ required: true, defaultValue: 25, description: 'Entries of a page, from 1 to 200.' }),
-      after: a.string({ description: 'A cursor of this list: only what comes after it.' }),
-    })),
-    extensions: walked((graph, { ids, from, to, kinds, first, after }) =>
+      'What some actors said, held, signed, recognised and left, by day. Days that are not exact stand at the first day they can mean. Inside a snapshot it tells what had happened by its day: surely by every day meant (CERTAIN), surely by the last day meant (PRESUMED), or perhaps (POSSIBLE).',
+    args: () =>
+      builder.args((a) => ({
+        ids: a.idList({
+          required: true,
+          description: `The actors: their ids, with or without the type in front, at most ${MOST_ACTORS}.`,
+        }),
+        from: a.field({ type: 'PartialDate', description: 'Leave out what surely lies before this day.' }),
+        to: a.field({ type: 'PartialDate', description: 'Leave out what surely lies after this day.' }),
+        kinds: a.field({ type: [Kind], description: 'Kinds of entries. Null: all.' }),
+        first: a.int({ required: true, defaultValue: 25, description: 'Entries of a page, from 1 to 200.' }),
+        after: a.string({ description: 'A cursor of this list: only what comes after it.' }),
+      })),
+    walk: (graph, { ids, from, to, kinds, first, after }, day) => {
       // graphql-js has coerced the arguments to what the schema above allows.
-      timeline(graph, {
+      const asked = {
         ids: (ids as readonly unknown[]).map((id) => namedAs('Actor', id)),
         from: (from ?? null) as Day | null,
         to: (to ?? null) as Day | null,
         kinds: (kinds ?? null) as readonly TimelineKind[] | null,
         first: Number(first),
         after: (after ?? null) as string | null,
-      }),
-    ),
-  }),
-}));
+      };
+      return timeline(graph, asked, day);
+    },
+  },
+});

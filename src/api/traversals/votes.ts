@@ -3,9 +3,9 @@ import { MOST_VOTES, readVoting } from '../../traverse/votes/read-voting.ts';
 import type { Rules } from '../../traverse/votes/voting.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe, measure, text, texts } from '../fields.ts';
-import { found, foundAll, walked } from '../found.ts';
+import { found, foundAll } from '../found.ts';
 import { Actor } from '../nouns.ts';
-import { rootField } from '../roots.ts';
+import { addTraversals } from './add.ts';
 import { wrongCount } from './complaints.ts';
 import { idsIn } from './names.ts';
 
@@ -110,45 +110,51 @@ const Voting = builder.objectRef<object>('Voting').implement({
     }),
 });
 
-builder.queryFields((t) => ({
-  voting: rootField(t, {
+addTraversals({
+  voting: {
     type: Voting,
     description:
       'How far actors agree in the recorded votes of a body, two by two, over all of time or window by window. Roll calls that have a day of their own are counted.',
-    args: builder.args((t) => ({
-      actors: t.idList({
-        required: true,
-        description: `Ids of 2 to ${MOST_ACTORS} actors, with or without the type before them.`,
-      }),
-      from: t.field({ type: 'PartialDate', description: 'The first day. Left out: from the first roll call on.' }),
-      to: t.field({
-        type: 'PartialDate',
-        description: 'The last day; a year means all of it. Left out: to the last roll call.',
-      }),
-      window: t.field({
-        type: Window,
-        required: true,
-        defaultValue: 'ALL',
-        description: 'How roll calls are told apart in time.',
-      }),
-      measure: t.field({ type: Measure, required: true, defaultValue: 'SHARE', description: 'How agreement is told.' }),
-      abstention: t.field({
-        type: Abstention,
-        required: true,
-        defaultValue: 'HALF',
-        description: 'What an abstention counts as.',
-      }),
-      absence: t.field({
-        type: Absence,
-        required: true,
-        defaultValue: 'LEFT_OUT',
-        description: 'What it counts as where one has no recorded vote.',
-      }),
-      important: t.boolean({ required: true, defaultValue: false, description: 'Only votes listed as key votes.' }),
-    })),
-    extensions: walked((graph, args) => readVoting(graph, asked(args))),
-  }),
-}));
+    args: () =>
+      builder.args((t) => ({
+        actors: t.idList({
+          required: true,
+          description: `Ids of 2 to ${MOST_ACTORS} actors, with or without the type before them.`,
+        }),
+        from: t.field({ type: 'PartialDate', description: 'The first day. Left out: from the first roll call on.' }),
+        to: t.field({
+          type: 'PartialDate',
+          description: 'The last day; a year means all of it. Left out: to the last roll call.',
+        }),
+        window: t.field({
+          type: Window,
+          required: true,
+          defaultValue: 'ALL',
+          description: 'How roll calls are told apart in time.',
+        }),
+        measure: t.field({
+          type: Measure,
+          required: true,
+          defaultValue: 'SHARE',
+          description: 'How agreement is told.',
+        }),
+        abstention: t.field({
+          type: Abstention,
+          required: true,
+          defaultValue: 'HALF',
+          description: 'What an abstention counts as.',
+        }),
+        absence: t.field({
+          type: Absence,
+          required: true,
+          defaultValue: 'LEFT_OUT',
+          description: 'What it counts as where one has no recorded vote.',
+        }),
+        important: t.boolean({ required: true, defaultValue: false, description: 'Only votes listed as key votes.' }),
+      })),
+    walk: (graph, args, day) => readVoting(graph, asked(args), day),
+  },
+});
 
 /** Actors that are compared at the most. */
 const MOST_ACTORS = 50;

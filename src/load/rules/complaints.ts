@@ -276,6 +276,12 @@ export function sourceUncited(at: string, source: string): SeedError {
   return contradiction(at, `The source "${source}" is cited nowhere.`, 'Cite it where it was read, or take it out.');
 }
 
+/** A source said to reprint its own publisher. */
+export function copiesItself(at: string, publisher: string): SeedError {
+  const message = `"copyOf" names "${publisher}", which is the publisher itself.`;
+  return contradiction(at, message, 'Name the publisher whose words it reprints, or write null.');
+}
+
 /** A repository that may have changed since it was read. */
 export function commitWanted(at: string): SeedError {
   return contradiction(at, 'A repository that was read needs its commit.', 'Write the 40 digits of the commit.');

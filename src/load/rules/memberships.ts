@@ -2,9 +2,9 @@ import type { Membership } from '../../model/membership.ts';
 import { idNotMadeOf, noOrganisation } from './complaints.ts';
 import { inOrder, intervalInOrder, placeIn, type Rule } from './rule.ts';
 
-/** A membership is of an organisation, in days that are in order, and named after both sides. */
+/** A membership is of an organisation, in days that are in order and lie within those of the organisation, and named after both sides. */
 export const membershipRule: Rule<Membership> = function* (entry, { actors }) {
-  const { id, actor, organisation, since } = entry.value;
+  const { id, actor, organisation, since, attestedOn } = entry.value;
   if (String(id) !== `${actor}--${organisation}`)
     yield idNotMadeOf(placeIn(entry, 'id'), id, `${actor}--${organisation}`);
   yield* intervalInOrder(entry, [], entry.value);
@@ -14,5 +14,10 @@ export const membershipRule: Rule<Membership> = function* (entry, { actors }) {
     yield noOrganisation(placeIn(entry, 'organisation'), organisation);
   }
   const founding = { name: `the founding of "${organisation}"`, day: body.founded };
-  yield* inOrder(placeIn(entry, 'since'), founding, { name: '"since"', day: since });
+  const end = { name: `the end of "${organisation}"`, day: body.dissolved };
+  for (const [key, day] of Object.entries({ since, attestedOn })) {
+    const own = { name: `"${key}"`, day };
+    yield* inOrder(placeIn(entry, key), founding, own);
+    yield* inOrder(placeIn(entry, key), own, end);
+  }
 };

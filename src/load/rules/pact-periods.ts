@@ -16,7 +16,9 @@ function* daysInOrder(entry: Entry<Pact>): Iterable<SeedError> {
   const signing = { name: 'the signing', day: signed };
   for (const [index, period] of inForce.entries()) {
     yield* intervalInOrder(entry, ['inForce', index], period);
-    yield* inOrder(placeIn(entry, 'inForce', index, 'since'), signing, { name: '"since"', day: period.since });
+    for (const key of ['since', 'attestedOn'] as const) {
+      yield* inOrder(placeIn(entry, 'inForce', index, key), signing, { name: `"${key}"`, day: period[key] });
+    }
   }
   for (const [index, { date, until }] of renewals.entries()) {
     yield* inOrder(

@@ -5,12 +5,13 @@ import type { Source } from '../../model/source.ts';
 import type { Entries } from '../facts.ts';
 import type { SeedFile } from '../seeds.ts';
 import { idsIn, visit } from '../visit.ts';
-import { commitWanted, sourceUncited } from './complaints.ts';
+import { commitWanted, copiesItself, sourceUncited } from './complaints.ts';
 import { placeIn, type Rule } from './rule.ts';
 
-/** A repository changes, so it is read at a commit. */
+/** A repository changes, so it is read at a commit. A copy is of the words of another publisher. */
 export const sourceRule: Rule<Source> = function* (entry) {
-  const { kind, readAs, commit } = entry.value;
+  const { kind, readAs, commit, publisher, copyOf } = entry.value;
+  if (copyOf !== null && copyOf === publisher) yield copiesItself(placeIn(entry, 'copyOf'), copyOf);
   if (kind === 'dataset' && readAs === 'repository_snapshot' && commit === null)
     yield commitWanted(placeIn(entry, 'commit'));
 };

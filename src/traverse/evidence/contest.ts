@@ -46,6 +46,9 @@ export interface Contest {
 /** Stances and replies that are listed of each at the most. */
 export const MOST_CONTESTING = 50;
 
+/** Stances and replies that are read of each at the most, so that those of the day of a snapshot are found among them. */
+const MOST_READ = 500;
+
 /** What an answer chiefly does to what it answers. */
 export type ReplyKind = VocabularyValue<'reply_kind'>;
 
@@ -63,13 +66,23 @@ export const contestingKinds: readonly ReplyKind[] = [
   'voices_concern',
 ];
 
-/** Gathers what stands against a fact: values in conflict, stances of others, and answers of some kinds to the statement it was made in. */
-export async function contestOf(graph: Asker, row: DossierRow, replyKinds: readonly ReplyKind[]): Promise<Contest> {
-  const limit = whole(MOST_CONTESTING + 1);
-  const [stances, replies] = await Promise.all([
+/**
+ * Gathers what stands against a fact: values in conflict, and of what is shown the stances of others and the answers of some kinds to the
+ * statement it was made in.
+ */
+export async function contestOf(
+  graph: Asker,
+  row: DossierRow,
+  replyKinds: readonly ReplyKind[],
+  isShown: (ref: NodeRef) => boolean,
+): Promise<Contest> {
+  const limit = whole(MOST_READ + 1);
+  const [opposed, answers] = await Promise.all([
     graph.ask(opposedStances, { ids: row.stances, limit }),
     row.statement === null ? [] : graph.ask(contestingReplies, { id: row.statement, kinds: [...replyKinds], limit }),
   ]);
+  const stances = opposed.filter(({ id }) => isShown(ref('Stance', id)));
+  const replies = answers.filter(({ id }) => isShown(ref('Statement', id)));
   return {
     claims: row.claims.map(({ on, label, field, value, preferred, sources }) => ({
       on: { label, id: on },
@@ -93,8 +106,12 @@ export async function contestOf(graph: Asker, row: DossierRow, replyKinds: reado
       date,
     })),
     replyKinds: [...new Set(replyKinds)],
-    more: stances.length > MOST_CONTESTING || replies.length > MOST_CONTESTING,
+    more: [stances, replies].some(isLong) || [opposed, answers].some(({ length }) => length > MOST_READ),
   };
+}
+
+function isLong({ length }: readonly unknown[]): boolean {
+  return length > MOST_CONTESTING;
 }
 
 function ref(label: NodeRef['label'], id: string): NodeRef {

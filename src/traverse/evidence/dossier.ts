@@ -53,11 +53,15 @@ export interface DossierAsked {
   readonly replyKinds: readonly ReplyKind[];
 }
 
-/** Gathers the dossier of a stance or a statement; null where the graph has none with that id. */
-export async function dossier(graph: Asker, { id, replyKinds }: DossierAsked): Promise<Dossier | null> {
+/** Gathers the dossier of a stance or a statement; null where none with that id is shown. Of the rest, too, it tells what is shown. */
+export async function dossier(
+  graph: Asker,
+  { id, replyKinds }: DossierAsked,
+  isShown: (ref: NodeRef) => boolean = () => true,
+): Promise<Dossier | null> {
   const [row] = await graph.ask(textFor(id), { id: id.id });
-  if (row === undefined) return null;
-  return laidOut({ label: id.label, id: row.id }, row, await contestOf(graph, row, replyKinds));
+  if (row === undefined || !isShown({ label: id.label, id: row.id })) return null;
+  return laidOut({ label: id.label, id: row.id }, row, await contestOf(graph, row, replyKinds, isShown));
 }
 
 function textFor({ label }: NodeRef): typeof stanceDossier {

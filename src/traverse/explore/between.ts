@@ -1,13 +1,13 @@
-import type { Asker } from '../../graph/graph.ts';
-import { whole } from '../../graph/whole.ts';
+import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { type View, viewOf } from '../../projection/view.ts';
 import { expectWithin } from '../bounds.ts';
 import { type Cut, cutsBy, MOST_LINKS, MOST_NEIGHBOURS } from './bounds.ts';
-import { type GraphLink, graphLink } from './graph-link.ts';
-import { type GraphNode, graphNode, type NodeRow } from './graph-node.ts';
-import { allTypes, type KnownNode, knownNodes } from './known-nodes.ts';
-import { commonNeighbours, type EdgeRow, edgesAcross } from './texts.ts';
+import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
+import { type GraphNode, graphNode } from './graph-node.ts';
+import { knownNodes } from './known-nodes.ts';
 
 /** What two nodes may have in common. */
 export interface BetweenAsked {
@@ -37,76 +37,78 @@ export interface Between {
 }
 
 /** Ranks what two nodes share: most ties first, then the neighbour with fewer links of its own, then by id. */
-export async function between(graph: Asker, { a, b, through, first }: BetweenAsked): Promise<Between> {
+export function between(graph: Projection, { a, b, through, first }: BetweenAsked, day?: AskedDay): Between {
   expectWithin('first', first, MOST_NEIGHBOURS);
-  const { nodes, unknown } = await knownNodes(graph, [a, b]);
-  const [near, other] = nodes.toSorted((one, another) => one.degree - another.degree);
-  if (near === undefined || other === undefined) return nothing(unknown);
-  const types = through ?? allTypes;
-  const rows = await graph.ask(commonNeighbours, {
-    near: near.place,
-    other: other.place,
-    types: [...types],
-    scan: whole(MOST_SCANNED),
-    limit: whole(first + 1),
-  });
-  const kept = rows.slice(0, first);
-  const edges = await tiesOf(graph, nodes, kept);
-  const cuts = cutsOf(near, edges);
+  const view = viewOf(graph, day);
+  const { nodes, unknown } = knownNodes(view, [a, b]);
+  const [one, other] = nodes;
+  if (one === undefined || other === undefined) return nothing(unknown);
+  const ranked = rank(view, shared(view, one, other, through));
+  const kept = ranked.slice(0, first);
+  const ties = kept.flatMap((common) => common.ties);
+  const cuts = cutsBy({ LINKS: ties.length > MOST_LINKS });
+  const told = new Set(firstLinks(graph, ties, MOST_LINKS));
+  const near = new Set(nodes);
   return {
-    common: withTies(nodes, kept, edges, new Set(types)),
-    more: rows.length > first,
+    common: kept.map(({ node, ties: all, degree }) => ({
+      ...graphNode(graph, node),
+      tieCount: all.length,
+      degree,
+      ties: firstLinks(graph, all, all.length)
+        .filter((link) => told.has(link))
+        .map((link) => graphLink(view, link, near)),
+    })),
+    more: ranked.length > first,
     unknown,
     complete: cuts.length === 0,
     cuts,
   };
 }
 
-/** Edges walked from the first node. Each neighbour then costs a look of its own, so there are fewer of them. */
-const MOST_SCANNED = 50_000;
-
 function nothing(unknown: readonly string[]): Between {
   return { common: [], more: false, unknown, complete: true, cuts: [] };
 }
 
-function cutsOf({ degree }: KnownNode, edges: readonly EdgeRow[]): readonly Cut[] {
-  return cutsBy({ WALK: degree > MOST_SCANNED, LINKS: edges.length > MOST_LINKS });
+/** A neighbour of both, with all links to the two. */
+interface Shared {
+  readonly node: number;
+  readonly ties: readonly number[];
 }
 
-async function tiesOf(
-  graph: Asker,
-  ends: readonly KnownNode[],
-  common: readonly { readonly place: string }[],
-): Promise<readonly EdgeRow[]> {
-  const starts = ends.map(({ place }) => place);
-  return await graph.ask(edgesAcross, { starts, ends: common.map(({ place }) => place), limit: whole(MOST_LINKS + 1) });
+function shared(view: View, one: number, other: number, through: BetweenAsked['through']): readonly Shared[] {
+  const [ofOne, ofOther] = [one, other].map((node) => tiesOf(view, node, through));
+  return [...(ofOne ?? [])].flatMap(([node, ties]) => {
+    const more = ofOther?.get(node);
+    return more === undefined || node === one || node === other ? [] : [{ node, ties: [...ties, ...more] }];
+  });
 }
 
-interface CommonRow extends NodeRow {
-  readonly place: string;
-  readonly ties: number;
-  readonly degree: number;
+/** The links of a node, by what lies at their other end. */
+function tiesOf(view: View, node: number, through: BetweenAsked['through']): ReadonlyMap<number, readonly number[]> {
+  const { graph, links } = view;
+  const byFar = new Map<number, number[]>();
+  const add = (far: number, link: number) => {
+    const known = byFar.get(far);
+    if (known === undefined) byFar.set(far, [link]);
+    else known.push(link);
+  };
+  for (const type of through ?? [undefined]) {
+    for (const link of links(node, 'OUT', type)) add(graph.to(link), link);
+    for (const link of links(node, 'IN', type)) add(graph.from(link), link);
+  }
+  return byFar;
 }
 
-function withTies(
-  ends: readonly KnownNode[],
-  rows: readonly CommonRow[],
-  edges: readonly EdgeRow[],
-  types: ReadonlySet<string>,
-): readonly Common[] {
-  const near = new Set(ends.map(({ place }) => place));
-  const known = [
-    ...ends.map((end) => [end.place, end] as const),
-    ...rows.map((row) => [row.place, graphNode(row)] as const),
-  ];
-  const byPlace = new Map<string, GraphNode>(known);
-  const tying = edges.filter(({ type }) => types.has(type)).slice(0, MOST_LINKS);
-  return rows.map((row) => ({
-    ...graphNode(row),
-    tieCount: row.ties,
-    degree: row.degree,
-    ties: tying
-      .filter(({ from, to }) => from === row.place || to === row.place)
-      .flatMap((edge) => graphLink(edge, byPlace, near) ?? []),
-  }));
+/** Degrees are looked at only where ties are as many, and ids only where degrees are. */
+function rank(view: View, found: readonly Shared[]): readonly (Shared & { readonly degree: number })[] {
+  const { graph, links } = view;
+  return found
+    .map((one) => ({ ...one, degree: links(one.node, 'OUT').length + links(one.node, 'IN').length }))
+    .toSorted(
+      (one, other) =>
+        other.ties.length - one.ties.length ||
+        one.degree - other.degree ||
+        compareTexts(graph.id(one.node), graph.id(other.node)) ||
+        one.node - other.node,
+    );
 }

@@ -16,13 +16,10 @@ export const MOST_NEIGHBOURS = 200;
 /** Links of an answer at the most. */
 export const MOST_LINKS = 5_000;
 
-/** Edges that one question walks at the most: six nodes of 50,000 take Neo4j about a second. */
-export const MOST_WALKED = 300_000;
-
-/** Which limit cut an answer short: the edges that were walked, or the nodes or links that are given. */
-export type Cut = 'WALK' | 'NODES' | 'LINKS';
+/** Which limit cut an answer short: that of the nodes, or that of the links. */
+export type Cut = 'NODES' | 'LINKS';
 
 /** The limits that were met. */
 export function cutsBy(met: Readonly<Partial<Record<Cut, boolean>>>): readonly Cut[] {
-  return (['WALK', 'NODES', 'LINKS'] as const).filter((cut) => met[cut]);
+  return (['NODES', 'LINKS'] as const).filter((cut) => met[cut]);
 }

@@ -1,9 +1,11 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
+import { groupBy } from '../../kit/group-by.ts';
+import { type DayBounds, dayOf } from '../../model/days.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
-import type { GraphNode } from './graph-node.ts';
-import type { EdgeRow } from './texts.ts';
-
-/** Whether an edge leaves the node that was asked about, or comes in. */
-export type LinkDirection = 'OUT' | 'IN';
+import { globalId } from '../../model/node-ref.ts';
+import type { LinkDirection, Projection } from '../../projection/projection.ts';
+import type { View } from '../../projection/view.ts';
+import { boundsOfLink, inForce, type LinkBounds, type LinkPeriod } from './link-days.ts';
 
 /** An edge as a drawing needs it, with the few facts that fit beside a line. */
 export interface GraphLink {
@@ -22,42 +24,89 @@ export interface GraphLink {
   readonly since: string | null;
   readonly until: string | null;
   readonly attestedOn: string | null;
+  /** Day of the statement, stance, event, roll call or renewal that carries it. */
+  readonly date: string | null;
+  /** Day on which the pact that carries it was signed. */
+  readonly signed: string | null;
+  /** Of a party: the periods in which the pact is in force. */
+  readonly inForce: readonly LinkPeriod[];
 }
 
-/** Nodes by the place where Neo4j keeps them. */
-export type ByPlace = ReadonlyMap<string, GraphNode>;
-
-/** An edge between two known nodes; `near` holds the places of the nodes asked about. Undefined: an end is not known. */
-export function graphLink(row: EdgeRow, nodes: ByPlace, near: ReadonlySet<string> = new Set()): GraphLink | undefined {
-  const from = nodes.get(row.from);
-  const to = nodes.get(row.to);
-  if (from === undefined || to === undefined) return undefined;
-  // The graph holds no type that the model does not name, beside those of data sets that no label of the model joins.
-  const type = row.type as EdgeType;
-  const { id, role, kind, title, position, choice, since, until, attestedOn } = row.facts;
+/** A link as a drawing needs it; `near` holds the nodes asked about. */
+export function graphLink(view: View, link: number, near: ReadonlySet<number> = new Set()): GraphLink {
+  const { graph } = view;
+  const type = graph.type(link);
+  const { role, kind, title, position, choice } = graph.facts(link);
+  const ids = [graph.from(link), graph.to(link)].map((node) => globalId(graph.ref(node)));
+  const [from = '', to = ''] = ids;
   return {
-    id: `${type}:${id ?? [from.id, to.id].join('--')}`,
+    id: `${type}:${graph.linkId(link) ?? ids.join('--')}`,
     type,
-    direction: directionOf(row, near),
-    from: from.id,
-    to: to.id,
+    direction: directionOf(graph, link, near),
+    from,
+    to,
     role: named(role),
     kind: named(kind),
-    title: title ?? null,
+    title,
     position: named(position),
     choice: named(choice),
-    since: since ?? null,
-    until: until ?? null,
-    attestedOn: attestedOn ?? null,
+    ...written(boundsOfLink(graph, link)),
+    inForce: inForce(view, link),
   };
 }
 
-function directionOf({ from, to }: EdgeRow, near: ReadonlySet<string>): LinkDirection | null {
-  if (near.has(from)) return 'OUT';
-  return near.has(to) ? 'IN' : null;
+function directionOf(graph: Projection, link: number, near: ReadonlySet<number>): LinkDirection | null {
+  if (near.has(graph.from(link))) return 'OUT';
+  return near.has(graph.to(link)) ? 'IN' : null;
 }
 
 /** Values of closed lists are told by their names in the schema. */
-function named(value: string | null | undefined): string | null {
+function named(value: string | null): string | null {
   return value?.toUpperCase() ?? null;
+}
+
+function written(bounds: LinkBounds): Pick<GraphLink, keyof LinkBounds> {
+  const day = (name: keyof LinkBounds) => writtenDay(bounds[name]);
+  return {
+    since: day('since'),
+    until: day('until'),
+    attestedOn: day('attestedOn'),
+    date: day('date'),
+    signed: day('signed'),
+  };
+}
+
+function writtenDay(bounds: DayBounds | null): string | null {
+  return bounds === null ? null : dayOf(bounds);
+}
+
+/** The first of many links by type, own id, and the ids of the ends; those without an id of their own come last. */
+export function firstLinks(graph: Projection, links: Iterable<number>, most: number): readonly number[] {
+  const byType = groupBy([...links], (link) => graph.type(link));
+  return [...byType]
+    .toSorted(([one], [other]) => compareTexts(one, other))
+    .reduce<readonly number[]>(
+      (chosen, [, ofType]) => (chosen.length < most ? chosen.concat(sortedById(graph, ofType)) : chosen),
+      [],
+    )
+    .slice(0, most);
+}
+
+function sortedById(graph: Projection, links: readonly number[]): readonly number[] {
+  return links
+    .map((link) => ({ link, id: graph.linkId(link), ends: [graph.id(graph.from(link)), graph.id(graph.to(link))] }))
+    .toSorted((one, other) => compareIds(one.id, other.id) || compareEnds(one.ends, other.ends))
+    .map(({ link }) => link);
+}
+
+function compareIds(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareTexts(one, other);
+}
+
+function compareEnds(
+  [from = '', to = '']: readonly string[],
+  [otherFrom = '', otherTo = '']: readonly string[],
+): number {
+  return compareTexts(from, otherFrom) || compareTexts(to, otherTo);
 }

@@ -1,13 +1,13 @@
-import type { Asker } from '../../graph/graph.ts';
-import type { EdgeType } from '../../model/edge-types.ts';
+import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import type { LinkDirection, Projection } from '../../projection/projection.ts';
+import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../bounds.ts';
 import { MOST_NODES } from './bounds.ts';
 import { farLabel } from './far-label.ts';
-import type { LinkDirection } from './graph-link.ts';
-import type { GraphNode } from './graph-node.ts';
-import { type KnownNode, knownNodes, type TypeCount } from './known-nodes.ts';
+import { type GraphNode, graphNode } from './graph-node.ts';
+import { knownNodes } from './known-nodes.ts';
 
 /** How many edges of one type a node has in one direction. */
 export interface LinkCount {
@@ -30,24 +30,53 @@ export interface NeighbourCounts {
   readonly unknown: readonly string[];
 }
 
-/** Counts the edges of many nodes in one question; a node with many costs no more than one with few. */
-export async function neighbourCounts(
-  graph: Asker,
+/** Counts the edges of many nodes, or those that hold on a day. */
+export function neighbourCounts(
+  graph: Projection,
   { ids }: { readonly ids: readonly NodeRef[] },
-): Promise<NeighbourCounts> {
+  day?: AskedDay,
+): NeighbourCounts {
   expectAtMost('ids', ids, MOST_NODES);
-  const { nodes, unknown } = await knownNodes(graph, ids);
-  return { nodes: nodes.map(countedNode), unknown };
+  const view = viewOf(graph, day);
+  const { nodes, unknown } = knownNodes(view, ids);
+  return { nodes: nodes.map((node) => countedNode(view, node)), unknown };
 }
 
-function countedNode({ id, label, caption, node, degree, counts }: KnownNode): CountedNode {
-  return { id, label, caption, node, degree, counts: linkCounts(label, counts) };
+function countedNode(view: View, node: number): CountedNode {
+  const counts = linkCounts(view.graph.label(node), kindsAt(view, node));
+  return { ...graphNode(view.graph, node), degree: sumOf(counts), counts };
 }
 
-/** One count for each type and direction that has any. */
-export function linkCounts(label: Label, counts: readonly TypeCount[]): readonly LinkCount[] {
-  return counts.flatMap(({ type, out, in: inward }) => [
-    ...(out > 0 ? [{ type, direction: 'OUT' as const, farLabel: farLabel(label, type, 'OUT'), count: out }] : []),
-    ...(inward > 0 ? [{ type, direction: 'IN' as const, farLabel: farLabel(label, type, 'IN'), count: inward }] : []),
-  ]);
+/** Links of a node of one type in one direction. */
+export interface LinksOfKind {
+  readonly type: EdgeType;
+  readonly direction: LinkDirection;
+  readonly links: Uint32Array;
+}
+
+/** The links of a node by kind, in the order of the model; kinds without any are left out. */
+export function kindsAt(view: View, node: number): readonly LinksOfKind[] {
+  return allTypes.flatMap((type) =>
+    (['OUT', 'IN'] as const)
+      .map((direction) => ({ type, direction, links: view.links(node, direction, type) }))
+      .filter(({ links }) => links.length > 0),
+  );
+}
+
+/** Every type of edge, in the order of the model. `edgeTypes` is written as one object, so its keys are just its types. */
+export const allTypes = Object.keys(edgeTypes) as readonly EdgeType[];
+
+/** How many links there are of each kind. */
+export function linkCounts(label: Label, kinds: readonly LinksOfKind[]): readonly LinkCount[] {
+  return kinds.map(({ type, direction, links }) => ({
+    type,
+    direction,
+    farLabel: farLabel(label, type, direction),
+    count: links.length,
+  }));
+}
+
+/** All counts together. */
+export function sumOf(counts: readonly LinkCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,27 +1,16 @@
-import type { Asker } from '../../graph/graph.ts';
-import { whole } from '../../graph/whole.ts';
-import { groupBy } from '../../kit/group-by.ts';
+import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import { labels } from '../../model/labels.ts';
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
-import { affordable } from './affordable.ts';
-import {
-  type Cut,
-  cutsBy,
-  MOST_FOUND,
-  MOST_LINKS,
-  MOST_NEIGHBOURS,
-  MOST_SHOWN,
-  MOST_STARTS,
-  MOST_WALKED,
-} from './bounds.ts';
+import { type Cut, cutsBy, MOST_FOUND, MOST_LINKS, MOST_NEIGHBOURS, MOST_SHOWN, MOST_STARTS } from './bounds.ts';
 import { deal } from './deal.ts';
-import { type GraphLink, graphLink, type LinkDirection } from './graph-link.ts';
+import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
-import { allTypes, type KnownNode, knownNodes } from './known-nodes.ts';
-import { type LinkCount, linkCounts } from './neighbour-counts.ts';
-import { remaining } from './remaining.ts';
-import { type EdgeRow, edgesAcross, neighboursAlong, placesShown } from './texts.ts';
+import { knownNodes } from './known-nodes.ts';
+import { kindsAt, type LinkCount, type LinksOfKind, linkCounts, sumOf } from './neighbour-counts.ts';
 
 /** Which neighbours are asked for. */
 export interface NeighbourhoodAsked {
@@ -54,125 +43,84 @@ export interface Neighbourhood {
  * Neighbours of nodes that are not shown yet, a few of every kind of link in turns, with all links between the nodes and them.
  * Asked again with what was found among `exclude`, it goes on where it ended.
  */
-export async function neighbourhood(graph: Asker, asked: NeighbourhoodAsked): Promise<Neighbourhood> {
+export function neighbourhood(graph: Projection, asked: NeighbourhoodAsked, day?: AskedDay): Neighbourhood {
   expectAtMost('ids', asked.ids, MOST_STARTS);
   expectAtMost('exclude', asked.exclude, MOST_SHOWN);
   expectWithin('first', asked.first, MOST_NEIGHBOURS);
-  const through = new Set(asked.through ?? allTypes);
-  const [starts, shown] = await Promise.all([
-    knownNodes(graph, asked.ids),
-    graph.ask(placesShown, { nodes: [...asked.ids, ...asked.exclude].map(({ label, id }) => ({ label, id })) }),
-  ]);
-  const { walked, leftOut } = affordable(walksFrom(starts.nodes, through), ({ cost }) => cost, MOST_WALKED);
-  const found = await neighboursOf(graph, walked, shown, asked.first);
-  const wanted = choose(found, asked.first);
-  const chosen = new Map([...wanted].slice(0, MOST_FOUND));
-  const edges = await edgesTo(graph, starts.nodes, [...chosen.keys(), ...shown.map(({ place }) => place)]);
-  const cuts = cutsBy({
-    WALK: leftOut.length > 0,
-    NODES: wanted.size > MOST_FOUND,
-    LINKS: edges.length > MOST_LINKS,
-  });
+  const view = viewOf(graph, day);
+  const { nodes, unknown } = knownNodes(view, asked.ids);
+  const starts = nodes.map((node) => ({ node, kinds: followed(kindsAt(view, node), asked.through) }));
+  const shown = new Set([...asked.ids, ...asked.exclude].flatMap((ref) => graph.find(ref) ?? []));
+  const wanted = [...new Set(starts.flatMap((start) => choose(graph, start, shown, asked.first)))];
+  const chosen = new Set(wanted.slice(0, MOST_FOUND));
+  const fresh = new Set(starts.flatMap((start) => linksTo(graph, start, chosen)));
+  const cuts = cutsBy({ NODES: wanted.length > MOST_FOUND, LINKS: fresh.size > MOST_LINKS });
+  const near = new Set(nodes);
   return {
-    ...laidOut(starts.nodes, chosen, edges, through),
-    unknown: starts.unknown,
+    starts: starts.map((start) => expanded(view, start, (far) => shown.has(far) || chosen.has(far))),
+    nodes: [...chosen].map((node) => graphNode(graph, node)),
+    links: firstLinks(graph, fresh, MOST_LINKS).map((link) => graphLink(view, link, near)),
+    unknown,
     complete: cuts.length === 0,
     cuts,
   };
 }
 
-/** A kind of edge to be followed from a node. All edges of that direction are passed over to find those of the type. */
-interface Walk {
-  readonly place: string;
-  readonly type: EdgeType;
-  readonly direction: LinkDirection;
-  readonly cost: number;
+/** A node to expand, with the links that are followed from it. */
+interface Start {
+  readonly node: number;
+  readonly kinds: readonly LinksOfKind[];
 }
 
-function walksFrom(starts: readonly KnownNode[], through: ReadonlySet<EdgeType>): readonly Walk[] {
-  return starts.flatMap((start) =>
-    linkCounts(start.label, start.counts)
-      .filter(({ type }) => through.has(type))
-      .map(({ type, direction }) => ({ place: start.place, type, direction, cost: degreeIn(start, direction) })),
+function followed(kinds: readonly LinksOfKind[], through: NeighbourhoodAsked['through']): readonly LinksOfKind[] {
+  return through === null ? kinds : kinds.filter(({ type }) => through.includes(type));
+}
+
+/** The far end of a link. */
+function farOf(graph: Projection, { direction }: LinksOfKind, link: number): number {
+  return direction === 'OUT' ? graph.to(link) : graph.from(link);
+}
+
+/** So many new neighbours of a node, some of every kind; kinds take their turns by the names of their types, links that come in first. */
+function choose(graph: Projection, { kinds }: Start, shown: ReadonlySet<number>, first: number): readonly number[] {
+  const inTurns = kinds.toSorted(
+    (one, other) => compareTexts(one.type, other.type) || compareTexts(one.direction, other.direction),
+  );
+  return deal(
+    inTurns.map((kind) => firstNew(graph, kind, shown, first)),
+    first,
   );
 }
 
-function degreeIn({ counts }: KnownNode, direction: LinkDirection): number {
-  return counts.reduce((sum, { out, in: inward }) => sum + (direction === 'OUT' ? out : inward), 0);
+/**
+ * The first new neighbours of a kind by their ids. Links are in the order of ids within each main label, and few types join several, so
+ * only the first of each label are compared.
+ */
+function firstNew(graph: Projection, kind: LinksOfKind, shown: ReadonlySet<number>, first: number): readonly number[] {
+  const byLabel = new Map<string, Set<number>>();
+  for (const link of kind.links) {
+    const far = farOf(graph, kind, link);
+    if (shown.has(far)) continue;
+    const { main } = labels[graph.label(far)];
+    const found = byLabel.get(main) ?? new Set();
+    if (found.size < first) byLabel.set(main, found.add(far));
+  }
+  return [...byLabel.values()]
+    .flatMap((found) => [...found].map((node) => ({ node, id: graph.id(node) })))
+    .toSorted((one, other) => compareTexts(one.id, other.id))
+    .slice(0, first)
+    .map(({ node }) => node);
 }
 
-/** A node that shall not be found: where it is kept, and its id. */
-interface Shown {
-  readonly place: string;
-  readonly id: string;
+function linksTo(graph: Projection, { kinds }: Start, chosen: ReadonlySet<number>): readonly number[] {
+  return kinds.flatMap((kind) => [...kind.links.filter((link) => chosen.has(farOf(graph, kind, link)))]);
 }
 
-/** A neighbour, by where it is kept, and from where and how it was met. */
-interface Met {
-  readonly start: string;
-  readonly kind: string;
-  readonly far: string;
-  readonly node: GraphNode;
-}
-
-async function neighboursOf(
-  graph: Asker,
-  walks: readonly Walk[],
-  shown: readonly Shown[],
-  first: number,
-): Promise<readonly Met[]> {
-  const rows = await graph.ask(neighboursAlong, {
-    walks: walks.map(({ place, type, direction }) => ({ place, type, direction })),
-    shownPlaces: shown.map(({ place }) => place),
-    shownIds: shown.map(({ id }) => id),
-    limit: whole(first),
-  });
-  return rows.map((row) => ({
-    start: row.place,
-    kind: `${row.type} ${row.direction}`,
-    far: row.far,
-    node: graphNode(row),
-  }));
-}
-
-/** So many neighbours of each start, some of every kind; a neighbour of several starts is there once. */
-function choose(met: readonly Met[], first: number): ReadonlyMap<string, GraphNode> {
-  const perStart = [...groupBy(met, ({ start }) => start).values()];
-  const dealt = perStart.flatMap((ofStart) =>
-    deal([...groupBy(ofStart, ({ kind }) => kind).values()], first, ({ far }) => far),
-  );
-  return new Map(dealt.map(({ far, node }) => [far, node]));
-}
-
-async function edgesTo(
-  graph: Asker,
-  starts: readonly KnownNode[],
-  far: readonly string[],
-): Promise<readonly EdgeRow[]> {
-  const places = starts.map(({ place }) => place);
-  return await graph.ask(edgesAcross, { starts: places, ends: [...new Set(far)], limit: whole(MOST_LINKS + 1) });
-}
-
-/** Puts together what was found; links to what was shown before are not told again, but they are no longer to come. */
-function laidOut(
-  starts: readonly KnownNode[],
-  chosen: ReadonlyMap<string, GraphNode>,
-  edges: readonly EdgeRow[],
-  through: ReadonlySet<string>,
-): Pick<Neighbourhood, 'starts' | 'nodes' | 'links'> {
-  const near = new Set(starts.map(({ place }) => place));
-  const nodes = new Map<string, GraphNode>([...starts.map((start) => [start.place, start] as const), ...chosen]);
-  const fresh = edges.filter(({ from, to, type }) => through.has(type) && (chosen.has(from) || chosen.has(to)));
-  return {
-    starts: starts.map((start) => expanded(start, edges, through)),
-    nodes: [...chosen.values()],
-    links: fresh.slice(0, MOST_LINKS).flatMap((row) => graphLink(row, nodes, near) ?? []),
-  };
-}
-
-function expanded(start: KnownNode, edges: readonly EdgeRow[], through: ReadonlySet<string>): Expanded {
-  const followed = start.counts.filter(({ type }) => through.has(type));
-  const more = linkCounts(start.label, remaining(start.place, followed, edges));
-  const { id, label, caption, node } = start;
-  return { id, label, caption, node, more, moreCount: more.reduce((sum, { count }) => sum + count, 0) };
+/** Links to what is shown are no longer to come. */
+function expanded({ graph }: View, { node, kinds }: Start, isShown: (far: number) => boolean): Expanded {
+  const left = kinds
+    .map((kind) => ({ ...kind, links: kind.links.filter((link) => !isShown(farOf(graph, kind, link))) }))
+    .filter(({ links }) => links.length > 0);
+  const more = linkCounts(graph.label(node), left);
+  return { ...graphNode(graph, node), more, moreCount: sumOf(more) };
 }

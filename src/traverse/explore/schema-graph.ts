@@ -1,10 +1,13 @@
-import type { Asker } from '../../graph/graph.ts';
-import { catalogue, type EdgeEntry, type Property } from '../../model/catalogue.ts';
+import { catalogue, type Property } from '../../model/catalogue.ts';
 import { type Display, display } from '../../model/display.ts';
 import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import { type Label, labels } from '../../model/labels.ts';
-import { allTypes } from './known-nodes.ts';
-import { graphCounts } from './texts.ts';
+import type { AskedDay } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { bookkeeping } from '../../projection/texts.ts';
+import { viewOf } from '../../projection/view.ts';
+import { countGraph, type GraphCounts } from './graph-counts.ts';
+import { allTypes } from './neighbour-counts.ts';
 
 /** A property of a label or a type of edge. */
 export interface SchemaProperty {
@@ -48,38 +51,42 @@ export interface SchemaGraph {
   readonly edges: readonly SchemaEdge[];
 }
 
-/** Numbers that Neo4j keeps, beside what the model says of each label and type. */
-export async function schemaGraph(graph: Asker): Promise<SchemaGraph> {
-  const [row] = await graph.ask(graphCounts, {});
-  const nodes = new Map(row?.labels);
-  const edges = new Map(row?.types);
-  const ends = new Map(row?.ends.map(([from, type, to, count]) => [`${from} ${type} ${to}`, count]));
+/** How much there is of each label and type, or how much of it holds on a day, beside what the model says of them. */
+export function schemaGraph(graph: Projection, day?: AskedDay): SchemaGraph {
+  const counts = day === undefined ? countAll(graph) : countGraph(viewOf(graph, day));
   return {
     labels: catalogue.labels
       .filter(({ label }) => !bookkeeping.includes(label))
       .map((entry) => ({
         label: entry.label,
         main: entry.main,
-        count: nodes.get(entry.label) ?? 0,
+        count: counts.nodes(entry.label),
         description: labels[entry.label].description,
         properties: entry.properties.map(schemaProperty),
         display: display[entry.label],
       })),
-    edges: allTypes.map((type) => schemaEdge(type, edges.get(type) ?? 0, ends)),
+    edges: allTypes.map((type) => schemaEdge(type, counts)),
   };
 }
 
-/** Labels of nodes that are no facts. */
-export const bookkeeping: readonly Label[] = ['Dataset', 'FormerId'];
+/** What there is in all is counted once for each projection. */
+function countAll(graph: Projection): GraphCounts {
+  const known = counted.get(graph);
+  if (known !== undefined) return known;
+  const counts = countGraph(viewOf(graph, undefined));
+  counted.set(graph, counts);
+  return counts;
+}
 
-function schemaEdge(type: EdgeType, count: number, counted: ReadonlyMap<string, number>): SchemaEdge {
+const counted = new WeakMap<Projection, GraphCounts>();
+
+function schemaEdge(type: EdgeType, counts: GraphCounts): SchemaEdge {
   const entries = catalogue.edges.filter((edge) => edge.type === type);
-  const countOf = ({ from, to }: EdgeEntry) => counted.get(`${from} ${type} ${to}`) ?? count;
   return {
     type,
-    count,
+    count: counts.links(type),
     description: edgeTypes[type],
-    ends: entries.map((entry) => ({ from: entry.from, to: entry.to, count: countOf(entry) })),
+    ends: entries.map((entry) => ({ from: entry.from, to: entry.to, count: counts.ends(entry, entries) })),
     properties: (entries[0]?.properties ?? []).map(schemaProperty),
   };
 }

@@ -1,6 +1,6 @@
 import type { EdgeType } from '../../model/edge-types.ts';
-import type { Certainty } from '../../model/validity.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { Certainty } from '../../model/validity.ts';
 import type { Direction, LinkKind } from './link-kinds.ts';
 import type { Order } from './question.ts';
 
@@ -10,19 +10,16 @@ export interface Connections {
   readonly groups: readonly ConnectionGroup[];
   /** Why there is none; null where there is one. */
   readonly reason: NoPath | null;
-  /** Whether nothing was left unread or untried that could change the groups or their counts. */
+  /** Whether nothing was left untried that could change the groups or their counts. */
   readonly complete: boolean;
   /** The limit that was met; null where none was. */
   readonly cap: Cap | null;
-  /** Nodes whose links were not read, the first of them; how many there are in all. */
-  readonly leftOut: readonly NodeRef[];
-  readonly leftOutCount: number;
-  readonly work: { readonly expanded: number; readonly links: number; readonly queries: number };
+  readonly work: { readonly expanded: number; readonly links: number };
   readonly asked: Echo;
 }
 
-/** FRONTIER: more links than one call reads. EXPANSIONS: more paths than one call tries. */
-export type Cap = 'FRONTIER' | 'EXPANSIONS';
+/** EXPANSIONS: more paths than one call tries. */
+export type Cap = 'EXPANSIONS';
 
 /** The rules the answer was made by, defaults filled in. */
 export interface Echo {

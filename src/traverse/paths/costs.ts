@@ -1,4 +1,4 @@
-import type { Link, PathNode } from './link.ts';
+import type { Link } from './link.ts';
 import type { Weights } from './question.ts';
 
 /** Costs are summed in millionths, as whole numbers: sums of fractions would differ with the order of the links. */
@@ -11,7 +11,7 @@ export function costOfLink({ kind, to }: Link, weights: Weights): number {
 }
 
 /** What passing through a node costs: log10 of its degree over the kinds that are followed. The ends of a path cost nothing. */
-export function costOfPassing({ degree }: PathNode): number {
+export function costOfPassing(degree: number): number {
   return Math.round(Math.log10(Math.max(degree, 1)) * UNIT);
 }
 

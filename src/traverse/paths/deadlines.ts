@@ -1,7 +1,6 @@
 import type { Certainty } from '../../model/validity.ts';
-import type { Link, PathNode } from './link.ts';
+import type { Link, PathGraph, PathNode } from './link.ts';
 import { dayOf } from './link-days.ts';
-import type { LocalGraph } from './local-graph.ts';
 import type { Rules } from './rules.ts';
 
 /** The last whole day on which a path may still be at a node and reach an end in so many links; undefined where it cannot. */
@@ -15,7 +14,7 @@ const NEVER_LATE = '9999-12-31';
  * It knows of no node passed twice, so it may be too generous and is never too strict.
  */
 export function deadlines(
-  graph: LocalGraph,
+  graph: Pick<PathGraph, 'turns'>,
   rules: Rules,
   ends: readonly PathNode[],
   maxHops: number,
@@ -40,7 +39,7 @@ export function deadlines(
 /** Until when a path must be at a link for its day to be no earlier, and for the next links to follow. */
 function deadlineBefore(link: Link, deadline: string, certainty: Certainty): string | undefined {
   const day = dayOf(link);
-  if (day === null) return certainty === 'POSSIBLE' ? deadline : undefined;
+  if (day === null) return certainty === 'CERTAIN' ? undefined : deadline;
   if (certainty === 'CERTAIN') return day.latest <= deadline ? day.latest : undefined;
   if (day.earliest > deadline) return undefined;
   return day.latest < deadline ? day.latest : deadline;

@@ -2,9 +2,8 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { ConnectionGroup, Path, Segment, Via, Weakest, Weakness } from './answer.ts';
 import { asCost } from './costs.ts';
 import type { WayGroup } from './groups.ts';
-import type { Link } from './link.ts';
-import { carrierOf, dayOf } from './link-days.ts';
-import type { Turn } from './local-graph.ts';
+import type { Link, Turn } from './link.ts';
+import { carrierOf, datedBy, dayOf } from './link-days.ts';
 import { type Facts, sentenceOf } from './sentence.ts';
 import { turnsOf, type Way } from './way.ts';
 
@@ -41,7 +40,7 @@ function describePath(way: Way, facts: Facts): Path {
 
 function describeSegment({ link, forward, far }: Turn, facts: Facts): Segment {
   const day = dayOf(link);
-  const carrier = facts(carrierOf(link));
+  const carrier = facts.of(carrierOf(link));
   const isCitedItself = link.sources.length > 0;
   const sources = isCitedItself ? link.sources : (carrier?.sources ?? []);
   return {
@@ -50,13 +49,20 @@ function describeSegment({ link, forward, far }: Turn, facts: Facts): Segment {
     via: viaOf(link, facts),
     direction: forward ? 'FORWARD' : 'BACKWARD',
     sentence: sentenceOf(link, facts),
-    date: day?.written ?? null,
+    date: day === null ? null : writtenDay(link, facts),
     earliest: day?.earliest ?? null,
     latest: day?.latest ?? null,
     sources: sources.slice(0, SOURCES_SHOWN).map((id) => ({ label: 'Source', id })),
     sourceCount: isCitedItself ? link.sources.length : (carrier?.sourceCount ?? 0),
     verified: link.verified ?? carrier?.verified ?? false,
   };
+}
+
+/** The day of a link as it is written; null where sources give different ones. */
+function writtenDay(link: Link, facts: Facts): string | null {
+  const dating = datedBy(link);
+  const [life, days] = dating === null ? [link.life, facts.days(link)] : [dating.life, facts.of(dating)];
+  return (life?.since == null ? days?.attestedOn : days?.since) ?? null;
 }
 
 /** Sources that a link is told with; the rest is counted. */
@@ -74,7 +80,7 @@ function viaOf(link: Link, facts: Facts): Via {
     reply: kind === 'REPLY' ? word : null,
     relation: kind === 'PACT_RELATION' ? word : null,
     office: kind === 'AFFILIATION' ? word : null,
-    position: stance === undefined ? null : (facts(stance)?.position ?? null),
+    position: stance === undefined ? null : (facts.of(stance)?.position ?? null),
   };
 }
 

@@ -1,10 +1,9 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { WholeDay } from '../../model/days.ts';
-import type { PathNode } from './link.ts';
+import type { Link, PathNode } from './link.ts';
 import { dayOf } from './link-days.ts';
 import { keyOf, mainLabelOf } from './link-kinds.ts';
-import { nameOf } from './local-graph.ts';
 import type { Question } from './question.ts';
 import type { Found } from './search.ts';
 import { nodesOf, turnsOf, type Way } from './way.ts';
@@ -25,7 +24,7 @@ export interface WayGroup {
  * Groups paths by the row of actors on them, and keeps the best of each group.
  * Groups are ranked by what was asked for, then by length, first day and actors; so are the paths of one.
  */
-export function groupsOf({ ways, cutAt }: Found, { k, ties, order }: Question, allRead: boolean): readonly WayGroup[] {
+export function groupsOf({ ways, cutAt }: Found, { k, ties, order }: Question): readonly WayGroup[] {
   const rankOf = ({ cost, length }: Way) => (order === 'CHEAPEST' ? cost : length);
   const rows = [...groupBy(ways, ({ row }) => row).values()];
   const ranked = rows.flatMap((row) => {
@@ -45,7 +44,7 @@ export function groupsOf({ ways, cutAt }: Found, { k, ties, order }: Question, a
       shortest: first.way.length,
       cost: sorted.reduce((least, { way }) => Math.min(least, way.cost), Number.POSITIVE_INFINITY),
       tieCount: sorted.length,
-      tieCountExact: allRead && (cutAt === null || best < cutAt),
+      tieCountExact: cutAt === null || best < cutAt,
       ways: sorted.slice(0, ties).map(({ way }) => way),
     }));
 }
@@ -84,4 +83,9 @@ function linkNames(way: Way): string {
   return turnsOf(way)
     .map(({ link }) => nameOf(link))
     .join('\n');
+}
+
+/** What tells a link from every other: its type, its ends and its own id. */
+function nameOf({ type, from, to, id }: Link): string {
+  return `${keyOf(from)} ${type} ${keyOf(to)} ${id ?? ''}`;
 }

@@ -1,28 +1,20 @@
-import type { Bounds, Link, PathNode, Stretch } from './link.ts';
-
-/** Stretches of which one must hold, and what a missing bound of theirs means. */
-export interface Condition {
-  readonly anyOf: readonly Stretch[];
-  /** A missing start: there from the start, begun on an unknown day, or known for the day it is attested on alone. */
-  readonly noStart: 'always' | 'unknown' | 'attested';
-  /** A missing end: none; none where that is certain; certain up to the day it is attested on; or unknown. */
-  readonly noEnd: 'open' | 'flagged' | 'attested' | 'unknown';
-}
+import type { DayBounds } from '../../model/days.ts';
+import { type Certainty, holdsOn, type Lifetime } from '../../model/validity.ts';
+import type { Link, PathNode } from './link.ts';
 
 /**
  * The day of a link. A reply, an invocation, an expression, an address and what is about a proposition have that of the statement or
  * stance they start from; a stance held has its own; a party that of joining, else of the signature; a relation that of the later
  * pact; an office, a membership and a recognition their first day, else the day they are attested on. An affiliation has none.
  */
-export function dayOf(link: Link): Bounds | null {
-  const own = link.since ?? link.attestedOn;
-  return datedBy(link) === null ? own : (link.since ?? dayOfNode(carrierOf(link)));
+export function dayOf(link: Link): DayBounds | null {
+  return firstDay(datedBy(link) ?? link);
 }
 
 /** The node whose day is that of the link; null where the link has a day of its own, or none. */
 export function datedBy(link: Link): PathNode | null {
   if (link.kind === 'AFFILIATION' || link.kind === 'MEMBERSHIP') return null;
-  return link.since === null ? carrierOf(link) : null;
+  return link.life?.since == null ? carrierOf(link) : null;
 }
 
 /** The node whose sources and days a link rests on, where it has none of its own. */
@@ -30,45 +22,21 @@ export function carrierOf({ kind, type, from, to }: Link): PathNode {
   return kind === 'PARTY' || kind === 'HOLDING' || type === 'SPOKE' ? to : from;
 }
 
-/** When a link holds: each condition must. One without any holds always. */
-export function conditionsOf(link: Link): readonly Condition[] {
-  switch (link.kind) {
-    case 'PARTY':
-      return [{ anyOf: [ofLink(link)], noStart: 'always', noEnd: 'open' }, inForce(link.to)];
-    case 'AFFILIATION':
-      return link.type === 'AFFILIATED_WITH' ? [] : [{ anyOf: [ofLink(link)], noStart: 'attested', noEnd: 'attested' }];
-    case 'MEMBERSHIP':
-      return [{ anyOf: [ofLink(link)], noStart: 'unknown', noEnd: 'unknown' }];
-    case 'RECOGNITION':
-      return [{ anyOf: [ofNode(link.from)], noStart: 'unknown', noEnd: 'attested' }];
-    case 'PACT_RELATION':
-      return [dated(link.from)];
-    default:
-      return [{ anyOf: [ofNode(carrierOf(link))], noStart: 'unknown', noEnd: 'open' }];
-  }
+/**
+ * The facts that a link rests on; of each list one must hold for the link to hold. Those are the link itself and both of its ends, as
+ * far as they have days: a statement that answers another rests on both, a party on the signature. What binds a party is the pact
+ * in force, so one of its periods must hold where it records any.
+ */
+export function restsOn({ kind, from, to, life }: Link): readonly (readonly Lifetime[])[] {
+  const own = [life, from.life, to.life].flatMap((one) => (one === null ? [] : [[one]]));
+  return kind === 'PARTY' && to.periods.length > 0 ? [...own, to.periods] : own;
 }
 
-/** A pact counts in its periods in force, or from its day on where it has none, as for joint statements. */
-function inForce(pact: PathNode): Condition {
-  return pact.periods.length === 0 ? dated(pact) : { anyOf: pact.periods, noStart: 'unknown', noEnd: 'flagged' };
+/** Whether a link holds on a day, at least as surely as asked. One that rests on nothing with days holds always. */
+export function isHeldOn(link: Link, on: DayBounds, certainty: Certainty): boolean {
+  return restsOn(link).every((facts) => facts.some((life) => holdsOn(life, on, certainty)));
 }
 
-function dated({ day }: PathNode): Condition {
-  return {
-    anyOf: [{ since: day, until: null, attestedOn: null, certain: false }],
-    noStart: 'unknown',
-    noEnd: 'open',
-  };
-}
-
-function ofLink({ since, until, attestedOn }: Link): Stretch {
-  return { since, until, attestedOn, certain: false };
-}
-
-function ofNode({ day, until, attestedOn }: PathNode): Stretch {
-  return { since: day, until, attestedOn, certain: false };
-}
-
-function dayOfNode({ day, attestedOn }: PathNode): Bounds | null {
-  return day ?? attestedOn;
+function firstDay({ life }: Pick<Link, 'life'>): DayBounds | null {
+  return life?.since ?? life?.attestedOn ?? null;
 }

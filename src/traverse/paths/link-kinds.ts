@@ -134,17 +134,6 @@ export function edgesOf(kind: LinkKind): readonly LinkEdge[] {
   return linkKinds[kind].edges;
 }
 
-/** Links of one kind that start at a node, or that end there. */
-export interface Way {
-  readonly kind: LinkKind;
-  readonly end: 'from' | 'to';
-}
-
-/** Whether a node of a label can have such links. */
-export function isAt(label: MainLabel, { kind, end }: Way): boolean {
-  return edgesOf(kind).some((edge) => edge[end] === label);
-}
-
 /** The label within which the id of a node is unique. */
 export function mainLabelOf({ label }: NodeRef): MainLabel {
   return labels[label].main;

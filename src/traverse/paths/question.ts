@@ -1,10 +1,9 @@
-import type { Day } from '../../model/days.ts';
-import type { Certainty } from '../../model/validity.ts';
+import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import { type Certainty, defaultCertainty } from '../../model/validity.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
 import { noKinds, noNodes, weightUnusable } from './complaints.ts';
 import { type Direction, defaultKinds, everyKind, type LinkKind, linkKinds } from './link-kinds.ts';
-import { type AskedDay, askedDay } from './validity.ts';
 
 /** What paths are ranked by, and whether their links must follow each other in time. */
 export type Order = 'SHORTEST' | 'CHEAPEST' | 'CHRONOLOGICAL';
@@ -53,7 +52,7 @@ export interface Question {
   readonly avoid: readonly NodeRef[];
   readonly maxDegree: number | null;
   readonly oneParty: boolean;
-  readonly asOf: AskedDay | null;
+  readonly asOf: DayBounds | null;
   readonly certainty: Certainty;
   readonly order: Order;
   readonly weights: Weights;
@@ -78,8 +77,8 @@ export function question(asked: Asked): Question {
     avoid: nodes('avoid', asked.avoid ?? [], most.avoid),
     maxDegree: asked.maxDegree == null ? null : within('maxDegree', asked.maxDegree, Number.MAX_SAFE_INTEGER),
     oneParty: asked.oneParty ?? false,
-    asOf: asked.asOf == null ? null : askedDay(asked.asOf, asked.certainty ?? 'POSSIBLE'),
-    certainty: asked.certainty ?? 'POSSIBLE',
+    asOf: asked.asOf == null ? null : boundsOf(asked.asOf),
+    certainty: asked.certainty ?? defaultCertainty,
     order: asked.order ?? 'SHORTEST',
     weights: weights(asked.weights ?? {}),
     maxHops: within('maxHops', asked.maxHops ?? 4, most.hops),

@@ -49,18 +49,18 @@ const lifts: readonly Lift[] = [
  * nothing connects the ends within 8 links (NOT_CONNECTED). Where one of these searches met a limit of the call and nothing
  * else tells more, it is LIMIT_REACHED.
  */
-export async function reasonOf(source: LinkSource, asked: Question, work: Work): Promise<NoPath> {
+export function reasonOf(source: LinkSource, asked: Question, work: Work): NoPath {
   const question: Question = asked.order === 'CHEAPEST' ? { ...asked, order: 'SHORTEST' } : asked;
   const set = lifts.filter(({ isSet }) => isSet(question));
   let wasCut = false;
   for (const { filter, lift } of set) {
     const lifted = lift(question);
-    const tried = await attempt(source, lifted, work, filter === 'AS_OF' ? 'ANY_OF_ALL' : 'ANY');
+    const tried = attempt(source, lifted, work, filter === 'AS_OF' ? 'ANY_OF_ALL' : 'ANY');
     if (tried.found.ways.length > 0) return explain(filter, question, tried, work);
     wasCut ||= isCut(tried);
   }
   const free = set.reduce((lifted, { lift }) => lift(lifted), question);
-  const tried = await attempt(source, free, work, 'ANY');
+  const tried = attempt(source, free, work, 'ANY');
   if (tried.found.ways.length > 0) {
     return wasCut ? say.limitReached() : say.excludedBy(set.map(({ filter }) => filter));
   }
@@ -68,8 +68,8 @@ export async function reasonOf(source: LinkSource, asked: Question, work: Work):
 }
 
 /** Whether a limit of the call kept a search from seeing all there is. */
-export function isCut({ loaded, found }: Attempt): boolean {
-  return loaded.leftOut.length > 0 || found.cutAt !== null;
+export function isCut({ found }: Attempt): boolean {
+  return found.cutAt !== null;
 }
 
 function explain(filter: Filter, question: Question, tried: Attempt, work: Work): NoPath {

@@ -1,6 +1,5 @@
 import { byRank } from './by-rank.ts';
-import type { Link, PathNode } from './link.ts';
-import type { LocalGraph } from './local-graph.ts';
+import type { Link, PathGraph, PathNode } from './link.ts';
 import { EMPTY, type Rules, type State } from './rules.ts';
 
 /** What a step costs, and what passing a node costs. */
@@ -19,7 +18,12 @@ export type Remaining = (node: PathNode, state: State) => number;
  * Reckons from the ends of a path backwards what is left to go at the least, by Dijkstra's method over nodes and states.
  * It knows of no node passed twice and of no days, so the true rest may be more and is never less.
  */
-export function remaining(graph: LocalGraph, rules: Rules, ends: readonly PathNode[], measure: Measure): Remaining {
+export function remaining(
+  graph: Pick<PathGraph, 'turns'>,
+  rules: Rules,
+  ends: readonly PathNode[],
+  measure: Measure,
+): Remaining {
   const left = new Map<PathNode, Float64Array>();
   const queue = byRank<Reached>();
   const restsAt = (node: PathNode) => {

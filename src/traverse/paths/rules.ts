@@ -1,8 +1,8 @@
 import { remembered } from '../../kit/remembered.ts';
-import type { Link, PathNode } from './link.ts';
-import { type Direction, keyOf, type LinkKind, mainLabelOf, type Way } from './link-kinds.ts';
+import type { Link, PathGraph, PathNode } from './link.ts';
+import { isHeldOn } from './link-days.ts';
+import { type Direction, keyOf, type LinkKind, mainLabelOf } from './link-kinds.ts';
 import type { Question } from './question.ts';
-import { holdsOn } from './validity.ts';
 
 /**
  * What a path has met so far, as a whole number from 0: which of the nodes it must pass,
@@ -18,8 +18,6 @@ export interface Rules {
   readonly mayHold: (node: PathNode) => boolean;
   /** Whether a path may go on from a node that is not its start. */
   readonly mayPass: (node: PathNode) => boolean;
-  /** The links to read at a node, walking on from the start, or back from the end. */
-  readonly ways: (back: boolean) => readonly Way[];
   /** The state after one more node; undefined where it may not come then. */
   readonly enter: (state: State, node: PathNode) => State | undefined;
   /** Whether all nodes that must be passed have been. */
@@ -31,20 +29,22 @@ export interface Rules {
 export const EMPTY: State = 0;
 
 /** The rules that a question sets. */
-export function rulesOf({ through, via, avoid, maxDegree, oneParty, asOf }: Question): Rules {
+export function rulesOf(
+  { through, via, avoid, maxDegree, oneParty, asOf, certainty }: Question,
+  { degree }: Pick<PathGraph, 'degree'>,
+): Rules {
   const directions = new Map<LinkKind, Direction>(through.map(({ kind, direction }) => [kind, direction]));
   const avoided = new Set(avoid.map(keyOf));
   const bits = new Map([...new Set(via.map(keyOf))].map((key, at) => [key, 1 << at]));
   const masks = 1 << bits.size;
-  const holds = remembered((link: Link) => asOf === null || holdsOn(link, asOf));
+  const holds = remembered((link: Link) => asOf === null || isHeldOn(link, asOf, certainty));
   const mayHold = remembered((node: PathNode) => !avoided.has(keyOf(node)));
   const bitOf = remembered((node: PathNode) => bits.get(keyOf(node)) ?? 0);
 
   return {
     mayHold,
     mayFollow: (link, forward) => isOpen(directions.get(link.kind), forward) && holds(link),
-    mayPass: ({ degree }) => maxDegree === null || degree <= maxDegree,
-    ways: (back) => through.flatMap(({ kind, direction }) => waysOf(kind, direction, back)),
+    mayPass: (node) => maxDegree === null || degree(node) <= maxDegree,
     enter(state, node) {
       const phase = nextPhase(Math.floor(state / masks), node, oneParty);
       return phase === undefined ? undefined : phase * masks + ((state % masks) | bitOf(node));
@@ -68,9 +68,4 @@ function nextPhase(phase: number, node: PathNode, oneParty: boolean): Phase | un
 
 function isOpen(direction: Direction | undefined, forward: boolean): boolean {
   return direction === 'BOTH' || direction === (forward ? 'FORWARD' : 'BACKWARD');
-}
-
-function waysOf(kind: LinkKind, direction: Direction, back: boolean): readonly Way[] {
-  const ends = (['from', 'to'] as const).filter((end) => isOpen(direction, (end === 'from') !== back));
-  return ends.map((end) => ({ kind, end }));
 }

@@ -1,8 +1,17 @@
+import type { DayBounds } from '../../model/days.ts';
+import type { Lifetime } from '../../model/validity.ts';
 import type { Link, PathNode } from './link.ts';
-import type { FactsRow } from './texts.ts';
+import type { DaysRow, FactsRow } from './texts.ts';
 
-/** What is known of a node on a path. */
-export type Facts = (node: PathNode) => FactsRow | undefined;
+/** What the nodes and links of paths say. */
+export interface Facts {
+  readonly of: (node: PathNode) => FactsRow | undefined;
+  /** The days of a link as they are written; undefined where it has none. */
+  readonly days: (link: Link) => Days | undefined;
+}
+
+/** Days as they are written. Null: it has none, or sources give different ones. */
+type Days = Pick<DaysRow, 'since' | 'until' | 'attestedOn'>;
 
 /** What a link says, from subject to object. It is made of facts alone: who, what word the graph keeps, and when. */
 export function sentenceOf(link: Link, facts: Facts): string {
@@ -14,11 +23,11 @@ export function sentenceOf(link: Link, facts: Facts): string {
     case 'INVOCATION':
       return `${capital(name(from))} names ${name(to)}.`;
     case 'PARTY':
-      return `${name(from)} ${roles[word ?? ''] ?? 'stood to'} ${name(to)}${during(link)}.`;
+      return `${name(from)} ${roles[word ?? ''] ?? 'stood to'} ${name(to)}${during(link, facts)}.`;
     case 'PACT_RELATION':
       return `${name(from)} ${relations[word ?? ''] ?? 'takes up'} ${name(to)}.`;
     case 'HOLDING':
-      return `${name(from)} took the position ${quoted(words(facts(to)?.position))} on ${quoted(facts(to)?.proposition)}${when(to)}.`;
+      return `${name(from)} took the position ${quoted(words(facts.of(to)?.position))} on ${quoted(facts.of(to)?.proposition)}${when(to, facts)}.`;
     case 'EXPRESSION':
       return `${capital(name(from))} is expressed in ${name(to)}.`;
     case 'PROPOSITION':
@@ -26,7 +35,7 @@ export function sentenceOf(link: Link, facts: Facts): string {
     case 'AFFILIATION':
       return link.type === 'AFFILIATED_WITH'
         ? `${name(from)} belongs to ${name(to)}.`
-        : `${name(from)} held the office ${quoted(word)} of ${name(to)}${during(link)}.`;
+        : `${name(from)} held the office ${quoted(word)} of ${name(to)}${during(link, facts)}.`;
     case 'AUTHORSHIP':
       return link.type === 'ON_BEHALF_OF'
         ? `${capital(name(from))} was made on behalf of ${name(to)}.`
@@ -34,7 +43,7 @@ export function sentenceOf(link: Link, facts: Facts): string {
     case 'ADDRESS':
       return `${capital(name(from))} is addressed to ${name(to)}.`;
     case 'MEMBERSHIP':
-      return `${name(from)} was a member of ${name(to)}${during(link)}.`;
+      return `${name(from)} was a member of ${name(to)}${during(link, facts)}.`;
     case 'RECOGNITION':
       return ofRecognition(link, facts);
   }
@@ -71,14 +80,14 @@ const parts: Readonly<Record<string, string>> = {
 
 /** Names a node in the middle of a sentence. */
 function nameOf(node: PathNode, facts: Facts): string {
-  const known = facts(node);
+  const known = facts.of(node);
   switch (node.label) {
     case 'Statement':
-      return `the statement of ${known?.actor ?? 'an actor'}${when(node)}`;
+      return `the statement of ${known?.actor ?? 'an actor'}${when(node, facts)}`;
     case 'Stance':
-      return `the stance of ${known?.holder ?? 'an actor'} on ${quoted(known?.proposition)}${inBrackets(known?.position)}${when(node)}`;
+      return `the stance of ${known?.holder ?? 'an actor'} on ${quoted(known?.proposition)}${inBrackets(known?.position)}${when(node, facts)}`;
     case 'Pact':
-      return `${quoted(known?.name)}${node.day === null ? '' : ` of ${node.day.written}`}`;
+      return `${quoted(known?.name)}${dated(' of', 'since', node.life, known)}`;
     case 'Proposition':
       return `the proposition ${quoted(known?.name)}`;
     case 'Recognition':
@@ -89,26 +98,36 @@ function nameOf(node: PathNode, facts: Facts): string {
 }
 
 function ofRecognition({ type, from, to }: Link, facts: Facts): string {
-  const known = facts(from);
+  const known = facts.of(from);
   const recognised = `${known?.actor ?? 'An actor'} recognised ${known?.recognised ?? 'an actor'}`;
-  const since = from.day === null ? '' : ` from ${from.day.written}`;
-  const until = from.until === null ? '' : ` until ${from.until.written}`;
+  const since = dated(' from', 'since', from.life, known);
+  const until = dated(' until', 'until', from.life, known);
   const instead = type === 'INSTEAD_OF' ? ` instead of ${nameOf(to, facts)}` : '';
   return `${recognised}${instead}${since}${until}.`;
 }
 
 /** From when until when a link itself says that it held. */
-function during({ since, until, attestedOn }: Link): string {
-  const begun = since === null ? '' : `, from ${since.written}`;
-  const ended = until === null ? '' : `${since === null ? ',' : ''} until ${until.written}`;
-  const seen = since === null && until === null && attestedOn !== null ? `, as attested on ${attestedOn.written}` : '';
-  return `${begun}${ended}${seen}`;
+function during(link: Link, facts: Facts): string {
+  const { life } = link;
+  const days = facts.days(link);
+  const isBound = life?.since != null || life?.until != null;
+  const begun = dated(', from', 'since', life, days);
+  const ended = dated(begun === '' ? ', until' : ' until', 'until', life, days);
+  return isBound ? `${begun}${ended}` : dated(', as attested on', 'attestedOn', life, days);
+}
+
+/** Some words and the day that follows them; nothing where there is no day. */
+function dated(words: string, bound: keyof Days, life: Lifetime | null, days: Days | undefined): string {
+  const day: DayBounds | null = life?.[bound] ?? null;
+  if (day === null) return '';
+  return `${words} ${days?.[bound] ?? `some day between ${day.earliest} and ${day.latest}`}`;
 }
 
 /** A whole day is a day on which, a month or a year one in which. */
-function when({ day }: PathNode): string {
-  if (day === null) return '';
-  return ` ${day.written.length === 10 ? 'on' : 'in'} ${day.written}`;
+function when(node: PathNode, facts: Facts): string {
+  const known = facts.of(node);
+  const isPartial = known?.since != null && known.since.length < 10;
+  return dated(isPartial ? ' in' : ' on', 'since', node.life, known);
 }
 
 function inBrackets(word: string | null | undefined): string {

@@ -1,8 +1,7 @@
 import type { Moment } from './chronology.ts';
 import { costOfLink, costOfPassing } from './costs.ts';
 import { type Deadlines, deadlines } from './deadlines.ts';
-import type { Link, PathNode } from './link.ts';
-import type { LocalGraph, Turn } from './local-graph.ts';
+import type { Link, PathGraph, PathNode, Turn } from './link.ts';
 import type { Question } from './question.ts';
 import { hops, remaining } from './remaining.ts';
 import type { Rules, State } from './rules.ts';
@@ -10,7 +9,7 @@ import type { Way } from './way.ts';
 
 /** What was read of the graph, where paths may end in it, and what they must keep to. */
 export interface Ground {
-  readonly graph: LocalGraph;
+  readonly graph: Omit<PathGraph, 'node'>;
   readonly rules: Rules;
   readonly question: Question;
   readonly ends: readonly PathNode[];
@@ -44,7 +43,10 @@ export interface Steps {
 /** The steps of a search. They are sorted once for each node and state: paths that meet there share them. */
 export function stepsOf({ graph, rules, question, ends, maxHops }: Ground): Steps {
   const isByCost = question.order === 'CHEAPEST';
-  const cost = { link: (link: Link) => costOfLink(link, question.weights), passing: costOfPassing };
+  const cost = {
+    link: (link: Link) => costOfLink(link, question.weights),
+    passing: (node: PathNode) => costOfPassing(graph.degree(node)),
+  };
   const hopsLeft = remaining(graph, rules, ends, hops);
   const restLeft = isByCost ? remaining(graph, rules, ends, cost) : hopsLeft;
   const isByDays = question.order === 'CHRONOLOGICAL';

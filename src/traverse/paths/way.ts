@@ -1,6 +1,5 @@
 import type { Moment } from './chronology.ts';
-import type { PathNode } from './link.ts';
-import type { Turn } from './local-graph.ts';
+import type { PathNode, Turn } from './link.ts';
 import type { State } from './rules.ts';
 
 /** A path from a start, kept as its last step and the path before it. */

@@ -2,11 +2,12 @@ import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { boundsOf, type Day } from '../../model/days.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import { expectWithin } from '../bounds.ts';
 import { allDays, type DayWindow, mustLieIn } from '../compare/day-window.ts';
 import { readStances, unknownIn } from '../compare/stances.ts';
+import { type HappenedBy, happenedBy } from '../happened-by.ts';
 import { type ChangePlace, cursorAt, placeAt } from './cursor-of-changes.ts';
 import { kindsOfChange, sentenceOfShift } from './kinds-of-change.ts';
 import { shiftsIn } from './shifts.ts';
@@ -65,14 +66,14 @@ export const largestPageOfChanges = 500;
 /** Stances that are read to find the verbs before those of a page. */
 const mostStancesBefore = 20_000;
 
-/** Lists what changed between two days, in the order of the first day that each change can mean, then of kinds and ids. */
-export async function changes(graph: Asker, asked: ChangesAsked): Promise<Changes> {
+/** Lists what changed between two days, and given a day of a snapshot what of it had happened by then, in the order of the first day that each change can mean, then of kinds and ids. */
+export async function changes(graph: Asker, asked: ChangesAsked, day?: AskedDay): Promise<Changes> {
   const { first, actors } = asked;
   expectWithin('first', first, largestPageOfChanges, 0);
   const start = asked.after === null ? null : placeAt(asked.after);
   const window = { from: boundsOf(asked.from).earliest, to: boundsOf(asked.to).latest };
   const [found, unknown] = await Promise.all([
-    readRows(graph, asked, window, start),
+    readRows(graph, asked, happenedBy(day), window, start),
     unknownIn(graph, { actors, propositions: null }),
   ]);
   const page = found.slice(0, first);
@@ -99,13 +100,15 @@ interface Entry {
 async function readRows(
   graph: Asker,
   { kinds, actors, first }: ChangesAsked,
+  { end, by }: HappenedBy,
   { from, to }: { readonly from: string; readonly to: string },
   start: ChangePlace | null,
 ): Promise<readonly Entry[]> {
   if (actors?.length === 0) return [];
   const params = {
     from,
-    to,
+    to: end === 'earliest' && by < to ? by : to,
+    known: end === 'latest' && by < lastDay ? by : lastDay,
     floor: start?.earliest ?? firstDay,
     actors: tenOrMore(actors ?? everyone),
     limit: whole(first + 1),
@@ -119,6 +122,7 @@ async function readRows(
 
 /** Before all days and all keys, after all keys, and all actors, as the texts take them. */
 const firstDay = '0000-01-01';
+const lastDay = '9999-12-31';
 const beforeAll = ' '.repeat(11);
 const afterAll = '~'.repeat(11);
 const everyone: readonly string[] = ['*'];

@@ -1,7 +1,7 @@
 import type { Asker } from '../../graph/graph.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { boundsOf, type Day, dayNumber } from '../../model/days.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import { type DayWindow, endOfDays, mayLieIn, mustLieIn } from '../compare/day-window.ts';
 import { alignmentLimits } from '../compare/rules.ts';
@@ -9,6 +9,7 @@ import { readStances, type Scope, unknownIn } from '../compare/stances.ts';
 import { compareTakes } from '../compare/take.ts';
 import { dayOf, takeOf } from '../compare/take-of.ts';
 import type { StanceRow } from '../compare/texts.ts';
+import { happenedBy } from '../happened-by.ts';
 
 /** One of the two stances of a shift. */
 export interface ShiftEnd {
@@ -39,8 +40,15 @@ export interface Shifts {
   readonly complete: boolean;
 }
 
-/** Finds where actors changed their verb on a proposition, by the day of the later stance. */
-export async function shifts(graph: Asker, scope: Scope, from: Day | null, to: Day | null): Promise<Shifts> {
+/** Finds where actors changed their verb on a proposition, by the day of the later stance; given a day, among the stances recorded by then. */
+export async function shifts(
+  graph: Asker,
+  scope: Scope,
+  from: Day | null,
+  to: Day | null,
+  day?: AskedDay,
+): Promise<Shifts> {
+  const { end, by } = happenedBy(day);
   const window: DayWindow = {
     from: from === null ? null : boundsOf(from).earliest,
     to: to === null ? null : boundsOf(to).latest,
@@ -49,7 +57,8 @@ export async function shifts(graph: Asker, scope: Scope, from: Day | null, to: D
     readStances(graph, scope, window.to ?? endOfDays, alignmentLimits.stances),
     unknownIn(graph, scope),
   ]);
-  return { shifts: shiftsIn(rows, window), unknown: unknown.map(({ id }) => id), complete };
+  const recorded = rows.filter((row) => dayOf(row)[end] <= by);
+  return { shifts: shiftsIn(recorded, window), unknown: unknown.map(({ id }) => id), complete };
 }
 
 /** The shifts among some stances whose later one may lie in a window. */

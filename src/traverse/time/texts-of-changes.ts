@@ -8,6 +8,7 @@ const wholeDay = z.custom<WholeDay>((value) => typeof value === 'string');
 const params = z.object({
   from: z.string(),
   to: z.string(),
+  known: z.string(),
   floor: z.string(),
   afterKey: z.string(),
   actors: z.array(z.string()),

@@ -1,38 +1,11 @@
 import { z } from 'zod';
 import { cypher } from '../../graph/cypher.ts';
 
-const days = { date: z.string(), earliest: z.string(), latest: z.string() };
-
-const reply = z.object({
-  near: z.string(),
-  far: z.string(),
-  kind: z.string(),
-  ...days,
-  further: z.int(),
-});
-
-/** That one statement answers another: `far` is met from `near`, and has `further` to go on with in the same direction. */
-export type ReplyRow = z.output<typeof reply>;
-
-/** The statement a thread is asked of. */
-export const threadStart = cypher(
-  'read/thread-start',
-  z.object({ id: z.string() }),
-  z.object({ id: z.string(), ...days }),
-);
-
-/** Statements that answer others. */
-export const threadBelow = cypher(
-  'read/thread-below',
-  z.object({ ids: z.array(z.string()), limit: z.bigint() }),
-  reply,
-);
-
-/** Statements that others answer. */
-export const threadAbove = cypher(
-  'read/thread-above',
-  z.object({ ids: z.array(z.string()), limit: z.bigint() }),
-  reply,
+/** The days of statements as they are recorded. */
+export const threadDays = cypher(
+  'read/thread-days',
+  z.object({ ids: z.array(z.string()) }),
+  z.object({ id: z.string(), date: z.string() }),
 );
 
 /** Which actors there are. */
@@ -45,10 +18,18 @@ export const timelineActors = cypher(
 const timelineAsked = z.object({
   actors: z.array(z.string()),
   marks: z.array(
-    z.object({ kind: z.string(), rank: z.string(), day: z.string(), earliest: z.string(), latest: z.string() }),
+    z.object({
+      kind: z.string(),
+      rank: z.string(),
+      day: z.string(),
+      earliest: z.string(),
+      latest: z.string(),
+      known: z.string(),
+    }),
   ),
   from: z.string(),
   to: z.string(),
+  by: z.string(),
   after: z.string(),
   afterDay: z.string(),
   limit: z.bigint(),

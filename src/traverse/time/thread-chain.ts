@@ -1,12 +1,12 @@
 import { groupBy } from '../../kit/group-by.ts';
-import type { ReplyRow } from './texts.ts';
 import { compareReplies } from './thread-entries.ts';
+import type { Reply } from './thread-walk.ts';
 
 /**
  * The longest chain of answers from a statement, the statement first; where several are as long, the one whose answers came first.
  * A circle of answers, which no load lets in, is cut where it closes.
  */
-export function deepestChain(start: string, rows: readonly ReplyRow[]): readonly string[] {
+export function deepestChain(start: string, rows: readonly Reply[]): readonly string[] {
   const answers = groupBy(rows.toSorted(compareReplies), ({ near }) => near);
   const known = new Map<string, readonly string[]>();
   const chainFrom = (id: string, way: ReadonlySet<string>): readonly string[] => {

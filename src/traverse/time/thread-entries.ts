@@ -1,8 +1,8 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import type { ReplyRow } from './texts.ts';
 import { type Delay, delayBetween, type RecordedDay } from './thread-delay.ts';
+import type { Reply, Way } from './thread-walk.ts';
 
 /** A statement in a thread, below the one it was met from. */
 export interface ThreadEntry {
@@ -28,15 +28,15 @@ export interface ThreadStart extends RecordedDay {
   readonly id: string;
 }
 
-/** Which way a thread is followed: to the answers, or to what is answered. */
-export type Way = 'BELOW' | 'ABOVE';
+/** A reply with the day of the far statement as it is recorded. */
+export type DatedReply = Reply & RecordedDay;
 
 /**
  * The entries of a thread in pre-order: each statement is followed by all that hangs on it, oldest first.
  * A statement that answers several stands once, under the one from which the fewest steps lead to it.
  */
-export function threadEntries(start: ThreadStart, rows: readonly ReplyRow[], way: Way): readonly ThreadEntry[] {
-  const firstMet = new Map<string, ReplyRow>();
+export function threadEntries(start: ThreadStart, rows: readonly DatedReply[], way: Way): readonly ThreadEntry[] {
+  const firstMet = new Map<string, DatedReply>();
   for (const row of rows) if (row.far !== start.id && !firstMet.has(row.far)) firstMet.set(row.far, row);
   const hanging = groupBy(firstMet.values(), ({ near }) => near);
   const all = groupBy(rows, ({ far }) => far);
@@ -60,7 +60,7 @@ export function threadEntries(start: ThreadStart, rows: readonly ReplyRow[], way
 }
 
 /** Orders answers as they were given. */
-export function compareReplies(one: ReplyRow, other: ReplyRow): number {
+export function compareReplies(one: Reply, other: Reply): number {
   return (
     compareTexts(one.earliest, other.earliest) ||
     compareTexts(one.latest, other.latest) ||

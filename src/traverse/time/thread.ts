@@ -1,27 +1,21 @@
-import type { Cypher } from '../../graph/cypher.ts';
 import type { Asker } from '../../graph/graph.ts';
-import { whole } from '../../graph/whole.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { viewOf } from '../../projection/view.ts';
 import { expectWithin } from '../bounds.ts';
-import { type ReplyRow, threadAbove, threadBelow, threadStart } from './texts.ts';
+import { threadDays } from './texts.ts';
 import { deepestChain } from './thread-chain.ts';
 import { statement, type ThreadEntry, threadEntries } from './thread-entries.ts';
+import { boundsAt, followReplies, nothing, type Reach, type Reply, type ThreadCut } from './thread-walk.ts';
 
 /** Which part of a thread is asked for. */
-export interface ThreadAsked {
+export interface ThreadAsked extends Reach {
   readonly statement: NodeRef;
   /** Follow what it answers. */
   readonly up: boolean;
   /** Follow what answers it. */
   readonly down: boolean;
-  /** Steps from the statement in each direction. */
-  readonly maxDepth: number;
-  /** Entries of each direction. */
-  readonly first: number;
 }
-
-/** Which bound cut a thread short: the steps, or the number of entries. */
-export type ThreadCut = 'DEPTH' | 'FIRST';
 
 /** A statement with what it answers and what answers it, as two flat lists. */
 export interface Thread {
@@ -42,55 +36,43 @@ export const MOST_STEPS = 20;
 /** Entries of one direction at the most. */
 export const MOST_ENTRIES = 500;
 
-/** Follows answers up and down from a statement; null where there is no such statement. */
-export async function thread(graph: Asker, asked: ThreadAsked): Promise<Thread | null> {
+/**
+ * Follows answers up and down from a statement; null where there is no such statement. Given a day, later statements are not there:
+ * they are neither followed nor counted.
+ */
+export async function thread(
+  graph: Asker,
+  projection: Projection,
+  asked: ThreadAsked,
+  day: AskedDay | undefined,
+): Promise<Thread | null> {
   expectWithin('maxDepth', asked.maxDepth, MOST_STEPS);
   expectWithin('first', asked.first, MOST_ENTRIES);
-  const [start] = await graph.ask(threadStart, { id: asked.statement.id });
-  if (start === undefined) return null;
-  const [up, down] = await Promise.all([
-    asked.up ? follow(graph, threadAbove, start.id, asked) : nothing,
-    asked.down ? follow(graph, threadBelow, start.id, asked) : nothing,
-  ]);
-  const below = threadEntries(start, down.rows, 'BELOW');
+  const view = viewOf(projection, day);
+  const number = projection.find(asked.statement);
+  if (number === undefined || !view.has(number)) return null;
+  const up = asked.up ? followReplies(view, number, 'ABOVE', asked) : nothing;
+  const down = asked.down ? followReplies(view, number, 'BELOW', asked) : nothing;
+  const id = projection.id(number);
+  const dateOf = await recordedDays(graph, [id, ...[...up.replies, ...down.replies].map(({ far }) => far)]);
+  const start = { id, date: dateOf(id), ...boundsAt(projection, number) };
+  const dated = (replies: readonly Reply[]) => replies.map((reply) => ({ ...reply, date: dateOf(reply.far) }));
+  const below = threadEntries(start, dated(down.replies), 'BELOW');
   const cuts = (['DEPTH', 'FIRST'] as const).filter((cut) => up.cuts.has(cut) || down.cuts.has(cut));
   return {
-    statement: statement(start.id),
-    above: threadEntries(start, up.rows, 'ABOVE'),
+    statement: statement(id),
+    above: threadEntries(start, dated(up.replies), 'ABOVE'),
     below,
-    deepestChain: deepestChain(start.id, down.rows).map(statement),
+    deepestChain: deepestChain(id, down.replies).map(statement),
     answerCount: below.length,
     complete: cuts.length === 0,
     cuts,
   };
 }
 
-/** What was found in one direction, level by level, and which bound stopped it. */
-interface Followed {
-  readonly rows: readonly ReplyRow[];
-  readonly cuts: ReadonlySet<ThreadCut>;
-}
-
-const nothing: Followed = { rows: [], cuts: new Set() };
-
-/** One batched question for each step; a statement met again is not followed twice. */
-async function follow(
-  graph: Asker,
-  text: Cypher<{ ids: string[]; limit: bigint }, ReplyRow>,
-  start: string,
-  { maxDepth, first }: ThreadAsked,
-): Promise<Followed> {
-  const seen = new Set([start]);
-  const rows: ReplyRow[] = [];
-  let ids = [start];
-  for (let depth = 1; depth <= maxDepth && ids.length > 0; depth += 1) {
-    const level = await graph.ask(text, { ids, limit: whole(first - rows.length + 1) });
-    const kept = level.slice(0, first - rows.length);
-    rows.push(...kept);
-    if (kept.length < level.length) return { rows, cuts: new Set(['FIRST']) };
-    ids = [...new Set(kept.map(({ far }) => far))].filter((far) => !seen.has(far));
-    for (const id of ids) seen.add(id);
-  }
-  const ends = new Set(ids);
-  return { rows, cuts: new Set(rows.some(({ far, further }) => ends.has(far) && further > 0) ? ['DEPTH'] : []) };
+/** The days of statements as they are recorded, by their ids. */
+async function recordedDays(graph: Asker, ids: readonly string[]): Promise<(id: string) => string> {
+  const rows = await graph.ask(threadDays, { ids: [...new Set(ids)] });
+  const dates = new Map(rows.map(({ id, date }) => [id, date]));
+  return (id) => dates.get(id) ?? '';
 }

@@ -1,7 +1,8 @@
 import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
 import { type Day, earliest, latest } from '../../model/days.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import { happenedBy } from '../happened-by.ts';
 import { votesOf } from './texts.ts';
 import { type Cell, type Rules, type Vote, voting } from './voting.ts';
 
@@ -38,16 +39,20 @@ export interface FoundWindow {
 /** Votes of one actor that are read at the most: four times those of the General Assembly since 1946. */
 export const MOST_VOTES = 25_000;
 
-/** Reads the votes of actors and reckons how far each two of them agree. */
+/** Reads the votes of actors and reckons how far each two of them agree; given a day, by the roll calls held by then. */
 export async function readVoting(
   graph: Asker,
   { actors, from, to, important, rules }: VotingAsked,
+  day?: AskedDay,
 ): Promise<VotingFound> {
+  const { end, by } = happenedBy(day);
   const rows = await graph.ask(votesOf, {
     actors: [...actors],
     from: from === null ? '0000' : earliest(from),
     to: to === null ? '9999' : latest(to),
     flags: important ? [true] : [true, false],
+    heldBy: end === 'earliest' ? 'dateEarliest' : 'dateLatest',
+    by,
     limit: whole(MOST_VOTES),
   });
   const byId = new Map(rows.map(({ id, votes }) => [id, votes.map(voteOf)]));

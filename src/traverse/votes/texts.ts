@@ -12,6 +12,8 @@ export const votesOf = cypher(
     from: z.string(),
     to: z.string(),
     flags: z.array(z.boolean()),
+    heldBy: z.string(),
+    by: z.string(),
     limit: z.bigint(),
   }),
   z.object({ id: z.string(), votes: z.array(cast) }),

@@ -115,6 +115,7 @@ describe('the field "limits"', () => {
 const unasked = {
   read: () => Promise.reject(new TypeError('asked')),
   ask: () => Promise.reject(new TypeError('asked')),
+  stream: () => Promise.reject(new TypeError('asked')),
 };
 
 /** The complaint that a question meets, or 'asked' where it gets as far as the graph. */

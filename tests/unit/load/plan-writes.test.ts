@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkSeeds } from '../../../src/load/load.ts';
 import type { Plan } from '../../../src/load/plan.ts';
+import { planBatch } from '../../../src/load/plan-batch.ts';
 import { planWrites } from '../../../src/load/plan-writes.ts';
 import type { Records } from '../../../src/model/nouns.ts';
 import { curated, withGoodSeeds } from './folders.ts';
@@ -94,6 +95,32 @@ describe('planWrites', () => {
       position: 'endorses',
       polarity: 1,
     });
+  });
+
+  test('a record of a data set may leave out a day that has a default', () => {
+    const membership = {
+      id: 'japan--forum',
+      actor: 'japan',
+      organisation: 'forum',
+      since: null,
+      until: '2001',
+      note: null,
+      unverifiedFields: [],
+      sources: ['set--source'],
+      verified: true,
+    };
+    const { edges: planned } = planBatch([{ dataset: 'set', made: { noun: 'memberships', record: membership } }]);
+    const days = Object.keys(planned.get('MEMBER_OF')?.[0]?.properties ?? {});
+    expect(days).toEqual([
+      'id',
+      'dataset',
+      'until',
+      'untilEarliest',
+      'untilLatest',
+      'unverifiedFields',
+      'sources',
+      'verified',
+    ]);
   });
 
   test('a relation has the type of its kind, from the later pact to the earlier', () => {

@@ -99,6 +99,16 @@ describe('the JSON Schemas of the seed files', () => {
     }
   });
 
+  test('ask for every key but those that have a default', () => {
+    const { items } = z
+      .object({
+        items: z.object({ properties: z.record(z.string(), z.looseObject({})), required: z.array(z.string()) }),
+      })
+      .parse(seedSchemas().actors);
+    const optional = Object.keys(items.properties).filter((key) => !items.required.includes(key));
+    expect(optional).toEqual(['dissolved']);
+  });
+
   test('say what a field holds, where its ids come from, and what each value means', () => {
     const { items } = z
       .object({ items: z.object({ properties: z.record(z.string(), z.looseObject({})) }) })

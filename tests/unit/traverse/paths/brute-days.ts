@@ -1,123 +1,157 @@
+import { remembered } from '../../../../src/kit/remembered.ts';
+import { type DayBounds, dayNumber } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import type { Bounds, Link, PathNode, Stretch } from '../../../../src/traverse/paths/link.ts';
-import type { AskedDay } from '../../../../src/traverse/paths/validity.ts';
+import type { DrawnLink, DrawnNode, Raw } from './drawn.ts';
 
 /** The day of a link, kind by kind. */
-export function dayOf(link: Link): Bounds | null {
-  const { kind, from, to, since, attestedOn } = link;
+export function dayOf({ kind, type, from, to, raw }: DrawnLink): DayBounds | null {
   switch (kind) {
     case 'PARTY':
-      return since ?? to.day;
+      return raw.since ?? to.raw.since;
     case 'HOLDING':
-      return to.day;
+      return to.raw.since;
     case 'AUTHORSHIP':
-      return link.type === 'SPOKE' ? to.day : from.day;
+      return type === 'SPOKE' ? to.raw.since : from.raw.since;
     case 'AFFILIATION':
     case 'MEMBERSHIP':
-      return since ?? attestedOn;
+      return raw.since ?? raw.attestedOn;
     case 'RECOGNITION':
-      return from.day ?? from.attestedOn;
+      return from.raw.since ?? from.raw.attestedOn;
     default:
-      return from.day;
+      return from.raw.since;
   }
 }
 
 /** The statement, stance, pact or recognition whose day a link has. */
-function datedBy({ kind, type, from, to, since }: Link): PathNode | null {
-  if (since !== null || kind === 'AFFILIATION' || kind === 'MEMBERSHIP') return null;
+function datedBy({ kind, type, from, to, raw }: DrawnLink): DrawnNode | null {
+  if (raw.since !== null || kind === 'AFFILIATION' || kind === 'MEMBERSHIP') return null;
   return kind === 'PARTY' || kind === 'HOLDING' || type === 'SPOKE' ? to : from;
 }
 
-/** Whether no link lies before one that comes earlier on the path, for some reading of the days or for all. */
-export function inOrderOfDays(links: readonly Link[], certainty: Certainty): boolean {
+/** Whether no link lies before one that comes earlier on the path: on all readings of the days where it must be certain, else on one. */
+export function inOrderOfDays(links: readonly DrawnLink[], certainty: Certainty): boolean {
   const pairs = links.flatMap((one, at) => links.slice(at + 1).map((other) => [one, other] as const));
   if (certainty === 'CERTAIN' && links.some((link) => dayOf(link) === null)) return false;
   return pairs.every(([one, other]) => {
     const [before, after] = [dayOf(one), dayOf(other)];
     if (before === null || after === null) return true;
-    if (certainty === 'POSSIBLE') return before.earliest <= after.latest;
+    if (certainty !== 'CERTAIN') return before.earliest <= after.latest;
     const dating = datedBy(one);
     return before.latest <= after.earliest || (dating !== null && dating === datedBy(other));
   });
 }
 
+/** The day that a path is asked for on, and how surely it must hold. */
+export interface On {
+  readonly day: DayBounds;
+  readonly certainty: Certainty;
+}
+
 /** Whether a link holds on a day, kind by kind. */
-export function holdsOn(link: Link, on: AskedDay): boolean {
-  const { kind, type, from, to } = link;
+export function holdsOn({ kind, type, from, to, raw }: DrawnLink, on: On): boolean {
   switch (kind) {
     case 'PARTY':
-      return (
-        isParty(link, on) && (to.periods.length === 0 ? isDated(to.day, on) : to.periods.some((one) => runs(one, on)))
-      );
+      return isIn(raw, party, on) && isIn(to.raw, act, on) && isInForce(to, on);
     case 'AFFILIATION':
-      return type === 'AFFILIATED_WITH' || isInOffice(link, on);
+      return type === 'AFFILIATED_WITH' || isIn(raw, stretch, on);
     case 'MEMBERSHIP':
-      return isMember(link, on);
+      return isIn(raw, stretch, on);
     case 'RECOGNITION':
-      return isRecognised(from, on);
-    case 'PACT_RELATION':
-      return isDated(from.day, on);
+      return isIn(from.raw, stretch, on);
     case 'HOLDING':
-      return isDated(to.day, on) && !isOver(to.until, on);
+      return isIn(to.raw, act, on);
     case 'AUTHORSHIP':
-      return type === 'SPOKE'
-        ? isDated(to.day, on) && !isOver(to.until, on)
-        : isDated(from.day, on) && !isOver(from.until, on);
-    default:
-      return isDated(from.day, on) && !isOver(from.until, on);
+      return isIn(type === 'SPOKE' ? to.raw : from.raw, act, on);
+    case 'ADDRESS':
+    case 'PROPOSITION':
+      return isIn(from.raw, act, on);
+    case 'REPLY':
+    case 'INVOCATION':
+    case 'PACT_RELATION':
+    case 'EXPRESSION':
+      return isIn(from.raw, act, on) && isIn(to.raw, act, on);
   }
 }
 
-/** Begun by the day; a start that was not found is possible and never certain. */
-function isDated(day: Bounds | null, { first, last, certainty }: AskedDay): boolean {
-  if (certainty === 'POSSIBLE') return day === null || day.earliest <= last;
-  return day !== null && day.latest <= first;
+/** What a bound that was not found says: that it is not known, or that there is none. */
+interface Gaps {
+  readonly noStart: boolean;
+  readonly noEnd: boolean;
 }
 
-/** Over on the day for some reading where all must hold, or for every reading. */
-function isOver(until: Bounds | null, { first, last, certainty }: AskedDay): boolean {
-  if (until === null) return false;
-  return certainty === 'POSSIBLE' ? until.latest <= first : until.earliest <= last;
+/** An office, a membership, a recognition: a bound that is missing is not known. */
+const stretch: Gaps = { noStart: false, noEnd: false };
+
+/** A party is in from the start, and to the end. */
+const party: Gaps = { noStart: true, noEnd: true };
+
+/** A statement, a stance or a signature is on its day, and what it says lasts unless an end is written. */
+const act: Gaps = { noStart: false, noEnd: true };
+
+/** A pact that records no period binds from its signature on. */
+function isInForce({ rawPeriods }: DrawnNode, on: On): boolean {
+  return rawPeriods.length === 0 || rawPeriods.some((one) => isIn(one, { noStart: false, noEnd: one.certain }, on));
 }
 
-/** A party without a day of joining was in from the start. */
-function isParty({ since, until }: Link, on: AskedDay): boolean {
-  return (since === null || isDated(since, on)) && !isOver(until, on);
+/**
+ * Whether something holds on a day, by looking at every day that each of its bounds, and the day asked for, can mean.
+ * POSSIBLE and PRESUMED: it is not over on one reading. It has begun: on one reading, or on every reading of its start.
+ * CERTAIN: it has begun on every reading, and evidence reaches the day.
+ */
+function isIn(raw: Raw, gaps: Gaps, { day, certainty }: On): boolean {
+  const { since, until, attestedOn } = raw;
+  const isOpen = until === null || onSome(until, day, isAfter);
+  const begins = (start: DayBounds | null) => start !== null && hasCome(start, day, certainty);
+  const noStart = gaps.noStart || certainty === 'POSSIBLE';
+  const hasBegun = (since === null && noStart) || begins(since) || begins(attestedOn);
+  if (certainty !== 'CERTAIN') return isOpen && hasBegun && !isReplaced(raw, day);
+  const reaches = (seen: DayBounds | null) => seen !== null && onAll(seen, day, isNotBefore);
+  const lasts = until === null ? gaps.noEnd : onAll(until, day, isAfter);
+  return isOpen && hasBegun && ((lasts && !mayBeReplaced(raw, day)) || reaches(since) || reaches(attestedOn));
 }
 
-/** A period without an end is certain only where its bounds are. */
-function runs({ since, until, certain }: Stretch, on: AskedDay): boolean {
-  const isOpen = until === null && !certain && on.certainty === 'CERTAIN';
-  return isDated(since, on) && !isOver(until, on) && !isOpen;
+/** Whether a day has come: on one reading, on every reading of it, or on every reading of both. */
+function hasCome(start: DayBounds, day: DayBounds, certainty: Certainty): boolean {
+  if (certainty === 'POSSIBLE') return onSome(start, day, isNotAfter);
+  if (certainty === 'CERTAIN') return onAll(start, day, isNotAfter);
+  const days = readings(day);
+  return readings(start).every((first) => days.some((one) => isNotAfter(first, one)));
 }
 
-/** An office without a start is known for the attested day alone; one without an end is certain up to that day. */
-function isInOffice({ since, until, attestedOn }: Link, on: AskedDay): boolean {
-  const begun = since !== null && isDated(since, on);
-  const lasts = until !== null || on.certainty === 'POSSIBLE' || isBy(attestedOn, on);
-  return (begun && !isOver(until, on) && lasts) || isSeen(attestedOn, on);
+/** Whether a stance that is later on every reading was there by the day, on every reading of both. */
+function isReplaced({ since, rivals }: Raw, day: DayBounds): boolean {
+  return since !== null && rivals.some((one) => onAll(one, since, isAfter) && onAll(one, day, isNotAfter));
 }
 
-/** A membership without an end is never certain. */
-function isMember({ since, until }: Link, on: AskedDay): boolean {
-  return isDated(since, on) && !isOver(until, on) && (until !== null || on.certainty === 'POSSIBLE');
+/** The same on some reading. */
+function mayBeReplaced({ since, rivals }: Raw, day: DayBounds): boolean {
+  return since !== null && rivals.some((one) => onSome(one, since, isAfter) && onSome(one, day, isNotAfter));
 }
 
-function isRecognised({ day, until, attestedOn }: PathNode, on: AskedDay): boolean {
-  const lasts = until !== null || on.certainty === 'POSSIBLE' || isBy(attestedOn, on);
-  return (isDated(day, on) && !isOver(until, on) && lasts) || isSeen(attestedOn, on);
+type Relation = (one: number, other: number) => boolean;
+
+const isAfter: Relation = (one, other) => one > other;
+const isNotAfter: Relation = (one, other) => one <= other;
+const isNotBefore: Relation = (one, other) => one >= other;
+
+/** Whether two days stand so to each other on one reading of both. */
+function onSome(one: DayBounds, other: DayBounds, relation: Relation): boolean {
+  const others = readings(other);
+  return readings(one).some((left) => others.some((right) => relation(left, right)));
 }
 
-/** Attested on the day or later. */
-function isBy(attestedOn: Bounds | null, { last }: AskedDay): boolean {
-  return attestedOn !== null && attestedOn.earliest >= last;
+/** The same on every reading of both. */
+function onAll(one: DayBounds, other: DayBounds, relation: Relation): boolean {
+  const others = readings(other);
+  return readings(one).every((left) => others.every((right) => relation(left, right)));
 }
 
-/** Attested on the very day, or on one that may be it. */
-function isSeen(attestedOn: Bounds | null, { first, last, certainty }: AskedDay): boolean {
-  if (attestedOn === null) return false;
-  const { earliest, latest } = attestedOn;
-  return certainty === 'POSSIBLE'
-    ? earliest <= last && latest >= first
-    : earliest === latest && first === last && earliest === first;
+/** Every whole day that a day can mean, by its number. */
+function readings({ earliest, latest }: DayBounds): readonly number[] {
+  return daysFrom(`${earliest} ${latest}`);
 }
+
+const daysFrom = remembered((text: string): readonly number[] => {
+  const [first = 0, last = 0] = text.split(' ').map(dayNumber);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+});

@@ -1,15 +1,18 @@
+import { remembered } from '../../../../src/kit/remembered.ts';
 import type { WholeDay } from '../../../../src/model/days.ts';
 import type { Filter, ReasonKind } from '../../../../src/traverse/paths/answer.ts';
-import type { Bounds, Link, PathNode } from '../../../../src/traverse/paths/link.ts';
+import type { Link, PathNode } from '../../../../src/traverse/paths/link.ts';
 import { everyKind, type LinkKind, mainLabelOf } from '../../../../src/traverse/paths/link-kinds.ts';
 import type { Question } from '../../../../src/traverse/paths/question.ts';
 import { dayOf, holdsOn, inOrderOfDays } from './brute-days.ts';
-import { type Drawn, withDegrees } from './memory-source.ts';
+import type { Drawn, DrawnLink, DrawnNode } from './drawn.ts';
+import { degreesIn } from './memory-source.ts';
 
 /** A path as a list of links, each with the way it is followed. */
 export interface Walk {
-  readonly nodes: readonly PathNode[];
-  readonly links: readonly Link[];
+  readonly nodes: readonly DrawnNode[];
+  readonly links: readonly DrawnLink[];
+  readonly degrees: ReadonlyMap<DrawnNode, number>;
 }
 
 /** A group as the engine tells it, without its objects. */
@@ -107,8 +110,9 @@ function without(asked: Question, filter: Filter): Question {
 /** Every path that keeps the rules: all ways to go on are tried, but those that broke one already or are too far from an end. */
 function walksOf(drawn: Drawn, question: Question): readonly Walk[] {
   const kinds: readonly LinkKind[] = question.through.map(({ kind }) => kind);
-  const { nodes, links } = withDegrees(drawn, kinds);
-  const at = new Map<PathNode, Link[]>(nodes.map((node) => [node, []]));
+  const { nodes, links } = drawn;
+  const degrees = degreesIn(drawn, kinds);
+  const at = new Map<DrawnNode, DrawnLink[]>(nodes.map((node) => [node, []]));
   for (const link of links.filter((one) => kinds.includes(one.kind) && isOpen(one, question))) {
     at.get(link.from)?.push(link);
     at.get(link.to)?.push(link);
@@ -123,21 +127,21 @@ function walksOf(drawn: Drawn, question: Question): readonly Walk[] {
     for (const link of at.get(here) ?? []) {
       const next = link.from === here ? link.to : link.from;
       if (path.nodes.includes(next) || path.links.length + 1 + (far.get(next) ?? 99) > question.maxHops) continue;
-      walk({ nodes: [...path.nodes, next], links: [...path.links, link] });
+      walk({ nodes: [...path.nodes, next], links: [...path.links, link], degrees });
     }
   };
   for (const start of nodes.filter(({ id }) => question.from.some((one) => one.id === id))) {
-    walk({ nodes: [start], links: [] });
+    walk({ nodes: [start], links: [], degrees });
   }
   return found;
 }
 
 /** How many links each node lies from the nearest end, whatever the rules. */
 function distances(
-  ends: readonly PathNode[],
-  at: ReadonlyMap<PathNode, readonly Link[]>,
-): ReadonlyMap<PathNode, number> {
-  const far = new Map<PathNode, number>(ends.map((end) => [end, 0]));
+  ends: readonly DrawnNode[],
+  at: ReadonlyMap<DrawnNode, readonly DrawnLink[]>,
+): ReadonlyMap<DrawnNode, number> {
+  const far = new Map<DrawnNode, number>(ends.map((end) => [end, 0]));
   for (const [node, hops] of far) {
     for (const { from, to } of at.get(node) ?? []) {
       for (const next of [from, to]) if (!far.has(next)) far.set(next, hops + 1);
@@ -147,9 +151,9 @@ function distances(
 }
 
 /** Whether a link can lie on any path at all. */
-function isOpen(link: Link, { avoid, asOf }: Question): boolean {
+function isOpen(link: DrawnLink, { avoid, asOf, certainty }: Question): boolean {
   const isAvoided = avoid.some(({ id }) => id === link.from.id || id === link.to.id);
-  return !isAvoided && (asOf === null || holdsOn(link, asOf));
+  return !isAvoided && (asOf === null || holdsOn(link, { day: asOf, certainty }));
 }
 
 function passesAll({ nodes }: Walk, { via }: Question): boolean {
@@ -157,27 +161,27 @@ function passesAll({ nodes }: Walk, { via }: Question): boolean {
 }
 
 /** Rules of which a longer path breaks each that its beginning breaks. */
-function keepsRules({ nodes, links }: Walk, question: Question): boolean {
+function keepsRules({ nodes, links, degrees }: Walk, question: Question): boolean {
   const { avoid, maxDegree, order, certainty, through, oneParty } = question;
-  const goesAlong = (link: Link, place: number) => {
+  const goesAlong = (link: DrawnLink, place: number) => {
     const direction = through.find(({ kind }) => kind === link.kind)?.direction;
     return direction === 'BOTH' || (direction === 'FORWARD') === (link.from === nodes[place]);
   };
   return (
     !nodes.some((node) => avoid.some(({ id }) => id === node.id)) &&
-    (maxDegree === null || nodes.slice(1, -1).every(({ degree }) => degree <= maxDegree)) &&
+    (maxDegree === null || nodes.slice(1, -1).every((node) => (degrees.get(node) ?? 0) <= maxDegree)) &&
     (oneParty || !nodes.some((node, place) => isOneParty(node) && isBetweenActors(nodes, place))) &&
     links.every(goesAlong) &&
     (order !== 'CHRONOLOGICAL' || inOrderOfDays(links, certainty))
   );
 }
 
-function isOneParty(node: PathNode): boolean {
+function isOneParty(node: DrawnNode): boolean {
   return node.label === 'Pact' && node.parties < 2;
 }
 
-function isBetweenActors(nodes: readonly PathNode[], place: number): boolean {
-  const isActor = (node: PathNode) => mainLabelOf(node) === 'Actor';
+function isBetweenActors(nodes: readonly DrawnNode[], place: number): boolean {
+  const isActor = (node: DrawnNode) => mainLabelOf(node) === 'Actor';
   return nodes.slice(0, place).some(isActor) && nodes.slice(place + 1).some(isActor);
 }
 
@@ -215,32 +219,33 @@ function compareWalks(one: Walk, other: Walk): number {
 }
 
 function firstDay({ links }: Walk): string {
-  const days = links.map(dayOf).filter((day): day is Bounds => day !== null);
+  const days = links.map(dayOf).filter((day) => day !== null);
   return days.map(({ earliest }) => earliest as string).toSorted()[0] ?? '~';
 }
 
 /** In millionths: each link and each node between the ends by itself, rounded. */
-function costOf({ nodes, links }: Walk, { weights }: Question): number {
+function costOf({ nodes, links, degrees }: Walk, { weights }: Question): number {
   const ofLinks = links.map(({ kind, to }) => {
     const members = kind === 'PARTY' && to.parties > 2 ? Math.log2(to.parties) : 0;
     return weights[kind] + members;
   });
-  const ofNodes = nodes.slice(1, -1).map(({ degree }) => Math.log10(degree));
+  const ofNodes = nodes.slice(1, -1).map((node) => Math.log10(degrees.get(node) ?? 1));
   return [...ofLinks, ...ofNodes].reduce((sum, one) => sum + Math.round(one * 1_000_000), 0);
 }
 
 /** The day nearest to the one asked for on which all links of a path hold, by looking at each day of many years. */
-function nearest(walks: readonly Walk[], { asOf }: Question): string | null {
+function nearest(walks: readonly Walk[], { asOf, certainty }: Question): string | null {
   if (asOf === null) return null;
   const step = (day: string, days: number) =>
     new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as WholeDay;
   const isOn = (day: WholeDay) => {
-    const whole = { first: day, last: day, certainty: asOf.certainty };
-    return walks.some(({ links }) => links.every((link) => holdsOn(link, whole)));
+    const on = { day: { earliest: day, latest: day }, certainty };
+    const holds = remembered((link: DrawnLink) => holdsOn(link, on));
+    return walks.some(({ links }) => links.every(holds));
   };
-  for (let day = asOf.first; day <= asOf.last; day = step(day, 1)) if (isOn(day)) return day;
+  for (let day = asOf.earliest; day <= asOf.latest; day = step(day, 1)) if (isOn(day)) return day;
   for (let days = 1; days < 4000; days += 1) {
-    const [before, after] = [step(asOf.first, -days), step(asOf.last, days)];
+    const [before, after] = [step(asOf.earliest, -days), step(asOf.latest, days)];
     if (isOn(before)) return before;
     if (isOn(after)) return after;
   }
@@ -259,7 +264,13 @@ function nameOf(node: PathNode): string {
 }
 
 /** A path as one line of text. */
-export function textOf({ nodes, links }: Walk): string {
+export function textOf({
+  nodes,
+  links,
+}: {
+  readonly nodes: readonly PathNode[];
+  readonly links: readonly Link[];
+}): string {
   return [...nodes.map(({ id }) => id), ...links.map(linkText)].join(' ');
 }
 

@@ -1,23 +1,27 @@
 import fc from 'fast-check';
-import { type Day, earliest, latest } from '../../../../src/model/days.ts';
+import { boundsOf, type DayBounds, type WholeDay } from '../../../../src/model/days.ts';
 import type { Label } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import type { Bounds, Link, PathNode, Stretch } from '../../../../src/traverse/paths/link.ts';
 import { edgesOf, everyKind, mainLabelOf } from '../../../../src/traverse/paths/link-kinds.ts';
 import type { Asked } from '../../../../src/traverse/paths/question.ts';
-import { anyDay } from '../../model/any-day.ts';
-import type { Drawn } from './memory-source.ts';
+import { anyDay, anyWholeDay } from '../../model/any-day.ts';
+import { type Drawn, type DrawnLink, type DrawnNode, drawnNode, lifeOf, noDays, type Raw } from './drawn.ts';
 
-/** A day as the loader keeps it. */
-export function bounds(written: Day): Bounds {
-  return { written, earliest: earliest(written), latest: latest(written) };
+/** A day that is whole, or known to the month or the year, or one of which sources leave several years possible. */
+const anyBounds: fc.Arbitrary<DayBounds> = fc.oneof(
+  { weight: 6, arbitrary: anyDay.map(boundsOf) },
+  { weight: 1, arbitrary: fc.tuple(anyWholeDay, anyWholeDay).map(disputed) },
+);
+
+const maybe = fc.option(anyBounds, { freq: 4 });
+
+function disputed([one, other]: readonly [WholeDay, WholeDay]): DayBounds {
+  return one < other ? { earliest: one, latest: other } : { earliest: other, latest: one };
 }
 
-const anyBounds = fc.option(anyDay.map(bounds), { freq: 4 });
-
-const anyStretch: fc.Arbitrary<Stretch> = fc
-  .record({ since: anyBounds, until: anyBounds, certain: fc.boolean() })
-  .map((stretch) => ({ ...stretch, attestedOn: null }));
+const anyPeriod: fc.Arbitrary<Raw> = fc
+  .record({ since: maybe, until: maybe, certain: fc.boolean() })
+  .map((days) => ({ ...noDays, ...days }));
 
 /** How many nodes of each label a drawn graph has. */
 const labelsDrawn: readonly Label[] = [
@@ -38,29 +42,28 @@ const labelsDrawn: readonly Label[] = [
   'Recognition',
 ];
 
-const anyNode = (label: Label, at: number): fc.Arbitrary<PathNode> =>
+const anyNode = (label: Label, at: number): fc.Arbitrary<DrawnNode> =>
   fc
     .record({
-      day: anyBounds,
-      until: anyBounds,
-      attestedOn: anyBounds,
-      periods: fc.array(anyStretch, { maxLength: 2 }),
+      since: maybe,
+      until: maybe,
+      attestedOn: maybe,
+      rivals: fc.array(anyBounds, { maxLength: 2 }),
+      periods: fc.array(anyPeriod, { maxLength: 2 }),
     })
-    .map(({ day, until, attestedOn, periods }) => {
+    .map(({ since, until, attestedOn, rivals, periods }) => {
       const dated = !['State', 'Organisation', 'Official', 'Proposition'].includes(label);
-      return {
-        label,
-        id: `${label.toLowerCase()}-${at}`,
-        degree: 0,
-        parties: 0,
-        day: dated ? day : null,
+      const raw = {
+        ...noDays,
+        since: dated ? since : null,
         until: label === 'Stance' || label === 'Recognition' ? until : null,
         attestedOn: label === 'Recognition' ? attestedOn : null,
-        periods: label === 'Pact' ? periods : [],
+        rivals: label === 'Stance' ? rivals : [],
       };
+      return drawnNode(label, `${label.toLowerCase()}-${at}`, raw, label === 'Pact' ? periods : []);
     });
 
-const anyNodes: fc.Arbitrary<readonly PathNode[]> = fc
+const anyNodes: fc.Arbitrary<readonly DrawnNode[]> = fc
   .subarray(
     labelsDrawn.map((label, at) => ({ label, at })),
     { minLength: 6 },
@@ -68,7 +71,7 @@ const anyNodes: fc.Arbitrary<readonly PathNode[]> = fc
   .chain((chosen) => fc.tuple(...chosen.map(({ label, at }) => anyNode(label, at))));
 
 /** Every link that the labels of some nodes allow, in rows of one type, so that a draw meets rare types too. */
-function possible(nodes: readonly PathNode[]): readonly (readonly Link[])[] {
+function possible(nodes: readonly DrawnNode[]): readonly (readonly DrawnLink[])[] {
   const rows = everyKind.flatMap((kind) =>
     edgesOf(kind).map(({ type, from, to }) =>
       nodes
@@ -83,7 +86,7 @@ function possible(nodes: readonly PathNode[]): readonly (readonly Link[])[] {
   return rows.filter((row) => row.length > 0);
 }
 
-const bare = { id: null, word: null, since: null, until: null, attestedOn: null, sources: [], verified: null };
+const bare = { id: null, word: null, life: null, raw: noDays, sources: [], verified: null };
 
 /** A graph of some fifteen nodes; every node may be a hub, and a pact may have one party or none. */
 export const anyGraph: fc.Arbitrary<Drawn> = anyNodes.chain((nodes) => {
@@ -92,7 +95,7 @@ export const anyGraph: fc.Arbitrary<Drawn> = anyNodes.chain((nodes) => {
     .tuple(
       fc.nat(),
       fc.nat(),
-      fc.record({ since: anyBounds, until: anyBounds, attestedOn: anyBounds }),
+      fc.record({ since: maybe, until: maybe, attestedOn: maybe }),
       fc.constantFrom(null, 'a', 'b'),
       fc.boolean(),
     )
@@ -100,30 +103,34 @@ export const anyGraph: fc.Arbitrary<Drawn> = anyNodes.chain((nodes) => {
       const some = usual ? rows.filter(([first]) => first !== undefined && isUsual(first)) : rows;
       const row = some[rowAt % some.length] ?? [];
       const link = row[at % row.length];
-      return link === undefined ? [] : [{ ...link, ...(isDated(link) ? days : {}), id }];
+      return link === undefined ? [] : [{ ...withDays(link, days), id }];
     });
   return fc
     .array(anyLink, { minLength: 5, maxLength: 26 })
     .map((links) => withParties({ nodes, links: distinct(links.flat()) }));
 });
 
-function isUsual({ kind }: Link): boolean {
+function isUsual({ kind }: DrawnLink): boolean {
   return ['REPLY', 'INVOCATION', 'PARTY', 'HOLDING', 'EXPRESSION'].includes(kind);
 }
 
-function isDated({ type }: Link): boolean {
-  return ['PARTY_TO', 'HELD_OFFICE', 'MEMBER_OF'].includes(type);
+/** Of links only these have days of their own; a party has no day on which it is attested. */
+function withDays(link: DrawnLink, days: Pick<Raw, 'since' | 'until' | 'attestedOn'>): DrawnLink {
+  const { type } = link;
+  if (!['PARTY_TO', 'HELD_OFFICE', 'MEMBER_OF'].includes(type)) return link;
+  const raw = { ...noDays, ...days, attestedOn: type === 'PARTY_TO' ? null : days.attestedOn };
+  return { ...link, raw, life: lifeOf(type, raw) };
 }
 
-function distinct(links: readonly Link[]): readonly Link[] {
+function distinct(links: readonly DrawnLink[]): readonly DrawnLink[] {
   return [...new Map(links.map((link) => [`${link.from.id} ${link.type} ${link.to.id} ${link.id}`, link])).values()];
 }
 
 /** Counts the parties of each pact. */
 function withParties({ nodes, links }: Drawn): Drawn {
-  const count = (node: PathNode) => links.filter(({ kind, to }) => kind === 'PARTY' && to === node).length;
+  const count = (node: DrawnNode) => links.filter(({ kind, to }) => kind === 'PARTY' && to === node).length;
   const counted = new Map(nodes.map((node) => [node, { ...node, parties: count(node) }]));
-  const known = (node: PathNode) => counted.get(node) ?? node;
+  const known = (node: DrawnNode) => counted.get(node) ?? node;
   return {
     nodes: [...counted.values()],
     links: links.map((link) => ({ ...link, from: known(link.from), to: known(link.to) })),
@@ -131,7 +138,7 @@ function withParties({ nodes, links }: Drawn): Drawn {
 }
 
 /** A question to a graph, with every argument drawn now and then. */
-export const anyQuestion = (nodes: readonly PathNode[]): fc.Arbitrary<Asked> => {
+export const anyQuestion = (nodes: readonly DrawnNode[]): fc.Arbitrary<Asked> => {
   const some = (maxLength: number, minLength = 0) =>
     fc.uniqueArray(fc.constantFrom(...nodes), { minLength, maxLength }).map((refs) => refs.map(named));
   const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
@@ -145,7 +152,7 @@ export const anyQuestion = (nodes: readonly PathNode[]): fc.Arbitrary<Asked> => 
       maxDegree: seldom(fc.integer({ min: 1, max: 6 })),
       oneParty: fc.boolean(),
       asOf: seldom(anyDay),
-      certainty: fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const),
+      certainty: seldom(fc.constantFrom('POSSIBLE' as const, 'PRESUMED' as const, 'CERTAIN' as const)),
       through: seldom(
         fc.uniqueArray(
           fc.record({
@@ -162,7 +169,7 @@ export const anyQuestion = (nodes: readonly PathNode[]): fc.Arbitrary<Asked> => 
     .map(onlySet);
 };
 
-function named({ label, id }: PathNode): NodeRef {
+function named({ label, id }: NodeRef): NodeRef {
   return { label, id };
 }
 

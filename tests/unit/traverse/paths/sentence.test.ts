@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isDay } from '../../../../src/model/days.ts';
+import { boundsOf, type DayBounds, day } from '../../../../src/model/days.ts';
 import type { Label } from '../../../../src/model/labels.ts';
-import type { Bounds, Link, PathNode } from '../../../../src/traverse/paths/link.ts';
+import type { Link, PathNode } from '../../../../src/traverse/paths/link.ts';
 import { type Facts, sentenceOf } from '../../../../src/traverse/paths/sentence.ts';
-import { bounds } from './draw.ts';
+import { drawnNode, lifeOf, noDays } from './drawn.ts';
 
-const on = (written: string): Bounds | null => (isDay(written) ? bounds(written) : null);
+const on = (written: string): DayBounds => boundsOf(day().parse(written));
 
-const node = (label: Label, id: string, written = ''): PathNode => ({
-  label,
-  id,
-  degree: 2,
-  parties: 0,
-  day: on(written),
-  until: null,
-  attestedOn: null,
-  periods: [],
-});
+const node = (label: Label, id: string, written?: string): PathNode =>
+  drawnNode(label, id, { ...noDays, since: written === undefined ? null : on(written) });
 
 const japan = node('State', 'japan');
 const treaty = node('Pact', 'treaty', '1951-09-08');
@@ -26,45 +18,51 @@ const stance = node('Stance', 'stance', '2025');
 const recognition = node('Recognition', 'recognition', '1972-09-29');
 const minister = node('Official', 'minister');
 
-const said: Readonly<Record<string, Partial<ReturnType<Facts>>>> = {
+const said: Readonly<Record<string, Partial<ReturnType<Facts['of']>>>> = {
   japan: { name: 'Japan' },
-  treaty: { name: 'Treaty of Peace' },
-  remark: { actor: 'Japan' },
-  answer: { actor: 'Russia' },
-  stance: { holder: 'Japan', proposition: 'It is so.', position: 'takes_note' },
-  recognition: { actor: 'Japan', recognised: 'China' },
+  treaty: { name: 'Treaty of Peace', since: '1951-09-08' },
+  remark: { actor: 'Japan', since: '2025-11-07' },
+  answer: { actor: 'Russia', since: '2025-12' },
+  stance: { holder: 'Japan', proposition: 'It is so.', position: 'takes_note', since: '2025' },
+  recognition: { actor: 'Japan', recognised: 'China', since: '1972-09-29' },
   minister: { name: 'A Minister' },
 };
 
-/** Facts of the nodes above; what a test does not speak of is empty. */
-const facts: Facts = ({ label, id }) => ({
-  label,
-  id,
-  name: null,
-  position: null,
-  actor: null,
-  holder: null,
-  recognised: null,
-  proposition: null,
-  sources: [],
-  sourceCount: 0,
-  verified: true,
-  ...said[id],
+const noWords: Record<'since' | 'until' | 'attestedOn', string | null> = { since: null, until: null, attestedOn: null };
+
+/** Facts of the nodes above, and the days of links as they are written; what a test does not speak of is empty. */
+const facts = (days: Partial<typeof noWords> = {}): Facts => ({
+  of: ({ label, id }) => ({
+    label,
+    id,
+    name: null,
+    position: null,
+    actor: null,
+    holder: null,
+    recognised: null,
+    proposition: null,
+    ...noWords,
+    sources: [],
+    sourceCount: 0,
+    verified: true,
+    ...said[id],
+  }),
+  days: () => ({ ...noWords, ...days }),
 });
 
-const link = (one: Pick<Link, 'kind' | 'type' | 'from' | 'to'> & Partial<Link>): Link => ({
-  id: null,
-  word: null,
-  since: null,
-  until: null,
-  attestedOn: null,
-  sources: [],
-  verified: null,
-  ...one,
-});
+/** A link with the days of its own, as they are written. */
+interface Worded extends Link {
+  readonly words: Partial<typeof noWords>;
+}
+
+const link = ({ words = {}, ...one }: Pick<Link, 'kind' | 'type' | 'from' | 'to'> & Partial<Worded>): Worded => {
+  const days = Object.fromEntries(Object.entries(words).map(([bound, written]) => [bound, on(String(written))]));
+  const life = lifeOf(one.type, { ...noDays, ...days });
+  return { id: null, word: null, life, sources: [], verified: null, words, ...one };
+};
 
 describe('sentenceOf', () => {
-  test.each<readonly [Link, string]>([
+  test.each<readonly [Worded, string]>([
     [
       link({ kind: 'REPLY', type: 'RESPONDS_TO', from: answer, to: remark, word: 'voices_concern' }),
       'The statement of Russia in 2025-12 answers (voices concern) the statement of Japan on 2025-11-07.',
@@ -74,7 +72,7 @@ describe('sentenceOf', () => {
       'Japan was party to "Treaty of Peace" of 1951-09-08.',
     ],
     [
-      link({ kind: 'PARTY', type: 'PARTY_TO', from: japan, to: treaty, word: 'enacted_by', until: on('1960') }),
+      link({ kind: 'PARTY', type: 'PARTY_TO', from: japan, to: treaty, word: 'enacted_by', words: { until: '1960' } }),
       'Japan enacted "Treaty of Peace" of 1951-09-08, until 1960.',
     ],
     [
@@ -92,7 +90,7 @@ describe('sentenceOf', () => {
         from: minister,
         to: japan,
         word: 'Minister',
-        since: on('2004'),
+        words: { since: '2004' },
       }),
       'A Minister held the office "Minister" of Japan, from 2004.',
     ],
@@ -103,7 +101,7 @@ describe('sentenceOf', () => {
         from: minister,
         to: japan,
         word: 'Minister',
-        attestedOn: on('2004'),
+        words: { attestedOn: '2004' },
       }),
       'A Minister held the office "Minister" of Japan, as attested on 2004.',
     ],
@@ -116,6 +114,15 @@ describe('sentenceOf', () => {
       'Japan recognised China from 1972-09-29.',
     ],
   ])('reads from subject to object and says no more than the facts: %#', (one, sentence) => {
-    expect(sentenceOf(one, facts)).toBe(sentence);
+    expect(sentenceOf(one, facts(one.words))).toBe(sentence);
+  });
+
+  test('gives the days between which one lies that sources differ on', () => {
+    const until = { earliest: on('1979-02-16').earliest, latest: on('1980-04').latest };
+    const life = lifeOf('PARTY_TO', { ...noDays, until });
+    const one = link({ kind: 'PARTY', type: 'PARTY_TO', from: japan, to: treaty, word: 'party', life });
+    expect(sentenceOf(one, facts())).toBe(
+      'Japan was party to "Treaty of Peace" of 1951-09-08, until some day between 1979-02-16 and 1980-04-30.',
+    );
   });
 });

@@ -1,13 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReplyRow } from '../../../../src/traverse/time/texts.ts';
+import { boundsOf, type Day, type DayBounds, dayNumber } from '../../../../src/model/days.ts';
+import type { AskedDay } from '../../../../src/model/node-ref.ts';
+import { buildProjection } from '../../../../src/projection/build.ts';
+import { viewOf } from '../../../../src/projection/view.ts';
 import { deepestChain } from '../../../../src/traverse/time/thread-chain.ts';
 import { delayBetween } from '../../../../src/traverse/time/thread-delay.ts';
-import { threadEntries } from '../../../../src/traverse/time/thread-entries.ts';
+import { type DatedReply, threadEntries } from '../../../../src/traverse/time/thread-entries.ts';
+import { followReplies, type Reach, type Way } from '../../../../src/traverse/time/thread-walk.ts';
+import { anyDay } from '../../model/any-day.ts';
 
 const start = { id: 'a', date: '2025-11-07', earliest: '2025-11-07', latest: '2025-11-07' };
 
 /** That one statement answers another on a day of November 2025. */
-function reply(near: string, far: string, dayOfMonth: number, further = 0): ReplyRow {
+function reply(near: string, far: string, dayOfMonth: number, further = 0): DatedReply {
   const date = `2025-11-${String(dayOfMonth).padStart(2, '0')}`;
   return { near, far, kind: 'rejects', date, earliest: date, latest: date, further };
 }
@@ -81,5 +87,76 @@ describe('the deepest chain', () => {
 
   test('of a statement that nobody answers is the statement', () => {
     expect(deepestChain('a', [])).toEqual(['a']);
+  });
+});
+
+/** Statements by number, each with its day, and which of them answers which earlier one. */
+interface Drawn {
+  readonly days: readonly Day[];
+  readonly replies: readonly (readonly [number, number])[];
+}
+
+const anyReplies: fc.Arbitrary<Drawn> = fc.array(anyDay, { minLength: 2, maxLength: 10 }).chain((days) =>
+  fc.record({
+    days: fc.constant(days),
+    replies: fc.uniqueArray(
+      fc
+        .tuple(fc.nat(days.length - 1), fc.nat(days.length - 1))
+        .filter(([one, other]) => one !== other)
+        .map(([one, other]) => (one > other ? ([one, other] as const) : ([other, one] as const))),
+      { maxLength: 25, selector: ([one, other]) => `${one} ${other}` },
+    ),
+  }),
+);
+
+const anyAsked: fc.Arbitrary<AskedDay> = fc.record({
+  date: anyDay,
+  certainty: fc.constantFrom('CERTAIN' as const, 'PRESUMED' as const, 'POSSIBLE' as const),
+});
+
+/** Follows replies from the first statement of a graph, without the statements that are not there. */
+function follow({ days, replies }: Drawn, there: (day: Day) => boolean, way: Way, reach: Reach, day?: AskedDay) {
+  const ref = (at: number) => ({ label: 'Statement' as const, id: `s${at}` });
+  const isThere = (at: number) => there(days[at] ?? ('' as Day));
+  const nodes = days.flatMap((date, at) => {
+    const { earliest, latest } = boundsOf(date);
+    return isThere(at) ? [{ ...ref(at), values: { dateEarliest: earliest, dateLatest: latest } }] : [];
+  });
+  const links = replies
+    .filter(([one, other]) => isThere(one) && isThere(other))
+    .map(([one, other]) => {
+      const values = { id: `s${one}--s${other}`, kind: 'warns' };
+      return { type: 'RESPONDS_TO' as const, from: ref(one), to: ref(other), values };
+    });
+  const projection = buildProjection({ nodes, links });
+  const view = viewOf(projection, day);
+  const start = projection.find(ref(way === 'BELOW' ? 0 : days.length - 1));
+  return start === undefined || !view.has(start) ? null : followReplies(view, start, way, reach);
+}
+
+/** Whether a statement is dated by a day, by looking at every day that both can mean. */
+function isDatedBy(date: Day, { date: asked, certainty }: AskedDay): boolean {
+  const by = readings(boundsOf(asked as Day));
+  const own = readings(boundsOf(date));
+  if (certainty === 'CERTAIN') return own.every((one) => by.every((day) => one <= day));
+  if (certainty === 'PRESUMED') return own.every((one) => by.some((day) => one <= day));
+  return own.some((one) => by.some((day) => one <= day));
+}
+
+function readings({ earliest, latest }: DayBounds): readonly number[] {
+  const [first, last] = [dayNumber(earliest), dayNumber(latest)];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+describe('a thread on a day', () => {
+  test.each<Way>(['BELOW', 'ABOVE'])('is that of a graph without the later statements: %s', (way) => {
+    const reach = fc.record({ maxDepth: fc.integer({ min: 1, max: 4 }), first: fc.integer({ min: 1, max: 12 }) });
+    fc.assert(
+      fc.property(anyReplies, anyAsked, reach, (drawn, day, most) => {
+        const seen = follow(drawn, () => true, way, most, day);
+        expect(seen).toEqual(follow(drawn, (date) => isDatedBy(date, day), way, most));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { cypher } from '../graph/cypher.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { isLabel, labels } from '../model/labels.ts';
+import { readId } from '../model/node-ref.ts';
+import { idOfAnother } from './complaints.ts';
+
+const labelsOfActors = cypher(
+  'read/labels-of-actors',
+  z.object({ ids: z.array(z.string()) }),
+  z.object({ id: z.string(), labels: z.array(z.string()) }),
+);
+
+/**
+ * Refuses an id such as "Official:china" where that actor is a state: states, organisations and officials are looked for together, and
+ * what was meant cannot be told. Only requests with such ids are looked at, in one read.
+ */
+export async function expectNarrowIds(
+  graph: Pick<Graph, 'ask'>,
+  given: readonly string[],
+  options: ReadOptions,
+): Promise<void> {
+  const ids = [...new Set(given)].map((text) => ({ text, ...readId(text) })).filter(({ type }) => isNarrowActor(type));
+  if (ids.length === 0) return;
+  const rows = await graph.ask(labelsOfActors, { ids: [...new Set(ids.map(({ slug }) => slug))] }, options);
+  const known = new Map(rows.map(({ id, labels: found }) => [id, found]));
+  for (const { text, type = '', slug } of ids) {
+    const found = known.get(slug);
+    if (found !== undefined && !found.includes(type)) throw idOfAnother(text, narrowest(found), slug);
+  }
+}
+
+function isNarrowActor(type: string | undefined): boolean {
+  return type !== undefined && isLabel(type) && type !== 'Actor' && labels[type].main === 'Actor';
+}
+
+function narrowest(found: readonly string[]): string {
+  return found.find((label) => label !== 'Actor') ?? 'Actor';
+}

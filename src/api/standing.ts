@@ -1,0 +1,106 @@
+import { type Derived, type Linked, linkedAlong } from '../compile/location.ts';
+import type { DayBounds } from '../model/days.ts';
+import {
+  actorDays,
+  type Certainty,
+  lifetimeOf,
+  type OwnDays,
+  ownDaysOf,
+  type Standing,
+  standingOn,
+} from '../model/validity.ts';
+import { builder } from './builder.ts';
+import { maybe, one, type Spec } from './fields.ts';
+
+const PactStanding = builder.enumType('PactStanding', {
+  description: 'Whether a pact was in force on the day of a snapshot, by its recorded periods.',
+  values: {
+    IN_FORCE: { description: 'A period in force holds on the day, as surely as the snapshot asks.' },
+    NOT_YET: { description: 'Every recorded period begins after the day.' },
+    ENDED: { description: 'A period ended by the day, and none holds on it. Another may begin later.' },
+    UNCLEAR: { description: 'A bound that was not found, or is not exact, leaves it open at the certainty asked for.' },
+    NO_PERIOD: {
+      description: 'No period in force is recorded, as for joint statements. It says nothing of what binds.',
+    },
+  },
+});
+
+const periodDays = ownDaysOf('Period');
+
+/** Whether a pact is in force on the day of the snapshot. All its periods count, those of other days too. */
+export const pactStanding: Spec = maybe(
+  one(
+    PactStanding,
+    derivedOn(linkedAlong('IN_FORCE', 'out', 'Period'), periodDays, (standings) => pactStandingOf(standings)),
+    'Whether it was in force on the day of the snapshot: ended, not yet in force, in force, or no period recorded. Null outside `asOf`.',
+  ),
+);
+
+const Existence = builder.enumType('Existence', {
+  description: 'Whether an actor existed on the day of a snapshot, by its first and last day.',
+  values: {
+    EXISTED: { description: 'It existed on the day, as surely as the snapshot asks.' },
+    NOT_YET: { description: 'Its first day lies after the day.' },
+    NO_LONGER: { description: 'It had ceased to exist by the day.' },
+    UNKNOWN: {
+      description:
+        'A first or last day that was not found, or is not exact, leaves it open at the certainty asked for.',
+    },
+  },
+});
+
+/** From how the days of an actor stand to the day to the value of the schema. */
+const existences: Readonly<Record<Standing, string>> = {
+  HOLDS: 'EXISTED',
+  NOT_YET: 'NOT_YET',
+  OVER: 'NO_LONGER',
+  UNCLEAR: 'UNKNOWN',
+};
+
+/** Whether an actor existed on the day of the snapshot. */
+export const existence: Spec = maybe(
+  one(
+    Existence,
+    derivedOn(undefined, actorDays, ([standing = 'UNCLEAR']) => existences[standing]),
+    'Whether it existed on the day of the snapshot. Lists show actors of all days. For an official it is UNKNOWN: no days of birth or death are recorded. Null outside `asOf`.',
+  ),
+);
+
+/** From how its periods stand to the day to how the pact does. */
+export function pactStandingOf(periods: readonly Standing[]): string {
+  if (periods.length === 0) return 'NO_PERIOD';
+  if (periods.includes('HOLDS')) return 'IN_FORCE';
+  if (periods.includes('UNCLEAR')) return 'UNCLEAR';
+  return periods.includes('OVER') ? 'ENDED' : 'NOT_YET';
+}
+
+/** A value made of how things stand to the day of the snapshot. Undefined outside one. */
+function derivedOn(via: Linked | undefined, days: OwnDays, rule: (standings: readonly Standing[]) => string): Derived {
+  const properties = propertiesOf(days);
+  const things = via === undefined ? { properties } : { via, properties, onAllDays: true };
+  return {
+    kind: 'derived',
+    needs: [{ day: 'asked' }, things],
+    rule: ([asked] = [], rows = []) => (asked === undefined ? undefined : [rule(standingsOn(asked, days, rows))]),
+  };
+}
+
+/** The properties that a lifetime is made of. */
+function propertiesOf({ since, until, attestedOn, noEnd }: OwnDays): readonly string[] {
+  const days = [since, until, attestedOn].filter((name) => name !== null);
+  return [...days.flatMap((name) => [`${name}Earliest`, `${name}Latest`]), ...(noEnd === 'FLAGGED' ? ['certain'] : [])];
+}
+
+function standingsOn(
+  asked: readonly unknown[],
+  days: OwnDays,
+  rows: readonly (readonly unknown[])[],
+): readonly Standing[] {
+  // The compiler gives the first day, the last day and the certainty of the snapshot.
+  const [earliest, latest, certainty] = asked as readonly [DayBounds['earliest'], DayBounds['latest'], Certainty];
+  const names = propertiesOf(days);
+  return rows.map((row) => {
+    const values = Object.fromEntries(names.map((name, at) => [name, row[at]]));
+    return standingOn(lifetimeOf(days, values), { earliest, latest }, certainty);
+  });
+}

@@ -1,0 +1,154 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  GraphQLID,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInputObjectType,
+} from 'graphql';
+import { remembered } from '../kit/remembered.ts';
+import { type AskedDay, canName, datedId, type GivenId, readId } from '../model/node-ref.ts';
+import { idOfAnotherDay, idOfAnotherType, idsOfSeveralDays, tooManyIds } from './complaints.ts';
+import type { Arguments } from './page.ts';
+import { labelOf } from './types.ts';
+
+/** Ids that one field may be asked for at the most. */
+export const MOST_IDS = 500;
+
+/** What global ids name. */
+export interface Names {
+  /** Ids to look for, each once. */
+  readonly ids: readonly string[];
+  /** What was asked for, in its order: an id within a label, or null for what is no global id, or one of another day. */
+  readonly asked: readonly (readonly [label: string, id: string] | null)[];
+}
+
+/**
+ * Reads the global ids of `node` and `nodes`, such as "State:japan" or "State:japan@1970-01-01". One that names no type of the schema
+ * is not refused: nothing has it. Of ids that name days those of one day are read at a time.
+ */
+export function readGlobalIds(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  at: string,
+  ids: readonly string[],
+  day: AskedDay | undefined,
+  inSnapshot: boolean,
+): Names {
+  if (ids.length > MOST_IDS) throw tooManyIds(at, ids.length, MOST_IDS);
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  const known = new Map(types.map((one) => [one.name, labelOf(one)]));
+  const asked = ids.map((text) => {
+    const id = inSnapshot ? idOnDay(text, day, at) : readId(text);
+    const label = id.type === undefined ? undefined : known.get(id.type);
+    const isOfDay = inSnapshot || sameDay(id.day, day);
+    return label === undefined || !isOfDay ? null : ([label, id.slug] as const);
+  });
+  return { ids: [...new Set(asked.flatMap((one) => (one === null ? [] : [one[1]])))], asked };
+}
+
+/** The names that were put into a parameter. */
+export function namesIn(params: Readonly<Record<string, unknown>>, param: string): Names {
+  // `readGlobalIds` makes the parameters of all rows that are named.
+  return params[param] as Names;
+}
+
+/** Reads an id where things with one of some labels can be meant: without a type before it, or with that of one of them. */
+export function slugOf(text: string, wanted: readonly string[], day: AskedDay | undefined, at: string): string {
+  const { type, slug } = idOnDay(text, day, at);
+  if (type !== undefined && !canName(type, wanted)) throw idOfAnotherType(at, text, wanted);
+  return slug;
+}
+
+/** An id that names no day, or just the day that is asked about. */
+function idOnDay(text: string, day: AskedDay | undefined, at: string): GivenId {
+  const id = readId(text);
+  if (id.day !== undefined && !sameDay(id.day, day)) throw idOfAnotherDay(at, text);
+  return id;
+}
+
+/** An id whose type is narrower than what it is looked for among: whether it is of that type, the graph alone knows. */
+export function isNarrow({ type }: GivenId, wanted: readonly string[]): boolean {
+  return type !== undefined && !wanted.includes(type) && canName(type, wanted);
+}
+
+function sameDay(one: AskedDay | undefined, other: AskedDay | undefined): boolean {
+  return one?.date === other?.date && one?.certainty === other?.certainty;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Whether a field takes ids anywhere in its arguments. */
+const takesIds = remembered((field: Field): boolean => field.args.some(({ type }) => holdsIds(type, [])));
+
+/** An input object can hold itself. */
+function holdsIds(type: GraphQLInputType, around: readonly unknown[]): boolean {
+  const named = getNamedType(type);
+  if (named === GraphQLID) return true;
+  if (!isInputObjectType(named) || around.includes(named)) return false;
+  return Object.values(named.getFields()).some((inner) => holdsIds(inner.type, [...around, named]));
+}
+
+/** Every id in the arguments of a field, as it was given. */
+export function idsIn(field: Field, args: Arguments): readonly string[] {
+  const found: string[] = [];
+  withIds(field, args, (id) => {
+    found.push(id);
+    return id;
+  });
+  return found;
+}
+
+/** The arguments of a field with their ids as they are without a day. */
+export function withoutDays(field: Field, args: Arguments, day: AskedDay | undefined, at: string): Arguments {
+  return withIds(field, args, (text) => {
+    const { type, slug } = idOnDay(text, day, at);
+    return type === undefined ? slug : `${type}:${slug}`;
+  });
+}
+
+/** The arguments of a field with another text for each id. */
+function withIds(field: Field, args: Arguments, change: (id: string) => string): Arguments {
+  if (!takesIds(field)) return args;
+  const types = new Map(field.args.map(({ name, type }) => [name, type]));
+  return changed(types, args, change);
+}
+
+function changed(
+  types: ReadonlyMap<string, GraphQLInputType>,
+  values: Arguments,
+  change: (id: string) => string,
+): Arguments {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const type = types.get(name);
+      return [name, type === undefined ? value : changedValue(type, value, change)];
+    }),
+  );
+}
+
+function changedValue(type: GraphQLInputType, value: unknown, change: (id: string) => string): unknown {
+  if (value === undefined || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => changedValue(type, one, change));
+  const named = getNamedType(type);
+  if (named === GraphQLID) return change(String(value));
+  if (!isInputObjectType(named)) return value;
+  const types = new Map(Object.values(named.getFields()).map((inner) => [inner.name, inner.type]));
+  // graphql-js coerces an input object to a plain record.
+  return changed(types, value as Arguments, change);
+}
+
+/** The days that ids name, each once, in their order; undefined stands for ids that name none. */
+export function daysOf(ids: readonly string[]): readonly (AskedDay | undefined)[] {
+  const days = ids.map((text) => readId(text).day);
+  return [...new Map(days.map((day) => [day === undefined ? '' : datedId('', day), day])).values()];
+}
+
+/** The one day that the ids of a field name; those without a day are taken as of that day. */
+export function dayOf(ids: readonly string[], at: string): AskedDay | undefined {
+  const [day, another] = daysOf(ids).filter((one) => one !== undefined);
+  if (another !== undefined) throw idsOfSeveralDays(at);
+  return day;
+}

@@ -1,0 +1,71 @@
+import { keyOf } from './columns.ts';
+import { newFacts } from './facts.ts';
+import { newLifetimes } from './lifetimes.ts';
+import { collectLinks } from './link-columns.ts';
+import { linksOf } from './links-of.ts';
+import { collectNodes } from './node-columns.ts';
+import type { PlainFormerId, PlainGraph, PlainLink, PlainNode } from './plain.ts';
+import type { Projection } from './projection.ts';
+import { projectionOf } from './projection-of.ts';
+import { supersede } from './superseded.ts';
+
+/** Builds a projection of a graph that is at hand as plain objects. */
+export function buildProjection({ nodes, links, formerIds = [] }: PlainGraph, version = ''): Projection {
+  const builder = projectionBuilder();
+  for (const node of nodes) builder.node(node);
+  const linkBuilder = builder.nodesDone();
+  for (const link of links) linkBuilder.link(link);
+  return linkBuilder.linksDone(version, formerIds);
+}
+
+/** Takes all nodes, then all links. */
+export interface ProjectionBuilder {
+  node(node: PlainNode): void;
+  nodesDone(): {
+    link(link: PlainLink): void;
+    linksDone(version: string, formerIds: Iterable<PlainFormerId>): Projection;
+  };
+}
+
+/** Builds a projection of nodes and links that come one by one, in any order. */
+export function projectionBuilder(): ProjectionBuilder {
+  const lifetimes = newLifetimes();
+  const nodes = collectNodes(lifetimes);
+  return {
+    node: nodes.add,
+    nodesDone() {
+      const nodeTable = nodes.done();
+      const facts = newFacts();
+      const links = collectLinks(nodeTable, lifetimes, facts);
+      return {
+        link: links.add,
+        linksDone(version, formerIds) {
+          const { columns, out, in: into } = links.done();
+          const found = linksOf({ out, in: into, links: columns });
+          const { life } = nodeTable.columns;
+          supersede(lifetimes, {
+            stances: numbersIn(nodeTable.ranges.get('Stance')),
+            life,
+            linksOf: found,
+            ends: columns,
+          });
+          return projectionOf(version, {
+            nodes: nodeTable.columns,
+            links: columns,
+            out,
+            in: into,
+            ranges: nodeTable.ranges,
+            formerIds: new Map([...formerIds].map(({ noun, id, now }) => [keyOf(noun, id), now])),
+            lifetimes: lifetimes.values,
+            facts: facts.values,
+          });
+        },
+      };
+    },
+  };
+}
+
+/** The numbers of a range. */
+function* numbersIn([start, end]: readonly [number, number] = [0, 0]): Iterable<number> {
+  for (let number = start; number < end; number += 1) yield number;
+}

@@ -1,0 +1,68 @@
+import { type EdgeType, edgeTypes } from '../model/edge-types.ts';
+import { type Label, labels, type MainLabel } from '../model/labels.ts';
+import type { Lifetime } from '../model/validity.ts';
+import type { PackedTexts } from './packed-texts.ts';
+import type { LinkFacts } from './projection.ts';
+import type { Rows } from './rows.ts';
+
+/** What a projection is made of. */
+export interface Columns {
+  readonly nodes: NodeColumns;
+  readonly links: LinkColumns;
+  readonly out: Rows;
+  readonly in: Rows;
+  /** Where the nodes of each main label begin and end. */
+  readonly ranges: ReadonlyMap<MainLabel, readonly [number, number]>;
+  /** The id of today by the id of once, under main label and id. */
+  readonly formerIds: ReadonlyMap<string, string>;
+  readonly lifetimes: readonly (Lifetime | null)[];
+  readonly facts: readonly LinkFacts[];
+}
+
+/** One number for each node. */
+export interface NodeColumns {
+  readonly label: Uint8Array;
+  readonly verified: Uint8Array;
+  readonly life: Uint32Array;
+  readonly caption: Uint32Array;
+  readonly ids: PackedTexts;
+  readonly captions: PackedTexts;
+}
+
+/** One number for each link. */
+export interface LinkColumns {
+  readonly type: Uint8Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly life: Uint32Array;
+  readonly facts: Uint32Array;
+  readonly ownId: Uint32Array;
+  readonly ownIds: PackedTexts;
+}
+
+/** How the own id of a link is kept: most are made of the ids of its ends. */
+export const ownIdForms = { NONE: 0, FROM_TO: 1, TO_FROM: 2 } as const;
+
+/** A caption that is the id of the node. */
+export const CAPTIONED_BY_ID = 0;
+
+/** Every label, by its number. `labels` is written as one object, so its keys are just its labels. */
+export const labelNames = Object.keys(labels) as readonly Label[];
+
+/** Every type of edge, by its number, in the order of the model. The same holds for `edgeTypes`. */
+export const typeNames = Object.keys(edgeTypes) as readonly EdgeType[];
+
+/** Labels by their names. */
+export const labelNumbers: ReadonlyMap<string, number> = numbered(labelNames);
+
+/** Types by their names. */
+export const typeNumbers: ReadonlyMap<string, number> = numbered(typeNames);
+
+function numbered(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, number) => [name, number]));
+}
+
+/** A node by the label within which its id is unique. */
+export function keyOf(label: Label, id: string): string {
+  return `${labels[label].main} ${id}`;
+}

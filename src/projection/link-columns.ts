@@ -1,0 +1,108 @@
+import { compareTexts } from '../kit/compare-texts.ts';
+import { type LinkColumns, ownIdForms, typeNames, typeNumbers } from './columns.ts';
+import { factsOf } from './facts.ts';
+import { type GrowingColumn, growingColumn } from './growing.ts';
+import { type Interned, intern } from './intern.ts';
+import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
+import type { NodeTable } from './node-columns.ts';
+import { packTexts } from './packed-texts.ts';
+import type { PlainLink } from './plain.ts';
+import type { LinkFacts } from './projection.ts';
+import { countUp, type Rows, rowsOf, sortedBy } from './rows.ts';
+
+/** Links as columns, and those of each node in both directions. */
+export interface LinkTable {
+  readonly columns: LinkColumns;
+  readonly out: Rows;
+  readonly in: Rows;
+}
+
+/** Takes links between known nodes, in any order. A link with an unknown end, which a load may have added meanwhile, is passed over. */
+export function collectLinks(
+  nodes: NodeTable,
+  lifetimes: Lifetimes,
+  facts: Interned<LinkFacts>,
+): {
+  add(link: PlainLink): void;
+  done(): LinkTable;
+} {
+  const ownIds = intern<string>((text) => text, Object.keys(ownIdForms));
+  const raw = {
+    type: growingColumn(),
+    from: growingColumn(),
+    to: growingColumn(),
+    life: growingColumn(),
+    facts: growingColumn(),
+    ownId: growingColumn(),
+  };
+  return {
+    add({ type, from, to, values }) {
+      const start = nodes.numberOf(from.label, from.id);
+      const end = nodes.numberOf(to.label, to.id);
+      const number = typeNumbers.get(type);
+      if (start === undefined || end === undefined || number === undefined) return;
+      raw.type.push(number);
+      raw.from.push(start);
+      raw.to.push(end);
+      raw.life.push(lifetimeNumber(lifetimes, type, values));
+      raw.facts.push(facts.numberOf(factsOf(values)));
+      raw.ownId.push(ownIdNumber(ownIds, values.id, from.id, to.id));
+    },
+    done: () => sorted(raw, nodes.columns.label.length, ownIds.values),
+  };
+}
+
+/** Most ids are made of the ids of the two ends, and take no room of their own. */
+function ownIdNumber(ownIds: Interned<string>, id: unknown, from: string, to: string): number {
+  if (typeof id !== 'string') return ownIdForms.NONE;
+  if (id === `${from}--${to}`) return ownIdForms.FROM_TO;
+  return id === `${to}--${from}` ? ownIdForms.TO_FROM : ownIds.numberOf(id);
+}
+
+/** Numbers links by the nodes they leave, their types, the nodes they point to and their ids, whatever the order they came in. */
+function sorted(
+  raw: Readonly<Record<'type' | 'from' | 'to' | 'life' | 'facts' | 'ownId', GrowingColumn>>,
+  nodeCount: number,
+  ownIds: readonly string[],
+): LinkTable {
+  const given = {
+    type: Uint8Array.from(raw.type.done()),
+    from: raw.from.done(),
+    to: raw.to.done(),
+    ownId: raw.ownId.done(),
+  };
+  const byTo = sortedBy(countUp(given.from.length), given.to, nodeCount);
+  const byType = sortedBy(byTo, given.type, typeNames.length);
+  const order = sortedBy(byType, given.from, nodeCount);
+  sortParallel(order, given, ownIds);
+  const inOrder = (column: Uint32Array) => order.map((number) => column[number] ?? 0);
+  const columns = {
+    type: Uint8Array.from(order, (number) => given.type[number] ?? 0),
+    from: inOrder(given.from),
+    to: inOrder(given.to),
+    life: inOrder(raw.life.done()),
+    facts: inOrder(raw.facts.done()),
+    ownId: inOrder(given.ownId),
+    ownIds: packTexts(ownIds),
+  };
+  const identity = countUp(order.length);
+  const into = sortedBy(sortedBy(identity, columns.type, typeNames.length), columns.to, nodeCount);
+  return { columns, out: rowsOf(identity, columns.from, nodeCount), in: rowsOf(into, columns.to, nodeCount) };
+}
+
+/** Links of one type between the same two nodes are sorted by their ids. */
+function sortParallel(
+  order: Uint32Array,
+  { type, from, to, ownId }: { readonly type: Uint8Array } & Readonly<Record<'from' | 'to' | 'ownId', Uint32Array>>,
+  ownIds: readonly string[],
+): void {
+  const isParallel = (one: number, other: number) =>
+    from[one] === from[other] && to[one] === to[other] && type[one] === type[other];
+  const idOf = (link: number) => ownIds[ownId[link] ?? 0] ?? '';
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && isParallel(order[start] ?? 0, order[end] ?? 0)) end += 1;
+    if (end - start > 1) order.subarray(start, end).sort((one, other) => compareTexts(idOf(one), idOf(other)));
+    start = end;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Columns } from './columns.ts';
+import type { LinkDirection } from './projection.ts';
+import type { Rows } from './rows.ts';
+
+/** Links of a node in one direction; given the number of a type, those of that type. */
+export type LinksOf = (node: number, direction: LinkDirection, type?: number) => Uint32Array;
+
+/** Finds the links of nodes. Each row is sorted by type, so one type is a stretch of it. */
+export function linksOf({ out, in: into, links }: Pick<Columns, 'out' | 'in' | 'links'>): LinksOf {
+  return (node, direction, type) => {
+    const { starts, order } = direction === 'OUT' ? out : into;
+    const [start = 0, end = 0] = [starts[node], starts[node + 1]];
+    if (type === undefined) return order.subarray(start, end);
+    return order.subarray(
+      firstOf({ starts, order }, links.type, start, end, type),
+      firstOf({ starts, order }, links.type, start, end, type + 1),
+    );
+  };
+}
+
+/** Where in a row the first link of a type, or of one after it, stands. */
+function firstOf({ order }: Rows, types: Uint8Array, start: number, end: number, type: number): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((types[order[middle] ?? 0] ?? 0) < type) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

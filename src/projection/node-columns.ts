@@ -1,0 +1,86 @@
+import { compareTexts } from '../kit/compare-texts.ts';
+import { display } from '../model/display.ts';
+import { type Label, labels, type MainLabel } from '../model/labels.ts';
+import { CAPTIONED_BY_ID, labelNumbers, type NodeColumns } from './columns.ts';
+import { growingColumn } from './growing.ts';
+import { intern } from './intern.ts';
+import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
+import { packTexts } from './packed-texts.ts';
+import type { PlainNode } from './plain.ts';
+
+/** Nodes as columns, where the nodes of each main label begin and end, and the number of a node by its name. */
+export interface NodeTable {
+  readonly columns: NodeColumns;
+  readonly ranges: ReadonlyMap<MainLabel, readonly [number, number]>;
+  numberOf(label: Label, id: string): number | undefined;
+}
+
+/** Takes nodes in any order; of several with one name the first counts. */
+export function collectNodes(lifetimes: Lifetimes): {
+  add(node: PlainNode): void;
+  done(): NodeTable;
+} {
+  const captions = intern<string>((text) => text, ['']);
+  const byName = new Map<MainLabel, Map<string, number>>();
+  const ids: string[] = [];
+  const [label, verified, life, caption] = [growingColumn(), growingColumn(), growingColumn(), growingColumn()];
+  return {
+    add({ label: name, id, values }) {
+      const named = namesOf(byName, name);
+      if (named.has(id)) return;
+      named.set(id, ids.length);
+      ids.push(id);
+      label.push(labelNumbers.get(name) ?? 0);
+      verified.push(values.verified === true ? 1 : 0);
+      life.push(lifetimeNumber(lifetimes, name, values));
+      const words = values[display[name].labelField];
+      caption.push(typeof words === 'string' && words !== id ? captions.numberOf(words) : CAPTIONED_BY_ID);
+    },
+    done() {
+      const { order, ranges } = sort(byName);
+      return {
+        columns: {
+          label: Uint8Array.from(inOrder(order, label.done())),
+          verified: Uint8Array.from(inOrder(order, verified.done())),
+          life: inOrder(order, life.done()),
+          caption: inOrder(order, caption.done()),
+          ids: packTexts(Array.from(order, (number) => ids[number] ?? '')),
+          captions: packTexts(captions.values),
+        },
+        ranges,
+        numberOf: (name, id) => byName.get(labels[name].main)?.get(id),
+      };
+    },
+  };
+}
+
+function namesOf(byName: Map<MainLabel, Map<string, number>>, name: Label): Map<string, number> {
+  const { main } = labels[name];
+  const known = byName.get(main);
+  if (known !== undefined) return known;
+  const names = new Map<string, number>();
+  byName.set(main, names);
+  return names;
+}
+
+/** Sorts nodes by main label and id, and numbers them anew. */
+function sort(byName: Map<MainLabel, Map<string, number>>): {
+  readonly order: Uint32Array;
+  readonly ranges: NodeTable['ranges'];
+} {
+  const order = growingColumn();
+  const ranges = new Map<MainLabel, readonly [number, number]>();
+  for (const [main, names] of [...byName].toSorted(([one], [other]) => compareTexts(one, other))) {
+    const start = order.length;
+    for (const id of [...names.keys()].toSorted(compareTexts)) {
+      order.push(names.get(id) ?? 0);
+      names.set(id, order.length - 1);
+    }
+    ranges.set(main, [start, order.length]);
+  }
+  return { order: order.done(), ranges };
+}
+
+function inOrder(order: Uint32Array, column: Uint32Array): Uint32Array {
+  return order.map((number) => column[number] ?? 0);
+}

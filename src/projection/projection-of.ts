@@ -1,0 +1,106 @@
+import { compareTexts } from '../kit/compare-texts.ts';
+import type { DayBounds } from '../model/days.ts';
+import { isA, type Label, labels } from '../model/labels.ts';
+import { isEnough } from '../model/validity.ts';
+import { type OnDay, onDay } from './certainty.ts';
+import { CAPTIONED_BY_ID, type Columns, keyOf, labelNames, ownIdForms, typeNames, typeNumbers } from './columns.ts';
+import { linksOf } from './links-of.ts';
+import type { LinkDirection, LinkFacts, Projection } from './projection.ts';
+
+/** A projection over its columns. */
+export function projectionOf(version: string, columns: Columns): Projection {
+  const { nodes, links, lifetimes, facts, formerIds, ranges } = columns;
+  const linkRows = linksOf(columns);
+  const label = (node: number): Label => labelNames[nodes.label[node] ?? 0] ?? 'Actor';
+  const id = (node: number) => nodes.ids.at(node);
+  const rangeOf = (name: Label) => ranges.get(labels[name].main) ?? [0, 0];
+  const seek = (name: Label, wanted: string) => {
+    let [low, high] = rangeOf(name);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = compareTexts(id(middle), wanted);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
+  };
+  const count = (node: number, direction: LinkDirection, type: number | undefined) =>
+    linkRows(node, direction, type).length;
+  const on = lastDay((day) => onDay(columns, linkRows, day));
+
+  return Object.freeze<Projection>({
+    version,
+    nodeCount: nodes.label.length,
+    linkCount: links.type.length,
+    bytes: sizeOf(columns),
+    find(ref) {
+      const found = seek(ref.label, formerIds.get(keyOf(ref.label, ref.id)) ?? ref.id);
+      return found !== undefined && isA(label(found), ref.label) ? found : undefined;
+    },
+    *nodesOf(name) {
+      const [start, end] = rangeOf(name);
+      for (let node = start; node < end; node += 1) if (isA(label(node), name)) yield node;
+    },
+    label,
+    id,
+    ref: (node) => ({ label: label(node), id: id(node) }),
+    caption(node) {
+      const caption = nodes.caption[node] ?? CAPTIONED_BY_ID;
+      return caption === CAPTIONED_BY_ID ? id(node) : nodes.captions.at(caption);
+    },
+    isVerified: (node) => nodes.verified[node] === 1,
+    nodeLife: (node) => lifetimes[nodes.life[node] ?? 0] ?? null,
+    links: (node, direction, type) => linkRows(node, direction, type && typeNumbers.get(type)),
+    degree(node, direction, type) {
+      const number = type && typeNumbers.get(type);
+      if (direction !== undefined) return count(node, direction, number);
+      return count(node, 'OUT', number) + count(node, 'IN', number);
+    },
+    type: (link) => typeNames[links.type[link] ?? 0] ?? 'CITES',
+    from: (link) => links.from[link] ?? 0,
+    to: (link) => links.to[link] ?? 0,
+    linkId(link) {
+      const form = links.ownId[link] ?? ownIdForms.NONE;
+      const [from, to] = [links.from[link] ?? 0, links.to[link] ?? 0];
+      if (form === ownIdForms.NONE) return null;
+      if (form === ownIdForms.FROM_TO) return `${id(from)}--${id(to)}`;
+      return form === ownIdForms.TO_FROM ? `${id(to)}--${id(from)}` : links.ownIds.at(form);
+    },
+    facts: (link) => facts[links.facts[link] ?? 0] ?? noFacts,
+    linkLife: (link) => lifetimes[links.life[link] ?? 0] ?? null,
+    nodeCertainty: (node, day) => on(day).node(node),
+    linkCertainty: (link, day) => on(day).link(link),
+    nodeHolds: (node, day, certainty) => isEnough(on(day).node(node), certainty),
+    linkHolds: (link, day, certainty) => isEnough(on(day).link(link), certainty),
+  });
+}
+
+const noFacts: LinkFacts = {
+  role: null,
+  kind: null,
+  title: null,
+  position: null,
+  choice: null,
+  sources: [],
+  verified: null,
+};
+
+/** Keeps what was found of the last day, since a search looks at many things on one day. */
+function lastDay(look: (day: DayBounds) => OnDay): (day: DayBounds) => OnDay {
+  let last: OnDay | undefined;
+  return (day) => {
+    if (last?.day.earliest !== day.earliest || last.day.latest !== day.latest) last = look(day);
+    return last;
+  };
+}
+
+function sizeOf({ nodes, links, out, in: into }: Columns): Projection['bytes'] {
+  const sum = (columns: readonly (Uint8Array | Uint32Array)[]) =>
+    columns.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
+  return {
+    nodes: sum([nodes.label, nodes.verified, nodes.life, nodes.caption, out.starts, into.starts]),
+    links: sum([links.type, links.from, links.to, links.life, links.facts, links.ownId, out.order, into.order]),
+    tables: nodes.ids.bytes + nodes.captions.bytes + links.ownIds.bytes,
+  };
+}

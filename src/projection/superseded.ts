@@ -1,0 +1,64 @@
+import type { DayBounds } from '../model/days.ts';
+import { supersededOn } from '../model/validity.ts';
+import { typeNumbers } from './columns.ts';
+import type { Lifetimes } from './lifetimes.ts';
+import type { LinksOf } from './links-of.ts';
+
+/** Stances, with where their lifetimes and links stand. */
+interface Held {
+  readonly stances: Iterable<number>;
+  readonly life: Uint32Array;
+  readonly linksOf: LinksOf;
+  readonly ends: { readonly from: Uint32Array; readonly to: Uint32Array };
+}
+
+/** Gives each stance the lifetime that ends where a later one of the same holder on the same proposition begins. */
+export function supersede(lifetimes: Lifetimes, held: Held): void {
+  const sinceOf = (stance: number) => lifetimes.values[held.life[stance] ?? 0]?.since ?? null;
+  const groups = new Map<string, DaysOfGroup>();
+  const stances = [...held.stances].map((stance) => {
+    const since = sinceOf(stance);
+    const keys = since === null ? [] : groupsOf(stance, held);
+    for (const key of keys) if (since !== null) count(groups, key, since);
+    return { stance, since, keys };
+  });
+  for (const { stance, since, keys } of stances) {
+    const life = lifetimes.values[held.life[stance] ?? 0] ?? null;
+    if (since === null || life === null) continue;
+    const others = keys.flatMap((key) => otherDays(groups.get(key), since));
+    const superseded = others.length === 0 ? null : supersededOn(since, others);
+    if (superseded !== null) held.life[stance] = lifetimes.numberOf({ ...life, superseded });
+  }
+}
+
+/** The days of all stances of one holder on one proposition, and how many stances have each. */
+type DaysOfGroup = Map<string, { readonly day: DayBounds; times: number }>;
+
+/** A stance stands in one group for each of its holders and propositions. */
+function groupsOf(stance: number, { linksOf, ends }: Held): readonly string[] {
+  const holders = Array.from(linksOf(stance, 'IN', holds), (link) => ends.from[link]);
+  const propositions = Array.from(linksOf(stance, 'OUT', about), (link) => ends.to[link]);
+  return holders.flatMap((holder) => propositions.map((proposition) => `${holder} ${proposition}`));
+}
+
+const holds = typeNumbers.get('HOLDS');
+const about = typeNumbers.get('ABOUT');
+
+function count(groups: Map<string, DaysOfGroup>, key: string, day: DayBounds): void {
+  const group: DaysOfGroup = groups.get(key) ?? new Map();
+  groups.set(key, group);
+  const known = group.get(textOf(day));
+  if (known === undefined) group.set(textOf(day), { day, times: 1 });
+  else known.times += 1;
+}
+
+/** The days of the others in a group: that of the stance itself only where another has it too. */
+function otherDays(group: DaysOfGroup | undefined, own: DayBounds): readonly DayBounds[] {
+  return [...(group?.values() ?? [])]
+    .filter(({ day, times }) => times > 1 || textOf(day) !== textOf(own))
+    .map(({ day }) => day);
+}
+
+function textOf({ earliest, latest }: DayBounds): string {
+  return `${earliest}/${latest}`;
+}

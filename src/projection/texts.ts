@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { cypher } from '../graph/cypher.ts';
+import { mainLabels } from '../model/catalogue.ts';
+import { renamable } from '../model/former-id.ts';
+import type { Label, MainLabel } from '../model/labels.ts';
+
+/** Labels of nodes that are no facts. */
+export const bookkeeping: readonly Label[] = ['Dataset', 'FormerId'];
+
+/** The labels within which ids of facts are unique. */
+export const factLabels: readonly MainLabel[] = mainLabels.filter((label) => !bookkeeping.includes(label));
+
+/** Null for an actor of no narrower label. */
+const label = z.string().nullable();
+
+const nodeRow = z.object({ label, id: z.string(), properties: z.array(z.unknown()) });
+export type NodeRow = z.output<typeof nodeRow>;
+
+const linkRow = z.object({
+  type: z.string(),
+  fromLabel: label,
+  from: z.string(),
+  toLabel: label,
+  to: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+});
+export type LinkRow = z.output<typeof linkRow>;
+
+/** Every node, with some properties in the order in which they are asked for of its label. */
+export const allNodes = cypher(
+  'read/projection-nodes',
+  z.object({ properties: z.record(z.string(), z.array(z.string())) }),
+  nodeRow,
+);
+
+/** Every link. */
+export const allLinks = cypher('read/projection-links', z.object({}), linkRow);
+
+/** Ids that nodes had once. */
+export const formerIds = cypher(
+  'read/projection-former-ids',
+  z.object({}),
+  z.object({ noun: z.enum(renamable), id: z.string(), now: z.string() }),
+);

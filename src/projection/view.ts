@@ -1,0 +1,30 @@
+import { boundsOf } from '../model/days.ts';
+import type { EdgeType } from '../model/edge-types.ts';
+import type { AskedDay } from '../model/node-ref.ts';
+import type { LinkDirection, Projection } from './projection.ts';
+
+/** What a traversal sees of a projection: all of it, or what holds on a day. */
+export interface View {
+  readonly graph: Projection;
+  /** Whether a node is seen. */
+  has(node: number): boolean;
+  /** Whether a link is seen, and with it both of its ends. */
+  shows(link: number): boolean;
+  /** The links of a node that are seen, in the order of the projection. */
+  links(node: number, direction: LinkDirection, type?: EdgeType): Uint32Array;
+}
+
+/** Looks at a projection as of a day; without one all is seen. */
+export function viewOf(graph: Projection, day: AskedDay | undefined): View {
+  if (day === undefined) {
+    return { graph, has: () => true, shows: () => true, links: graph.links };
+  }
+  const on = boundsOf(day.date);
+  const shows = (link: number) => graph.linkHolds(link, on, day.certainty);
+  return {
+    graph,
+    has: (node) => graph.nodeHolds(node, on, day.certainty),
+    shows,
+    links: (node, direction, type) => graph.links(node, direction, type).filter(shows),
+  };
+}

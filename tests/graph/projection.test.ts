@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { display } from '../../src/model/display.ts';
+import { isLabel, type Label, labels } from '../../src/model/labels.ts';
+import { globalId } from '../../src/model/node-ref.ts';
+import { lifetimeOf, validities } from '../../src/model/validity.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { propertiesByLabel, readProjection } from '../../src/projection/read.ts';
+import { allLinks, allNodes, bookkeeping, formerIds } from '../../src/projection/texts.ts';
+import { type Memory, remember, type StoredNode } from '../oracle/memory.ts';
+import { openTestGraph } from './place.ts';
+
+let graph: Graph;
+let memory: Memory;
+let projection: Projection;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  memory = await remember(graph);
+  projection = await readProjection(graph, 'now');
+});
+afterAll(() => graph.close());
+
+/** The narrowest label of a node as Neo4j holds it. */
+function labelOf({ labels: all }: StoredNode): Label {
+  const known = all.filter(isLabel);
+  return known.find((label) => labels[label].main !== label) ?? known[0] ?? 'Actor';
+}
+
+function idOf(node: StoredNode): string {
+  return globalId({ label: labelOf(node), id: String(node.values.id) });
+}
+
+function facts(): readonly StoredNode[] {
+  return memory.nodes.filter((node) => !bookkeeping.includes(labelOf(node)));
+}
+
+/** Numbers from 0 on. */
+function upTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, number) => number);
+}
+
+describe('the projection of the seeds', () => {
+  test('has every node, with its caption and its days', () => {
+    const stored = facts().map((node) => {
+      const label = labelOf(node);
+      const own = validities[label]?.own ?? null;
+      const caption = node.values[display[label].labelField] ?? node.values.id;
+      const life = own === null ? null : { ...lifetimeOf(own, node.values), superseded: null };
+      return [idOf(node), caption, node.values.verified === true, life];
+    });
+    const held = upTo(projection.nodeCount).map((node) => {
+      const life = projection.nodeLife(node);
+      const own = life === null ? null : { ...life, superseded: null };
+      return [globalId(projection.ref(node)), projection.caption(node), projection.isVerified(node), own];
+    });
+    expect(new Map(held.map((row) => [row[0], row]))).toEqual(new Map(stored.map((row) => [row[0], row])));
+    expect(held).toHaveLength(stored.length);
+  });
+
+  test('has every link, with its ends, its days and what it says', () => {
+    const stored = memory.edges.map(({ type, from, to, values }) => {
+      const own = validities[type as keyof typeof validities]?.own ?? null;
+      const { id = null, role = null, kind = null, title = null, position = null, choice = null } = values;
+      const { sources = [], verified = null } = values;
+      const says = { role, kind, title, position, choice, sources, verified };
+      return JSON.stringify([idOf(from), type, idOf(to), id, says, own === null ? null : lifetimeOf(own, values)]);
+    });
+    const idAt = (node: number) => globalId(projection.ref(node));
+    const held = upTo(projection.linkCount).map((link) =>
+      JSON.stringify([
+        idAt(projection.from(link)),
+        projection.type(link),
+        idAt(projection.to(link)),
+        projection.linkId(link),
+        projection.facts(link),
+        projection.linkLife(link),
+      ]),
+    );
+    expect(held.toSorted()).toEqual(stored.toSorted());
+  });
+
+  test('finds every node by its labels and its id, and has each of its links from both ends', () => {
+    for (const node of facts()) {
+      const found = projection.find({ label: labelOf(node), id: String(node.values.id) });
+      expect(found).toBeDefined();
+      expect(projection.find({ label: labels[labelOf(node)].main, id: String(node.values.id) })).toBe(found);
+    }
+    const both = upTo(projection.nodeCount).flatMap((node) => [
+      ...Array.from(projection.links(node, 'OUT'), (link) => [link, 'OUT', projection.from(link) === node]),
+      ...Array.from(projection.links(node, 'IN'), (link) => [link, 'IN', projection.to(link) === node]),
+    ]);
+    expect(both.every(([, , isEnd]) => isEnd)).toBe(true);
+    expect(new Set(both.map(String)).size).toBe(2 * projection.linkCount);
+  });
+});
+
+describe('real rows', () => {
+  test('fit the types of the texts of the projection', async () => {
+    const nodes = await graph.ask(allNodes, { properties: propertiesByLabel });
+    const links = await graph.ask(allLinks, {});
+    const former = await graph.ask(formerIds, {});
+    expect(nodes.map((row) => allNodes.row.parse(row))).toEqual(nodes);
+    expect(links.map((row) => allLinks.row.parse(row))).toEqual(links);
+    expect(former.map((row) => formerIds.row.parse(row))).toEqual(former);
+    expect([nodes.length > 0, links.length > 0]).toEqual([true, true]);
+  });
+});

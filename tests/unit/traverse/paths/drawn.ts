@@ -1,0 +1,60 @@
+import type { DayBounds } from '../../../../src/model/days.ts';
+import type { EdgeType } from '../../../../src/model/edge-types.ts';
+import type { Label } from '../../../../src/model/labels.ts';
+import { type Lifetime, lifetimeOf, validities } from '../../../../src/model/validity.ts';
+import type { Link, PathNode } from '../../../../src/traverse/paths/link.ts';
+
+/** The days of a fact as they are recorded, before any rule looks at them. */
+export interface Raw {
+  readonly since: DayBounds | null;
+  readonly until: DayBounds | null;
+  readonly attestedOn: DayBounds | null;
+  /** Whether a missing end is known to be none. */
+  readonly certain: boolean;
+  /** Days of the other stances of its holder on its proposition. */
+  readonly rivals: readonly DayBounds[];
+}
+
+/** A node with the facts that its lifetime was made of. */
+export interface DrawnNode extends PathNode {
+  readonly raw: Raw;
+  readonly rawPeriods: readonly Raw[];
+}
+
+/** A link with the facts that its lifetime was made of. */
+export interface DrawnLink extends Link {
+  readonly from: DrawnNode;
+  readonly to: DrawnNode;
+  readonly raw: Raw;
+}
+
+/** A graph held whole in memory. */
+export interface Drawn {
+  readonly nodes: readonly DrawnNode[];
+  readonly links: readonly DrawnLink[];
+}
+
+/** No day is recorded. */
+export const noDays: Raw = { since: null, until: null, attestedOn: null, certain: false, rivals: [] };
+
+/** The lifetime that the model makes of recorded days; null for what has no days of its own. */
+export function lifeOf(name: Label | EdgeType, raw: Raw): Lifetime | null {
+  const own = validities[name]?.own ?? null;
+  if (own === null) return null;
+  const values = {
+    ...stored(own.since, raw.since),
+    ...stored(own.until, raw.until),
+    ...stored(own.attestedOn, raw.attestedOn),
+  };
+  return lifetimeOf(own, { ...values, certain: raw.certain }, raw.rivals);
+}
+
+/** A node with a lifetime made of its days. */
+export function drawnNode(label: Label, id: string, raw: Raw = noDays, rawPeriods: readonly Raw[] = []): DrawnNode {
+  const periods = rawPeriods.flatMap((period) => lifeOf('Period', period) ?? []);
+  return { label, id, parties: 0, life: lifeOf(label, raw), periods, raw, rawPeriods };
+}
+
+function stored(name: string | null, day: DayBounds | null): Readonly<Record<string, unknown>> {
+  return name === null || day === null ? {} : { [`${name}Earliest`]: day.earliest, [`${name}Latest`]: day.latest };
+}
