@@ -100,9 +100,11 @@ describe('on a day that is drawn', () => {
       for (const { official, offices } of found?.speakers ?? []) {
         const expected = edgesOf('HELD_OFFICE')
           .filter(({ from }) => idOf(from) === official.id)
-          .map((edge) => [edge.values.title, levelOn(edge, daysIn(values, 'date'), lasting)] as const)
-          .filter(([, level]) => level !== null);
-        expect(offices.map(({ title, certainty }) => [title, certainty]).toSorted()).toEqual(expected.toSorted());
+          .map((edge) => ({ title: edge.values.title, level: levelOn(edge, daysIn(values, 'date'), lasting) }))
+          .filter(({ level }) => level !== null)
+          .map(({ title, level }) => `${title}: ${level}`);
+        const told = offices.map(({ title, certainty }) => `${title}: ${certainty}`);
+        expect(told.toSorted()).toEqual(expected.toSorted());
         for (const { certainty } of offices) counts[certainty] += 1;
       }
     }
