@@ -20,7 +20,8 @@ RETURN actor.id AS actor, pact.id AS pact, type(tie) AS tie,
   COLLECT {
     MATCH (pact)-[:IN_FORCE]->(period:Period)
     RETURN period {
-      .id, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .certain
+      .id, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .certain,
+      .attestedOn, .attestedOnEarliest, .attestedOnLatest
     } ORDER BY period.id
   } AS periods
 ORDER BY actor, pact, tie

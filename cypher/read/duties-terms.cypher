@@ -8,7 +8,8 @@ RETURN pact.id AS id, pact.name AS name, pact.signedEarliest AS signedEarliest, 
   COLLECT {
     MATCH (pact)-[:IN_FORCE]->(period:Period)
     RETURN period {
-      .id, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .certain
+      .id, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .certain,
+      .attestedOn, .attestedOnEarliest, .attestedOnLatest
     } ORDER BY period.id LIMIT $limit
   } AS periods,
   COLLECT {

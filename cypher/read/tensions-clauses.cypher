@@ -17,7 +17,8 @@ RETURN clause.id AS id, pact.id AS pact, pact.name AS name, pact.signedEarliest 
   COLLECT {
     MATCH (pact)-[:IN_FORCE]->(period:Period)
     RETURN period {
-      .id, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .certain
+      .id, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest, .certain,
+      .attestedOn, .attestedOnEarliest, .attestedOnLatest
     } ORDER BY period.id LIMIT $limit
   } AS periods,
   COLLECT {

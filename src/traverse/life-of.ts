@@ -1,7 +1,7 @@
 import type { DayBounds } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
-import { holdsOn, type Lifetime, lifetimeOf, validities } from '../model/validity.ts';
+import { type Lifetime, lifetimeOf, validities } from '../model/validity.ts';
 
 /** The bounds of a thing of a label, or of an edge of a type, as its row keeps them. What the table does not know holds on all days. */
 export function lifeOf(of: Label | EdgeType, row: Readonly<Record<string, unknown>>): Lifetime {
@@ -19,9 +19,9 @@ export const always: Lifetime = {
   noEnd: true,
 };
 
-/** Whether a fact may have begun by a day, be it over since or not. */
-export function mayHaveBegun(life: Lifetime, on: DayBounds): boolean {
-  return holdsOn(withoutEnd(life), on, 'POSSIBLE');
+/** The bounds of what was done on a day, and stands from then on. */
+export function madeOn(day: DayBounds): Lifetime {
+  return { ...always, since: day, noStart: false };
 }
 
 /** The same fact as if it lasted: it holds from the day on which it began. */

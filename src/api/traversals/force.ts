@@ -31,7 +31,7 @@ export const Force = builder.objectRef<object>('Force').implement({
       until: maybe(day('Day on which that period ended. Null: no end was found.')),
       lastAttested: maybe(
         day(
-          'Last day on which it is known to have been in force by the day asked for: a first day, or a renewal. Null: no such day is known.',
+          'Last day on which it is known to have been in force by the day asked for: a first day, one that a source attests, or a renewal. Null: no such day is known.',
         ),
       ),
       renewedUntil: maybe(day('Printed end of the last renewal by the day asked for. Null: none is printed.')),

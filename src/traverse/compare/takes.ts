@@ -68,7 +68,7 @@ export function takesOfVotes(rows: readonly VotesRow[], most: number): Takes {
   const takes = rows.flatMap(({ actor, votes }) =>
     votes.slice(0, most).map(([rollCall, choice, earliest, latest]): Take => {
       const ref = { label: 'RollCall', id: rollCall } as const;
-      return { actor, item: rollCall, value: choices[choice], ...madeOn({ earliest, latest }, 'RollCall'), ref };
+      return { actor, item: rollCall, value: choices[choice], ...doneOn({ earliest, latest }, 'RollCall'), ref };
     }),
   );
   return { takes, complete: rows.every(({ votes }) => votes.length <= most) };
@@ -83,13 +83,13 @@ export function takesOfEvents(rows: readonly EventsRow[], most: number): Takes {
     events.slice(0, most).flatMap(([id, target, intensity, earliest, latest]): readonly Take[] => {
       const ref = { label: 'Event', id } as const;
       const value = intensity / utmost;
-      return target === null ? [] : [{ actor, item: target, value, ...madeOn({ earliest, latest }, 'Event'), ref }];
+      return target === null ? [] : [{ actor, item: target, value, ...doneOn({ earliest, latest }, 'Event'), ref }];
     }),
   );
   return { takes, complete: rows.every(({ events }) => events.length <= most) };
 }
 
 /** When an act was done, and from when on it counts. */
-function madeOn(day: DayBounds, label: 'RollCall' | 'Event') {
+function doneOn(day: DayBounds, label: 'RollCall' | 'Event') {
   return { day, life: lifeOf(label, { dateEarliest: day.earliest, dateLatest: day.latest }) };
 }

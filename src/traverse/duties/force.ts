@@ -1,7 +1,16 @@
 import { compareDays, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Certainty, certainties, certaintyOn, holdsOn, leastSure, surest } from '../../model/validity.ts';
-import { lifeOf, mayHaveBegun, withoutEnd } from '../life-of.ts';
+import {
+  boundsIn,
+  type Certainty,
+  certainties,
+  certaintyOn,
+  holdsOn,
+  leastSure,
+  standingOn,
+  surest,
+} from '../../model/validity.ts';
+import { lifeOf, madeOn } from '../life-of.ts';
 import type { PactTerms } from './texts.ts';
 
 /**
@@ -59,16 +68,19 @@ function periodOn(period: Dated['periods'][number], pact: Dated, on: DayBounds):
 /** Why a pact of which no period holds on a day was not in force. */
 function absenceOn(pact: Dated, on: DayBounds): ForceState {
   if (pact.periods.length === 0) return 'NO_PERIOD';
-  const isSigned = mayHaveBegun(lifeOf('Pact', pact), on);
-  const begun = pact.periods.filter((period) => isSigned && mayHaveBegun(lifeOf('Period', period), on));
-  if (begun.length === 0) return 'NOT_YET';
-  return begun.length === pact.periods.length ? 'ENDED' : 'NOT_THAT_DAY';
+  if (standingOn(lifeOf('Pact', pact), on, 'POSSIBLE') === 'NOT_YET') return 'NOT_YET';
+  const standings = pact.periods.map((period) => standingOn(lifeOf('Period', period), on, 'POSSIBLE'));
+  if (standings.every((standing) => standing === 'NOT_YET')) return 'NOT_YET';
+  return standings.every((standing) => standing === 'OVER') ? 'ENDED' : 'NOT_THAT_DAY';
 }
 
-/** The last day on which the pact is known to have been in force by the day asked for: a first day in force, or a renewal. */
+/** The last day on which the pact is known to have been in force by the day asked for: a first day, one attested, or a renewal. */
 function lastAttested(pact: Pick<PactTerms, 'periods' | 'renewals'>, on: DayBounds): Day | null {
-  const begun = pact.periods.filter((period) => holdsOn(withoutEnd(lifeOf('Period', period)), on, 'PRESUMED'));
-  const days = [...begun.map(({ since }) => since), ...renewedBy(pact, on).map(({ date }) => date)];
+  const days = [
+    ...pact.periods.filter((period) => isMadeBy(period, 'since', on)).map(({ since }) => since),
+    ...pact.periods.filter((period) => isMadeBy(period, 'attestedOn', on)).map(({ attestedOn }) => attestedOn),
+    ...renewedBy(pact, on).map(({ date }) => date),
+  ];
   return (
     days
       .filter((day) => day !== null)
@@ -79,5 +91,11 @@ function lastAttested(pact: Pick<PactTerms, 'periods' | 'renewals'>, on: DayBoun
 
 /** The renewals known to have been made by a day, in the order of their days. */
 function renewedBy({ renewals }: Pick<PactTerms, 'renewals'>, on: DayBounds): PactTerms['renewals'] {
-  return renewals.filter((renewal) => holdsOn(lifeOf('Renewal', renewal), on, 'PRESUMED'));
+  return renewals.filter((renewal) => isMadeBy(renewal, 'date', on));
+}
+
+/** Whether a day of a row is known to lie no later than the day asked for. */
+function isMadeBy(row: Readonly<Record<string, unknown>>, name: string, on: DayBounds): boolean {
+  const day = boundsIn(row, name);
+  return day !== null && holdsOn(madeOn(day), on, 'PRESUMED');
 }

@@ -24,7 +24,17 @@ const bounds = { sinceEarliest: wholeDay, sinceLatest: wholeDay, untilEarliest: 
 /** The whole days between which the day of signing lies; null is not found. */
 const signed = { signedEarliest: wholeDay, signedLatest: wholeDay };
 
-const period = z.object({ id, since: day, until: day, certain: z.boolean(), ...bounds });
+const period = z.object({
+  id,
+  since: day,
+  until: day,
+  certain: z.boolean(),
+  ...bounds,
+  /** A day on which a source shows the pact in force. */
+  attestedOn: day,
+  attestedOnEarliest: wholeDay,
+  attestedOnLatest: wholeDay,
+});
 const renewal = z.object({ date: day, dateEarliest: wholeDay, dateLatest: wholeDay, until: day });
 const member = z.object({ ...named.shape, ...bounds });
 

@@ -11,6 +11,14 @@ describe('whether a pact was in force', () => {
     ['no end was found, and the bounds are not certain', period('2000', null, false), '2005', 'PRESUMED'],
     ['no end was found, and the day is the first', period('2000-05-01', null, false), '2000-05-01', 'CERTAIN'],
     ['neither bound was found', period(null, null, false), '2005', 'POSSIBLE'],
+    ['no start was found, and it is attested before', period(null, null, false, '2001'), '2005', 'PRESUMED'],
+    [
+      'no start was found, and it is attested on that day',
+      period(null, null, false, '2005-05-01'),
+      '2005-05-01',
+      'CERTAIN',
+    ],
+    ['no start was found, and it is attested later', period(null, null, false, '2006'), '2005', 'POSSIBLE'],
     ['no start was found, and the end lies ahead', period(null, '2010', false), '2005', 'POSSIBLE'],
     ['the day is not exact, and it began within it', period('2000-05-01', '2010'), '2000', 'PRESUMED'],
     ['the day lies in the year in which it began', period('2000', '2010'), '2000-06', 'POSSIBLE'],
@@ -83,6 +91,15 @@ describe('the last day attested', () => {
     expect(forceOn(renewed, on('2005')).lastAttested).toBe('2000');
   });
 
+  test('is one that a source attests, where it comes last', () => {
+    const attested = pact('a', [], { periods: [period('2000', null, false, '2007-05')], renewals: [renewal('2010')] });
+    expect(['2005', '2008', '2012'].map((asOf) => forceOn(attested, on(asOf)).lastAttested)).toEqual([
+      '2000',
+      '2007-05',
+      '2010',
+    ]);
+  });
+
   test('is not known where no start was found', () => {
     const pactWithoutStart = pact('a', [], { periods: [period(null, null, false)] });
     expect(forceOn(pactWithoutStart, on('2005')).lastAttested).toBeNull();
@@ -95,22 +112,41 @@ const anyRange: fc.Arbitrary<Range | null> = fc.option(
     .map(([first, width]): Range => [first, Math.min(first + width, numbers.length)]),
 );
 
-/** A pact with one period that begins no earlier than it is signed, and ends after it begins, as far as both are known. */
+/** A pact with one period that ends after it begins, and is attested between the two, as far as they are known. */
 const anyPact = fc
-  .record({ since: anyRange, until: anyRange, signing: anyRange, certain: fc.boolean() })
-  .filter(({ since, until }) => since === null || until === null || since[1] < until[1]);
+  .record({ since: anyRange, until: anyRange, attestedOn: anyRange, signing: anyRange, certain: fc.boolean() })
+  .filter(({ since, until }) => since === null || until === null || since[1] < until[1])
+  .filter(({ since, attestedOn }) => since === null || attestedOn === null || since[0] <= attestedOn[0])
+  .filter(({ until, attestedOn }) => until === null || attestedOn === null || attestedOn[1] < until[1]);
+
+/** What a period is made of in a property. */
+interface Drawn {
+  readonly since: Range | null;
+  readonly until: Range | null;
+  readonly attestedOn: Range | null;
+  readonly certain: boolean;
+}
+
+const periodOf = ({ since, until, attestedOn, certain }: Drawn) => ({
+  ...period(null, null, certain),
+  ...boundsOf('since', since),
+  ...boundsOf('until', until),
+  ...boundsOf('attestedOn', attestedOn),
+});
 
 describe('the state of any pact', () => {
   test('is that which trying every reading of its days gives', () => {
     fc.assert(
-      fc.property(anyPact, fc.constantFrom(...numbers), ({ since, until, signing, certain }, day) => {
-        const one = { ...period(null, null, certain), ...boundsOf('since', since), ...boundsOf('until', until) };
+      fc.property(anyPact, fc.constantFrom(...numbers), ({ signing, ...drawn }, day) => {
+        const { since, until, attestedOn, certain } = drawn;
+        const one = periodOf(drawn);
         const found = forceOn(
           pact('a', [], { periods: [one], ...signed(null), ...boundsOf('signed', signing) }),
           boundsIn([day, day]),
         );
         const untils = until === null && certain ? endless : [...valuesIn(until), ...(until === null ? endless : [])];
-        const ofPeriod = levelByReadings({ since: valuesIn(since), until: untils, attestedOn: null }, [day]);
+        const attested = attestedOn === null ? null : valuesIn(attestedOn);
+        const ofPeriod = levelByReadings({ since: valuesIn(since), until: untils, attestedOn: attested }, [day]);
         const ofPact = levelByReadings({ since: valuesIn(signing), until: endless, attestedOn: null }, [day]);
         expect(levelOf(found)).toBe(worse(ofPeriod, ofPact));
         const isLater = [since, signing].some((range) => range !== null && range[0] > day);
@@ -123,11 +159,7 @@ describe('the state of any pact', () => {
   test('is the surest of its periods', () => {
     fc.assert(
       fc.property(anyPact, anyPact, fc.constantFrom(...numbers), (one, other, day) => {
-        const periods = [one, other].map(({ since, until, certain }) => ({
-          ...period(null, null, certain),
-          ...boundsOf('since', since),
-          ...boundsOf('until', until),
-        }));
+        const periods = [one, other].map(periodOf);
         const stateOf = (some: typeof periods) =>
           forceOn(pact('a', [], { periods: some, ...signed('1999') }), boundsIn([day, day])).state;
         const each = periods.map((some) => stateOf([some]));

@@ -35,9 +35,24 @@ export function member(id: string, since: string | null = null, until: string | 
   return { ...named(id), ...bounds(since, until) };
 }
 
-/** A period in force. */
-export function period(since: string | null, until: string | null, certain = true): PactTerms['periods'][number] {
-  return { id: 'period', since: dayOrNull(since), until: dayOrNull(until), certain, ...bounds(since, until) };
+/** A period in force, attested on a day or on none. */
+export function period(
+  since: string | null,
+  until: string | null,
+  certain = true,
+  attestedOn: string | null = null,
+): PactTerms['periods'][number] {
+  const attested = attestedOn === null ? null : on(attestedOn);
+  return {
+    id: 'period',
+    since: dayOrNull(since),
+    until: dayOrNull(until),
+    certain,
+    ...bounds(since, until),
+    attestedOn: dayOrNull(attestedOn),
+    attestedOnEarliest: attested?.earliest ?? null,
+    attestedOnLatest: attested?.latest ?? null,
+  };
 }
 
 /** A renewal. */
