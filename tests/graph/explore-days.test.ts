@@ -6,6 +6,7 @@ import { isList, labelOf, labelsOf, partsOf } from '../../src/compile/types.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { EdgeType } from '../../src/model/edge-types.ts';
 import { isA, type Label } from '../../src/model/labels.ts';
+import type { Day } from '../../src/model/days.ts';
 import type { AskedDay } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read.ts';
@@ -24,14 +25,14 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const days: readonly AskedDay[] = [
-  { date: '1950-06', certainty: 'PRESUMED' },
-  { date: '1972-09-29', certainty: 'CERTAIN' },
-  { date: '1978', certainty: 'POSSIBLE' },
-  { date: '2001-07-16', certainty: 'CERTAIN' },
-  { date: '2016', certainty: 'PRESUMED' },
-  { date: '2025-11-07', certainty: 'CERTAIN' },
-  { date: '2025-11-08', certainty: 'POSSIBLE' },
-  { date: '2026-02-28', certainty: 'PRESUMED' },
+  { date: '1950-06' as Day, certainty: 'PRESUMED' },
+  { date: '1972-09-29' as Day, certainty: 'CERTAIN' },
+  { date: '1978' as Day, certainty: 'POSSIBLE' },
+  { date: '2001-07-16' as Day, certainty: 'CERTAIN' },
+  { date: '2016' as Day, certainty: 'PRESUMED' },
+  { date: '2025-11-07' as Day, certainty: 'CERTAIN' },
+  { date: '2025-11-08' as Day, certainty: 'POSSIBLE' },
+  { date: '2026-02-28' as Day, certainty: 'PRESUMED' },
 ];
 
 /** A root field that lists nodes, and its fields that follow one type of edge from each of them. */
