@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { readProjection } from '../dist/projection/read.js';
-import { neighbourCounts } from '../dist/traverse/explore/neighbour-counts.js';
-import { neighbourhood } from '../dist/traverse/explore/neighbourhood.js';
 import { between } from '../dist/traverse/explore/between.js';
 import { edgesAmong } from '../dist/traverse/explore/edges-among.js';
+import { neighbourCounts } from '../dist/traverse/explore/neighbour-counts.js';
+import { neighbourhood } from '../dist/traverse/explore/neighbourhood.js';
 import { schemaGraph } from '../dist/traverse/explore/schema-graph.js';
 import { hubs, openHubGraph } from './hub-graph.js';
 
