@@ -23,7 +23,7 @@ export function collectLinks(
   lifetimes: Lifetimes,
   facts: Interned<LinkFacts>,
 ): {
-  add(link: PlainLink): void;
+  readonly add: (link: PlainLink) => void;
   done(): LinkTable;
 } {
   const ownIds = intern<string>((text) => text, Object.keys(ownIdForms));

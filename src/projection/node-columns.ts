@@ -17,7 +17,7 @@ export interface NodeTable {
 
 /** Takes nodes in any order; of several with one name the first counts. */
 export function collectNodes(lifetimes: Lifetimes): {
-  add(node: PlainNode): void;
+  readonly add: (node: PlainNode) => void;
   done(): NodeTable;
 } {
   const captions = intern<string>((text) => text, ['']);
