@@ -8,23 +8,27 @@ import type { PlainFormerId, PlainGraph, PlainLink, PlainNode } from './plain.ts
 import type { Projection } from './projection.ts';
 import { projectionOf } from './projection-of.ts';
 import { supersede } from './superseded.ts';
+import { doAll, type Steps } from './turns.ts';
 
 /** Builds a projection of a graph that is at hand as plain objects. */
 export function buildProjection({ nodes, links, formerIds = [] }: PlainGraph, version = ''): Projection {
   const builder = projectionBuilder();
   for (const node of nodes) builder.node(node);
-  const linkBuilder = builder.nodesDone();
+  const linkBuilder = doAll(builder.nodesDone());
   for (const link of links) linkBuilder.link(link);
-  return linkBuilder.linksDone(version, formerIds);
+  return doAll(linkBuilder.linksDone(version, formerIds));
 }
 
-/** Takes all nodes, then all links. */
+/** Takes all nodes, and then all links. */
 export interface ProjectionBuilder {
   node(node: PlainNode): void;
-  nodesDone(): {
-    link(link: PlainLink): void;
-    linksDone(version: string, formerIds: Iterable<PlainFormerId>): Projection;
-  };
+  nodesDone(): Steps<LinkBuilder>;
+}
+
+/** Takes links between the nodes that were given before. */
+export interface LinkBuilder {
+  link(link: PlainLink): void;
+  linksDone(version: string, formerIds: Iterable<PlainFormerId>): Steps<Projection>;
 }
 
 /** Builds a projection of nodes and links that come one by one, in any order. */
@@ -33,14 +37,14 @@ export function projectionBuilder(): ProjectionBuilder {
   const nodes = collectNodes(lifetimes);
   return {
     node: nodes.add,
-    nodesDone() {
-      const nodeTable = nodes.done();
+    *nodesDone() {
+      const nodeTable = yield* nodes.done();
       const facts = newFacts();
       const links = collectLinks(nodeTable, lifetimes, facts);
       return {
         link: links.add,
-        linksDone(version, formerIds) {
-          const { columns, out, in: into } = links.done();
+        *linksDone(version, formerIds) {
+          const { columns, out, in: into } = yield* links.done();
           const found = linksOf({ out, in: into, links: columns });
           const { life } = nodeTable.columns;
           supersede(lifetimes, {
@@ -49,6 +53,7 @@ export function projectionBuilder(): ProjectionBuilder {
             linksOf: found,
             ends: columns,
           });
+          yield;
           return projectionOf(version, {
             nodes: nodeTable.columns,
             links: columns,

@@ -24,5 +24,5 @@ function textOf(bounds: DayBounds | null): string {
 /** The number of the lifetime of a thing, which its label or type and its properties give. */
 export function lifetimeNumber(lifetimes: Lifetimes, name: Label | EdgeType, values: Values): number {
   const own = validities[name]?.own ?? null;
-  return lifetimes.numberOf(own === null ? null : lifetimeOf(own, values));
+  return own === null ? 0 : lifetimes.numberOf(lifetimeOf(own, values));
 }

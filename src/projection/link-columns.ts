@@ -1,6 +1,6 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import { type LinkColumns, ownIdForms, typeNames, typeNumbers } from './columns.ts';
-import { factsOf } from './facts.ts';
+import { factsNumber } from './facts.ts';
 import { type GrowingColumn, growingColumn } from './growing.ts';
 import { type Interned, intern } from './intern.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
@@ -8,7 +8,8 @@ import type { NodeTable } from './node-columns.ts';
 import { packTexts } from './packed-texts.ts';
 import type { PlainLink } from './plain.ts';
 import type { LinkFacts } from './projection.ts';
-import { countUp, type Rows, rowsOf, sortedBy } from './rows.ts';
+import { countUp, inOrder, type Rows, rowsOf, sortedBy } from './rows.ts';
+import type { Steps } from './turns.ts';
 
 /** Links as columns, and those of each node in both directions. */
 export interface LinkTable {
@@ -23,8 +24,8 @@ export function collectLinks(
   lifetimes: Lifetimes,
   facts: Interned<LinkFacts>,
 ): {
-  add(link: PlainLink): void;
-  done(): LinkTable;
+  readonly add: (link: PlainLink) => void;
+  done(): Steps<LinkTable>;
 } {
   const ownIds = intern<string>((text) => text, Object.keys(ownIdForms));
   const raw = {
@@ -45,7 +46,7 @@ export function collectLinks(
       raw.from.push(start);
       raw.to.push(end);
       raw.life.push(lifetimeNumber(lifetimes, type, values));
-      raw.facts.push(facts.numberOf(factsOf(values)));
+      raw.facts.push(factsNumber(facts, values));
       raw.ownId.push(ownIdNumber(ownIds, values.id, from.id, to.id));
     },
     done: () => sorted(raw, nodes.columns.label.length, ownIds.values),
@@ -60,33 +61,42 @@ function ownIdNumber(ownIds: Interned<string>, id: unknown, from: string, to: st
 }
 
 /** Numbers links by the nodes they leave, their types, the nodes they point to and their ids, whatever the order they came in. */
-function sorted(
+function* sorted(
   raw: Readonly<Record<'type' | 'from' | 'to' | 'life' | 'facts' | 'ownId', GrowingColumn>>,
   nodeCount: number,
   ownIds: readonly string[],
-): LinkTable {
+): Steps<LinkTable> {
   const given = {
-    type: Uint8Array.from(raw.type.done()),
+    type: new Uint8Array(raw.type.done()),
     from: raw.from.done(),
     to: raw.to.done(),
     ownId: raw.ownId.done(),
   };
   const byTo = sortedBy(countUp(given.from.length), given.to, nodeCount);
+  yield;
   const byType = sortedBy(byTo, given.type, typeNames.length);
+  yield;
   const order = sortedBy(byType, given.from, nodeCount);
+  yield;
   sortParallel(order, given, ownIds);
-  const inOrder = (column: Uint32Array) => order.map((number) => column[number] ?? 0);
+  yield;
+  const packedIds = packTexts(ownIds);
+  yield;
   const columns = {
-    type: Uint8Array.from(order, (number) => given.type[number] ?? 0),
-    from: inOrder(given.from),
-    to: inOrder(given.to),
-    life: inOrder(raw.life.done()),
-    facts: inOrder(raw.facts.done()),
-    ownId: inOrder(given.ownId),
-    ownIds: packTexts(ownIds),
+    type: inOrder(order, given.type),
+    from: inOrder(order, given.from),
+    to: inOrder(order, given.to),
+    life: inOrder(order, raw.life.done()),
+    facts: inOrder(order, raw.facts.done()),
+    ownId: inOrder(order, given.ownId),
+    ownIds: packedIds,
   };
+  yield;
   const identity = countUp(order.length);
-  const into = sortedBy(sortedBy(identity, columns.type, typeNames.length), columns.to, nodeCount);
+  const intoByType = sortedBy(identity, columns.type, typeNames.length);
+  yield;
+  const into = sortedBy(intoByType, columns.to, nodeCount);
+  yield;
   return { columns, out: rowsOf(identity, columns.from, nodeCount), in: rowsOf(into, columns.to, nodeCount) };
 }
 

@@ -7,6 +7,8 @@ import { intern } from './intern.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import { packTexts } from './packed-texts.ts';
 import type { PlainNode } from './plain.ts';
+import { inOrder } from './rows.ts';
+import type { Steps } from './turns.ts';
 
 /** Nodes as columns, where the nodes of each main label begin and end, and the number of a node by its name. */
 export interface NodeTable {
@@ -17,8 +19,8 @@ export interface NodeTable {
 
 /** Takes nodes in any order; of several with one name the first counts. */
 export function collectNodes(lifetimes: Lifetimes): {
-  add(node: PlainNode): void;
-  done(): NodeTable;
+  readonly add: (node: PlainNode) => void;
+  done(): Steps<NodeTable>;
 } {
   const captions = intern<string>((text) => text, ['']);
   const byName = new Map<MainLabel, Map<string, number>>();
@@ -36,17 +38,19 @@ export function collectNodes(lifetimes: Lifetimes): {
       const words = values[display[name].labelField];
       caption.push(typeof words === 'string' && words !== id ? captions.numberOf(words) : CAPTIONED_BY_ID);
     },
-    done() {
-      const { order, ranges } = sort(byName);
+    *done() {
+      const { order, ranges } = yield* sort(byName);
+      const columns = {
+        label: inOrder(order, new Uint8Array(label.done())),
+        verified: inOrder(order, new Uint8Array(verified.done())),
+        life: inOrder(order, life.done()),
+        caption: inOrder(order, caption.done()),
+      };
+      yield;
+      const packedIds = packTexts(Array.from(order, (number) => ids[number] ?? ''));
+      yield;
       return {
-        columns: {
-          label: Uint8Array.from(inOrder(order, label.done())),
-          verified: Uint8Array.from(inOrder(order, verified.done())),
-          life: inOrder(order, life.done()),
-          caption: inOrder(order, caption.done()),
-          ids: packTexts(Array.from(order, (number) => ids[number] ?? '')),
-          captions: packTexts(captions.values),
-        },
+        columns: { ...columns, ids: packedIds, captions: packTexts(captions.values) },
         ranges,
         numberOf: (name, id) => byName.get(labels[name].main)?.get(id),
       };
@@ -63,11 +67,11 @@ function namesOf(byName: Map<MainLabel, Map<string, number>>, name: Label): Map<
   return names;
 }
 
-/** Sorts nodes by main label and id, and numbers them anew. */
-function sort(byName: Map<MainLabel, Map<string, number>>): {
+/** Sorts nodes by main label and id, and numbers them anew; one label is a step. */
+function* sort(byName: Map<MainLabel, Map<string, number>>): Steps<{
   readonly order: Uint32Array;
   readonly ranges: NodeTable['ranges'];
-} {
+}> {
   const order = growingColumn();
   const ranges = new Map<MainLabel, readonly [number, number]>();
   for (const [main, names] of [...byName].toSorted(([one], [other]) => compareTexts(one, other))) {
@@ -77,10 +81,7 @@ function sort(byName: Map<MainLabel, Map<string, number>>): {
       names.set(id, order.length - 1);
     }
     ranges.set(main, [start, order.length]);
+    yield;
   }
   return { order: order.done(), ranges };
-}
-
-function inOrder(order: Uint32Array, column: Uint32Array): Uint32Array {
-  return order.map((number) => column[number] ?? 0);
 }

@@ -46,7 +46,7 @@ export interface Projection {
   nodeLife(node: number): Lifetime | null;
 
   /** Links of a node, by type in the order of the model, then by what lies at the other end. Given a type, those of that type. */
-  links(node: number, direction: LinkDirection, type?: EdgeType): Uint32Array;
+  readonly links: (node: number, direction: LinkDirection, type?: EdgeType) => Uint32Array;
   /** How many links a node has; given a direction or a type, how many of these. */
   degree(node: number, direction?: LinkDirection, type?: EdgeType): number;
   type(link: number): EdgeType;

@@ -7,14 +7,15 @@ import { projectionBuilder } from './build.ts';
 import type { PlainLink, PlainNode } from './plain.ts';
 import type { Projection } from './projection.ts';
 import { allLinks, allNodes, formerIds, type LinkRow, type NodeRow } from './texts.ts';
+import { doInTurns } from './turns.ts';
 
 /** Reads the whole graph row by row, so that little more than its columns is ever in memory. */
 export async function readProjection(graph: Streamer, version: string): Promise<Projection> {
   const nodes = projectionBuilder();
   await graph.stream(allNodes, { properties: propertiesByLabel }, (row) => nodes.node(plainNode(row)), patiently);
-  const links = nodes.nodesDone();
+  const links = await doInTurns(nodes.nodesDone());
   await graph.stream(allLinks, {}, (row) => links.link(plainLink(row)), patiently);
-  return links.linksDone(version, await graph.ask(formerIds, {}));
+  return await doInTurns(links.linksDone(version, await graph.ask(formerIds, {})));
 }
 
 /** A graph of millions of links takes its time. */

@@ -34,5 +34,15 @@ function startsOf(order: Uint32Array, keys: Uint8Array | Uint32Array, keyCount: 
 
 /** The numbers from 0 on. */
 export function countUp(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, at) => at);
+  const numbers = new Uint32Array(count);
+  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return numbers;
+}
+
+/** A column in another order. */
+export function inOrder<C extends Uint8Array | Uint32Array>(order: Uint32Array, column: C): C {
+  const sorted = column.slice();
+  for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at] ?? 0] ?? 0;
+  // A slice of a typed array has its type.
+  return sorted as C;
 }

@@ -22,13 +22,33 @@ export function supersede(lifetimes: Lifetimes, held: Held): void {
     for (const key of keys) if (since !== null) count(groups, key, since);
     return { stance, since, keys };
   });
-  for (const { stance, since, keys } of stances) {
-    const life = lifetimes.values[held.life[stance] ?? 0] ?? null;
-    if (since === null || life === null) continue;
-    const others = keys.flatMap((key) => otherDays(groups.get(key), since));
-    const superseded = others.length === 0 ? null : supersededOn(since, others);
-    if (superseded !== null) held.life[stance] = lifetimes.numberOf({ ...life, superseded });
+  const made = new Map<string, number>();
+  for (const { stance, keys } of stances) {
+    if (keys.length === 0) continue;
+    const before = held.life[stance] ?? 0;
+    const name = [before, ...keys].join();
+    const after =
+      made.get(name) ??
+      replaced(
+        lifetimes,
+        before,
+        keys.map((key) => groups.get(key)),
+      );
+    made.set(name, after);
+    held.life[stance] = after;
   }
+}
+
+/** The number of a lifetime that ends where others of these groups begin. Stances of one group and one lifetime have the same. */
+function replaced(lifetimes: Lifetimes, number: number, groups: readonly (DaysOfGroup | undefined)[]): number {
+  const life = lifetimes.values[number] ?? null;
+  const since = life?.since ?? null;
+  if (life === null || since === null) return number;
+  const superseded = supersededOn(
+    since,
+    groups.flatMap((group) => otherDays(group, since)),
+  );
+  return superseded === null ? number : lifetimes.numberOf({ ...life, superseded });
 }
 
 /** The days of all stances of one holder on one proposition, and how many stances have each. */

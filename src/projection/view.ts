@@ -1,17 +1,16 @@
 import { boundsOf } from '../model/days.ts';
-import type { EdgeType } from '../model/edge-types.ts';
 import type { AskedDay } from '../model/node-ref.ts';
-import type { LinkDirection, Projection } from './projection.ts';
+import type { Projection } from './projection.ts';
 
 /** What a traversal sees of a projection: all of it, or what holds on a day. */
 export interface View {
   readonly graph: Projection;
   /** Whether a node is seen. */
-  has(node: number): boolean;
+  readonly has: (node: number) => boolean;
   /** Whether a link is seen, and with it both of its ends. */
-  shows(link: number): boolean;
+  readonly shows: (link: number) => boolean;
   /** The links of a node that are seen, in the order of the projection. */
-  links(node: number, direction: LinkDirection, type?: EdgeType): Uint32Array;
+  readonly links: Projection['links'];
 }
 
 /** Looks at a projection as of a day; without one all is seen. */

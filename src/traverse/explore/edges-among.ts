@@ -26,7 +26,9 @@ export function edgesAmong(
   const view = viewOf(graph, day);
   const { nodes, unknown } = knownNodes(view, ids);
   const members = new Set(nodes);
-  const found = nodes.flatMap((node) => [...graph.links(node, 'OUT').filter((link) => members.has(graph.to(link)))]);
+  const found = nodes.flatMap((node) =>
+    Array.from(graph.links(node, 'OUT')).filter((link) => members.has(graph.to(link))),
+  );
   const within = found.filter(view.shows);
   const cuts = cutsBy({ LINKS: within.length > MOST_LINKS });
   return {

@@ -113,7 +113,7 @@ function firstNew(graph: Projection, kind: LinksOfKind, shown: ReadonlySet<numbe
 }
 
 function linksTo(graph: Projection, { kinds }: Start, chosen: ReadonlySet<number>): readonly number[] {
-  return kinds.flatMap((kind) => [...kind.links.filter((link) => chosen.has(farOf(graph, kind, link)))]);
+  return kinds.flatMap((kind) => Array.from(kind.links).filter((link) => chosen.has(farOf(graph, kind, link))));
 }
 
 /** Links to what is shown are no longer to come. */

@@ -19,7 +19,10 @@ function linksIn(graph: Projection, numbers: Iterable<number>): readonly string[
 
 /** The same of a plain graph. */
 function plainLinks({ links }: DrawnGraph): readonly string[] {
-  return links.map(({ from, type, to, values }) => `${globalId(from)} ${type} ${globalId(to)} ${values.id ?? null}`);
+  return links.map(
+    ({ from, type, to, values }) =>
+      `${globalId(from)} ${type} ${globalId(to)} ${typeof values.id === 'string' ? values.id : null}`,
+  );
 }
 
 function upTo(count: number): readonly number[] {

@@ -1,4 +1,4 @@
-import { boundsOf, type Day, type DayBounds } from '../../../src/model/days.ts';
+import { boundsOf, type DayBounds } from '../../../src/model/days.ts';
 import { isA } from '../../../src/model/labels.ts';
 import type { AskedDay, NodeRef } from '../../../src/model/node-ref.ts';
 import { boundsIn, holdsOn, lifetimeOf, type Step, validities } from '../../../src/model/validity.ts';
@@ -8,7 +8,7 @@ import type { DrawnGraph } from './draw.ts';
 /** What of a graph holds on a day, as the table of the model says it, with nothing indexed and nothing kept. */
 export function seenOn(graph: DrawnGraph, day: AskedDay | undefined): DrawnGraph {
   if (day === undefined) return graph;
-  const on = boundsOf(day.date as Day);
+  const on = boundsOf(day.date);
   const nodes = graph.nodes.filter((node) => nodeHolds(graph, node, on, day));
   const isSeen = (ref: NodeRef) => nodes.some(({ id }) => id === ref.id);
   const links = graph.links.filter((link) => isSeen(link.from) && isSeen(link.to) && linkHolds(link, on, day));
