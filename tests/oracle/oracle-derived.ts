@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Along, Derived, FacetKey, Linked, Need } from '../../src/compile/location.ts';
-import { holdsOn, lifetimeOf, ownDaysOf } from '../../src/model/validity.ts';
+import { actorDays, boundsIn, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { linked } from './oracle-filter.ts';
 import { endOf, nodeThing, type Page, sort, type Thing, valuesOf } from './oracle-page.ts';
-import { dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
+import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 type Row = readonly unknown[];
@@ -32,6 +32,7 @@ export function derive(
 ): unknown {
   if (parentType.name === 'Pact' && fieldName === 'standing')
     return thing === undefined ? null : standing(memory, thing);
+  if (fieldName === 'existence') return thing === undefined ? null : existence(thing);
   if (needs.some((need) => 'day' in need))
     throw new TypeError(`the oracle does not know ${parentType.name}.${fieldName}`);
   return rule(...needs.map((need) => inputs(memory, thing, need)));
@@ -63,18 +64,37 @@ function linkedNodes(memory: Memory, thing: Thing, via: Linked, onAllDays: boole
 }
 
 /** Whether a pact was in force on the day of the snapshot, by all of its periods. */
-function standing(memory: Memory, { day, ...thing }: Thing): string | null {
+function standing(memory: Memory, thing: Thing): string | null {
+  const { day } = thing;
   if (day === undefined) return null;
-  const pact = endOf(thing, 'self');
-  const on = dayBounds(day.date);
-  const periods = memory.out(pact).flatMap(({ type, to }) => (type === 'IN_FORCE' ? [to.values] : []));
-  const known = periods.map((values) => ({ values, life: lifetimeOf(ownDaysOf('Period'), values) }));
+  const periods = memory.out(endOf(thing, 'self')).flatMap(({ type, to }) => (type === 'IN_FORCE' ? [to.values] : []));
+  const known = periods.map((values) => ofDay(ownDaysOf('Period'), values, day));
   if (known.length === 0) return 'NO_PERIOD';
-  if (known.some(({ life }) => holdsOn(life, on, day.certainty))) return 'IN_FORCE';
-  const isOver = ({ untilLatest }: Args) => typeof untilLatest === 'string' && untilLatest <= on.earliest;
-  const isToCome = ({ sinceEarliest }: Args) => typeof sinceEarliest === 'string' && sinceEarliest > on.latest;
-  if (known.some(({ values }) => !isOver(values) && !isToCome(values))) return 'UNCLEAR';
-  return known.some(({ values }) => isOver(values)) ? 'ENDED' : 'NOT_YET';
+  if (known.some(({ holds }) => holds)) return 'IN_FORCE';
+  if (known.some(({ isOver, isToCome }) => !isOver && !isToCome)) return 'UNCLEAR';
+  return known.some(({ isOver }) => isOver) ? 'ENDED' : 'NOT_YET';
+}
+
+/** Whether an actor existed on the day of the snapshot. */
+function existence(thing: Thing): string | null {
+  const { day } = thing;
+  if (day === undefined) return null;
+  const { holds, isOver, isToCome } = ofDay(actorDays, valuesOf(thing), day);
+  if (holds) return 'EXISTED';
+  if (isOver) return 'NO_LONGER';
+  return isToCome ? 'NOT_YET' : 'UNKNOWN';
+}
+
+/** Whether something with days holds on a day, is over by it on every reading, or has yet to begin on every reading. */
+function ofDay(own: OwnDays, values: Args, { date, certainty }: AskedDay) {
+  const on = dayBounds(date);
+  const until = values[`${own.until}Latest`];
+  const begun = [own.since, own.attestedOn].map((name) => (name === null ? null : boundsIn(values, name)));
+  return {
+    holds: holdsOn(lifetimeOf(own, values), on, certainty),
+    isOver: typeof until === 'string' && until <= on.earliest,
+    isToCome: begun[0] !== null && begun.every((first) => first === null || first.earliest > on.latest),
+  };
 }
 
 /** How many rows there are for each value of a key, most first. */

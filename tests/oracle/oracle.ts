@@ -16,6 +16,7 @@ import { boundsIn } from '../../src/model/validity.ts';
 import type { Memory, StoredNode } from './memory.ts';
 import { derive, type Met, steps, tally } from './oracle-derived.ts';
 import { meets } from './oracle-filter.ts';
+import { foundIn, walk } from './oracle-found.ts';
 import { dayInArguments, readWritten, writtenId } from './oracle-ids.ts';
 import {
   cursorOf,
@@ -62,6 +63,12 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
         return everyOne(memory, info, args, thing?.day ?? dayInArguments(fieldOf(info).args, args));
       case 'named':
         return byGlobalId(memory, info, args, thing?.day);
+      case 'walked':
+        return walk(memory, fieldOf(info), args, thing?.day);
+      case 'found':
+        return foundIn(memory, info, args, thing, location);
+      case 'globalId':
+        return writtenId(String(valuesOf(thing)[info.fieldName]), thing.day);
       case 'property':
         return valuesOf(thing)[location.name] ?? null;
       case 'owner':
@@ -92,7 +99,7 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
       case 'total':
         return page.all.length;
       case 'page':
-        return pageFact(page, location.of);
+        return thing.kind === 'found' ? valuesOf(thing)[location.of] : pageFact(page, location.of);
       default:
         throw new Error(`the oracle does not know ${info.parentType.name}.${info.fieldName}`);
     }
