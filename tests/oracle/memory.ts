@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/graph.ts';
+import { groupBy } from '../../src/kit/group-by.ts';
 
 /** A node as Neo4j holds it. */
 export interface StoredNode {
@@ -19,6 +20,15 @@ export interface StoredEdge {
 export interface Memory {
   readonly nodes: readonly StoredNode[];
   readonly edges: readonly StoredEdge[];
+  /** The edges that leave a node, and those that point to it. */
+  readonly out: (node: StoredNode) => readonly StoredEdge[];
+  readonly in: (node: StoredNode) => readonly StoredEdge[];
+}
+
+/** Nodes and edges with the ways between them. */
+export function memoryOf(nodes: readonly StoredNode[], edges: readonly StoredEdge[]): Memory {
+  const [out, inward] = [groupBy(edges, ({ from }) => from), groupBy(edges, ({ to }) => to)];
+  return { nodes, edges, out: (node) => out.get(node) ?? [], in: (node) => inward.get(node) ?? [] };
 }
 
 /** Reads every node and every edge. */
@@ -38,7 +48,7 @@ export async function remember(graph: Graph): Promise<Memory> {
   const edges = (lines as [string, string, string, Record<string, unknown>][]).map(([from, type, to, values]) => {
     return { type, from: known(byKey, from), to: known(byKey, to), values };
   });
-  return { nodes, edges };
+  return memoryOf(nodes, edges);
 }
 
 function known(byKey: ReadonlyMap<string, StoredNode>, key: string): StoredNode {

@@ -1,41 +1,38 @@
-import { type GraphQLInputObjectType, getNamedType } from 'graphql';
+import { GraphQLID, type GraphQLInputField, type GraphQLInputObjectType, getNamedType } from 'graphql';
 import { type FilterPlace, filterPlaceOf } from '../../src/compile/filter-place.ts';
 import type { Route } from '../../src/compile/location.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
+import { readWritten } from './oracle-ids.ts';
+import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Whether a node, with the link it was reached along, is as a `where` input asks. */
-export function meets(
-  memory: Memory,
-  type: GraphQLInputObjectType,
-  where: Values,
-  node: StoredNode,
-  link?: StoredEdge,
-): boolean {
+/** What a filter is held against: a node, the link it was reached along, and the day that everything is asked as of. */
+export interface Row {
+  readonly memory: Memory;
+  readonly node: StoredNode;
+  readonly link: StoredEdge | undefined;
+  readonly day: AskedDay | undefined;
+}
+
+/** Whether a row is as a `where` input asks. */
+export function meets(row: Row, type: GraphQLInputObjectType, where: Values): boolean {
   return Object.values(type.getFields()).every((field) => {
     const value = where[field.name];
-    if (value === undefined || value === null) return true;
-    const place = filterPlaceOf(field);
-    const inner = getNamedType(field.type) as GraphQLInputObjectType;
-    return holds(memory, place, inner, value, node, link);
+    return value === undefined || value === null || holds(row, field, value);
   });
 }
 
-function holds(
-  memory: Memory,
-  place: FilterPlace,
-  inner: GraphQLInputObjectType,
-  value: unknown,
-  node: StoredNode,
-  link: StoredEdge | undefined,
-): boolean {
-  const own = 'of' in place && place.of === 'link' ? (link?.values ?? {}) : node.values;
+function holds(row: Row, field: GraphQLInputField, value: unknown): boolean {
+  const place: FilterPlace = filterPlaceOf(field);
+  const inner = getNamedType(field.type) as GraphQLInputObjectType;
+  const own = 'of' in place && place.of === 'link' ? (row.link?.values ?? {}) : row.node.values;
   switch (place.kind) {
     case 'among': {
-      const wanted = (value as unknown[]).map(bare);
+      const isId = getNamedType(field.type) === GraphQLID;
+      const wanted = (value as unknown[]).map((one) => (isId ? readWritten(String(one)).slug : one));
       if (place.via === undefined) return wanted.includes(own[place.property]);
-      return linked(memory, node, place.via).some(([far]) => wanted.includes(far.values[place.property]));
+      return linked(row, place.via).some(({ node }) => wanted.includes(node.values[place.property]));
     }
     case 'equals':
       return own[place.property] === value;
@@ -50,40 +47,33 @@ function holds(
     case 'period':
       return days(own, place.since, place.until, true, value as Values);
     case 'linked':
-      return linked(memory, node, place.via).some(([far, edge]) => meets(memory, inner, value as Values, far, edge));
+      return linked(row, place.via).some((far) => meets(far, inner, value as Values));
     case 'atLeast':
-      return linked(memory, node, place.via).length >= Number(value);
+      return linked(row, place.via).length >= Number(value);
     case 'only': {
-      const all = linked(memory, node, place.via);
-      return (all.length > 0 && all.every(([far]) => far.values[place.property] === place.value)) === value;
+      const all = linked(row, place.via);
+      return (all.length > 0 && all.every(({ node }) => node.values[place.property] === place.value)) === value;
     }
     case 'and':
-      return (value as Values[]).every((one) => meets(memory, inner, one, node, link));
+      return (value as Values[]).every((one) => meets(row, inner, one));
     case 'or':
-      return (value as Values[]).some((one) => meets(memory, inner, one, node, link));
+      return (value as Values[]).some((one) => meets(row, inner, one));
     case 'not':
-      return !meets(memory, inner, value as Values, node, link);
+      return !meets(row, inner, value as Values);
     case 'none':
-      return Object.values(inner.getFields()).every((field) => {
-        const asked = (value as Values)[field.name];
-        return (
-          asked === undefined ||
-          asked === null ||
-          !holds(memory, filterPlaceOf(field), getNamedType(field.type) as GraphQLInputObjectType, asked, node, link)
-        );
+      return Object.values(inner.getFields()).every((one) => {
+        const asked = (value as Values)[one.name];
+        return asked === undefined || asked === null || !holds(row, one, asked);
       });
   }
 }
 
-function linked(
-  memory: Memory,
-  node: StoredNode,
-  { types, direction, label }: Route,
-): readonly (readonly [StoredNode, StoredEdge])[] {
-  return memory.edges
-    .filter((edge) => types.includes(edge.type) && (direction === 'out' ? edge.from : edge.to) === node)
-    .map((edge) => [direction === 'out' ? edge.to : edge.from, edge] as const)
-    .filter(([far]) => far.labels.includes(label));
+/** What edges of a route lead to; as of a day, only what holds on it, and along links that do. */
+export function linked({ memory, node, day }: Omit<Row, 'link'>, { types, direction, label }: Route): readonly Row[] {
+  return (direction === 'out' ? memory.out(node) : memory.in(node))
+    .filter((link) => types.includes(link.type) && (day === undefined || edgeHolds(link, day)))
+    .map((link) => ({ memory, node: direction === 'out' ? link.to : link.from, link, day }))
+    .filter((far) => far.node.labels.includes(label) && (day === undefined || nodeHolds(memory, far.node, day)));
 }
 
 function days(own: Values, since: string, until: string, isPeriod: boolean, asked: Values): boolean {
@@ -140,20 +130,12 @@ function related(
   }
 }
 
-/** The first whole day of a partial one, reckoned here by JavaScript's own calendar. */
-export function firstOf(day: string): string {
-  return `${day}-01-01`.slice(0, 10);
+function firstOf(day: string): string {
+  return dayBounds(day).earliest;
 }
 
-/** The last whole day of a partial one, reckoned here by JavaScript's own calendar. */
-export function lastOf(day: string): string {
-  const [year = 0, month, date] = day.split('-').map(Number);
-  if (date !== undefined) return day;
-  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
-}
-
-function bare(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/^[A-Z][A-Za-z]*:/, '') : value;
+function lastOf(day: string): string {
+  return dayBounds(day).latest;
 }
 
 function text(value: unknown): string | undefined {

@@ -2,8 +2,8 @@ import type { OrderKey } from '../../src/compile/location.ts';
 import type { StoredEdge, StoredNode } from './memory.ts';
 import type { AskedDay } from './oracle-validity.ts';
 
-/** What a resolver is handed: a node, or a link that was walked from a node to another. */
-export type Thing = ({ readonly kind: 'node'; readonly node: StoredNode } | LinkThing) & {
+/** What a resolver is handed: a node, a link that was walked from a node to another, or what a traversal found. */
+export type Thing = ({ readonly kind: 'node'; readonly node: StoredNode } | LinkThing | FoundThing) & {
   readonly order?: readonly OrderKey[];
   /** The day that everything is asked as of. */
   readonly day?: AskedDay | undefined;
@@ -13,6 +13,12 @@ interface LinkThing {
   readonly kind: 'link';
   readonly edge: StoredEdge;
   readonly far: StoredNode;
+}
+
+/** Values, objects, lists of them, and names of nodes. */
+interface FoundThing {
+  readonly kind: 'found';
+  readonly values: Args;
 }
 
 export interface Page {
@@ -59,10 +65,16 @@ export function pageFact(page: Page, of: 'hasNextPage' | 'hasPreviousPage' | 'st
 
 /** The place of a row in its list. */
 export function cursorOf(row: Thing, order: readonly OrderKey[]): string {
-  return Buffer.from(JSON.stringify(keysOf(row, order))).toString('base64url');
+  return cursorOfKeys(keysOf(row, order));
 }
 
-function decode(cursor: unknown): readonly string[] | undefined {
+/** A place as a client is handed it. */
+export function cursorOfKeys(keys: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
+/** The keys that a cursor holds. */
+export function decode(cursor: unknown): readonly string[] | undefined {
   return typeof cursor === 'string' ? JSON.parse(Buffer.from(cursor, 'base64url').toString()) : undefined;
 }
 
@@ -85,11 +97,13 @@ function compare(a: readonly string[], b: readonly string[], order: readonly Ord
 
 /** The properties of the node or link at hand. */
 export function valuesOf(thing: Thing): Args {
+  if (thing.kind === 'found') return thing.values;
   return thing.kind === 'node' ? thing.node.values : thing.edge.values;
 }
 
 /** The node at an end of a link; a node is its own end. */
 export function endOf(thing: Thing, which: 'from' | 'to' | 'far' | 'self'): StoredNode {
+  if (thing.kind === 'found') throw new TypeError('what a traversal found has no ends');
   if (thing.kind === 'node') return thing.node;
   return which === 'far' || which === 'self' ? thing.far : thing.edge[which];
 }

@@ -14,8 +14,13 @@ import type { StoredNode } from './memory.ts';
 
 /** A node is of a type, or of one of those behind an abstract type. */
 export function isOf(schema: GraphQLSchema, type: GraphQLCompositeType, node: StoredNode): boolean {
+  return labelsOf(schema, type).some((label) => node.labels.includes(label));
+}
+
+/** The labels of the nodes that can stand where a type is expected; none where it is no type of nodes. */
+export function labelsOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  return types.some((one) => node.labels.includes(labelOf(one) ?? ''));
+  return types.flatMap((one) => labelOf(one) ?? []);
 }
 
 /** The label of a node type. */

@@ -1,93 +1,89 @@
-import type { Validity } from '../../src/compile/location.ts';
-import type { Memory, StoredNode } from './memory.ts';
-import { firstOf, lastOf } from './oracle-filter.ts';
+import type { DayBounds, WholeDay } from '../../src/model/days.ts';
+import type { EdgeType } from '../../src/model/edge-types.ts';
+import type { Label } from '../../src/model/labels.ts';
+import {
+  boundsIn,
+  type Certainty,
+  holdsOn,
+  lifetimeOf,
+  type Step,
+  type Validity,
+  validities,
+} from '../../src/model/validity.ts';
+import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 
 /** The day that a question is asked as of. */
 export interface AskedDay {
   readonly date: string;
-  readonly certainty: 'CERTAIN' | 'POSSIBLE';
+  readonly certainty: Certainty;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-/** Whether something with these values is valid on the day, by the words of the schema's descriptions. */
-export function isValid(
-  memory: Memory,
-  validity: Validity,
-  values: Values,
-  node: StoredNode,
-  asked: AskedDay,
-): boolean {
-  switch (validity.kind) {
-    case 'period':
-      return covers(validity, values, asked);
-    case 'dated':
-      return isDated(values, validity.property, asked);
-    case 'latest':
-      return (
-        isDated(values, 'date', asked) && !rivals(memory, node).some((rival) => isLater(rival.values, values, asked))
-      );
-    case 'inForce':
-      return periodsOf(memory, node).some((period) =>
-        covers({ kind: 'period', noStart: 'unknown', noEnd: 'flagged' }, period.values, asked),
-      );
-  }
+/** Whether a node holds on a day, with all that belongs to it looked up in memory. What has no days holds on all of them. */
+export function nodeHolds(memory: Memory, node: StoredNode, asked: AskedDay): boolean {
+  return node.labels.every((label) => holds(memory, node, label, asked));
 }
 
-function covers(
-  { noStart, noEnd }: Extract<Validity, { kind: 'period' }>,
-  values: Values,
-  { date, certainty }: AskedDay,
-): boolean {
-  const [first, last] = [firstOf(date), lastOf(date)];
-  const [seenFirst, seenLast] = [values.attestedOnEarliest, values.attestedOnLatest];
-  const attests = noStart === 'attested' || noEnd === 'attested';
-  if (certainty === 'POSSIBLE') {
-    const begun = values.sinceEarliest === undefined ? noStart !== 'attested' : String(values.sinceEarliest) <= last;
-    const over = values.untilLatest !== undefined && String(values.untilLatest) <= first;
-    const seen = attests && seenFirst !== undefined && String(seenFirst) <= last && String(seenLast) >= first;
-    return (begun && !over) || seen;
-  }
-  const begun = values.sinceLatest === undefined ? noStart === 'always' : String(values.sinceLatest) <= first;
-  const seen = attests && first === last && seenFirst === first && seenLast === first;
-  return (begun && lasts(noEnd, values, last)) || seen;
+/** Whether an edge holds on a day. */
+export function edgeHolds(edge: StoredEdge, { date, certainty }: AskedDay): boolean {
+  return edgeHoldsOn(edge, dayBounds(date), certainty);
 }
 
-function lasts(noEnd: Extract<Validity, { kind: 'period' }>['noEnd'], values: Values, last: string): boolean {
-  if (values.untilEarliest !== undefined) return String(values.untilEarliest) > last;
-  if (noEnd === 'open') return true;
-  if (noEnd === 'flagged') return values.certain === true;
-  return noEnd === 'attested' && values.attestedOnEarliest !== undefined && String(values.attestedOnEarliest) >= last;
+/** The same on a day that has its first and its last reading. */
+export function edgeHoldsOn({ type, values }: StoredEdge, on: DayBounds, certainty: Certainty): boolean {
+  // What is not in the table holds on all days, whatever its name.
+  const own = validities[type as EdgeType]?.own;
+  return own == null || holdsOn(lifetimeOf(own, values), on, certainty);
 }
 
-function isDated(values: Values, property: string, { date, certainty }: AskedDay): boolean {
-  if (values[`${property}Earliest`] === undefined) return certainty === 'POSSIBLE';
-  return certainty === 'POSSIBLE'
-    ? String(values[`${property}Earliest`]) <= lastOf(date)
-    : String(values[`${property}Latest`]) <= firstOf(date);
+function holds(memory: Memory, node: StoredNode, label: string, asked: AskedDay): boolean {
+  // What is not in the table holds on all days, whatever its name.
+  const validity = validities[label as Label];
+  if (validity === undefined) return true;
+  const { through, instead } = validity;
+  const byItself =
+    ownHolds(memory, node, validity, asked) && (through === null || reaches(memory, node, through, asked));
+  return byItself || (instead !== null && isUndated(node, validity) && reaches(memory, node, instead, asked));
 }
 
-function isLater(rival: Values, own: Values, { date, certainty }: AskedDay): boolean {
-  return certainty === 'CERTAIN'
-    ? String(rival.dateLatest) > String(own.dateEarliest) && String(rival.dateEarliest) <= lastOf(date)
-    : String(rival.dateEarliest) > String(own.dateLatest) && String(rival.dateLatest) <= firstOf(date);
+function ownHolds(memory: Memory, node: StoredNode, { own }: Validity, { date, certainty }: AskedDay): boolean {
+  if (own === null) return true;
+  const others = own.superseded ? rivals(memory, node).flatMap(({ values }) => boundsIn(values, own.since) ?? []) : [];
+  return holdsOn(lifetimeOf(own, node.values, others), dayBounds(date), certainty);
+}
+
+function isUndated({ values }: StoredNode, { own }: Validity): boolean {
+  return own !== null && boundsIn(values, own.since) === null;
+}
+
+/** Whether these steps lead to something that holds on the day. */
+function reaches(memory: Memory, node: StoredNode, [step, ...more]: readonly Step[], asked: AskedDay): boolean {
+  if (step === undefined) return nodeHolds(memory, node, asked);
+  const edges = step.direction === 'out' ? memory.out(node) : memory.in(node);
+  return edges
+    .filter(({ type }) => type === step.type)
+    .map(({ from, to }) => (step.direction === 'out' ? to : from))
+    .some((next) => next.labels.includes(step.label) && reaches(memory, next, more, asked));
 }
 
 /** Other stances of the same holder on the same proposition. */
-function rivals(memory: Memory, stance: StoredNode): readonly StoredNode[] {
-  const holders = memory.edges.filter(({ type, to }) => type === 'HOLDS' && to === stance).map(({ from }) => from);
-  const about = memory.edges.filter(({ type, from }) => type === 'ABOUT' && from === stance).map(({ to }) => to);
-  const others = memory.edges.filter(
-    ({ type, from, to }) => type === 'HOLDS' && holders.includes(from) && to !== stance,
-  );
-  return others
+export function rivals(memory: Memory, stance: StoredNode): readonly StoredNode[] {
+  const holders = memory.in(stance).filter(({ type }) => type === 'HOLDS');
+  const about = propositionsOf(memory, stance);
+  return holders
+    .flatMap(({ from }) => memory.out(from))
+    .filter(({ type, to }) => type === 'HOLDS' && to !== stance)
     .map(({ to }) => to)
-    .filter((other) =>
-      memory.edges.some(({ type, from, to }) => type === 'ABOUT' && from === other && about.includes(to)),
-    );
+    .filter((other) => propositionsOf(memory, other).some((one) => about.includes(one)));
 }
 
-function periodsOf(memory: Memory, obligation: StoredNode): readonly StoredNode[] {
-  const pacts = memory.edges.filter(({ type, to }) => type === 'IMPOSES' && to === obligation).map(({ from }) => from);
-  return memory.edges.filter(({ type, from }) => type === 'IN_FORCE' && pacts.includes(from)).map(({ to }) => to);
+function propositionsOf(memory: Memory, stance: StoredNode): readonly StoredNode[] {
+  return memory.out(stance).flatMap(({ type, to }) => (type === 'ABOUT' ? [to] : []));
+}
+
+/** The whole days between which a day lies, reckoned here by JavaScript's own calendar. */
+export function dayBounds(day: string): DayBounds {
+  const [year = 0, month, date] = day.split('-').map(Number);
+  const last = date === undefined ? new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10) : day;
+  // The scalar PartialDate has let only days through, so both are whole days.
+  return { earliest: `${day}-01-01`.slice(0, 10) as WholeDay, latest: last as WholeDay };
 }

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import {
   type GraphQLCompositeType,
-  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputObjectType,
-  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -12,74 +10,108 @@ import {
   isEnumType,
   isInputObjectType,
   isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
 import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { bindingOf, locationOf, type OrderKey } from '../../src/compile/location.ts';
+import { newDice } from './dice.ts';
 import type { Memory } from './memory.ts';
+import { labelsOf } from './oracle-types.ts';
+import type { AskedDay } from './oracle-validity.ts';
+import { newSource, type Source } from './random-source.ts';
+import { traversalArguments } from './random-traversal.ts';
+import { randomWhere } from './random-where.ts';
 
 /** A random question and the values of its variables. */
 export interface RandomQuery {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether it asks something of a snapshot, and whether it asks a traversal. */
+  readonly isInSnapshot: boolean;
+  readonly isTraversal: boolean;
 }
 
-/** Valid queries over the whole schema: aliases, fragments, merged selections, variables, directives, pages and cursors. */
+/**
+ * Valid queries over the whole schema: aliases, fragments, merged selections, variables, directives, pages and cursors; most of them
+ * inside `asOf`, many of them traversals.
+ */
 export function randomQueries(schema: GraphQLSchema, memory: Memory): fc.Arbitrary<RandomQuery> {
+  const sourceFor = newSource(schema, memory);
   return fc.gen().map((draw) => {
-    const writer = newWriter(schema, memory, (least, most) => draw(fc.integer, { min: least, max: most }));
-    const query = schema.getQueryType();
-    if (query == null) throw new Error('the schema has no query type');
-    const body = writer.selection(query, 0);
-    return writer.finish(body);
+    const dice = newDice((least, most) => draw(evenly, least, most));
+    return newWriter(sourceFor(dice)).question();
   });
 }
 
-/** Days around those of the seeds: whole, partial, and outside of all of them. */
-const DAYS = [
-  '1949',
-  '1951-09-08',
-  '1971-10-25',
-  '1979-06-01',
-  '1980',
-  '2001-07',
-  '2021-06-28',
-  '2025-11',
-  '2025-11-07',
-  '2025-12-28',
-  '2026-01-01',
-  '2030',
-];
+/** Whole numbers between two, each as often as any other. */
+function evenly(min: number, max: number): fc.Arbitrary<number> {
+  return fc.noBias(fc.integer({ min, max }));
+}
 
 const DEEPEST = 5;
 const MOST_FIELDS = 30;
 
-interface Writer {
-  readonly selection: (type: GraphQLCompositeType, depth: number) => string;
-  readonly finish: (body: string) => RandomQuery;
+/** Answers of traversals that no description settles: words, work, and the order of paths. */
+const UNSETTLED = /\.(sentence|work|farLabel)$/;
+
+/** Where a field stands: how deep, whether it needs an alias, and the day that ids below it may name. */
+interface Place {
+  readonly depth: number;
+  readonly aliased: boolean;
+  readonly day: AskedDay | undefined;
 }
 
-function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: number, most: number) => number): Writer {
-  const declarations: string[] = [];
+function newWriter(source: Source): { readonly question: () => RandomQuery } {
+  const { schema, dice } = source;
+  const { integer, chance, pick, variable, literalOrVariable } = dice;
   const fragments: string[] = [];
-  const variables: Record<string, unknown> = {};
   let aliases = 0;
+  let datedIds = 0;
   let fieldsLeft = MOST_FIELDS;
 
-  const chance = (percent: number) => integer(1, 100) <= percent;
-  const pick = <T>(items: readonly T[]): T => items[integer(0, items.length - 1)] as T;
-
-  function variable(type: string, value: unknown): string {
-    const name = `v${declarations.length}`;
-    declarations.push(`$${name}: ${type}`);
-    variables[name] = value;
-    return `$${name}`;
+  function question(): RandomQuery {
+    const isTraversal = chance(34);
+    const isInSnapshot = chance(isTraversal ? 50 : 75);
+    const query = objectType(schema.getQueryType());
+    const asked = isInSnapshot ? snapshot(query, isTraversal) : roots(query, isTraversal, undefined);
+    const others = chance(25) ? someFields(plainRoots(query), { depth: 0, aliased: true, day: undefined }, 1) : [];
+    const declared = dice.declarations.length === 0 ? '' : `(${dice.declarations.join(', ')})`;
+    const text = [`query${declared} { ${[asked, ...others].join(' ')} }`, ...fragments].join('\n');
+    return { text, variables: dice.variables, isInSnapshot, isTraversal };
   }
 
-  function literalOrVariable(type: string, value: unknown): string {
-    return chance(50) ? JSON.stringify(value) : variable(type, value);
+  /** A traversal, or one or two other root fields. */
+  function roots(type: GraphQLObjectType, isTraversal: boolean, day: AskedDay | undefined): string {
+    if (isTraversal) return traversal(type, day);
+    const found = someFields(plainRoots(type), { depth: day === undefined ? 0 : 1, aliased: false, day }, 2);
+    return found.length === 0 ? '__typename' : found.join(' ');
+  }
+
+  function snapshot(query: GraphQLObjectType, isTraversal: boolean): string {
+    const field = query.getFields().asOf;
+    const type = objectType(field?.type);
+    const level = chance(75) ? source.certainty() : undefined;
+    const day = { date: source.day(), certainty: level ?? 'PRESUMED' };
+    const asked = level === undefined ? '' : `, certainty: ${chance(50) ? level : variable('Certainty!', level)}`;
+    const parts = [roots(type, isTraversal, day)];
+    if (chance(20)) parts.push(pick(['date', 'certainty', '__typename']));
+    return `snapshot: asOf(date: ${literalOrVariable('PartialDate!', day.date)}${asked}) { ${parts.join(' ')} }`;
+  }
+
+  function traversal(type: GraphQLObjectType, day: AskedDay | undefined): string {
+    const [name, always] = pick(Object.entries(traversals));
+    const field = type.getFields()[name];
+    if (field === undefined) throw new TypeError(`${type.name} has no traversal ${name}`);
+    const given = traversalArguments(source, field, day);
+    const place = { depth: 2, aliased: false, day: given.day };
+    const more = name === 'connections' ? [] : objectParts(objectType(field.type), place);
+    return `${name}: ${name}(${given.text}) { ${[always, ...more].join(' ')} }`;
+  }
+
+  function selection(type: GraphQLCompositeType, place: Place): string {
+    const parts = isAbstractType(type) ? abstractParts(type, place) : objectParts(type, place);
+    if (chance(25)) parts.push('__typename');
+    return `{ ${parts.length === 0 ? '__typename' : parts.join(' ')} }`;
   }
 
   function directive(): string {
@@ -89,26 +121,22 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
     return ` @${name}(if: ${chance(50) ? value : variable('Boolean!', value)})`;
   }
 
-  function selection(type: GraphQLCompositeType, depth: number): string {
-    const parts = isAbstractType(type) ? abstractParts(type, depth) : objectParts(type, depth);
-    if (chance(25)) parts.push('__typename');
-    return `{ ${parts.length === 0 ? '__typename' : parts.join(' ')} }`;
-  }
-
-  function abstractParts(type: GraphQLCompositeType & object, depth: number): string[] {
-    const own = 'getFields' in type ? someFields(Object.values(type.getFields()), depth, 3) : [];
+  function abstractParts(type: GraphQLCompositeType & object, place: Place): string[] {
+    const own = 'getFields' in type ? someFields(Object.values(type.getFields()), place, 3) : [];
     const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
     const inline = Array.from({ length: integer(0, 2) }, () => {
       const concrete = pick(types);
-      return `... on ${concrete.name}${directive()} { ${objectParts(concrete, depth, 3, true).join(' ') || '__typename'} }`;
+      const parts = objectParts(concrete, { ...place, aliased: true }, 3);
+      return `... on ${concrete.name}${directive()} { ${parts.join(' ') || '__typename'} }`;
     });
     return [...own, ...inline];
   }
 
-  function objectParts(type: GraphQLObjectType, depth: number, most = 6, aliased = false): string[] {
-    const parts = someFields(Object.values(type.getFields()), depth, depth === 0 ? 2 : most, aliased);
-    if (depth > 0 && parts.length > 1 && chance(15)) parts.push(fragment(type, parts.pop() ?? '__typename'));
-    if (depth > 0 && parts.length > 0 && chance(10)) parts.push(...parts.slice(0, 1));
+  function objectParts(type: GraphQLObjectType, place: Place, most = 6): string[] {
+    const settled = Object.values(type.getFields()).filter(({ name }) => !UNSETTLED.test(`${type.name}.${name}`));
+    const parts = someFields(settled, place, most);
+    if (parts.length > 1 && chance(15)) parts.push(fragment(type, parts.pop() ?? '__typename'));
+    if (parts.length > 0 && chance(10)) parts.push(...parts.slice(0, 1));
     return parts;
   }
 
@@ -118,86 +146,78 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
     return `...${name}${directive()}`;
   }
 
-  function someFields(
-    known: readonly GraphQLField<unknown, unknown>[],
-    depth: number,
-    most: number,
-    aliased = false,
-  ): string[] {
-    const wanted = integer(1, most);
-    const plain = known.filter((one) => !['search', 'walked'].includes(locationOf(one)?.kind ?? ''));
-    return Array.from({ length: wanted }, () => pick(plain)).flatMap((one) => field(one, depth, aliased) ?? []);
+  function someFields(known: readonly GraphQLField<unknown, unknown>[], place: Place, most: number): string[] {
+    return Array.from({ length: integer(1, most) }, () => pick(known)).flatMap((one) => field(one, place) ?? []);
   }
 
-  function field(one: GraphQLField<unknown, unknown>, depth: number, aliased: boolean): string | undefined {
+  function field(one: GraphQLField<unknown, unknown>, place: Place): string | undefined {
     fieldsLeft -= 1;
     const named = getNamedType(one.type);
     const leaf = isLeafType(named);
-    if (!leaf && (depth >= DEEPEST || fieldsLeft < 0)) return undefined;
-    const given = one.args.length > 0 ? argumentsOf(one) : '';
-    const alias = aliased || given !== '' || chance(20) ? `a${aliases++}: ` : '';
-    const below = leaf ? '' : ` ${selection(named as GraphQLCompositeType, depth + 1)}`;
+    if (!leaf && (place.depth >= DEEPEST || fieldsLeft < 0)) return undefined;
+    const { text: given, day } = argumentsAt(one, place);
+    const alias = place.aliased || given !== '' || chance(20) ? `a${aliases++}: ` : '';
+    const below = leaf ? '' : ` ${selection(named, { depth: place.depth + 1, aliased: false, day })}`;
     return `${alias}${one.name}${given}${directive()}${below}`;
   }
 
-  function argumentsOf(one: GraphQLField<unknown, unknown>): string {
-    const kind = locationOf(one)?.kind;
-    if (kind === 'lookup') return key(one);
-    if (kind === 'named') return globalIds(one);
-    return kind === 'asOf' ? day() : page(one);
+  function randomDay(): AskedDay {
+    return { date: source.day(), certainty: source.certainty() };
   }
 
-  function day(): string {
-    const certainty = pick(['CERTAIN', 'POSSIBLE']);
-    const asked = chance(30) ? [] : [`certainty: ${chance(50) ? certainty : variable('Certainty!', certainty)}`];
-    return `(${[`date: ${literalOrVariable('PartialDate!', pick(DAYS))}`, ...asked].join(', ')})`;
+  /** The arguments of a field, and the day that ids below it may name: of a root field outside a snapshot one that its own ids name. */
+  function argumentsAt(one: GraphQLField<unknown, unknown>, place: Place) {
+    if (one.args.length === 0) return { text: '', day: place.day };
+    if (place.depth > 0 || !chance(25)) return { text: argumentsOf(one, place.day), day: place.day };
+    if (one.name === 'nodes') return { text: globalIds(one, randomDay), day: undefined };
+    const day = randomDay();
+    const before = datedIds;
+    const text = argumentsOf(one, day);
+    return { text, day: datedIds > before ? day : undefined };
   }
 
-  /** A value for a `where`, as JSON: one to three of its conditions, each with plausible values. */
-  function where(type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
-    const known = Object.values(type.getFields()).filter(
-      (one) => depth < 3 || !['and', 'or', 'not', 'none'].includes(one.name),
-    );
-    const wanted = Array.from({ length: integer(1, 2) }, () => pick(known));
-    return Object.fromEntries(wanted.map((one) => [one.name, inputValue(one.type, one.name, depth + 1)]));
+  function id(labels: readonly string[], day: AskedDay | undefined): string {
+    const text = source.id(labels, day);
+    if (text.includes('@')) datedIds += 1;
+    return text;
   }
 
-  function inputValue(type: GraphQLInputType, name: string, depth: number): unknown {
-    const bare = isNonNullType(type) ? type.ofType : type;
-    if (isListType(bare))
-      return Array.from({ length: integer(name === 'or' ? 0 : 1, 2) }, () => inputValue(bare.ofType, name, depth));
-    if (isInputObjectType(bare)) return where(bare, depth);
-    if (isEnumType(bare)) return pick(bare.getValues()).name;
-    if (bare.name === 'PartialDate') return pick(DAYS);
-    if (bare.name === 'Boolean') return chance(50);
-    if (bare.name === 'Int' || bare.name === 'Float') return integer(0, 3);
-    return String(pick(memory.nodes).values.id);
+  function argumentsOf(one: GraphQLField<unknown, unknown>, day: AskedDay | undefined): string {
+    const location = locationOf(one);
+    switch (location?.kind) {
+      case 'lookup':
+        return key(one, day);
+      case 'named':
+        return globalIds(one, () => day);
+      case 'found':
+        return foundPage();
+      default:
+        return page(one, day);
+    }
   }
 
-  function globalIds(one: GraphQLField<unknown, unknown>): string {
-    const type = getNamedType(one.type) as GraphQLCompositeType;
-    const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
-    const id = () => {
+  function globalIds(one: GraphQLField<unknown, unknown>, day: () => AskedDay | undefined): string {
+    const types = schema.getPossibleTypes(getNamedType(one.type) as Parameters<GraphQLSchema['getPossibleTypes']>[0]);
+    const globalId = () => {
       const own = pick(types);
-      const known = pick([...idsOf(schema, memory, own), 'nobody']);
-      return pick([`${own.name}:${known}`, `${own.name}:${known}`, `${pick(types).name}:${known}`, known]);
+      const known = id(labelsOf(schema, own), day());
+      const bare = known.replace(/^[A-Z]\w*:/, '');
+      return pick([`${own.name}:${bare}`, `${own.name}:${bare}`, `${pick(types).name}:${bare}`, known]);
     };
-    if (one.name === 'node') return `(id: ${literalOrVariable('ID!', id())})`;
-    return `(ids: ${literalOrVariable('[ID!]!', Array.from({ length: integer(0, 4) }, id))})`;
+    if (one.name === 'node') return `(id: ${literalOrVariable('ID!', globalId())})`;
+    return `(ids: ${literalOrVariable('[ID!]!', Array.from({ length: integer(0, 4) }, globalId))})`;
   }
 
-  function key(one: GraphQLField<unknown, unknown>): string {
-    const named = getNamedType(one.type) as GraphQLCompositeType;
-    if (chance(15) && 'name' in named && named.name === 'Pact') return numberKey();
-    const ids = idsOf(schema, memory, named);
-    const id = ids.length > 0 && chance(90) ? pick(ids) : 'nobody';
-    const value = chance(30) && isObjectType(named) ? `${named.name}:${id}` : id;
-    if (chance(30)) return `(by: ${variable(`${named.name}Key!`, { id: value })})`;
-    return `(by: {id: ${literalOrVariable('ID!', value)}})`;
+  function key(one: GraphQLField<unknown, unknown>, day: AskedDay | undefined): string {
+    const named = getNamedType(one.type) as GraphQLObjectType;
+    if (chance(15) && named.name === 'Pact') return numberKey();
+    const known = id(labelsOf(schema, named), day);
+    if (chance(30)) return `(by: ${variable(`${named.name}Key!`, { id: known })})`;
+    return `(by: {id: ${literalOrVariable('ID!', known)}})`;
   }
 
   function numberKey(): string {
-    const numbers = memory.nodes.filter(
+    const numbers = source.memory.nodes.filter(
       ({ labels, values }) => labels.includes('Identifier') && values.value !== undefined,
     );
     const [name, scheme] = pick([
@@ -209,44 +229,73 @@ function newWriter(schema: GraphQLSchema, memory: Memory, integer: (least: numbe
     return `(by: {${name}: ${literalOrVariable('String!', pick(fitting.concat(numbers)).values.value)}})`;
   }
 
-  function page(one: GraphQLField<unknown, unknown>): string {
-    const backward = chance(30);
+  /** A page of a list that a traversal found as a whole. */
+  function foundPage(): string {
+    const sized = chance(70) ? [`first: ${literalOrVariable('Int', integer(0, 4))}`] : [];
+    const after = chance(25) ? [`after: ${literalOrVariable('String', cursorOf([integer(0, 3)]))}`] : [];
+    const all = [...sized, ...after];
+    return all.length === 0 ? '' : `(${all.join(', ')})`;
+  }
+
+  function page(one: GraphQLField<unknown, unknown>, day: AskedDay | undefined): string {
     const size = integer(0, chance(10) ? 40 : 3);
-    const sized = chance(85) ? [`${backward ? 'last' : 'first'}: ${literalOrVariable('Int', size)}`] : [];
-    const orders = one.args
-      .filter((arg) => arg.name === 'orderBy' && chance(25))
-      .map((arg) => pick((arg.type as GraphQLEnumType).getValues()));
-    const ordered = orders.map(
-      ({ name }) =>
-        `orderBy: ${chance(50) ? name : variable(String(one.args.find((arg) => arg.name === 'orderBy')?.type), name)}`,
-    );
-    const order = orders[0] === undefined ? orderOfConnection(one) : orderKeysOf(orders[0]);
+    const sized = chance(85) ? [`${chance(30) ? 'last' : 'first'}: ${literalOrVariable('Int', size)}`] : [];
+    const orderBy = one.args.find(({ name }) => name === 'orderBy');
+    const orders = getNamedType(orderBy?.type);
+    const chosen = isEnumType(orders) && chance(25) ? pick(orders.getValues()) : undefined;
+    const ordered =
+      chosen === undefined
+        ? []
+        : [`orderBy: ${chance(50) ? chosen.name : variable(String(orderBy?.type), chosen.name)}`];
+    const order = chosen === undefined ? orderOfConnection(one) : orderKeysOf(chosen);
     const bounds = (['after', 'before'] as const)
       .filter(() => chance(15))
-      .map((name) => `${name}: ${literalOrVariable('String', cursor(order))}`);
-    const inputs = one.args.filter((arg) => isInputObjectType(arg.type) && chance(30));
-    const asked = inputs.map(
-      (arg) => `where: ${variable(String(arg.type), where(arg.type as GraphQLInputObjectType, 0))}`,
-    );
+      .map((name) => `${name}: ${literalOrVariable('String', cursorOf(keysNear(order)))}`);
+    const asked = one.args
+      .filter(({ type }) => isInputObjectType(type) && chance(day === undefined ? 35 : 60))
+      .map(({ type }) => `where: ${variable(String(type), where(one, type as GraphQLInputObjectType, day))}`);
     const all = [...sized, ...bounds, ...asked, ...ordered];
     return all.length === 0 ? '' : `(${all.join(', ')})`;
   }
 
-  function cursor(order: readonly OrderKey[]): string {
-    const node = pick(memory.nodes);
-    const keys = order.map(({ name }) => String(node.values[name] ?? (name === 'id' ? node.values.id : '2001')));
-    return Buffer.from(JSON.stringify(keys)).toString('base64url');
+  function where(one: GraphQLField<unknown, unknown>, type: GraphQLInputObjectType, day: AskedDay | undefined) {
+    const nodes = getNamedType((getNamedType(one.type) as GraphQLObjectType).getFields().nodes?.type);
+    const labels = labelsOf(schema, nodes as GraphQLCompositeType);
+    return randomWhere(dice, { day: source.day, id: (wanted) => id(wanted, day) }, type, labels);
   }
 
-  return {
-    selection,
-    finish: (body) => ({
-      text: [`query${declarations.length === 0 ? '' : `(${declarations.join(', ')})`} ${body}`, ...fragments].join(
-        '\n',
-      ),
-      variables,
-    }),
-  };
+  function keysNear(order: readonly OrderKey[]): readonly string[] {
+    const { values } = pick(source.memory.nodes);
+    return order.map(({ name }) => String(values[name] ?? (name === 'id' ? values.id : '2001')));
+  }
+
+  return { question };
+}
+
+/** What is always asked of each traversal. Of paths no more is: which of them come first, and in what words, is settled elsewhere. */
+const traversals = {
+  compare: 'counts { shared sameSide opposed onlyA onlyB } shared { nodes { ofA { id } ofB { id } sides } }',
+  timeline: 'nodes { kind day earliest latest node { id } actors { id } }',
+  changes: 'nodes { kind what day earliest latest node { id } far { id } before { id } certainty }',
+  neighbourhood: 'nodes { id caption } links { id direction since until date signed } starts { id moreCount }',
+  connections:
+    'groups { actors { id } shortest tieCount tieCountExact } complete cap reason { __typename } asked { maxHops k maxDegree asOf certainty }',
+} as const;
+
+/** Root fields that no traversal answers and no search. */
+function plainRoots(type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] {
+  const left = ['search', 'walked', 'asOf', 'echo'];
+  return Object.values(type.getFields()).filter((one) => !left.includes(locationOf(one)?.kind ?? ''));
+}
+
+function objectType(type: Parameters<typeof getNamedType>[0]): GraphQLObjectType {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) throw new TypeError('the schema has no such type');
+  return named;
+}
+
+function cursorOf(keys: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
 function orderOfConnection(one: GraphQLField<unknown, unknown>): readonly OrderKey[] {
@@ -258,15 +307,4 @@ function orderOfConnection(one: GraphQLField<unknown, unknown>): readonly OrderK
     if (binding?.kind === 'link' || binding?.kind === 'node') return binding.order;
   }
   return [{ of: 'node', name: 'id', nullable: false }];
-}
-
-function idsOf(schema: GraphQLSchema, memory: Memory, type: GraphQLCompositeType): readonly string[] {
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  const labels = types.flatMap((one) => {
-    const binding = bindingOf(one);
-    return binding?.kind === 'node' ? [binding.label] : [];
-  });
-  return memory.nodes
-    .filter((node) => node.labels.some((label) => labels.includes(label)))
-    .map((node) => String(node.values.id));
 }

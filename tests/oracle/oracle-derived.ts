@@ -1,0 +1,117 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Along, Derived, FacetKey, Linked, Need } from '../../src/compile/location.ts';
+import { actorDays, boundsIn, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
+import type { Memory, StoredEdge, StoredNode } from './memory.ts';
+import { linked } from './oracle-filter.ts';
+import { endOf, nodeThing, type Page, sort, type Thing, valuesOf } from './oracle-page.ts';
+import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
+
+type Args = Readonly<Record<string, unknown>>;
+type Row = readonly unknown[];
+
+/** A node that was met along an edge. */
+export interface Met {
+  readonly edge: StoredEdge;
+  readonly far: StoredNode;
+}
+
+/** The steps that edges of these types allow from a thing, or from an end of the link at hand. */
+export function steps(memory: Memory, from: Thing, { types, direction, from: part }: Along): readonly Met[] {
+  const near = endOf(from, part);
+  return (direction === 'out' ? memory.out(near) : memory.in(near))
+    .filter(({ type }) => types.includes(type))
+    .map((edge) => ({ edge, far: direction === 'out' ? edge.to : edge.from }));
+}
+
+/** What a rule makes of values; what looks at the day of the snapshot is found here by the words of its description. */
+export function derive(
+  memory: Memory,
+  { parentType, fieldName }: GraphQLResolveInfo,
+  thing: Thing | undefined,
+  { needs, rule }: Derived,
+): unknown {
+  if (parentType.name === 'Pact' && fieldName === 'standing')
+    return thing === undefined ? null : standing(memory, thing);
+  if (fieldName === 'existence') return thing === undefined ? null : existence(thing);
+  if (needs.some((need) => 'day' in need))
+    throw new TypeError(`the oracle does not know ${parentType.name}.${fieldName}`);
+  return rule(...needs.map((need) => inputs(memory, thing, need)));
+}
+
+/** The values that a rule is run on, in the order of ids. */
+function inputs(memory: Memory, thing: Thing | undefined, need: Need): readonly Row[] {
+  if (thing === undefined || 'day' in need) return [];
+  const pick = (values: Args) => need.properties.map((name) => values[name] ?? null);
+  if (need.via === undefined) return [pick(valuesOf(thing))];
+  const nodes = linkedNodes(memory, thing, need.via, need.onAllDays === true);
+  const things = nodes.map((node) => nodeThing(node, undefined));
+  return sort(things, [{ of: 'node', name: 'id', nullable: false }]).map((row) => pick(valuesOf(row)));
+}
+
+/** As of a day, what is linked counts where it holds on it. */
+function linkedNodes(memory: Memory, thing: Thing, via: Linked, onAllDays: boolean): readonly StoredNode[] {
+  const { day } = thing;
+  const isShown = ({ edge, far }: Met) =>
+    onAllDays || day === undefined || (edgeHolds(edge, day) && nodeHolds(memory, far, day));
+  const ids = via.kind === 'listed' ? valuesOf(thing)[via.property] : undefined;
+  const nodes =
+    via.kind === 'along'
+      ? steps(memory, thing, via)
+          .filter(isShown)
+          .map(({ far }) => far)
+      : memory.nodes.filter((node) => Array.isArray(ids) && ids.includes(node.values.id));
+  return nodes.filter((node) => node.labels.includes(via.label));
+}
+
+/** Whether a pact was in force on the day of the snapshot, by all of its periods. */
+function standing(memory: Memory, thing: Thing): string | null {
+  const { day } = thing;
+  if (day === undefined) return null;
+  const periods = memory.out(endOf(thing, 'self')).flatMap(({ type, to }) => (type === 'IN_FORCE' ? [to.values] : []));
+  const known = periods.map((values) => ofDay(ownDaysOf('Period'), values, day));
+  if (known.length === 0) return 'NO_PERIOD';
+  if (known.some(({ holds }) => holds)) return 'IN_FORCE';
+  if (known.some(({ isOver, isToCome }) => !isOver && !isToCome)) return 'UNCLEAR';
+  return known.some(({ isOver }) => isOver) ? 'ENDED' : 'NOT_YET';
+}
+
+/** Whether an actor existed on the day of the snapshot. */
+function existence(thing: Thing): string | null {
+  const { day } = thing;
+  if (day === undefined) return null;
+  const { holds, isOver, isToCome } = ofDay(actorDays, valuesOf(thing), day);
+  if (holds) return 'EXISTED';
+  if (isOver) return 'NO_LONGER';
+  return isToCome ? 'NOT_YET' : 'UNKNOWN';
+}
+
+/** Whether something with days holds on a day, is over by it on every reading, or has yet to begin on every reading. */
+function ofDay(own: OwnDays, values: Args, { date, certainty }: AskedDay) {
+  const on = dayBounds(date);
+  const until = values[`${own.until}Latest`];
+  const begun = [own.since, own.attestedOn].map((name) => (name === null ? null : boundsIn(values, name)));
+  return {
+    holds: holdsOn(lifetimeOf(own, values), on, certainty),
+    isOver: typeof until === 'string' && until <= on.earliest,
+    isToCome: begun[0] !== null && begun.every((first) => first === null || first.earliest > on.latest),
+  };
+}
+
+/** How many rows there are for each value of a key, most first. */
+export function tally(memory: Memory, page: Page, key: FacetKey): readonly (readonly [string, number])[] {
+  const sizes = new Map<string, number>();
+  for (const value of page.all.flatMap((row) => facetValues(memory, row, key))) {
+    sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  }
+  return [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+function facetValues(memory: Memory, row: Thing, key: FacetKey): readonly string[] {
+  const node = endOf(row, 'far');
+  if (key.kind === 'linked')
+    return linked({ memory, node, day: row.day }, key.via).map((far) => String(far.node.values.id));
+  const value = node.values[key.kind === 'time' ? `${key.day}Earliest` : key.name];
+  if (value === undefined) return [];
+  if (key.kind === 'time') return [String(value).slice(0, { year: 4, month: 7, day: 10 }[key.by])];
+  return [key.choices ? String(value).toUpperCase() : String(value)];
+}

@@ -1,0 +1,201 @@
+import { display } from '../../src/model/display.ts';
+import { type EdgeType, edgeTypes } from '../../src/model/edge-types.ts';
+import { labels as allLabels, isLabel, type Label } from '../../src/model/labels.ts';
+import { validities } from '../../src/model/validity.ts';
+import type { Memory, StoredEdge, StoredNode } from './memory.ts';
+import { readWritten } from './oracle-ids.ts';
+import { type AskedDay, edgeHolds, nodeHolds } from './oracle-validity.ts';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** Things of which only the thing they belong to is an entry. */
+const parts = ['AllowedPosition', 'Claim', 'Identifier', 'Period', 'Quote', 'Renewal', 'Suspension'];
+
+/** What surrounds some nodes, by looking at every edge; as of a day at those that hold on it with both of their ends. */
+export function slowNeighbourhood(memory: Memory, args: Args, day: AskedDay | undefined): Args {
+  // graphql-js has coerced them as the schema says.
+  const { ids, exclude, through, first } = args as unknown as Asked;
+  const isSeen = (node: StoredNode) => day === undefined || nodeHolds(memory, node, day);
+  const known = ids.map((id) => ({ id, node: nodeOf(memory, id) }));
+  const starts = [...new Set(known.flatMap(({ node }) => (node !== undefined && isSeen(node) ? [node] : [])))];
+  const shown = new Set([...ids, ...exclude].flatMap((id) => nodeOf(memory, id) ?? []));
+  const links = memory.edges.filter(
+    (edge) =>
+      (through ?? [edge.type]).includes(edge.type) &&
+      (day === undefined || (edgeHolds(edge, day) && isSeen(edge.from) && isSeen(edge.to))),
+  );
+  const chosen = new Set(starts.flatMap((start) => choose(linksAt(links, start), shown, first)));
+  const fresh = links.filter(
+    ({ from, to }) => (starts.includes(from) && chosen.has(to)) || (starts.includes(to) && chosen.has(from)),
+  );
+  return {
+    starts: starts.map((start) => expanded(start, linksAt(links, start), (far) => shown.has(far) || chosen.has(far))),
+    nodes: [...chosen].map(drawn),
+    links: fresh.toSorted(compareLinks).map((edge) => linkOf(memory, edge, starts, day)),
+    unknown: [...new Set(known.filter(({ node }) => node === undefined || !isSeen(node)).map(({ id }) => plainId(id)))],
+    complete: true,
+    cuts: [],
+  };
+}
+
+interface Asked {
+  readonly ids: readonly string[];
+  readonly exclude: readonly string[];
+  readonly through?: readonly string[] | null;
+  readonly first: number;
+}
+
+function plainId(id: string): string {
+  const { type, slug } = readWritten(id);
+  return `${type}:${slug}`;
+}
+
+/** The node that a global id names. */
+export function nodeOf({ nodes }: Memory, id: string): StoredNode | undefined {
+  const { type = '', slug } = readWritten(id);
+  return nodes.find(({ labels, values }) => labels.includes(type) && values.id === slug);
+}
+
+/** An edge seen from one of its ends. */
+interface Met {
+  readonly edge: StoredEdge;
+  readonly direction: 'OUT' | 'IN';
+  readonly far: StoredNode;
+}
+
+function linksAt(links: readonly StoredEdge[], node: StoredNode): readonly Met[] {
+  return links.flatMap((edge) => [
+    ...(edge.from === node ? [{ edge, direction: 'OUT' as const, far: edge.to }] : []),
+    ...(edge.to === node ? [{ edge, direction: 'IN' as const, far: edge.from }] : []),
+  ]);
+}
+
+/** A few new neighbours of every kind in turns, until there are enough: kinds by the names of their types, links that come in first. */
+function choose(met: readonly Met[], shown: ReadonlySet<StoredNode>, first: number): readonly StoredNode[] {
+  const kinds = [...new Set(met.map(({ edge, direction }) => `${edge.type} ${direction}`))].toSorted();
+  const rows = kinds.map((kind) => {
+    const far = met.flatMap((one) =>
+      `${one.edge.type} ${one.direction}` === kind && !shown.has(one.far) ? [one.far] : [],
+    );
+    return [...new Set(far)]
+      .toSorted((one, other) => (String(one.values.id) < String(other.values.id) ? -1 : 1))
+      .slice(0, first);
+  });
+  const found = new Set<StoredNode>();
+  for (let turn = 0; turn < first; turn += 1) {
+    for (const row of rows) {
+      const node = row[turn];
+      if (node !== undefined && found.size < first) found.add(node);
+    }
+  }
+  return [...found];
+}
+
+function expanded(node: StoredNode, met: readonly Met[], isShown: (far: StoredNode) => boolean): Args {
+  const left = met.filter(({ far }) => !isShown(far));
+  const more = Object.keys(edgeTypes).flatMap((type) =>
+    ['OUT', 'IN'].flatMap((direction) => {
+      const count = left.filter((one) => one.edge.type === type && one.direction === direction).length;
+      return count === 0 ? [] : [{ type, direction, count }];
+    }),
+  );
+  return { ...drawn(node), more, moreCount: left.length };
+}
+
+/** A node as a drawing needs it. */
+function drawn({ labels, values }: StoredNode): Args {
+  const label = narrowest(labels);
+  const id = String(values.id);
+  return {
+    id: `${label}:${id}`,
+    label,
+    caption: values[display[label].labelField] ?? id,
+    node: parts.includes(label) ? null : { label, id },
+  };
+}
+
+function narrowest(labels: readonly string[]): Label {
+  const known = labels.filter(isLabel);
+  const [main = 'Actor'] = known;
+  return known.find((label) => allLabels[label].main !== label) ?? main;
+}
+
+/** By type, then by own id, those without one last, then by the ids of the ends. */
+function compareLinks(one: StoredEdge, other: StoredEdge): number {
+  const keys = ({ type, from, to, values }: StoredEdge) => [
+    type,
+    values.id === undefined ? '~' : String(values.id),
+    String(from.values.id),
+    String(to.values.id),
+  ];
+  const [left, right] = [keys(one), keys(other)];
+  const at = left.findIndex((key, place) => key !== right[place]);
+  return at < 0 ? 0 : (left[at] ?? '') < (right[at] ?? '') ? -1 : 1;
+}
+
+function linkOf(memory: Memory, edge: StoredEdge, starts: readonly StoredNode[], day: AskedDay | undefined): Args {
+  const { type, from, to, values } = edge;
+  const [start, end] = [from, to].map((node) => String(drawn(node).id));
+  const text = (name: string) => values[name] ?? null;
+  const choice = (name: string) => (typeof values[name] === 'string' ? values[name].toUpperCase() : null);
+  return {
+    id: `${type}:${String(values.id ?? `${start}--${end}`)}`,
+    type,
+    direction: starts.includes(from) ? 'OUT' : 'IN',
+    from: start,
+    to: end,
+    role: choice('role'),
+    kind: choice('kind'),
+    title: text('title'),
+    position: choice('position'),
+    choice: choice('choice'),
+    ...daysOf(edge),
+    inForce: type === 'PARTY_TO' ? periodsOf(memory, to, day) : [],
+  };
+}
+
+/** The days that bound a link: its own, or those of the end it belongs to, which is the one it leaves where both have days. */
+function daysOf({ type, from, to, values }: StoredEdge): Args {
+  const days = { since: null, until: null, attestedOn: null, date: null, signed: null };
+  // What is not in the table has no days, whatever its name.
+  const own = validities[type as EdgeType]?.own ?? null;
+  const carrier = [from, to].find((node) => ownOf(node) !== null);
+  const of = carrier === undefined ? null : ownOf(carrier);
+  const day = (where: Args | undefined, name: string | null | undefined) =>
+    name == null ? null : (where?.[name] ?? null);
+  const dated = {
+    date: null,
+    signed: null,
+    ...(of?.since === 'since' || of === null ? {} : { [of.since]: day(carrier?.values, of.since) }),
+  };
+  if (own !== null)
+    return {
+      ...days,
+      ...dated,
+      since: day(values, own.since),
+      until: day(values, own.until),
+      attestedOn: day(values, own.attestedOn),
+    };
+  const since = of?.since === 'since' ? day(carrier?.values, of.since) : null;
+  const attestedOn = of?.since === 'since' ? day(carrier?.values, of.attestedOn) : null;
+  return { ...days, ...dated, since, until: day(carrier?.values, of?.until), attestedOn };
+}
+
+function ownOf({ labels }: StoredNode) {
+  return (
+    labels
+      .filter(isLabel)
+      .map((label) => validities[label]?.own ?? null)
+      .find((own) => own !== null) ?? null
+  );
+}
+
+function periodsOf(memory: Memory, pact: StoredNode, day: AskedDay | undefined): readonly Args[] {
+  return memory
+    .out(pact)
+    .flatMap(({ type, to }) =>
+      type === 'IN_FORCE' && (day === undefined || nodeHolds(memory, to, day)) ? [to.values] : [],
+    )
+    .toSorted((one, other) => (String(one.id) < String(other.id) ? -1 : 1))
+    .map(({ since = null, until = null, certain }) => ({ since, until, certain }));
+}
