@@ -8,8 +8,7 @@ import {
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql';
-import type { EdgeType } from '../model/edge-types.ts';
-import { defaultCertainty, validities } from '../model/validity.ts';
+import { defaultCertainty } from '../model/validity.ts';
 import { type Collected, collectFields } from './collect.ts';
 import { filtersOf } from './filter.ts';
 import {
@@ -63,6 +62,7 @@ import {
   type Parts,
   partsOf,
 } from './types.ts';
+import { linksValidOn } from './validity.ts';
 import { type Asked, addParam, argumentsOf, ask, unplaced, type Walk } from './walk.ts';
 
 /** The value of one field, wherever it lives; adds what it needs to the columns of the row at hand. */
@@ -111,29 +111,17 @@ function selectAlong(walk: Walk, asked: Asked, scope: Scope, location: Along): V
   const match: Match = { kind: 'along', near, types: location.types, direction: location.direction, label, many };
   const isDated = location.heldOn === undefined && many;
   const rows = validRows(isDated ? walk.asOf : undefined, { number, at: asked.path.join('.'), match, order, page });
-  if (location.heldOn !== undefined) rows.valid.push(...heldOn(walk, asked, rows, scope, location, location.heldOn));
+  if (location.heldOn !== undefined) rows.valid.push(...onDayOf(walk, asked, scope, location.heldOn, rows));
   rows.filters.push(...filtersOf(walk, asked, rows, args));
   const inner = parts.link === undefined ? nodeScope(rows) : linkScope(rows, near, location.direction);
   return rowsValue(walk, asked, scope, inner);
 }
 
-/** The links hold on the day of something that the row above binds. */
-function heldOn(
-  walk: Walk,
-  asked: Asked,
-  rows: Rows,
-  scope: Scope,
-  { types }: Along,
-  { part, day }: DayOf,
-): readonly Valid[] {
+/** The links hold on the day of something that the row above binds, as surely as the snapshot asks. */
+function onDayOf(walk: Walk, asked: Asked, scope: Scope, { part, day }: DayOf, rows: Rows): readonly Valid[] {
   const of = scope[part];
   if (of === undefined) throw unplaced(asked);
-  const on = { of, day, certainty: walk.asOf?.certainty ?? defaultCertainty };
-  return types.flatMap((type) => {
-    // What is not in the table holds on all days, whatever its name.
-    const validity = validities[type as EdgeType];
-    return validity === undefined ? [] : [{ of: { rows, part: 'link' }, label: undefined, validity, on } as const];
-  });
+  return linksValidOn(rows, { of, day, certainty: walk.asOf?.certainty ?? defaultCertainty });
 }
 
 function selectListed(walk: Walk, asked: Asked, scope: Scope, property: string): ValueShape {

@@ -5,10 +5,11 @@ import type { AsOf, Ref, Rows, Valid } from './plan.ts';
 /** What rows must meet as of a day, by the table of the model: the edges they come along, and the nodes they reach. */
 export function validOn(rows: Rows, asOf: AsOf | undefined): readonly Valid[] {
   if (asOf === undefined) return [];
-  return [...onLink(rows, asOf), ...onNode(rows, asOf)];
+  return [...linksValidOn(rows, asOf), ...onNode(rows, asOf)];
 }
 
-function onLink(rows: Rows, on: AsOf): readonly Valid[] {
+/** The same of the edges alone, on the day that is asked about or on that of another thing. */
+export function linksValidOn(rows: Rows, on: Valid['on']): readonly Valid[] {
   if (rows.match.kind !== 'along') return [];
   return rows.match.types.flatMap((type) => entry(rows, 'link', type, false, on));
 }
@@ -25,7 +26,7 @@ function labelsIn({ match }: Rows): readonly string[] {
   return match.kind === 'search' || match.kind === 'along' ? Object.keys(labels) : [];
 }
 
-function entry(rows: Rows, part: Ref['part'], name: string, guard: boolean, on: AsOf): readonly Valid[] {
+function entry(rows: Rows, part: Ref['part'], name: string, guard: boolean, on: Valid['on']): readonly Valid[] {
   // What is not in the table holds on all days, whatever its name.
   const label = name as Label;
   const validity = validities[label];

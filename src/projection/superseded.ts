@@ -34,11 +34,12 @@ export function supersede(lifetimes: Lifetimes, held: Held): void {
 /** The days of all stances of one holder on one proposition, and how many stances have each. */
 type DaysOfGroup = Map<string, { readonly day: DayBounds; times: number }>;
 
-/** A stance stands in one group for each of its holders and propositions. */
+/** A stance stands once in the group of each of its holders and propositions, however many links say so. */
 function groupsOf(stance: number, { linksOf, ends }: Held): readonly string[] {
   const holders = Array.from(linksOf(stance, 'IN', holds), (link) => ends.from[link]);
   const propositions = Array.from(linksOf(stance, 'OUT', about), (link) => ends.to[link]);
-  return holders.flatMap((holder) => propositions.map((proposition) => `${holder} ${proposition}`));
+  const keys = holders.flatMap((holder) => propositions.map((proposition) => `${holder} ${proposition}`));
+  return [...new Set(keys)];
 }
 
 const holds = typeNumbers.get('HOLDS');

@@ -119,9 +119,34 @@ const neighbours = `query Neighbours {
 }
 fragment Common on CommonNeighbour { id degree tieCount ties { id from to } node { id } }`;
 
+/** Traversals inside a snapshot, with ids of its day, with a day of their own, and on no day. */
+const traversals = `query Traversals {
+  before: asOf(date: "1975-01-01") {
+    compare(a: "State:japan", b: "State:united-states") { ...Compared }
+    duties(actor: "State:japan") { ...Owed }
+    timeline(ids: ["State:japan"], first: 4) { nodes { kind node { id } actors { ...Counted } } }
+    dossier(id: "Stance:japan--prc-sole-legal-government--1972-09-29") { actor { ...Counted } fact { id } citations { csl { id title } } }
+  }
+  byIds: compare(a: "State:japan@1975-01-01", b: "State:united-states@1975-01-01") { ...Compared }
+  byDay: duties(actor: "State:japan", asOf: "1975-01-01") { ...Owed }
+  ever: compare(a: "State:japan", b: "State:united-states") { ...Compared }
+}
+fragment Compared on Comparison {
+  asOf
+  a { ...Counted }
+  b { ...Counted }
+  onlyA(first: 3) { nodes { stance { id position } } }
+  onlyB(first: 3) { nodes { stance { id position } } }
+}
+fragment Owed on Duties {
+  actor { ...Counted }
+  duties(first: 3) { nodes { kind force { state since } pact { id name parties { totalCount } } towards { ...Counted } } }
+}
+fragment Counted on Actor { id name pacts { totalCount } }`;
+
 /** Ways between two actors, whose links have an id only where the graph gives one. */
 const ways = `query Ways {
-  connections(from: ["State:japan"], to: ["State:russia"], maxHops: 3, k: 3) {
+  connections(from: ["State:japan"], to: ["State:china"], maxHops: 3, k: 3) {
     complete
     groups { actors { id name } paths(first: 2) { nodes { segments { from { id } to { id } via { id kind type } sentence } } } }
   }
@@ -152,5 +177,6 @@ export const questions: readonly Question[] = [
   { ...twoNeighbourhoods, variables: {} },
   { name: 'Neighbourhoods', text: neighbourhoods, variables: {} },
   { name: 'Neighbours', text: neighbours, variables: {} },
+  { name: 'Traversals', text: traversals, variables: {} },
   { name: 'Ways', text: ways, variables: {} },
 ];

@@ -21,6 +21,7 @@ export async function startSeeded(): Promise<Server> {
   const ask = async (query: string, variables: Variables) => {
     const { data, errors } = await (await post(url, { query, variables })).json();
     expect(errors).toBeUndefined();
+    expect(Object.values(data)).not.toContain(null);
     return data;
   };
   return {

@@ -112,6 +112,7 @@ describe('changes', () => {
     const params = {
       from: '1900-01-01',
       to: '2026-12-31',
+      known: '9999-12-31',
       floor: '0000-01-01',
       afterKey: ' ',
       actors: ['*'],

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { GraphError } from '../../src/errors.ts';
+import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { display } from '../../src/model/display.ts';
 import { isLabel, type Label, labels } from '../../src/model/labels.ts';
-import { globalId } from '../../src/model/node-ref.ts';
+import { globalId, type NodeRef } from '../../src/model/node-ref.ts';
 import { lifetimeOf, validities } from '../../src/model/validity.ts';
+import { followProjection } from '../../src/projection/follow.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { propertiesByLabel, readProjection } from '../../src/projection/read.ts';
 import { allLinks, allNodes, bookkeeping, formerIds } from '../../src/projection/texts.ts';
 import { type Memory, remember, type StoredNode } from '../oracle/memory.ts';
+import { asker } from './asker.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
@@ -91,6 +96,61 @@ describe('the projection of the seeds', () => {
     ]);
     expect(both.every(([, , isEnd]) => isEnd)).toBe(true);
     expect(new Set(both.map(String)).size).toBe(2 * projection.linkCount);
+  });
+});
+
+describe('a projection that follows the graph', () => {
+  const set = z.object({ version: z.string() });
+  const load = declare(
+    'a load',
+    "MERGE (set:Dataset {id: 'test-of-versions'}) SET set.version = $version CREATE (:Actor:State {id: $version, name: 'New'})",
+    set,
+    z.object({}),
+  );
+  const clear = declare(
+    'the end',
+    "MATCH (node:Dataset|State) WHERE node.id STARTS WITH 'test-of-versions' DELETE node",
+    z.object({}),
+    z.object({}),
+  );
+  afterAll(() => graph.write(({ ask }) => ask(clear, {})));
+
+  test('is built once for all who ask at the same time, and anew when a load has moved the version', async () => {
+    const built: Projection[] = [];
+    const current = followProjection(graph, (one) => built.push(one));
+    const before = await Promise.all(Array.from({ length: 20 }, () => current()));
+    expect(new Set(before).size).toBe(1);
+    expect(await current()).toBe(before[0]);
+    const added: NodeRef = { label: 'State', id: 'test-of-versions-1' };
+    await graph.write(({ ask }) => ask(load, { version: added.id }));
+    const after = await Promise.all(Array.from({ length: 20 }, () => current()));
+    expect(after.map((one) => one.find(added) !== undefined)).not.toContain(false);
+    expect(before[0]?.find(added)).toBeUndefined();
+    expect(built).toHaveLength(2);
+  });
+
+  test('answers a question asked just after a load by what was loaded', async () => {
+    const ask = asker(graph);
+    const question = (id: string) => ask(`{ neighbourCounts(ids: ["State:${id}"]) { nodes { caption } unknown } }`);
+    expect((await question('test-of-versions-2')).data).toEqual({
+      neighbourCounts: { nodes: [], unknown: ['State:test-of-versions-2'] },
+    });
+    await graph.write(({ ask: write }) => write(load, { version: 'test-of-versions-2' }));
+    expect((await question('test-of-versions-2')).data).toEqual({
+      neighbourCounts: { nodes: [{ caption: 'New' }], unknown: [] },
+    });
+  });
+
+  test('fails where Neo4j is away, and is built when it is back', async () => {
+    let isAway = true;
+    const fail = () => Promise.reject(new GraphError('SERVICE_UNAVAILABLE', 'away'));
+    const current = followProjection({
+      ask: (text, params) => graph.ask(text, params),
+      stream: (text, params, take) => (isAway ? fail() : graph.stream(text, params, take)),
+    });
+    await expect(current()).rejects.toThrow('away');
+    isAway = false;
+    expect((await current()).nodeCount).toBeGreaterThan(0);
   });
 });
 
