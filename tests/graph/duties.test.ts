@@ -115,7 +115,7 @@ describe('the duties of an actor', () => {
     expect([supply?.article, idsOf(supply?.towards ?? []), supply?.force.state]).toEqual([
       '3(a)',
       ['taiwan'],
-      'POSSIBLE',
+      'CERTAIN',
     ]);
   });
 
