@@ -159,15 +159,19 @@ type Duties = { obligations: Nodes<Slug> };
 
 function duties(data: {
   thenCertain: Duties;
+  thenPresumed: Duties;
   thenPossible: Duties;
   nowCertain: Duties;
+  nowPresumed: Duties;
   nowPossible: Duties;
   pacts: Nodes<Slug & { suspensions: readonly { since: string; between: readonly Slug[] }[] }>;
 }): Found {
   const slugs = ({ obligations }: Duties) => obligations.nodes.map(({ slug }) => slug);
   const [then, now] = [slugs(data.thenPossible), slugs(data.nowPossible)];
-  const certainty = (only: readonly string[], certain: readonly string[]) =>
-    Object.fromEntries(only.map((slug) => [slug, certain.includes(slug) ? 'CERTAIN' : 'POSSIBLE']));
+  const certainty = (only: readonly string[], certain: readonly string[], presumed: readonly string[]) => {
+    const levelOf = (slug: string) => (presumed.includes(slug) ? 'PRESUMED' : 'POSSIBLE');
+    return Object.fromEntries(only.map((slug) => [slug, certain.includes(slug) ? 'CERTAIN' : levelOf(slug)]));
+  };
   const gone = then.filter((slug) => !now.includes(slug));
   const begun = now.filter((slug) => !then.includes(slug));
   const legs = data.pacts.nodes.flatMap(({ slug, suspensions }) =>
@@ -183,8 +187,8 @@ function duties(data: {
   return {
     ids: [...gone, ...begun],
     values: {
-      gone: certainty(gone, slugs(data.thenCertain)),
-      new: certainty(begun, slugs(data.nowCertain)),
+      gone: certainty(gone, slugs(data.thenCertain), slugs(data.thenPresumed)),
+      new: certainty(begun, slugs(data.nowCertain), slugs(data.nowPresumed)),
       both: then.filter((slug) => now.includes(slug)).toSorted(),
       suspendedLegs: legs,
     },
