@@ -9,8 +9,8 @@ export interface PathNode extends NodeRef {
   readonly parties: number;
   /** Null: it has no days of its own. */
   readonly life: Lifetime | null;
-  /** Periods in which a pact was in force. */
-  readonly periods: readonly Lifetime[];
+  /** Periods in which a pact was in force. They are looked up where days count. */
+  readonly periods: () => readonly Lifetime[];
 }
 
 /** A link that a path may follow. It reads from subject to object, whichever way a path runs. */
