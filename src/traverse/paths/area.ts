@@ -94,7 +94,7 @@ function goOn(one: Side, rules: Rules, turns: Turns, meet?: (node: PathNode, tur
 }
 
 /** The links that were met, at both of their ends. */
-function metLinks(): { readonly turns: Turns; add(node: PathNode, turn: Turn): void } {
+function metLinks(): { readonly turns: Turns; readonly add: (node: PathNode, turn: Turn) => void } {
   const links = new Set<Link>();
   const turns = new Map<PathNode, Turn[]>();
   const push = (node: PathNode, turn: Turn) => {
