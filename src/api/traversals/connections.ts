@@ -76,6 +76,9 @@ const AskedPaths = builder.objectRef<object>('AskedPaths').implement({
 const PathCap = builder.enumType('PathCap', {
   description: 'A limit that a search met.',
   values: {
+    FRONTIER: {
+      description: `So many links lie around the ends that longer paths were not looked for: ${most.links} are looked at at the most.`,
+    },
     EXPANSIONS: { description: `There were more paths than could be tried: ${most.expansions} are begun at most.` },
   },
 });
@@ -85,7 +88,7 @@ const PathWork = builder.objectRef<object>('PathWork').implement({
   fields: (t) =>
     fields(t, {
       expanded: count(`Paths begun, ${most.expansions} at most.`),
-      links: count('Links looked at, each time that one was.'),
+      links: count(`Links looked at around the ends, ${most.links} at most.`),
     }),
 });
 

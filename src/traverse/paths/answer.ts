@@ -10,7 +10,7 @@ export interface Connections {
   readonly groups: readonly ConnectionGroup[];
   /** Why there is none; null where there is one. */
   readonly reason: NoPath | null;
-  /** Whether nothing was left untried that could change the groups or their counts. */
+  /** Whether nothing was left out or untried that could change the groups or their counts. */
   readonly complete: boolean;
   /** The limit that was met; null where none was. */
   readonly cap: Cap | null;
@@ -18,8 +18,8 @@ export interface Connections {
   readonly asked: Echo;
 }
 
-/** EXPANSIONS: more paths than one call tries. */
-export type Cap = 'EXPANSIONS';
+/** FRONTIER: more links around the ends than one call looks at. EXPANSIONS: more paths than one call tries. */
+export type Cap = 'FRONTIER' | 'EXPANSIONS';
 
 /** The rules the answer was made by, defaults filled in. */
 export interface Echo {

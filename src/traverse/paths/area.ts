@@ -1,5 +1,6 @@
 import type { Link, PathGraph, PathNode, Turn } from './link.ts';
 import type { Rules } from './rules.ts';
+import type { Work } from './work.ts';
 
 /** The part of a graph in which the paths lie that are looked for. */
 export interface Area extends Omit<PathGraph, 'node'> {
@@ -16,57 +17,47 @@ export interface Ends {
 
 /** Walks towards each other from both ends. */
 export interface Walkers {
-  /** Goes one link further, on the side with fewer links to look at. */
-  grow(): void;
+  /** Goes one link further, on the side with fewer links to look at. False: there are more of them than may still be looked at. */
+  grow(): boolean;
   /** The part with the paths of at most as many links as were gone in all; undefined where the two sides have not met. */
   area(): Area | undefined;
-  /** How many links were looked at. */
-  looked(): number;
 }
 
 /**
- * Finds the part of a graph in which paths lie. A link belongs to it where the fewest links before it and after it leave the whole
- * short enough; whether a path passes no node twice, and all nodes that it must, is for the search to find out.
+ * Finds the part of a graph in which paths lie. Each link of a path is met on the side that it is nearer to. It belongs to the area where
+ * the fewest links before it and after it leave the whole short enough; whether a path passes no node twice, and all nodes that it must,
+ * is for the search to find out.
  */
-export function walkers({ graph, rules, starts, ends }: Ends): Walkers {
-  const on = side(starts.filter(rules.mayHold), false);
-  const back = side(ends.filter(rules.mayHold), true);
-  let looked = 0;
-  const spread: Spread = ({ hops, frontier, level, isBack }, mayEnter) => {
-    const next: PathNode[] = [];
-    for (const node of frontier) {
-      if (level > 0 && !rules.mayPass(node)) continue;
-      const turns = graph.turns(node);
-      looked += turns.length;
-      for (const { link, forward, far } of turns) {
-        if (hops.has(far) || !mayEnter(far) || !rules.mayHold(far) || !rules.mayFollow(link, forward !== isBack))
-          continue;
-        hops.set(far, level + 1);
-        next.push(far);
-      }
-    }
-    return next;
-  };
+export function walkers({ graph, rules, starts, ends }: Ends, work: Work): Walkers {
+  const on = sideOf(starts.filter(rules.mayHold), false);
+  const back = sideOf(ends.filter(rules.mayHold), true);
+  const met = metLinks();
   return {
     grow() {
-      const one = linksOf(back, graph) < linksOf(on, graph) ? back : on;
-      one.frontier = spread(one, () => true);
-      one.level += 1;
+      const [there, here] = [linksOf(back, graph), linksOf(on, graph)];
+      const links = Math.min(there, here);
+      if (links > work.linksLeft()) return false;
+      work.look(links);
+      goOn(there < here ? back : on, rules, graph.turns, met.add);
+      return true;
     },
     area() {
       if (![...on.hops.keys()].some((node) => back.hops.has(node))) return undefined;
       const most = on.level + back.level;
-      return areaOf(graph, completed(on, back, most, spread), completed(back, on, most, spread), most);
+      const hops = { before: hopsFrom(on, rules, met.turns, most), after: hopsFrom(back, rules, met.turns, most) };
+      return areaOf(graph, met.turns, hops, most);
     },
-    looked: () => looked,
   };
 }
 
 /** The fewest links to each node that was reached: from the nearest start, or to the nearest end. */
 type Hops = Map<PathNode, number>;
 
+type Turns = PathGraph['turns'];
+
 /** What was reached from one end of the paths. */
 interface Side {
+  readonly nodes: readonly PathNode[];
   readonly isBack: boolean;
   readonly hops: Hops;
   /** The nodes that are so many links away as was gone. */
@@ -74,11 +65,8 @@ interface Side {
   level: number;
 }
 
-/** Reaches the nodes one link further, and gives those that it reached for the first time. */
-type Spread = (side: Readonly<Side>, mayEnter: (node: PathNode) => boolean) => readonly PathNode[];
-
-function side(nodes: readonly PathNode[], isBack: boolean): Side {
-  return { isBack, hops: new Map(nodes.map((node) => [node, 0])), frontier: nodes, level: 0 };
+function sideOf(nodes: readonly PathNode[], isBack: boolean): Side {
+  return { nodes, isBack, hops: new Map(nodes.map((node) => [node, 0])), frontier: nodes, level: 0 };
 }
 
 /** How many links the next step of a side looks at. */
@@ -86,25 +74,66 @@ function linksOf({ frontier }: Side, graph: PathGraph): number {
   return frontier.reduce((sum, node) => sum + graph.degree(node), 0);
 }
 
-/** Goes on among the nodes that the other side has reached, as far as a path can be from its start or its end. */
-function completed(one: Side, { hops: others }: Side, most: number, spread: Spread): Hops {
-  const hops = new Map(one.hops);
-  let { frontier } = one;
-  for (let level = one.level; level < most && frontier.length > 0; level += 1) {
-    const isNear = (node: PathNode) => (others.get(node) ?? most) + level < most;
-    frontier = spread({ ...one, hops, frontier, level }, isNear);
+/** Goes one link further, along those that may be followed; `meet` is told of each. */
+function goOn(one: Side, rules: Rules, turns: Turns, meet?: (node: PathNode, turn: Turn) => void): void {
+  const { hops, isBack } = one;
+  const next: PathNode[] = [];
+  for (const node of one.frontier) {
+    if (one.level > 0 && !rules.mayPass(node)) continue;
+    for (const turn of turns(node)) {
+      const { link, forward, far } = turn;
+      if (!rules.mayHold(far) || !rules.mayFollow(link, forward !== isBack)) continue;
+      meet?.(node, turn);
+      if (hops.has(far)) continue;
+      hops.set(far, one.level + 1);
+      next.push(far);
+    }
   }
-  return hops;
+  one.frontier = next;
+  one.level += 1;
 }
 
-function areaOf(graph: PathGraph, before: Hops, after: Hops, most: number): Area {
-  const far = (hops: Hops, node: PathNode) => hops.get(node) ?? most + 1;
+/** The links that were met, at both of their ends. */
+function metLinks(): { readonly turns: Turns; readonly add: (node: PathNode, turn: Turn) => void } {
+  const links = new Set<Link>();
+  const turns = new Map<PathNode, Turn[]>();
+  const push = (node: PathNode, turn: Turn) => {
+    const known = turns.get(node);
+    if (known === undefined) turns.set(node, [turn]);
+    else known.push(turn);
+  };
+  return {
+    turns: (node) => turns.get(node) ?? [],
+    add(node, turn) {
+      const { link, forward, far } = turn;
+      if (links.has(link)) return;
+      links.add(link);
+      push(node, turn);
+      push(far, { link, forward: !forward, far: node });
+    },
+  };
+}
+
+/** How far nodes are from an end of the paths, over the links that were met. */
+function hopsFrom({ nodes, isBack }: Side, rules: Rules, turns: Turns, most: number): Hops {
+  const one = sideOf(nodes, isBack);
+  while (one.level < most && one.frontier.length > 0) goOn(one, rules, turns);
+  return one.hops;
+}
+
+function areaOf(
+  graph: PathGraph,
+  met: Turns,
+  { before, after }: { readonly before: Hops; readonly after: Hops },
+  most: number,
+): Area {
+  const far = (hops: Hops, node: PathNode) => hops.get(node) ?? most;
   const turns = new Map<PathNode, readonly Turn[]>();
   for (const [node, gone] of before) {
     const left = far(after, node);
     if (gone + left > most) continue;
     const fits = (turn: Turn) => gone + far(after, turn.far) < most || far(before, turn.far) + left < most;
-    turns.set(node, graph.turns(node).filter(fits));
+    turns.set(node, met(node).filter(fits));
   }
   const links = [...turns.values()].flatMap((some) => some.filter(({ forward }) => forward).map(({ link }) => link));
   return { turns: (node) => turns.get(node) ?? [], degree: graph.degree, links };

@@ -11,6 +11,8 @@ export interface Attempt {
   readonly area: Area;
   readonly starts: readonly PathNode[];
   readonly ends: readonly PathNode[];
+  /** Whether longer paths were not looked for, since too many links lie around the ends. */
+  readonly isShort: boolean;
   readonly found: Found;
   readonly groups: readonly WayGroup[];
 }
@@ -29,35 +31,33 @@ export function attempt(source: LinkSource, question: Question, work: Work, aim:
   const [starts, ends] = [known(graph, question.from), known(graph, question.to)];
   const groups = aim === 'BEST' ? k : 1;
   const isAtOnce = aim === 'ANY_OF_ALL' || (aim === 'BEST' && order === 'CHEAPEST');
-  const both = walkers({ graph, rules, starts, ends });
+  const both = walkers({ graph, rules, starts, ends }, work);
   let [area, found] = [nowhere, nothing];
-  for (let hops = 1; hops <= maxHops; hops += 1) {
-    both.grow();
-    const next = isAtOnce && hops < maxHops ? undefined : both.area();
-    if (next === undefined) continue;
+  const isEnough = (hops: number) => {
+    area = both.area() ?? nowhere;
+    if (area === nowhere) return false;
     const expansions = work.expansionsLeft();
-    area = next;
-    found = search({
-      graph: area,
-      rules,
-      question,
-      starts,
-      ends,
-      maxHops: hops,
-      groups,
-      one: aim !== 'BEST',
-      expansions,
-    });
+    const one = aim !== 'BEST';
+    found = search({ graph: area, rules, question, starts, ends, maxHops: hops, groups, one, expansions });
     work.expand(found.expanded);
-    if (found.cutAt !== null || new Set(found.ways.map(({ row }) => row)).size >= groups) break;
+    return found.cutAt !== null || new Set(found.ways.map(({ row }) => row)).size >= groups;
+  };
+
+  let hops = 0;
+  let isDone = false;
+  while (!isDone && hops < maxHops && both.grow()) {
+    hops += 1;
+    isDone = !isAtOnce && isEnough(hops);
   }
-  work.look(both.looked());
-  return { area, starts, ends, found, groups: groupsOf(found, question) };
+  const isShort = !isDone && hops < maxHops;
+  if (isAtOnce) isEnough(hops);
+  return { area, starts, ends, isShort, found, groups: groupsOf(found, question, isShort) };
 }
 
 const nowhere: Area = { turns: () => [], degree: () => 0, links: [] };
 
-const nothing: Found = { ways: [], cutAt: null, expanded: 0 };
+/** Nothing was looked for. */
+export const nothing: Found = { ways: [], cutAt: null, expanded: 0 };
 
 /** The nodes that some names stand for, each once. */
 function known(graph: PathGraph, refs: Question['from']): readonly PathNode[] {

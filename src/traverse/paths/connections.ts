@@ -2,7 +2,7 @@ import type { Asker } from '../../graph/graph.ts';
 import { globalId } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { Cap, Connections, Echo, NoPath } from './answer.ts';
-import { attempt } from './attempt.ts';
+import { type Attempt, attempt, nothing } from './attempt.ts';
 import { describeGroup, refOf } from './describe.ts';
 import { factsOf } from './facts.ts';
 import type { WayGroup } from './groups.ts';
@@ -44,10 +44,10 @@ export function connect(source: LinkSource, asked: Asked, caps: Caps): Connected
   if (itself !== undefined) return empty(say.same(itself), echo, done);
 
   const tried = attempt(source, named, done, 'BEST');
-  const { groups, found } = tried;
-  if (groups.length > 0) return { ...told(found.cutAt, done, echo), groups, reason: null };
+  const { groups } = tried;
+  if (groups.length > 0) return { ...told(tried, done, echo), groups, reason: null };
   const reason = isCut(tried) ? say.limitReached() : reasonOf(source, named, done);
-  return { ...told(found.cutAt, done, echo), groups: [], reason };
+  return { ...told(tried, done, echo), groups: [], reason };
 }
 
 /** The question with every node under the name it has today, and the names that nothing has. */
@@ -70,13 +70,17 @@ function onlyEnd({ from, to }: Question): string | undefined {
   return keys.size === 1 && only !== undefined ? globalId(only) : undefined;
 }
 
-function told(cutAt: number | null, done: Work, asked: Echo): Omit<Connected, 'groups' | 'reason'> {
-  const cap: Cap | null = cutAt === null ? null : 'EXPANSIONS';
+function told(
+  { isShort, found }: Pick<Attempt, 'isShort' | 'found'>,
+  done: Work,
+  asked: Echo,
+): Omit<Connected, 'groups' | 'reason'> {
+  const cap: Cap | null = found.cutAt !== null ? 'EXPANSIONS' : isShort ? 'FRONTIER' : null;
   return { complete: cap === null, cap, work: done.done(), asked };
 }
 
 function empty(reason: NoPath, asked: Echo, done: Work): Connected {
-  return { ...told(null, done, asked), groups: [], reason };
+  return { ...told({ isShort: false, found: nothing }, done, asked), groups: [], reason };
 }
 
 function echoOf(asked: Asked, whole: Question): Echo {

@@ -22,9 +22,11 @@ export interface WayGroup {
 
 /**
  * Groups paths by the row of actors on them, and keeps the best of each group.
- * Groups are ranked by what was asked for, then by length, first day and actors; so are the paths of one.
+ * Groups are ranked by what was asked for, then by length, first day and actors; so are the paths of one. Where longer paths were not
+ * looked for, one of them may be as cheap as the best, and none as short.
  */
-export function groupsOf({ ways, cutAt }: Found, { k, ties, order }: Question): readonly WayGroup[] {
+export function groupsOf({ ways, cutAt }: Found, { k, ties, order }: Question, isShort: boolean): readonly WayGroup[] {
+  const isEvery = order !== 'CHEAPEST' || !isShort;
   const rankOf = ({ cost, length }: Way) => (order === 'CHEAPEST' ? cost : length);
   const rows = [...groupBy(ways, ({ row }) => row).values()];
   const ranked = rows.flatMap((row) => {
@@ -44,7 +46,7 @@ export function groupsOf({ ways, cutAt }: Found, { k, ties, order }: Question): 
       shortest: first.way.length,
       cost: sorted.reduce((least, { way }) => Math.min(least, way.cost), Number.POSITIVE_INFINITY),
       tieCount: sorted.length,
-      tieCountExact: cutAt === null || best < cutAt,
+      tieCountExact: isEvery && (cutAt === null || best < cutAt),
       ways: sorted.slice(0, ties).map(({ way }) => way),
     }));
 }

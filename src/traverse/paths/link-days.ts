@@ -1,3 +1,4 @@
+import { remembered } from '../../kit/remembered.ts';
 import type { DayBounds } from '../../model/days.ts';
 import { type Certainty, holdsOn, type Lifetime } from '../../model/validity.ts';
 import type { Link, PathNode } from './link.ts';
@@ -29,12 +30,14 @@ export function carrierOf({ kind, type, from, to }: Link): PathNode {
  */
 export function restsOn({ kind, from, to, life }: Link): readonly (readonly Lifetime[])[] {
   const own = [life, from.life, to.life].flatMap((one) => (one === null ? [] : [[one]]));
-  return kind === 'PARTY' && to.periods.length > 0 ? [...own, to.periods] : own;
+  const periods = kind === 'PARTY' ? to.periods() : [];
+  return periods.length > 0 ? [...own, periods] : own;
 }
 
-/** Whether a link holds on a day, at least as surely as asked. One that rests on nothing with days holds always. */
-export function isHeldOn(link: Link, on: DayBounds, certainty: Certainty): boolean {
-  return restsOn(link).every((facts) => facts.some((life) => holdsOn(life, on, certainty)));
+/** Tells which links hold on a day, at least as surely as asked. One that rests on nothing with days holds always. */
+export function linksHeldOn(on: DayBounds, certainty: Certainty): (link: Link) => boolean {
+  const holds = remembered((life: Lifetime) => holdsOn(life, on, certainty));
+  return remembered((link: Link) => restsOn(link).every((facts) => facts.some(holds)));
 }
 
 function firstDay({ life }: Pick<Link, 'life'>): DayBounds | null {

@@ -9,8 +9,8 @@ export interface PathNode extends NodeRef {
   readonly parties: number;
   /** Null: it has no days of its own. */
   readonly life: Lifetime | null;
-  /** Periods in which a pact was in force. */
-  readonly periods: readonly Lifetime[];
+  /** Periods in which a pact was in force. They are looked up where days count. */
+  readonly periods: () => readonly Lifetime[];
 }
 
 /** A link that a path may follow. It reads from subject to object, whichever way a path runs. */
@@ -40,11 +40,11 @@ export interface Turn {
 /** The nodes of a graph and its links of some kinds. A node is one object in it, so nodes can be told apart by identity. */
 export interface PathGraph {
   /** The node that a name stands for today; undefined where nothing has it. */
-  node(ref: NodeRef): PathNode | undefined;
+  readonly node: (ref: NodeRef) => PathNode | undefined;
   /** The links at a node, in an order that stays the same. */
-  turns(node: PathNode): readonly Turn[];
+  readonly turns: (node: PathNode) => readonly Turn[];
   /** How many links there are at a node, in either direction. */
-  degree(node: PathNode): number;
+  readonly degree: (node: PathNode) => number;
 }
 
 /** Where nodes and links come from: a projection of Neo4j, or a graph drawn for a test. */

@@ -68,14 +68,14 @@ export function reasonOf(source: LinkSource, asked: Question, work: Work): NoPat
 }
 
 /** Whether a limit of the call kept a search from seeing all there is. */
-export function isCut({ found }: Attempt): boolean {
-  return found.cutAt !== null;
+export function isCut({ isShort, found }: Attempt): boolean {
+  return isShort || found.cutAt !== null;
 }
 
 function explain(filter: Filter, question: Question, tried: Attempt, work: Work): NoPath {
   switch (filter) {
     case 'AS_OF':
-      return say.notOnDate(nearestDay(question, tried, work));
+      return say.notOnDate(isCut(tried) ? null : nearestDay(question, tried, work));
     case 'MAX_HOPS':
       return say.beyondMaxHops(question.maxHops, tried.found.ways[0]?.length ?? 0);
     default:

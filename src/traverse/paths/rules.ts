@@ -1,6 +1,6 @@
 import { remembered } from '../../kit/remembered.ts';
 import type { Link, PathGraph, PathNode } from './link.ts';
-import { isHeldOn } from './link-days.ts';
+import { linksHeldOn } from './link-days.ts';
 import { type Direction, keyOf, type LinkKind, mainLabelOf } from './link-kinds.ts';
 import type { Question } from './question.ts';
 
@@ -37,9 +37,9 @@ export function rulesOf(
   const avoided = new Set(avoid.map(keyOf));
   const bits = new Map([...new Set(via.map(keyOf))].map((key, at) => [key, 1 << at]));
   const masks = 1 << bits.size;
-  const holds = remembered((link: Link) => asOf === null || isHeldOn(link, asOf, certainty));
-  const mayHold = remembered((node: PathNode) => !avoided.has(keyOf(node)));
-  const bitOf = remembered((node: PathNode) => bits.get(keyOf(node)) ?? 0);
+  const holds = asOf === null ? () => true : linksHeldOn(asOf, certainty);
+  const mayHold = avoid.length === 0 ? () => true : remembered((node: PathNode) => !avoided.has(keyOf(node)));
+  const bitOf = via.length === 0 ? () => 0 : remembered((node: PathNode) => bits.get(keyOf(node)) ?? 0);
 
   return {
     mayHold,

@@ -8,10 +8,13 @@ import { memorySource } from './memory-source.ts';
 import { plain } from './plain.ts';
 
 /** Wide enough never to be met by the graphs drawn here. */
-const wide = { expansions: 1_000_000 };
+const wide = { links: 1_000_000, expansions: 1_000_000 };
 
-/** So narrow that most graphs drawn here meet them. */
-const narrow = { expansions: 20 };
+/** So narrow that many graphs drawn here meet them. */
+const narrow = [
+  { ...wide, links: 15 },
+  { ...wide, expansions: 15 },
+];
 
 describe('connect', () => {
   test.each<Order>(['SHORTEST', 'CHEAPEST', 'CHRONOLOGICAL'])(
@@ -34,11 +37,17 @@ describe('connect', () => {
   );
 
   test('says so where a limit kept something out, and never where it did not', () => {
+    const caps = new Set<string | null>();
+    const anyOrder = fc.constantFrom<Order>('SHORTEST', 'CHEAPEST', 'CHRONOLOGICAL');
     fc.assert(
       fc.property(
         anyGraph.chain((drawn) => fc.tuple(fc.constant(drawn), anyQuestion(drawn.nodes))),
-        ([drawn, asked]) => {
-          const found = connect(memorySource(drawn), asked, narrow);
+        anyOrder,
+        fc.constantFrom(...narrow),
+        ([drawn, some], order, limits) => {
+          const asked = { ...some, order };
+          const found = connect(memorySource(drawn), asked, limits);
+          caps.add(found.cap);
           const { groups, reason, excludedBy } = plain(found);
           const whole = bruteForce(drawn, question(asked));
           if (found.complete) expect(groups).toEqual(whole.groups);
@@ -52,5 +61,6 @@ describe('connect', () => {
       ),
       { numRuns: 300 },
     );
+    expect(caps).toEqual(new Set([null, 'FRONTIER', 'EXPANSIONS']));
   }, 60_000);
 });

@@ -52,7 +52,7 @@ export function lifeOf(name: Label | EdgeType, raw: Raw): Lifetime | null {
 /** A node with a lifetime made of its days. */
 export function drawnNode(label: Label, id: string, raw: Raw = noDays, rawPeriods: readonly Raw[] = []): DrawnNode {
   const periods = rawPeriods.flatMap((period) => lifeOf('Period', period) ?? []);
-  return { label, id, parties: 0, life: lifeOf(label, raw), periods, raw, rawPeriods };
+  return { label, id, parties: 0, life: lifeOf(label, raw), periods: () => periods, raw, rawPeriods };
 }
 
 function stored(name: string | null, day: DayBounds | null): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf, type DayBounds, day } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
 import type { Link } from '../../../../src/traverse/paths/link.ts';
-import { isHeldOn } from '../../../../src/traverse/paths/link-days.ts';
+import { linksHeldOn } from '../../../../src/traverse/paths/link-days.ts';
 import { drawnNode, lifeOf, noDays, type Raw } from './drawn.ts';
 
 const on = (written: string): DayBounds => boundsOf(day().parse(written));
@@ -68,7 +68,7 @@ describe('a link on a day', () => {
     ['a reply from the answer on', reply, '2001-07-20', 'CERTAIN'],
   ])('%s', (_, link, date, surest) => {
     const levels: readonly Certainty[] = ['CERTAIN', 'PRESUMED', 'POSSIBLE'];
-    const held = levels.filter((certainty) => isHeldOn(link, on(date), certainty));
+    const held = levels.filter((certainty) => linksHeldOn(on(date), certainty)(link));
     expect(held).toEqual(surest === null ? [] : levels.slice(levels.indexOf(surest)));
   });
 });
