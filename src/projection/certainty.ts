@@ -1,58 +1,86 @@
 import type { DayBounds } from '../model/days.ts';
-import { isA, type Label } from '../model/labels.ts';
-import { type Certainty, certaintyOn, leastSure, type Step, surest, validities } from '../model/validity.ts';
+import { isA } from '../model/labels.ts';
+import { type Certainty, certaintyOn, type Step, type Validity, validities } from '../model/validity.ts';
 import { type Columns, labelNames, typeNumbers } from './columns.ts';
 import type { LinksOf } from './links-of.ts';
+import type { OnDay } from './on-day.ts';
 
-/** What of a graph holds on one day, and how surely. */
-export interface OnDay {
-  readonly day: DayBounds;
-  node(node: number): Certainty | null;
-  /** A link holds where it does itself and both of its ends do. */
-  link(link: number): Certainty | null;
-}
+/** How surely something holds, from not at all to surely. A number stands for its place, so that the surest of several is the greatest. */
+const ladder: readonly (Certainty | null)[] = [null, 'POSSIBLE', 'PRESUMED', 'CERTAIN'];
+
+const SURELY = ladder.indexOf('CERTAIN');
+
+/** What was not looked at yet; all else is kept one higher than its place. */
+const UNKNOWN = 0;
+
+/** The table of the model by the numbers of labels. */
+const validityOf: readonly (Validity | undefined)[] = labelNames.map((label) => validities[label]);
 
 /** Looks at a graph as of a day. Things with the same days hold alike, so each set of days is looked at once. */
-export function onDay({ nodes, links, lifetimes }: Columns, linksOf: LinksOf, day: DayBounds): OnDay {
-  const known: (Certainty | null | undefined)[] = [];
-  const ofLifetime = (number: number) => {
-    const before = known[number];
-    if (before !== undefined) return before;
+export function onDay(columns: Columns, linksOf: LinksOf, day: DayBounds): OnDay {
+  const { nodes, links, lifetimes } = columns;
+  const lives = new Uint8Array(lifetimes.length);
+  const ofLife = (number: number): number => {
+    const known = lives[number] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known - 1;
     const lifetime = lifetimes[number] ?? null;
-    const found = lifetime === null ? 'CERTAIN' : certaintyOn(lifetime, day);
-    known[number] = found;
+    const found = lifetime === null ? SURELY : ladder.indexOf(certaintyOn(lifetime, day));
+    lives[number] = found + 1;
+    return found;
+  };
+
+  const ofNode = (node: number): number => {
+    const validity = validityOf[nodes.label[node] ?? 0];
+    if (validity === undefined) return SURELY;
+    const { through, instead } = validity;
+    return through === null && instead === null ? ofLife(nodes.life[node] ?? 0) : ofLeading(node, validity);
+  };
+
+  const leading = new Map<number, number>();
+  /** Whatever leads to others holds by what these do. */
+  const ofLeading = (node: number, { through, instead }: Validity): number => {
+    const known = leading.get(node);
+    if (known !== undefined) return known;
+    const life = nodes.life[node] ?? 0;
+    const itself = Math.min(ofLife(life), through === null ? SURELY : along(node, through));
+    const lacksStart = (lifetimes[life]?.since ?? null) === null;
+    const found = lacksStart && instead !== null ? Math.max(itself, along(node, instead)) : itself;
+    leading.set(node, found);
     return found;
   };
 
   /** Of the things at the end of these steps the one that holds most surely. */
-  const along = (node: number, steps: readonly Step[]): Certainty | null => {
-    const ends = steps.reduce<readonly number[]>((near, step) => near.flatMap((one) => farEnds(one, step)), [node]);
-    return surest(ends.map(ofNode));
-  };
-
-  const farEnds = (node: number, { type, direction, label }: Step): readonly number[] => {
-    const [way, far] = direction === 'out' ? (['OUT', links.to] as const) : (['IN', links.from] as const);
-    return Array.from(linksOf(node, way, typeNumbers.get(type)), (link) => far[link] ?? 0).filter((one) =>
-      isA(labelOf(one), label),
+  const along = (node: number, steps: readonly Step[]): number => {
+    const ends = steps.reduce<readonly number[]>(
+      (near, step) => near.flatMap((one) => farEnds(columns, linksOf, one, step)),
+      [node],
     );
+    return Math.max(0, ...ends.map(ofNode));
   };
 
-  const labelOf = (node: number): Label => labelNames[nodes.label[node] ?? 0] ?? 'Actor';
-
-  const ofNode = (node: number): Certainty | null => {
-    const validity = validities[labelOf(node)];
-    if (validity === undefined) return 'CERTAIN';
-    const life = nodes.life[node] ?? 0;
-    const own = ofLifetime(life);
-    const ofOthers = validity.through === null ? 'CERTAIN' : along(node, validity.through);
-    const lacksStart = validity.instead !== null && (lifetimes[life]?.since ?? null) === null;
-    return surest([leastSure([own, ofOthers]), lacksStart ? along(node, validity.instead ?? []) : null]);
+  const ofLink = (link: number): number => {
+    const own = ofLife(links.life[link] ?? 0);
+    return own === 0 ? 0 : Math.min(own, ofNode(links.from[link] ?? 0), ofNode(links.to[link] ?? 0));
   };
 
-  const ofLink = (link: number): Certainty | null => {
-    const own = ofLifetime(links.life[link] ?? 0);
-    return own === null ? null : leastSure([own, ofNode(links.from[link] ?? 0), ofNode(links.to[link] ?? 0)]);
+  return {
+    day,
+    node: (node) => ladder[ofNode(node)] ?? null,
+    link: (link) => ladder[ofLink(link)] ?? null,
+    nodeHolds: (node, certainty) => ofNode(node) >= ladder.indexOf(certainty),
+    linkHolds: (link, certainty) => ofLink(link) >= ladder.indexOf(certainty),
   };
+}
 
-  return { day, node: ofNode, link: ofLink };
+function farEnds(
+  { nodes, links }: Columns,
+  linksOf: LinksOf,
+  node: number,
+  { type, direction, label }: Step,
+): readonly number[] {
+  const [way, far] = direction === 'out' ? (['OUT', links.to] as const) : (['IN', links.from] as const);
+  const labelOf = (one: number) => labelNames[nodes.label[one] ?? 0] ?? 'Actor';
+  return Array.from(linksOf(node, way, typeNumbers.get(type)), (link) => far[link] ?? 0).filter((one) =>
+    isA(labelOf(one), label),
+  );
 }

@@ -1,10 +1,10 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import type { DayBounds } from '../model/days.ts';
 import { isA, type Label, labels } from '../model/labels.ts';
-import { isEnough } from '../model/validity.ts';
-import { type OnDay, onDay } from './certainty.ts';
+import { onDay } from './certainty.ts';
 import { CAPTIONED_BY_ID, type Columns, keyOf, labelNames, ownIdForms, typeNames, typeNumbers } from './columns.ts';
 import { linksOf } from './links-of.ts';
+import type { OnDay } from './on-day.ts';
 import type { LinkDirection, LinkFacts, Projection } from './projection.ts';
 
 /** A projection over its columns. */
@@ -71,8 +71,9 @@ export function projectionOf(version: string, columns: Columns): Projection {
     linkLife: (link) => lifetimes[links.life[link] ?? 0] ?? null,
     nodeCertainty: (node, day) => on(day).node(node),
     linkCertainty: (link, day) => on(day).link(link),
-    nodeHolds: (node, day, certainty) => isEnough(on(day).node(node), certainty),
-    linkHolds: (link, day, certainty) => isEnough(on(day).link(link), certainty),
+    on,
+    nodeHolds: (node, day, certainty) => on(day).nodeHolds(node, certainty),
+    linkHolds: (link, day, certainty) => on(day).linkHolds(link, certainty),
   });
 }
 

@@ -3,6 +3,7 @@ import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 import type { Certainty, Lifetime } from '../model/validity.ts';
+import type { OnDay } from './on-day.ts';
 
 /** Which of the links of a node: those that leave it, or those that come in. */
 export type LinkDirection = 'OUT' | 'IN';
@@ -48,7 +49,7 @@ export interface Projection {
   /** Links of a node, by type in the order of the model, then by what lies at the other end. Given a type, those of that type. */
   readonly links: (node: number, direction: LinkDirection, type?: EdgeType) => Uint32Array;
   /** How many links a node has; given a direction or a type, how many of these. */
-  degree(node: number, direction?: LinkDirection, type?: EdgeType): number;
+  readonly degree: (node: number, direction?: LinkDirection, type?: EdgeType) => number;
   type(link: number): EdgeType;
   from(link: number): number;
   to(link: number): number;
@@ -58,10 +59,12 @@ export interface Projection {
   /** Its days; null where the table of validity has none for its type. */
   linkLife(link: number): Lifetime | null;
 
+  /** What of it holds on a day, for whoever looks at many things on the same one. */
+  on(day: DayBounds): OnDay;
   /** How surely a node holds on a day, by what it leads to as well; null where it does not. */
-  nodeCertainty(node: number, on: DayBounds): Certainty | null;
+  nodeCertainty(node: number, day: DayBounds): Certainty | null;
   /** How surely a link holds on a day together with both of its ends; null where it does not. */
-  linkCertainty(link: number, on: DayBounds): Certainty | null;
-  nodeHolds(node: number, on: DayBounds, certainty: Certainty): boolean;
-  linkHolds(link: number, on: DayBounds, certainty: Certainty): boolean;
+  linkCertainty(link: number, day: DayBounds): Certainty | null;
+  nodeHolds(node: number, day: DayBounds, certainty: Certainty): boolean;
+  linkHolds(link: number, day: DayBounds, certainty: Certainty): boolean;
 }

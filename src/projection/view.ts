@@ -11,19 +11,26 @@ export interface View {
   readonly shows: (link: number) => boolean;
   /** The links of a node that are seen, in the order of the projection. */
   readonly links: Projection['links'];
+  /** How many links of a node are seen. */
+  readonly degree: Projection['degree'];
 }
 
 /** Looks at a projection as of a day; without one all is seen. */
 export function viewOf(graph: Projection, day: AskedDay | undefined): View {
   if (day === undefined) {
-    return { graph, has: () => true, shows: () => true, links: graph.links };
+    return { graph, has: () => true, shows: () => true, links: graph.links, degree: graph.degree };
   }
-  const on = boundsOf(day.date);
-  const shows = (link: number) => graph.linkHolds(link, on, day.certainty);
+  const { nodeHolds, linkHolds } = graph.on(boundsOf(day.date));
+  const shows = (link: number) => linkHolds(link, day.certainty);
+  const count = (links: Uint32Array) => links.reduce((sum, link) => (shows(link) ? sum + 1 : sum), 0);
   return {
     graph,
-    has: (node) => graph.nodeHolds(node, on, day.certainty),
+    has: (node) => nodeHolds(node, day.certainty),
     shows,
     links: (node, direction, type) => graph.links(node, direction, type).filter(shows),
+    degree: (node, direction, type) =>
+      direction === undefined
+        ? count(graph.links(node, 'OUT', type)) + count(graph.links(node, 'IN', type))
+        : count(graph.links(node, direction, type)),
   };
 }

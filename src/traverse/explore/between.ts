@@ -43,22 +43,24 @@ export function between(graph: Projection, { a, b, through, first }: BetweenAske
   const { nodes, unknown } = knownNodes(view, [a, b]);
   const [one, other] = nodes;
   if (one === undefined || other === undefined) return nothing(unknown);
-  const ranked = rank(view, shared(view, one, other, through));
-  const kept = ranked.slice(0, first);
+  const shared = sharedBy(view, one, other, through);
+  const best = ranked(view, shared, first);
+  const tying = tiesTo(view, nodes, new Set(best.map(({ node }) => node)), through);
+  const kept = best.map((found) => ({ ...found, ties: tying.get(found.node) ?? [] }));
   const ties = kept.flatMap((common) => common.ties);
   const cuts = cutsBy({ LINKS: ties.length > MOST_LINKS });
   const told = new Set(firstLinks(graph, ties, MOST_LINKS));
   const near = new Set(nodes);
   return {
-    common: kept.map(({ node, ties: all, degree }) => ({
-      ...graphNode(graph, node),
-      tieCount: all.length,
-      degree,
-      ties: firstLinks(graph, all, all.length)
+    common: kept.map((found) => ({
+      ...graphNode(graph, found.node),
+      tieCount: found.tieCount,
+      degree: found.degree,
+      ties: firstLinks(graph, found.ties, found.ties.length)
         .filter((link) => told.has(link))
         .map((link) => graphLink(view, link, near)),
     })),
-    more: ranked.length > first,
+    more: shared.length > first,
     unknown,
     complete: cuts.length === 0,
     cuts,
@@ -69,46 +71,76 @@ function nothing(unknown: readonly string[]): Between {
   return { common: [], more: false, unknown, complete: true, cuts: [] };
 }
 
-/** A neighbour of both, with all links to the two. */
+/** A neighbour of both, with the number of its links to the two. */
 interface Shared {
   readonly node: number;
-  readonly ties: readonly number[];
+  readonly tieCount: number;
 }
 
-function shared(view: View, one: number, other: number, through: BetweenAsked['through']): readonly Shared[] {
-  const [ofOne, ofOther] = [one, other].map((node) => tiesOf(view, node, through));
+function sharedBy(view: View, one: number, other: number, through: BetweenAsked['through']): readonly Shared[] {
+  const [ofOne, ofOther] = [one, other].map((node) => countTies(view, node, through));
   return [...(ofOne ?? [])].flatMap(([node, ties]) => {
     const more = ofOther?.get(node);
-    return more === undefined || node === one || node === other ? [] : [{ node, ties: [...ties, ...more] }];
+    return more === undefined || node === one || node === other ? [] : [{ node, tieCount: ties + more }];
   });
 }
 
-/** The links of a node, by what lies at their other end. */
-function tiesOf(view: View, node: number, through: BetweenAsked['through']): ReadonlyMap<number, readonly number[]> {
-  const { graph, links } = view;
-  const byFar = new Map<number, number[]>();
-  const add = (far: number, link: number) => {
-    const known = byFar.get(far);
-    if (known === undefined) byFar.set(far, [link]);
-    else known.push(link);
-  };
-  for (const type of through ?? [undefined]) {
-    for (const link of links(node, 'OUT', type)) add(graph.to(link), link);
-    for (const link of links(node, 'IN', type)) add(graph.from(link), link);
+/** How many links a node has to each of its neighbours. */
+function countTies(view: View, node: number, through: BetweenAsked['through']): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const link of linksAt(view, node, through)) {
+    const far = farEnd(view, node, link);
+    counts.set(far, (counts.get(far) ?? 0) + 1);
   }
-  return byFar;
+  return counts;
 }
 
-/** Degrees are looked at only where ties are as many, and ids only where degrees are. */
-function rank(view: View, found: readonly Shared[]): readonly (Shared & { readonly degree: number })[] {
-  const { graph, links } = view;
-  return found
-    .map((one) => ({ ...one, degree: links(one.node, 'OUT').length + links(one.node, 'IN').length }))
+/** The links of a node of some types, seen from it: one to itself counts from either end. */
+function* linksAt({ links }: View, node: number, through: BetweenAsked['through']): Iterable<number> {
+  for (const type of through ?? [undefined]) {
+    yield* links(node, 'OUT', type);
+    yield* links(node, 'IN', type);
+  }
+}
+
+function farEnd({ graph }: View, node: number, link: number): number {
+  return graph.from(link) === node ? graph.to(link) : graph.from(link);
+}
+
+/** The first by their rank. Degrees are looked at only where ties are as many as those of the last that is wanted. */
+function ranked(
+  view: View,
+  shared: readonly Shared[],
+  first: number,
+): readonly (Shared & { readonly degree: number })[] {
+  const byTies = shared.toSorted((one, other) => other.tieCount - one.tieCount);
+  const least = byTies[first - 1]?.tieCount ?? 0;
+  return byTies
+    .filter(({ tieCount }) => tieCount >= least)
+    .map((one) => ({ ...one, degree: view.degree(one.node) }))
     .toSorted(
       (one, other) =>
-        other.ties.length - one.ties.length ||
+        other.tieCount - one.tieCount ||
         one.degree - other.degree ||
-        compareTexts(graph.id(one.node), graph.id(other.node)) ||
+        compareTexts(view.graph.id(one.node), view.graph.id(other.node)) ||
         one.node - other.node,
-    );
+    )
+    .slice(0, first);
+}
+
+/** The links of some nodes to those of their neighbours that are meant. */
+function tiesTo(
+  view: View,
+  ends: readonly number[],
+  meant: ReadonlySet<number>,
+  through: BetweenAsked['through'],
+): ReadonlyMap<number, readonly number[]> {
+  const ties = new Map<number, number[]>();
+  for (const end of ends) {
+    for (const link of linksAt(view, end, through)) {
+      const far = farEnd(view, end, link);
+      if (meant.has(far)) ties.set(far, [...(ties.get(far) ?? []), link]);
+    }
+  }
+  return ties;
 }

@@ -38,12 +38,17 @@ interface Joined {
   readonly count: number;
 }
 
+/** The links of one node of one type follow each other, so that what they are counted under is seldom looked up. */
 function countLinks({ graph, shows }: View): readonly Joined[] {
   const counts = new Map<EdgeType, Map<Label, Map<Label, number>>>();
+  let last: { readonly from: number; readonly type: EdgeType; readonly ends: Map<Label, number> } | undefined;
   for (let link = 0; link < graph.linkCount; link += 1) {
     if (!shows(link)) continue;
-    const ofType = below(counts, graph.type(link));
-    add(below(ofType, graph.label(graph.from(link))), graph.label(graph.to(link)));
+    const [from, type] = [graph.from(link), graph.type(link)];
+    if (last?.from !== from || last.type !== type) {
+      last = { from, type, ends: below(below(counts, type), graph.label(from)) };
+    }
+    add(last.ends, graph.label(graph.to(link)));
   }
   return [...counts].flatMap(([type, ofType]) =>
     [...ofType].flatMap(([from, ofFrom]) => [...ofFrom].map(([to, count]) => ({ type, from, to, count }))),
