@@ -57,25 +57,27 @@ export const GraphLink = builder.objectRef<object>('GraphLink').implement({
       choice: maybe(text('How a vote went, as the enum VoteChoice names it. Null: it is none.')),
       since: maybe(
         day(
-          'First day of the link, or of the recognition, period or suspension that it belongs to. Null: not found, or it begins with what it belongs to.',
+          'First day of the link, or of the recognition, period or suspension at one of its ends. Null: not found, or it has none of its own.',
         ),
       ),
       until: maybe(
         day(
-          'Day on which the same ended, or a stance did. Null: no end was found, or it has none; it may still have ended.',
+          'Day on which the link, or the recognition, period, suspension or stance at one of its ends, ended. Null: no end was found; it may still have ended.',
         ),
       ),
       attestedOn: maybe(
-        day('A day on which a source shows the link or the recognition. Null: not found, or it has none.'),
+        day(
+          'A day on which a source shows the link, or the recognition at one of its ends. Null: not found, or it has none.',
+        ),
       ),
       date: maybe(
         day(
-          'Day of the statement, stance, event, roll call or renewal that the link belongs to: of a reply, that of the answer. Null: it belongs to none, or the day was not found.',
+          'Day of the statement, stance, event, roll call or renewal at one of its ends: of a reply, that of the answer. Null: there is none, or the day was not found.',
         ),
       ),
       signed: maybe(
         day(
-          'Day on which the pact that the link belongs to was signed: of a relation between two pacts, that of the later one. Null: it belongs to no pact, or the day was not found.',
+          'Day on which the pact at one of its ends was signed: of a relation between two pacts, that of the later one. Null: there is none, or the day was not found.',
         ),
       ),
       inForce: foundAll(

@@ -24,9 +24,9 @@ export interface GraphLink {
   readonly since: string | null;
   readonly until: string | null;
   readonly attestedOn: string | null;
-  /** Day of the statement, stance, event, roll call or renewal that carries it. */
+  /** Day of the statement, stance, event, roll call or renewal at an end. */
   readonly date: string | null;
-  /** Day on which the pact that carries it was signed. */
+  /** Day on which the pact at an end was signed. */
   readonly signed: string | null;
   /** Of a party: the periods in which the pact is in force. */
   readonly inForce: readonly LinkPeriod[];

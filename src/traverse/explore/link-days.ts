@@ -3,14 +3,14 @@ import { type Lifetime, validities } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
 
-/** The days that bound a link: its own, or those of what carries it. Null: not found, or it has none. */
+/** The days that bound a link: its own, and those of its ends. Null: not found, or it has none. */
 export interface LinkBounds {
   readonly since: DayBounds | null;
   readonly until: DayBounds | null;
   readonly attestedOn: DayBounds | null;
-  /** Day of the statement, stance, event, roll call or renewal that carries it. */
+  /** Day of the statement, stance, event, roll call or renewal at an end. */
   readonly date: DayBounds | null;
-  /** Day on which the pact that carries it was signed. */
+  /** Day on which the pact at an end was signed. */
   readonly signed: DayBounds | null;
 }
 
@@ -22,26 +22,25 @@ export interface LinkPeriod {
 }
 
 /**
- * The days that bound a link. One with days of its own tells them. What carries a link is the end that has days: the one it leaves where
- * both have, since a fact points to what it takes up.
+ * The days that bound a link, which holds with both of its ends: its own ones, or those of a recognition, a period or a suspension at an
+ * end, and the days of what is dated there. Of two ends of one sort the one that it leaves counts, since a fact points to what it takes up.
  */
 export function boundsOfLink(graph: Projection, link: number): LinkBounds {
-  const own = graph.linkLife(link);
-  const carrier = [graph.from(link), graph.to(link)].find((node) => graph.nodeLife(node) !== null);
-  const life = carrier === undefined ? null : graph.nodeLife(carrier);
-  const since = carrier === undefined ? undefined : validities[graph.label(carrier)]?.own?.since;
-  const bounds = own ?? (since === 'since' ? life : null);
+  const lasting = graph.linkLife(link) ?? lifeAtEnd(graph, link, 'since');
+  const dated = lifeAtEnd(graph, link, 'date');
   return {
-    since: bounds?.since ?? null,
-    until: bounds?.until ?? (own === null ? (life?.until ?? null) : null),
-    attestedOn: bounds?.attestedOn ?? null,
-    date: since === 'date' ? startOf(life) : null,
-    signed: since === 'signed' ? startOf(life) : null,
+    since: lasting?.since ?? null,
+    until: lasting?.until ?? dated?.until ?? null,
+    attestedOn: lasting?.attestedOn ?? null,
+    date: dated?.since ?? null,
+    signed: lifeAtEnd(graph, link, 'signed')?.since ?? null,
   };
 }
 
-function startOf(life: Lifetime | null): DayBounds | null {
-  return life?.since ?? null;
+/** The days of the first end of a link that begins on the day of this name. */
+function lifeAtEnd(graph: Projection, link: number, name: 'since' | 'date' | 'signed'): Lifetime | null {
+  const end = [graph.from(link), graph.to(link)].find((node) => validities[graph.label(node)]?.own?.since === name);
+  return end === undefined ? null : graph.nodeLife(end);
 }
 
 /** Of a party's link the periods of the pact that are seen, in the order of their ids; none of any other link. */
