@@ -20,7 +20,7 @@ RETURN [
       n2.nativeName,
       COLLECT {
         MATCH (n2)-[r3:HELD_OFFICE]->(n3:Actor)
-        WHERE (r3.sinceEarliest <= n0.dateLatest AND coalesce(r3.untilLatest > n0.dateEarliest, true) OR r3.attestedOnEarliest <= n0.dateLatest AND r3.attestedOnLatest >= n0.dateEarliest)
+        WHERE (coalesce(r3.untilLatest > n0.dateEarliest, true) AND (r3.sinceLatest <= n0.dateLatest OR r3.attestedOnLatest <= n0.dateLatest))
         RETURN [
           r3.title,
           r3.since,
