@@ -3,7 +3,7 @@ import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerer } from '../../src/api/answer.ts';
 import { schema } from '../../src/api/schema.ts';
-import { compile, operationOf } from '../../src/compile/compile.ts';
+import { type Compiled, compile, operationOf, type Variables } from '../../src/compile/compile.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/place.ts';
 import { remember } from '../oracle/memory.ts';
@@ -30,7 +30,7 @@ describe.each(cases)('the golden case %s', (name) => {
 
   test('is sent as the kept Cypher', () => {
     const roots = compile(schema, query, operationOf(query, undefined), variables);
-    const texts = roots.flatMap((root) => (root.kind === 'graph' ? [`// ${root.key}\n${root.text}`] : []));
+    const texts = textsOf(roots, variables);
     expectKept(name, 'compiled.cypher', texts.join('\n'));
   });
 
@@ -44,6 +44,19 @@ describe.each(cases)('the golden case %s', (name) => {
     expect(`${JSON.stringify(answer, null, 2)}\n`).toBe(read(name, 'answer.json'));
   });
 });
+
+/** The texts of root fields, and of those inside a snapshot; one that ids ask as of several days has a text for each. */
+function textsOf(roots: Compiled, variables: Variables, above = ''): readonly string[] {
+  return roots.flatMap((root) => {
+    const name = `${above}${root.key}`;
+    if (root.kind === 'group') return textsOf(root.roots, variables, `${name}.`);
+    if (root.kind !== 'graph') return [];
+    const days = root.days(variables);
+    return days.map(
+      (day) => `// ${days.length > 1 ? `${name} ${day?.date ?? 'of all days'}` : name}\n${root.asOf(day).text}`,
+    );
+  });
+}
 
 /** Compares with the kept text, or keeps this one when `npm run golden` asks for it. */
 function expectKept(name: string, file: string, text: string): void {

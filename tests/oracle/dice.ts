@@ -44,12 +44,17 @@ const far = ['1801', '1940', '1990-07', '2030'];
 
 /** A day near one that the graph knows: that day, or the one before or after; whole, or as a month or a year. */
 export function newDays(memory: Memory): (dice: Dice) => string {
-  const known = [...new Set([...memory.nodes, ...memory.edges].flatMap(({ values }) => daysIn(values)))].toSorted();
+  const known = knownDays(memory);
   return ({ pick, chance, integer }) => {
     if (chance(8)) return pick(far);
     const near = new Date(Date.parse(pick(known)) + (chance(50) ? 0 : integer(-1, 1)) * 86_400_000);
     return near.toISOString().slice(0, pick([10, 10, 10, 7, 4]));
   };
+}
+
+/** Every whole day that a day in the graph can begin or end with. */
+export function knownDays({ nodes, edges }: Memory): readonly string[] {
+  return [...new Set([...nodes, ...edges].flatMap(({ values }) => daysIn(values)))].toSorted();
 }
 
 function daysIn(values: Readonly<Record<string, unknown>>): readonly string[] {
