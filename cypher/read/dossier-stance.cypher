@@ -48,7 +48,7 @@ RETURN fact.id AS id,
   } AS claims,
   COLLECT {
     MATCH (fact)-[:CITES]->(source:Source)
-    RETURN source {.id, .title, .publisher, .url, .published, .kind, .language, .commit}
+    RETURN source {.id, .title, .publisher, .copyOf, .url, .published, .kind, .language, .commit}
     ORDER BY source.id
   } AS sources,
   [fact.id] AS stances

@@ -41,7 +41,7 @@ RETURN fact.id AS id,
   } AS claims,
   COLLECT {
     MATCH (fact)-[:CITES]->(source:Source)
-    RETURN source {.id, .title, .publisher, .url, .published, .kind, .language, .commit}
+    RETURN source {.id, .title, .publisher, .copyOf, .url, .published, .kind, .language, .commit}
     ORDER BY source.id
   } AS sources,
   COLLECT { MATCH (fact)<-[:EXPRESSED_IN]-(stance:Stance) RETURN stance.id ORDER BY stance.id } AS stances

@@ -65,6 +65,7 @@ const CslItem = builder.objectRef<object>('CslItem').implement({
       title: text('Title.'),
       authors: texts('Bodies that issued it. Empty: no author is recorded.'),
       publisher: maybe(text('Publisher. Null: not found.')),
+      originalPublisher: maybe(text('The publisher whose words it reprints. Null: it is no copy, or not found.')),
       containerTitle: maybe(text('The newspaper, agency or reference work it stands in. Null: none.')),
       issued: {
         ...count('Year, month and day of publication, as far as they are known. Empty: not found.'),

@@ -19,6 +19,8 @@ export interface TypedItem {
   readonly title: string;
   readonly authors: readonly string[];
   readonly publisher: string | null;
+  /** The publisher whose words it reprints. */
+  readonly originalPublisher: string | null;
   readonly containerTitle: string | null;
   /** Year, month and day, as far as they are known. */
   readonly issued: readonly number[];
@@ -38,10 +40,11 @@ export function cite(source: SourceRow): Citation {
   };
 }
 
-/** Publisher, title, day and address, in that order. What was not found is said to be missing, save an address. */
-export function citationLine({ title, publisher, url, published, language, commit }: SourceRow): string {
+/** Publisher, whom it copies, title, day and address, in that order. What was not found is said to be missing, save an address. */
+export function citationLine({ title, publisher, copyOf, url, published, language, commit }: SourceRow): string {
   const parts = [
     publisher ?? 'Publisher not found',
+    ...(copyOf === null ? [] : [`copying ${copyOf}`]),
     `"${title}"`,
     published ?? 'no date',
     ...(language === 'en' ? [] : [`in the language "${language}"`]),
@@ -57,6 +60,7 @@ function typed(item: CslItem): TypedItem {
     title: item.title,
     authors: (item.author ?? []).map(({ literal }) => literal),
     publisher: item.publisher ?? null,
+    originalPublisher: item['original-publisher'] ?? null,
     containerTitle: item['container-title'] ?? null,
     issued: item.issued?.['date-parts'][0] ?? [],
     url: item.URL ?? null,

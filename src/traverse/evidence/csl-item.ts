@@ -10,6 +10,7 @@ export interface CslItem {
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly publisher?: string;
+  readonly 'original-publisher'?: string;
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
@@ -48,7 +49,7 @@ const cslTypes: Readonly<Record<string, CslType>> = {
 const contained: readonly CslType[] = ['article-newspaper', 'entry-encyclopedia', 'post-weblog'];
 
 /** What is known of a source as an item of CSL-JSON. What was not found is left out, as the schema wants it. */
-export function cslItem({ id, title, publisher, url, published, kind, language, commit }: SourceRow): CslItem {
+export function cslItem({ id, title, publisher, copyOf, url, published, kind, language, commit }: SourceRow): CslItem {
   const type = cslTypes[kind] ?? 'webpage';
   const parts = published === null ? undefined : [published.split('-').map(Number)];
   return {
@@ -57,6 +58,7 @@ export function cslItem({ id, title, publisher, url, published, kind, language, 
     title,
     ...(publisher !== null && kind === 'official' ? { author: [{ literal: publisher }] } : {}),
     ...(publisher === null ? {} : { publisher }),
+    ...(copyOf === null ? {} : { 'original-publisher': copyOf }),
     ...(publisher !== null && contained.includes(type) ? { 'container-title': publisher } : {}),
     ...(parts === undefined ? {} : { issued: { 'date-parts': parts } }),
     ...(url === null ? {} : { URL: url }),

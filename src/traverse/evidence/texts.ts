@@ -30,6 +30,7 @@ const source = z.object({
   id: z.string(),
   title: z.string(),
   publisher: maybe,
+  copyOf: maybe,
   url: maybe,
   published: maybe,
   kind: z.string(),

@@ -8,6 +8,7 @@ const tass: SourceRow = {
   id: 'tass-en-2065845',
   title: "Russia opposes Taiwan's independence in any form",
   publisher: 'TASS',
+  copyOf: null,
   url: 'https://tass.com/politics/2065845',
   published: '2025-12-28',
   kind: 'wire',
@@ -28,6 +29,12 @@ const known = [
 ];
 
 describe('a citation', () => {
+  test('names whom a page copies, in the line and in CSL-JSON', () => {
+    const copy = { ...tass, publisher: 'The Straits Times', copyOf: 'Kyodo' };
+    expect(citationLine(copy)).toMatch(/^The Straits Times, copying Kyodo, "/);
+    expect(cslItem(copy)).toMatchObject({ publisher: 'The Straits Times', 'original-publisher': 'Kyodo' });
+  });
+
   test('is one line of publisher, title, day and address', () => {
     expect(citationLine(tass)).toBe(
       'TASS, "Russia opposes Taiwan\'s independence in any form", 2025-12-28. https://tass.com/politics/2065845',
