@@ -40,10 +40,11 @@ export function excludedBy(filters: readonly Filter[]): NoPath {
   return { ...none('EXCLUDED_BY', detail), excludedBy: filters };
 }
 
-/** There is a path, only not on that day. */
-export function notOnDate(nearest: string | null): NoPath {
-  const detail =
-    nearest === null
+/** There is a path, only not on that day; where not all of the links around the ends were looked at, the nearest day is not known. */
+export function notOnDate(nearest: string | null, isCut: boolean): NoPath {
+  const detail = isCut
+    ? 'There is a path if days are left aside; a limit of the search was met before the nearest day with one was found.'
+    : nearest === null
       ? 'There is a path if days are left aside; no day was found on which all links of one hold.'
       : `There is no path on that day; the nearest day with one is ${nearest}.`;
   return { ...none('NOT_ON_DATE', detail), excludedBy: ['AS_OF'], nearest };
