@@ -1,4 +1,5 @@
 import type { Filter, NoPath, ReasonKind } from './answer.ts';
+import type { Nearest } from './nearest-day.ts';
 
 /** The name that an argument has where it is asked. */
 const argumentNames: Readonly<Record<Filter, string>> = {
@@ -40,8 +41,8 @@ export function excludedBy(filters: readonly Filter[]): NoPath {
   return { ...none('EXCLUDED_BY', detail), excludedBy: filters };
 }
 
-/** There is a path, only not on that day; where not all of the links around the ends were looked at, the nearest day is not known. */
-export function notOnDate(nearest: string | null, isCut: boolean): NoPath {
+/** There is a path, only not on that day; where a limit was met, the nearest day is not known. */
+export function notOnDate({ day: nearest, isCut }: Nearest): NoPath {
   const detail = isCut
     ? 'There is a path if days are left aside; a limit of the search was met before the nearest day with one was found.'
     : nearest === null
