@@ -44,7 +44,7 @@ export const NoPath = builder.objectRef<object>('NoPath').implement({
       },
       nearest: maybe(
         day(
-          'The whole day nearest to the one asked for on which there is a path. Null: none was found, or days are not the reason.',
+          'The whole day nearest to the one asked for on which there is a path. Null: none was found, a limit of the search was met before, or days are not the reason.',
         ),
       ),
       hops: maybe(count('Links of the shortest path beyond "maxHops". Null: that is not the reason.')),

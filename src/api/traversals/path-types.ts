@@ -69,7 +69,7 @@ const PathSegment = builder.objectRef<object>('PathSegment').implement({
       sentence: text('The link in one sentence, made of facts alone; it reads the same whichever way the path runs.'),
       date: maybe(
         day(
-          'Day of the link: of the statement or stance it starts from, of joining or signing for a party, of the later pact for a relation, else its first day. Null: not found, or it has none.',
+          'Day of the link: of the statement or stance it starts from, of joining or signing for a party, of the later pact for a relation, else its first day. Null: not found, or sources give different days, or it has none.',
         ),
       ),
       earliest: maybe(day('The first whole day that can be meant.')),

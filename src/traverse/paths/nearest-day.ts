@@ -12,15 +12,23 @@ import type { Work } from './work.ts';
 /** Links looked at in all while days are tried, as a guard for graphs with very many days. */
 const MOST_LOOKS = 2_000_000;
 
+/** The day that was found, if any, and whether a limit was met before. */
+export interface Nearest {
+  readonly day: WholeDay | null;
+  readonly isCut: boolean;
+}
+
 /**
  * The whole day nearest to the one asked for on which there is a path, found by trying. Only days on which a link begins or ends to
  * hold can be it: first days after the one asked for, last days before it. The nearest is tried first; of two as near, the earlier.
  * Where a month or a year was asked for, a day within it is nearest of all.
  */
-export function nearestDay(question: Question, { area, starts, ends }: Attempt, work: Work): WholeDay | null {
+export function nearestDay(question: Question, { area, starts, ends, isShort }: Attempt, work: Work): Nearest {
   const { asOf, certainty, maxHops } = question;
-  if (asOf === null) return null;
-  const isOn = (day: WholeDay) => {
+  if (asOf === null || isShort) return { day: null, isCut: isShort };
+  const days = daysToTry(area.links, asOf, certainty);
+  const most = Math.ceil(MOST_LOOKS / (area.links.length + 1));
+  for (const day of days.slice(0, most)) {
     const asked = { ...question, asOf: { earliest: day, latest: day } };
     const expansions = work.expansionsLeft();
     const rules = rulesOf(asked, area);
@@ -36,13 +44,10 @@ export function nearestDay(question: Question, { area, starts, ends }: Attempt, 
       expansions,
     });
     work.expand(tried.expanded);
-    return tried.ways.length > 0;
-  };
-  return (
-    daysToTry(area.links, asOf, certainty)
-      .slice(0, Math.ceil(MOST_LOOKS / (area.links.length + 1)))
-      .find(isOn) ?? null
-  );
+    if (tried.ways.length > 0) return { day, isCut: false };
+    if (tried.cutAt !== null) return { day: null, isCut: true };
+  }
+  return { day: null, isCut: days.length > most };
 }
 
 /** The days that can be it, nearest first. */

@@ -75,7 +75,7 @@ export function isCut({ isShort, found }: Attempt): boolean {
 function explain(filter: Filter, question: Question, tried: Attempt, work: Work): NoPath {
   switch (filter) {
     case 'AS_OF':
-      return say.notOnDate(isCut(tried) ? null : nearestDay(question, tried, work));
+      return say.notOnDate(nearestDay(question, tried, work));
     case 'MAX_HOPS':
       return say.beyondMaxHops(question.maxHops, tried.found.ways[0]?.length ?? 0);
     default:

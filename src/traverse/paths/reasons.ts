@@ -1,4 +1,5 @@
 import type { Filter, NoPath, ReasonKind } from './answer.ts';
+import type { Nearest } from './nearest-day.ts';
 
 /** The name that an argument has where it is asked. */
 const argumentNames: Readonly<Record<Filter, string>> = {
@@ -40,10 +41,11 @@ export function excludedBy(filters: readonly Filter[]): NoPath {
   return { ...none('EXCLUDED_BY', detail), excludedBy: filters };
 }
 
-/** There is a path, only not on that day. */
-export function notOnDate(nearest: string | null): NoPath {
-  const detail =
-    nearest === null
+/** There is a path, only not on that day; where a limit was met, the nearest day is not known. */
+export function notOnDate({ day: nearest, isCut }: Nearest): NoPath {
+  const detail = isCut
+    ? 'There is a path if days are left aside; a limit of the search was met before the nearest day with one was found.'
+    : nearest === null
       ? 'There is a path if days are left aside; no day was found on which all links of one hold.'
       : `There is no path on that day; the nearest day with one is ${nearest}.`;
   return { ...none('NOT_ON_DATE', detail), excludedBy: ['AS_OF'], nearest };
