@@ -1,7 +1,7 @@
 import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { count, day, fields, maybe, measure, one, text } from './fields.ts';
-import { among, implementInputs, inRange, linkedTo, onDay, oneOfIds, route } from './filters.ts';
+import { among, implementInputs, inRange, linkedTo, onDay, oneOfIds, routeToOne } from './filters.ts';
 import * as inputs from './inputs.ts';
 import { Actor, Event, Node } from './nouns.ts';
 import { addRoots, byDate } from './roots.ts';
@@ -45,8 +45,12 @@ implementInputs(
     intensity: inRange('Its Goldstein weight lies between these bounds.'),
   },
   {
-    initiator: linkedTo(inputs.ActorInputs.match, route('INITIATED', 'in', 'Actor'), 'Who did it is like this.'),
-    target: linkedTo(inputs.ActorInputs.match, route('TARGETS', 'out', 'Actor'), 'To whom it was done is like this.'),
+    initiator: linkedTo(inputs.ActorInputs.match, routeToOne('INITIATED', 'in', 'Actor'), 'Who did it is like this.'),
+    target: linkedTo(
+      inputs.ActorInputs.match,
+      routeToOne('TARGETS', 'out', 'Actor'),
+      'To whom it was done is like this.',
+    ),
   },
 );
 

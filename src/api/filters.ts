@@ -73,7 +73,12 @@ export function inputFields(t: { readonly field: unknown }, specs: FilterSpecs):
 
 /** Edges to follow to what a filter looks at. */
 export function route(types: string | readonly string[], direction: Direction, label: string): Route {
-  return { types: typeof types === 'string' ? [types] : types, direction, label };
+  return { types: typeof types === 'string' ? [types] : types, direction, label, isToOne: false };
+}
+
+/** The same to what the noun shows as a link to one thing. A snapshot follows such a link as it is, and so does the filter. */
+export function routeToOne(type: string, direction: Direction, label: string): Route {
+  return { ...route(type, direction, label), isToOne: true };
 }
 
 /** Its id is one of these. */

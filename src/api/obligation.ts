@@ -2,7 +2,7 @@ import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { ObligationCondition, ObligationKind } from './enums.ts';
 import { choice, endOf, fields, flag, maybe, one, page, text } from './fields.ts';
-import { among, equal, implementInputs, linkedTo, oneOfIds, route } from './filters.ts';
+import { among, equal, implementInputs, linkedTo, oneOfIds, route, routeToOne } from './filters.ts';
 import * as inputs from './inputs.ts';
 import { Actor, Binding, Node, Obligation, Pact } from './nouns.ts';
 import { addRoots, byId } from './roots.ts';
@@ -48,11 +48,15 @@ implementInputs(
     mutual: equal('Boolean', 'Whether all parties owe it to each other.'),
   },
   {
-    pact: linkedTo(inputs.PactInputs.match, route('IMPOSES', 'in', 'Pact'), 'The pact that imposes it is like this.'),
+    pact: linkedTo(
+      inputs.PactInputs.match,
+      routeToOne('IMPOSES', 'in', 'Pact'),
+      'The pact that imposes it is like this.',
+    ),
     binds: linkedTo(inputs.ActorInputs.match, route('BINDS', 'out', 'Actor'), 'An actor that owes it is like this.'),
     adversary: linkedTo(
       inputs.ActorInputs.match,
-      route('NAMES_ADVERSARY', 'out', 'Actor'),
+      routeToOne('NAMES_ADVERSARY', 'out', 'Actor'),
       'The adversary it names is like this.',
     ),
   },

@@ -5,7 +5,17 @@ import { corroboratedLink } from './corroboration.ts';
 import { dateBound } from './date-bound.ts';
 import { citedByLink, note, verified } from './fact.ts';
 import { day, endOf, fields, many, maybe, one, page, text, texts } from './fields.ts';
-import { among, implementInputs, inPeriod, inputFields, linkedTo, oneOfIds, route, sourceFilters } from './filters.ts';
+import {
+  among,
+  implementInputs,
+  inPeriod,
+  inputFields,
+  linkedTo,
+  oneOfIds,
+  route,
+  routeToOne,
+  sourceFilters,
+} from './filters.ts';
 import * as inputs from './inputs.ts';
 import { Actor, Claim, Fact, Membership, Node, Office, Official, Organisation } from './nouns.ts';
 import { addRoots, byBeginning, byId, byLink } from './roots.ts';
@@ -107,7 +117,7 @@ implementInputs(
   {
     affiliation: linkedTo(
       inputs.ActorInputs.match,
-      route('AFFILIATED_WITH', 'out', 'Actor'),
+      routeToOne('AFFILIATED_WITH', 'out', 'Actor'),
       'The official is affiliated with an actor that is like this.',
     ),
     offices: linkedTo(

@@ -2,7 +2,7 @@ import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { dateBound } from './date-bound.ts';
 import { day, fields, many, maybe, one } from './fields.ts';
-import { implementInputs, inPeriod, linkedTo, onDay, oneOfIds, route, sourceFilters } from './filters.ts';
+import { implementInputs, inPeriod, linkedTo, onDay, oneOfIds, routeToOne, sourceFilters } from './filters.ts';
 import * as inputs from './inputs.ts';
 import { Actor, Claim, Fact, Node, Pact, Recognition } from './nouns.ts';
 import { addRoots, byId } from './roots.ts';
@@ -47,20 +47,24 @@ implementInputs(
   {
     recogniser: linkedTo(
       inputs.ActorInputs.match,
-      route('BY', 'out', 'Actor'),
+      routeToOne('BY', 'out', 'Actor'),
       'The state that recognises is like this.',
     ),
     recognised: linkedTo(
       inputs.ActorInputs.match,
-      route('OF', 'out', 'Actor'),
+      routeToOne('OF', 'out', 'Actor'),
       'Whose government is recognised is like this.',
     ),
     insteadOf: linkedTo(
       inputs.ActorInputs.match,
-      route('INSTEAD_OF', 'out', 'Actor'),
+      routeToOne('INSTEAD_OF', 'out', 'Actor'),
       'Whose government was recognised before is like this.',
     ),
-    pact: linkedTo(inputs.PactInputs.match, route('UNDER', 'out', 'Pact'), 'The pact that records it is like this.'),
+    pact: linkedTo(
+      inputs.PactInputs.match,
+      routeToOne('UNDER', 'out', 'Pact'),
+      'The pact that records it is like this.',
+    ),
   },
 );
 

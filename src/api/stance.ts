@@ -2,7 +2,7 @@ import { along, bound } from '../compile/location.ts';
 import * as lists from './connections.ts';
 import { Basis, Position, SourceKind } from './enums.ts';
 import { choice, day, fields, many, maybe, measure, one } from './fields.ts';
-import { among, implementInputs, linkedTo, onDay, oneOfIds, route, sourceFilters } from './filters.ts';
+import { among, implementInputs, linkedTo, onDay, oneOfIds, route, routeToOne, sourceFilters } from './filters.ts';
 import * as inputs from './inputs.ts';
 import { Actor, Fact, Node, Official, Pact, Proposition, Quote, Stance, Statement } from './nouns.ts';
 import { addRoots, byDate } from './roots.ts';
@@ -56,25 +56,25 @@ implementInputs(
     ...sourceFilters,
   },
   {
-    actor: linkedTo(inputs.ActorInputs.match, route('HOLDS', 'in', 'Actor'), 'Who held it is like this.'),
+    actor: linkedTo(inputs.ActorInputs.match, routeToOne('HOLDS', 'in', 'Actor'), 'Who held it is like this.'),
     proposition: linkedTo(
       inputs.PropositionInputs.match,
-      route('ABOUT', 'out', 'Proposition'),
+      routeToOne('ABOUT', 'out', 'Proposition'),
       'The proposition it is on is like this.',
     ),
     statedBy: linkedTo(
       inputs.ActorInputs.match,
-      route('STATED_BY', 'out', 'Actor'),
+      routeToOne('STATED_BY', 'out', 'Actor'),
       'Whose word it rests on is like this.',
     ),
     viaStatement: linkedTo(
       inputs.StatementInputs.match,
-      route('EXPRESSED_IN', 'out', 'Statement'),
+      routeToOne('EXPRESSED_IN', 'out', 'Statement'),
       'The statement it was expressed in is like this.',
     ),
     viaPact: linkedTo(
       inputs.PactInputs.match,
-      route('EXPRESSED_IN', 'out', 'Pact'),
+      routeToOne('EXPRESSED_IN', 'out', 'Pact'),
       'The pact it was expressed in is like this.',
     ),
     officials: linkedTo(

@@ -3,7 +3,7 @@ import * as lists from './connections.ts';
 import { DatePrecision, OfficialRole, ReplyKind, SourceKind, StatementKind } from './enums.ts';
 import { slug } from './fact.ts';
 import { choice, count, day, endOf, fields, flag, many, maybe, one, page, text } from './fields.ts';
-import { among, implementInputs, linkedTo, onDay, oneOfIds, route, sourceFilters } from './filters.ts';
+import { among, implementInputs, linkedTo, onDay, oneOfIds, route, routeToOne, sourceFilters } from './filters.ts';
 import * as inputs from './inputs.ts';
 import { Actor, Claim, Fact, Node, Official, Quote, Reply, Source, Speaker, Statement } from './nouns.ts';
 import { addRoots, byDate, byId } from './roots.ts';
@@ -111,7 +111,7 @@ implementInputs(
   {
     actor: linkedTo(
       inputs.ActorInputs.match,
-      route('ON_BEHALF_OF', 'out', 'Actor'),
+      routeToOne('ON_BEHALF_OF', 'out', 'Actor'),
       'The actor it was made for is like this.',
     ),
     addressedTo: linkedTo(

@@ -121,10 +121,10 @@ function along(place: Place, via: Route | undefined, of: Side, filter: (of: Ref)
   return { kind: 'exists', rows };
 }
 
-function rowsAlong({ walk, rows }: Place, { types, direction, label }: Route): Rows {
+function rowsAlong({ walk, rows }: Place, { types, direction, label, isToOne }: Route): Rows {
   const near: Ref = { rows, part: 'node' };
   const match: Match = { kind: 'along', near, types, direction, label, many: true };
-  return validRows(walk.asOf, { number: walk.nextNumber(), match });
+  return validRows(isToOne ? undefined : walk.asOf, { number: walk.nextNumber(), match });
 }
 
 /** Either bound may be left out; a thing without the number lies in no range. */

@@ -89,6 +89,8 @@ export interface Route {
   readonly types: readonly string[];
   readonly direction: Direction;
   readonly label: string;
+  /** The noun shows it as a link to one thing, which a snapshot follows as it is; so does the filter. */
+  readonly isToOne: boolean;
 }
 
 /** A value that a fixed rule makes of properties: of the thing at hand, or of everything linked to it. */

@@ -11,16 +11,7 @@ import {
 import { defaultCertainty } from '../model/validity.ts';
 import { type Collected, collectFields } from './collect.ts';
 import { filtersOf } from './filter.ts';
-import {
-  type Along,
-  bindingOf,
-  type DayOf,
-  type Derived,
-  type FacetKey,
-  type Found,
-  locationOf,
-  type Need,
-} from './location.ts';
+import { type Along, type DayOf, type Derived, type Found, locationOf, type Need } from './location.ts';
 import { type Arguments, pageSize, placeAfter, planPage } from './page.ts';
 import type {
   FieldShape,
@@ -35,6 +26,7 @@ import type {
   Valid,
   ValueShape,
 } from './plan.ts';
+import { farLabel, linkedRows } from './rows-along.ts';
 import {
   endScope,
   facetColumn,
@@ -59,7 +51,6 @@ import {
   objectType,
   orderNamed,
   orderOf,
-  type Parts,
   partsOf,
 } from './types.ts';
 import { linksValidOn } from './validity.ts';
@@ -255,14 +246,6 @@ function selectFacets(walk: Walk, asked: Asked, outer: Scope, rows: Rows): reado
   });
 }
 
-/** What the rows are counted by, where that is something linked to them. */
-function linkedRows(walk: Walk, rows: Rows, key: FacetKey): Rows | undefined {
-  if (key.kind !== 'linked') return undefined;
-  const { types, direction, label } = key.via;
-  const match: Match = { kind: 'along', near: { rows, part: 'node' }, types, direction, label, many: true };
-  return validRows(walk.asOf, { number: walk.nextNumber(), match });
-}
-
 function selectPageInfo(walk: Walk, asked: Asked, inner: Scope): readonly FieldShape[] {
   return fieldsOf(walk, objectType(asked.field), asked.below, asked.path, (one) => {
     const location = locationOf(one.field);
@@ -333,11 +316,4 @@ function typeName({ name }: GraphQLObjectType, key: string, node: FieldNode): Fi
 /** How the value under one response key is made and what it may be. */
 export function fieldShape(key: string, { field, node, coordinate }: Asked, value: ValueShape): FieldShape {
   return { key, node, nonNull: isNonNullType(field.type), coordinate, value };
-}
-
-/** A link type knows the labels of both its ends; else the type of the nodes tells. */
-function farLabel({ request }: Walk, { link, element }: Parts, { direction }: Along): string | undefined {
-  const binding = link === undefined ? undefined : bindingOf(link);
-  if (binding?.kind === 'link') return direction === 'out' ? binding.to : binding.from;
-  return labelsOf(request.schema, element);
 }

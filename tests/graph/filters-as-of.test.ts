@@ -5,8 +5,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { type Certainty, certainties } from '../../src/model/validity.ts';
 import { knownDays } from '../oracle/dice.ts';
 import { remember } from '../oracle/memory.ts';
+import { type LinkFilter, linkFilters } from '../unit/api/link-filters.ts';
 import { type Ask, asker } from './asker.ts';
-import { type LinkFilter, linkFilters } from './link-filters.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
@@ -131,6 +131,18 @@ describe('inside asOf a filter by what is linked', () => {
       }),
       { numRuns: 100, endOnFailure: true },
     );
+  });
+});
+
+describe('a filter by a link to one thing', () => {
+  const day: Snapshot = { date: '2012', certainty: 'POSSIBLE' };
+
+  test('follows it as the snapshot shows it: a recognition that is possible in 2012 is recorded in a pact of 2022', async () => {
+    const filter = filters.find(({ list, filter: name }) => list === 'recognitions' && name === 'pact');
+    if (filter === undefined) throw new TypeError('there is no such filter');
+    const expected = expectedOf(await rowsOf(filter, day), () => true);
+    expect(expected.with.nodes).toContainEqual({ slug: 'belarus--china' });
+    expect(await found(filter, {}, day)).toEqual(expected);
   });
 });
 

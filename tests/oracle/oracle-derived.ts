@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { Along, Derived, FacetKey, Linked, Need } from '../../src/compile/location.ts';
 import { actorDays, boundsIn, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
@@ -98,18 +98,23 @@ function ofDay(own: OwnDays, values: Args, { date, certainty }: AskedDay) {
 }
 
 /** How many rows there are for each value of a key, most first. */
-export function tally(memory: Memory, page: Page, key: FacetKey): readonly (readonly [string, number])[] {
+export function tally(
+  memory: Memory,
+  { schema }: GraphQLResolveInfo,
+  page: Page,
+  key: FacetKey,
+): readonly (readonly [string, number])[] {
   const sizes = new Map<string, number>();
-  for (const value of page.all.flatMap((row) => facetValues(memory, row, key))) {
+  for (const value of page.all.flatMap((row) => facetValues(memory, schema, row, key))) {
     sizes.set(value, (sizes.get(value) ?? 0) + 1);
   }
   return [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-function facetValues(memory: Memory, row: Thing, key: FacetKey): readonly string[] {
+function facetValues(memory: Memory, schema: GraphQLSchema, row: Thing, key: FacetKey): readonly string[] {
   const node = endOf(row, 'far');
   if (key.kind === 'linked')
-    return linked({ memory, node, day: row.day }, key.via).map((far) => String(far.node.values.id));
+    return linked({ schema, memory, node, day: row.day }, key.via).map((far) => String(far.node.values.id));
   const value = node.values[key.kind === 'time' ? `${key.day}Earliest` : key.name];
   if (value === undefined) return [];
   if (key.kind === 'time') return [String(value).slice(0, { year: 4, month: 7, day: 10 }[key.by])];

@@ -1,14 +1,22 @@
-import { GraphQLID, type GraphQLInputField, type GraphQLInputObjectType, getNamedType } from 'graphql';
+import {
+  GraphQLID,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  getNamedType,
+} from 'graphql';
 import { type FilterPlace, filterPlaceOf } from '../../src/compile/filter-place.ts';
 import type { Route } from '../../src/compile/location.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { readWritten } from './oracle-ids.ts';
+import { isShownAsOne } from './oracle-types.ts';
 import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What a filter is held against: a node, the link it was reached along, and the day that everything is asked as of. */
 export interface Row {
+  readonly schema: GraphQLSchema;
   readonly memory: Memory;
   readonly node: StoredNode;
   readonly link: StoredEdge | undefined;
@@ -68,12 +76,18 @@ function holds(row: Row, field: GraphQLInputField, value: unknown): boolean {
   }
 }
 
-/** What edges of a route lead to; as of a day, only what holds on it, and along links that do. */
-export function linked({ memory, node, day }: Omit<Row, 'link'>, { types, direction, label }: Route): readonly Row[] {
+/**
+ * What edges of a route lead to; as of a day, only what holds on it, and along links that do. What the noun shows as a link to one thing
+ * is followed as it is.
+ */
+export function linked(row: Omit<Row, 'link'>, route: Route): readonly Row[] {
+  const { schema, memory, node, day } = row;
+  const { types, direction, label } = route;
+  const on = isShownAsOne(schema, node.labels, route) ? undefined : day;
   return (direction === 'out' ? memory.out(node) : memory.in(node))
-    .filter((link) => types.includes(link.type) && (day === undefined || edgeHolds(link, day)))
-    .map((link) => ({ memory, node: direction === 'out' ? link.to : link.from, link, day }))
-    .filter((far) => far.node.labels.includes(label) && (day === undefined || nodeHolds(memory, far.node, day)));
+    .filter((link) => types.includes(link.type) && (on === undefined || edgeHolds(link, on)))
+    .map((link) => ({ ...row, node: direction === 'out' ? link.to : link.from, link }))
+    .filter((far) => far.node.labels.includes(label) && (on === undefined || nodeHolds(memory, far.node, on)));
 }
 
 function days(own: Values, since: string, until: string, isPeriod: boolean, asked: Values): boolean {

@@ -9,7 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { bindingOf, type OrderKey } from '../../src/compile/location.ts';
+import { bindingOf, locationOf, type OrderKey, type Route } from '../../src/compile/location.ts';
 import type { StoredNode } from './memory.ts';
 
 /** A node is of a type, or of one of those behind an abstract type. */
@@ -21,6 +21,27 @@ export function isOf(schema: GraphQLSchema, type: GraphQLCompositeType, node: St
 export function labelsOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
   return types.flatMap((one) => labelOf(one) ?? []);
+}
+
+/** Whether the nouns with some labels show what these edges lead to as a link to one thing. */
+export function isShownAsOne(
+  schema: GraphQLSchema,
+  labels: readonly string[],
+  { types, direction, label }: Route,
+): boolean {
+  const nouns = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const fields = nouns
+    .filter((noun) => labels.includes(labelOf(noun) ?? ''))
+    .flatMap((noun) => Object.values(noun.getFields()));
+  return fields.some((field) => {
+    const location = locationOf(field);
+    if (location?.kind !== 'along' || location.direction !== direction || location.from !== 'self') return false;
+    const named = getNamedType(field.type);
+    const isOne = !isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const isSame = location.types.length === types.length && types.every((type) => location.types.includes(type));
+    const binding = bindingOf(named);
+    return isOne && isSame && binding?.kind === 'node' && binding.label === label;
+  });
 }
 
 /** The label of a node type. */

@@ -95,7 +95,7 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
       case 'facets':
         return page;
       case 'facet':
-        return tally(memory, page, location.key);
+        return tally(memory, info, page, location.key);
       case 'total':
         return page.all.length;
       case 'page':
@@ -253,7 +253,7 @@ function isAsked(memory: Memory, info: GraphQLResolveInfo, args: Args, row: Thin
   const where = args.where as Args | null | undefined;
   if (type === undefined || where === undefined || where === null) return true;
   const link = row.kind === 'link' ? row.edge : undefined;
-  return meets({ memory, node: endOf(row, 'far'), link, day: row.day }, type, where);
+  return meets({ schema: info.schema, memory, node: endOf(row, 'far'), link, day: row.day }, type, where);
 }
 
 function orderAsked(info: GraphQLResolveInfo, args: Args): readonly OrderKey[] | undefined {

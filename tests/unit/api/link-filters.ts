@@ -5,12 +5,14 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
+  isListType,
   isObjectType,
 } from 'graphql';
-import { filterPlaceOf } from '../../src/compile/filter-place.ts';
-import { bindingOf, locationOf, type Route } from '../../src/compile/location.ts';
+import { filterPlaceOf } from '../../../src/compile/filter-place.ts';
+import { bindingOf, locationOf, type Route } from '../../../src/compile/location.ts';
 
 /** A filter by what is linked, beside the field that shows the same links. */
 export interface LinkFilter {
@@ -23,6 +25,9 @@ export interface LinkFilter {
   readonly shown: string;
   readonly field: string;
   readonly isPage: boolean;
+  /** Whether the field gives one thing at the most, and whether the filter says so. */
+  readonly isOne: boolean;
+  readonly saysOne: boolean;
   /** Choices that the linked things have as fields of the same name, with their values. */
   readonly choices: ReadonlyMap<string, readonly string[]>;
 }
@@ -36,8 +41,9 @@ export function linkFilters(schema: GraphQLSchema): readonly LinkFilter[] {
     if (!isInputObjectType(where) || !('getFields' in noun)) return [];
     return Object.values(where.getFields()).flatMap((filter) => {
       const place = filterPlaceOf(filter);
-      const field = place.kind === 'linked' ? fieldAlong(Object.values(noun.getFields()), place.via) : undefined;
-      return field === undefined ? [] : [pair(list.name, filter, field)];
+      if (place.kind !== 'linked') return [];
+      const field = fieldAlong(Object.values(noun.getFields()), place.via);
+      return field === undefined ? [] : [pair(list.name, filter, field, place.via.isToOne)];
     });
   });
 }
@@ -63,7 +69,7 @@ function fieldAlong(fields: readonly Field[], { types, direction, label }: Route
   });
 }
 
-function pair(list: string, filter: GraphQLInputField, field: Field): LinkFilter {
+function pair(list: string, filter: GraphQLInputField, field: Field, saysOne: boolean): LinkFilter {
   const match = getNamedType(filter.type) as GraphQLInputObjectType;
   const element = elementOf(field);
   const isPage = bindingOf(getNamedType(field.type))?.kind === 'connection';
@@ -72,7 +78,8 @@ function pair(list: string, filter: GraphQLInputField, field: Field): LinkFilter
   const shown = isPage
     ? `${field.name}(first: 500) { nodes { ${asked} } pageInfo { hasNextPage } }`
     : `${field.name} { ${asked} }`;
-  return { list, filter: filter.name, match, shown, field: field.name, isPage, choices };
+  const isOne = !isPage && !isListType(getNullableType(field.type));
+  return { list, filter: filter.name, match, shown, field: field.name, isPage, isOne, saysOne, choices };
 }
 
 function choicesOf(match: GraphQLInputObjectType, element: GraphQLObjectType): LinkFilter['choices'] {
