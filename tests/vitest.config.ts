@@ -13,7 +13,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: pure, sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'unit', include: pure, sequence: { groupOrder: 0 }, testTimeout: 60_000 } },
       {
         extends: true,
         test: {
