@@ -25,8 +25,10 @@ export function projectionOf(version: string, columns: Columns): Projection {
     }
     return undefined;
   };
-  const count = (node: number, direction: LinkDirection, type: number | undefined) =>
-    linkRows(node, direction, type).length;
+  const count = (node: number, direction: LinkDirection, type: number | undefined) => {
+    const { starts } = direction === 'OUT' ? columns.out : columns.in;
+    return type === undefined ? (starts[node + 1] ?? 0) - (starts[node] ?? 0) : linkRows(node, direction, type).length;
+  };
   const on = lastDay((day) => onDay(columns, linkRows, day));
 
   return Object.freeze<Projection>({

@@ -51,8 +51,8 @@ export interface Projection {
   /** How many links a node has; given a direction or a type, how many of these. */
   readonly degree: (node: number, direction?: LinkDirection, type?: EdgeType) => number;
   type(link: number): EdgeType;
-  from(link: number): number;
-  to(link: number): number;
+  readonly from: (link: number) => number;
+  readonly to: (link: number) => number;
   /** Its own id; null where it has none. */
   linkId(link: number): string | null;
   facts(link: number): LinkFacts;

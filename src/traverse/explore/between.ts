@@ -1,5 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
+import { labels } from '../../model/labels.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
@@ -8,6 +9,7 @@ import { type Cut, cutsBy, MOST_LINKS, MOST_NEIGHBOURS } from './bounds.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
 import { knownNodes } from './known-nodes.ts';
+import { leastOf } from './least-of.ts';
 
 /** What two nodes may have in common. */
 export interface BetweenAsked {
@@ -41,11 +43,11 @@ export function between(graph: Projection, { a, b, through, first }: BetweenAske
   expectWithin('first', first, MOST_NEIGHBOURS);
   const view = viewOf(graph, day);
   const { nodes, unknown } = knownNodes(view, [a, b]);
-  const [one, other] = nodes;
-  if (one === undefined || other === undefined) return nothing(unknown);
-  const shared = sharedBy(view, one, other, through);
-  const best = ranked(view, shared, first);
-  const tying = tiesTo(view, nodes, new Set(best.map(({ node }) => node)), through);
+  if (nodes.length < 2) return nothing(unknown);
+  const ends = nodes.map((node) => rowsAt(view, node, through));
+  const shared = sharedBy(graph, nodes, ends);
+  const best = leastOf(shared, first, byRank(view));
+  const tying = tiesTo(ends.flat(), new Set(best.map(({ node }) => node)));
   const kept = best.map((found) => ({ ...found, ties: tying.get(found.node) ?? [] }));
   const ties = kept.flatMap((common) => common.ties);
   const cuts = cutsBy({ LINKS: ties.length > MOST_LINKS });
@@ -55,7 +57,7 @@ export function between(graph: Projection, { a, b, through, first }: BetweenAske
     common: kept.map((found) => ({
       ...graphNode(graph, found.node),
       tieCount: found.tieCount,
-      degree: found.degree,
+      degree: view.degree(found.node),
       ties: firstLinks(graph, found.ties, found.ties.length)
         .filter((link) => told.has(link))
         .map((link) => graphLink(view, link, near)),
@@ -77,70 +79,57 @@ interface Shared {
   readonly tieCount: number;
 }
 
-function sharedBy(view: View, one: number, other: number, through: BetweenAsked['through']): readonly Shared[] {
-  const [ofOne, ofOther] = [one, other].map((node) => countTies(view, node, through));
-  return [...(ofOne ?? [])].flatMap(([node, ties]) => {
-    const more = ofOther?.get(node);
-    return more === undefined || node === one || node === other ? [] : [{ node, tieCount: ties + more }];
+function sharedBy(graph: Projection, [one, other]: readonly number[], ends: readonly Row[][]): readonly Shared[] {
+  const [ofOne = [], ofOther = []] = ends;
+  const counts = new Uint32Array(graph.nodeCount);
+  const count = (far: number) => {
+    counts[far] = (counts[far] ?? 0) + 1;
+  };
+  eachTie(ofOne, count);
+  const met = new Set<number>();
+  eachTie(ofOther, (far) => {
+    if (far !== one && far !== other && (counts[far] ?? 0) > 0) met.add(far);
   });
+  eachTie(ofOther, count);
+  return Array.from(met, (node) => ({ node, tieCount: counts[node] ?? 0 }));
 }
 
-/** How many links a node has to each of its neighbours. */
-function countTies(view: View, node: number, through: BetweenAsked['through']): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const link of linksAt(view, node, through)) {
-    const far = farEnd(view, node, link);
-    counts.set(far, (counts.get(far) ?? 0) + 1);
-  }
-  return counts;
+/** Links of a node in one direction, and what lies at the other end of each. */
+interface Row {
+  readonly links: Uint32Array;
+  readonly far: (link: number) => number;
 }
 
-/** The links of a node of some types, seen from it: one to itself counts from either end. */
-function* linksAt({ links }: View, node: number, through: BetweenAsked['through']): Iterable<number> {
-  for (const type of through ?? [undefined]) {
-    yield* links(node, 'OUT', type);
-    yield* links(node, 'IN', type);
-  }
+/** The links of a node that tie it; one to itself is met from either end. */
+function rowsAt({ graph, links }: View, node: number, through: BetweenAsked['through']): Row[] {
+  return (through ?? [undefined]).flatMap((type) => [
+    { links: links(node, 'OUT', type), far: graph.to },
+    { links: links(node, 'IN', type), far: graph.from },
+  ]);
 }
 
-function farEnd({ graph }: View, node: number, link: number): number {
-  return graph.from(link) === node ? graph.to(link) : graph.from(link);
+function eachTie(rows: readonly Row[], visit: (far: number, link: number) => void): void {
+  for (const { links, far } of rows) for (const link of links) visit(far(link), link);
 }
 
-/** The first by their rank. Degrees are looked at only where ties are as many as those of the last that is wanted. */
-function ranked(
-  view: View,
-  shared: readonly Shared[],
-  first: number,
-): readonly (Shared & { readonly degree: number })[] {
-  const byTies = shared.toSorted((one, other) => other.tieCount - one.tieCount);
-  const least = byTies[first - 1]?.tieCount ?? 0;
-  return byTies
-    .filter(({ tieCount }) => tieCount >= least)
-    .map((one) => ({ ...one, degree: view.degree(one.node) }))
-    .toSorted(
-      (one, other) =>
-        other.tieCount - one.tieCount ||
-        one.degree - other.degree ||
-        compareTexts(view.graph.id(one.node), view.graph.id(other.node)) ||
-        one.node - other.node,
-    )
-    .slice(0, first);
+/** Most ties first, then the neighbour with fewer links of its own, then by id. */
+function byRank({ graph, degree }: View): (one: Shared, other: Shared) => number {
+  return (one, other) =>
+    other.tieCount - one.tieCount || degree(one.node) - degree(other.node) || compareNodes(graph, one.node, other.node);
 }
 
-/** The links of some nodes to those of their neighbours that are meant. */
-function tiesTo(
-  view: View,
-  ends: readonly number[],
-  meant: ReadonlySet<number>,
-  through: BetweenAsked['through'],
-): ReadonlyMap<number, readonly number[]> {
+/** By ids. Nodes of one main label are in their order; of two labels the ids are compared. */
+function compareNodes(graph: Projection, one: number, other: number): number {
+  const [label, otherLabel] = [graph.label(one), graph.label(other)];
+  const isOne = labels[label].main === labels[otherLabel].main;
+  return (isOne ? 0 : compareTexts(graph.id(one), graph.id(other))) || one - other;
+}
+
+/** The links to those neighbours that are meant. */
+function tiesTo(rows: readonly Row[], meant: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
   const ties = new Map<number, number[]>();
-  for (const end of ends) {
-    for (const link of linksAt(view, end, through)) {
-      const far = farEnd(view, end, link);
-      if (meant.has(far)) ties.set(far, [...(ties.get(far) ?? []), link]);
-    }
-  }
+  eachTie(rows, (far, link) => {
+    if (meant.has(far)) ties.set(far, [...(ties.get(far) ?? []), link]);
+  });
   return ties;
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deal } from '../../../../src/traverse/explore/deal.ts';
+import { leastOf } from '../../../../src/traverse/explore/least-of.ts';
 
 describe('dealing neighbours', () => {
   test('takes one of every kind before a second of any', () => {
@@ -21,5 +23,16 @@ describe('dealing neighbours', () => {
   test('ends when there are none left', () => {
     expect(deal([[], ['a']], 10)).toEqual(['a']);
     expect(deal([], 10)).toEqual([]);
+  });
+});
+
+describe('the least of many', () => {
+  test('are the first of them sorted', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20)), fc.integer({ min: 1, max: 9 }), (numbers, most) => {
+        const least = leastOf(numbers, most, (one, other) => one - other);
+        expect(least).toEqual(numbers.toSorted((one, other) => one - other).slice(0, most));
+      }),
+    );
   });
 });
