@@ -54,6 +54,9 @@ const MOST_FIELDS = 30;
 /** Answers of traversals that no description settles: words, work, and the order of paths. */
 const UNSETTLED = /\.(sentence|work|farLabel)$/;
 
+/** Fields of which there are few, so that they are drawn twice as often as others. */
+const SELDOM: readonly string[] = ['facets', 'facet', 'derived', 'total', 'found'];
+
 /** Where a field stands: how deep, whether it needs an alias, and the day that ids below it may name. */
 interface Place {
   readonly depth: number;
@@ -147,7 +150,8 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   }
 
   function someFields(known: readonly GraphQLField<unknown, unknown>[], place: Place, most: number): string[] {
-    return Array.from({ length: integer(1, most) }, () => pick(known)).flatMap((one) => field(one, place) ?? []);
+    const weighted = [...known, ...known.filter((one) => SELDOM.includes(locationOf(one)?.kind ?? ''))];
+    return Array.from({ length: integer(1, most) }, () => pick(weighted)).flatMap((one) => field(one, place) ?? []);
   }
 
   function field(one: GraphQLField<unknown, unknown>, place: Place): string | undefined {

@@ -1,7 +1,7 @@
 import { display } from '../../src/model/display.ts';
 import { type EdgeType, edgeTypes } from '../../src/model/edge-types.ts';
 import { labels as allLabels, isLabel, type Label } from '../../src/model/labels.ts';
-import { validities } from '../../src/model/validity.ts';
+import { type OwnDays, validities } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { readWritten } from './oracle-ids.ts';
 import { type AskedDay, edgeHolds, nodeHolds } from './oracle-validity.ts';
@@ -154,34 +154,31 @@ function linkOf(memory: Memory, edge: StoredEdge, starts: readonly StoredNode[],
   };
 }
 
-/** The days that bound a link: its own, or those of the end it belongs to, which is the one it leaves where both have days. */
+/** The days that bound a link, as they are written: its own, or those of what lasts at an end of it; and the days of what is dated there. */
 function daysOf({ type, from, to, values }: StoredEdge): Args {
-  const days = { since: null, until: null, attestedOn: null, date: null, signed: null };
   // What is not in the table has no days, whatever its name.
   const own = validities[type as EdgeType]?.own ?? null;
-  const carrier = [from, to].find((node) => ownOf(node) !== null);
-  const of = carrier === undefined ? null : ownOf(carrier);
-  const day = (where: Args | undefined, name: string | null | undefined) =>
-    name == null ? null : (where?.[name] ?? null);
-  const dated = {
-    date: null,
-    signed: null,
-    ...(of?.since === 'since' || of === null ? {} : { [of.since]: day(carrier?.values, of.since) }),
+  const atEnd = (name: string) =>
+    [from, to].flatMap((node) => {
+      const days = ownOf(node);
+      return days?.since === name ? [{ days, values: node.values }] : [];
+    })[0];
+  const day = (of: typeof lasting, name: 'since' | 'until' | 'attestedOn') => {
+    const property = of?.days[name] ?? null;
+    return property === null ? null : (of?.values[property] ?? null);
   };
-  if (own !== null)
-    return {
-      ...days,
-      ...dated,
-      since: day(values, own.since),
-      until: day(values, own.until),
-      attestedOn: day(values, own.attestedOn),
-    };
-  const since = of?.since === 'since' ? day(carrier?.values, of.since) : null;
-  const attestedOn = of?.since === 'since' ? day(carrier?.values, of.attestedOn) : null;
-  return { ...days, ...dated, since, until: day(carrier?.values, of?.until), attestedOn };
+  const lasting = own === null ? atEnd('since') : { days: own, values };
+  const dated = atEnd('date');
+  return {
+    since: day(lasting, 'since'),
+    until: day(lasting, 'until') ?? day(dated, 'until'),
+    attestedOn: day(lasting, 'attestedOn'),
+    date: day(dated, 'since'),
+    signed: day(atEnd('signed'), 'since'),
+  };
 }
 
-function ownOf({ labels }: StoredNode) {
+function ownOf({ labels }: StoredNode): OwnDays | null {
   return (
     labels
       .filter(isLabel)
