@@ -62,7 +62,7 @@ export const existence: Spec = maybe(
   one(
     Existence,
     derivedOn(undefined, actorDays, ([standing = 'UNCLEAR']) => existences[standing]),
-    'Whether it existed on the day of the snapshot. Lists show actors of all days. For an official it is UNKNOWN: no days of birth or death are recorded. Null outside `asOf`.',
+    'Whether it existed on the day of the snapshot. Lists show actors of all days. Of an official no days are recorded, so it is UNKNOWN, or EXISTED where POSSIBLE is asked for. Null outside `asOf`.',
   ),
 );
 

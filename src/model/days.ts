@@ -58,12 +58,6 @@ export function boundsOf(day: Day): DayBounds {
   return { earliest: earliest(day), latest: latest(day) };
 }
 
-/** The day with these bounds, as it is written. Bounds that no day has are those of none that was stored. */
-export function dayOf({ earliest: first, latest: last }: DayBounds): Day {
-  const [year, month] = [first.slice(0, 4) as Day, first.slice(0, 7) as Day];
-  return [first, month, year].find((day) => earliest(day) === first && latest(day) === last) ?? first;
-}
-
 /** Orders days by the first whole day they may mean, then by the last: a year comes before the days after its first. */
 export function compareDays(one: Day, other: Day): number {
   return compareTexts(earliest(one), earliest(other)) || compareTexts(latest(one), latest(other));

@@ -1,8 +1,7 @@
 import { type EdgeType, edgeTypes } from '../model/edge-types.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
-import type { Lifetime } from '../model/validity.ts';
 import type { PackedTexts } from './packed-texts.ts';
-import type { LinkFacts } from './projection.ts';
+import type { LinkFacts, WrittenLifetime } from './projection.ts';
 import type { Rows } from './rows.ts';
 
 /** What a projection is made of. */
@@ -15,7 +14,7 @@ export interface Columns {
   readonly ranges: ReadonlyMap<MainLabel, readonly [number, number]>;
   /** The id of today by the id of once, under main label and id. */
   readonly formerIds: ReadonlyMap<string, string>;
-  readonly lifetimes: readonly (Lifetime | null)[];
+  readonly lifetimes: readonly (WrittenLifetime | null)[];
   readonly facts: readonly LinkFacts[];
 }
 

@@ -21,6 +21,11 @@ export interface LinkFacts {
   readonly verified: boolean | null;
 }
 
+/** Bounds of a fact with its days as they are written. Null: not found, or sources differ and none is preferred. */
+export interface WrittenLifetime extends Lifetime {
+  readonly written: Readonly<Record<'since' | 'until' | 'attestedOn', string | null>>;
+}
+
 /**
  * The graph of one version in memory. It never changes. Nodes and links are numbers from 0 on: nodes in the order of their main
  * labels and ids, links in that of the nodes they leave, their types, and the nodes they point to.
@@ -44,7 +49,7 @@ export interface Projection {
   caption(node: number): string;
   isVerified(node: number): boolean;
   /** Its days; null where the table of validity has none for its label. */
-  nodeLife(node: number): Lifetime | null;
+  nodeLife(node: number): WrittenLifetime | null;
 
   /** Links of a node, by type in the order of the model, then by what lies at the other end. Given a type, those of that type. */
   readonly links: (node: number, direction: LinkDirection, type?: EdgeType) => Uint32Array;
@@ -57,7 +62,7 @@ export interface Projection {
   linkId(link: number): string | null;
   facts(link: number): LinkFacts;
   /** Its days; null where the table of validity has none for its type. */
-  linkLife(link: number): Lifetime | null;
+  linkLife(link: number): WrittenLifetime | null;
 
   /** What of it holds on a day, for whoever looks at many things on the same one. */
   on(day: DayBounds): OnDay;

@@ -30,8 +30,8 @@ export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.from
 function propertiesOf(label: Label): string[] {
   const { since, until, attestedOn } = validities[label]?.own ?? {};
   const days = [since, until, attestedOn].filter((name) => typeof name === 'string');
-  const bounds = days.flatMap((name) => [`${name}Earliest`, `${name}Latest`]);
-  return [...new Set([display[label].labelField, 'verified', 'certain', ...bounds])];
+  const stored = days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
+  return [...new Set([display[label].labelField, 'verified', 'certain', ...stored])];
 }
 
 function plainNode({ label, id, properties }: NodeRow): PlainNode {

@@ -1,14 +1,13 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { type DayBounds, dayOf } from '../../model/days.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { globalId } from '../../model/node-ref.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
-import { boundsOfLink, inForce, type LinkBounds, type LinkPeriod } from './link-days.ts';
+import { daysOfLink, inForce, type LinkDays, type LinkPeriod } from './link-days.ts';
 
 /** An edge as a drawing needs it, with the few facts that fit beside a line. */
-export interface GraphLink {
+export interface GraphLink extends LinkDays {
   /** Its type, and its own id or the ids of its ends. */
   readonly id: string;
   readonly type: EdgeType;
@@ -21,13 +20,6 @@ export interface GraphLink {
   readonly title: string | null;
   readonly position: string | null;
   readonly choice: string | null;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly attestedOn: string | null;
-  /** Day of the statement, stance, event, roll call or renewal at an end. */
-  readonly date: string | null;
-  /** Day on which the pact at an end was signed. */
-  readonly signed: string | null;
   /** Of a party: the periods in which the pact is in force. */
   readonly inForce: readonly LinkPeriod[];
 }
@@ -50,7 +42,7 @@ export function graphLink(view: View, link: number, near: ReadonlySet<number> = 
     title,
     position: named(position),
     choice: named(choice),
-    ...written(boundsOfLink(graph, link)),
+    ...daysOfLink(graph, link),
     inForce: inForce(view, link),
   };
 }
@@ -63,21 +55,6 @@ function directionOf(graph: Projection, link: number, near: ReadonlySet<number>)
 /** Values of closed lists are told by their names in the schema. */
 function named(value: string | null): string | null {
   return value?.toUpperCase() ?? null;
-}
-
-function written(bounds: LinkBounds): Pick<GraphLink, keyof LinkBounds> {
-  const day = (name: keyof LinkBounds) => writtenDay(bounds[name]);
-  return {
-    since: day('since'),
-    until: day('until'),
-    attestedOn: day('attestedOn'),
-    date: day('date'),
-    signed: day('signed'),
-  };
-}
-
-function writtenDay(bounds: DayBounds | null): string | null {
-  return bounds === null ? null : dayOf(bounds);
 }
 
 /** The first of many links by type, own id, and the ids of the ends; those without an id of their own come last. */

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  boundsOf,
-  compareDays,
-  type Day,
-  day,
-  dayOf,
-  earliest,
-  isDay,
-  isSurelyAfter,
-  latest,
-} from '../../../src/model/days.ts';
+import { compareDays, type Day, day, earliest, isDay, isSurelyAfter, latest } from '../../../src/model/days.ts';
 import { anyDay, anyWholeDay } from './any-day.ts';
 
 const of = (text: string): Day => day().parse(text);
@@ -40,14 +30,6 @@ describe('a day', () => {
   test('lies within reach of what data sets cover', () => {
     expect(['1816', '2026-11-24', '2100'].map((text) => day().safeParse(text).success)).toEqual([true, true, true]);
     expect(['1799', '2101', '0202'].map((text) => day().safeParse(text).success)).toEqual([false, false, false]);
-  });
-
-  test('is told by its bounds', () => {
-    fc.assert(
-      fc.property(anyDay, (written) => {
-        expect(dayOf(boundsOf(written))).toBe(written);
-      }),
-    );
   });
 
   test('that is partial means any whole day in it', () => {
