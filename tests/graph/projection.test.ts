@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { display } from '../../src/model/display.ts';
 import { isLabel, type Label, labels } from '../../src/model/labels.ts';
 import { globalId, type NodeRef } from '../../src/model/node-ref.ts';
-import { lifetimeOf, validities } from '../../src/model/validity.ts';
+import { lifetimeOf, type OwnDays, validities } from '../../src/model/validity.ts';
 import { followProjection } from '../../src/projection/follow.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { propertiesByLabel, readProjection } from '../../src/projection/read.ts';
@@ -35,6 +35,16 @@ function idOf(node: StoredNode): string {
   return globalId({ label: labelOf(node), id: String(node.values.id) });
 }
 
+/** The days of a thing, with those that are written beside their bounds. */
+function daysOf(own: OwnDays, values: Readonly<Record<string, unknown>>) {
+  const written = (name: string | null) => (name === null ? null : (values[name] ?? null));
+  const { since, until, attestedOn } = own;
+  return {
+    ...lifetimeOf(own, values),
+    written: { since: written(since), until: written(until), attestedOn: written(attestedOn) },
+  };
+}
+
 function facts(): readonly StoredNode[] {
   return memory.nodes.filter((node) => !bookkeeping.includes(labelOf(node)));
 }
@@ -50,7 +60,7 @@ describe('the projection of the seeds', () => {
       const label = labelOf(node);
       const own = validities[label]?.own ?? null;
       const caption = node.values[display[label].labelField] ?? node.values.id;
-      const life = own === null ? null : { ...lifetimeOf(own, node.values), superseded: null };
+      const life = own === null ? null : { ...daysOf(own, node.values), superseded: null };
       return [idOf(node), caption, node.values.verified === true, life];
     });
     const held = upTo(projection.nodeCount).map((node) => {
@@ -68,7 +78,7 @@ describe('the projection of the seeds', () => {
       const { id = null, role = null, kind = null, title = null, position = null, choice = null } = values;
       const { sources = [], verified = null } = values;
       const says = { role, kind, title, position, choice, sources, verified };
-      return JSON.stringify([idOf(from), type, idOf(to), id, says, own === null ? null : lifetimeOf(own, values)]);
+      return JSON.stringify([idOf(from), type, idOf(to), id, says, own === null ? null : daysOf(own, values)]);
     });
     const idAt = (node: number) => globalId(projection.ref(node));
     const held = upTo(projection.linkCount).map((link) =>
