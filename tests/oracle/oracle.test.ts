@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { parse, validate } from 'graphql';
+import { type ExecutionResult, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerer } from '../../src/api/answer.ts';
 import { schema } from '../../src/api/schema.ts';
+import { EntenteError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/place.ts';
 import { type Memory, remember } from './memory.ts';
@@ -28,12 +29,17 @@ describe('a compiled question', () => {
     console.log(`oracle: seed ${seed}; run it again with ORACLE_SEED=${seed}`);
     const answer = answerer(graph, { timeoutMs: 20_000 });
     const asked: RandomQuery[] = [];
+    const late: string[] = [];
     await fc.assert(
       fc.asyncProperty(randomQueries(schema, memory), async (question) => {
         const document = parse(question.text);
         expect(validate(schema, document)).toEqual([]);
         asked.push(question);
         const compiled = await answer({ schema, document, variableValues: question.variables });
+        if (ranOutOfTime(compiled)) {
+          late.push(question.text);
+          return;
+        }
         const expected = oracle(schema, memory, document, question.variables);
         expect(JSON.stringify(settled(compiled))).toBe(JSON.stringify(settled(expected)));
       }),
@@ -42,10 +48,17 @@ describe('a compiled question', () => {
     const share = (isSo: (question: RandomQuery) => boolean) => asked.filter(isSo).length / asked.length;
     const [inSnapshot, traversals] = [share((one) => one.isInSnapshot), share((one) => one.isTraversal)];
     console.log(`oracle: ${percent(inSnapshot)} inside asOf, ${percent(traversals)} traversals`);
+    for (const text of late) console.log(`oracle: Neo4j took too long for ${text}`);
+    expect(late.length).toBeLessThanOrEqual(Math.max(1, RUNS / 200));
     expect(inSnapshot).toBeGreaterThanOrEqual(1 / 2);
     expect(traversals).toBeGreaterThanOrEqual(1 / 4);
   });
 });
+
+/** Neo4j plans a few of the largest questions for longer than a field may take. That is told, and is no difference in an answer. */
+function ranOutOfTime({ errors = [] }: ExecutionResult): boolean {
+  return errors.some(({ originalError }) => originalError instanceof EntenteError && originalError.code === 'TIMEOUT');
+}
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
