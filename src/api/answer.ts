@@ -180,9 +180,9 @@ function bindOn(
   const dated = root.asOf(day);
   const params = dated.params(run.variables, day);
   if (run.budget !== undefined) cases.push(dated.worst(params, run.budget.degrees));
-  return dated.kind === 'graph'
-    ? () => askGraph(run, dated, params)
-    : () => askWalked(run, dated, params, day, dated.args(run.variables, day));
+  if (dated.kind === 'graph') return () => askGraph(run, dated, params);
+  const args = dated.args(run.variables, day);
+  return () => askWalked(run, dated, params, day, args);
 }
 
 /** Nodes of several days: each answer has a list of the same length, with nulls in the places of other days. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isNarrow } from '../compile/ids.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
-import { isLabel, labels } from '../model/labels.ts';
 import { readId } from '../model/node-ref.ts';
 import { idOfAnother } from './complaints.ts';
 
@@ -20,7 +20,7 @@ export async function expectNarrowIds(
   given: readonly string[],
   options: ReadOptions,
 ): Promise<void> {
-  const ids = [...new Set(given)].map((text) => ({ text, ...readId(text) })).filter(({ type }) => isNarrowActor(type));
+  const ids = [...new Set(given)].map((text) => ({ text, ...readId(text) })).filter((id) => isNarrow(id, ['Actor']));
   if (ids.length === 0) return;
   const rows = await graph.ask(labelsOfActors, { ids: [...new Set(ids.map(({ slug }) => slug))] }, options);
   const known = new Map(rows.map(({ id, labels: found }) => [id, found]));
@@ -28,10 +28,6 @@ export async function expectNarrowIds(
     const found = known.get(slug);
     if (found !== undefined && !found.includes(type)) throw idOfAnother(text, narrowest(found), slug);
   }
-}
-
-function isNarrowActor(type: string | undefined): boolean {
-  return type !== undefined && isLabel(type) && type !== 'Actor' && labels[type].main === 'Actor';
 }
 
 function narrowest(found: readonly string[]): string {

@@ -23,7 +23,7 @@ import type { Certainty } from '../model/validity.ts';
 import { type WorstCase, worstCase } from './budget.ts';
 import { collectFields, type Request } from './collect.ts';
 import { onlyQueries, unknownOperation } from './complaints.ts';
-import { dayOf, daysOf, idsIn, withoutDays } from './ids.ts';
+import { dayOf, daysOf, idsIn, takesIds, withoutDays } from './ids.ts';
 import { layOut, type NodeRead, nodeReads, type Reached, textsBelow } from './lay-out.ts';
 import { locationOf } from './location.ts';
 import { newMeter } from './meter.ts';
@@ -254,6 +254,7 @@ function dated<Root>(
 
 /** The days that ids in the arguments of a field name; `node` and `nodes` alone answer for several. */
 function daysOfIds({ field, node, coordinate }: Asked): GraphRoot['days'] {
+  if (!takesIds(field)) return () => [undefined];
   const severally = locationOf(field)?.kind === 'named';
   return (variables) => {
     const ids = idsIn(field, getArgumentValues(field, node, variables));

@@ -81,7 +81,7 @@ function sameDay(one: AskedDay | undefined, other: AskedDay | undefined): boolea
 type Field = GraphQLField<unknown, unknown>;
 
 /** Whether a field takes ids anywhere in its arguments. */
-const takesIds = remembered((field: Field): boolean => field.args.some(({ type }) => holdsIds(type, [])));
+export const takesIds = remembered((field: Field): boolean => field.args.some(({ type }) => holdsIds(type, [])));
 
 /** An input object can hold itself. */
 function holdsIds(type: GraphQLInputType, around: readonly unknown[]): boolean {

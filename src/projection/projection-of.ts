@@ -71,11 +71,7 @@ export function projectionOf(version: string, columns: Columns): Projection {
     },
     facts: (link) => facts[links.facts[link] ?? 0] ?? noFacts,
     linkLife: (link) => lifetimes[links.life[link] ?? 0] ?? null,
-    nodeCertainty: (node, day) => on(day).node(node),
-    linkCertainty: (link, day) => on(day).link(link),
     on,
-    nodeHolds: (node, day, certainty) => on(day).nodeHolds(node, certainty),
-    linkHolds: (link, day, certainty) => on(day).linkHolds(link, certainty),
   });
 }
 

@@ -2,7 +2,7 @@ import type { DayBounds } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import type { NodeRef } from '../model/node-ref.ts';
-import type { Certainty, Lifetime } from '../model/validity.ts';
+import type { Lifetime } from '../model/validity.ts';
 import type { OnDay } from './on-day.ts';
 
 /** Which of the links of a node: those that leave it, or those that come in. */
@@ -64,12 +64,6 @@ export interface Projection {
   /** Its days; null where the table of validity has none for its type. */
   linkLife(link: number): WrittenLifetime | null;
 
-  /** What of it holds on a day, for whoever looks at many things on the same one. */
+  /** What of it holds on a day. */
   on(day: DayBounds): OnDay;
-  /** How surely a node holds on a day, by what it leads to as well; null where it does not. */
-  nodeCertainty(node: number, day: DayBounds): Certainty | null;
-  /** How surely a link holds on a day together with both of its ends; null where it does not. */
-  linkCertainty(link: number, day: DayBounds): Certainty | null;
-  nodeHolds(node: number, day: DayBounds, certainty: Certainty): boolean;
-  linkHolds(link: number, day: DayBounds, certainty: Certainty): boolean;
 }

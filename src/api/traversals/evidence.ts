@@ -194,12 +194,13 @@ addTraversals({
             'Kinds of answer that count as going against the statement, in `contest.replies`. The default leaves out answers that back it or repeat it, and those that may be meant either way: `CLARIFIES`, `ANNOUNCES_MEASURE`, `ACKNOWLEDGES`.',
         }),
       })),
-    walk: async ({ ask, projection }, args, day) => dossier({ ask }, asked(args), shownIn(await projection(), day)),
+    walk: async ({ ask, projection }, args, day) =>
+      dossier({ ask }, asked(args), day && shownIn(await projection(), day)),
   },
 });
 
-/** What is shown: all of the graph, or what a snapshot shows of its day. */
-function shownIn(graph: Projection, day: AskedDay | undefined): (ref: NodeRef) => boolean {
+/** What a snapshot shows of its day. */
+function shownIn(graph: Projection, day: AskedDay): (ref: NodeRef) => boolean {
   const view = viewOf(graph, day);
   return (ref) => {
     const node = graph.find(ref);

@@ -46,7 +46,10 @@ export interface Contest {
 /** Stances and replies that are listed of each at the most. */
 export const MOST_CONTESTING = 50;
 
-/** Stances and replies that are read of each at the most, so that those of the day of a snapshot are found among them. */
+/** What a snapshot shows. Left out: all of the graph is shown. */
+export type IsShown = (ref: NodeRef) => boolean;
+
+/** Stances and replies that are read of each at the most in a snapshot, so that those of the day of a snapshot are found among them. */
 const MOST_READ = 500;
 
 /** What an answer chiefly does to what it answers. */
@@ -74,15 +77,16 @@ export async function contestOf(
   graph: Asker,
   row: DossierRow,
   replyKinds: readonly ReplyKind[],
-  isShown: (ref: NodeRef) => boolean,
+  isShown?: IsShown,
 ): Promise<Contest> {
-  const limit = whole(MOST_READ + 1);
+  const most = isShown === undefined ? MOST_CONTESTING : MOST_READ;
+  const limit = whole(most + 1);
   const [opposed, answers] = await Promise.all([
     graph.ask(opposedStances, { ids: row.stances, limit }),
     row.statement === null ? [] : graph.ask(contestingReplies, { id: row.statement, kinds: [...replyKinds], limit }),
   ]);
-  const stances = opposed.filter(({ id }) => isShown(ref('Stance', id)));
-  const replies = answers.filter(({ id }) => isShown(ref('Statement', id)));
+  const stances = opposed.filter(({ id }) => isShown?.(ref('Stance', id)) ?? true);
+  const replies = answers.filter(({ id }) => isShown?.(ref('Statement', id)) ?? true);
   return {
     claims: row.claims.map(({ on, label, field, value, preferred, sources }) => ({
       on: { label, id: on },
@@ -106,7 +110,7 @@ export async function contestOf(
       date,
     })),
     replyKinds: [...new Set(replyKinds)],
-    more: [stances, replies].some(isLong) || [opposed, answers].some(({ length }) => length > MOST_READ),
+    more: [stances, replies].some(isLong) || [opposed, answers].some(({ length }) => length > most),
   };
 }
 

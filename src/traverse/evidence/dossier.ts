@@ -2,7 +2,7 @@ import type { Asker } from '../../graph/graph.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Citation, cite } from './cite.ts';
 import { noDossier } from './complaints.ts';
-import { type Contest, contestOf, type ReplyKind } from './contest.ts';
+import { type Contest, contestOf, type IsShown, type ReplyKind } from './contest.ts';
 import { type OfficeThatDay, officesOn } from './offices-on.ts';
 import { type DossierRow, stanceDossier, statementDossier } from './texts.ts';
 
@@ -57,10 +57,10 @@ export interface DossierAsked {
 export async function dossier(
   graph: Asker,
   { id, replyKinds }: DossierAsked,
-  isShown: (ref: NodeRef) => boolean = () => true,
+  isShown?: IsShown,
 ): Promise<Dossier | null> {
   const [row] = await graph.ask(textFor(id), { id: id.id });
-  if (row === undefined || !isShown({ label: id.label, id: row.id })) return null;
+  if (row === undefined || isShown?.({ label: id.label, id: row.id }) === false) return null;
   return laidOut({ label: id.label, id: row.id }, row, await contestOf(graph, row, replyKinds, isShown));
 }
 

@@ -103,9 +103,9 @@ describe('a projection', () => {
         const on = boundsOf(date as Day);
         for (const node of upTo(graph.nodeCount)) {
           const levels = (['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const).filter((level) =>
-            graph.nodeHolds(node, on, level),
+            graph.on(on).nodeHolds(node, level),
           );
-          expect(graph.nodeCertainty(node, on)).toBe(levels[0] ?? null);
+          expect(graph.on(on).node(node)).toBe(levels[0] ?? null);
         }
       }),
     );
@@ -171,7 +171,7 @@ describe('what takes the place of a stance', () => {
     links: [...held('japan', 'first'), ...held('japan', 'second'), ...held('china', 'other')],
   });
   const holds = (id: string, on: string) =>
-    graph.nodeHolds(graph.find({ label: 'Stance', id }) ?? -1, boundsOf(on as Day), 'PRESUMED');
+    graph.on(boundsOf(on as Day)).nodeHolds(graph.find({ label: 'Stance', id }) ?? -1, 'PRESUMED');
 
   test('is a later one of the same holder, from its day on', () => {
     expect([holds('first', '1978-08-11'), holds('first', '1978-08-12')]).toEqual([true, false]);
