@@ -34,12 +34,12 @@ export interface LinkBuilder {
 /** Builds a projection of nodes and links that come one by one, in any order. */
 export function projectionBuilder(): ProjectionBuilder {
   const lifetimes = newLifetimes();
-  const nodes = collectNodes(lifetimes);
+  const facts = newFacts();
+  const nodes = collectNodes(lifetimes, facts);
   return {
     node: nodes.add,
     *nodesDone() {
       const nodeTable = yield* nodes.done();
-      const facts = newFacts();
       const links = collectLinks(nodeTable, lifetimes, facts);
       return {
         link: links.add,
@@ -62,7 +62,8 @@ export function projectionBuilder(): ProjectionBuilder {
             ranges: nodeTable.ranges,
             formerIds: new Map([...formerIds].map(({ noun, id, now }) => [keyOf(noun, id), now])),
             lifetimes: lifetimes.values,
-            facts: facts.values,
+            nodeFacts: facts.nodes.values,
+            linkFacts: facts.links.values,
           });
         },
       };

@@ -1,7 +1,7 @@
 import { type EdgeType, edgeTypes } from '../model/edge-types.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import type { PackedTexts } from './packed-texts.ts';
-import type { LinkFacts, WrittenLifetime } from './projection.ts';
+import type { LinkFacts, NodeFacts, WrittenLifetime } from './projection.ts';
 import type { Rows } from './rows.ts';
 
 /** What a projection is made of. */
@@ -15,7 +15,8 @@ export interface Columns {
   /** The id of today by the id of once, under main label and id. */
   readonly formerIds: ReadonlyMap<string, string>;
   readonly lifetimes: readonly (WrittenLifetime | null)[];
-  readonly facts: readonly LinkFacts[];
+  readonly nodeFacts: readonly NodeFacts[];
+  readonly linkFacts: readonly LinkFacts[];
 }
 
 /** One number for each node. */
@@ -23,6 +24,7 @@ export interface NodeColumns {
   readonly label: Uint8Array;
   readonly verified: Uint8Array;
   readonly life: Uint32Array;
+  readonly facts: Uint32Array;
   readonly caption: Uint32Array;
   readonly ids: PackedTexts;
   readonly captions: PackedTexts;

@@ -1,13 +1,12 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import { type LinkColumns, ownIdForms, typeNames, typeNumbers } from './columns.ts';
-import { factsNumber } from './facts.ts';
+import { type FactTables, linkFactsNumber } from './facts.ts';
 import { type GrowingColumn, growingColumn } from './growing.ts';
 import { type Interned, intern } from './intern.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import type { NodeTable } from './node-columns.ts';
 import { packTexts } from './packed-texts.ts';
 import type { PlainLink } from './plain.ts';
-import type { LinkFacts } from './projection.ts';
 import { countUp, inOrder, type Rows, rowsOf, sortedBy } from './rows.ts';
 import type { Steps } from './turns.ts';
 
@@ -22,7 +21,7 @@ export interface LinkTable {
 export function collectLinks(
   nodes: NodeTable,
   lifetimes: Lifetimes,
-  facts: Interned<LinkFacts>,
+  facts: FactTables,
 ): {
   readonly add: (link: PlainLink) => void;
   done(): Steps<LinkTable>;
@@ -46,7 +45,7 @@ export function collectLinks(
       raw.from.push(start);
       raw.to.push(end);
       raw.life.push(lifetimeNumber(lifetimes, type, values));
-      raw.facts.push(factsNumber(facts, values));
+      raw.facts.push(linkFactsNumber(facts, type, values));
       raw.ownId.push(ownIdNumber(ownIds, values.id, from.id, to.id));
     },
     done: () => sorted(raw, nodes.columns.label.length, ownIds.values),

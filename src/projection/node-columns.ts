@@ -2,6 +2,7 @@ import { compareTexts } from '../kit/compare-texts.ts';
 import { display } from '../model/display.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import { CAPTIONED_BY_ID, labelNumbers, type NodeColumns } from './columns.ts';
+import { type FactTables, nodeFactsNumber } from './facts.ts';
 import { growingColumn } from './growing.ts';
 import { intern } from './intern.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
@@ -18,33 +19,44 @@ export interface NodeTable {
 }
 
 /** Takes nodes in any order; of several with one name the first counts. */
-export function collectNodes(lifetimes: Lifetimes): {
+export function collectNodes(
+  lifetimes: Lifetimes,
+  facts: FactTables,
+): {
   readonly add: (node: PlainNode) => void;
   done(): Steps<NodeTable>;
 } {
   const captions = intern<string>((text) => text, ['']);
   const byName = new Map<MainLabel, Map<string, number>>();
   const ids: string[] = [];
-  const [label, verified, life, caption] = [growingColumn(), growingColumn(), growingColumn(), growingColumn()];
+  const raw = {
+    label: growingColumn(),
+    verified: growingColumn(),
+    life: growingColumn(),
+    facts: growingColumn(),
+    caption: growingColumn(),
+  };
   return {
     add({ label: name, id, values }) {
       const named = namesOf(byName, name);
       if (named.has(id)) return;
       named.set(id, ids.length);
       ids.push(id);
-      label.push(labelNumbers.get(name) ?? 0);
-      verified.push(values.verified === true ? 1 : 0);
-      life.push(lifetimeNumber(lifetimes, name, values));
+      raw.label.push(labelNumbers.get(name) ?? 0);
+      raw.verified.push(values.verified === true ? 1 : 0);
+      raw.life.push(lifetimeNumber(lifetimes, name, values));
+      raw.facts.push(nodeFactsNumber(facts, name, values));
       const words = values[display[name].labelField];
-      caption.push(typeof words === 'string' && words !== id ? captions.numberOf(words) : CAPTIONED_BY_ID);
+      raw.caption.push(typeof words === 'string' && words !== id ? captions.numberOf(words) : CAPTIONED_BY_ID);
     },
     *done() {
       const { order, ranges } = yield* sort(byName);
       const columns = {
-        label: inOrder(order, new Uint8Array(label.done())),
-        verified: inOrder(order, new Uint8Array(verified.done())),
-        life: inOrder(order, life.done()),
-        caption: inOrder(order, caption.done()),
+        label: inOrder(order, new Uint8Array(raw.label.done())),
+        verified: inOrder(order, new Uint8Array(raw.verified.done())),
+        life: inOrder(order, raw.life.done()),
+        facts: inOrder(order, raw.facts.done()),
+        caption: inOrder(order, raw.caption.done()),
       };
       yield;
       const packedIds = packTexts(Array.from(order, (number) => ids[number] ?? ''));

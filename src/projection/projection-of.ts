@@ -3,13 +3,14 @@ import type { DayBounds } from '../model/days.ts';
 import { isA, type Label, labels } from '../model/labels.ts';
 import { onDay } from './certainty.ts';
 import { CAPTIONED_BY_ID, type Columns, keyOf, labelNames, ownIdForms, typeNames, typeNumbers } from './columns.ts';
+import { noLinkFacts, noNodeFacts } from './facts.ts';
 import { linksOf } from './links-of.ts';
 import type { OnDay } from './on-day.ts';
-import type { LinkDirection, LinkFacts, Projection } from './projection.ts';
+import type { LinkDirection, Projection } from './projection.ts';
 
 /** A projection over its columns. */
 export function projectionOf(version: string, columns: Columns): Projection {
-  const { nodes, links, lifetimes, facts, formerIds, ranges } = columns;
+  const { nodes, links, lifetimes, nodeFacts, linkFacts, formerIds, ranges } = columns;
   const linkRows = linksOf(columns);
   const label = (node: number): Label => labelNames[nodes.label[node] ?? 0] ?? 'Actor';
   const id = (node: number) => nodes.ids.at(node);
@@ -52,6 +53,7 @@ export function projectionOf(version: string, columns: Columns): Projection {
       return caption === CAPTIONED_BY_ID ? id(node) : nodes.captions.at(caption);
     },
     isVerified: (node) => nodes.verified[node] === 1,
+    nodeFacts: (node) => nodeFacts[nodes.facts[node] ?? 0] ?? noNodeFacts,
     nodeLife: (node) => lifetimes[nodes.life[node] ?? 0] ?? null,
     links: (node, direction, type) => linkRows(node, direction, type && typeNumbers.get(type)),
     degree(node, direction, type) {
@@ -69,21 +71,11 @@ export function projectionOf(version: string, columns: Columns): Projection {
       if (form === ownIdForms.FROM_TO) return `${id(from)}--${id(to)}`;
       return form === ownIdForms.TO_FROM ? `${id(to)}--${id(from)}` : links.ownIds.at(form);
     },
-    facts: (link) => facts[links.facts[link] ?? 0] ?? noFacts,
+    linkFacts: (link) => linkFacts[links.facts[link] ?? 0] ?? noLinkFacts,
     linkLife: (link) => lifetimes[links.life[link] ?? 0] ?? null,
     on,
   });
 }
-
-const noFacts: LinkFacts = {
-  role: null,
-  kind: null,
-  title: null,
-  position: null,
-  choice: null,
-  sources: [],
-  verified: null,
-};
 
 /** Keeps what was found of the last day, since a search looks at many things on one day. */
 function lastDay(look: (day: DayBounds) => OnDay): (day: DayBounds) => OnDay {
@@ -98,7 +90,7 @@ function sizeOf({ nodes, links, out, in: into }: Columns): Projection['bytes'] {
   const sum = (columns: readonly (Uint8Array | Uint32Array)[]) =>
     columns.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   return {
-    nodes: sum([nodes.label, nodes.verified, nodes.life, nodes.caption, out.starts, into.starts]),
+    nodes: sum([nodes.label, nodes.verified, nodes.life, nodes.facts, nodes.caption, out.starts, into.starts]),
     links: sum([links.type, links.from, links.to, links.life, links.facts, links.ownId, out.order, into.order]),
     tables: nodes.ids.bytes + nodes.captions.bytes + links.ownIds.bytes,
   };

@@ -8,13 +8,40 @@ import type { OnDay } from './on-day.ts';
 /** Which of the links of a node: those that leave it, or those that come in. */
 export type LinkDirection = 'OUT' | 'IN';
 
-/** What a link says of itself. Values are those that are stored; null where it says none. */
+/** Stored properties of a node beside its caption and days, of those labels that traversals read them of; null where it has none. */
+export interface NodeFacts {
+  /** Of a stance. */
+  readonly position: string | null;
+  /** Of a stance, and of a position that may be taken. */
+  readonly polarity: number | null;
+  /** Of a pact. */
+  readonly type: string | null;
+  /** Of an obligation, as the four that follow. */
+  readonly kind: string | null;
+  readonly article: string | null;
+  readonly mutual: boolean | null;
+  readonly condition: string | null;
+  readonly area: string | null;
+  /** Of a renewal: the years it adds, and the day up to which it prolongs. */
+  readonly extendsByYears: number | null;
+  readonly until: string | null;
+}
+
+/** Stored properties of a link beside its days; null where it has none. */
 export interface LinkFacts {
   readonly role: string | null;
   readonly kind: string | null;
   readonly title: string | null;
   readonly position: string | null;
   readonly choice: string | null;
+  /** Of a clause, as the five that follow. */
+  readonly article: string | null;
+  readonly text: string | null;
+  readonly lang: string | null;
+  readonly translated: boolean | null;
+  readonly note: string | null;
+  /** Ids of the actors that it speaks for. */
+  readonly actors: readonly string[];
   /** Ids of the sources that state it. */
   readonly sources: readonly string[];
   /** Null: it is verified as the thing that carries it is. */
@@ -48,6 +75,7 @@ export interface Projection {
   /** A few words for it: the property that the display hints of its label name, else its id. */
   caption(node: number): string;
   isVerified(node: number): boolean;
+  nodeFacts(node: number): NodeFacts;
   /** Its days; null where the table of validity has none for its label. */
   nodeLife(node: number): WrittenLifetime | null;
 
@@ -60,7 +88,7 @@ export interface Projection {
   readonly to: (link: number) => number;
   /** Its own id; null where it has none. */
   linkId(link: number): string | null;
-  facts(link: number): LinkFacts;
+  linkFacts(link: number): LinkFacts;
   /** Its days; null where the table of validity has none for its type. */
   linkLife(link: number): WrittenLifetime | null;
 

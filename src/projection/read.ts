@@ -4,6 +4,7 @@ import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
 import { validities } from '../model/validity.ts';
 import { projectionBuilder } from './build.ts';
+import { keptOfNodes } from './facts.ts';
 import type { PlainLink, PlainNode } from './plain.ts';
 import type { Projection } from './projection.ts';
 import { allLinks, allNodes, formerIds, type LinkRow, type NodeRow } from './texts.ts';
@@ -21,7 +22,7 @@ export async function readProjection(graph: Streamer, version: string): Promise<
 /** A graph of millions of links takes its time. */
 const patiently = { timeoutMs: 600_000 };
 
-/** The properties that a projection looks at: the caption of each label, and the days that say when it holds. */
+/** The properties that a projection looks at: the caption of each label, what is kept of it, and the days that say when it holds. */
 export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.fromEntries(
   // `labels` is written as one object, so its keys are just its labels.
   (Object.keys(labels) as readonly Label[]).map((label) => [label, propertiesOf(label)]),
@@ -31,7 +32,7 @@ function propertiesOf(label: Label): string[] {
   const { since, until, attestedOn } = validities[label]?.own ?? {};
   const days = [since, until, attestedOn].filter((name) => typeof name === 'string');
   const stored = days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
-  return [...new Set([display[label].labelField, 'verified', 'certain', ...stored])];
+  return [...new Set([display[label].labelField, ...(keptOfNodes[label] ?? []), 'verified', 'certain', ...stored])];
 }
 
 function plainNode({ label, id, properties }: NodeRow): PlainNode {

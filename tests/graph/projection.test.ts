@@ -72,12 +72,34 @@ describe('the projection of the seeds', () => {
     expect(held).toHaveLength(stored.length);
   });
 
+  test('has what the traversals read of pacts, renewals, obligations, stances and positions', () => {
+    const kept: Readonly<Record<string, readonly string[]>> = {
+      AllowedPosition: ['polarity'],
+      Obligation: ['area', 'article', 'condition', 'kind', 'mutual'],
+      Pact: ['type'],
+      Renewal: ['extendsByYears', 'until'],
+      Stance: ['polarity', 'position'],
+    };
+    const stored = facts().map((node) => {
+      const names = (kept[labelOf(node)] ?? []).filter((name) => node.values[name] !== undefined);
+      return [idOf(node), Object.fromEntries(names.map((name) => [name, node.values[name]]))];
+    });
+    const held = upTo(projection.nodeCount).map((node) => {
+      const known = Object.entries(projection.nodeFacts(node)).filter(([, value]) => value !== null);
+      return [globalId(projection.ref(node)), Object.fromEntries(known)];
+    });
+    expect(Object.fromEntries(held)).toEqual(Object.fromEntries(stored));
+  });
+
   test('has every link, with its ends, its days and what it says', () => {
     const stored = memory.edges.map(({ type, from, to, values }) => {
       const own = validities[type as keyof typeof validities]?.own ?? null;
       const { id = null, role = null, kind = null, title = null, position = null, choice = null } = values;
       const { sources = [], verified = null } = values;
-      const says = { role, kind, title, position, choice, sources, verified };
+      const clause = type === 'CLAUSE' ? values : {};
+      const { article = null, text = null, lang = null, translated = null, note = null, actors = [] } = clause;
+      const words = { article, text, lang, translated, note, actors };
+      const says = { role, kind, title, position, choice, ...words, sources, verified };
       return JSON.stringify([idOf(from), type, idOf(to), id, says, own === null ? null : daysOf(own, values)]);
     });
     const idAt = (node: number) => globalId(projection.ref(node));
@@ -87,7 +109,7 @@ describe('the projection of the seeds', () => {
         projection.type(link),
         idAt(projection.to(link)),
         projection.linkId(link),
-        projection.facts(link),
+        projection.linkFacts(link),
         projection.linkLife(link),
       ]),
     );

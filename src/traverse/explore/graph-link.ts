@@ -28,7 +28,7 @@ export interface GraphLink extends LinkDays {
 export function graphLink(view: View, link: number, near: ReadonlySet<number> = new Set()): GraphLink {
   const { graph } = view;
   const type = graph.type(link);
-  const { role, kind, title, position, choice } = graph.facts(link);
+  const { role, kind, title, position, choice } = graph.linkFacts(link);
   const ids = [graph.from(link), graph.to(link)].map((node) => globalId(graph.ref(node)));
   const [from = '', to = ''] = ids;
   return {

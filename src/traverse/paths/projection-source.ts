@@ -96,7 +96,7 @@ function nodeOf(projection: Projection, number: number): PathNode {
 
 function linkOf(projection: Projection, number: number, node: (number: number) => PathNode): Link {
   const type = projection.type(number);
-  const { role, kind, title, sources, verified } = projection.facts(number);
+  const { role, kind, title, sources, verified } = projection.linkFacts(number);
   return {
     kind: kindOf(type),
     type,

@@ -96,7 +96,7 @@ function followed(view: View, steps: readonly Step[], way: Way, cuts: readonly T
   const replies = steps.map(({ near, far, link, earliest, latest }) => ({
     near: graph.id(near),
     far: graph.id(far),
-    kind: graph.facts(link).kind ?? '',
+    kind: graph.linkFacts(link).kind ?? '',
     earliest,
     latest,
     further: repliesOf(view, far, way).length,
