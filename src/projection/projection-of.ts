@@ -55,6 +55,7 @@ export function projectionOf(version: string, columns: Columns): Projection {
     isVerified: (node) => nodes.verified[node] === 1,
     nodeFacts: (node) => nodeFacts[nodes.facts[node] ?? 0] ?? noNodeFacts,
     nodeLife: (node) => lifetimes[nodes.life[node] ?? 0] ?? null,
+    nodeLifeNumber: (node) => nodes.life[node] ?? 0,
     links: (node, direction, type) => linkRows(node, direction, type && typeNumbers.get(type)),
     degree(node, direction, type) {
       const number = type && typeNumbers.get(type);
@@ -73,6 +74,8 @@ export function projectionOf(version: string, columns: Columns): Projection {
     },
     linkFacts: (link) => linkFacts[links.facts[link] ?? 0] ?? noLinkFacts,
     linkLife: (link) => lifetimes[links.life[link] ?? 0] ?? null,
+    linkLifeNumber: (link) => links.life[link] ?? 0,
+    lifetimes,
     on,
   });
 }

@@ -78,6 +78,8 @@ export interface Projection {
   nodeFacts(node: number): NodeFacts;
   /** Its days; null where the table of validity has none for its label. */
   nodeLife(node: number): WrittenLifetime | null;
+  /** The number of its days in `lifetimes`. */
+  nodeLifeNumber(node: number): number;
 
   /** Links of a node, by type in the order of the model, then by what lies at the other end. Given a type, those of that type. */
   readonly links: (node: number, direction: LinkDirection, type?: EdgeType) => Uint32Array;
@@ -91,6 +93,11 @@ export interface Projection {
   linkFacts(link: number): LinkFacts;
   /** Its days; null where the table of validity has none for its type. */
   linkLife(link: number): WrittenLifetime | null;
+  /** The number of its days in `lifetimes`. */
+  linkLifeNumber(link: number): number;
+
+  /** Every set of days that nodes and links have, each once. What is true of one is true of all that share it. */
+  readonly lifetimes: readonly (WrittenLifetime | null)[];
 
   /** What of it holds on a day. */
   on(day: DayBounds): OnDay;

@@ -125,9 +125,12 @@ export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
 
 /** The kind of link that an edge is. */
 export function kindOf(type: EdgeType): LinkKind {
-  const kind = everyKind.find((one) => edgesOf(one).some((edge) => edge.type === type));
-  return kind ?? 'PACT_RELATION';
+  return kindByType.get(type) ?? 'PACT_RELATION';
 }
+
+const kindByType: ReadonlyMap<EdgeType, LinkKind> = new Map(
+  everyKind.flatMap((kind) => edgesOf(kind).map(({ type }) => [type, kind] as const)),
+);
 
 /** The edges a kind is made of. */
 export function edgesOf(kind: LinkKind): readonly LinkEdge[] {
