@@ -66,15 +66,15 @@ export interface Projection {
   readonly bytes: { readonly nodes: number; readonly links: number; readonly tables: number };
 
   /** The node with an id, also with one that it had once. A label names its nodes, and so does its main label. */
-  find(ref: NodeRef): number | undefined;
+  readonly find: (ref: NodeRef) => number | undefined;
   /** The nodes of a label, also of a main label, in the order of ids. */
   nodesOf(label: Label): Iterable<number>;
-  label(node: number): Label;
-  id(node: number): string;
-  ref(node: number): NodeRef;
+  readonly label: (node: number) => Label;
+  readonly id: (node: number) => string;
+  readonly ref: (node: number) => NodeRef;
   /** A few words for it: the property that the display hints of its label name, else its id. */
-  caption(node: number): string;
-  isVerified(node: number): boolean;
+  readonly caption: (node: number) => string;
+  readonly isVerified: (node: number) => boolean;
   nodeFacts(node: number): NodeFacts;
   /** Its days; null where the table of validity has none for its label. */
   nodeLife(node: number): WrittenLifetime | null;
@@ -85,11 +85,11 @@ export interface Projection {
   readonly links: (node: number, direction: LinkDirection, type?: EdgeType) => Uint32Array;
   /** How many links a node has; given a direction or a type, how many of these. */
   readonly degree: (node: number, direction?: LinkDirection, type?: EdgeType) => number;
-  type(link: number): EdgeType;
+  readonly type: (link: number) => EdgeType;
   readonly from: (link: number) => number;
   readonly to: (link: number) => number;
   /** Its own id; null where it has none. */
-  linkId(link: number): string | null;
+  readonly linkId: (link: number) => string | null;
   linkFacts(link: number): LinkFacts;
   /** Its days; null where the table of validity has none for its type. */
   linkLife(link: number): WrittenLifetime | null;

@@ -1,6 +1,5 @@
 import type { EdgeType } from '../../model/edge-types.ts';
-import { labels, type MainLabel } from '../../model/labels.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { MainLabel } from '../../model/labels.ts';
 
 /** A type of edge that a kind of link is made of, and the labels it joins. */
 export interface LinkEdge {
@@ -135,14 +134,4 @@ const kindByType: ReadonlyMap<EdgeType, LinkKind> = new Map(
 /** The edges a kind is made of. */
 export function edgesOf(kind: LinkKind): readonly LinkEdge[] {
   return linkKinds[kind].edges;
-}
-
-/** The label within which the id of a node is unique. */
-export function mainLabelOf({ label }: NodeRef): MainLabel {
-  return labels[label].main;
-}
-
-/** What names a node in the whole graph. */
-export function keyOf(node: NodeRef): string {
-  return `${mainLabelOf(node)}:${node.id}`;
 }

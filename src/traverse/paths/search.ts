@@ -66,6 +66,8 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   const { states } = rules;
   const days = linkDays(graph);
   const [turnLinks, fars, open] = [space.links.values, space.fars.values, space.open.values];
+  const [turnStarts, turnEnds] = [space.starts.values, space.ends.values];
+  const firstDays = new Int32Array(space.firstDays.values.buffer);
   const [nodes, classes, bits, passable] = [
     space.nodes.values,
     space.classes.values,
@@ -74,6 +76,7 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   ];
   const isEnd = new Uint8Array(space.size);
   for (const end of asked.ends) isEnd[end] = 1;
+  const isOnlyEnd = asked.ends.length === 1;
   const isOnPath = new Uint8Array(space.size);
 
   const at = new Int32Array(maxHops + 1);
@@ -124,13 +127,16 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
       if (steps % STEPS_A_TURN === 0) yield;
       depth += 1;
       found.links[depth - 1] = link;
-      first[depth] = Math.min(first[depth - 1] ?? NO_DAY, days.first(link));
+      first[depth] = Math.min(first[depth - 1] ?? NO_DAY, firstDays[turn] ?? NO_DAY);
       enter(depth, far, next, farRow);
       if (isEnd[far] === 1 && rules.isFull(next)) {
-        [found.length, found.row, found.day, found.cost] = [depth, farRow, first[depth] ?? NO_DAY, spent[depth] ?? 0];
+        found.length = depth;
+        found.row = farRow;
+        found.day = first[depth] ?? NO_DAY;
+        found.cost = spent[depth] ?? 0;
         if (!visit(found)) return leave(depth, 'STOPPED');
       }
-      if (depth === maxHops || passable[far] === 0) until[depth] = 0;
+      if (depth === maxHops || passable[far] === 0 || (isEnd[far] === 1 && isOnlyEnd)) until[depth] = 0;
     }
   }
   return 'ALL';
@@ -140,8 +146,11 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   }
 
   function enter(depth: number, one: number, entered: number, enteredRow: number): void {
-    [local[depth], state[depth], row[depth]] = [one, entered, enteredRow];
-    [at[depth], until[depth]] = [space.starts.values[one] ?? 0, space.ends.values[one] ?? 0];
+    local[depth] = one;
+    state[depth] = entered;
+    row[depth] = enteredRow;
+    at[depth] = turnStarts[one] ?? 0;
+    until[depth] = turnEnds[one] ?? 0;
     found.nodes[depth] = nodes[one] ?? 0;
     isOnPath[one] = 1;
   }
@@ -163,14 +172,17 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
    * a day fits anywhere: nothing is presumed of the order of two days of one month.
    */
   function followsInTime(depth: number, link: number, far: number): boolean {
-    const [since, dating] = [notBefore[depth] ?? 0, days.datedBy(link) ?? -1];
-    const [earliest, latest] = [days.first(link), days.last(link)];
+    const since = notBefore[depth] ?? 0;
+    const dating = days.datedBy(link) ?? -1;
+    const earliest = days.first(link);
+    const latest = days.last(link);
     const isSure = inTime?.certainty === 'CERTAIN';
     if (earliest === NO_DAY && isSure) return false;
     if (earliest !== NO_DAY && since > (isSure ? earliest : latest) && !(isSure && isOneDay(depth, dating)))
       return false;
     const reached = earliest === NO_DAY ? since : isSure ? latest : Math.max(since, earliest);
-    [notBefore[depth + 1], datedBy[depth + 1]] = [reached, dating];
+    notBefore[depth + 1] = reached;
+    datedBy[depth + 1] = dating;
     return inTime?.latest.isInTime(far, maxHops - depth - 1, reached) ?? true;
   }
 

@@ -1,4 +1,5 @@
 import { type GrowingNumbers, growingNumbers } from '../../kit/growing.ts';
+import { linkDays } from './link-days.ts';
 import type { PathGraph } from './path-graph.ts';
 import type { Rules } from './rules.ts';
 
@@ -27,6 +28,8 @@ export interface Space {
   readonly links: GrowingNumbers;
   readonly fars: GrowingNumbers;
   readonly open: GrowingNumbers;
+  /** The number of the first day of each link, as the 32 bits of a signed number. */
+  readonly firstDays: GrowingNumbers;
   /** Gives back what it borrowed; the space must not be used afterwards. */
   close(): void;
 }
@@ -36,7 +39,8 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
   const table = borrowTable(graph);
   const [nodes, classes, bits, passable] = [growingNumbers(), growingNumbers(), growingNumbers(), growingNumbers()];
   const [starts, ends] = [growingNumbers(), growingNumbers()];
-  const [links, fars, open] = [growingNumbers(), growingNumbers(), growingNumbers()];
+  const [links, fars, open, firstDays] = [growingNumbers(), growingNumbers(), growingNumbers(), growingNumbers()];
+  const days = linkDays(graph);
   const localOf = (node: number) => {
     const known = table[node] ?? 0;
     if (known !== 0) return known - 1;
@@ -72,6 +76,7 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
           links.push(link);
           fars.push(localOf(far));
           open.push(ways);
+          firstDays.push(days.first(link));
         }
       }
       ends.values[local] = links.length;
@@ -81,6 +86,7 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
     links,
     fars,
     open,
+    firstDays,
     close() {
       for (let local = 0; local < nodes.length; local += 1) table[nodes.values[local] ?? 0] = 0;
       tables.get(graph)?.push(table);
