@@ -84,7 +84,7 @@ addTraversals({
         }),
       })),
     day: onDay,
-    walk: (graph, args) => tensions(graph, asked(args)),
+    walk: async (graph, args) => await tensions(graph, await graph.projection(), asked(args)),
   },
 });
 

@@ -1,10 +1,11 @@
 import type { Asker } from '../../graph/graph.ts';
 import { whole } from '../../graph/whole.ts';
-import type { DayBounds } from '../../model/days.ts';
+import type { DayBounds, WholeDay } from '../../model/days.ts';
+import type { Projection } from '../../projection/projection.ts';
 import { lifeOf } from '../life-of.ts';
-import { type DayWindow, endOfDays } from './day-window.ts';
+import { type DayWindow, endOfDays, mayLieIn } from './day-window.ts';
 import { type AlignmentSource, alignmentLimits } from './rules.ts';
-import { readStances, type Scope } from './stances.ts';
+import { type RecordedStance, type ScopeNodes, stancesIn } from './stances.ts';
 import type { Take } from './take.ts';
 import { takeOf } from './take-of.ts';
 import { type EventsRow, eventsToCompare, type VotesRow, votesToCompare } from './texts.ts';
@@ -15,27 +16,30 @@ export interface Takes {
   readonly complete: boolean;
 }
 
-/**
- * Reads what is aligned from where it is recorded, the latest where there is too much of it.
- * The texts of stances know no first day: `align` leaves out those before it.
- */
+/** Finds what is aligned: all stances that may be from the last day or before, and of votes and events the latest where there are too many. */
 export async function readTakes(
   graph: Asker,
+  projection: Projection,
   source: AlignmentSource,
-  { actors, propositions }: Scope,
+  scope: ScopeNodes,
   { from, to }: DayWindow,
 ): Promise<Takes> {
   const days = { from: from ?? '0000', to: to ?? endOfDays };
+  const actors = (scope.actors ?? []).map((actor) => projection.id(actor));
   switch (source) {
-    case 'STANCES': {
-      const { rows, complete } = await readStances(graph, { actors, propositions }, days.to, alignmentLimits.stances);
-      return { takes: rows.map(takeOf), complete };
-    }
+    case 'STANCES':
+      return takesOfStances(stancesIn(projection, scope), to);
     case 'VOTES':
-      return await readVotes(graph, actors ?? [], days);
+      return await readVotes(graph, actors, days);
     case 'EVENTS':
-      return await readEvents(graph, actors ?? [], days);
+      return await readEvents(graph, actors, days);
   }
+}
+
+/** Stances in the words of what is aligned. `align` leaves out those before the first day: who is active is told by all of them. */
+function takesOfStances(stances: readonly RecordedStance[], to: WholeDay | null): Takes {
+  const takes = stances.map(takeOf).filter(({ day }) => mayLieIn(day, { from: null, to }));
+  return { takes, complete: true };
 }
 
 /** Days with both ends. */

@@ -5,8 +5,8 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, holdsOn } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { heldOn, stancesOf } from '../compare/held.ts';
+import type { RecordedStance } from '../compare/stances.ts';
 import { takeOf } from '../compare/take-of.ts';
-import type { StanceRow } from '../compare/texts.ts';
 import { lifeOf } from '../life-of.ts';
 import { type Force, type ForceState, forceOn } from './force.ts';
 import type { ClauseTerms, Named } from './texts.ts';
@@ -47,7 +47,7 @@ export interface Tension {
 export function tensionsOf(
   actor: Named,
   clauses: readonly ClauseTerms[],
-  stances: readonly StanceRow[],
+  stances: readonly RecordedStance[],
   contrasts: readonly Contrast[],
   on: DayBounds,
   certainty: Certainty,
@@ -85,7 +85,13 @@ interface Placed {
   readonly polarity: number | null;
 }
 
-function tensionOf(actor: Named, stance: StanceRow, clause: ClauseTerms, contrast: Contrast, on: DayBounds): Tension {
+function tensionOf(
+  actor: Named,
+  stance: RecordedStance,
+  clause: ClauseTerms,
+  contrast: Contrast,
+  on: DayBounds,
+): Tension {
   const force = forceOn(clause, on);
   return {
     contrast,
@@ -118,7 +124,7 @@ function clauseOf({ id, pact, actors, sources, ...clause }: ClauseTerms): Commit
 }
 
 /** Both, side by side, without a verdict. */
-function sentenceOf({ name }: Named, stance: StanceRow, clause: ClauseTerms, state: ForceState): string {
+function sentenceOf({ name }: Named, stance: RecordedStance, clause: ClauseTerms, state: ForceState): string {
   return `On "${clause.sentence}" the latest stance recorded of ${name} (${stance.date}) is "${spoken(stance.position)}"; for ${name} a clause of "${clause.name}", ${inForce[state]}, is "${spoken(clause.position)}".`;
 }
 

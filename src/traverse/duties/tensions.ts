@@ -3,8 +3,8 @@ import { whole } from '../../graph/whole.ts';
 import { boundsOf, type Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
-import { alignmentLimits } from '../compare/rules.ts';
-import { readStances } from '../compare/stances.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { knownIn, stancesIn } from '../compare/stances.ts';
 import { type Cap, type NoAnswer, readActors } from './read.ts';
 import { type Contrast, type Tension, tensionsOf } from './tension.ts';
 import { committingClauses } from './texts.ts';
@@ -37,17 +37,16 @@ const mostClauses = 500;
  * Where a stance that an actor holds on a day and a clause that commits it differ on a proposition. Obligations are no part of it: they
  * carry no position on a proposition. A change of the actor's own stance is none either, for that is a shift.
  */
-export async function tensions(graph: Asker, asked: TensionsAsked): Promise<Tensions> {
+export async function tensions(graph: Asker, projection: Projection, asked: TensionsAsked): Promise<Tensions> {
   const on = boundsOf(asked.asOf);
   const actor = (await readActors(graph, [asked.actor])).get(asked.actor);
   if (actor === undefined) return { ...asked, actor: null, ...nothing, reason: 'UNKNOWN_ACTOR' };
   const clauses = await graph.ask(committingClauses, { actor: actor.id, limit: whole(mostClauses + 1) });
   const propositions = [...new Set(clauses.map(({ proposition }) => proposition))];
-  const scope = { actors: [actor.id], propositions };
-  const stances = await readStances(graph, scope, on.latest, alignmentLimits.stances);
+  const stances = stancesIn(projection, knownIn(projection, { actors: [actor.id], propositions }));
   const looked = clauses.slice(0, mostClauses);
-  const all = tensionsOf(actor, looked, stances.rows, asked.contrasts, on, asked.certainty);
-  const isComplete = stances.complete && clauses.length <= mostClauses && all.length <= mostTensions;
+  const all = tensionsOf(actor, looked, stances, asked.contrasts, on, asked.certainty);
+  const isComplete = clauses.length <= mostClauses && all.length <= mostTensions;
   return {
     ...asked,
     actor: { label: 'Actor', id: actor.id },

@@ -1,9 +1,10 @@
 import { boundsOf, type Day, type DayBounds, earliest, latest, type WholeDay } from '../../../../src/model/days.ts';
-import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
+import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { advance, type Reach, start } from '../../../../src/traverse/duties/entangle.ts';
 import { legsTowards } from '../../../../src/traverse/duties/leg.ts';
 import type { Attack } from '../../../../src/traverse/duties/step.ts';
 import type { Member, Named, ObligationTerms, PactTerms } from '../../../../src/traverse/duties/texts.ts';
+import { madeOn } from '../../../../src/traverse/life-of.ts';
 
 /** A day of a test, which is written as a day of the calendar. */
 export function day(text: string): Day {
@@ -107,8 +108,8 @@ export function signed(text: string | null): Pick<PactTerms, 'signedEarliest' | 
   return { signedEarliest: known?.earliest ?? null, signedLatest: known?.latest ?? null };
 }
 
-/** A stance of one actor on one proposition. */
-export function stance(id: string, date: string, parts: Partial<StanceRow> = {}): StanceRow {
+/** A stance of one actor on one proposition, which does not end. */
+export function stance(id: string, date: string, parts: Partial<RecordedStance> = {}): RecordedStance {
   return {
     id,
     actor: 'honduras',
@@ -117,10 +118,8 @@ export function stance(id: string, date: string, parts: Partial<StanceRow> = {})
     polarity: 1,
     verified: true,
     date,
-    dateEarliest: earliest(day(date)),
-    dateLatest: latest(day(date)),
-    validToEarliest: null,
-    validToLatest: null,
+    day: on(date),
+    life: madeOn(on(date)),
     ...parts,
   };
 }

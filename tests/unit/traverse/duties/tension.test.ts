@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DayBounds } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
 import { contrastOf, tensionsOf } from '../../../../src/traverse/duties/tension.ts';
 import type { ClauseTerms } from '../../../../src/traverse/duties/texts.ts';
@@ -60,9 +61,9 @@ describe('a tension', () => {
   });
 
   test('is none with a stance that has ended, though no other took its place', () => {
-    const ended = { ...endorses, validToEarliest: whole('2009-01-01'), validToLatest: whole('2009-12-31') };
-    expect(found([ended])).toEqual([]);
-    expect(found([{ ...ended, validToLatest: whole('2010-12-31') }])).toHaveLength(1);
+    const endedIn = (until: DayBounds) => ({ ...endorses, life: { ...endorses.life, until } });
+    expect(found([endedIn(on('2009'))])).toEqual([]);
+    expect(found([endedIn({ earliest: whole('2009-01-01'), latest: whole('2010-12-31') })])).toHaveLength(1);
   });
 
   test('is one for each stance where it is open which is the latest, and none is then certain', () => {
