@@ -102,7 +102,11 @@ function itemsOf({ match }: Rows, found: FoundObject, params: Parameters): reado
     return [pageOf(value as LazyList<FoundObject>, Number(params[match.page.first]), Number(params[match.page.after]))];
   }
   // Under each other name it gives an object, or a list of objects.
-  return (Array.isArray(value) ? value : [value]) as readonly FoundObject[];
+  return (isList(value) ? value.slice() : [value]) as readonly FoundObject[];
+}
+
+function isList(value: object): value is LazyList<unknown> {
+  return Array.isArray(value) || ('slice' in value && typeof value.slice === 'function');
 }
 
 /** A page of a list of which any part is at hand; only the objects of the page are read. */

@@ -6,6 +6,6 @@ export interface LazyList<T> {
 }
 
 /** The list of what is made of each item, made anew each time it is read. */
-export function lazyList<I, T>(items: readonly I[], make: (item: I) => T): LazyList<T> {
+export function lazyList<I, T>(items: LazyList<I>, make: (item: I) => T): LazyList<T> {
   return { length: items.length, slice: (start, end) => items.slice(start, end).map((item) => make(item)) };
 }

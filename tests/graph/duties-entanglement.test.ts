@@ -18,8 +18,13 @@ afterAll(() => graph.close());
 
 const ask = (attacker: string, attacked: string, asOf: string, depth = 2, certainty: Certainty = 'PRESUMED') => {
   const asked = { attacked, attacker, asOf: asOf as Day, certainty, depth };
-  const { steps, towardsAttacker, ...rest } = entanglement(projection, asked);
-  return { ...rest, steps: steps.slice(), towardsAttacker: towardsAttacker.slice() };
+  const { steps, towardsAttacker, boundToBoth, ...rest } = entanglement(projection, asked);
+  return {
+    ...rest,
+    steps: steps.slice(),
+    towardsAttacker: towardsAttacker.slice(),
+    boundToBoth: boundToBoth.slice(),
+  };
 };
 
 const told = (steps: readonly Step[]) =>

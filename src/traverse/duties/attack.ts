@@ -1,6 +1,6 @@
 import { type ConditionTerms, findingOn, type Occasion } from './condition.ts';
 import type { DutyView } from './duty-view.ts';
-import { endsOf } from './ends.ts';
+import { isParty } from './members.ts';
 import { adversariesOf, termsOf } from './obligation.ts';
 import type { Role } from './roles.ts';
 
@@ -10,14 +10,6 @@ export interface Attack {
   readonly attacker: number;
   /** Ids of those that are bound to defend the attacker. */
   readonly allies: ReadonlySet<string>;
-  /** The pacts that each of the two has ever been a party to. */
-  readonly pactsOf: ReadonlyMap<number, ReadonlySet<number>>;
-}
-
-/** An attack, before it is known who is bound to defend the attacker. */
-export function attackOn({ graph }: DutyView, attacked: number, attacker: number): Attack {
-  const pactsOf = new Map([attacked, attacker].map((actor) => [actor, new Set(endsOf(graph, actor, 'PARTY_TO'))]));
-  return { attacked, attacker, allies: nobody, pactsOf };
 }
 
 /** An obligation of a pact as it is owed to an actor. */
@@ -41,7 +33,7 @@ export function conditionTermsOf({ graph, named }: DutyView, { obligation }: Owe
 }
 
 /** What an obligation is looked at for in an attack. */
-export function occasionOf({ named }: DutyView, { pact, towards, role }: Owed, attack: Attack): Occasion {
+export function occasionOf({ graph, named }: DutyView, { pact, towards, role }: Owed, attack: Attack): Occasion {
   const isAttacker = towards === attack.attacker;
   const opponent = isAttacker ? attack.attacked : attack.attacker;
   return {
@@ -50,9 +42,10 @@ export function occasionOf({ named }: DutyView, { pact, towards, role }: Owed, a
     isAttacked: towards === attack.attacked,
     isAttacker,
     opponent: named(opponent),
-    isOpponentParty: attack.pactsOf.get(opponent)?.has(pact) === true,
+    isOpponentParty: isParty(graph, pact, opponent),
     allies: isAttacker ? nobody : attack.allies,
   };
 }
 
-const nobody: ReadonlySet<string> = new Set();
+/** No ids. */
+export const nobody: ReadonlySet<string> = new Set();

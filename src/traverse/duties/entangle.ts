@@ -30,9 +30,9 @@ export function advance(view: DutyView, { depth: before, hops, joined, frontier 
   const placed = standingIn(hops);
   const isWanted = (bound: number, role: Role) => !joined.has(bound) && placed.get(role)?.has(bound) !== true;
   const found = inOrder(
-    frontier.flatMap((towards) => [
-      ...hopsTowards(view, attack, { towards, depth, via: joined.get(towards) ?? null, isWanted }),
-    ]),
+    frontier.flatMap((towards) =>
+      hopsTowards(view, attack, { towards, depth, via: joined.get(towards) ?? null, isWanted }),
+    ),
   );
   const first = new Map<number, Hop>();
   for (const hop of found) if (leadsOn(hop, attack) && !first.has(hop.bound)) first.set(hop.bound, hop);
@@ -44,11 +44,9 @@ export function advance(view: DutyView, { depth: before, hops, joined, frontier 
   };
 }
 
-/** What others are bound to towards the attacker; nobody is followed from there. */
+/** What others are bound to towards the attacker, in any order; nobody is followed from there. */
 export function towardsAttacker(view: DutyView, attack: Attack): readonly Hop[] {
-  return inOrder([
-    ...hopsTowards(view, attack, { towards: attack.attacker, depth: 1, via: null, isWanted: () => true }),
-  ]);
+  return hopsTowards(view, attack, { towards: attack.attacker, depth: 1, via: null, isWanted: () => true });
 }
 
 /** Ids of those that are bound to defend an actor, whatever the occasion, by what all are bound to towards it. */
@@ -57,27 +55,26 @@ export function defendersAmong({ graph }: DutyView, hops: readonly Hop[]): Reado
   return new Set([...new Set(defending.map(({ bound }) => bound))].map((bound) => graph.id(bound)));
 }
 
-/** An actor that is bound both to a side and to the other. */
-export interface Both {
-  readonly actor: number;
-  readonly towardsAttacked: readonly Hop[];
-  readonly towardsAttacker: readonly Hop[];
-}
-
 /** Those that owe something to the attacker, and to the attacked or to one that acts for it, by id. Suspended duties do not count. */
 export function boundToBoth(
   hops: readonly Hop[],
   toAttacker: readonly Hop[],
   { attacked, attacker }: Attack,
-): readonly Both[] {
-  const [one, other] = [upheldByActor(hops), upheldByActor(toAttacker)];
-  return [...one]
-    .map(([actor, towards]) => ({ actor, towardsAttacked: towards, towardsAttacker: other.get(actor) ?? [] }))
-    .filter(({ actor, towardsAttacker: there }) => actor !== attacked && actor !== attacker && there.length > 0)
-    .toSorted((a, b) => a.actor - b.actor);
+): readonly number[] {
+  const there = upheldIn(toAttacker);
+  return [...upheldIn(hops)]
+    .filter((actor) => actor !== attacked && actor !== attacker && there.has(actor))
+    .toSorted((one, other) => one - other);
 }
 
-function upheldByActor(hops: readonly Hop[]): ReadonlyMap<number, readonly Hop[]> {
+function upheldIn(hops: readonly Hop[]): ReadonlySet<number> {
+  const actors = new Set<number>();
+  for (const { bound, isUpheld } of hops) if (isUpheld) actors.add(bound);
+  return actors;
+}
+
+/** The hops that bind each actor and are not suspended. */
+export function upheldByActor(hops: readonly Hop[]): ReadonlyMap<number, readonly Hop[]> {
   return groupBy(
     hops.filter(({ isUpheld }) => isUpheld),
     ({ bound }) => bound,
@@ -95,7 +92,7 @@ function standingIn(hops: readonly Hop[]): ReadonlyMap<Role, ReadonlySet<number>
  * In the order of roles, then of ids; nodes of one main label have their numbers in the order of ids. Hops of one actor in a role come
  * nearly in order, so that groups of them are sorted much sooner than all at once.
  */
-function inOrder(hops: readonly Hop[]): readonly Hop[] {
+export function inOrder(hops: readonly Hop[]): readonly Hop[] {
   return roles.flatMap((role) => {
     const inRole = hops.filter((hop) => hop.role === role);
     const byBound = [...groupBy(inRole, ({ bound }) => bound)].toSorted(([one], [other]) => one - other);

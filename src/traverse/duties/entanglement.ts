@@ -1,14 +1,15 @@
 import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
+import { once } from '../../kit/once.ts';
 import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { expectWithin } from '../bounds.ts';
 import type { Cap, NoAnswer } from './answer.ts';
-import { type Attack, attackOn } from './attack.ts';
+import { type Attack, nobody } from './attack.ts';
 import { type DutyView, dutyView } from './duty-view.ts';
 import { refTo } from './ends.ts';
-import { advance, type Both, boundToBoth, defendersAmong, start, towardsAttacker } from './entangle.ts';
+import { advance, boundToBoth, defendersAmong, inOrder, start, towardsAttacker, upheldByActor } from './entangle.ts';
 import type { Hop } from './hop.ts';
 import { type Step, stepOf } from './step.ts';
 
@@ -37,7 +38,7 @@ export interface Entanglement {
   readonly depth: number;
   readonly steps: LazyList<Step>;
   readonly towardsAttacker: LazyList<Step>;
-  readonly boundToBoth: readonly BoundToBoth[];
+  readonly boundToBoth: LazyList<BoundToBoth>;
   readonly complete: boolean;
   readonly caps: readonly Cap[];
   readonly reason: NoAnswer | null;
@@ -63,18 +64,26 @@ export function entanglement(graph: Projection, asked: EntanglementAsked): Entan
   };
 }
 
+/** What is told of each duty is found out where a part of the lists is read. */
 function entangled(view: DutyView, attacked: number, attacker: number, depth: number) {
-  const asked = attackOn(view, attacked, attacker);
-  const toAttacker = towardsAttacker(view, asked);
-  const attack = { ...asked, allies: defendersAmong(view, toAttacker) };
+  const asked: Attack = { attacked, attacker, allies: nobody };
+  const there = towardsAttacker(view, asked);
+  const attack = { ...asked, allies: defendersAmong(view, there) };
   const hops = followed(view, attack, depth);
-  const both = boundToBoth(hops, toAttacker, attack);
+  const both = boundToBoth(hops, there, attack);
   const isComplete = both.length <= mostBoth;
   const told = (hop: Hop) => stepOf(view, hop, attack);
+  const toAttacker = once(() => inOrder(there));
+  const [upheldHere, upheldThere] = [once(() => upheldByActor(hops)), once(() => upheldByActor(toAttacker()))];
+  const firstOf = (side: typeof upheldHere, actor: number) => (side().get(actor) ?? []).slice(0, mostOfBoth).map(told);
   return {
     steps: lazyList(hops, told),
-    towardsAttacker: lazyList(toAttacker, told),
-    boundToBoth: both.slice(0, mostBoth).map((one) => firstOf(view, one, told)),
+    towardsAttacker: lazyList({ length: there.length, slice: (...part) => toAttacker().slice(...part) }, told),
+    boundToBoth: lazyList(both.slice(0, mostBoth), (actor) => ({
+      actor: refTo(view.graph, 'Actor', actor),
+      towardsAttacked: firstOf(upheldHere, actor),
+      towardsAttacker: firstOf(upheldThere, actor),
+    })),
     complete: isComplete,
     caps: isComplete ? [] : (['ITEMS'] as const),
     reason: null,
@@ -86,15 +95,6 @@ function followed(view: DutyView, attack: Attack, depth: number): readonly Hop[]
   let reach = start(attack);
   while (reach.depth < depth && reach.frontier.length > 0) reach = advance(view, reach, attack);
   return reach.hops;
-}
-
-/** The steps themselves stand in the two lists; here the first of them are enough. */
-function firstOf({ graph }: DutyView, both: Both, told: (hop: Hop) => Step): BoundToBoth {
-  return {
-    actor: refTo(graph, 'Actor', both.actor),
-    towardsAttacked: both.towardsAttacked.slice(0, mostOfBoth).map(told),
-    towardsAttacker: both.towardsAttacker.slice(0, mostOfBoth).map(told),
-  };
 }
 
 const nothing = { steps: [], towardsAttacker: [], boundToBoth: [], complete: true, caps: [] } as const;

@@ -1,10 +1,9 @@
-import { leastSure } from '../../model/validity.ts';
+import { once } from '../../kit/once.ts';
 import { type Attack, isNotMet, type Owed } from './attack.ts';
+import { dutyRows } from './duty-rows.ts';
 import type { DutyView } from './duty-view.ts';
-import { endsOf } from './ends.ts';
-import { owingTo, tiesTo } from './members.ts';
-import { kindOf } from './obligation.ts';
-import { meaningOf, type Role } from './roles.ts';
+import { eachOwing, tiesTo } from './members.ts';
+import type { Role } from './roles.ts';
 import { isUpheld, suspensionBetween, suspensionsOn } from './suspension.ts';
 
 /** An obligation between two actors on a day, as it comes up in an attack: the one it binds and the one it is owed to. */
@@ -26,32 +25,33 @@ export interface Reached extends Pick<Hop, 'towards' | 'depth' | 'via'> {
 }
 
 /** Everything that pacts oblige others to towards an actor on a day, as far as it comes to something in an attack. */
-export function* hopsTowards(view: DutyView, attack: Attack, reached: Reached): Iterable<Hop> {
-  for (const [pact, tie] of owingTo(view, reached.towards)) {
-    if (view.isEnough(leastSure([tie, view.force(pact)]))) yield* hopsUnder(view, attack, reached, pact);
-  }
-}
-
-function* hopsUnder(view: DutyView, attack: Attack, reached: Reached, pact: number): Iterable<Hop> {
-  const { towards, depth, via } = reached;
-  const tieOf = tiesTo(view, pact);
-  const suspensions = suspensionsOn(view, pact);
-  for (const { obligation, role, binds } of wantedUnder(view, pact, reached)) {
-    const isMet = !isNotMet(view, { pact, obligation, role, towards }, attack);
-    for (const bound of binds) {
-      if (!view.isEnough(tieOf(bound))) continue;
-      const upheld = isUpheld(suspensionBetween(suspensions, bound, towards), view.certainty);
-      yield { bound, towards, pact, obligation, role, depth, via, isUpheld: upheld, stands: upheld && isMet };
+export function hopsTowards(view: DutyView, attack: Attack, reached: Reached): readonly Hop[] {
+  const hops: Hop[] = [];
+  const rows = dutyRows(view.graph);
+  eachOwing(view, reached.towards, (pact) => {
+    const [start, end] = [rows.startOf(pact), rows.startOf(pact + 1)];
+    if (start === end || !view.isEnough(view.force(pact))) return;
+    const judge = judgeOf(view, attack, pact, reached);
+    for (let row = start; row < end; row += 1) {
+      const [bound, role] = [rows.bound(row), rows.role(row)];
+      if (bound === reached.towards || !reached.isWanted(bound, role)) continue;
+      const hop = judge(bound, rows.obligation(row), role);
+      if (hop !== null) hops.push(hop);
     }
-  }
+  });
+  return hops;
 }
 
-/** The obligations of a pact that come to something in an attack, with whom they bind of those looked for. */
-function wantedUnder({ graph }: DutyView, pact: number, { towards, isWanted }: Reached) {
-  return endsOf(graph, pact, 'IMPOSES').flatMap((obligation) => {
-    const role = meaningOf(kindOf(graph, obligation))?.role;
-    if (role === undefined) return [];
-    const binds = endsOf(graph, obligation, 'BINDS').filter((bound) => bound !== towards && isWanted(bound, role));
-    return binds.length === 0 ? [] : [{ obligation, role, binds }];
-  });
+/** Judges what binds actors under a pact. Null: the actor is not in the pact on the day as surely as asked. */
+function judgeOf(view: DutyView, attack: Attack, pact: number, { towards, depth, via }: Reached) {
+  const tieOf = tiesTo(view, pact);
+  const suspensions = once(() => suspensionsOn(view, pact));
+  let [last, isMet] = [-1, true];
+  return (bound: number, obligation: number, role: Role): Hop | null => {
+    if (!view.isEnough(tieOf(bound))) return null;
+    if (obligation !== last) isMet = !isNotMet(view, { pact, obligation, role, towards }, attack);
+    last = obligation;
+    const upheld = isUpheld(suspensionBetween(suspensions(), bound, towards), view.certainty);
+    return { bound, towards, pact, obligation, role, depth, via, isUpheld: upheld, stands: upheld && isMet };
+  };
 }

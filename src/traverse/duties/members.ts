@@ -1,4 +1,5 @@
 import { type Certainty, surest } from '../../model/validity.ts';
+import type { Projection } from '../../projection/projection.ts';
 import type { DutyView } from './duty-view.ts';
 import { endsOf, startsOf } from './ends.ts';
 
@@ -48,13 +49,25 @@ export function owedTie({ isEnough }: DutyView, actor: number, tieOf: Ties): Cer
   return tie !== null && isEnough(tie) ? tie : 'CERTAIN';
 }
 
-/** The pacts under which something may be owed to an actor on a day, each with how surely it is in the pact on it. */
-export function owingTo({ graph, level, isEnough }: DutyView, actor: number): ReadonlyMap<number, Certainty> {
-  const pacts = new Map<number, Certainty>();
-  for (const link of graph.links(actor, 'OUT', 'PARTY_TO')) {
-    const [pact, found] = [graph.to(link), level(graph.linkLife(link))];
-    if (found !== null && isEnough(found)) pacts.set(pact, surest([pacts.get(pact) ?? null, found]) ?? found);
+/** Visits each pact under which something may be owed to an actor on a day. */
+export function eachOwing(view: DutyView, actor: number, visit: (pact: number) => void): void {
+  const { graph, level, isEnough } = view;
+  let last = -1;
+  graph.eachLink(actor, 'OUT', 'PARTY_TO', (link) => {
+    const pact = graph.to(link);
+    if (pact !== last && isEnough(level(graph.linkLife(link)))) {
+      last = pact;
+      visit(pact);
+    }
+  });
+  for (const pact of startsOf(graph, actor, 'BENEFITS')) {
+    if (!isParty(graph, pact, actor) || !isEnough(tiesTo(view, pact)(actor))) visit(pact);
   }
-  for (const pact of startsOf(graph, actor, 'BENEFITS')) if (!pacts.has(pact)) pacts.set(pact, 'CERTAIN');
-  return pacts;
+}
+
+/** Whether an actor has ever been a party to a pact. */
+export function isParty(graph: Projection, pact: number, actor: number): boolean {
+  const parties = graph.links(pact, 'IN', 'PARTY_TO');
+  const link = parties[firstFrom(parties, graph.from, actor)];
+  return link !== undefined && graph.from(link) === actor;
 }

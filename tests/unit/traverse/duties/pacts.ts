@@ -6,7 +6,7 @@ import { buildProjection } from '../../../../src/projection/build.ts';
 import type { PlainLink, PlainNode, Values } from '../../../../src/projection/plain.ts';
 import type { Projection } from '../../../../src/projection/projection.ts';
 import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
-import { attackOn } from '../../../../src/traverse/duties/attack.ts';
+import { nobody } from '../../../../src/traverse/duties/attack.ts';
 import { duties } from '../../../../src/traverse/duties/duties.ts';
 import type { Duty } from '../../../../src/traverse/duties/duty.ts';
 import { type DutyView, dutyView, type Named } from '../../../../src/traverse/duties/duty-view.ts';
@@ -212,7 +212,7 @@ export function attackIn(
   const found = entanglement(graph, { attacked, attacker, asOf: day(asOf), certainty, depth });
   const steps: readonly Step[] = found.steps.slice();
   const towardsAttacker: readonly Step[] = found.towardsAttacker.slice();
-  return { ...found, steps, towardsAttacker };
+  return { ...found, steps, towardsAttacker, boundToBoth: found.boundToBoth.slice() };
 }
 
 /** Duties followed so many steps, also more than a question may ask for, with who has joined at which depth. */
@@ -224,7 +224,7 @@ export function followedIn(
   const graph = graphOf(pacts, [attacked, attacker]);
   const view = viewOn(graph, '2005-01-01');
   const numberOf = (id: string) => graph.find(ref('State', id)) ?? 0;
-  const attack = attackOn(view, numberOf(attacked), numberOf(attacker));
+  const attack = { attacked: numberOf(attacked), attacker: numberOf(attacker), allies: nobody };
   let reach = start(attack);
   while (reach.depth < depth && reach.frontier.length > 0) reach = advance(view, reach, attack);
   return {
