@@ -101,7 +101,7 @@ describe('on a day that is drawn', () => {
     });
     const counts = { CERTAIN: 0, PRESUMED: 0, POSSIBLE: 0 };
     for (const { label, id, values } of facts) {
-      const found = await dossier(graph, { id: { label, id }, replyKinds: [] });
+      const found = await dossier(projection, graph, { id: { label, id }, replyKinds: [] });
       for (const { official, offices } of found?.speakers ?? []) {
         const expected = edgesOf('HELD_OFFICE')
           .filter(({ from }) => idOf(from) === official.id)

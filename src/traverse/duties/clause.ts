@@ -1,7 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
+import { endsOf, refTo } from '../ends.ts';
 import type { DutyView } from './duty-view.ts';
-import { endsOf, refTo } from './ends.ts';
 
 /** A clause of a pact that commits an actor. */
 export interface CommittingClause {

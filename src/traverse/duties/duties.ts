@@ -4,10 +4,10 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { endsOf, refTo } from '../ends.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { bindingsOf, type Duty, dutyOf } from './duty.ts';
 import { type DutyView, dutyView } from './duty-view.ts';
-import { endsOf, refTo } from './ends.ts';
 import { kindOf } from './obligation.ts';
 
 /** Whose duties, of which kinds, on which day; no kinds are all. */

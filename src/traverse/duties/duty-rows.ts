@@ -1,6 +1,6 @@
 import { type GrowingColumn, growingColumn } from '../../projection/growing.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from '../ends.ts';
 import { kindOf } from './obligation.ts';
 import { meaningOf, type Role, roles } from './roles.ts';
 

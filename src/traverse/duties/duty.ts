@@ -1,7 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, leastSure } from '../../model/validity.ts';
+import { endsOf, refTo, startsOf } from '../ends.ts';
 import type { DutyView } from './duty-view.ts';
-import { endsOf, refTo, startsOf } from './ends.ts';
 import { type Force, forceOn } from './force.ts';
 import { owedOn, tiesTo } from './members.ts';
 import { adversariesOf, kindOf, type ObligationTerms, termsOf } from './obligation.ts';

@@ -3,9 +3,9 @@ import { compareDays, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, holdsOn, standingOn } from '../../model/validity.ts';
 import type { WrittenLifetime } from '../../projection/projection.ts';
+import { endsOf, refTo } from '../ends.ts';
 import { always, madeOn } from '../life-of.ts';
 import type { DutyView } from './duty-view.ts';
-import { endsOf, refTo } from './ends.ts';
 import { periodLevel } from './periods.ts';
 import { writtenDay } from './written-day.ts';
 

@@ -1,7 +1,7 @@
 import { type Certainty, surest } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { endsOf, startsOf } from '../ends.ts';
 import type { DutyView } from './duty-view.ts';
-import { endsOf, startsOf } from './ends.ts';
 
 /** How surely an actor is in a pact on a day; null where it has left the pact, or not yet joined. One that is no party is in it. */
 export type Ties = (actor: number) => Certainty | null;

@@ -1,6 +1,6 @@
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from '../ends.ts';
 
 /** What a pact says of one duty. */
 export interface ObligationTerms {

@@ -1,6 +1,6 @@
 import { type Certainty, type Lifetime, leastSure, surest } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from '../ends.ts';
 
 /** A graph, and how surely things with some days hold on a day. */
 export interface Judged {

@@ -1,10 +1,10 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { leastSure } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
+import { endsOf, refTo } from '../ends.ts';
 import { type Attack, conditionTermsOf, occasionOf } from './attack.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import type { DutyView } from './duty-view.ts';
-import { endsOf, refTo } from './ends.ts';
 import { type Force, forceOn } from './force.ts';
 import type { Hop } from './hop.ts';
 import { owedTie, tiesTo } from './members.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, isEnough, surest } from '../../model/validity.ts';
+import { endsOf, refTo } from '../ends.ts';
 import type { DutyView } from './duty-view.ts';
-import { endsOf, refTo } from './ends.ts';
 import { writtenDay } from './written-day.ts';
 
 /** A pact did not apply between some of its parties on a day, and how surely. */

@@ -6,9 +6,9 @@ import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { heldOn, stancesOf } from '../compare/held.ts';
 import { takeOf } from '../compare/take-of.ts';
 import type { StanceRow } from '../compare/texts.ts';
+import { refTo } from '../ends.ts';
 import { type CommittingClause, clauseOf, placeOf, slugOf } from './clause.ts';
 import type { DutyView } from './duty-view.ts';
-import { refTo } from './ends.ts';
 import { type Force, type ForceState, forceOn } from './force.ts';
 
 /** How a stance and a clause differ. OPPOSED: on opposite sides. APART: with another verb, and not on opposite sides. */

@@ -6,10 +6,10 @@ import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { alignmentLimits } from '../compare/rules.ts';
 import { readStances } from '../compare/stances.ts';
+import { refTo } from '../ends.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { clausesFor } from './clause.ts';
 import { dutyView } from './duty-view.ts';
-import { refTo } from './ends.ts';
 import { type Contrast, pairsOf, type Tension, tensionOf } from './tension.ts';
 
 /** Whose stances and clauses, on which day, and how far apart they must be. */

@@ -1,7 +1,7 @@
-import type { EdgeType } from '../../model/edge-types.ts';
-import type { Label } from '../../model/labels.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
-import type { Projection } from '../../projection/projection.ts';
+import type { EdgeType } from '../model/edge-types.ts';
+import type { Label } from '../model/labels.ts';
+import type { NodeRef } from '../model/node-ref.ts';
+import type { Projection } from '../projection/projection.ts';
 
 /** The nodes that links of a type lead to from a node, in the order of ids. */
 export function endsOf(graph: Projection, node: number, type: EdgeType): readonly number[] {
