@@ -83,6 +83,8 @@ export interface Projection {
 
   /** Links of a node, by type in the order of the model, then by what lies at the other end. Given a type, those of that type. */
   readonly links: (node: number, direction: LinkDirection, type?: EdgeType) => Uint32Array;
+  /** Visits the links of a node of a type, in the order of `links`. It makes no list, which matters where many nodes have few links. */
+  readonly eachLink: (node: number, direction: LinkDirection, type: EdgeType, visit: (link: number) => void) => void;
   /** How many links a node has; given a direction or a type, how many of these. */
   readonly degree: (node: number, direction?: LinkDirection, type?: EdgeType) => number;
   readonly type: (link: number) => EdgeType;

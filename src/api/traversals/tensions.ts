@@ -84,7 +84,7 @@ addTraversals({
         }),
       })),
     day: onDay,
-    walk: async (graph, args) => await tensions(graph, await graph.projection(), asked(args)),
+    walk: async ({ projection }, args) => tensions(await projection(), asked(args)),
   },
 });
 

@@ -74,6 +74,9 @@ describe('a projection', () => {
             for (const type of ['HOLDS', 'ABOUT', 'PARTY_TO', 'IN_FORCE', 'CITES'] as const) {
               const ofType = all.filter((link) => graph.type(link) === type);
               expect([...graph.links(node, direction, type)]).toEqual(ofType);
+              const visited: number[] = [];
+              graph.eachLink(node, direction, type, (link) => visited.push(link));
+              expect(visited).toEqual(ofType);
               expect(graph.degree(node, direction, type)).toBe(ofType.length);
             }
           }
