@@ -1,14 +1,6 @@
-/** How one actor voted in a roll call it took part in. */
-export type Choice = 'yes' | 'no' | 'abstain';
-
-/** What an abstention counts as: half way between yes and no, as a no, or nothing, so that the roll call is left out. */
-export type Abstention = 'HALF' | 'AGAINST' | 'LEFT_OUT';
-
-/** How agreement is told. */
-export type Measure = 'SHARE' | 'S' | 'KAPPA' | 'PI';
-
-/** How two actors voted in the same roll call. */
-export type Pair = readonly [Choice, Choice];
+import { ballots } from '../../projection/vote-matrix.ts';
+import { ABSENT, type Counts, countAt } from './counts.ts';
+import type { Abstention, Measure, PairRules } from './rules.ts';
 
 /** The agreement of two actors over the roll calls that count for both. */
 export interface Agreement {
@@ -18,7 +10,7 @@ export interface Agreement {
   readonly equal: number;
   readonly opposed: number;
   readonly apart: number;
-  /** Null where no roll call counts, or where a measure that corrects for chance is not defined. */
+  /** Null where fewer roll calls count than must, or where a measure that corrects for chance is not defined. */
   readonly value: number | null;
 }
 
@@ -34,8 +26,8 @@ export interface Agreement {
  *
  * The last two are the corrections for chance that Hage recommends (Political Analysis 19(3), 2011).
  */
-export function agreement(pairs: Iterable<Pair>, measure: Measure, abstention: Abstention): Agreement {
-  const table = tableOf(pairs, abstention);
+export function agreement(counts: Counts, { measure, abstention, minimum }: Omit<PairRules, 'absence'>): Agreement {
+  const table = tableOf(counts, abstention);
   const total = sum(table, () => 1);
   const equal = sum(table, (a, b) => (a === b ? 1 : 0));
   const opposed = sum(table, (a, b) => (distance(a, b) === 1 ? 1 : 0));
@@ -44,30 +36,42 @@ export function agreement(pairs: Iterable<Pair>, measure: Measure, abstention: A
     equal,
     opposed,
     apart: total - equal - opposed,
-    value: total === 0 ? null : measured(table, total, measure),
+    value: total === 0 || total < minimum ? null : measured(table, total, measure),
   };
 }
 
-/** Places of a vote on the line yes, abstain, no. */
-const PLACES = [0, 1, 2] as const;
+/** Places on the line yes, abstain, no. */
+const PLACES = 3;
 
-/** How often each two places met: `table[a][b]`. */
-type Table = readonly (readonly number[])[];
+/** How often each two places met, row by row. */
+type Table = readonly number[];
 
-function tableOf(pairs: Iterable<Pair>, abstention: Abstention): Table {
-  const table = PLACES.map(() => PLACES.map(() => 0));
-  for (const [a, b] of pairs) {
-    if (abstention === 'LEFT_OUT' && (a === 'abstain' || b === 'abstain')) continue;
-    const row = table[placeOf(a, abstention)];
-    const column = placeOf(b, abstention);
-    if (row !== undefined) row[column] = (row[column] ?? 0) + 1;
-  }
-  return table;
+/** Where each kind of vote stands on the line. Undefined: it leaves the roll call out. */
+const placesBy: Readonly<Record<Abstention, ReadonlyMap<number, number>>> = {
+  HALF: placesWith(1),
+  AGAINST: placesWith(2),
+  LEFT_OUT: placesWith(undefined),
+};
+
+function placesWith(abstaining: number | undefined): ReadonlyMap<number, number> {
+  const sides = [
+    [ballots.YES, 0],
+    [ballots.NO, 2],
+  ] as const;
+  return new Map(abstaining === undefined ? sides : [...sides, [ballots.ABSTAIN, abstaining], [ABSENT, abstaining]]);
 }
 
-function placeOf(choice: Choice, abstention: Abstention): number {
-  if (choice === 'yes') return 0;
-  return choice === 'abstain' && abstention === 'HALF' ? 1 : 2;
+/** A roll call in which neither has a recorded vote is none for the two. */
+function tableOf(counts: Counts, abstention: Abstention): Table {
+  const table = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const [a, row] of placesBy[abstention]) {
+    for (const [b, column] of placesBy[abstention]) {
+      if (a === ABSENT && b === ABSENT) continue;
+      const place = row * PLACES + column;
+      table[place] = (table[place] ?? 0) + countAt(counts, a, b);
+    }
+  }
+  return table;
 }
 
 function distance(a: number, b: number): number {
@@ -83,16 +87,23 @@ function measured(table: Table, total: number, measure: Measure): number | null 
 }
 
 function expectedDistance(table: Table, total: number, measure: 'KAPPA' | 'PI'): number {
-  const ofFirst = PLACES.map((place) => sum(table, (a) => (a === place ? 1 : 0)) / total);
-  const ofSecond = PLACES.map((place) => sum(table, (_, b) => (b === place ? 1 : 0)) / total);
-  const mean = PLACES.map((place) => ((ofFirst[place] ?? 0) + (ofSecond[place] ?? 0)) / 2);
+  const ofFirst = frequencies((place) => sum(table, (a) => (a === place ? 1 : 0)) / total);
+  const ofSecond = frequencies((place) => sum(table, (_, b) => (b === place ? 1 : 0)) / total);
+  const mean = frequencies((place) => ((ofFirst[place] ?? 0) + (ofSecond[place] ?? 0)) / 2);
   const [first, second] = measure === 'KAPPA' ? [ofFirst, ofSecond] : [mean, mean];
-  return PLACES.flatMap((a) => PLACES.map((b) => (first[a] ?? 0) * (second[b] ?? 0) * distance(a, b))).reduce(
-    (one, other) => one + other,
-    0,
-  );
+  return sum(ones, (a, b) => (first[a] ?? 0) * (second[b] ?? 0) * distance(a, b));
 }
 
+function frequencies(of: (place: number) => number): readonly number[] {
+  return [of(0), of(1), of(2)];
+}
+
+/** A table in which each two places met once. */
+const ones: Table = [1, 1, 1, 1, 1, 1, 1, 1, 1];
+
 function sum(table: Table, weight: (a: number, b: number) => number): number {
-  return table.flatMap((row, a) => row.map((count, b) => count * weight(a, b))).reduce((one, other) => one + other, 0);
+  let all = 0;
+  for (let a = 0; a < PLACES; a += 1)
+    for (let b = 0; b < PLACES; b += 1) all += (table[a * PLACES + b] ?? 0) * weight(a, b);
+  return all;
 }
