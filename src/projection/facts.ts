@@ -38,7 +38,7 @@ export const noNodeFacts: NodeFacts = {
   until: null,
   session: null,
   important: null,
-  issues: [],
+  issues: null,
   intensity: null,
 };
 

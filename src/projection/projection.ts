@@ -29,7 +29,7 @@ export interface NodeFacts {
   /** Of a roll call, as the two that follow. */
   readonly session: number | null;
   readonly important: boolean | null;
-  readonly issues: readonly string[];
+  readonly issues: readonly string[] | null;
   /** Of an event, from -10 to 10. */
   readonly intensity: number | null;
 }

@@ -1,4 +1,5 @@
 import { type Columns, typeNumbers } from './columns.ts';
+import { noNodeFacts } from './facts.ts';
 import type { LinksOf } from './links-of.ts';
 import { countUp } from './rows.ts';
 import type { Steps } from './turns.ts';
@@ -49,14 +50,12 @@ function datedRollCalls({ nodes, ranges, lifetimes, nodeFacts }: Omit<Columns, '
   for (let node = start; node < end; node += 1) {
     const life = lifetimes[nodes.life[node] ?? 0];
     if (life?.since == null) continue;
-    const { session, important, issues } = nodeFacts[nodes.facts[node] ?? 0] ?? nothing;
+    const { session, important, issues } = nodeFacts[nodes.facts[node] ?? 0] ?? noNodeFacts;
     const date = life.written.since ?? life.since.earliest;
-    found.push({ node, day: life.since, date, session, isImportant: important === true, issues });
+    found.push({ node, day: life.since, date, session, isImportant: important === true, issues: issues ?? [] });
   }
   return found.toSorted((one, other) => compareDays(one, other) || one.node - other.node);
 }
-
-const nothing = { session: null, important: null, issues: [] };
 
 function compareDays({ day: one }: DatedRollCall, { day: other }: DatedRollCall): number {
   if (one.earliest === other.earliest) return 0;

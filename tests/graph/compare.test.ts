@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { whole } from '../../src/graph/whole.ts';
 import { type Day, day } from '../../src/model/days.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { readProjection } from '../../src/projection/read.ts';
 import { alignment } from '../../src/traverse/compare/alignment.ts';
 import { compare } from '../../src/traverse/compare/compare.ts';
 import type { Rules } from '../../src/traverse/compare/rules.ts';
@@ -16,8 +18,10 @@ import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
+let projection: Projection;
 beforeAll(async () => {
   graph = await openTestGraph();
+  projection = await readProjection(graph, 'now');
 });
 afterAll(() => graph.close());
 
@@ -87,7 +91,7 @@ describe('compare', () => {
 
 describe('alignment', () => {
   test('finds the pairs that agree on all they share, and those that clash most', async () => {
-    const { windows, cut } = await alignment(graph, everybody, latestBySign);
+    const { windows, cut } = await alignment(graph, projection, everybody, latestBySign);
     const pairs = (windows[0]?.pairs ?? []).map(({ a, b, shared, agreement, disagreement }) => ({
       pair: [a.id, b.id],
       shared,
@@ -108,7 +112,7 @@ describe('alignment', () => {
   });
 
   test('leaves out pairs that share less than the minimum', async () => {
-    const { windows, actors } = await alignment(graph, everybody, { ...latestBySign, minimum: 4 });
+    const { windows, actors } = await alignment(graph, projection, everybody, { ...latestBySign, minimum: 4 });
     expect(windows[0]?.pairs.every(({ shared }) => shared >= 4)).toBe(true);
     expect(actors.map(({ id }) => id)).toContain('vietnam');
     expect(actors.map(({ id }) => id)).not.toContain('honduras');
@@ -116,7 +120,7 @@ describe('alignment', () => {
 
   test('says which of the ids asked for the graph has not, and aligns the others', async () => {
     const scope = { actors: ['russia', 'atlantis', 'china'], propositions: ['taiwan-part-of-china', 'nothing'] };
-    const { unknown, actors, items, windows } = await alignment(graph, scope, {
+    const { unknown, actors, items, windows } = await alignment(graph, projection, scope, {
       ...latestBySign,
       isolates: true,
     });
@@ -127,7 +131,7 @@ describe('alignment', () => {
 
   test('opens each cell to the stances behind it', async () => {
     const scope = { actors: ['russia', 'china'], propositions: ['taiwan-part-of-china'] };
-    const { windows } = await alignment(graph, scope, latestBySign);
+    const { windows } = await alignment(graph, projection, scope, latestBySign);
     expect(windows[0]?.pairs[0]).toMatchObject({
       takeCount: 2,
       evidence: [
@@ -139,7 +143,12 @@ describe('alignment', () => {
 
   test('gives one matrix for each window, and an empty one where nothing was recorded', async () => {
     const windows = { unit: 'YEARS', size: 1, step: 1 } as const;
-    const found = await alignment(graph, everybody, { ...latestBySign, mode: 'TWO_MODE', duplicates: 'ALL', windows });
+    const found = await alignment(graph, projection, everybody, {
+      ...latestBySign,
+      mode: 'TWO_MODE',
+      duplicates: 'ALL',
+      windows,
+    });
     const days = found.windows.map(({ from, to }) => [from, to]);
     expect(days.at(-1)).toEqual(['2026-01-01', '2026-12-31']);
     expect(found.windows.some(({ cells }) => cells.length === 0)).toBe(true);

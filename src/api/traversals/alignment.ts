@@ -155,7 +155,7 @@ addTraversals({
         ...ruleArguments(),
       })),
     day: untilDay,
-    walk: (graph, args) => alignment(graph, scopeIn(args), rulesIn(args)),
+    walk: async (graph, args) => await alignment(graph, await graph.projection(), scopeIn(args), rulesIn(args)),
   },
 });
 

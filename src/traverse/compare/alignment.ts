@@ -2,6 +2,7 @@ import type { Asker } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { globalId, type NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
 import { type Aligned, align, daysOf, type Matrix } from './align.ts';
 import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNormalise } from './complaints.ts';
 import { alignmentLimits, itemLabels, normalisations, type Rules } from './rules.ts';
@@ -34,10 +35,10 @@ export interface Alignment {
  * actor, on a concept, and agrees with it or not; here it is a stance on a proposition with its polarity, a vote in a roll call, or an
  * event towards an actor with its intensity. The latest takes are kept where there are too many, and the actors with the most of them.
  */
-export async function alignment(graph: Asker, scope: Scope, rules: Rules): Promise<Alignment> {
+export async function alignment(graph: Asker, projection: Projection, scope: Scope, rules: Rules): Promise<Alignment> {
   expectSound(scope, rules);
   const [read, unknown] = await Promise.all([
-    readTakes(graph, rules.source, scope, daysOf(rules)),
+    readTakes(graph, projection, rules.source, scope, daysOf(rules)),
     unknownIn(graph, scope),
   ]);
   const actors = mostActive(read.takes);

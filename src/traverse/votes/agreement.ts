@@ -1,5 +1,4 @@
-import { ballots } from '../../projection/vote-matrix.ts';
-import { ABSENT, type Counts, countAt } from './counts.ts';
+import type { Counts } from './counts.ts';
 import type { Abstention, Measure, PairRules } from './rules.ts';
 
 /** The agreement of two actors over the roll calls that count for both. */
@@ -27,83 +26,53 @@ export interface Agreement {
  * The last two are the corrections for chance that Hage recommends (Political Analysis 19(3), 2011).
  */
 export function agreement(counts: Counts, { measure, abstention, minimum }: Omit<PairRules, 'absence'>): Agreement {
-  const table = tableOf(counts, abstention);
-  const total = sum(table, () => 1);
-  const equal = sum(table, (a, b) => (a === b ? 1 : 0));
-  const opposed = sum(table, (a, b) => (distance(a, b) === 1 ? 1 : 0));
-  return {
-    rollCalls: total,
-    equal,
-    opposed,
-    apart: total - equal - opposed,
-    value: total === 0 || total < minimum ? null : measured(table, total, measure),
-  };
+  const table = placed(counts, abstention);
+  const [yy = 0, ya = 0, yn = 0, ay = 0, aa = 0, an = 0, ny = 0, na = 0, nn = 0] = table;
+  const equal = yy + aa + nn;
+  const opposed = yn + ny;
+  const apart = ya + ay + an + na;
+  const rollCalls = equal + opposed + apart;
+  const observed = (opposed + apart / 2) / rollCalls;
+  const value = rollCalls === 0 || rollCalls < minimum ? null : measured(observed, table, rollCalls, measure);
+  return { rollCalls, equal, opposed, apart, value };
 }
 
-/** Places on the line yes, abstain, no. */
-const PLACES = 3;
-
-/** How often each two places met, row by row. */
-type Table = readonly number[];
-
-/** Where each kind of vote stands on the line. Undefined: it leaves the roll call out. */
-const placesBy: Readonly<Record<Abstention, ReadonlyMap<number, number>>> = {
-  HALF: placesWith(1),
-  AGAINST: placesWith(2),
-  LEFT_OUT: placesWith(undefined),
-};
-
-function placesWith(abstaining: number | undefined): ReadonlyMap<number, number> {
-  const sides = [
-    [ballots.YES, 0],
-    [ballots.NO, 2],
-  ] as const;
-  return new Map(abstaining === undefined ? sides : [...sides, [ballots.ABSTAIN, abstaining], [ABSENT, abstaining]]);
-}
-
-/** A roll call in which neither has a recorded vote is none for the two. */
-function tableOf(counts: Counts, abstention: Abstention): Table {
-  const table = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const [a, row] of placesBy[abstention]) {
-    for (const [b, column] of placesBy[abstention]) {
-      if (a === ABSENT && b === ABSENT) continue;
-      const place = row * PLACES + column;
-      table[place] = (table[place] ?? 0) + countAt(counts, a, b);
-    }
+/** The counts with abstentions where the rule puts them. */
+function placed(counts: Counts, abstention: Abstention): readonly number[] {
+  const [yy = 0, ya = 0, yn = 0, ay = 0, aa = 0, an = 0, ny = 0, na = 0, nn = 0] = counts;
+  switch (abstention) {
+    case 'HALF':
+      return [yy, ya, yn, ay, aa, an, ny, na, nn];
+    case 'AGAINST':
+      return [yy, 0, ya + yn, 0, 0, 0, ay + ny, 0, aa + an + na + nn];
+    case 'LEFT_OUT':
+      return [yy, 0, yn, 0, 0, 0, ny, 0, nn];
   }
-  return table;
 }
 
-function distance(a: number, b: number): number {
-  return Math.abs(a - b) / 2;
-}
-
-function measured(table: Table, total: number, measure: Measure): number | null {
-  const observed = sum(table, distance) / total;
+function measured(observed: number, table: readonly number[], rollCalls: number, measure: Measure): number | null {
   if (measure === 'SHARE') return 1 - observed;
   if (measure === 'S') return 1 - 2 * observed;
-  const expected = expectedDistance(table, total, measure);
+  const expected = expectedDistance(table, rollCalls, measure);
   return expected === 0 ? null : 1 - observed / expected;
 }
 
-function expectedDistance(table: Table, total: number, measure: 'KAPPA' | 'PI'): number {
-  const ofFirst = frequencies((place) => sum(table, (a) => (a === place ? 1 : 0)) / total);
-  const ofSecond = frequencies((place) => sum(table, (_, b) => (b === place ? 1 : 0)) / total);
-  const mean = frequencies((place) => ((ofFirst[place] ?? 0) + (ofSecond[place] ?? 0)) / 2);
-  const [first, second] = measure === 'KAPPA' ? [ofFirst, ofSecond] : [mean, mean];
-  return sum(ones, (a, b) => (first[a] ?? 0) * (second[b] ?? 0) * distance(a, b));
+/** How often one votes yes, abstains and votes no, as parts of all its votes. */
+type Frequencies = readonly [yes: number, abstain: number, no: number];
+
+function expectedDistance(table: readonly number[], rollCalls: number, measure: 'KAPPA' | 'PI'): number {
+  const [yy = 0, ya = 0, yn = 0, ay = 0, aa = 0, an = 0, ny = 0, na = 0, nn = 0] = table;
+  const ofFirst: Frequencies = [(yy + ya + yn) / rollCalls, (ay + aa + an) / rollCalls, (ny + na + nn) / rollCalls];
+  const ofSecond: Frequencies = [(yy + ay + ny) / rollCalls, (ya + aa + na) / rollCalls, (yn + an + nn) / rollCalls];
+  return measure === 'KAPPA' ? distanceBetween(ofFirst, ofSecond) : distanceBetween(...both(ofFirst, ofSecond));
 }
 
-function frequencies(of: (place: number) => number): readonly number[] {
-  return [of(0), of(1), of(2)];
+function both(one: Frequencies, other: Frequencies): readonly [Frequencies, Frequencies] {
+  const mean: Frequencies = [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2, (one[2] + other[2]) / 2];
+  return [mean, mean];
 }
 
-/** A table in which each two places met once. */
-const ones: Table = [1, 1, 1, 1, 1, 1, 1, 1, 1];
-
-function sum(table: Table, weight: (a: number, b: number) => number): number {
-  let all = 0;
-  for (let a = 0; a < PLACES; a += 1)
-    for (let b = 0; b < PLACES; b += 1) all += (table[a * PLACES + b] ?? 0) * weight(a, b);
-  return all;
+/** The mean distance of two votes that are drawn independently. */
+function distanceBetween([y1, a1, n1]: Frequencies, [y2, a2, n2]: Frequencies): number {
+  return (y1 * a2) / 2 + y1 * n2 + (a1 * y2) / 2 + (a1 * n2) / 2 + n1 * y2 + (n1 * a2) / 2;
 }

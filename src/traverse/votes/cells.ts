@@ -36,9 +36,9 @@ export function* cellsOf(
   const counts = newCounts();
   const cells: Cell[] = [];
   for (const [a, b] of pairs) {
-    const found = agreement(countMeetings(counts, a.row, b.row), rules);
+    const found = agreement(countMeetings(counts, a.sets, b.sets), rules);
     cells.push({ a: refOf(graph, a), b: refOf(graph, b), ...found });
-    if (pace.isOver(a.row.length)) yield;
+    if (pace.isOver(a.sets)) yield;
   }
   return cells;
 }

@@ -1,12 +1,11 @@
 import type { Projection } from '../../projection/projection.ts';
-import { ballots } from '../../projection/vote-matrix.ts';
-import { ABSENT } from './counts.ts';
 import type { PairRules } from './rules.ts';
+import { type VoteSets, voteSetsOf } from './vote-sets.ts';
 
-/** An actor with its votes in some roll calls: a byte each, side by side, so that two actors are compared by one walk over both. */
+/** An actor with its votes in some roll calls. */
 export interface Entry {
   readonly actor: number;
-  readonly row: Uint8Array;
+  readonly sets: VoteSets;
 }
 
 /** The votes of actors in the roll calls of these columns. */
@@ -16,32 +15,12 @@ export function entriesOf(
   columns: readonly number[],
   { absence }: Pick<PairRules, 'absence'>,
 ): readonly Entry[] {
-  const sessions = columns.map((column) => votes.rollCalls[column]?.session ?? null);
-  return actors.map((actor) => {
-    const all = votes.votesOf(actor);
-    const row = Uint8Array.from(columns, (column) => all?.[column] ?? ballots.NONE);
-    return { actor, row: absence === 'AS_ABSTENTION' ? withAbsences(row, sessions) : row };
-  });
+  const sessions =
+    absence === 'AS_ABSTENTION' ? columns.map((column) => votes.rollCalls[column]?.session ?? null) : null;
+  return actors.map((actor) => ({ actor, sets: voteSetsOf(votes.votesOf(actor), columns, sessions) }));
 }
 
 /** Whether an actor has a recorded vote in one of them. */
-export function hasVoted({ row }: Entry): boolean {
-  return row.some(isVote);
-}
-
-/** In how many of them an actor has a recorded vote. */
-export function voteCount({ row }: Entry): number {
-  return row.filter(isVote).length;
-}
-
-function isVote(ballot: number): boolean {
-  return ballot !== ballots.NONE && ballot !== ABSENT;
-}
-
-/** Who has a vote in a session was absent from its other roll calls. */
-function withAbsences(row: Uint8Array, sessions: readonly (number | null)[]): Uint8Array {
-  const attended = new Set(sessions.filter((_, place) => row[place] !== ballots.NONE));
-  return row.map((ballot, place) =>
-    ballot === ballots.NONE && attended.has(sessions[place] ?? null) ? ABSENT : ballot,
-  );
+export function hasVoted({ sets }: Entry): boolean {
+  return sets.voteCount > 0;
 }

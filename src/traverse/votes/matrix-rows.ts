@@ -27,11 +27,11 @@ function* lowerHalf(entries: readonly Entry[], rules: PairRules): Steps<readonly
   const counts = newCounts();
   const pace = newPace();
   const rows: Agreement[][] = [];
-  for (const [a, { row }] of entries.entries()) {
+  for (const [a, { sets }] of entries.entries()) {
     const cells: Agreement[] = [];
     for (const other of entries.slice(0, a + 1)) {
-      cells.push(agreement(countMeetings(counts, row, other.row), rules));
-      if (pace.isOver(row.length)) yield;
+      cells.push(agreement(countMeetings(counts, sets, other.sets), rules));
+      if (pace.isOver(sets)) yield;
     }
     rows.push(cells);
   }

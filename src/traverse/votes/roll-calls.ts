@@ -52,15 +52,12 @@ export function windowsOf(
   columns: readonly number[],
   window: Window,
 ): readonly RollCallWindow[] {
-  const rollCalls = columns.flatMap((column) => {
-    const rollCall = votes.rollCalls[column];
-    return rollCall === undefined ? [] : [{ column, ...rollCall }];
-  });
-  return [...groupBy(rollCalls, (one) => labelOf(one, window))]
+  const { rollCalls } = votes;
+  return [...groupBy(columns, (column) => labelOf(rollCalls[column], window))]
     .map(([label, inside]) => ({
       label,
-      ...daysOf(inside.map(({ date }) => date)),
-      columns: inside.map(({ column }) => column),
+      ...daysOf(inside.map((column) => rollCalls[column]?.date ?? '')),
+      columns: inside,
     }))
     .toSorted(
       (one, other) =>
@@ -70,9 +67,9 @@ export function windowsOf(
     );
 }
 
-function labelOf({ date, session }: DatedRollCall, window: Window): string | null {
-  if (window === 'ALL') return null;
-  return window === 'YEAR' ? date.slice(0, 4) : String(session ?? '');
+function labelOf(rollCall: DatedRollCall | undefined, window: Window): string | null {
+  if (window === 'ALL' || rollCall === undefined) return null;
+  return window === 'YEAR' ? rollCall.date.slice(0, 4) : String(rollCall.session ?? '');
 }
 
 function daysOf(dates: readonly string[]): Pick<RollCallWindow, 'since' | 'until'> {

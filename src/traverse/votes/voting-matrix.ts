@@ -2,7 +2,7 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { Steps } from '../../projection/turns.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
-import { type Entry, entriesOf, hasVoted, voteCount } from './entries.ts';
+import { type Entry, entriesOf, hasVoted } from './entries.ts';
 import { type MatrixRow, matrixRows } from './matrix-rows.ts';
 import { namedActors } from './named-actors.ts';
 import { columnsOf, windowsOf, withVoteOf } from './roll-calls.ts';
@@ -63,8 +63,7 @@ export function* votingMatrix(
 /** Those with the most votes where they are too many, in the order in which they come. */
 function mostActive(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length <= MOST_ACTORS) return entries;
-  const counted = entries.map((entry) => ({ entry, votes: voteCount(entry) }));
-  const most = counted.toSorted((one, other) => other.votes - one.votes).slice(0, MOST_ACTORS);
-  const kept = new Set(most.map(({ entry }) => entry));
+  const byVotes = entries.toSorted((one, other) => other.sets.voteCount - one.sets.voteCount);
+  const kept = new Set(byVotes.slice(0, MOST_ACTORS));
   return entries.filter((entry) => kept.has(entry));
 }

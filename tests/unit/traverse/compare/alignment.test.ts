@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Transaction } from '../../../../src/graph/graph.ts';
+import { buildProjection } from '../../../../src/projection/build.ts';
 import { alignment } from '../../../../src/traverse/compare/alignment.ts';
 import { plainRules } from './any-take.ts';
 
@@ -9,6 +10,7 @@ const untouched: Transaction = {
     throw new TypeError('the graph was asked');
   },
 };
+const nothing = buildProjection({ nodes: [], links: [] });
 const everybody = { actors: null, propositions: null };
 
 describe('an alignment is refused', () => {
@@ -18,14 +20,14 @@ describe('an alignment is refused', () => {
     ['windows of no size', { windows: { unit: 'DAYS', size: 0, step: 1 } }],
     ['windows that do not move', { windows: { unit: 'DAYS', size: 1, step: 0 } }],
   ] as const)('for %s', async (_, rules) => {
-    await expect(alignment(untouched, everybody, { ...plainRules, ...rules })).rejects.toMatchObject({
+    await expect(alignment(untouched, nothing, everybody, { ...plainRules, ...rules })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
   });
 
   test.each(['VOTES', 'EVENTS'] as const)('for propositions, where its source is %s', async (source) => {
     const scope = { actors: ['japan'], propositions: ['taiwan-independence'] };
-    await expect(alignment(untouched, scope, { ...plainRules, source })).rejects.toMatchObject({
+    await expect(alignment(untouched, nothing, scope, { ...plainRules, source })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       message: `The argument "propositions" goes with the source "STANCES", and the source is "${source}".`,
       hint: 'Leave out "propositions", or ask for the source "STANCES".',
@@ -33,7 +35,7 @@ describe('an alignment is refused', () => {
   });
 
   test.each(['VOTES', 'EVENTS'] as const)('for nobody in particular, where its source is %s', async (source) => {
-    await expect(alignment(untouched, everybody, { ...plainRules, source })).rejects.toMatchObject({
+    await expect(alignment(untouched, nothing, everybody, { ...plainRules, source })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       message: `The source "${source}" takes actors by name, and none are named.`,
     });
@@ -41,7 +43,7 @@ describe('an alignment is refused', () => {
 
   test('for more actors than are set against each other', async () => {
     const actors = Array.from({ length: 101 }, (_, index) => `actor-${index}`);
-    await expect(alignment(untouched, { ...everybody, actors }, plainRules)).rejects.toMatchObject({
+    await expect(alignment(untouched, nothing, { ...everybody, actors }, plainRules)).rejects.toMatchObject({
       code: 'TOO_EXPENSIVE',
       message: 'The list names 101 actors, and the limit is 100.',
     });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ballots } from '../../../../src/projection/vote-matrix.ts';
 import { agreement } from '../../../../src/traverse/votes/agreement.ts';
-import { ABSENT, countMeetings, newCounts } from '../../../../src/traverse/votes/counts.ts';
+import { countMeetings, newCounts } from '../../../../src/traverse/votes/counts.ts';
 import type { Abstention, Measure } from '../../../../src/traverse/votes/rules.ts';
+import { voteSetsOf } from '../../../../src/traverse/votes/vote-sets.ts';
 import { type Choice, type Pair, slowAgreement } from './slow-agreement.ts';
 
 const choice = fc.constantFrom<Choice>('yes', 'no', 'abstain');
-const pairs = fc.array(fc.tuple(choice, choice), { maxLength: 60 });
+const pairs = fc.array(fc.tuple(choice, choice), { maxLength: 80 });
 const measures = fc.constantFrom<Measure>('SHARE', 'S', 'KAPPA', 'PI');
 const abstentions = fc.constantFrom<Abstention>('HALF', 'AGAINST', 'LEFT_OUT');
 
@@ -20,8 +21,9 @@ function votes(text: string): readonly Pair[] {
 const bytes = { yes: ballots.YES, no: ballots.NO, abstain: ballots.ABSTAIN };
 
 function agreementOf(given: readonly Pair[], measure: Measure, abstention: Abstention, minimum = 1) {
+  const columns = given.map((_, column) => column);
   const [first, second] = [0, 1].map((at) => Uint8Array.from(given, (pair) => bytes[pair[at] ?? 'no']));
-  const counts = countMeetings(newCounts(), first ?? new Uint8Array(), second ?? new Uint8Array());
+  const counts = countMeetings(newCounts(), voteSetsOf(first, columns, null), voteSetsOf(second, columns, null));
   return agreement(counts, { measure, abstention, minimum });
 }
 
@@ -86,17 +88,15 @@ describe('agreement', () => {
   });
 
   test('a roll call counts where one has a vote and the other was absent, and not where both were', () => {
-    const counts = countMeetings(
-      newCounts(),
-      Uint8Array.of(ABSENT, ABSENT, ballots.YES, ballots.NONE, ballots.YES),
-      Uint8Array.of(ABSENT, ballots.ABSTAIN, ABSENT, ABSENT, ballots.NONE),
-    );
-    expect(agreement(counts, { measure: 'SHARE', abstention: 'HALF', minimum: 1 })).toEqual({
-      rollCalls: 2,
-      equal: 1,
-      opposed: 0,
-      apart: 1,
-      value: 0.75,
+    const sessions = [1, 1, 1, 2, 2];
+    const [columns, none] = [[0, 1, 2, 3, 4], ballots.NONE];
+    const first = voteSetsOf(Uint8Array.of(ballots.YES, none, none, none, none), columns, sessions);
+    const second = voteSetsOf(Uint8Array.of(none, ballots.ABSTAIN, none, ballots.NO, none), columns, sessions);
+    const found = agreement(countMeetings(newCounts(), first, second), {
+      measure: 'SHARE',
+      abstention: 'HALF',
+      minimum: 1,
     });
+    expect(found).toEqual({ rollCalls: 2, equal: 1, opposed: 0, apart: 1, value: 0.75 });
   });
 });
