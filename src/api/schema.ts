@@ -28,6 +28,7 @@ import './traversals/explore.ts';
 import './traversals/tensions.ts';
 import './traversals/threads.ts';
 import './traversals/votes.ts';
+import './traversals/voting-matrix.ts';
 
 builder.queryType({ description: 'Where every question starts.' });
 

@@ -11,9 +11,11 @@ import type { LinkFacts, NodeFacts } from './projection.ts';
  */
 export const keptOfNodes: Readonly<Partial<Record<Label, readonly (keyof NodeFacts)[]>>> = {
   AllowedPosition: ['polarity'],
+  Event: ['intensity'],
   Obligation: ['kind', 'article', 'mutual', 'condition', 'area'],
   Pact: ['type'],
   Renewal: ['extendsByYears', 'until'],
+  RollCall: ['session', 'important', 'issues'],
   Stance: ['position', 'polarity'],
 };
 
@@ -42,6 +44,10 @@ export const noNodeFacts: NodeFacts = {
   area: null,
   extendsByYears: null,
   until: null,
+  session: null,
+  important: null,
+  issues: null,
+  intensity: null,
 };
 
 export const noLinkFacts: LinkFacts = {

@@ -81,6 +81,7 @@ export function projectionOf(version: string, columns: Columns): Projection {
     linkLife: (link) => lifetimes[links.life[link] ?? 0] ?? null,
     linkLifeNumber: (link) => links.life[link] ?? 0,
     lifetimes,
+    votes: columns.votes,
     on,
   });
 }
@@ -94,12 +95,13 @@ function lastDay(look: (day: DayBounds) => OnDay): (day: DayBounds) => OnDay {
   };
 }
 
-function sizeOf({ nodes, links, out, in: into }: Columns): Projection['bytes'] {
+function sizeOf({ nodes, links, out, in: into, votes }: Columns): Projection['bytes'] {
   const sum = (columns: readonly (Uint8Array | Uint32Array)[]) =>
     columns.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   return {
     nodes: sum([nodes.label, nodes.verified, nodes.life, nodes.facts, nodes.caption, out.starts, into.starts]),
     links: sum([links.type, links.from, links.to, links.life, links.facts, links.ownId, out.order, into.order]),
     tables: nodes.ids.bytes + nodes.captions.bytes + links.ownIds.bytes,
+    votes: votes.bytes,
   };
 }

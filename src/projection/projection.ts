@@ -4,6 +4,7 @@ import type { Label } from '../model/labels.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 import type { Lifetime } from '../model/validity.ts';
 import type { OnDay } from './on-day.ts';
+import type { VoteMatrix } from './vote-matrix.ts';
 
 /** Which of the links of a node: those that leave it, or those that come in. */
 export type LinkDirection = 'OUT' | 'IN';
@@ -25,6 +26,12 @@ export interface NodeFacts {
   /** Of a renewal: the years it adds, and the day up to which it prolongs. */
   readonly extendsByYears: number | null;
   readonly until: string | null;
+  /** Of a roll call, as the two that follow. */
+  readonly session: number | null;
+  readonly important: boolean | null;
+  readonly issues: readonly string[] | null;
+  /** Of an event, from -10 to 10. */
+  readonly intensity: number | null;
 }
 
 /** Stored properties of a link beside its days; null where it has none. */
@@ -62,8 +69,8 @@ export interface Projection {
   readonly version: string;
   readonly nodeCount: number;
   readonly linkCount: number;
-  /** What its columns take: those of nodes, those of links, and the tables of texts and days that both point into. */
-  readonly bytes: { readonly nodes: number; readonly links: number; readonly tables: number };
+  /** What its columns take: those of nodes, those of links, the tables of texts that both point into, and the matrix of votes. */
+  readonly bytes: Readonly<Record<'nodes' | 'links' | 'tables' | 'votes', number>>;
 
   /** The node with an id, also with one that it had once. A label names its nodes, and so does its main label. */
   readonly find: (ref: NodeRef) => number | undefined;
@@ -100,6 +107,9 @@ export interface Projection {
 
   /** Every set of days that nodes and links have, each once. What is true of one is true of all that share it. */
   readonly lifetimes: readonly (WrittenLifetime | null)[];
+
+  /** All recorded votes in roll calls that have a day of their own. */
+  readonly votes: VoteMatrix;
 
   /** What of it holds on a day. */
   on(day: DayBounds): OnDay;

@@ -83,7 +83,7 @@ describe('compare', () => {
 
 describe('alignment', () => {
   test('finds the pairs that agree on all they share, and those that clash most', async () => {
-    const { windows, cut } = await alignment(graph, projection, everybody, latestBySign);
+    const { windows, cut } = alignment(projection, everybody, latestBySign);
     const pairs = (windows[0]?.pairs ?? []).map(({ a, b, shared, agreement, disagreement }) => ({
       pair: [a.id, b.id],
       shared,
@@ -104,7 +104,7 @@ describe('alignment', () => {
   });
 
   test('leaves out pairs that share less than the minimum', async () => {
-    const { windows, actors } = await alignment(graph, projection, everybody, { ...latestBySign, minimum: 4 });
+    const { windows, actors } = alignment(projection, everybody, { ...latestBySign, minimum: 4 });
     expect(windows[0]?.pairs.every(({ shared }) => shared >= 4)).toBe(true);
     expect(actors.map(({ id }) => id)).toContain('vietnam');
     expect(actors.map(({ id }) => id)).not.toContain('honduras');
@@ -112,7 +112,7 @@ describe('alignment', () => {
 
   test('says which of the ids asked for the graph has not, and aligns the others', async () => {
     const scope = { actors: ['russia', 'atlantis', 'china'], propositions: ['taiwan-part-of-china', 'nothing'] };
-    const { unknown, actors, items, windows } = await alignment(graph, projection, scope, {
+    const { unknown, actors, items, windows } = alignment(projection, scope, {
       ...latestBySign,
       isolates: true,
     });
@@ -123,7 +123,7 @@ describe('alignment', () => {
 
   test('opens each cell to the stances behind it', async () => {
     const scope = { actors: ['russia', 'china'], propositions: ['taiwan-part-of-china'] };
-    const { windows } = await alignment(graph, projection, scope, latestBySign);
+    const { windows } = alignment(projection, scope, latestBySign);
     expect(windows[0]?.pairs[0]).toMatchObject({
       takeCount: 2,
       evidence: [
@@ -135,7 +135,7 @@ describe('alignment', () => {
 
   test('gives one matrix for each window, and an empty one where nothing was recorded', async () => {
     const windows = { unit: 'YEARS', size: 1, step: 1 } as const;
-    const found = await alignment(graph, projection, everybody, {
+    const found = alignment(projection, everybody, {
       ...latestBySign,
       mode: 'TWO_MODE',
       duplicates: 'ALL',

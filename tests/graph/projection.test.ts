@@ -72,12 +72,14 @@ describe('the projection of the seeds', () => {
     expect(held).toHaveLength(stored.length);
   });
 
-  test('has what the traversals read of pacts, renewals, obligations, stances and positions', () => {
+  test('has what the traversals read of pacts, renewals, obligations, stances, positions, roll calls and events', () => {
     const kept: Readonly<Record<string, readonly string[]>> = {
       AllowedPosition: ['polarity'],
+      Event: ['intensity'],
       Obligation: ['area', 'article', 'condition', 'kind', 'mutual'],
       Pact: ['type'],
       Renewal: ['extendsByYears', 'until'],
+      RollCall: ['important', 'issues', 'session'],
       Stance: ['polarity', 'position'],
     };
     const stored = facts().map((node) => {

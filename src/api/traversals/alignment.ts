@@ -155,7 +155,7 @@ addTraversals({
         ...ruleArguments(),
       })),
     day: untilDay,
-    walk: async (graph, args) => await alignment(graph, await graph.projection(), scopeIn(args), rulesIn(args)),
+    walk: async ({ projection }, args) => alignment(await projection(), scopeIn(args), rulesIn(args)),
   },
 });
 

@@ -1,4 +1,3 @@
-import type { Asker } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { Label } from '../../model/labels.ts';
@@ -9,7 +8,7 @@ import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNorma
 import { alignmentLimits, itemLabels, normalisations, type Rules } from './rules.ts';
 import { knownIn, type Scope } from './stances.ts';
 import type { Take } from './take.ts';
-import { readTakes, type Takes } from './takes.ts';
+import { type Takes, takesOf } from './takes.ts';
 
 /** What was not given in full, and how much of it was. */
 export interface Cut {
@@ -36,10 +35,10 @@ export interface Alignment {
  * actor, on a concept, and agrees with it or not; here it is a stance on a proposition with its polarity, a vote in a roll call, or an
  * event towards an actor with its intensity. Of votes and events the latest are kept where there are too many, and of actors those with the most takes.
  */
-export async function alignment(graph: Asker, projection: Projection, scope: Scope, rules: Rules): Promise<Alignment> {
+export function alignment(projection: Projection, scope: Scope, rules: Rules): Alignment {
   expectSound(scope, rules);
   const known = knownIn(projection, scope);
-  const read = await readTakes(graph, projection, rules.source, known, daysOf(rules));
+  const read = takesOf(projection, rules.source, known, daysOf(rules));
   const actors = mostActive(read.takes);
   const takes = read.takes.filter(({ actor }) => actors.ids.has(actor));
   const aligned = align(takes, rules);
