@@ -28,6 +28,23 @@ export const GraphNode = builder.objectRef<object>('GraphNode').implement({
   fields: (t) => fields(t, drawn),
 });
 
+/** What a drawing needs of a node that was found around others. */
+export const Neighbour = builder.objectRef<object>('Neighbour').implement({
+  description: 'A node found around others, and how far from them.',
+  fields: (t) =>
+    fields(t, {
+      ...drawn,
+      distance: count(
+        'Links on the shortest way to it from the nearest of the nodes expanded, from 1 to "depth", over nodes of this answer and of "exclude".',
+      ),
+      moreCount: maybe(
+        count(
+          'Edges of it, of the types followed, to nodes that are not shown yet. Null: it lies at the full depth, so its edges were not followed; "neighbourCounts" counts them.',
+        ),
+      ),
+    }),
+});
+
 const LinkPeriod = builder.objectRef<object>('LinkPeriod').implement({
   description: 'A period in which the pact of a link is in force, half-open: the day "until" is no longer in it.',
   fields: (t) =>
@@ -47,7 +64,9 @@ export const GraphLink = builder.objectRef<object>('GraphLink').implement({
     fields(t, {
       id: globalId('Its type, and its own id or the ids of its ends. It never changes.'),
       type: choice(EdgeType, 'What it says.'),
-      direction: maybe(choice(Direction, 'Seen from the node that was asked about. Null: none was.')),
+      direction: maybe(
+        choice(Direction, 'Seen from the node that was asked about. Null: none was, or it joins two others.'),
+      ),
       from: globalId('Id of the node it leaves.'),
       to: globalId('Id of the node it points to.'),
       role: maybe(text('How one stands to the other, as the enum of that role names it. Null: it says none.')),
