@@ -23,7 +23,7 @@ export const limits = Object.freeze({
   depth: 15,
   introspectionDepth: 20,
   fields: 500,
-  introspectionValues: 500_000,
+  introspectionValues: 600_000,
   planFields: LARGEST_PLAN,
   steps: MOST_STEPS,
   filterDepth: DEEPEST_FILTER,

@@ -16,7 +16,7 @@ function globalId(description: string): Spec {
 }
 
 /** What a drawing needs of a node. */
-const drawn: Specs = {
+export const drawn: Specs = {
   id: globalId('Id in the whole graph, "State:japan". It never changes, so a list of them is a view.'),
   label: choice(Label, 'What it is, as narrowly as the graph knows.'),
   caption: text('A few words for it: the property that "labelField" of its display hints names, else its id.'),
