@@ -5,7 +5,7 @@ import { expectAtMost, expectWithin } from '../bounds.ts';
 import { type Entry, entriesOf, hasVoted } from './entries.ts';
 import { type MatrixRow, matrixRows } from './matrix-rows.ts';
 import { namedActors } from './named-actors.ts';
-import { columnsOf, windowsOf, withVoteOf } from './roll-calls.ts';
+import { columnsOf, windowsOf } from './roll-calls.ts';
 import type { Rules } from './rules.ts';
 
 /** Whose votes are compared, and how. */
@@ -43,7 +43,7 @@ export function* votingMatrix(
   expectWithin('minimum', rules.minimum, Number.MAX_SAFE_INTEGER);
   const { actors, unknown } = namedActors(graph, ids ?? []);
   const asked = ids === null ? Array.from(graph.votes.actors) : actors;
-  const columns = withVoteOf(graph, columnsOf(graph, rules, day), asked);
+  const columns = columnsOf(graph, asked, rules, day);
   const entries = entriesOf(graph, asked, columns, rules);
   const wanted = ids === null ? entries.filter(hasVoted) : entries;
   const shown = mostActive(wanted);

@@ -7,7 +7,7 @@ import { type Cell, cellsOf, eachOther, eachWith } from './cells.ts';
 import { entriesOf, hasVoted } from './entries.ts';
 import { namedActors } from './named-actors.ts';
 import { newPace } from './pace.ts';
-import { columnsOf, type RollCallWindow, windowsOf, withVoteOf } from './roll-calls.ts';
+import { columnsOf, type RollCallWindow, windowsOf } from './roll-calls.ts';
 import type { Rules } from './rules.ts';
 
 /** Whose votes are compared, and how. */
@@ -46,7 +46,7 @@ export function* voting(graph: Projection, { actors: ids, rules, first }: Voting
   expectWithin('minimum', rules.minimum, Number.MAX_SAFE_INTEGER);
   const { actors, unknown } = namedActors(graph, ids);
   const others = rules.with === 'ALL' ? Array.from(graph.votes.actors).filter((one) => !actors.includes(one)) : [];
-  const columns = withVoteOf(graph, columnsOf(graph, rules, day), [...actors, ...others]);
+  const columns = columnsOf(graph, [...actors, ...others], rules, day);
   const windows: VotingWindow[] = [];
   const pace = newPace();
   for (const { columns: inside, ...window } of windowsOf(graph, columns, rules.window)) {
