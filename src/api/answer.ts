@@ -21,6 +21,7 @@ import { reached } from '../compile/lay-out.ts';
 import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import { EntenteError } from '../errors.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { once } from '../kit/once.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import { followProjection, type Projections } from '../projection/follow.ts';
 import { answerSize } from './answer-size.ts';
@@ -82,15 +83,6 @@ export function answerer(graph: Reader, { timeoutMs, budget, projection = follow
     } catch (error) {
       return refusal(error);
     }
-  };
-}
-
-/** All traversals of a request walk the same graph. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

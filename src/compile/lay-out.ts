@@ -1,3 +1,4 @@
+import type { LazyList } from '../kit/lazy-list.ts';
 import { cursorOf } from './page.ts';
 import type { Rows } from './plan.ts';
 import { printReached, reachedName } from './print.ts';
@@ -95,15 +96,21 @@ export function layOut(rows: Rows, found: FoundObject, params: Parameters, nodes
 function itemsOf({ match }: Rows, found: FoundObject, params: Parameters): readonly FoundObject[] {
   if (match.kind !== 'found' && match.kind !== 'reached')
     throw new TypeError(`${match.kind} is not found by a traversal`);
-  const value = found[match.name] ?? undefined;
-  // A traversal gives an object, or a list of objects, under each name that the schema says so of.
-  const items = (value === undefined ? [] : Array.isArray(value) ? value : [value]) as readonly FoundObject[];
-  if (match.kind === 'reached' || match.page === undefined) return items;
-  return [pageOf(items, Number(params[match.page.first]), Number(params[match.page.after]))];
+  const value = found[match.name] ?? [];
+  if (match.kind === 'found' && match.page !== undefined) {
+    // A traversal gives a list of objects under each name that the schema has pages of.
+    return [pageOf(value as LazyList<FoundObject>, Number(params[match.page.first]), Number(params[match.page.after]))];
+  }
+  // Under each other name it gives an object, or a list of objects.
+  return (isList(value) ? value.slice() : [value]) as readonly FoundObject[];
 }
 
-/** A page of a list that is at hand as a whole. */
-function pageOf(items: readonly FoundObject[], first: number, start: number): FoundObject {
+function isList(value: object): value is LazyList<unknown> {
+  return Array.isArray(value) || ('slice' in value && typeof value.slice === 'function');
+}
+
+/** A page of a list of which any part is at hand; only the objects of the page are read. */
+function pageOf(items: LazyList<FoundObject>, first: number, start: number): FoundObject {
   const nodes = items.slice(start, start + first);
   const pageInfo = {
     hasNextPage: items.length > start + first,

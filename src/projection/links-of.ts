@@ -18,6 +18,23 @@ export function linksOf({ out, in: into, links }: Pick<Columns, 'out' | 'in' | '
   };
 }
 
+/** Visits the links of a node in one direction, of a type with this number. */
+export type EachLinkOf = (node: number, direction: LinkDirection, type: number, visit: (link: number) => void) => void;
+
+/** Visits the links of nodes without a list of them. */
+export function eachLinkOf({ out, in: into, links }: Pick<Columns, 'out' | 'in' | 'links'>): EachLinkOf {
+  return (node, direction, type, visit) => {
+    const rows = direction === 'OUT' ? out : into;
+    const { starts, order } = rows;
+    const end = starts[node + 1] ?? 0;
+    for (let at = firstOf(rows, links.type, starts[node] ?? 0, end, type); at < end; at += 1) {
+      const link = order[at] ?? 0;
+      if (links.type[link] !== type) return;
+      visit(link);
+    }
+  };
+}
+
 /** Where in a row the first link of a type, or of one after it, stands. */
 function firstOf({ order }: Rows, types: Uint8Array, start: number, end: number, type: number): number {
   let [low, high] = [start, end];

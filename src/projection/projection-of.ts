@@ -4,7 +4,7 @@ import { isA, type Label, labels } from '../model/labels.ts';
 import { onDay } from './certainty.ts';
 import { CAPTIONED_BY_ID, type Columns, keyOf, labelNames, ownIdForms, typeNames, typeNumbers } from './columns.ts';
 import { noLinkFacts, noNodeFacts } from './facts.ts';
-import { linksOf } from './links-of.ts';
+import { eachLinkOf, linksOf } from './links-of.ts';
 import type { OnDay } from './on-day.ts';
 import type { LinkDirection, Projection } from './projection.ts';
 
@@ -12,6 +12,7 @@ import type { LinkDirection, Projection } from './projection.ts';
 export function projectionOf(version: string, columns: Columns): Projection {
   const { nodes, links, lifetimes, nodeFacts, linkFacts, formerIds, ranges } = columns;
   const linkRows = linksOf(columns);
+  const eachLink = eachLinkOf(columns);
   const label = (node: number): Label => labelNames[nodes.label[node] ?? 0] ?? 'Actor';
   const id = (node: number) => nodes.ids.at(node);
   const rangeOf = (name: Label) => ranges.get(labels[name].main) ?? [0, 0];
@@ -55,7 +56,12 @@ export function projectionOf(version: string, columns: Columns): Projection {
     isVerified: (node) => nodes.verified[node] === 1,
     nodeFacts: (node) => nodeFacts[nodes.facts[node] ?? 0] ?? noNodeFacts,
     nodeLife: (node) => lifetimes[nodes.life[node] ?? 0] ?? null,
+    nodeLifeNumber: (node) => nodes.life[node] ?? 0,
     links: (node, direction, type) => linkRows(node, direction, type && typeNumbers.get(type)),
+    eachLink(node, direction, type, visit) {
+      const number = typeNumbers.get(type);
+      if (number !== undefined) eachLink(node, direction, number, visit);
+    },
     degree(node, direction, type) {
       const number = type && typeNumbers.get(type);
       if (direction !== undefined) return count(node, direction, number);
@@ -73,6 +79,8 @@ export function projectionOf(version: string, columns: Columns): Projection {
     },
     linkFacts: (link) => linkFacts[links.facts[link] ?? 0] ?? noLinkFacts,
     linkLife: (link) => lifetimes[links.life[link] ?? 0] ?? null,
+    linkLifeNumber: (link) => links.life[link] ?? 0,
+    lifetimes,
     votes: columns.votes,
     on,
   });

@@ -4,6 +4,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { groupBy } from '../../src/kit/group-by.ts';
 import { boundsOf, type Day, dayNumber, dayOfNumber } from '../../src/model/days.ts';
 import type { Certainty } from '../../src/model/validity.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { readProjection } from '../../src/projection/read.ts';
 import { compare } from '../../src/traverse/compare/compare.ts';
 import { duties } from '../../src/traverse/duties/duties.ts';
 import { dossier } from '../../src/traverse/evidence/dossier.ts';
@@ -13,12 +15,14 @@ import { isHeldByReadings, levelByReadings, type Rival } from '../unit/traverse/
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
+let projection: Projection;
 let memory: Memory;
 let edgesByType: ReadonlyMap<string, readonly StoredEdge[]>;
 let bound: readonly string[];
 let holders: readonly string[];
 beforeAll(async () => {
   graph = await openTestGraph();
+  projection = await readProjection(graph, 'now');
   memory = await remember(graph);
   edgesByType = groupBy(memory.edges, ({ type }) => type);
   bound = [...new Set(edgesOf('BINDS').map(({ to }) => idOf(to)))].toSorted();
@@ -50,30 +54,31 @@ function daysOfRecord(): readonly string[] {
 }
 
 describe('on a day that is drawn', () => {
-  test('an actor is bound by what looking at every duty gives', async () => {
+  test('an actor is bound by what looking at every duty gives', () => {
     const seen = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), anyDay, anyLevel, async (at, asOf, certainty) => {
+    fc.assert(
+      fc.property(fc.nat(), anyDay, anyLevel, (at, asOf, certainty) => {
         const actor = bound[at % bound.length] ?? '';
-        const found = await duties(graph, { actor, kinds: null, asOf, certainty });
-        const told = found.duties.map(({ obligation, force, towards }) =>
+        const { duties: all, withoutPeriod } = duties(projection, { actor, kinds: null, asOf, certainty });
+        const found = all.slice();
+        const told = found.map(({ obligation, force, towards }) =>
           [obligation.id, force.state, ...towards.map(({ id }) => id)].join(' '),
         );
-        for (const { force } of found.duties) seen.add(force.state);
+        for (const { force } of found) seen.add(force.state);
         expect(told.toSorted()).toEqual(dutiesBySearch(actor, asOf, certainty).toSorted());
-        expect(found.withoutPeriod.map(({ id }) => id)).toEqual(undatedBySearch(actor, asOf, certainty));
+        expect(withoutPeriod.map(({ id }) => id)).toEqual(undatedBySearch(actor, asOf, certainty));
       }),
       { numRuns: 150, seed: 20251228, endOnFailure: true },
     );
     expect([...seen]).toEqual(expect.arrayContaining(['CERTAIN', 'PRESUMED']));
   });
 
-  test('two actors are compared by the stances that looking at each of them gives', async () => {
+  test('two actors are compared by the stances that looking at each of them gives', () => {
     let shared = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.nat(), anyDay, anyLevel, async (at, other, asOf, certainty) => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), anyDay, anyLevel, (at, other, asOf, certainty) => {
         const [a = '', b = ''] = [holders[at % holders.length], holders[other % holders.length]];
-        const found = await compare(graph, a, b, { asOf, certainty });
+        const found = compare(projection, a, b, { asOf, certainty });
         const [ofA, ofB] = [heldBySearch(a, asOf, certainty), heldBySearch(b, asOf, certainty)];
         shared += found.counts.shared;
         const both = [...ofA].filter(([proposition]) => ofB.has(proposition));
@@ -96,7 +101,7 @@ describe('on a day that is drawn', () => {
     });
     const counts = { CERTAIN: 0, PRESUMED: 0, POSSIBLE: 0 };
     for (const { label, id, values } of facts) {
-      const found = await dossier(graph, { id: { label, id }, replyKinds: [] });
+      const found = await dossier(projection, graph, { id: { label, id }, replyKinds: [] });
       for (const { official, offices } of found?.speakers ?? []) {
         const expected = edgesOf('HELD_OFFICE')
           .filter(({ from }) => idOf(from) === official.id)

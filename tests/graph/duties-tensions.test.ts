@@ -1,20 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { readProjection } from '../../src/projection/read.ts';
 import type { Contrast } from '../../src/traverse/duties/tension.ts';
 import { tensions } from '../../src/traverse/duties/tensions.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
+let projection: Projection;
 beforeAll(async () => {
   graph = await openTestGraph();
+  projection = await readProjection(graph, '');
 });
 afterAll(() => graph.close());
 
-const ask = (actor: string, asOf: string, contrasts: readonly Contrast[]) =>
-  tensions(graph, { actor, asOf: asOf as Day, certainty: 'PRESUMED', contrasts });
+const ask = (actor: string, asOf: string, contrasts: readonly Contrast[]) => {
+  const found = tensions(projection, { actor, asOf: asOf as Day, certainty: 'PRESUMED', contrasts });
+  return { ...found, tensions: found.tensions.slice() };
+};
 
-const pairs = ({ tensions: found }: Awaited<ReturnType<typeof ask>>) =>
+const pairs = ({ tensions: found }: ReturnType<typeof ask>) =>
   found.map(({ stance, clause, force }) => [stance.id, clause.slug, force.state]);
 
 /** Everybody for whom a clause of the seeds speaks. */

@@ -6,14 +6,13 @@ import {
   mostBoth,
   mostOfBoth,
 } from '../../traverse/duties/entanglement.ts';
-import { mostOfPact } from '../../traverse/duties/read.ts';
 import { builder } from '../builder.ts';
 import { ObligationCondition, ObligationKind } from '../enums.ts';
 import { choice, count, fields, flag, maybe, text } from '../fields.ts';
 import { found, foundAll, foundPage } from '../found.ts';
 import { Actor, Obligation, Pact, Source } from '../nouns.ts';
 import { addTraversals, onDay } from './add.ts';
-import { Force, Suspended, standing, theDay } from './force.ts';
+import { Force, ofPact, Suspended, standing, theDay } from './force.ts';
 import { namedAs } from './names.ts';
 
 const Role = builder.enumType('DutyRole', {
@@ -47,6 +46,9 @@ const Condition = builder.objectRef<object>('DutyCondition').implement({
     }),
 });
 
+/** The same for its parties: there are nearly two hundred states. */
+const parties = 200;
+
 const Duty = builder.objectRef<object>('Duty').implement({
   description:
     'An obligation as it binds one actor on one day: towards whom, how surely, and with which of them it is suspended. The obligation itself is what the text says, whatever the day.',
@@ -59,15 +61,15 @@ const Duty = builder.objectRef<object>('Duty').implement({
       condition: choice(ObligationCondition, 'What must happen before it applies.'),
       area: maybe(text('Where it applies. Null: the part read names no area.')),
       mutual: flag('All parties owe it to each other.'),
-      adversaries: foundAll(Actor, mostOfPact, 'Actors that its text names as the adversary. Empty: it names none.'),
+      adversaries: foundAll(Actor, ofPact, 'Actors that its text names as the adversary. Empty: it names none.'),
       force: found(Force, 'Whether the pact was in force that day, and the actor in it.'),
       towards: foundAll(
         Actor,
-        mostOfPact,
+        parties,
         'To whom it is owed that day: the other parties, and whom the pact was made for. Those towards whom it is suspended are left out. Empty: a law or resolution of one actor.',
       ),
-      suspended: foundAll(Suspended, mostOfPact, 'Suspensions that touch the actor that day.'),
-      sources: foundAll(Source, mostOfPact, 'Where the pact was read.'),
+      suspended: foundAll(Suspended, ofPact, 'Suspensions that touch the actor that day.'),
+      sources: foundAll(Source, ofPact, 'Where the pact was read.'),
     }),
 });
 
@@ -81,7 +83,7 @@ const Duties = builder.objectRef<object>('Duties').implement({
       withoutPeriod: foundAll(
         Pact,
         mostUndated,
-        'Pacts that bind the actor, signed by that day, of which no period in force is recorded, as for joint statements. Their duties are not among those above.',
+        `Pacts that bind the actor, signed by that day, of which no period in force is recorded, as for joint statements; the first ${mostUndated} by id. Their duties are not among those above.`,
       ),
       ...standing,
     }),
@@ -113,7 +115,7 @@ const Step = stepRef.implement({
       stands: flag(
         'Neither a suspension nor a condition that is not met takes it away. Others lead no further. Under `CERTAIN` a suspension that is possible takes it away, under `PRESUMED` one that is presumed, under `POSSIBLE` only one that is certain.',
       ),
-      sources: foundAll(Source, mostOfPact, 'Where the pact was read.'),
+      sources: foundAll(Source, ofPact, 'Where the pact was read.'),
       sentence: text('The step in one sentence, with what is not sure about it.'),
       via: maybe(found(stepRef, 'The step by which "towards" came to be bound. Null: the attack itself.')),
     }),
@@ -124,8 +126,16 @@ const BoundToBoth = builder.objectRef<object>('BoundToBoth').implement({
   fields: (t) =>
     fields(t, {
       actor: found(Actor, 'Who is bound.'),
-      towardsAttacked: foundAll(Step, mostOfBoth, 'To the attacked, or to those that are bound to act for it.'),
-      towardsAttacker: foundAll(Step, mostOfBoth, 'To the attacker.'),
+      towardsAttacked: foundAll(
+        Step,
+        mostOfBoth,
+        `The first ${mostOfBoth} to the attacked, or to those that are bound to act for it. All are among the steps of the answer.`,
+      ),
+      towardsAttacker: foundAll(
+        Step,
+        mostOfBoth,
+        `The first ${mostOfBoth} to the attacker. All are among the steps to the attacker of the answer.`,
+      ),
     }),
 });
 
@@ -150,7 +160,7 @@ const Entanglement = builder.objectRef<object>('Entanglement').implement({
         'steps',
         'Duties to the attacker, by role and ids. They are not followed further.',
       ),
-      boundToBoth: foundAll(BoundToBoth, mostBoth, 'Those that are bound to both sides, by id.'),
+      boundToBoth: foundAll(BoundToBoth, mostBoth, `Those that are bound to both sides, by id; the first ${mostBoth}.`),
       ...standing,
     }),
 });
@@ -166,7 +176,7 @@ addTraversals({
         kinds: a.field({ type: [ObligationKind], description: 'Only duties of these kinds. Null: of all.' }),
       })),
     day: onDay,
-    walk: (graph, args) => duties(graph, dutiesAsked(args)),
+    walk: async ({ projection }, args) => duties(await projection(), dutiesAsked(args)),
   },
   entanglement: {
     type: Entanglement,
@@ -183,7 +193,7 @@ addTraversals({
         }),
       })),
     day: onDay,
-    walk: (graph, args) => entanglement(graph, entanglementAsked(args)),
+    walk: async ({ projection }, args) => entanglement(await projection(), entanglementAsked(args)),
   },
 });
 

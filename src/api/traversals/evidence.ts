@@ -1,6 +1,3 @@
-import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
-import type { Projection } from '../../projection/projection.ts';
-import { viewOf } from '../../projection/view.ts';
 import { contestingKinds, MOST_CONTESTING } from '../../traverse/evidence/contest.ts';
 import { type DossierAsked, dossier } from '../../traverse/evidence/dossier.ts';
 import { builder } from '../builder.ts';
@@ -194,19 +191,9 @@ addTraversals({
             'Kinds of answer that count as going against the statement, in `contest.replies`. The default leaves out answers that back it or repeat it, and those that may be meant either way: `CLARIFIES`, `ANNOUNCES_MEASURE`, `ACKNOWLEDGES`.',
         }),
       })),
-    walk: async ({ ask, projection }, args, day) =>
-      dossier({ ask }, asked(args), day && shownIn(await projection(), day)),
+    walk: async ({ ask, projection }, args, day) => dossier(await projection(), { ask }, asked(args), day),
   },
 });
-
-/** What a snapshot shows of its day. */
-function shownIn(graph: Projection, day: AskedDay): (ref: NodeRef) => boolean {
-  const view = viewOf(graph, day);
-  return (ref) => {
-    const node = graph.find(ref);
-    return node !== undefined && view.has(node);
-  };
-}
 
 /** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
 function asked({ id, replyKinds }: Readonly<Record<string, unknown>>): DossierAsked {

@@ -1,6 +1,8 @@
 import { certainties } from '../../model/validity.ts';
+import type { Cap as Caps } from '../../traverse/duties/answer.ts';
+import { mostUndated } from '../../traverse/duties/duties.ts';
+import { mostBoth } from '../../traverse/duties/entanglement.ts';
 import type { ForceState as ForceStates } from '../../traverse/duties/force.ts';
-import { mostOfPact } from '../../traverse/duties/read.ts';
 import { builder } from '../builder.ts';
 import { choice, day, fields, flag, maybe } from '../fields.ts';
 import { found, foundAll } from '../found.ts';
@@ -38,13 +40,16 @@ export const Force = builder.objectRef<object>('Force').implement({
     }),
 });
 
+/** What a list of a pact is reckoned to hold when a question is weighed; the list itself is told whole. */
+export const ofPact = 60;
+
 /** A suspension that covers the day of a traversal. */
 export const Suspended = builder.objectRef<object>('SuspendedLeg').implement({
   description: 'A pact did not apply between some of its parties on a day.',
   fields: (t) =>
     fields(t, {
       suspension: found(Suspension, 'The suspension.'),
-      between: foundAll(Actor, mostOfPact, 'The parties between whom it did not apply.'),
+      between: foundAll(Actor, ofPact, 'The parties between whom it did not apply.'),
       since: maybe(day('Day it began. Null: not found.')),
       until: maybe(day('Day it ended. Null: no end was found.')),
       state: choice(Certainty, 'How surely it covers the day: the surest level.'),
@@ -53,13 +58,12 @@ export const Suspended = builder.objectRef<object>('SuspendedLeg').implement({
 
 /** The caps that a traversal of duties can meet. */
 const Cap = builder.enumType('DutyCap', {
-  description: 'A cap that an answer met: there may be more than it tells.',
+  description: 'A cap that an answer met: there is more than it tells.',
   values: {
-    PACTS: { description: 'More pacts than are read.' },
-    ACTORS_OF_A_PACT: { description: 'A pact with more parties or duties than are read.' },
-    FOLLOWED: { description: 'More actors bound to act than are followed.' },
-    ITEMS: { description: 'More items than an answer holds.' },
-  },
+    ITEMS: {
+      description: `More pacts without a period in force than ${mostUndated}, more actors bound to both sides than ${mostBoth}, or more stances than are compared.`,
+    },
+  } satisfies Record<Caps, object>,
 });
 
 /** Why a traversal of duties has no answer. */

@@ -84,7 +84,7 @@ addTraversals({
         }),
       })),
     day: onDay,
-    walk: (graph, args) => tensions(graph, asked(args)),
+    walk: async ({ projection }, args) => tensions(await projection(), asked(args)),
   },
 });
 

@@ -1,9 +1,9 @@
-import type { Asker } from '../../graph/graph.ts';
+import type { WholeDay } from '../../model/days.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { type DayWindow, endOfDays } from './day-window.ts';
+import { type DayWindow, mayLieIn } from './day-window.ts';
 import { eventsBy } from './events.ts';
 import { type AlignmentSource, alignmentLimits } from './rules.ts';
-import { readStances, type Scope } from './stances.ts';
+import { type RecordedStance, type ScopeNodes, stancesIn } from './stances.ts';
 import type { Take } from './take.ts';
 import { takeOf } from './take-of.ts';
 import { votesBy } from './votes.ts';
@@ -14,43 +14,33 @@ export interface Takes {
   readonly complete: boolean;
 }
 
-/**
- * Finds what is aligned where it is recorded, the latest where there is too much of it.
- * The texts of stances know no first day: `align` leaves out those before it.
- */
-export async function readTakes(
-  graph: Asker,
-  projection: Projection,
-  source: AlignmentSource,
-  { actors, propositions }: Scope,
-  { from, to }: DayWindow,
-): Promise<Takes> {
+/** Finds what is aligned: all stances that may be from the last day or before, and of votes and events the latest where there are too many. */
+export function takesIn(graph: Projection, source: AlignmentSource, scope: ScopeNodes, days: DayWindow): Takes {
   switch (source) {
-    case 'STANCES': {
-      const { rows, complete } = await readStances(
-        graph,
-        { actors, propositions },
-        to ?? endOfDays,
-        alignmentLimits.stances,
-      );
-      return { takes: rows.map(takeOf), complete };
-    }
+    case 'STANCES':
+      return takesOfStances(stancesIn(graph, scope), days.to);
     case 'VOTES':
-      return latestTakes(projection, actors, { from, to }, votesBy);
+      return latestTakes(graph, scope, days, votesBy);
     case 'EVENTS':
-      return latestTakes(projection, actors, { from, to }, eventsBy);
+      return latestTakes(graph, scope, days, eventsBy);
   }
+}
+
+/** Stances in the words of what is aligned. `align` leaves out those before the first day: who is active is told by all of them. */
+function takesOfStances(stances: readonly RecordedStance[], to: WholeDay | null): Takes {
+  const takes = stances.map(takeOf).filter(({ day }) => mayLieIn(day, { from: null, to }));
+  return { takes, complete: true };
 }
 
 /** The latest takes of actors, so many of each that all have the same share of what one alignment takes in. */
 function latestTakes(
   graph: Projection,
-  ids: readonly string[] | null,
+  { actors }: ScopeNodes,
   days: DayWindow,
-  takesBy: typeof votesBy,
+  takesBy: typeof votesBy | typeof eventsBy,
 ): Takes {
-  const actors = [...new Set((ids ?? []).flatMap((id) => graph.find({ label: 'Actor', id }) ?? []))];
-  const most = Math.floor(alignmentLimits.shared / Math.max(1, actors.length));
-  const all = actors.toSorted((one, other) => one - other).map((actor) => takesBy(graph, actor, days, most + 1));
+  const byId = (actors ?? []).toSorted((one, other) => one - other);
+  const most = Math.floor(alignmentLimits.shared / Math.max(1, byId.length));
+  const all = byId.map((actor) => takesBy(graph, actor, days, most + 1));
   return { takes: all.flatMap((takes) => takes.slice(0, most)), complete: all.every(({ length }) => length <= most) };
 }

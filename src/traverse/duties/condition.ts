@@ -1,6 +1,7 @@
 import { vocabulary } from '../../model/vocabulary.ts';
+import type { Named } from './duty-view.ts';
+import type { ObligationTerms } from './obligation.ts';
 import type { Role } from './roles.ts';
-import type { Named, ObligationTerms } from './texts.ts';
 
 /** Whether what a duty waits for has happened in the attack that was asked about. What the graph cannot decide is UNKNOWN. */
 export type ConditionState = 'MET' | 'UNKNOWN' | 'NOT_MET';
@@ -10,6 +11,11 @@ export interface Condition {
   readonly text: string;
   readonly state: ConditionState;
   readonly reason: string;
+}
+
+/** What of an obligation says what it waits for. */
+export interface ConditionTerms extends Pick<ObligationTerms, 'condition' | 'area'> {
+  readonly adversaries: readonly Named[];
 }
 
 /** What a duty is looked at for. */
@@ -27,23 +33,30 @@ export interface Occasion {
   readonly allies: ReadonlySet<string>;
 }
 
-/** What a duty waits for, and whether that has happened. The first rule that speaks decides. */
-export function conditionOf(obligation: ObligationTerms, occasion: Occasion): Condition {
-  const [state, reason] =
+/** What a duty waits for, and whether that has happened. */
+export function conditionOf(obligation: ConditionTerms, occasion: Occasion): Condition {
+  const [state, reason] = findingOn(obligation, occasion);
+  return { text: textOf(obligation), state, reason };
+}
+
+/** Whether what a duty waits for has happened, and why it is said so. */
+type Finding = readonly [state: ConditionState, reason: string];
+
+/** Whether what a duty waits for has happened. The first rule that speaks decides. */
+export function findingOn(obligation: ConditionTerms, occasion: Occasion): Finding {
+  return (
     ofTheAttacker(occasion) ??
     ofAdversaries(obligation, occasion) ??
     ofParty(occasion) ??
     ofWar(obligation, occasion) ??
     ofAttack(obligation, occasion) ??
     ofArea(obligation) ??
-    ofCode(obligation, occasion);
-  return { text: textOf(obligation), state, reason };
+    ofCode(obligation, occasion)
+  );
 }
 
-type Finding = readonly [ConditionState, string];
-
 /** The condition in the words of the vocabulary, with the area and the adversaries that the text names. */
-function textOf(obligation: ObligationTerms): string {
+function textOf(obligation: ConditionTerms): string {
   const { condition, area, adversaries } = obligation;
   return [
     vocabulary.obligation_condition[condition],
@@ -61,7 +74,7 @@ function ofTheAttacker({ role, isAttacker, towards }: Occasion): Finding | undef
  * A named adversary that is bound to defend the attacker may draw it in; how far such words reach is not recorded.
  * Nor is who was joined with a named adversary, where the text means those too.
  */
-function ofAdversaries(obligation: ObligationTerms, { opponent, allies }: Occasion): Finding | undefined {
+function ofAdversaries(obligation: ConditionTerms, { opponent, allies }: Occasion): Finding | undefined {
   const { adversaries, condition } = obligation;
   if (adversaries.length === 0 || adversaries.some(({ id }) => id === opponent.id)) return undefined;
   const named = `The text names ${adversariesIn(obligation)}`;
@@ -77,7 +90,7 @@ function ofAdversaries(obligation: ObligationTerms, { opponent, allies }: Occasi
 }
 
 /** The adversaries in the words of the text: by name, and with those joined with them where it says so. */
-function adversariesIn({ adversaries, condition }: ObligationTerms): string {
+function adversariesIn({ adversaries, condition }: ConditionTerms): string {
   const names = adversaries.map(({ name }) => name).join(', ');
   if (condition !== 'attack_by_named_or_joined_state') return names;
   return `${names} or a state joined with ${itOrThem(adversaries)}`;
@@ -93,27 +106,27 @@ function ofParty({ role, isOpponentParty, opponent }: Occasion): Finding | undef
 }
 
 /** A duty to fight where nobody was attacked speaks of some war or other; this one, where it names the other side. */
-function ofWar({ condition, adversaries }: ObligationTerms, { role }: Occasion): Finding | undefined {
+function ofWar({ condition, adversaries }: ConditionTerms, { role }: Occasion): Finding | undefined {
   if (role !== 'JOIN' || condition !== 'none' || adversaries.length > 0) return undefined;
   return ['UNKNOWN', 'Whether it speaks of a war such as this one is not recorded.'];
 }
 
 /** Only the attack that was asked about is known; whether who is bound to act would be attacked in turn is not. */
-function ofAttack({ condition }: ObligationTerms, { role, towards, isAttacked }: Occasion): Finding | undefined {
+function ofAttack({ condition }: ConditionTerms, { role, towards, isAttacked }: Occasion): Finding | undefined {
   const waitsForAttack = onAttack.includes(condition) || (role === 'DEFEND' && condition === 'none');
   if (!waitsForAttack || isAttacked) return undefined;
   return ['UNKNOWN', `Whether ${towards.name} would be attacked is not said.`];
 }
 
 /** Conditions that an armed attack meets, wherever it happens. */
-const onAttack: readonly ObligationTerms['condition'][] = ['armed_attack', 'attack_by_named_or_joined_state'];
+const onAttack: readonly ConditionTerms['condition'][] = ['armed_attack', 'attack_by_named_or_joined_state'];
 
-function ofArea({ condition, area }: ObligationTerms): Finding | undefined {
+function ofArea({ condition, area }: ConditionTerms): Finding | undefined {
   if (area === null || !['none', 'attack_in_area', ...onAttack].includes(condition)) return undefined;
   return ['UNKNOWN', `It applies in an area (${area}), and the question does not say where the attack takes place.`];
 }
 
-function ofCode({ condition, adversaries }: ObligationTerms, { role, towards }: Occasion): Finding {
+function ofCode({ condition, adversaries }: ConditionTerms, { role, towards }: Occasion): Finding {
   switch (condition) {
     case 'none':
       return ['MET', role === 'DEFEND' ? attacked(towards) : 'It applies at all times.'];

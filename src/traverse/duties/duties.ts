@@ -1,13 +1,14 @@
-import type { Asker } from '../../graph/graph.ts';
-import { whole } from '../../graph/whole.ts';
-import { boundsOf, type Day } from '../../model/days.ts';
+import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
+import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Certainty, holdsOn } from '../../model/validity.ts';
+import type { Certainty } from '../../model/validity.ts';
 import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
-import { lifeOf } from '../life-of.ts';
-import { type Duty, dutiesOf } from './duty.ts';
-import { type Cap, type DayAsked, mostTies, type NoAnswer, readActors, readTerms } from './read.ts';
-import { undatedPacts } from './texts.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { endsOf, refTo } from '../ends.ts';
+import type { Cap, NoAnswer } from './answer.ts';
+import { bindingsOf, type Duty, dutyOf } from './duty.ts';
+import { type DutyView, dutyView } from './duty-view.ts';
+import { kindOf } from './obligation.ts';
 
 /** Whose duties, of which kinds, on which day; no kinds are all. */
 export interface DutiesAsked {
@@ -22,51 +23,47 @@ export interface Duties {
   readonly actor: NodeRef | null;
   readonly asOf: Day;
   readonly certainty: Certainty;
-  readonly duties: readonly Duty[];
+  readonly duties: LazyList<Duty>;
   readonly withoutPeriod: readonly NodeRef[];
   readonly complete: boolean;
   readonly caps: readonly Cap[];
   readonly reason: NoAnswer | null;
 }
 
-/** The most duties, and the most pacts without a period, of one answer. */
-const mostDuties = 500;
-export const mostUndated = 100;
+/** The most pacts without a period of one answer. */
+export const mostUndated = 500;
 
 /** The duties that bind an actor on a day. */
-export async function duties(graph: Asker, { actor, kinds, asOf, certainty }: DutiesAsked): Promise<Duties> {
-  const asked = { asOf, certainty };
-  const known = await readActors(graph, [actor]);
-  if (!known.has(actor)) return { actor: null, ...asked, ...nothing, reason: 'UNKNOWN_ACTOR' };
-  const day = { on: boundsOf(asOf), certainty };
-  const among = kinds ?? Object.keys(vocabulary.obligation_kind);
-  const { pacts, caps } = await readTerms(graph, [actor], among, day);
-  const undated = await readUndated(graph, actor, among, day);
-  const all = dutiesOf(actor, pacts, day.on, certainty);
-  const isCut = all.length > mostDuties || undated.isCut;
-  const met = [...caps, ...(isCut ? (['ITEMS'] as const) : [])];
+export function duties(graph: Projection, { actor: id, kinds, asOf, certainty }: DutiesAsked): Duties {
+  const actor = graph.find({ label: 'Actor', id });
+  if (actor === undefined) return { actor: null, asOf, certainty, ...nothing, reason: 'UNKNOWN_ACTOR' };
+  const view = dutyView(graph, asOf, certainty);
+  const among = new Set<string>(kinds ?? Object.keys(vocabulary.obligation_kind));
+  const undated = undatedPacts(view, actor, among);
+  const isComplete = undated.length <= mostUndated;
   return {
-    actor: { label: 'Actor', id: actor },
-    ...asked,
-    duties: all.slice(0, mostDuties),
-    withoutPeriod: undated.pacts,
-    complete: met.length === 0,
-    caps: met,
+    actor: refTo(graph, 'Actor', actor),
+    asOf,
+    certainty,
+    duties: lazyList(bindingsOf(view, actor, among), (binding) => dutyOf(view, binding)),
+    withoutPeriod: undated.slice(0, mostUndated).map((pact) => refTo(graph, 'Pact', pact)),
+    complete: isComplete,
+    caps: isComplete ? [] : ['ITEMS'],
     reason: null,
   };
 }
 
 const nothing = { duties: [], withoutPeriod: [], complete: true, caps: [] } as const;
 
-/** The pacts without a period that bind an actor: signed by the day, and the actor in them on it. */
-async function readUndated(graph: Asker, actor: string, kinds: readonly string[], { on, certainty }: DayAsked) {
-  const rows = await graph.ask(undatedPacts, { actor, kinds: [...kinds], limit: whole(mostTies + 1) });
-  const then = rows.filter((row) =>
-    [lifeOf('Pact', row), lifeOf('PARTY_TO', row)].every((life) => holdsOn(life, on, certainty)),
-  );
-  const ids = [...new Set(then.map(({ pact }) => pact))];
-  return {
-    pacts: ids.slice(0, mostUndated).map((id): NodeRef => ({ label: 'Pact', id })),
-    isCut: rows.length > mostTies || ids.length > mostUndated,
-  };
+/** The pacts without a period that bind an actor, by id: signed by the day, and the actor in them on it. */
+function undatedPacts(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly number[] {
+  const { graph, level, isEnough } = view;
+  const binds = (obligation: number) =>
+    kinds.has(kindOf(graph, obligation)) && endsOf(graph, obligation, 'OUT', 'BINDS').includes(actor);
+  const pacts = [...graph.links(actor, 'OUT', 'PARTY_TO')]
+    .filter((link) => isEnough(level(graph.linkLife(link))))
+    .map((link) => graph.to(link))
+    .filter((pact) => graph.degree(pact, 'OUT', 'IN_FORCE') === 0 && isEnough(level(graph.nodeLife(pact))))
+    .filter((pact) => endsOf(graph, pact, 'OUT', 'IMPOSES').some(binds));
+  return [...new Set(pacts)];
 }

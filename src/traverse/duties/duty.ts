@@ -1,22 +1,16 @@
-import { compareTexts } from '../../kit/compare-texts.ts';
-import type { DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Certainty, isEnough } from '../../model/validity.ts';
-import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { type Force, forceOn, levelOf } from './force.ts';
-import { boundOn, forceAmong, owedOn } from './members.ts';
-import { isUpheld, type Suspended, suspensionsOf, suspensionTowards } from './suspension.ts';
-import type { ObligationTerms, PactTerms } from './texts.ts';
+import { type Certainty, leastSure } from '../../model/validity.ts';
+import { endsOf, refTo } from '../ends.ts';
+import type { DutyView } from './duty-view.ts';
+import { type Force, forceOn } from './force.ts';
+import { owedOn, tiesTo } from './members.ts';
+import { adversariesOf, kindOf, type ObligationTerms, termsOf } from './obligation.ts';
+import { isUpheld, type Suspended, suspendedOf, suspensionBetween, suspensionsOn } from './suspension.ts';
 
 /** An obligation as it binds one actor on one day. */
-export interface Duty {
+export interface Duty extends ObligationTerms {
   readonly obligation: NodeRef;
   readonly pact: NodeRef;
-  readonly kind: VocabularyValue<'obligation_kind'>;
-  readonly article: string | null;
-  readonly condition: VocabularyValue<'obligation_condition'>;
-  readonly area: string | null;
-  readonly mutual: boolean;
   readonly adversaries: readonly NodeRef[];
   readonly force: Force;
   /** To whom it is owed; those between whom and the actor the pact is suspended are told apart. */
@@ -25,49 +19,50 @@ export interface Duty {
   readonly sources: readonly NodeRef[];
 }
 
-/** The duties that pacts lay on an actor on a day, by the id of the obligation. */
-export function dutiesOf(
-  actor: string,
-  pacts: readonly PactTerms[],
-  on: DayBounds,
-  certainty: Certainty,
-): readonly Duty[] {
-  const duties = pacts.flatMap((pact) => {
-    const force = forceOn(pact, on);
-    if (!isEnough(levelOf(force), certainty)) return [];
-    return pact.obligations.flatMap((obligation) => {
-      const bound = boundOn(obligation, on, certainty).filter(({ id }) => id === actor);
-      return bound.length === 0 ? [] : [dutyOf(actor, pact, obligation, forceAmong(bound, force), on, certainty)];
-    });
-  });
-  return duties.toSorted((one, other) => compareTexts(one.obligation.id, other.obligation.id));
+/** An obligation that binds an actor on a day, and how surely. */
+export interface Binding {
+  readonly actor: number;
+  readonly pact: number;
+  readonly obligation: number;
+  readonly certainty: Certainty;
 }
 
-function dutyOf(
-  actor: string,
-  pact: PactTerms,
-  obligation: ObligationTerms,
-  force: Force,
-  on: DayBounds,
-  certainty: Certainty,
-): Duty {
-  const { id, kind, article, condition, area, mutual, adversaries } = obligation;
-  const suspended = suspensionsOf(actor, pact, on);
-  const owed = owedOn(pact, on, certainty).filter((other) => other.id !== actor);
+/** The obligations that bind an actor on a day, by id: those of some kinds, under pacts in force with the actor in them. */
+export function bindingsOf(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly Binding[] {
+  const { graph } = view;
+  return endsOf(graph, actor, 'IN', 'BINDS')
+    .filter((obligation) => kinds.has(kindOf(graph, obligation)))
+    .flatMap((obligation) =>
+      endsOf(graph, obligation, 'IN', 'IMPOSES').flatMap((pact) => {
+        const certainty = forceFor(view, actor, pact);
+        return certainty === null ? [] : [{ actor, pact, obligation, certainty }];
+      }),
+    );
+}
+
+/** How surely the obligations of a pact bind an actor; null where that is less than asked. */
+function forceFor(view: DutyView, actor: number, pact: number): Certainty | null {
+  const force = view.force(pact);
+  if (!view.isEnough(force)) return null;
+  const certainty = leastSure([force, tiesTo(view, pact)(actor)]);
+  return view.isEnough(certainty) ? certainty : null;
+}
+
+/** A duty with all that is known of it on the day. */
+export function dutyOf(view: DutyView, { actor, pact, obligation, certainty }: Binding): Duty {
+  const { graph } = view;
+  const suspensions = suspensionsOn(view, pact).filter(({ between }) => between.includes(actor));
+  const isOwed = (other: number) =>
+    other !== actor && isUpheld(suspensionBetween(suspensions, actor, other), view.certainty);
+  const owed = owedOn(view, pact, tiesTo(view, pact)).filter(isOwed);
   return {
-    obligation: { label: 'Obligation', id },
-    pact: { label: 'Pact', id: pact.id },
-    kind,
-    article,
-    condition,
-    area,
-    mutual,
-    adversaries: adversaries.map((adversary) => ({ label: 'Actor', id: adversary.id })),
-    force,
-    towards: owed
-      .filter((other) => isUpheld(suspensionTowards(other.id, suspended), certainty))
-      .map((other) => ({ label: 'Actor', id: other.id })),
-    suspended,
-    sources: pact.sources.map((source) => ({ label: 'Source', id: source })),
+    obligation: refTo(graph, 'Obligation', obligation),
+    pact: refTo(graph, 'Pact', pact),
+    ...termsOf(graph, obligation),
+    adversaries: adversariesOf(graph, obligation).map((adversary) => refTo(graph, 'Actor', adversary)),
+    force: { ...forceOn(view, pact), state: certainty },
+    towards: owed.map((other) => refTo(graph, 'Actor', other)),
+    suspended: suspensions.map((suspension) => suspendedOf(view, suspension)),
+    sources: endsOf(graph, pact, 'OUT', 'CITES').map((source) => refTo(graph, 'Source', source)),
   };
 }

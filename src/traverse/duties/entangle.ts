@@ -1,23 +1,23 @@
-import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
-import type { Leg } from './leg.ts';
-import { meaningOf, roles } from './roles.ts';
-import { type Attack, type Step, stepOf } from './step.ts';
+import type { Attack } from './attack.ts';
+import type { DutyView } from './duty-view.ts';
+import { type Hop, hopsTowards } from './hop.ts';
+import { kindOf } from './obligation.ts';
+import { type Role, roles } from './roles.ts';
 
 /** How far the duties that an attack brings up have been followed. */
 export interface Reach {
   readonly depth: number;
-  readonly steps: readonly Step[];
-  /** Who is attacked or bound to act by now, each with the first step that says so. */
-  readonly joined: ReadonlyMap<string, Step | null>;
+  readonly hops: readonly Hop[];
+  /** Who is attacked or bound to act by now, each with the first hop that says so. */
+  readonly joined: ReadonlyMap<number, Hop | null>;
   /** Those of them whose own partners have not been looked at. */
-  readonly frontier: readonly string[];
+  readonly frontier: readonly number[];
 }
 
 /** Before the first step the attacked stands alone. */
 export function start({ attacked }: Attack): Reach {
-  return { depth: 0, steps: [], joined: new Map([[attacked.id, null]]), frontier: [attacked.id] };
+  return { depth: 0, hops: [], joined: new Map([[attacked, null]]), frontier: [attacked] };
 }
 
 /**
@@ -25,83 +25,85 @@ export function start({ attacked }: Attack): Reach {
  * is not looked at again, which ends every circle. In any other role too an actor is told at its smallest depth alone. A duty
  * that is suspended, or whose condition is not met, is told and leads nowhere. The attacker is bound like others, and never joins.
  */
-export function advance(reach: Reach, legs: readonly Leg[], attack: Attack): Reach {
-  const depth = reach.depth + 1;
-  const placed = new Set(reach.steps.filter(({ stands }) => stands).map(placeOf));
-  const steps = stepsOf(legs, attack, depth, reach.joined)
-    .filter(({ bound }) => !reach.joined.has(bound.id))
-    .filter((step) => !placed.has(placeOf(step)));
-  const joining = steps.filter((step) => leadsOn(step, attack));
-  const first = new Map(joining.toReversed().map((step) => [step.bound.id, step]));
+export function advance(view: DutyView, { depth: before, hops, joined, frontier }: Reach, attack: Attack): Reach {
+  const depth = before + 1;
+  const placed = standingIn(hops);
+  const isWanted = (bound: number, role: Role) => !joined.has(bound) && placed.get(role)?.has(bound) !== true;
+  const found = inOrder(
+    frontier.flatMap((towards) =>
+      hopsTowards(view, attack, { towards, depth, via: joined.get(towards) ?? null, isWanted }),
+    ),
+  );
+  const first = new Map<number, Hop>();
+  for (const hop of found) if (leadsOn(hop, attack) && !first.has(hop.bound)) first.set(hop.bound, hop);
   return {
     depth,
-    steps: [...reach.steps, ...steps],
-    joined: new Map([...reach.joined, ...first]),
-    frontier: [...first.keys()].toSorted(compareTexts),
+    hops: [...hops, ...found],
+    joined: new Map([...joined, ...first]),
+    frontier: [...first.keys()].toSorted((one, other) => one - other),
   };
 }
 
-/** What others are bound to towards the attacker; nobody is followed from there. */
-export function towardsAttacker(legs: readonly Leg[], attack: Attack): readonly Step[] {
-  return stepsOf(legs, attack, 1, new Map());
+/** What others are bound to towards the attacker, in any order; nobody is followed from there. */
+export function towardsAttacker(view: DutyView, attack: Attack): readonly Hop[] {
+  return hopsTowards(view, attack, { towards: attack.attacker, depth: 1, via: null, isWanted: () => true });
 }
 
-/** Who is bound to defend an actor, whatever the occasion. */
-export function defendersOf(legs: readonly Leg[]): ReadonlySet<string> {
-  const defending = legs.filter(({ obligation, isUpheld }) => isUpheld && obligation.kind === 'defence');
-  return new Set(defending.map(({ bound }) => bound.id));
-}
-
-/** An actor that is bound both to a side and to the other. */
-export interface BoundToBoth {
-  readonly actor: NodeRef;
-  readonly towardsAttacked: readonly Step[];
-  readonly towardsAttacker: readonly Step[];
+/** Ids of those that are bound to defend an actor, whatever the occasion, by what all are bound to towards it. */
+export function defendersAmong({ graph }: DutyView, hops: readonly Hop[]): ReadonlySet<string> {
+  const defending = hops.filter(({ isUpheld, obligation }) => isUpheld && kindOf(graph, obligation) === 'defence');
+  return new Set([...new Set(defending.map(({ bound }) => bound))].map((bound) => graph.id(bound)));
 }
 
 /** Those that owe something to the attacker, and to the attacked or to one that acts for it, by id. Suspended duties do not count. */
 export function boundToBoth(
-  steps: readonly Step[],
-  toAttacker: readonly Step[],
+  hops: readonly Hop[],
+  toAttacker: readonly Hop[],
   { attacked, attacker }: Attack,
-): readonly BoundToBoth[] {
-  const one = groupBy(
-    steps.filter(({ isUpheld }) => isUpheld),
-    ({ bound }) => bound.id,
-  );
-  const other = groupBy(
-    toAttacker.filter(({ isUpheld }) => isUpheld),
-    ({ bound }) => bound.id,
-  );
-  return [...one]
-    .filter(([id]) => id !== attacked.id && id !== attacker.id && other.has(id))
-    .toSorted(([id], [otherId]) => compareTexts(id, otherId))
-    .map(([id, towards]) => ({
-      actor: { label: 'Actor', id },
-      towardsAttacked: towards,
-      towardsAttacker: other.get(id) ?? [],
-    }));
+): readonly number[] {
+  const there = upheldIn(toAttacker);
+  return [...upheldIn(hops)]
+    .filter((actor) => actor !== attacked && actor !== attacker && there.has(actor))
+    .toSorted((one, other) => one - other);
 }
 
-/** Steps in the order of roles, then of ids. */
-function stepsOf(
-  legs: readonly Leg[],
-  attack: Attack,
-  depth: number,
-  joined: ReadonlyMap<string, Step | null>,
-): readonly Step[] {
-  return roles.flatMap((role) =>
-    legs
-      .filter(({ obligation }) => meaningOf(obligation.kind)?.role === role)
-      .map((leg) => stepOf(leg, role, attack, { depth, via: joined.get(leg.towards.id) ?? null })),
+function upheldIn(hops: readonly Hop[]): ReadonlySet<number> {
+  const actors = new Set<number>();
+  for (const { bound, isUpheld } of hops) if (isUpheld) actors.add(bound);
+  return actors;
+}
+
+/** The hops that bind each actor and are not suspended. */
+export function upheldByActor(hops: readonly Hop[]): ReadonlyMap<number, readonly Hop[]> {
+  return groupBy(
+    hops.filter(({ isUpheld }) => isUpheld),
+    ({ bound }) => bound,
   );
 }
 
-function leadsOn({ role, stands, bound }: Step, { attacker }: Attack): boolean {
-  return (role === 'DEFEND' || role === 'JOIN') && stands && bound.id !== attacker.id;
+/** The actors that stand in each role. */
+function standingIn(hops: readonly Hop[]): ReadonlyMap<Role, ReadonlySet<number>> {
+  const placed = new Map(roles.map((role) => [role, new Set<number>()]));
+  for (const { role, bound, stands } of hops) if (stands) placed.get(role)?.add(bound);
+  return placed;
 }
 
-/** An actor in a role. */
-function placeOf({ role, bound }: Step): string {
-  return `${role} ${bound.id}`;
+/**
+ * In the order of roles, then of ids; nodes of one main label have their numbers in the order of ids. Hops of one actor in a role come
+ * nearly in order, so that groups of them are sorted much sooner than all at once.
+ */
+export function inOrder(hops: readonly Hop[]): readonly Hop[] {
+  return roles.flatMap((role) => {
+    const inRole = hops.filter((hop) => hop.role === role);
+    const byBound = [...groupBy(inRole, ({ bound }) => bound)].toSorted(([one], [other]) => one - other);
+    return byBound.flatMap(([, group]) => group.toSorted(byPartner));
+  });
+}
+
+function byPartner(one: Hop, other: Hop): number {
+  return one.towards - other.towards || one.obligation - other.obligation || one.pact - other.pact;
+}
+
+function leadsOn({ role, stands, bound }: Hop, { attacker }: Attack): boolean {
+  return (role === 'DEFEND' || role === 'JOIN') && stands && bound !== attacker;
 }

@@ -1,17 +1,13 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
 import { compareDays, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import {
-  boundsIn,
-  type Certainty,
-  certainties,
-  certaintyOn,
-  holdsOn,
-  leastSure,
-  standingOn,
-  surest,
-} from '../../model/validity.ts';
-import { lifeOf, madeOn } from '../life-of.ts';
-import type { PactTerms } from './texts.ts';
+import { type Certainty, holdsOn, standingOn } from '../../model/validity.ts';
+import type { WrittenLifetime } from '../../projection/projection.ts';
+import { endsOf, refTo } from '../ends.ts';
+import { always, madeOn } from '../life-of.ts';
+import type { DutyView } from './duty-view.ts';
+import { periodLevel } from './periods.ts';
+import { writtenDay } from './written-day.ts';
 
 /**
  * Whether a pact was in force on a day: how surely, or why not. NOT_YET: all of it begins later. ENDED: all of it began by then, and
@@ -29,73 +25,59 @@ export interface Force {
   readonly renewedUntil: Day | null;
 }
 
-/** What of a pact tells when it was in force. */
-export type Dated = Pick<PactTerms, 'periods' | 'signedEarliest' | 'signedLatest'>;
-
 /** Whether a pact was in force on a day, by the period that speaks most surely for it. */
-export function forceOn(pact: Dated & Pick<PactTerms, 'renewals'>, on: DayBounds): Force {
-  const level = forceLevel(pact, on);
-  const best = level === null ? undefined : pact.periods.find((period) => periodOn(period, pact, on) === level);
+export function forceOn(view: DutyView, pact: number): Force {
+  const { graph } = view;
+  const level = view.force(pact);
+  const periods = endsOf(graph, pact, 'OUT', 'IN_FORCE');
+  const best = level === null ? undefined : periods.find((period) => periodLevel(view, pact, period) === level);
+  const written = best === undefined ? undefined : graph.nodeLife(best)?.written;
   return {
-    state: level ?? absenceOn(pact, on),
-    period: best === undefined ? null : { label: 'Period', id: best.id },
-    since: best?.since ?? null,
-    until: best?.until ?? null,
-    lastAttested: lastAttested(pact, on),
-    renewedUntil: renewedBy(pact, on).at(-1)?.until ?? null,
+    state: level ?? absenceOn(view, pact, periods),
+    period: best === undefined ? null : refTo(graph, 'Period', best),
+    since: writtenDay(written?.since),
+    until: writtenDay(written?.until),
+    lastAttested: lastAttested(view, pact, periods),
+    renewedUntil: renewedUntil(view, pact),
   };
 }
 
-/** How surely a pact was in force on a day; null where it was not. */
-export function forceLevel(pact: Dated, on: DayBounds): Certainty | null {
-  return surest(pact.periods.map((period) => periodOn(period, pact, on)));
-}
-
-/** The level that a state of force is; null where the pact was not in force. */
-export function levelOf({ state }: Pick<Force, 'state'>): Certainty | null {
-  return isLevel(state) ? state : null;
-}
-
-function isLevel(state: ForceState): state is Certainty {
-  return state in certainties;
-}
-
-/** A period is one of its pact, which is not in force before it is signed. */
-function periodOn(period: Dated['periods'][number], pact: Dated, on: DayBounds): Certainty | null {
-  return leastSure([certaintyOn(lifeOf('Period', period), on), certaintyOn(lifeOf('Pact', pact), on)]);
-}
-
 /** Why a pact of which no period holds on a day was not in force. */
-function absenceOn(pact: Dated, on: DayBounds): ForceState {
-  if (pact.periods.length === 0) return 'NO_PERIOD';
-  if (standingOn(lifeOf('Pact', pact), on, 'POSSIBLE') === 'NOT_YET') return 'NOT_YET';
-  const standings = pact.periods.map((period) => standingOn(lifeOf('Period', period), on, 'POSSIBLE'));
-  if (standings.every((standing) => standing === 'NOT_YET')) return 'NOT_YET';
-  return standings.every((standing) => standing === 'OVER') ? 'ENDED' : 'NOT_THAT_DAY';
+function absenceOn({ graph, on }: DutyView, pact: number, periods: readonly number[]): ForceState {
+  const standing = (node: number) => standingOn(graph.nodeLife(node) ?? always, on, 'POSSIBLE');
+  if (periods.length === 0) return 'NO_PERIOD';
+  if (standing(pact) === 'NOT_YET') return 'NOT_YET';
+  const standings = periods.map(standing);
+  if (standings.every((one) => one === 'NOT_YET')) return 'NOT_YET';
+  return standings.every((one) => one === 'OVER') ? 'ENDED' : 'NOT_THAT_DAY';
 }
 
 /** The last day on which the pact is known to have been in force by the day asked for: a first day, one attested, or a renewal. */
-function lastAttested(pact: Pick<PactTerms, 'periods' | 'renewals'>, on: DayBounds): Day | null {
-  const days = [
-    ...pact.periods.filter((period) => isMadeBy(period, 'since', on)).map(({ since }) => since),
-    ...pact.periods.filter((period) => isMadeBy(period, 'attestedOn', on)).map(({ attestedOn }) => attestedOn),
-    ...renewedBy(pact, on).map(({ date }) => date),
-  ];
-  return (
-    days
-      .filter((day) => day !== null)
-      .toSorted(compareDays)
-      .at(-1) ?? null
-  );
+function lastAttested({ graph, on }: DutyView, pact: number, periods: readonly number[]): Day | null {
+  const ofPeriods = periods.flatMap((period) => {
+    const life = graph.nodeLife(period);
+    return [knownBy(life, 'since', on), knownBy(life, 'attestedOn', on)];
+  });
+  const ofRenewals = endsOf(graph, pact, 'OUT', 'EXTENDED_BY').map((one) => knownBy(graph.nodeLife(one), 'since', on));
+  const days = [...ofPeriods, ...ofRenewals].filter((day) => day !== null);
+  return days.toSorted(compareDays).at(-1) ?? null;
 }
 
-/** The renewals known to have been made by a day, in the order of their days. */
-function renewedBy({ renewals }: Pick<PactTerms, 'renewals'>, on: DayBounds): PactTerms['renewals'] {
-  return renewals.filter((renewal) => isMadeBy(renewal, 'date', on));
+/** The printed end of the last renewal known to have been made by the day. */
+function renewedUntil({ graph, on }: DutyView, pact: number): Day | null {
+  const made = endsOf(graph, pact, 'OUT', 'EXTENDED_BY').flatMap((renewal) => {
+    const day = graph.nodeLife(renewal)?.since ?? null;
+    return day !== null && isMadeBy(day, on) ? [{ renewal, day }] : [];
+  });
+  const last = made.toSorted((one, other) => compareTexts(one.day.earliest, other.day.earliest)).at(-1);
+  return last === undefined ? null : writtenDay(graph.nodeFacts(last.renewal).until);
 }
 
-/** Whether a day of a row is known to lie no later than the day asked for. */
-function isMadeBy(row: Readonly<Record<string, unknown>>, name: string, on: DayBounds): boolean {
-  const day = boundsIn(row, name);
+/** A day as it is written, where it is known to lie no later than the day asked for. */
+function knownBy(life: WrittenLifetime | null, bound: 'since' | 'attestedOn', on: DayBounds): Day | null {
+  return life !== null && isMadeBy(life[bound], on) ? writtenDay(life.written[bound]) : null;
+}
+
+function isMadeBy(day: DayBounds | null, on: DayBounds): boolean {
   return day !== null && holdsOn(madeOn(day), on, 'PRESUMED');
 }

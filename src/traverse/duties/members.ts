@@ -1,45 +1,73 @@
-import { compareTexts } from '../../kit/compare-texts.ts';
-import type { DayBounds } from '../../model/days.ts';
-import { type Certainty, certaintyOn, isEnough, leastSure } from '../../model/validity.ts';
-import { lifeOf } from '../life-of.ts';
-import { type Force, levelOf } from './force.ts';
-import type { Member, Named, ObligationTerms, PactTerms } from './texts.ts';
+import { type Certainty, surest } from '../../model/validity.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { endsOf } from '../ends.ts';
+import type { DutyView } from './duty-view.ts';
 
-/** An actor that a pact binds or favours on a day, and how surely it is in the pact on it. */
-export interface MemberOn extends Named {
-  readonly certainty: Certainty;
+/** How surely an actor is in a pact on a day; null where it has left the pact, or not yet joined. One that is no party is in it. */
+export type Ties = (actor: number) => Certainty | null;
+
+/** How surely actors are in a pact on a day. Of one that left and joined again the surest of its times counts. */
+export function tiesTo({ graph, level }: DutyView, pact: number): Ties {
+  let row: Uint32Array | undefined;
+  return (actor) => {
+    row ??= graph.links(pact, 'IN', 'PARTY_TO');
+    const parties = row;
+    const first = firstFrom(parties, graph.from, actor);
+    const found: (Certainty | null)[] = [];
+    for (let at = first; at < parties.length; at += 1) {
+      const link = parties[at] ?? 0;
+      if (graph.from(link) !== actor) break;
+      found.push(level(graph.linkLife(link)));
+    }
+    return found.length === 0 ? 'CERTAIN' : surest(found);
+  };
 }
 
-/** The actors that an obligation binds on a day, by id: one that has left the pact, or not yet joined, is not among them. */
-export function boundOn({ binds }: ObligationTerms, on: DayBounds, certainty: Certainty): readonly MemberOn[] {
-  return inOrder(membersOn(binds, on, certainty));
+/** Where in links that are in the order of the nodes they come from those of a node begin. */
+function firstFrom(links: Uint32Array, from: (link: number) => number, node: number): number {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (from(links[middle] ?? 0) < node) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
  * The actors to which something may be owed under a pact on a day, by id: the parties, and whom the pact was made for.
  * An obligation is owed to all of them but the one that it binds; under a law or resolution with one party, to nobody.
  */
-export function owedOn(pact: PactTerms, on: DayBounds, certainty: Certainty): readonly MemberOn[] {
-  const parties = membersOn(pact.parties, on, certainty);
-  const others = pact.beneficiaries
-    .filter(({ id }) => !parties.some((party) => party.id === id))
-    .map(({ id, name }): MemberOn => ({ id, name, certainty: 'CERTAIN' }));
-  return inOrder([...parties, ...others]);
+export function owedOn({ graph, isEnough }: DutyView, pact: number, tieOf: Ties): readonly number[] {
+  const parties = endsOf(graph, pact, 'IN', 'PARTY_TO').filter((actor) => isEnough(tieOf(actor)));
+  return [...new Set([...parties, ...endsOf(graph, pact, 'OUT', 'BENEFITS')])].toSorted((one, other) => one - other);
 }
 
-/** Force as it is for actors that are in the pact less surely than it is in force. */
-export function forceAmong(members: readonly MemberOn[], force: Force): Force {
-  const level = leastSure([levelOf(force), ...members.map(({ certainty }) => certainty)]);
-  return level === null ? force : { ...force, state: level };
+/** How surely one to which something is owed under a pact is in it: as a party, else as one that the pact was made for. */
+export function owedTie({ isEnough }: DutyView, actor: number, tieOf: Ties): Certainty {
+  const tie = tieOf(actor);
+  return tie !== null && isEnough(tie) ? tie : 'CERTAIN';
 }
 
-function membersOn(members: readonly Member[], on: DayBounds, asked: Certainty): readonly MemberOn[] {
-  return members.flatMap((member) => {
-    const certainty = certaintyOn(lifeOf('PARTY_TO', member), on);
-    return certainty !== null && isEnough(certainty, asked) ? [{ id: member.id, name: member.name, certainty }] : [];
+/** Visits each pact under which something may be owed to an actor on a day. */
+export function eachOwing(view: DutyView, actor: number, visit: (pact: number) => void): void {
+  const { graph, level, isEnough } = view;
+  let last = -1;
+  graph.eachLink(actor, 'OUT', 'PARTY_TO', (link) => {
+    const pact = graph.to(link);
+    if (pact !== last && isEnough(level(graph.linkLife(link)))) {
+      last = pact;
+      visit(pact);
+    }
   });
+  for (const pact of endsOf(graph, actor, 'IN', 'BENEFITS')) {
+    if (!isParty(graph, pact, actor) || !isEnough(tiesTo(view, pact)(actor))) visit(pact);
+  }
 }
 
-function inOrder(members: readonly MemberOn[]): readonly MemberOn[] {
-  return members.toSorted((one, other) => compareTexts(one.id, other.id));
+/** Whether an actor has ever been a party to a pact. */
+export function isParty(graph: Projection, pact: number, actor: number): boolean {
+  const parties = graph.links(pact, 'IN', 'PARTY_TO');
+  const link = parties[firstFrom(parties, graph.from, actor)];
+  return link !== undefined && graph.from(link) === actor;
 }

@@ -75,9 +75,3 @@ const meanings: Readonly<Record<Kind, Meaning | null>> = {
   law_unchanged: null,
   termination: null,
 };
-
-/** The kinds of duty that come to something in an attack. */
-export const kindsInAttack: readonly Kind[] = Object.entries(meanings).flatMap(([kind, meaning]) =>
-  // The keys of `meanings` are the kinds.
-  meaning === null ? [] : [kind as Kind],
-);

@@ -1,19 +1,32 @@
 import type { Certainty } from '../../model/validity.ts';
 import type { Condition } from './condition.ts';
-import type { ForceState } from './force.ts';
-import type { Leg } from './leg.ts';
+import type { Named } from './duty-view.ts';
+import type { Force, ForceState } from './force.ts';
+import type { ObligationTerms } from './obligation.ts';
 import { meaningOf } from './roles.ts';
+import type { Suspended } from './suspension.ts';
+
+/** What of a step its sentence tells. */
+export interface Told extends Pick<ObligationTerms, 'kind' | 'article'> {
+  readonly bound: Named;
+  readonly towards: Named;
+  /** Name of the pact. */
+  readonly pact: string;
+  readonly condition: Pick<Condition, 'state'>;
+  readonly force: Pick<Force, 'state'>;
+  readonly suspended: Pick<Suspended, 'state'> | null;
+}
 
 /** A step in one sentence, with what is not sure about it: "Russia is bound by article 4 of ... to ..." */
-export function sentenceOf({ bound, towards, pact, obligation, force, suspended }: Leg, condition: Condition): string {
-  const duty = meaningOf(obligation.kind)?.words(towards.name) ?? 'to a duty that an attack does not touch';
+export function sentenceOf({ bound, towards, pact, kind, article, condition, force, suspended }: Told): string {
+  const duty = meaningOf(kind)?.words(towards.name) ?? 'to a duty that an attack does not touch';
   const doubts = [
     inForce[force.state],
     condition.state === 'UNKNOWN' ? 'whether its condition is met is not known' : '',
     condition.state === 'NOT_MET' ? 'its condition is not met' : '',
     suspended === null ? '' : suspension[suspended.state],
   ].filter((doubt) => doubt !== '');
-  return `${[`${bound.name} is bound ${placeOf(obligation.article, pact.name)} ${duty}`, ...doubts].join('; ')}.`;
+  return `${[`${bound.name} is bound ${placeOf(article, pact)} ${duty}`, ...doubts].join('; ')}.`;
 }
 
 /** The article as printed: a number takes the word before it, a heading is quoted. */

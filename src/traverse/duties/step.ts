@@ -1,12 +1,17 @@
 import type { NodeRef } from '../../model/node-ref.ts';
+import { leastSure } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
+import { endsOf, refTo } from '../ends.ts';
+import { type Attack, conditionTermsOf, occasionOf } from './attack.ts';
 import { type Condition, conditionOf } from './condition.ts';
-import type { Force } from './force.ts';
-import type { Leg } from './leg.ts';
+import type { DutyView } from './duty-view.ts';
+import { type Force, forceOn } from './force.ts';
+import type { Hop } from './hop.ts';
+import { owedTie, tiesTo } from './members.ts';
+import { termsOf } from './obligation.ts';
 import type { Role } from './roles.ts';
 import { sentenceOf } from './sentence.ts';
-import type { Suspended } from './suspension.ts';
-import type { Named } from './texts.ts';
+import { type Suspended, suspendedOf, suspensionBetween, suspensionsOn } from './suspension.ts';
 
 /** A duty that an attack brings up: who is bound to what towards whom, on what condition, and by which step before it. */
 export interface Step {
@@ -22,8 +27,6 @@ export interface Step {
   readonly condition: Condition;
   readonly force: Force;
   readonly suspended: Suspended | null;
-  /** Whether the suspension leaves the duty standing, as surely as asked. */
-  readonly isUpheld: boolean;
   /** Whether the suspension, or a condition that is not met, leaves the duty standing. */
   readonly stands: boolean;
   readonly sources: readonly NodeRef[];
@@ -31,66 +34,45 @@ export interface Step {
   readonly via: Step | null;
 }
 
-/** An attack by one actor on another, and who is bound to defend the one that attacks. */
-export interface Attack {
-  readonly attacked: Named;
-  readonly attacker: Named;
-  readonly allies: ReadonlySet<string>;
-}
-
-/** Where a step stands: how far from the attack, and which step led to the one it is owed to. */
-interface Place {
-  readonly depth: number;
-  readonly via: Step | null;
-}
-
-/** The step that a leg is in an attack. */
-export function stepOf(leg: Leg, role: Role, attack: Attack, { depth, via }: Place): Step {
-  const { bound, towards, pact, obligation, force, suspended } = leg;
-  const condition = conditionOf(obligation, occasionOf(leg, role, attack));
+/** A hop with all that is known of it. */
+export function stepOf(view: DutyView, hop: Hop, attack: Attack): Step {
+  const { graph, named } = view;
+  const { depth, role, bound, towards, pact, obligation, stands, via } = hop;
+  const { kind, article } = termsOf(graph, obligation);
+  const suspension = suspensionBetween(suspensionsOn(view, pact), bound, towards);
+  const facts = {
+    kind,
+    article,
+    condition: conditionOf(conditionTermsOf(view, hop), occasionOf(view, hop, attack)),
+    force: forceOf(view, hop),
+    suspended: suspension === null ? null : suspendedOf(view, suspension),
+  };
   return {
+    ...facts,
     depth,
     role,
-    bound: actor(bound),
-    towards: actor(towards),
-    becauseOf: becauseOf(leg, attack, via),
-    kind: obligation.kind,
-    obligation: { label: 'Obligation', id: obligation.id },
-    pact: { label: 'Pact', id: pact.id },
-    article: obligation.article,
-    condition,
-    force,
-    suspended,
-    isUpheld: leg.isUpheld,
-    stands: leg.isUpheld && condition.state !== 'NOT_MET',
-    sources: pact.sources.map((id) => ({ label: 'Source', id })),
-    sentence: sentenceOf(leg, condition),
-    via,
+    bound: refTo(graph, 'Actor', bound),
+    towards: refTo(graph, 'Actor', towards),
+    becauseOf: refTo(graph, 'Actor', becauseOf(hop, attack)),
+    obligation: refTo(graph, 'Obligation', obligation),
+    pact: refTo(graph, 'Pact', pact),
+    stands,
+    sources: endsOf(graph, pact, 'OUT', 'CITES').map((source) => refTo(graph, 'Source', source)),
+    sentence: sentenceOf({ ...facts, bound: named(bound), towards: named(towards), pact: graph.caption(pact) }),
+    via: via === null ? null : stepOf(view, via, attack),
   };
 }
 
-function occasionOf({ pact, towards }: Leg, role: Role, { attacked, attacker, allies }: Attack) {
-  const isAttacker = towards.id === attacker.id;
-  const opponent = isAttacker ? attacked : attacker;
-  return {
-    role,
-    towards,
-    isAttacked: towards.id === attacked.id,
-    isAttacker,
-    opponent,
-    isOpponentParty: pact.parties.some(({ id }) => id === opponent.id),
-    allies: isAttacker ? nobody : allies,
-  };
+/** Force as it is for two actors that may be in the pact less surely than it is in force. */
+function forceOf(view: DutyView, { pact, bound, towards }: Hop): Force {
+  const tieOf = tiesTo(view, pact);
+  const force = forceOn(view, pact);
+  const state = leastSure([view.force(pact), tieOf(bound), owedTie(view, towards, tieOf)]);
+  return { ...force, state: state ?? force.state };
 }
-
-const nobody: ReadonlySet<string> = new Set();
 
 /** On the side of the attacked the attacker starts it; later on, the one whom the actor before is bound to help. */
-function becauseOf({ towards }: Leg, { attacked, attacker }: Attack, via: Step | null): NodeRef {
+function becauseOf({ towards, via }: Hop, { attacked, attacker }: Attack): number {
   if (via !== null) return via.towards;
-  return actor(towards.id === attacker.id ? attacked : attacker);
-}
-
-function actor({ id }: Named): NodeRef {
-  return { label: 'Actor', id };
+  return towards === attacker ? attacked : attacker;
 }

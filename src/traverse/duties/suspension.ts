@@ -1,8 +1,9 @@
-import type { Day, DayBounds } from '../../model/days.ts';
+import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Certainty, certaintyOn, isEnough, surest } from '../../model/validity.ts';
-import { lifeOf } from '../life-of.ts';
-import type { PactTerms } from './texts.ts';
+import { type Certainty, isEnough, surest } from '../../model/validity.ts';
+import { endsOf, refTo } from '../ends.ts';
+import type { DutyView } from './duty-view.ts';
+import { writtenDay } from './written-day.ts';
 
 /** A pact did not apply between some of its parties on a day, and how surely. */
 export interface Suspended {
@@ -13,33 +14,31 @@ export interface Suspended {
   readonly state: Certainty;
 }
 
-/** The suspensions of a pact that cover a day, or may, between an actor and others. */
-export function suspensionsOf(actor: string, { suspensions }: PactTerms, on: DayBounds): readonly Suspended[] {
-  return suspensions.flatMap((suspension) => {
-    const state = certaintyOn(lifeOf('Suspension', suspension), on);
-    if (state === null || !suspension.between.includes(actor)) return [];
-    return [
-      {
-        suspension: { label: 'Suspension', id: suspension.id },
-        between: suspension.between.toSorted().map((id) => ({ label: 'Actor', id })),
-        since: suspension.since,
-        until: suspension.until,
-        state,
-      },
-    ];
+/** A suspension that covers a day, or may. */
+export interface Suspension {
+  readonly node: number;
+  readonly between: readonly number[];
+  readonly state: Certainty;
+}
+
+/** The suspensions of a pact that cover a day, or may. */
+export function suspensionsOn({ graph, level }: DutyView, pact: number): readonly Suspension[] {
+  return endsOf(graph, pact, 'OUT', 'SUSPENDED_BY').flatMap((node) => {
+    const state = level(graph.nodeLife(node));
+    return state === null ? [] : [{ node, between: endsOf(graph, node, 'OUT', 'BETWEEN'), state }];
   });
 }
 
-/** Of the suspensions of one actor, the one that most surely lies between it and another. */
-export function suspensionTowards(other: string, suspended: readonly Suspended[]): Suspended | null {
-  const between = suspended.filter((one) => one.between.some(({ id }) => id === other));
-  const state = surest(between.map((one) => one.state));
-  return between.find((one) => one.state === state) ?? null;
+/** Of some suspensions the one that most surely lies between two actors; null where none does. */
+export function suspensionBetween(suspensions: readonly Suspension[], one: number, other: number): Suspension | null {
+  const found = suspensions.filter(({ between }) => between.includes(one) && between.includes(other));
+  const state = surest(found.map((suspension) => suspension.state));
+  return found.find((suspension) => suspension.state === state) ?? null;
 }
 
 /** Whether a duty between two actors holds as surely as asked, in spite of a suspension. */
-export function isUpheld(suspended: Suspended | null, certainty: Certainty): boolean {
-  return suspended === null || !isEnough(suspended.state, endedBy[certainty]);
+export function isUpheld(suspension: Suspension | null, certainty: Certainty): boolean {
+  return suspension === null || !isEnough(suspension.state, endedBy[certainty]);
 }
 
 /** How sure a suspension must be to end a duty: a duty is certain where it cannot be suspended, and possible where it may not be. */
@@ -48,3 +47,15 @@ const endedBy: Readonly<Record<Certainty, Certainty>> = {
   PRESUMED: 'PRESUMED',
   POSSIBLE: 'CERTAIN',
 };
+
+/** A suspension with its days as they are written. */
+export function suspendedOf({ graph }: DutyView, { node, between, state }: Suspension): Suspended {
+  const written = graph.nodeLife(node)?.written;
+  return {
+    suspension: refTo(graph, 'Suspension', node),
+    between: between.map((actor) => refTo(graph, 'Actor', actor)),
+    since: writtenDay(written?.since),
+    until: writtenDay(written?.until),
+    state,
+  };
+}

@@ -1,33 +1,18 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import type { DayBounds } from '../../model/days.ts';
+import { remembered } from '../../kit/remembered.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Certainty, holdsOn } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { heldOn, stancesOf } from '../compare/held.ts';
+import type { RecordedStance } from '../compare/stances.ts';
 import { takeOf } from '../compare/take-of.ts';
-import type { StanceRow } from '../compare/texts.ts';
-import { lifeOf } from '../life-of.ts';
+import { refTo } from '../ends.ts';
+import { type CommittingClause, clauseOf, placeOf, slugOf } from './clause.ts';
+import type { DutyView } from './duty-view.ts';
 import { type Force, type ForceState, forceOn } from './force.ts';
-import type { ClauseTerms, Named } from './texts.ts';
 
 /** How a stance and a clause differ. OPPOSED: on opposite sides. APART: with another verb, and not on opposite sides. */
 export type Contrast = 'OPPOSED' | 'APART';
-
-/** A clause of a pact that commits an actor. */
-export interface CommittingClause {
-  readonly slug: string;
-  readonly pact: NodeRef;
-  readonly article: string | null;
-  readonly position: VocabularyValue<'position'>;
-  readonly polarity: number | null;
-  readonly text: string | null;
-  readonly lang: string | null;
-  readonly translated: boolean | null;
-  readonly note: string | null;
-  readonly actors: readonly NodeRef[];
-  readonly sources: readonly NodeRef[];
-}
 
 /** A stance of an actor beside a clause that commits it on the same proposition. */
 export interface Tension {
@@ -43,34 +28,35 @@ export interface Tension {
   readonly sentence: string;
 }
 
+/** A stance and a clause that differ. */
+export interface Pair {
+  readonly contrast: Contrast;
+  readonly stance: RecordedStance;
+  readonly clause: number;
+}
+
 /** The pairs of the stances that an actor holds on a day and the clauses that commit it, in the order of clauses, then of stances. */
-export function tensionsOf(
-  actor: Named,
-  clauses: readonly ClauseTerms[],
-  stances: readonly StanceRow[],
+export function pairsOf(
+  view: DutyView,
+  clauses: readonly number[],
+  stances: readonly RecordedStance[],
   contrasts: readonly Contrast[],
-  on: DayBounds,
-  certainty: Certainty,
-): readonly Tension[] {
-  const held = stancesOf(heldOn(stances.map(takeOf), on, certainty), stances);
+): readonly Pair[] {
+  const held = stancesOf(heldOn(stances.map(takeOf), view.on, view.certainty), stances);
   const byProposition = groupBy(
     held.toSorted((one, other) => compareTexts(one.id, other.id)),
     ({ proposition }) => proposition,
   );
-  const committing = clauses.filter((clause) => commits(clause, on, certainty));
-  return committing.flatMap((clause) =>
-    (byProposition.get(clause.proposition) ?? []).flatMap((stance) => {
-      const contrast = contrastOf(stance, clause);
+  const onProposition = remembered((proposition: number) => byProposition.get(view.graph.id(proposition)) ?? []);
+  const pairs = clauses.flatMap((clause) =>
+    onProposition(view.graph.to(clause)).flatMap((stance) => {
+      const contrast = contrastOf(stance, placeOf(view, clause));
       return contrast !== undefined && contrasts.includes(contrast)
-        ? [tensionOf(actor, stance, clause, contrast, on)]
+        ? [{ contrast, stance, clause, slug: slugOf(view, clause) }]
         : [];
     }),
   );
-}
-
-/** Whether a pact was signed by a day, and the actor in it. */
-function commits(clause: ClauseTerms, on: DayBounds, certainty: Certainty): boolean {
-  return [lifeOf('Pact', clause), lifeOf('PARTY_TO', clause)].every((life) => holdsOn(life, on, certainty));
+  return pairs.toSorted((one, other) => compareTexts(one.slug, other.slug));
 }
 
 /** The same verb is no contrast, whatever it means, nor is silence; a verb that takes no side stands on neither. */
@@ -85,41 +71,30 @@ interface Placed {
   readonly polarity: number | null;
 }
 
-function tensionOf(actor: Named, stance: StanceRow, clause: ClauseTerms, contrast: Contrast, on: DayBounds): Tension {
-  const force = forceOn(clause, on);
+/** A pair with all that is known of it on the day. */
+export function tensionOf(view: DutyView, actor: number, { contrast, stance, clause }: Pair): Tension {
+  const { graph } = view;
+  const [pact, proposition] = [graph.from(clause), graph.to(clause)];
+  const force = forceOn(view, pact);
   return {
     contrast,
-    proposition: { label: 'Proposition', id: clause.proposition },
+    proposition: refTo(graph, 'Proposition', proposition),
     stance: { label: 'Stance', id: stance.id },
     position: stance.position,
     polarity: stance.polarity,
-    clause: clauseOf(clause),
+    clause: clauseOf(view, clause),
     force,
-    verified: stance.verified && clause.verified,
-    sentence: sentenceOf(actor, stance, clause, force.state),
-  };
-}
-
-function clauseOf({ id, pact, actors, sources, ...clause }: ClauseTerms): CommittingClause {
-  const { article, position, polarity, text, lang, translated, note } = clause;
-  return {
-    slug: id,
-    pact: { label: 'Pact', id: pact },
-    article,
-    position,
-    polarity,
-    text,
-    lang,
-    translated,
-    note,
-    actors: actors.map((actor) => ({ label: 'Actor', id: actor })),
-    sources: sources.map((source) => ({ label: 'Source', id: source })),
+    verified: stance.verified && graph.isVerified(pact),
+    sentence: sentenceOf(view, actor, stance, clause, force.state),
   };
 }
 
 /** Both, side by side, without a verdict. */
-function sentenceOf({ name }: Named, stance: StanceRow, clause: ClauseTerms, state: ForceState): string {
-  return `On "${clause.sentence}" the latest stance recorded of ${name} (${stance.date}) is "${spoken(stance.position)}"; for ${name} a clause of "${clause.name}", ${inForce[state]}, is "${spoken(clause.position)}".`;
+function sentenceOf(view: DutyView, actor: number, stance: RecordedStance, clause: number, state: ForceState): string {
+  const { graph } = view;
+  const { name } = view.named(actor);
+  const [pact, proposition] = [graph.caption(graph.from(clause)), graph.caption(graph.to(clause))];
+  return `On "${proposition}" the latest stance recorded of ${name} (${stance.date}) is "${spoken(stance.position)}"; for ${name} a clause of "${pact}", ${inForce[state]}, is "${spoken(placeOf(view, clause).position)}".`;
 }
 
 const inForce: Readonly<Record<ForceState, string>> = {

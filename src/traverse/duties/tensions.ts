@@ -1,13 +1,14 @@
-import type { Asker } from '../../graph/graph.ts';
-import { whole } from '../../graph/whole.ts';
-import { boundsOf, type Day } from '../../model/days.ts';
+import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
+import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
-import { alignmentLimits } from '../compare/rules.ts';
-import { readStances } from '../compare/stances.ts';
-import { type Cap, type NoAnswer, readActors } from './read.ts';
-import { type Contrast, type Tension, tensionsOf } from './tension.ts';
-import { committingClauses } from './texts.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { stancesIn } from '../compare/stances.ts';
+import { refTo } from '../ends.ts';
+import type { Cap, NoAnswer } from './answer.ts';
+import { clausesFor } from './clause.ts';
+import { dutyView } from './duty-view.ts';
+import { type Contrast, pairsOf, type Tension, tensionOf } from './tension.ts';
 
 /** Whose stances and clauses, on which day, and how far apart they must be. */
 export interface TensionsAsked {
@@ -23,37 +24,29 @@ export interface Tensions {
   readonly asOf: Day;
   readonly certainty: Certainty;
   readonly contrasts: readonly Contrast[];
-  readonly tensions: readonly Tension[];
+  readonly tensions: LazyList<Tension>;
   readonly complete: boolean;
   readonly caps: readonly Cap[];
   readonly reason: NoAnswer | null;
 }
 
-/** The most pairs of one answer, and the most clauses that are looked at. */
-const mostTensions = 500;
-const mostClauses = 500;
-
 /**
  * Where a stance that an actor holds on a day and a clause that commits it differ on a proposition. Obligations are no part of it: they
  * carry no position on a proposition. A change of the actor's own stance is none either, for that is a shift.
  */
-export async function tensions(graph: Asker, asked: TensionsAsked): Promise<Tensions> {
-  const on = boundsOf(asked.asOf);
-  const actor = (await readActors(graph, [asked.actor])).get(asked.actor);
+export function tensions(graph: Projection, asked: TensionsAsked): Tensions {
+  const actor = graph.find({ label: 'Actor', id: asked.actor });
   if (actor === undefined) return { ...asked, actor: null, ...nothing, reason: 'UNKNOWN_ACTOR' };
-  const clauses = await graph.ask(committingClauses, { actor: actor.id, limit: whole(mostClauses + 1) });
-  const propositions = [...new Set(clauses.map(({ proposition }) => proposition))];
-  const scope = { actors: [actor.id], propositions };
-  const stances = await readStances(graph, scope, on.latest, alignmentLimits.stances);
-  const looked = clauses.slice(0, mostClauses);
-  const all = tensionsOf(actor, looked, stances.rows, asked.contrasts, on, asked.certainty);
-  const isComplete = stances.complete && clauses.length <= mostClauses && all.length <= mostTensions;
+  const view = dutyView(graph, asked.asOf, asked.certainty);
+  const clauses = clausesFor(view, actor);
+  const stances = stancesIn(graph, { actors: [actor], propositions: [...new Set(clauses.map(graph.to))] });
+  const pairs = pairsOf(view, clauses, stances, asked.contrasts);
   return {
     ...asked,
-    actor: { label: 'Actor', id: actor.id },
-    tensions: all.slice(0, mostTensions),
-    complete: isComplete,
-    caps: isComplete ? [] : ['ITEMS'],
+    actor: refTo(graph, 'Actor', actor),
+    tensions: lazyList(pairs, (pair) => tensionOf(view, actor, pair)),
+    complete: true,
+    caps: [],
     reason: null,
   };
 }

@@ -1,8 +1,9 @@
-import type { Asker } from '../../graph/graph.ts';
-import { whole } from '../../graph/whole.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { contestingReplies, type DossierRow, opposedStances } from './texts.ts';
+import type { View } from '../../projection/view.ts';
+import { type ContestingReply, contestingReplies } from './contesting-replies.ts';
+import { type OpposedStance, opposedStances } from './opposed-stances.ts';
+import type { DossierRow } from './texts.ts';
 
 /** One of several values in conflict, with the text it is on. */
 export interface ContestedValue {
@@ -11,25 +12,6 @@ export interface ContestedValue {
   readonly value: string;
   readonly preferred: boolean;
   readonly sources: readonly NodeRef[];
-}
-
-/** A stance of another actor that goes the other way on the same proposition. */
-export interface OpposedStance {
-  readonly stance: NodeRef;
-  readonly actor: NodeRef;
-  readonly proposition: NodeRef;
-  /** The stance that it stands against. */
-  readonly against: NodeRef;
-  readonly position: string;
-  readonly date: string;
-}
-
-/** A statement that answers and goes against. */
-export interface ContestingReply {
-  readonly statement: NodeRef;
-  readonly actor: NodeRef | null;
-  readonly kind: string;
-  readonly date: string;
 }
 
 /** Who says otherwise, or speaks against it. That somebody does says nothing on who is right. */
@@ -45,12 +27,6 @@ export interface Contest {
 
 /** Stances and replies that are listed of each at the most. */
 export const MOST_CONTESTING = 50;
-
-/** What a snapshot shows. Left out: all of the graph is shown. */
-export type IsShown = (ref: NodeRef) => boolean;
-
-/** Stances and replies that are read of each at the most in a snapshot, so that those of the day of a snapshot are found among them. */
-const MOST_READ = 500;
 
 /** What an answer chiefly does to what it answers. */
 export type ReplyKind = VocabularyValue<'reply_kind'>;
@@ -70,54 +46,34 @@ export const contestingKinds: readonly ReplyKind[] = [
 ];
 
 /**
- * Gathers what stands against a fact: values in conflict, and of what is shown the stances of others and the answers of some kinds to the
+ * Gathers what stands against a fact: values in conflict, and of what is seen the stances of others and the answers of some kinds to the
  * statement it was made in.
  */
-export async function contestOf(
-  graph: Asker,
-  row: DossierRow,
+export function contestOf(
+  view: View,
+  { stances: ids, statement, claims }: Pick<DossierRow, 'stances' | 'statement' | 'claims'>,
   replyKinds: readonly ReplyKind[],
-  isShown?: IsShown,
-): Promise<Contest> {
-  const most = isShown === undefined ? MOST_CONTESTING : MOST_READ;
-  const limit = whole(most + 1);
-  const [opposed, answers] = await Promise.all([
-    graph.ask(opposedStances, { ids: row.stances, limit }),
-    row.statement === null ? [] : graph.ask(contestingReplies, { id: row.statement, kinds: [...replyKinds], limit }),
-  ]);
-  const stances = opposed.filter(({ id }) => isShown?.(ref('Stance', id)) ?? true);
-  const replies = answers.filter(({ id }) => isShown?.(ref('Statement', id)) ?? true);
+): Contest {
+  const numbersOf = (label: 'Stance' | 'Statement', names: readonly string[]) =>
+    names.flatMap((id) => view.graph.find({ label, id }) ?? []);
+  const stances = opposedStances(view, numbersOf('Stance', ids));
+  const answered = numbersOf('Statement', statement === null ? [] : [statement]);
+  const [replies = []] = answered.map((node) => contestingReplies(view, node, replyKinds));
   return {
-    claims: row.claims.map(({ on, label, field, value, preferred, sources }) => ({
-      on: { label, id: on },
-      field,
-      value,
-      preferred,
-      sources: sources.map((id) => ref('Source', id)),
-    })),
-    stances: stances.slice(0, MOST_CONTESTING).map(({ id, actor, proposition, against, position, date }) => ({
-      stance: ref('Stance', id),
-      actor: ref('Actor', actor),
-      proposition: ref('Proposition', proposition),
-      against: ref('Stance', against),
-      position,
-      date,
-    })),
-    replies: replies.slice(0, MOST_CONTESTING).map(({ id, actor, kind, date }) => ({
-      statement: ref('Statement', id),
-      actor: actor === null ? null : ref('Actor', actor),
-      kind,
-      date,
-    })),
+    claims: claims.map(claimOf),
+    stances: stances.slice(0, MOST_CONTESTING),
+    replies: replies.slice(0, MOST_CONTESTING),
     replyKinds: [...new Set(replyKinds)],
-    more: [stances, replies].some(isLong) || [opposed, answers].some(({ length }) => length > most),
+    more: [stances, replies].some(({ length }) => length > MOST_CONTESTING),
   };
 }
 
-function isLong({ length }: readonly unknown[]): boolean {
-  return length > MOST_CONTESTING;
-}
-
-function ref(label: NodeRef['label'], id: string): NodeRef {
-  return { label, id };
+function claimOf({ on, label, field, value, preferred, sources }: DossierRow['claims'][number]): ContestedValue {
+  return {
+    on: { label, id: on },
+    field,
+    value,
+    preferred,
+    sources: sources.map((id) => ({ label: 'Source', id })),
+  };
 }

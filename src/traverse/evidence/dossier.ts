@@ -1,8 +1,10 @@
 import type { Asker } from '../../graph/graph.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { viewOf } from '../../projection/view.ts';
 import { type Citation, cite } from './cite.ts';
 import { noDossier } from './complaints.ts';
-import { type Contest, contestOf, type IsShown, type ReplyKind } from './contest.ts';
+import { type Contest, contestOf, type ReplyKind } from './contest.ts';
 import { type OfficeThatDay, officesOn } from './offices-on.ts';
 import { type DossierRow, stanceDossier, statementDossier } from './texts.ts';
 
@@ -53,15 +55,23 @@ export interface DossierAsked {
   readonly replyKinds: readonly ReplyKind[];
 }
 
-/** Gathers the dossier of a stance or a statement; null where none with that id is shown. Of the rest, too, it tells what is shown. */
+/**
+ * Gathers the dossier of a stance or a statement: how it is known is read as it is stored, and who contests it is found in the graph
+ * in memory. Given a day, who contests it holds on that day too. Null: there is none with that id, or it does not hold on the day.
+ */
 export async function dossier(
-  graph: Asker,
+  graph: Projection,
+  stored: Asker,
   { id, replyKinds }: DossierAsked,
-  isShown?: IsShown,
+  day?: AskedDay,
 ): Promise<Dossier | null> {
-  const [row] = await graph.ask(textFor(id), { id: id.id });
-  if (row === undefined || isShown?.({ label: id.label, id: row.id }) === false) return null;
-  return laidOut({ label: id.label, id: row.id }, row, await contestOf(graph, row, replyKinds, isShown));
+  const [row] = await stored.ask(textFor(id), { id: id.id });
+  if (row === undefined) return null;
+  const view = viewOf(graph, day);
+  const fact: NodeRef = { label: id.label, id: row.id };
+  const node = graph.find(fact);
+  if (day !== undefined && (node === undefined || !view.has(node))) return null;
+  return laidOut(fact, row, contestOf(view, row, replyKinds));
 }
 
 function textFor({ label }: NodeRef): typeof stanceDossier {

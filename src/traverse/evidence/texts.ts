@@ -91,25 +91,3 @@ export type DossierRow = z.output<typeof dossier>;
 
 export const statementDossier = cypher('read/dossier-statement', z.object({ id: z.string() }), dossier);
 export const stanceDossier = cypher('read/dossier-stance', z.object({ id: z.string() }), dossier);
-
-/** Answers to a statement that go against it. */
-export const contestingReplies = cypher(
-  'read/dossier-replies',
-  z.object({ id: z.string(), kinds: z.array(z.string()), limit: z.bigint() }),
-  z.object({ id: z.string(), kind: z.string(), date: z.string(), latest: z.string(), actor: maybe }),
-);
-
-/** Stances of others with the opposite polarity. */
-export const opposedStances = cypher(
-  'read/dossier-opposed',
-  z.object({ ids, limit: z.bigint() }),
-  z.object({
-    id: z.string(),
-    against: z.string(),
-    proposition: z.string(),
-    actor: z.string(),
-    position: z.string(),
-    date: z.string(),
-    latest: z.string(),
-  }),
-);

@@ -6,7 +6,7 @@ import { type Entry, entriesOf, hasVoted } from './entries.ts';
 import { type MatrixRow, matrixRows } from './matrix-rows.ts';
 import { namedActors } from './named-actors.ts';
 import { columnsOf, windowsOf } from './roll-calls.ts';
-import type { Rules } from './rules.ts';
+import { MOST_MINIMUM, type Rules } from './rules.ts';
 
 /** Whose votes are compared, and how. */
 export interface VotingMatrixAsked {
@@ -40,7 +40,7 @@ export function* votingMatrix(
   day?: AskedDay,
 ): Steps<VotingMatrix> {
   expectAtMost('actors', ids ?? [], MOST_ACTORS);
-  expectWithin('minimum', rules.minimum, Number.MAX_SAFE_INTEGER);
+  expectWithin('minimum', rules.minimum, MOST_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids ?? []);
   const asked = ids === null ? Array.from(graph.votes.actors) : actors;
   const columns = columnsOf(graph, asked, rules, day);

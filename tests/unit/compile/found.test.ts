@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { compile, operationOf, type WalkedRoot } from '../../../src/compile/compile.ts';
 import { reached } from '../../../src/compile/lay-out.ts';
 import { at, bound, property } from '../../../src/compile/location.ts';
+import { lazyList } from '../../../src/kit/lazy-list.ts';
 
 const text = { type: GraphQLString };
 
@@ -137,6 +138,17 @@ describe('what a traversal found', () => {
     expect(answered(rest, { steps }).value).toEqual({
       steps: { nodes: [{ words: 'by c' }], pageInfo: { hasNextPage: false } },
     });
+  });
+
+  test('is made where it stands on the page, and nowhere else', () => {
+    const made: number[] = [];
+    const lazy = lazyList([0, 1, 2, 3], (at) => {
+      made.push(at);
+      return steps[at];
+    });
+    const { value } = answered('{ way { steps(first: 2) { nodes { words } } } }', { steps: lazy });
+    expect(value).toEqual({ steps: { nodes: [{ words: 'by a' }, { words: 'by b' }] } });
+    expect(new Set(made)).toEqual(new Set([0, 1]));
   });
 
   test('follows the rules of null: a value that must be there takes its object with it', () => {

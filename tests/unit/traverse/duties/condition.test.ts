@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conditionOf, type Occasion } from '../../../../src/traverse/duties/condition.ts';
-import { named, obligation } from './pacts.ts';
+import { type ConditionTerms, conditionOf, type Occasion } from '../../../../src/traverse/duties/condition.ts';
+import { named } from './pacts.ts';
 
 /** Japan is attacked by China, and a duty is owed to Japan. */
 const occasion: Occasion = {
@@ -13,8 +13,15 @@ const occasion: Occasion = {
   allies: new Set(),
 };
 
-const stateOf = (parts: Parameters<typeof obligation>[1], other: Partial<Occasion> = {}) =>
-  conditionOf(obligation([], parts), { ...occasion, ...other }).state;
+const waitingFor = (parts: Partial<ConditionTerms>): ConditionTerms => ({
+  condition: 'armed_attack',
+  area: null,
+  adversaries: [],
+  ...parts,
+});
+
+const stateOf = (parts: Partial<ConditionTerms>, other: Partial<Occasion> = {}) =>
+  conditionOf(waitingFor(parts), { ...occasion, ...other }).state;
 
 describe('the condition of a duty', () => {
   test.each([
@@ -54,7 +61,7 @@ describe('the condition of a duty', () => {
   });
 
   describe('that names an adversary and those joined with it', () => {
-    const terms = obligation([], { condition: 'attack_by_named_or_joined_state', adversaries: [named('japan')] });
+    const terms = waitingFor({ condition: 'attack_by_named_or_joined_state', adversaries: [named('japan')] });
 
     test('is met where the adversary itself attacks', () => {
       expect(conditionOf(terms, { ...occasion, opponent: named('japan') }).state).toBe('MET');
@@ -100,7 +107,7 @@ describe('the condition of a duty', () => {
   });
 
   test('is told in the words of the vocabulary, with area and adversary', () => {
-    const terms = obligation([], { condition: 'attack_in_area', area: 'Pacific', adversaries: [named('china')] });
+    const terms = waitingFor({ condition: 'attack_in_area', area: 'Pacific', adversaries: [named('china')] });
     expect(conditionOf(terms, occasion)).toEqual({
       text: 'Applies when an armed attack happens in the area named. Area: Pacific. Named as adversary: China.',
       state: 'UNKNOWN',

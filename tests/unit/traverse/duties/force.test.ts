@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ForceState, forceOn, levelOf } from '../../../../src/traverse/duties/force.ts';
-import { boundsIn, dayOf, endless, levelByReadings, numbers, type Range, valuesIn } from '../readings.ts';
-import { on, pact, period, renewal, signed, whole } from './pacts.ts';
+import type { ForceState } from '../../../../src/traverse/duties/force.ts';
+import { dayOf, endless, levelByReadings, numbers, type Range, valuesIn } from '../readings.ts';
+import { dated, forceIn, pact, period, renewal } from './pacts.ts';
 
 describe('whether a pact was in force', () => {
   test.each([
@@ -27,25 +27,30 @@ describe('whether a pact was in force', () => {
     ['the day lies before the start', period('2000', null), '1999-12-31', 'NOT_YET'],
     ['the start was not found, and the pact was not yet signed', period(null, null, false), '1999-11', 'NOT_YET'],
   ])('where %s', (_, one, asOf, state) => {
-    expect(forceOn(pact('a', [], { periods: [one] }), on(asOf)).state).toBe(state);
+    expect(forceIn(pact('a', [], { periods: [one] }), asOf).state).toBe(state);
   });
 
   test('is not said where no period is recorded', () => {
-    expect(forceOn(pact('a', [], { periods: [] }), on('2005')).state).toBe('NO_PERIOD');
+    expect(forceIn(pact('a', [], { periods: [] }), '2005').state).toBe('NO_PERIOD');
   });
 
   test('is not said more surely than that it was signed', () => {
     const states = ['1999-12-01', '1999', '2000', null].map((day) =>
-      forceOn(pact('a', [], signed(day)), on('2000-05-01')),
+      forceIn(pact('a', [], { signed: dated('signed', day) }), '2000-05-01'),
     );
     expect(states.map(({ state }) => state)).toEqual(['POSSIBLE', 'POSSIBLE', 'POSSIBLE', 'POSSIBLE']);
-    const later = ['1999-12-01', '2000-01', null].map((day) => forceOn(pact('a', [], signed(day)), on('2001')));
+    const later = ['1999-12-01', '2000-01', null].map((day) =>
+      forceIn(pact('a', [], { signed: dated('signed', day) }), '2001'),
+    );
     expect(later.map(({ state }) => state)).toEqual(['CERTAIN', 'CERTAIN', 'POSSIBLE']);
   });
 
   test('is neither before nor after it between two periods', () => {
-    const twice = pact('a', [], { periods: [period('1990', '1995'), period('2000', null)], ...signed('1989') });
-    expect(['1989', '1997', '2005'].map((day) => forceOn(twice, on(day)).state)).toEqual([
+    const twice = pact('a', [], {
+      periods: [period('1990', '1995'), period('2000', null)],
+      signed: dated('signed', '1989'),
+    });
+    expect(['1989', '1997', '2005'].map((day) => forceIn(twice, day).state)).toEqual([
       'NOT_YET',
       'NOT_THAT_DAY',
       'CERTAIN',
@@ -53,21 +58,17 @@ describe('whether a pact was in force', () => {
   });
 
   test('is possible between two days that sources dispute', () => {
-    const disputed = {
-      ...period(null, null, false),
-      untilEarliest: whole('1979-02-16'),
-      untilLatest: whole('1980-04-30'),
-    };
-    const treaty = pact('a', [], { ...signed('1950-02-14'), periods: [disputed] });
-    expect(forceOn(treaty, on('1979-06-01')).state).toBe('POSSIBLE');
-    expect(forceOn(treaty, on('1980-05')).state).toBe('ENDED');
+    const disputed = { id: 'disputed', values: { untilEarliest: '1979-02-16', untilLatest: '1980-04-30' } };
+    const treaty = pact('a', [], { signed: dated('signed', '1950-02-14'), periods: [disputed] });
+    expect(forceIn(treaty, '1979-06-01').state).toBe('POSSIBLE');
+    expect(forceIn(treaty, '1980-05').state).toBe('ENDED');
   });
 
   test('is told by the period that speaks most surely for it', () => {
     const periods = [period('1990', null, false), { ...period('1995', '2010'), id: 'sure' }];
-    expect(forceOn(pact('a', [], { periods, ...signed('1989') }), on('2005'))).toMatchObject({
+    expect(forceIn(pact('a', [], { periods, signed: dated('signed', '1989') }), '2005')).toMatchObject({
       state: 'CERTAIN',
-      period: { label: 'Period', id: 'sure' },
+      period: { label: 'Period', id: 'a--sure' },
     });
   });
 });
@@ -79,21 +80,21 @@ describe('the last day attested', () => {
   });
 
   test('is that of the last renewal by the day', () => {
-    expect(forceOn(renewed, on('2024'))).toMatchObject({
+    expect(forceIn(renewed, '2024')).toMatchObject({
       state: 'PRESUMED',
       lastAttested: '2020',
       renewedUntil: '2025',
     });
-    expect(forceOn(renewed, on('2015'))).toMatchObject({ lastAttested: '2010', renewedUntil: null });
+    expect(forceIn(renewed, '2015')).toMatchObject({ lastAttested: '2010', renewedUntil: null });
   });
 
   test('is the first in force where nothing was renewed', () => {
-    expect(forceOn(renewed, on('2005')).lastAttested).toBe('2000');
+    expect(forceIn(renewed, '2005').lastAttested).toBe('2000');
   });
 
   test('is one that a source attests, where it comes last', () => {
     const attested = pact('a', [], { periods: [period('2000', null, false, '2007-05')], renewals: [renewal('2010')] });
-    expect(['2005', '2008', '2012'].map((asOf) => forceOn(attested, on(asOf)).lastAttested)).toEqual([
+    expect(['2005', '2008', '2012'].map((asOf) => forceIn(attested, asOf).lastAttested)).toEqual([
       '2000',
       '2007-05',
       '2010',
@@ -102,7 +103,7 @@ describe('the last day attested', () => {
 
   test('is not known where no start was found', () => {
     const pactWithoutStart = pact('a', [], { periods: [period(null, null, false)] });
-    expect(forceOn(pactWithoutStart, on('2005')).lastAttested).toBeNull();
+    expect(forceIn(pactWithoutStart, '2005').lastAttested).toBeNull();
   });
 });
 
@@ -127,11 +128,14 @@ interface Drawn {
   readonly certain: boolean;
 }
 
-const periodOf = ({ since, until, attestedOn, certain }: Drawn) => ({
-  ...period(null, null, certain),
-  ...boundsOf('since', since),
-  ...boundsOf('until', until),
-  ...boundsOf('attestedOn', attestedOn),
+const periodOf = ({ since, until, attestedOn, certain }: Drawn, index = 0) => ({
+  id: `period-${index}`,
+  values: {
+    certain,
+    ...boundsOf('since', since),
+    ...boundsOf('until', until),
+    ...boundsOf('attestedOn', attestedOn),
+  },
 });
 
 describe('the state of any pact', () => {
@@ -140,17 +144,14 @@ describe('the state of any pact', () => {
       fc.property(anyPact, fc.constantFrom(...numbers), ({ signing, ...drawn }, day) => {
         const { since, until, attestedOn, certain } = drawn;
         const one = periodOf(drawn);
-        const found = forceOn(
-          pact('a', [], { periods: [one], ...signed(null), ...boundsOf('signed', signing) }),
-          boundsIn([day, day]),
-        );
+        const found = forceIn(pact('a', [], { periods: [one], signed: boundsOf('signed', signing) }), dayOf(day));
         const untils = until === null && certain ? endless : [...valuesIn(until), ...(until === null ? endless : [])];
         const attested = attestedOn === null ? null : valuesIn(attestedOn);
         const ofPeriod = levelByReadings({ since: valuesIn(since), until: untils, attestedOn: attested }, [day]);
         const ofPact = levelByReadings({ since: valuesIn(signing), until: endless, attestedOn: null }, [day]);
-        expect(levelOf(found)).toBe(worse(ofPeriod, ofPact));
+        expect(levelOf(found.state)).toBe(worse(ofPeriod, ofPact));
         const isLater = [since, signing].some((range) => range !== null && range[0] > day);
-        if (levelOf(found) === null) expect(found.state).toBe(isLater ? 'NOT_YET' : 'ENDED');
+        if (levelOf(found.state) === null) expect(found.state).toBe(isLater ? 'NOT_YET' : 'ENDED');
       }),
       { numRuns: 1000 },
     );
@@ -161,7 +162,7 @@ describe('the state of any pact', () => {
       fc.property(anyPact, anyPact, fc.constantFrom(...numbers), (one, other, day) => {
         const periods = [one, other].map(periodOf);
         const stateOf = (some: typeof periods) =>
-          forceOn(pact('a', [], { periods: some, ...signed('1999') }), boundsIn([day, day])).state;
+          forceIn(pact('a', [], { periods: some, signed: dated('signed', '1999') }), dayOf(day)).state;
         const each = periods.map((some) => stateOf([some]));
         expect(stateOf(periods)).toBe(strongest(each));
       }),
@@ -175,12 +176,17 @@ function worse(one: ForceState | null, other: ForceState | null) {
   return one === null || other === null ? null : (levels.findLast((level) => level === one || level === other) ?? null);
 }
 
+function levelOf(state: ForceState) {
+  return levels.find((level) => level === state) ?? null;
+}
+
 function strongest(states: readonly ForceState[]): ForceState {
   const level = levels.find((one) => states.includes(one));
   return level ?? (new Set(states).size === 1 ? (states[0] ?? 'NO_PERIOD') : 'NOT_THAT_DAY');
 }
 
 function boundsOf(name: string, range: Range | null) {
-  const [first, last] = range === null ? [null, null] : [dayOf(range[0]), dayOf(range[1])];
+  if (range === null) return {};
+  const [first, last] = [dayOf(range[0]), dayOf(range[1])];
   return { [`${name}Earliest`]: first, [`${name}Latest`]: last };
 }

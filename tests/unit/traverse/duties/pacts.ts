@@ -1,9 +1,50 @@
 import { boundsOf, type Day, type DayBounds, earliest, latest, type WholeDay } from '../../../../src/model/days.ts';
-import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
-import { advance, type Reach, start } from '../../../../src/traverse/duties/entangle.ts';
-import { legsTowards } from '../../../../src/traverse/duties/leg.ts';
-import type { Attack } from '../../../../src/traverse/duties/step.ts';
-import type { Member, Named, ObligationTerms, PactTerms } from '../../../../src/traverse/duties/texts.ts';
+import type { EdgeType } from '../../../../src/model/edge-types.ts';
+import type { Label } from '../../../../src/model/labels.ts';
+import type { Certainty } from '../../../../src/model/validity.ts';
+import { buildProjection } from '../../../../src/projection/build.ts';
+import type { PlainLink, PlainNode, Values } from '../../../../src/projection/plain.ts';
+import type { Projection } from '../../../../src/projection/projection.ts';
+import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
+import { nobody } from '../../../../src/traverse/duties/attack.ts';
+import { duties } from '../../../../src/traverse/duties/duties.ts';
+import type { Duty } from '../../../../src/traverse/duties/duty.ts';
+import { type DutyView, dutyView, type Named } from '../../../../src/traverse/duties/duty-view.ts';
+import { advance, start } from '../../../../src/traverse/duties/entangle.ts';
+import { entanglement } from '../../../../src/traverse/duties/entanglement.ts';
+import { type Force, forceOn } from '../../../../src/traverse/duties/force.ts';
+import { type Step, stepOf } from '../../../../src/traverse/duties/step.ts';
+import { madeOn } from '../../../../src/traverse/life-of.ts';
+
+/** An actor of a pact, with the days on which it is in it as they are stored. */
+export interface Member {
+  readonly id: string;
+  readonly values: Values;
+}
+
+/** A part of a pact that is a node of its own. */
+export interface Part {
+  readonly id: string;
+  readonly values: Values;
+}
+
+/** An obligation of a pact. */
+export interface DrawnObligation extends Part {
+  readonly binds: readonly string[];
+  readonly adversaries: readonly string[];
+}
+
+/** A pact with all that says what it obliges to, and when. */
+export interface DrawnPact {
+  readonly id: string;
+  readonly signed: Values;
+  readonly periods: readonly Part[];
+  readonly renewals: readonly Part[];
+  readonly suspensions: readonly (Part & { readonly between: readonly string[] })[];
+  readonly parties: readonly Member[];
+  readonly beneficiaries: readonly string[];
+  readonly obligations: readonly DrawnObligation[];
+}
 
 /** A day of a test, which is written as a day of the calendar. */
 export function day(text: string): Day {
@@ -15,14 +56,15 @@ export function on(text: string): DayBounds {
   return boundsOf(day(text));
 }
 
-/** The bounds between two days; null is not found. */
-export function bounds(since: string | null, until: string | null): Omit<Member, 'id' | 'name'> {
-  return {
-    sinceEarliest: since === null ? null : earliest(day(since)),
-    sinceLatest: since === null ? null : latest(day(since)),
-    untilEarliest: until === null ? null : earliest(day(until)),
-    untilLatest: until === null ? null : latest(day(until)),
-  };
+/** A day as it is stored, with its bounds; null is not found. */
+export function dated(name: string, text: string | null): Values {
+  if (text === null) return {};
+  return { [name]: text, [`${name}Earliest`]: earliest(day(text)), [`${name}Latest`]: latest(day(text)) };
+}
+
+/** A start and an end as they are stored. */
+export function between(since: string | null, until: string | null): Values {
+  return { ...dated('since', since), ...dated('until', until) };
 }
 
 /** An actor whose name is its id with a capital. */
@@ -32,7 +74,7 @@ export function named(id: string): Named {
 
 /** An actor that is in a pact from the start, or between two days. */
 export function member(id: string, since: string | null = null, until: string | null = null): Member {
-  return { ...named(id), ...bounds(since, until) };
+  return { id, values: between(since, until) };
 }
 
 /** A period in force, attested on a day or on none. */
@@ -41,74 +83,159 @@ export function period(
   until: string | null,
   certain = true,
   attestedOn: string | null = null,
-): PactTerms['periods'][number] {
-  const attested = attestedOn === null ? null : on(attestedOn);
+): Part {
   return {
-    id: 'period',
-    since: dayOrNull(since),
-    until: dayOrNull(until),
-    certain,
-    ...bounds(since, until),
-    attestedOn: dayOrNull(attestedOn),
-    attestedOnEarliest: attested?.earliest ?? null,
-    attestedOnLatest: attested?.latest ?? null,
+    id: `period-${since ?? 'unknown'}`,
+    values: { ...between(since, until), ...dated('attestedOn', attestedOn), certain },
   };
 }
 
 /** A renewal. */
-export function renewal(date: string, until: string | null = null): PactTerms['renewals'][number] {
-  return { date: day(date), dateEarliest: earliest(day(date)), dateLatest: latest(day(date)), until: dayOrNull(until) };
+export function renewal(date: string, until: string | null = null): Part {
+  return { id: `renewal-${date}`, values: { ...dated('date', date), until } };
 }
 
 /** A suspension between actors. */
-export function suspension(
-  between: string[],
-  since: string | null,
-  until: string | null = null,
-): PactTerms['suspensions'][number] {
-  return { id: 'suspension', since: dayOrNull(since), until: dayOrNull(until), between, ...bounds(since, until) };
+export function suspension(actors: readonly string[], since: string | null, until: string | null = null) {
+  return { id: 'suspension', values: between(since, until), between: actors };
 }
 
 /** A duty of defence on armed attack that actors owe each other, but for what is said otherwise. */
-export function obligation(binds: readonly string[], parts: Partial<ObligationTerms> = {}): ObligationTerms {
-  return {
-    id: 'duty',
-    kind: 'defence',
-    article: '5',
-    mutual: true,
-    condition: 'armed_attack',
-    area: null,
-    adversaries: [],
-    binds: binds.map((id) => member(id)),
-    ...parts,
-  };
+export function obligation(
+  binds: readonly string[],
+  { id = 'duty', adversaries = [], ...values }: Values & Partial<Pick<DrawnObligation, 'id' | 'adversaries'>> = {},
+): DrawnObligation {
+  const usual = { kind: 'defence', article: '5', mutual: true, condition: 'armed_attack', area: null };
+  return { id, binds, adversaries, values: { ...usual, ...values } };
 }
 
 /** A pact of these parties with one duty of defence, in force from 2000, but for what is said otherwise. */
-export function pact(id: string, parties: readonly string[], parts: Partial<PactTerms> = {}): PactTerms {
+export function pact(id: string, parties: readonly string[], parts: Partial<DrawnPact> = {}): DrawnPact {
   return {
     id,
-    name: `Treaty ${id}`,
-    ...signed('1999-12-01'),
+    signed: dated('signed', '1999-12-01'),
     periods: [period('2000', null)],
     renewals: [],
     suspensions: [],
     parties: parties.map((party) => member(party)),
     beneficiaries: [],
-    obligations: [obligation(parties, { id: `${id}--duty` })],
-    sources: ['source'],
+    obligations: [obligation(parties)],
     ...parts,
   };
 }
 
-/** The bounds of a day of signing; null is not found. */
-export function signed(text: string | null): Pick<PactTerms, 'signedEarliest' | 'signedLatest'> {
-  const known = text === null ? null : on(text);
-  return { signedEarliest: known?.earliest ?? null, signedLatest: known?.latest ?? null };
+/** The graph of some pacts. Parts of a pact take the id of the pact before their own; each pact cites a source. */
+export function graphOf(pacts: readonly DrawnPact[], others: readonly string[] = []): Projection {
+  const links = pacts.flatMap(linksOf);
+  const refs = [...links.flatMap(({ from, to }) => [from, to]), ...others.map((id) => ref('State', id))];
+  const parts = pacts.flatMap(nodesOf);
+  const nodes: PlainNode[] = [...parts, ...refs.map(({ label, id }) => ({ label, id, values: namedValues(id) }))];
+  return buildProjection({ nodes, links });
 }
 
-/** A stance of one actor on one proposition. */
-export function stance(id: string, date: string, parts: Partial<StanceRow> = {}): StanceRow {
+function nodesOf(one: DrawnPact): readonly PlainNode[] {
+  const node = (label: Label) => (part: Part) => ({ label, id: `${one.id}--${part.id}`, values: part.values });
+  return [
+    { label: 'Pact', id: one.id, values: { ...one.signed, name: `Treaty ${one.id}`, verified: true } },
+    ...one.periods.map(node('Period')),
+    ...one.renewals.map(node('Renewal')),
+    ...one.suspensions.map(node('Suspension')),
+    ...one.obligations.map(node('Obligation')),
+  ];
+}
+
+function linksOf(one: DrawnPact): readonly PlainLink[] {
+  const self = ref('Pact', one.id);
+  const part = (label: Label, { id }: Part) => ref(label, `${one.id}--${id}`);
+  const link = (type: EdgeType, from: PlainLink['from'], to: PlainLink['to'], values: Values = {}) => ({
+    type,
+    from,
+    to,
+    values,
+  });
+  const state = (id: string) => ref('State', id);
+  return [
+    link('CITES', self, ref('Source', 'source')),
+    ...one.parties.map(({ id, values }) => link('PARTY_TO', state(id), self, values)),
+    ...one.beneficiaries.map((id) => link('BENEFITS', self, state(id))),
+    ...one.periods.map((each) => link('IN_FORCE', self, part('Period', each))),
+    ...one.renewals.map((each) => link('EXTENDED_BY', self, part('Renewal', each))),
+    ...one.suspensions.flatMap((each) => [
+      link('SUSPENDED_BY', self, part('Suspension', each)),
+      ...each.between.map((id) => link('BETWEEN', part('Suspension', each), state(id))),
+    ]),
+    ...one.obligations.flatMap((each) => [
+      link('IMPOSES', self, part('Obligation', each)),
+      ...each.binds.map((id) => link('BINDS', part('Obligation', each), state(id))),
+      ...each.adversaries.map((id) => link('NAMES_ADVERSARY', part('Obligation', each), state(id))),
+    ]),
+  ];
+}
+
+function ref(label: Label, id: string): PlainLink['from'] {
+  return { label, id };
+}
+
+function namedValues(id: string): Values {
+  return { name: named(id).name };
+}
+
+/** A graph looked at on a day. */
+export function viewOn(graph: Projection, asOf: string, certainty: Certainty = 'PRESUMED'): DutyView {
+  return dutyView(graph, day(asOf), certainty);
+}
+
+/** Whether a pact was in force on a day. */
+export function forceIn(one: DrawnPact, asOf: string): Force {
+  const graph = graphOf([one]);
+  return forceOn(viewOn(graph, asOf), graph.find(ref('Pact', one.id)) ?? 0);
+}
+
+/** The duties of an actor on a day. */
+export function dutiesIn(
+  pacts: readonly DrawnPact[],
+  actor: string,
+  asOf: string,
+  certainty: Certainty = 'PRESUMED',
+): readonly Duty[] {
+  return duties(graphOf(pacts, [actor]), { actor, kinds: null, asOf: day(asOf), certainty }).duties.slice();
+}
+
+/** What comes up where one actor attacks another. */
+export function attackIn(
+  pacts: readonly DrawnPact[],
+  [attacked, attacker]: readonly [string, string],
+  depth: number,
+  asOf = '2005-01-01',
+  certainty: Certainty = 'PRESUMED',
+) {
+  const graph = graphOf(pacts, [attacked, attacker]);
+  const found = entanglement(graph, { attacked, attacker, asOf: day(asOf), certainty, depth });
+  const steps: readonly Step[] = found.steps.slice();
+  const towardsAttacker: readonly Step[] = found.towardsAttacker.slice();
+  return { ...found, steps, towardsAttacker, boundToBoth: found.boundToBoth.slice() };
+}
+
+/** Duties followed so many steps, also more than a question may ask for, with who has joined at which depth. */
+export function followedIn(
+  pacts: readonly DrawnPact[],
+  [attacked, attacker]: readonly [string, string],
+  depth: number,
+): { readonly steps: readonly Step[]; readonly joined: ReadonlyMap<string, number> } {
+  const graph = graphOf(pacts, [attacked, attacker]);
+  const view = viewOn(graph, '2005-01-01');
+  const numberOf = (id: string) => graph.find(ref('State', id)) ?? 0;
+  const attack = { attacked: numberOf(attacked), attacker: numberOf(attacker), allies: nobody };
+  let reach = start(attack);
+  while (reach.depth < depth && reach.frontier.length > 0) reach = advance(view, reach, attack);
+  return {
+    steps: reach.hops.map((hop) => stepOf(view, hop, attack)),
+    joined: new Map([...reach.joined].map(([actor, hop]) => [graph.id(actor), hop?.depth ?? 0])),
+  };
+}
+
+/** A stance of one actor on one proposition, which does not end. */
+export function stance(id: string, date: string, parts: Partial<RecordedStance> = {}): RecordedStance {
   return {
     id,
     actor: 'honduras',
@@ -117,32 +244,12 @@ export function stance(id: string, date: string, parts: Partial<StanceRow> = {})
     polarity: 1,
     verified: true,
     date,
-    dateEarliest: earliest(day(date)),
-    dateLatest: latest(day(date)),
-    validToEarliest: null,
-    validToLatest: null,
+    day: boundsOf(day(date)),
+    life: madeOn(boundsOf(day(date))),
     ...parts,
   };
 }
 
-/** An attack in which nobody is bound to defend the attacker, but for those said. */
-export function attack(attacked: string, attacker: string, allies: readonly string[] = []): Attack {
-  return { attacked: named(attacked), attacker: named(attacker), allies: new Set(allies) };
-}
-
-/** Duties followed so many steps over pacts that are all at hand. */
-export function followed(pacts: readonly PactTerms[], on: DayBounds, asked: Attack, depth: number): Reach {
-  let reach = start(asked);
-  while (reach.depth < depth && reach.frontier.length > 0) {
-    reach = advance(reach, legsTowards(new Set(reach.frontier), pacts, on, 'PRESUMED'), asked);
-  }
-  return reach;
-}
-
 export function whole(text: string): WholeDay {
   return text as WholeDay;
-}
-
-function dayOrNull(text: string | null): Day | null {
-  return text === null ? null : day(text);
 }

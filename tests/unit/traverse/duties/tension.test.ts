@@ -1,33 +1,64 @@
 import { describe, expect, test } from 'vitest';
+import { boundsOf, type DayBounds } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import { contrastOf, tensionsOf } from '../../../../src/traverse/duties/tension.ts';
-import type { ClauseTerms } from '../../../../src/traverse/duties/texts.ts';
-import { bounds, named, on, period, signed, stance, whole } from './pacts.ts';
+import { buildProjection } from '../../../../src/projection/build.ts';
+import type { Values } from '../../../../src/projection/plain.ts';
+import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
+import { clausesFor } from '../../../../src/traverse/duties/clause.ts';
+import { contrastOf, pairsOf, tensionOf } from '../../../../src/traverse/duties/tension.ts';
+import { between, dated, day, type Part, period, stance, viewOn, whole } from './pacts.ts';
 
-const clause: ClauseTerms = {
-  id: 'communique--part-of-china',
-  name: 'Joint Communique',
-  pact: 'communique',
-  ...signed('1999-12-01'),
-  ...bounds(null, null),
-  verified: true,
-  proposition: 'proposition',
-  sentence: 'Taiwan is part of China.',
-  article: '2',
-  position: 'rejects',
-  polarity: -1,
-  text: 'words',
-  lang: 'en',
-  translated: false,
-  note: null,
-  actors: ['honduras'],
-  sources: ['source'],
+/** A communique that Honduras is in, with a clause that rejects a proposition for it. */
+interface Communique {
+  readonly signed: Values;
+  readonly party: Values;
+  readonly periods: readonly Part[];
+  readonly verified: boolean;
+  readonly actors: readonly string[];
+}
+
+const communique: Communique = {
+  signed: dated('signed', '1999-12-01'),
+  party: {},
   periods: [period('2000', null)],
-  renewals: [],
+  verified: true,
+  actors: ['honduras'],
 };
 
+function graphOf({ signed, party, periods, verified, actors }: Communique) {
+  const pact = { label: 'Pact', id: 'communique' } as const;
+  const honduras = { label: 'State', id: 'honduras' } as const;
+  const proposition = { label: 'Proposition', id: 'proposition' } as const;
+  const rejects = { label: 'AllowedPosition', id: 'proposition--rejects' } as const;
+  const clause = {
+    id: 'communique--part-of-china',
+    article: '2',
+    position: 'rejects',
+    text: 'words',
+    lang: 'en',
+    translated: false,
+    actors,
+    sources: ['source'],
+  };
+  return buildProjection({
+    nodes: [
+      { ...pact, values: { name: 'Joint Communique', verified, ...signed } },
+      { ...honduras, values: { name: 'Honduras' } },
+      { ...proposition, values: { text: 'Taiwan is part of China.' } },
+      { ...rejects, values: { polarity: -1 } },
+      ...periods.map(({ id, values }) => ({ label: 'Period', id, values }) as const),
+    ],
+    links: [
+      { type: 'PARTY_TO', from: honduras, to: pact, values: party },
+      { type: 'CLAUSE', from: pact, to: proposition, values: clause },
+      { type: 'ALLOWS', from: proposition, to: rejects, values: {} },
+      ...periods.map(({ id }) => ({ type: 'IN_FORCE', from: pact, to: { label: 'Period', id }, values: {} }) as const),
+    ],
+  });
+}
+
 const endorses = stance('endorses', '2005-06-01');
-const asOf = on('2010');
+const clause = { position: 'rejects', polarity: -1 } as const;
 
 describe('a stance and a clause', () => {
   test.each([
@@ -43,12 +74,35 @@ describe('a stance and a clause', () => {
 });
 
 describe('a tension', () => {
-  const found = (stances: Parameters<typeof tensionsOf>[2], one = clause, certainty: Certainty = 'PRESUMED') =>
-    tensionsOf(named('honduras'), [one], stances, ['OPPOSED'], asOf, certainty);
+  const found = (
+    stances: readonly RecordedStance[],
+    parts: Partial<Communique> = {},
+    certainty: Certainty = 'PRESUMED',
+  ) => {
+    const graph = graphOf({ ...communique, ...parts });
+    const view = viewOn(graph, '2010', certainty);
+    const honduras = graph.find({ label: 'State', id: 'honduras' }) ?? 0;
+    return pairsOf(view, clausesFor(view, honduras), stances, ['OPPOSED']).map((pair) =>
+      tensionOf(view, honduras, pair),
+    );
+  };
 
   test('states both sides, and whether the pact was in force', () => {
     const [tension] = found([endorses]);
     expect(tension).toMatchObject({ contrast: 'OPPOSED', position: 'endorses', polarity: 1, verified: true });
+    expect(tension?.clause).toEqual({
+      slug: 'communique--part-of-china',
+      pact: { label: 'Pact', id: 'communique' },
+      article: '2',
+      position: 'rejects',
+      polarity: -1,
+      text: 'words',
+      lang: 'en',
+      translated: false,
+      note: null,
+      actors: [{ label: 'Actor', id: 'honduras' }],
+      sources: [{ label: 'Source', id: 'source' }],
+    });
     expect(tension?.force.state).toBe('CERTAIN');
     expect(tension?.sentence).toBe(
       'On "Taiwan is part of China." the latest stance recorded of Honduras (2005-06-01) is "endorses"; for Honduras a clause of "Joint Communique", in force that day, is "rejects".',
@@ -60,30 +114,34 @@ describe('a tension', () => {
   });
 
   test('is none with a stance that has ended, though no other took its place', () => {
-    const ended = { ...endorses, validToEarliest: whole('2009-01-01'), validToLatest: whole('2009-12-31') };
-    expect(found([ended])).toEqual([]);
-    expect(found([{ ...ended, validToLatest: whole('2010-12-31') }])).toHaveLength(1);
+    const endedIn = (until: DayBounds) => ({ ...endorses, life: { ...endorses.life, until } });
+    expect(found([endedIn(boundsOf(day('2009')))])).toEqual([]);
+    expect(found([endedIn({ earliest: whole('2009-01-01'), latest: whole('2010-12-31') })])).toHaveLength(1);
   });
 
   test('is one for each stance where it is open which is the latest, and none is then certain', () => {
     const year = stance('year', '2005');
     expect(found([endorses, year]).map(({ stance: one }) => one.id)).toEqual(['endorses', 'year']);
-    expect(found([endorses, year], clause, 'CERTAIN')).toEqual([]);
+    expect(found([endorses, year], {}, 'CERTAIN')).toEqual([]);
   });
 
   test('says so where the pact is presumed to have been in force, or was no longer', () => {
-    const sentenceOf = (periods: ClauseTerms['periods']) => found([endorses], { ...clause, periods })[0]?.sentence;
+    const sentenceOf = (periods: Communique['periods']) => found([endorses], { periods })[0]?.sentence;
     expect(sentenceOf([period('2000', null, false)])).toContain('"Joint Communique", presumed in force that day, is');
     expect(sentenceOf([period('2000', '2001')])).toContain('"Joint Communique", no longer in force that day, is');
   });
 
   test('is none with a pact that was not yet signed, or that the actor had left', () => {
-    expect(found([endorses], { ...clause, ...signed('2011-01-01') })).toEqual([]);
-    expect(found([endorses], { ...clause, ...bounds(null, '2009') })).toEqual([]);
+    expect(found([endorses], { signed: dated('signed', '2011-01-01') })).toEqual([]);
+    expect(found([endorses], { party: between(null, '2009') })).toEqual([]);
+  });
+
+  test('is none with a clause that speaks for others', () => {
+    expect(found([endorses], { actors: ['china'] })).toEqual([]);
   });
 
   test('is not verified where the stance or the pact is not', () => {
     expect(found([{ ...endorses, verified: false }])[0]?.verified).toBe(false);
-    expect(found([endorses], { ...clause, verified: false })[0]?.verified).toBe(false);
+    expect(found([endorses], { verified: false })[0]?.verified).toBe(false);
   });
 });

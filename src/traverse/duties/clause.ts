@@ -1,0 +1,67 @@
+import type { NodeRef } from '../../model/node-ref.ts';
+import type { VocabularyValue } from '../../model/vocabulary.ts';
+import { endsOf, refTo } from '../ends.ts';
+import type { DutyView } from './duty-view.ts';
+
+/** A clause of a pact that commits an actor. */
+export interface CommittingClause {
+  readonly slug: string;
+  readonly pact: NodeRef;
+  readonly article: string | null;
+  readonly position: VocabularyValue<'position'>;
+  readonly polarity: number | null;
+  readonly text: string | null;
+  readonly lang: string | null;
+  readonly translated: boolean | null;
+  readonly note: string | null;
+  readonly actors: readonly NodeRef[];
+  readonly sources: readonly NodeRef[];
+}
+
+/** The clauses that commit an actor on a day: both the pact and the actor's part in it were signed by then, and the clause names it. */
+export function clausesFor({ graph, level, isEnough }: DutyView, actor: number): readonly number[] {
+  const id = graph.id(actor);
+  const pacts = [...graph.links(actor, 'OUT', 'PARTY_TO')]
+    .filter((link) => isEnough(level(graph.linkLife(link))))
+    .map((link) => graph.to(link))
+    .filter((pact) => isEnough(level(graph.nodeLife(pact))));
+  return [...new Set(pacts)]
+    .flatMap((pact) => [...graph.links(pact, 'OUT', 'CLAUSE')])
+    .filter((clause) => graph.linkFacts(clause).actors.includes(id));
+}
+
+/** The verb of a clause, and the side that it takes. */
+export function placeOf({ graph }: DutyView, clause: number): Pick<CommittingClause, 'position' | 'polarity'> {
+  const { position } = graph.linkFacts(clause);
+  const proposition = graph.to(clause);
+  const allowed = graph.find({ label: 'AllowedPosition', id: `${graph.id(proposition)}--${position}` });
+  const isAllowed = allowed !== undefined && endsOf(graph, proposition, 'OUT', 'ALLOWS').includes(allowed);
+  return {
+    // Values of closed lists come out of the graph as the loader checked them.
+    position: position as CommittingClause['position'],
+    polarity: isAllowed ? graph.nodeFacts(allowed).polarity : null,
+  };
+}
+
+/** A clause with all that its text says. */
+export function clauseOf(view: DutyView, clause: number): CommittingClause {
+  const { graph } = view;
+  const { article, text, lang, translated, note, actors, sources } = graph.linkFacts(clause);
+  return {
+    slug: slugOf(view, clause),
+    pact: refTo(graph, 'Pact', graph.from(clause)),
+    article,
+    ...placeOf(view, clause),
+    text,
+    lang,
+    translated,
+    note,
+    actors: actors.map((id) => ({ label: 'Actor', id })),
+    sources: sources.map((id) => ({ label: 'Source', id })),
+  };
+}
+
+/** The id of a clause. */
+export function slugOf({ graph }: DutyView, clause: number): string {
+  return graph.linkId(clause) ?? '';
+}

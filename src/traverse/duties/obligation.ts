@@ -1,0 +1,36 @@
+import type { VocabularyValue } from '../../model/vocabulary.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { endsOf } from '../ends.ts';
+
+/** What a pact says of one duty. */
+export interface ObligationTerms {
+  readonly kind: VocabularyValue<'obligation_kind'>;
+  readonly article: string | null;
+  readonly mutual: boolean;
+  readonly condition: VocabularyValue<'obligation_condition'>;
+  readonly area: string | null;
+}
+
+/** What an obligation says. */
+export function termsOf(graph: Projection, obligation: number): ObligationTerms {
+  const { article, mutual, condition, area } = graph.nodeFacts(obligation);
+  return {
+    kind: kindOf(graph, obligation),
+    article,
+    mutual: mutual === true,
+    // Values of closed lists come out of the graph as the loader checked them.
+    condition: condition as ObligationTerms['condition'],
+    area,
+  };
+}
+
+/** What an obligation is about. */
+export function kindOf(graph: Projection, obligation: number): ObligationTerms['kind'] {
+  // Values of closed lists come out of the graph as the loader checked them.
+  return graph.nodeFacts(obligation).kind as ObligationTerms['kind'];
+}
+
+/** The actors that an obligation names as the adversary. */
+export function adversariesOf(graph: Projection, obligation: number): readonly number[] {
+  return endsOf(graph, obligation, 'OUT', 'NAMES_ADVERSARY');
+}
