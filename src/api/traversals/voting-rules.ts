@@ -1,5 +1,5 @@
 import type { Day } from '../../model/days.ts';
-import type { Rules } from '../../traverse/votes/rules.ts';
+import { MOST_MINIMUM, type Rules } from '../../traverse/votes/rules.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe, texts } from '../fields.ts';
 
@@ -102,7 +102,7 @@ export const ruleArguments = () =>
     minimum: t.int({
       required: true,
       defaultValue: 1,
-      description: 'Roll calls that must count for two actors; the value is null where fewer do. At least 1.',
+      description: `Roll calls that must count for two actors, 1 to ${MOST_MINIMUM}; the value is null where fewer do.`,
     }),
     important: t.boolean({ required: true, defaultValue: false, description: 'Only votes listed as key votes.' }),
     issues: t.stringList({

@@ -4,7 +4,7 @@ import { earliest, latest } from '../../model/days.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
-import type { DatedRollCall } from '../../projection/vote-matrix.ts';
+import { ballots, type DatedRollCall } from '../../projection/vote-matrix.ts';
 import type { RollCallRules, Window } from './rules.ts';
 
 /** Roll calls of one stretch of time, by their columns in the matrix. */
@@ -17,11 +17,21 @@ export interface RollCallWindow {
   readonly columns: readonly number[];
 }
 
-/** The columns of the roll calls that count; given a day, of those held by then. */
-export function columnsOf(graph: Projection, rules: RollCallRules, day: AskedDay | undefined): readonly number[] {
+/** The columns of the roll calls that count and in which one of some actors has a vote; given a day, of those held by then. */
+export function columnsOf(
+  graph: Projection,
+  actors: readonly number[],
+  rules: RollCallRules,
+  day: AskedDay | undefined,
+): readonly number[] {
   const { has } = viewOf(graph, day);
   const counts = isAmong(rules);
-  return graph.votes.rollCalls.flatMap((one, column) => (counts(one) && has(one.node) ? [column] : []));
+  const rows = actors.flatMap((actor) => graph.votes.votesOf(actor) ?? []);
+  const columns: number[] = [];
+  for (const [column, rollCall] of graph.votes.rollCalls.entries())
+    if (counts(rollCall) && has(rollCall.node) && rows.some((row) => row[column] !== ballots.NONE))
+      columns.push(column);
+  return columns;
 }
 
 /** A roll call lies between two days by the first day that it can mean. */
@@ -36,16 +46,6 @@ function isAmong({ from, to, important, issues }: RollCallRules): (rollCall: Dat
     (wanted === null || touched.some((issue) => wanted.has(issue)));
 }
 
-/** Those columns in which one of some actors has a vote. */
-export function withVoteOf(
-  { votes }: Projection,
-  columns: readonly number[],
-  actors: readonly number[],
-): readonly number[] {
-  const rows = actors.flatMap((actor) => votes.votesOf(actor) ?? []);
-  return columns.filter((column) => rows.some((row) => row[column] !== 0));
-}
-
 /** Tells roll calls apart in time: windows in the order of their days. */
 export function windowsOf(
   { votes }: Projection,
@@ -53,26 +53,32 @@ export function windowsOf(
   window: Window,
 ): readonly RollCallWindow[] {
   const { rollCalls } = votes;
+  if (window === 'ALL') return columns.length === 0 ? [] : [{ label: null, ...daysOf(rollCalls, columns), columns }];
   return [...groupBy(columns, (column) => labelOf(rollCalls[column], window))]
-    .map(([label, inside]) => ({
-      label,
-      ...daysOf(inside.map((column) => rollCalls[column]?.date ?? '')),
-      columns: inside,
-    }))
+    .map(([label, inside]) => ({ label, ...daysOf(rollCalls, inside), columns: inside }))
     .toSorted(
       (one, other) =>
         compareTexts(one.since, other.since) ||
         compareTexts(one.until, other.until) ||
-        compareTexts(one.label ?? '', other.label ?? ''),
+        compareTexts(one.label, other.label),
     );
 }
 
-function labelOf(rollCall: DatedRollCall | undefined, window: Window): string | null {
-  if (window === 'ALL' || rollCall === undefined) return null;
-  return window === 'YEAR' ? rollCall.date.slice(0, 4) : String(rollCall.session ?? '');
+function labelOf(rollCall: DatedRollCall | undefined, window: 'YEAR' | 'SESSION'): string {
+  const { date = '', session = null } = rollCall ?? {};
+  return window === 'YEAR' ? date.slice(0, 4) : String(session ?? '');
 }
 
-function daysOf(dates: readonly string[]): Pick<RollCallWindow, 'since' | 'until'> {
-  const sorted = dates.toSorted(compareTexts);
-  return { since: sorted[0] ?? '', until: sorted.at(-1) ?? '' };
+/** The first and the last of the days as they are written. */
+function daysOf(
+  rollCalls: readonly DatedRollCall[],
+  columns: readonly number[],
+): Pick<RollCallWindow, 'since' | 'until'> {
+  let [since, until] = ['', ''];
+  for (const column of columns) {
+    const date = rollCalls[column]?.date ?? '';
+    if (since === '' || date < since) since = date;
+    if (date > until) until = date;
+  }
+  return { since, until };
 }

@@ -15,6 +15,9 @@ export type Window = 'ALL' | 'YEAR' | 'SESSION';
 /** Who is compared: the actors named with each other, or with all that voted. */
 export type Partners = 'EACH_OTHER' | 'ALL';
 
+/** The largest minimum that can be asked for. */
+export const MOST_MINIMUM = 100_000;
+
 /** How two actors are compared. */
 export interface PairRules {
   readonly measure: Measure;

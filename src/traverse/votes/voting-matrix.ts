@@ -5,8 +5,8 @@ import { expectAtMost, expectWithin } from '../bounds.ts';
 import { type Entry, entriesOf, hasVoted } from './entries.ts';
 import { type MatrixRow, matrixRows } from './matrix-rows.ts';
 import { namedActors } from './named-actors.ts';
-import { columnsOf, windowsOf, withVoteOf } from './roll-calls.ts';
-import type { Rules } from './rules.ts';
+import { columnsOf, windowsOf } from './roll-calls.ts';
+import { MOST_MINIMUM, type Rules } from './rules.ts';
 
 /** Whose votes are compared, and how. */
 export interface VotingMatrixAsked {
@@ -40,10 +40,10 @@ export function* votingMatrix(
   day?: AskedDay,
 ): Steps<VotingMatrix> {
   expectAtMost('actors', ids ?? [], MOST_ACTORS);
-  expectWithin('minimum', rules.minimum, Number.MAX_SAFE_INTEGER);
+  expectWithin('minimum', rules.minimum, MOST_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids ?? []);
   const asked = ids === null ? Array.from(graph.votes.actors) : actors;
-  const columns = withVoteOf(graph, columnsOf(graph, rules, day), asked);
+  const columns = columnsOf(graph, asked, rules, day);
   const entries = entriesOf(graph, asked, columns, rules);
   const wanted = ids === null ? entries.filter(hasVoted) : entries;
   const shown = mostActive(wanted);

@@ -7,8 +7,8 @@ import { type Cell, cellsOf, eachOther, eachWith } from './cells.ts';
 import { entriesOf, hasVoted } from './entries.ts';
 import { namedActors } from './named-actors.ts';
 import { newPace } from './pace.ts';
-import { columnsOf, type RollCallWindow, windowsOf, withVoteOf } from './roll-calls.ts';
-import type { Rules } from './rules.ts';
+import { columnsOf, type RollCallWindow, windowsOf } from './roll-calls.ts';
+import { MOST_MINIMUM, type Rules } from './rules.ts';
 
 /** Whose votes are compared, and how. */
 export interface VotingAsked {
@@ -43,10 +43,10 @@ export const MOST_CELLS = 1_000;
 /** How far actors agree in the recorded votes of each window: those named two by two, or the one named with all that voted. */
 export function* voting(graph: Projection, { actors: ids, rules, first }: VotingAsked, day?: AskedDay): Steps<Voting> {
   expectWithin('first', first, MOST_CELLS);
-  expectWithin('minimum', rules.minimum, Number.MAX_SAFE_INTEGER);
+  expectWithin('minimum', rules.minimum, MOST_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids);
   const others = rules.with === 'ALL' ? Array.from(graph.votes.actors).filter((one) => !actors.includes(one)) : [];
-  const columns = withVoteOf(graph, columnsOf(graph, rules, day), [...actors, ...others]);
+  const columns = columnsOf(graph, [...actors, ...others], rules, day);
   const windows: VotingWindow[] = [];
   const pace = newPace();
   for (const { columns: inside, ...window } of windowsOf(graph, columns, rules.window)) {
