@@ -1,23 +1,13 @@
 import type { EdgeType } from '../model/edge-types.ts';
-import type { Label } from '../model/labels.ts';
-import type { NodeRef } from '../model/node-ref.ts';
-import type { Projection } from '../projection/projection.ts';
+import type { LinkDirection, Projection } from '../projection/projection.ts';
 
-/** The nodes that links of a type lead to from a node, in the order of ids. */
-export function endsOf(graph: Projection, node: number, type: EdgeType): readonly number[] {
+/** The nodes at the other ends of the links of a node, each once, by main label and id. */
+export function endsOf(graph: Projection, node: number, direction: LinkDirection, type: EdgeType): readonly number[] {
+  const end = direction === 'OUT' ? graph.to : graph.from;
   const ends: number[] = [];
-  graph.eachLink(node, 'OUT', type, (link) => ends.push(graph.to(link)));
+  graph.eachLink(node, direction, type, (link) => {
+    const far = end(link);
+    if (far !== ends[ends.length - 1]) ends.push(far);
+  });
   return ends;
-}
-
-/** The nodes that links of a type come from to a node, in the order of ids. */
-export function startsOf(graph: Projection, node: number, type: EdgeType): readonly number[] {
-  const starts: number[] = [];
-  graph.eachLink(node, 'IN', type, (link) => starts.push(graph.from(link)));
-  return starts;
-}
-
-/** Names a node by a label that it has. */
-export function refTo(graph: Projection, label: Label, node: number): NodeRef {
-  return { label, id: graph.id(node) };
 }

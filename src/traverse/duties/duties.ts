@@ -4,7 +4,8 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { endsOf } from '../ends.ts';
+import { refTo } from '../ref-to.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { bindingsOf, type Duty, dutyOf } from './duty.ts';
 import { type DutyView, dutyView } from './duty-view.ts';
@@ -59,11 +60,11 @@ const nothing = { duties: [], withoutPeriod: [], complete: true, caps: [] } as c
 function undatedPacts(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly number[] {
   const { graph, level, isEnough } = view;
   const binds = (obligation: number) =>
-    kinds.has(kindOf(graph, obligation)) && endsOf(graph, obligation, 'BINDS').includes(actor);
+    kinds.has(kindOf(graph, obligation)) && endsOf(graph, obligation, 'OUT', 'BINDS').includes(actor);
   const pacts = [...graph.links(actor, 'OUT', 'PARTY_TO')]
     .filter((link) => isEnough(level(graph.linkLife(link))))
     .map((link) => graph.to(link))
     .filter((pact) => graph.degree(pact, 'OUT', 'IN_FORCE') === 0 && isEnough(level(graph.nodeLife(pact))))
-    .filter((pact) => endsOf(graph, pact, 'IMPOSES').some(binds));
+    .filter((pact) => endsOf(graph, pact, 'OUT', 'IMPOSES').some(binds));
   return [...new Set(pacts)];
 }

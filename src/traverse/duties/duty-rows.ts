@@ -36,7 +36,7 @@ function rowsOf(graph: Projection): DutyRows {
   };
   for (const pact of pacts) {
     columns.start.push(columns.bound.length);
-    for (const obligation of endsOf(graph, pact, 'IMPOSES')) addRows(graph, obligation, columns);
+    for (const obligation of endsOf(graph, pact, 'OUT', 'IMPOSES')) addRows(graph, obligation, columns);
   }
   columns.start.push(columns.bound.length);
   const [start, obligation] = [columns.start.done(), columns.obligation.done()];
@@ -56,7 +56,7 @@ function addRows(
 ): void {
   const role = meaningOf(kindOf(graph, obligation))?.role;
   if (role === undefined) return;
-  for (const bound of endsOf(graph, obligation, 'BINDS')) {
+  for (const bound of endsOf(graph, obligation, 'OUT', 'BINDS')) {
     columns.obligation.push(obligation);
     columns.role.push(roles.indexOf(role));
     columns.bound.push(bound);

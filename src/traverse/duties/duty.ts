@@ -1,6 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, leastSure } from '../../model/validity.ts';
-import { endsOf, refTo, startsOf } from '../ends.ts';
+import { endsOf } from '../ends.ts';
+import { refTo } from '../ref-to.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, forceOn } from './force.ts';
 import { owedOn, tiesTo } from './members.ts';
@@ -30,10 +31,10 @@ export interface Binding {
 /** The obligations that bind an actor on a day, by id: those of some kinds, under pacts in force with the actor in them. */
 export function bindingsOf(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly Binding[] {
   const { graph } = view;
-  return startsOf(graph, actor, 'BINDS')
+  return endsOf(graph, actor, 'IN', 'BINDS')
     .filter((obligation) => kinds.has(kindOf(graph, obligation)))
     .flatMap((obligation) =>
-      startsOf(graph, obligation, 'IMPOSES').flatMap((pact) => {
+      endsOf(graph, obligation, 'IN', 'IMPOSES').flatMap((pact) => {
         const certainty = forceFor(view, actor, pact);
         return certainty === null ? [] : [{ actor, pact, obligation, certainty }];
       }),
@@ -63,6 +64,6 @@ export function dutyOf(view: DutyView, { actor, pact, obligation, certainty }: B
     force: { ...forceOn(view, pact), state: certainty },
     towards: owed.map((other) => refTo(graph, 'Actor', other)),
     suspended: suspensions.map((suspension) => suspendedOf(view, suspension)),
-    sources: endsOf(graph, pact, 'CITES').map((source) => refTo(graph, 'Source', source)),
+    sources: endsOf(graph, pact, 'OUT', 'CITES').map((source) => refTo(graph, 'Source', source)),
   };
 }

@@ -3,8 +3,9 @@ import { compareDays, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, holdsOn, standingOn } from '../../model/validity.ts';
 import type { WrittenLifetime } from '../../projection/projection.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { endsOf } from '../ends.ts';
 import { always, madeOn } from '../life-of.ts';
+import { refTo } from '../ref-to.ts';
 import type { DutyView } from './duty-view.ts';
 import { periodLevel } from './periods.ts';
 import { writtenDay } from './written-day.ts';
@@ -29,7 +30,7 @@ export interface Force {
 export function forceOn(view: DutyView, pact: number): Force {
   const { graph } = view;
   const level = view.force(pact);
-  const periods = endsOf(graph, pact, 'IN_FORCE');
+  const periods = endsOf(graph, pact, 'OUT', 'IN_FORCE');
   const best = level === null ? undefined : periods.find((period) => periodLevel(view, pact, period) === level);
   const written = best === undefined ? undefined : graph.nodeLife(best)?.written;
   return {
@@ -58,14 +59,14 @@ function lastAttested({ graph, on }: DutyView, pact: number, periods: readonly n
     const life = graph.nodeLife(period);
     return [knownBy(life, 'since', on), knownBy(life, 'attestedOn', on)];
   });
-  const ofRenewals = endsOf(graph, pact, 'EXTENDED_BY').map((one) => knownBy(graph.nodeLife(one), 'since', on));
+  const ofRenewals = endsOf(graph, pact, 'OUT', 'EXTENDED_BY').map((one) => knownBy(graph.nodeLife(one), 'since', on));
   const days = [...ofPeriods, ...ofRenewals].filter((day) => day !== null);
   return days.toSorted(compareDays).at(-1) ?? null;
 }
 
 /** The printed end of the last renewal known to have been made by the day. */
 function renewedUntil({ graph, on }: DutyView, pact: number): Day | null {
-  const made = endsOf(graph, pact, 'EXTENDED_BY').flatMap((renewal) => {
+  const made = endsOf(graph, pact, 'OUT', 'EXTENDED_BY').flatMap((renewal) => {
     const day = graph.nodeLife(renewal)?.since ?? null;
     return day !== null && isMadeBy(day, on) ? [{ renewal, day }] : [];
   });

@@ -1,6 +1,6 @@
 import { type Certainty, surest } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf, startsOf } from '../ends.ts';
+import { endsOf } from '../ends.ts';
 import type { DutyView } from './duty-view.ts';
 
 /** How surely an actor is in a pact on a day; null where it has left the pact, or not yet joined. One that is no party is in it. */
@@ -39,8 +39,8 @@ function firstFrom(links: Uint32Array, from: (link: number) => number, node: num
  * An obligation is owed to all of them but the one that it binds; under a law or resolution with one party, to nobody.
  */
 export function owedOn({ graph, isEnough }: DutyView, pact: number, tieOf: Ties): readonly number[] {
-  const parties = startsOf(graph, pact, 'PARTY_TO').filter((actor) => isEnough(tieOf(actor)));
-  return [...new Set([...parties, ...endsOf(graph, pact, 'BENEFITS')])].toSorted((one, other) => one - other);
+  const parties = endsOf(graph, pact, 'IN', 'PARTY_TO').filter((actor) => isEnough(tieOf(actor)));
+  return [...new Set([...parties, ...endsOf(graph, pact, 'OUT', 'BENEFITS')])].toSorted((one, other) => one - other);
 }
 
 /** How surely one to which something is owed under a pact is in it: as a party, else as one that the pact was made for. */
@@ -60,7 +60,7 @@ export function eachOwing(view: DutyView, actor: number, visit: (pact: number) =
       visit(pact);
     }
   });
-  for (const pact of startsOf(graph, actor, 'BENEFITS')) {
+  for (const pact of endsOf(graph, actor, 'IN', 'BENEFITS')) {
     if (!isParty(graph, pact, actor) || !isEnough(tiesTo(view, pact)(actor))) visit(pact);
   }
 }

@@ -32,5 +32,5 @@ export function kindOf(graph: Projection, obligation: number): ObligationTerms['
 
 /** The actors that an obligation names as the adversary. */
 export function adversariesOf(graph: Projection, obligation: number): readonly number[] {
-  return endsOf(graph, obligation, 'NAMES_ADVERSARY');
+  return endsOf(graph, obligation, 'OUT', 'NAMES_ADVERSARY');
 }

@@ -11,7 +11,7 @@ export interface Judged {
 
 /** How surely a pact was in force on a day; null where it was not. */
 export function forceLevel(judged: Judged, pact: number): Certainty | null {
-  return surest(endsOf(judged.graph, pact, 'IN_FORCE').map((period) => periodLevel(judged, pact, period)));
+  return surest(endsOf(judged.graph, pact, 'OUT', 'IN_FORCE').map((period) => periodLevel(judged, pact, period)));
 }
 
 /** How surely a period holds on a day. It is one of its pact, which is not in force before it is signed. */

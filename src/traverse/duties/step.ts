@@ -1,7 +1,8 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { leastSure } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { endsOf } from '../ends.ts';
+import { refTo } from '../ref-to.ts';
 import { type Attack, conditionTermsOf, occasionOf } from './attack.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import type { DutyView } from './duty-view.ts';
@@ -57,7 +58,7 @@ export function stepOf(view: DutyView, hop: Hop, attack: Attack): Step {
     obligation: refTo(graph, 'Obligation', obligation),
     pact: refTo(graph, 'Pact', pact),
     stands,
-    sources: endsOf(graph, pact, 'CITES').map((source) => refTo(graph, 'Source', source)),
+    sources: endsOf(graph, pact, 'OUT', 'CITES').map((source) => refTo(graph, 'Source', source)),
     sentence: sentenceOf({ ...facts, bound: named(bound), towards: named(towards), pact: graph.caption(pact) }),
     via: via === null ? null : stepOf(view, via, attack),
   };

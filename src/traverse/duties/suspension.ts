@@ -1,7 +1,8 @@
 import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, isEnough, surest } from '../../model/validity.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { endsOf } from '../ends.ts';
+import { refTo } from '../ref-to.ts';
 import type { DutyView } from './duty-view.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -23,9 +24,9 @@ export interface Suspension {
 
 /** The suspensions of a pact that cover a day, or may. */
 export function suspensionsOn({ graph, level }: DutyView, pact: number): readonly Suspension[] {
-  return endsOf(graph, pact, 'SUSPENDED_BY').flatMap((node) => {
+  return endsOf(graph, pact, 'OUT', 'SUSPENDED_BY').flatMap((node) => {
     const state = level(graph.nodeLife(node));
-    return state === null ? [] : [{ node, between: endsOf(graph, node, 'BETWEEN'), state }];
+    return state === null ? [] : [{ node, between: endsOf(graph, node, 'OUT', 'BETWEEN'), state }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { heldOn, stancesOf } from '../compare/held.ts';
 import { takeOf } from '../compare/take-of.ts';
 import type { StanceRow } from '../compare/texts.ts';
-import { refTo } from '../ends.ts';
+import { refTo } from '../ref-to.ts';
 import { type CommittingClause, clauseOf, placeOf, slugOf } from './clause.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, type ForceState, forceOn } from './force.ts';

@@ -6,7 +6,7 @@ import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { alignmentLimits } from '../compare/rules.ts';
 import { readStances } from '../compare/stances.ts';
-import { refTo } from '../ends.ts';
+import { refTo } from '../ref-to.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { clausesFor } from './clause.ts';
 import { dutyView } from './duty-view.ts';

@@ -3,7 +3,8 @@ import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
-import { endsOf, refTo, startsOf } from '../ends.ts';
+import { endsOf } from '../ends.ts';
+import { refTo } from '../ref-to.ts';
 import { dayOf } from './day-of.ts';
 
 /** A stance of another actor that goes the other way on the same proposition. */
@@ -42,14 +43,14 @@ interface Opposition {
 }
 
 function oppositionsTo({ graph, has }: View, against: number): readonly Opposition[] {
-  const holders = startsOf(graph, against, 'HOLDS');
+  const holders = endsOf(graph, against, 'IN', 'HOLDS');
   const isOther = (actor: number) => !holders.includes(actor);
-  return endsOf(graph, against, 'ABOUT').flatMap((proposition) =>
-    startsOf(graph, proposition, 'ABOUT')
+  return endsOf(graph, against, 'OUT', 'ABOUT').flatMap((proposition) =>
+    endsOf(graph, proposition, 'IN', 'ABOUT')
       .filter((stance) => isOpposite(graph, stance, against) && has(stance))
       .flatMap((stance) => {
         const { latest } = dayOf(graph, stance);
-        const others = startsOf(graph, stance, 'HOLDS').filter(isOther);
+        const others = endsOf(graph, stance, 'IN', 'HOLDS').filter(isOther);
         return others.map((actor) => ({ stance, actor, proposition, against, latest }));
       }),
   );
