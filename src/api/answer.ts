@@ -28,7 +28,7 @@ import { answerSize } from './answer-size.ts';
 import { answerTooLarge } from './complaints.ts';
 import { type WalkedGraph, walkOf } from './found.ts';
 import { limits } from './limits.ts';
-import { expectNarrowIds } from './narrow-ids.ts';
+import { expectNarrowIds, expectNarrowIn } from './narrow-ids.ts';
 import { keepPlans } from './plans.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -76,7 +76,7 @@ export function answerer(graph: Reader, { timeoutMs, budget, projection = follow
           budget: budget?.(),
           projection: once(projection),
           signal: withdrawal(question.signal),
-          narrowIds: [],
+          narrowIds: { graph: [], walked: [] },
         },
         roots,
       );
@@ -113,8 +113,8 @@ interface Run {
   readonly budget: Budget | undefined;
   readonly projection: Projections;
   readonly signal: AbortSignal | undefined;
-  /** Ids whose types the graph must confirm, of all root fields. Filled while they are bound. */
-  readonly narrowIds: string[];
+  /** Ids whose types the graph must confirm, of all root fields; those of traversals the graph in memory confirms. Filled while they are bound. */
+  readonly narrowIds: Readonly<Record<'graph' | 'walked', string[]>>;
 }
 
 /** Everything is read and weighed first: a request that is refused for one field runs none of the others. */
@@ -122,7 +122,8 @@ async function answerAll(run: Run, roots: Compiled): Promise<ExecutionResult> {
   const cases: WorstCase[] = [];
   const starts = roots.map((root) => bind(run, root, cases));
   if (run.budget !== undefined) withinBudget(cases, run.budget);
-  await expectNarrowIds(run.graph, run.narrowIds, optionsOf(run));
+  await expectNarrowIds(run.graph, run.narrowIds.graph, optionsOf(run));
+  await expectNarrowIn(run.projection, run.narrowIds.walked);
   const { data, errors } = together(await Promise.all(starts.map((start) => start())));
   expectSendable(data, valuesIn(cases));
   return errors.length === 0 ? { data } : { data, errors };
@@ -147,7 +148,7 @@ function bind(run: Run, root: Compiled[number], cases: WorstCase[]): () => Promi
   switch (root.kind) {
     case 'graph':
     case 'walked': {
-      run.narrowIds.push(...root.narrowIds(run.variables));
+      for (const id of root.narrowIds(run.variables)) run.narrowIds[root.kind].push(id);
       const starts = root.days(run.variables).map((day) => bindOn(run, root, day, cases));
       return async () => merged(await Promise.all(starts.map((start) => start())));
     }

@@ -6,7 +6,8 @@ import { builder } from './builder.ts';
 export interface Spec {
   readonly type: TypeRef;
   readonly list: boolean;
-  readonly nullable: boolean;
+  /** Of a list, whether the list can be null, or just its items. */
+  readonly nullable: boolean | 'items';
   readonly description: string;
   /** What it takes: which page, which rows, in what order. Undefined: nothing. */
   readonly args: (() => InputFieldMap) | undefined;
@@ -37,7 +38,7 @@ export function fields(t: { readonly field: unknown }, specs: Specs): FieldMap {
 function options(key: string, { type, list, nullable, description, args, location }: Spec): Record<string, unknown> {
   return {
     type: list ? [type] : type,
-    nullable,
+    nullable: nullable === 'items' ? { list: false, items: true } : nullable,
     description,
     extensions: at(location ?? property(key)),
     ...(args === undefined ? {} : { args: args() }),
@@ -89,6 +90,16 @@ export function count(description: string): Spec {
 /** A number with a fraction. */
 export function measure(description: string): Spec {
   return leaf('Float', description);
+}
+
+/** A list of whole numbers. */
+export function counts(description: string): Spec {
+  return { ...leaf('Int', description), list: true };
+}
+
+/** A list of numbers with a fraction, each of which may be missing. */
+export function measures(description: string): Spec {
+  return { ...leaf('Float', description), list: true, nullable: 'items' };
 }
 
 /** A value of a closed list. */

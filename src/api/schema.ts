@@ -25,9 +25,11 @@ import './traversals/connections.ts';
 import './traversals/duties.ts';
 import './traversals/evidence.ts';
 import './traversals/explore.ts';
+import './traversals/measures.ts';
 import './traversals/tensions.ts';
 import './traversals/threads.ts';
 import './traversals/votes.ts';
+import './traversals/voting-matrix.ts';
 
 builder.queryType({ description: 'Where every question starts.' });
 

@@ -168,7 +168,7 @@ async function readOnce(session: Session, text: string, params: Parameters, { ti
 }
 
 /** Rows that a stream fetches at a time: between two batches other work gets its turn. */
-const ROWS_A_BATCH = 2_000;
+const ROWS_A_BATCH = 1_000;
 
 /** Rows have been handed on when a stream fails, so it is not begun again here. */
 async function streamOnce<R>(

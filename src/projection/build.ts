@@ -9,6 +9,7 @@ import type { Projection } from './projection.ts';
 import { projectionOf } from './projection-of.ts';
 import { supersede } from './superseded.ts';
 import { doAll, type Steps } from './turns.ts';
+import { voteMatrix } from './votes.ts';
 
 /** Builds a projection of a graph that is at hand as plain objects. */
 export function buildProjection({ nodes, links, formerIds = [] }: PlainGraph, version = ''): Projection {
@@ -54,7 +55,7 @@ export function projectionBuilder(): ProjectionBuilder {
             ends: columns,
           });
           yield;
-          return projectionOf(version, {
+          const all = {
             nodes: nodeTable.columns,
             links: columns,
             out,
@@ -64,7 +65,8 @@ export function projectionBuilder(): ProjectionBuilder {
             lifetimes: lifetimes.values,
             nodeFacts: facts.nodes.values,
             linkFacts: facts.links.values,
-          });
+          };
+          return projectionOf(version, { ...all, votes: yield* voteMatrix(all, found) });
         },
       };
     },

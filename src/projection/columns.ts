@@ -3,6 +3,7 @@ import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import type { PackedTexts } from './packed-texts.ts';
 import type { LinkFacts, NodeFacts, WrittenLifetime } from './projection.ts';
 import type { Rows } from './rows.ts';
+import type { VoteMatrix } from './vote-matrix.ts';
 
 /** What a projection is made of. */
 export interface Columns {
@@ -17,6 +18,7 @@ export interface Columns {
   readonly lifetimes: readonly (WrittenLifetime | null)[];
   readonly nodeFacts: readonly NodeFacts[];
   readonly linkFacts: readonly LinkFacts[];
+  readonly votes: VoteMatrix;
 }
 
 /** One number for each node. */

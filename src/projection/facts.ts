@@ -1,3 +1,4 @@
+import { remembered } from '../kit/remembered.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import { type Interned, intern } from './intern.ts';
@@ -10,18 +11,27 @@ import type { LinkFacts, NodeFacts } from './projection.ts';
  */
 export const keptOfNodes: Readonly<Partial<Record<Label, readonly (keyof NodeFacts)[]>>> = {
   AllowedPosition: ['polarity'],
+  Event: ['intensity'],
   Obligation: ['kind', 'article', 'mutual', 'condition', 'area'],
   Pact: ['type'],
   Renewal: ['extendsByYears', 'until'],
+  RollCall: ['session', 'important', 'issues'],
   Stance: ['position', 'polarity'],
 };
 
-/** The same for types of links; of all others only what `always` names is kept. */
+/** The same for types of links. */
 const keptOfLinks: Readonly<Partial<Record<EdgeType, readonly (keyof LinkFacts)[]>>> = {
   CLAUSE: ['article', 'text', 'lang', 'translated', 'note', 'actors'],
 };
 
-const always: readonly (keyof LinkFacts)[] = ['role', 'kind', 'title', 'position', 'choice', 'sources', 'verified'];
+/** What is kept of links of every type. */
+const keptOfAll: readonly (keyof LinkFacts)[] = ['role', 'kind', 'title', 'position', 'choice', 'sources', 'verified'];
+
+/** The properties that are kept of links of a type. */
+export const keptOfLink = remembered((type: EdgeType): readonly (keyof LinkFacts)[] => [
+  ...keptOfAll,
+  ...(keptOfLinks[type] ?? []),
+]);
 
 export const noNodeFacts: NodeFacts = {
   position: null,
@@ -34,6 +44,10 @@ export const noNodeFacts: NodeFacts = {
   area: null,
   extendsByYears: null,
   until: null,
+  session: null,
+  important: null,
+  issues: null,
+  intensity: null,
 };
 
 export const noLinkFacts: LinkFacts = {
@@ -58,27 +72,37 @@ export interface FactTables {
   readonly links: Interned<LinkFacts>;
 }
 
+/** Tables in which nothing says anything yet. */
 export function newFacts(): FactTables {
-  return {
-    nodes: intern((facts) => JSON.stringify(facts), [noNodeFacts]),
-    links: intern((facts) => JSON.stringify(facts), [noLinkFacts]),
-  };
+  return { nodes: intern([noNodeFacts]), links: intern([noLinkFacts]) };
 }
 
 /** The number of what a node says, by its label and its stored properties. */
 export function nodeFactsNumber({ nodes }: FactTables, label: Label, values: Values): number {
   const kept = keptOfNodes[label];
-  return kept === undefined ? 0 : nodes.numberOf(pick(noNodeFacts, kept, values));
+  return kept === undefined ? 0 : factsNumber(nodes, noNodeFacts, kept, values);
 }
 
 /** The number of what a link says, by its type and its stored properties. */
 export function linkFactsNumber({ links }: FactTables, type: EdgeType, values: Values): number {
-  if (Object.keys(values).length === 0) return 0;
-  return links.numberOf(pick(noLinkFacts, [...always, ...(keptOfLinks[type] ?? [])], values));
+  return factsNumber(links, noLinkFacts, keptOfLink(type), values);
 }
 
-/** The stored values under these names; what is not stored stays as it is in `none`. The model says what type each property has. */
-function pick<T extends NodeFacts | LinkFacts>(none: T, names: readonly (keyof T)[], values: Values): T {
-  const stored = names.filter((name) => values[String(name)] != null).map((name) => [name, values[String(name)]]);
-  return { ...none, ...Object.fromEntries(stored) };
+/** The number of the stored values under these names. What is not stored stays as it is in `none`; the model says what type each has. */
+function factsNumber<T extends NodeFacts | LinkFacts>(
+  table: Interned<T>,
+  none: T,
+  names: readonly (keyof T & string)[],
+  values: Values,
+): number {
+  let key = '';
+  for (const name of names) {
+    const value = values[name];
+    if (value != null) key += `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}\n`;
+  }
+  if (key === '') return 0;
+  return table.numberOf(key, () => {
+    const stored = names.filter((name) => values[name] != null).map((name) => [name, values[name]]);
+    return { ...none, ...Object.fromEntries(stored) };
+  });
 }

@@ -2,20 +2,21 @@
 export interface Interned<T> {
   /** All values, by their numbers. */
   readonly values: readonly T[];
-  numberOf(value: T): number;
+  /** The number of the value with a key; it is made where it is new. */
+  numberOf(key: string, make: () => T): number;
 }
 
-/** Values count as one where their keys are equal. The values given at once get the first numbers. */
-export function intern<T>(keyOf: (value: T) => string, first: readonly T[] = []): Interned<T> {
-  const values: T[] = [];
+/** A table whose first numbers are those of the values given, which no key finds. */
+export function intern<T>(first: readonly T[] = []): Interned<T> {
+  const values: T[] = [...first];
   const numbers = new Map<string, number>();
-  const numberOf = (value: T) => {
-    const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.length);
-    return values.push(value) - 1;
+  return {
+    values,
+    numberOf(key, make) {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, values.length);
+      return values.push(make()) - 1;
+    },
   };
-  first.forEach(numberOf);
-  return { values, numberOf };
 }

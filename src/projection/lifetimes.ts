@@ -1,3 +1,4 @@
+import { remembered } from '../kit/remembered.ts';
 import type { DayBounds } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
@@ -11,23 +12,34 @@ export type Lifetimes = Interned<WrittenLifetime | null>;
 
 /** No lifetimes yet but that of what has no days of its own. */
 export function newLifetimes(): Lifetimes {
-  return intern<WrittenLifetime | null>((life) => (life === null ? '' : keyOf(life)), [null]);
-}
-
-function keyOf({ since, until, attestedOn, superseded, noStart, noEnd, written }: WrittenLifetime): string {
-  const words = [written.since, written.until, written.attestedOn];
-  return [...[since, until, attestedOn, superseded].map(textOf), ...words, Number(noStart), Number(noEnd)].join();
-}
-
-function textOf(bounds: DayBounds | null): string {
-  return bounds === null ? '' : `${bounds.earliest}/${bounds.latest}`;
+  return intern<WrittenLifetime | null>([null]);
 }
 
 /** The number of the lifetime of a thing, which its label or type and its properties give. */
 export function lifetimeNumber(lifetimes: Lifetimes, name: Label | EdgeType, values: Values): number {
   const own = validities[name]?.own ?? null;
-  return own === null ? 0 : lifetimes.numberOf({ ...lifetimeOf(own, values), written: writtenIn(own, values) });
+  if (own === null) return 0;
+  const key = namesOf(own).reduce((sofar, stored) => `${sofar} ${String(values[stored] ?? '')}`, signatureOf(own));
+  return lifetimes.numberOf(key, () => ({ ...lifetimeOf(own, values), written: writtenIn(own, values) }));
 }
+
+/** The number of the same lifetime with a day on which something takes its place. */
+export function supersededNumber(lifetimes: Lifetimes, before: number, superseded: DayBounds): number {
+  const life = lifetimes.values[before] ?? null;
+  if (life === null) return before;
+  const key = `${before} until ${superseded.earliest} ${superseded.latest}`;
+  return lifetimes.numberOf(key, () => ({ ...life, superseded }));
+}
+
+/** All properties that a lifetime is made of. */
+const namesOf = remembered((own: OwnDays): readonly string[] => {
+  const days = [own.since, own.until, own.attestedOn].filter((name) => name !== null);
+  const stored = days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
+  return own.noEnd === 'FLAGGED' ? [...stored, 'certain'] : stored;
+});
+
+/** What tells lifetimes with the same values apart. */
+const signatureOf = remembered((own: OwnDays): string => JSON.stringify(own));
 
 /** The days as they are stored. Bounds alone do not tell them: where sources differ, they reach further than the day that is preferred. */
 function writtenIn({ since, until, attestedOn }: OwnDays, values: Values): WrittenLifetime['written'] {

@@ -26,7 +26,7 @@ export function collectLinks(
   readonly add: (link: PlainLink) => void;
   done(): Steps<LinkTable>;
 } {
-  const ownIds = intern<string>((text) => text, Object.keys(ownIdForms));
+  const ownIds = intern<string>(Object.keys(ownIdForms));
   const raw = {
     type: growingColumn(),
     from: growingColumn(),
@@ -56,7 +56,7 @@ export function collectLinks(
 function ownIdNumber(ownIds: Interned<string>, id: unknown, from: string, to: string): number {
   if (typeof id !== 'string') return ownIdForms.NONE;
   if (id === `${from}--${to}`) return ownIdForms.FROM_TO;
-  return id === `${to}--${from}` ? ownIdForms.TO_FROM : ownIds.numberOf(id);
+  return id === `${to}--${from}` ? ownIdForms.TO_FROM : ownIds.numberOf(id, () => id);
 }
 
 /** Numbers links by the nodes they leave, their types, the nodes they point to and their ids, whatever the order they came in. */
@@ -77,19 +77,21 @@ function* sorted(
   yield;
   const order = sortedBy(byType, given.from, nodeCount);
   yield;
-  sortParallel(order, given, ownIds);
+  yield* sortParallel(order, given, ownIds);
   yield;
-  const packedIds = packTexts(ownIds);
+  const packedIds = yield* packTexts(ownIds);
   yield;
-  const columns = {
-    type: inOrder(order, given.type),
-    from: inOrder(order, given.from),
-    to: inOrder(order, given.to),
-    life: inOrder(order, raw.life.done()),
-    facts: inOrder(order, raw.facts.done()),
-    ownId: inOrder(order, given.ownId),
-    ownIds: packedIds,
-  };
+  const type = inOrder(order, given.type);
+  yield;
+  const from = inOrder(order, given.from);
+  yield;
+  const to = inOrder(order, given.to);
+  yield;
+  const life = inOrder(order, raw.life.done());
+  yield;
+  const facts = inOrder(order, raw.facts.done());
+  yield;
+  const columns = { type, from, to, life, facts, ownId: inOrder(order, given.ownId), ownIds: packedIds };
   yield;
   const identity = countUp(order.length);
   const intoByType = sortedBy(identity, columns.type, typeNames.length);
@@ -99,12 +101,15 @@ function* sorted(
   return { columns, out: rowsOf(identity, columns.from, nodeCount), in: rowsOf(into, columns.to, nodeCount) };
 }
 
+/** Links that are looked at in one step. */
+const STEP = 100_000;
+
 /** Links of one type between the same two nodes are sorted by their ids. */
-function sortParallel(
+function* sortParallel(
   order: Uint32Array,
   { type, from, to, ownId }: { readonly type: Uint8Array } & Readonly<Record<'from' | 'to' | 'ownId', Uint32Array>>,
   ownIds: readonly string[],
-): void {
+): Steps<void> {
   const isParallel = (one: number, other: number) =>
     from[one] === from[other] && to[one] === to[other] && type[one] === type[other];
   const idOf = (link: number) => ownIds[ownId[link] ?? 0] ?? '';
@@ -112,6 +117,7 @@ function sortParallel(
     let end = start + 1;
     while (end < order.length && isParallel(order[start] ?? 0, order[end] ?? 0)) end += 1;
     if (end - start > 1) order.subarray(start, end).sort((one, other) => compareTexts(idOf(one), idOf(other)));
+    if (Math.floor(end / STEP) > Math.floor(start / STEP)) yield;
     start = end;
   }
 }

@@ -9,6 +9,7 @@ import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import { packTexts } from './packed-texts.ts';
 import type { PlainNode } from './plain.ts';
 import { inOrder } from './rows.ts';
+import { sortInSteps } from './sort-in-steps.ts';
 import type { Steps } from './turns.ts';
 
 /** Nodes as columns, where the nodes of each main label begin and end, and the number of a node by its name. */
@@ -26,7 +27,7 @@ export function collectNodes(
   readonly add: (node: PlainNode) => void;
   done(): Steps<NodeTable>;
 } {
-  const captions = intern<string>((text) => text, ['']);
+  const captions = intern<string>(['']);
   const byName = new Map<MainLabel, Map<string, number>>();
   const ids: string[] = [];
   const raw = {
@@ -47,7 +48,9 @@ export function collectNodes(
       raw.life.push(lifetimeNumber(lifetimes, name, values));
       raw.facts.push(nodeFactsNumber(facts, name, values));
       const words = values[display[name].labelField];
-      raw.caption.push(typeof words === 'string' && words !== id ? captions.numberOf(words) : CAPTIONED_BY_ID);
+      raw.caption.push(
+        typeof words === 'string' && words !== id ? captions.numberOf(words, () => words) : CAPTIONED_BY_ID,
+      );
     },
     *done() {
       const { order, ranges } = yield* sort(byName);
@@ -59,10 +62,10 @@ export function collectNodes(
         caption: inOrder(order, raw.caption.done()),
       };
       yield;
-      const packedIds = packTexts(Array.from(order, (number) => ids[number] ?? ''));
+      const packedIds = yield* packTexts(Array.from(order, (number) => ids[number] ?? ''));
       yield;
       return {
-        columns: { ...columns, ids: packedIds, captions: packTexts(captions.values) },
+        columns: { ...columns, ids: packedIds, captions: yield* packTexts(captions.values) },
         ranges,
         numberOf: (name, id) => byName.get(labels[name].main)?.get(id),
       };
@@ -79,7 +82,10 @@ function namesOf(byName: Map<MainLabel, Map<string, number>>, name: Label): Map<
   return names;
 }
 
-/** Sorts nodes by main label and id, and numbers them anew; one label is a step. */
+/** Nodes that are numbered in one step. */
+const STEP = 20_000;
+
+/** Sorts nodes by main label and id, and numbers them anew. */
 function* sort(byName: Map<MainLabel, Map<string, number>>): Steps<{
   readonly order: Uint32Array;
   readonly ranges: NodeTable['ranges'];
@@ -88,9 +94,10 @@ function* sort(byName: Map<MainLabel, Map<string, number>>): Steps<{
   const ranges = new Map<MainLabel, readonly [number, number]>();
   for (const [main, names] of [...byName].toSorted(([one], [other]) => compareTexts(one, other))) {
     const start = order.length;
-    for (const id of [...names.keys()].toSorted(compareTexts)) {
+    for (const [at, id] of (yield* sortInSteps([...names.keys()], compareTexts)).entries()) {
       order.push(names.get(id) ?? 0);
       names.set(id, order.length - 1);
+      if (at % STEP === 0) yield;
     }
     ranges.set(main, [start, order.length]);
     yield;

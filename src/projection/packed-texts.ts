@@ -1,17 +1,26 @@
+import type { Steps } from './turns.ts';
+
 /** Many texts in one block of memory, by their numbers. A text takes its bytes and four more. */
 export interface PackedTexts {
   readonly bytes: number;
   at(number: number): string;
 }
 
+/** Texts that are packed in one step. */
+const STEP = 20_000;
+
 /** Packs texts in the order of their numbers. */
-export function packTexts(texts: readonly string[]): PackedTexts {
+export function* packTexts(texts: readonly string[]): Steps<PackedTexts> {
   const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, number) => {
+  for (const [number, text] of texts.entries()) {
     starts[number + 1] = (starts[number] ?? 0) + Buffer.byteLength(text);
-  });
+    if (number % STEP === 0) yield;
+  }
   const block = Buffer.allocUnsafeSlow(starts[texts.length] ?? 0);
-  texts.forEach((text, number) => void block.write(text, starts[number] ?? 0));
+  for (const [number, text] of texts.entries()) {
+    block.write(text, starts[number] ?? 0);
+    if (number % STEP === 0) yield;
+  }
   return Object.freeze({
     bytes: block.byteLength + starts.byteLength,
     at: (number: number) => block.toString('utf8', starts[number], starts[number + 1]),

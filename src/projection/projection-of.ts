@@ -56,6 +56,7 @@ export function projectionOf(version: string, columns: Columns): Projection {
     isVerified: (node) => nodes.verified[node] === 1,
     nodeFacts: (node) => nodeFacts[nodes.facts[node] ?? 0] ?? noNodeFacts,
     nodeLife: (node) => lifetimes[nodes.life[node] ?? 0] ?? null,
+    nodeLifeNumber: (node) => nodes.life[node] ?? 0,
     links: (node, direction, type) => linkRows(node, direction, type && typeNumbers.get(type)),
     eachLink(node, direction, type, visit) {
       const number = typeNumbers.get(type);
@@ -78,6 +79,9 @@ export function projectionOf(version: string, columns: Columns): Projection {
     },
     linkFacts: (link) => linkFacts[links.facts[link] ?? 0] ?? noLinkFacts,
     linkLife: (link) => lifetimes[links.life[link] ?? 0] ?? null,
+    linkLifeNumber: (link) => links.life[link] ?? 0,
+    lifetimes,
+    votes: columns.votes,
     on,
   });
 }
@@ -91,12 +95,13 @@ function lastDay(look: (day: DayBounds) => OnDay): (day: DayBounds) => OnDay {
   };
 }
 
-function sizeOf({ nodes, links, out, in: into }: Columns): Projection['bytes'] {
+function sizeOf({ nodes, links, out, in: into, votes }: Columns): Projection['bytes'] {
   const sum = (columns: readonly (Uint8Array | Uint32Array)[]) =>
     columns.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   return {
     nodes: sum([nodes.label, nodes.verified, nodes.life, nodes.facts, nodes.caption, out.starts, into.starts]),
     links: sum([links.type, links.from, links.to, links.life, links.facts, links.ownId, out.order, into.order]),
     tables: nodes.ids.bytes + nodes.captions.bytes + links.ownIds.bytes,
+    votes: votes.bytes,
   };
 }

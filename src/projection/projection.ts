@@ -4,6 +4,7 @@ import type { Label } from '../model/labels.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 import type { Lifetime } from '../model/validity.ts';
 import type { OnDay } from './on-day.ts';
+import type { VoteMatrix } from './vote-matrix.ts';
 
 /** Which of the links of a node: those that leave it, or those that come in. */
 export type LinkDirection = 'OUT' | 'IN';
@@ -25,6 +26,12 @@ export interface NodeFacts {
   /** Of a renewal: the years it adds, and the day up to which it prolongs. */
   readonly extendsByYears: number | null;
   readonly until: string | null;
+  /** Of a roll call, as the two that follow. */
+  readonly session: number | null;
+  readonly important: boolean | null;
+  readonly issues: readonly string[] | null;
+  /** Of an event, from -10 to 10. */
+  readonly intensity: number | null;
 }
 
 /** Stored properties of a link beside its days; null where it has none. */
@@ -62,22 +69,24 @@ export interface Projection {
   readonly version: string;
   readonly nodeCount: number;
   readonly linkCount: number;
-  /** What its columns take: those of nodes, those of links, and the tables of texts and days that both point into. */
-  readonly bytes: { readonly nodes: number; readonly links: number; readonly tables: number };
+  /** What its columns take: those of nodes, those of links, the tables of texts that both point into, and the matrix of votes. */
+  readonly bytes: Readonly<Record<'nodes' | 'links' | 'tables' | 'votes', number>>;
 
   /** The node with an id, also with one that it had once. A label names its nodes, and so does its main label. */
-  find(ref: NodeRef): number | undefined;
+  readonly find: (ref: NodeRef) => number | undefined;
   /** The nodes of a label, also of a main label, in the order of ids. */
   nodesOf(label: Label): Iterable<number>;
-  label(node: number): Label;
-  id(node: number): string;
-  ref(node: number): NodeRef;
+  readonly label: (node: number) => Label;
+  readonly id: (node: number) => string;
+  readonly ref: (node: number) => NodeRef;
   /** A few words for it: the property that the display hints of its label name, else its id. */
-  caption(node: number): string;
-  isVerified(node: number): boolean;
+  readonly caption: (node: number) => string;
+  readonly isVerified: (node: number) => boolean;
   nodeFacts(node: number): NodeFacts;
   /** Its days; null where the table of validity has none for its label. */
   nodeLife(node: number): WrittenLifetime | null;
+  /** The number of its days in `lifetimes`. */
+  nodeLifeNumber(node: number): number;
 
   /** Links of a node, by type in the order of the model, then by what lies at the other end. Given a type, those of that type. */
   readonly links: (node: number, direction: LinkDirection, type?: EdgeType) => Uint32Array;
@@ -85,14 +94,22 @@ export interface Projection {
   readonly eachLink: (node: number, direction: LinkDirection, type: EdgeType, visit: (link: number) => void) => void;
   /** How many links a node has; given a direction or a type, how many of these. */
   readonly degree: (node: number, direction?: LinkDirection, type?: EdgeType) => number;
-  type(link: number): EdgeType;
+  readonly type: (link: number) => EdgeType;
   readonly from: (link: number) => number;
   readonly to: (link: number) => number;
   /** Its own id; null where it has none. */
-  linkId(link: number): string | null;
+  readonly linkId: (link: number) => string | null;
   linkFacts(link: number): LinkFacts;
   /** Its days; null where the table of validity has none for its type. */
   linkLife(link: number): WrittenLifetime | null;
+  /** The number of its days in `lifetimes`. */
+  linkLifeNumber(link: number): number;
+
+  /** Every set of days that nodes and links have, each once. What is true of one is true of all that share it. */
+  readonly lifetimes: readonly (WrittenLifetime | null)[];
+
+  /** All recorded votes in roll calls that have a day of their own. */
+  readonly votes: VoteMatrix;
 
   /** What of it holds on a day. */
   on(day: DayBounds): OnDay;

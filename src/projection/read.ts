@@ -2,10 +2,11 @@ import type { Streamer } from '../graph/graph.ts';
 import { display } from '../model/display.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
-import { validities } from '../model/validity.ts';
+import { type OwnDays, validities } from '../model/validity.ts';
 import { projectionBuilder } from './build.ts';
-import { keptOfNodes } from './facts.ts';
-import type { PlainLink, PlainNode } from './plain.ts';
+import { typeNames } from './columns.ts';
+import { keptOfLink, keptOfNodes } from './facts.ts';
+import type { PlainLink, PlainNode, Values } from './plain.ts';
 import type { Projection } from './projection.ts';
 import { allLinks, allNodes, formerIds, type LinkRow, type NodeRow } from './texts.ts';
 import { doInTurns } from './turns.ts';
@@ -15,7 +16,7 @@ export async function readProjection(graph: Streamer, version: string): Promise<
   const nodes = projectionBuilder();
   await graph.stream(allNodes, { properties: propertiesByLabel }, (row) => nodes.node(plainNode(row)), patiently);
   const links = await doInTurns(nodes.nodesDone());
-  await graph.stream(allLinks, {}, (row) => links.link(plainLink(row)), patiently);
+  await graph.stream(allLinks, { properties: propertiesByType }, (row) => links.link(plainLink(row)), patiently);
   return await doInTurns(links.linksDone(version, await graph.ask(formerIds, {})));
 }
 
@@ -29,16 +30,25 @@ export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.from
 );
 
 function propertiesOf(label: Label): string[] {
-  const { since, until, attestedOn } = validities[label]?.own ?? {};
-  const days = [since, until, attestedOn].filter((name) => typeof name === 'string');
-  const stored = days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
-  return [...new Set([display[label].labelField, ...(keptOfNodes[label] ?? []), 'verified', 'certain', ...stored])];
+  const own = validities[label]?.own;
+  const flags = own?.noEnd === 'FLAGGED' ? ['certain'] : [];
+  return [...new Set([display[label].labelField, ...(keptOfNodes[label] ?? []), 'verified', ...flags, ...daysOf(own)])];
+}
+
+/** The same of links, by type: the id of each, what is kept of it, and its days. */
+export const propertiesByType: Readonly<Record<string, string[]>> = Object.fromEntries(
+  typeNames.map((type) => [type, ['id', ...keptOfLink(type), ...daysOf(validities[type]?.own)]]),
+);
+
+/** The properties that keep days, with their bounds. */
+function daysOf(own: OwnDays | null | undefined): readonly string[] {
+  const days = [own?.since, own?.until, own?.attestedOn].filter((name) => typeof name === 'string');
+  return days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
 }
 
 function plainNode({ label, id, properties }: NodeRow): PlainNode {
   const name = labelIn(label);
-  const names = propertiesByLabel[name] ?? [];
-  return { label: name, id, values: Object.fromEntries(names.map((property, at) => [property, properties[at]])) };
+  return { label: name, id, values: valuesOf(propertiesByLabel[name] ?? [], properties) };
 }
 
 function plainLink({ type, fromLabel, from, toLabel, to, properties }: LinkRow): PlainLink {
@@ -47,8 +57,18 @@ function plainLink({ type, fromLabel, from, toLabel, to, properties }: LinkRow):
     type: type as EdgeType,
     from: { label: labelIn(fromLabel), id: from },
     to: { label: labelIn(toLabel), id: to },
-    values: properties,
+    values: valuesOf(propertiesByType[type] ?? [], properties),
   };
+}
+
+/** Properties by their names, without those that are not stored. */
+function valuesOf(names: readonly string[], stored: readonly unknown[]): Values {
+  const values: Record<string, unknown> = {};
+  for (let at = 0; at < names.length; at += 1) {
+    const value = stored[at];
+    if (value != null) values[names[at] ?? ''] = value;
+  }
+  return values;
 }
 
 function labelIn(label: string | null): Label {

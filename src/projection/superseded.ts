@@ -1,7 +1,7 @@
 import type { DayBounds } from '../model/days.ts';
 import { supersededOn } from '../model/validity.ts';
 import { typeNumbers } from './columns.ts';
-import type { Lifetimes } from './lifetimes.ts';
+import { type Lifetimes, supersededNumber } from './lifetimes.ts';
 import type { LinksOf } from './links-of.ts';
 
 /** Stances, with where their lifetimes and links stand. */
@@ -41,14 +41,13 @@ export function supersede(lifetimes: Lifetimes, held: Held): void {
 
 /** The number of a lifetime that ends where others of these groups begin. Stances of one group and one lifetime have the same. */
 function replaced(lifetimes: Lifetimes, number: number, groups: readonly (DaysOfGroup | undefined)[]): number {
-  const life = lifetimes.values[number] ?? null;
-  const since = life?.since ?? null;
-  if (life === null || since === null) return number;
+  const since = lifetimes.values[number]?.since ?? null;
+  if (since === null) return number;
   const superseded = supersededOn(
     since,
     groups.flatMap((group) => otherDays(group, since)),
   );
-  return superseded === null ? number : lifetimes.numberOf({ ...life, superseded });
+  return superseded === null ? number : supersededNumber(lifetimes, number, superseded);
 }
 
 /** The days of all stances of one holder on one proposition, and how many stances have each. */

@@ -22,7 +22,7 @@ const linkRow = z.object({
   from: z.string(),
   toLabel: label,
   to: z.string(),
-  properties: z.record(z.string(), z.unknown()),
+  properties: z.array(z.unknown()),
 });
 export type LinkRow = z.output<typeof linkRow>;
 
@@ -33,8 +33,12 @@ export const allNodes = cypher(
   nodeRow,
 );
 
-/** Every link. */
-export const allLinks = cypher('read/projection-links', z.object({}), linkRow);
+/** Every link, with some properties in the order in which they are asked for of its type. */
+export const allLinks = cypher(
+  'read/projection-links',
+  z.object({ properties: z.record(z.string(), z.array(z.string())) }),
+  linkRow,
+);
 
 /** Ids that nodes had once. */
 export const formerIds = cypher(

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { eventsToCompare, votesToCompare } from '../../src/traverse/compare/texts.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './place.ts';
 
@@ -231,21 +230,5 @@ describe('an alignment over events', () => {
         ],
       },
     });
-  });
-});
-
-describe('the texts of votes and events to compare', () => {
-  const asked = { actors: ['china', 'russia'], from: '1991-01-01', to: '1995-12-31' };
-
-  test('give rows of their declared type, the latest first', async () => {
-    const votes = await graph.ask(votesToCompare, { ...asked, limit: 2n });
-    expect(votes.map((row) => votesToCompare.row.parse(row))).toEqual(votes);
-    expect(votes[0]?.votes.map(([id]) => id)).toEqual(['alignment-test--3', 'alignment-test--2']);
-    const found = await graph.ask(eventsToCompare, { ...asked, limit: 9n });
-    expect(found.map((row) => eventsToCompare.row.parse(row))).toEqual(found);
-    expect(found[1]?.events.map(([, target, intensity]) => [target, intensity])).toEqual([
-      [null, 10],
-      ['japan', -10],
-    ]);
   });
 });

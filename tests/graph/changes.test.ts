@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { whole } from '../../src/graph/whole.ts';
 import { type Day, day } from '../../src/model/days.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { readProjection } from '../../src/projection/read.ts';
 import { type Change, changes } from '../../src/traverse/time/changes.ts';
+import { changeKinds } from '../../src/traverse/time/kinds-of-change.ts';
 import { shifts } from '../../src/traverse/time/shifts.ts';
-import { changeKinds, changeTexts } from '../../src/traverse/time/texts-of-changes.ts';
+
 import { remember } from '../oracle/memory.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
+let projection: Projection;
 beforeAll(async () => {
   graph = await openTestGraph();
+  projection = await readProjection(graph, 'now');
 });
 afterAll(() => graph.close());
 
@@ -27,25 +31,20 @@ const asked = (from: string, to: string) => ({
 });
 
 describe('shifts', () => {
-  test('finds who changed the verb on whether Taiwan is part of China', async () => {
-    const found = await shifts(graph, { actors: null, propositions: ['taiwan-part-of-china'] }, null, null);
+  test('finds who changed the verb on whether Taiwan is part of China', () => {
+    const found = shifts(projection, { actors: null, propositions: ['taiwan-part-of-china'] }, null, null);
     const verbs = found.shifts.map(({ actor, before, after }) => [actor.id, [before.position, after.position]]);
     expect(Object.fromEntries(verbs)).toEqual(seedQuestion('q01').values.changedVerbAll);
     expect(found).toMatchObject({ unknown: [], complete: true });
   });
 
-  test('says how many days lie between the two', async () => {
-    const { shifts: found } = await shifts(graph, { actors: ['honduras'], propositions: null }, null, null);
+  test('says how many days lie between the two', () => {
+    const { shifts: found } = shifts(projection, { actors: ['honduras'], propositions: null }, null, null);
     expect(found).toMatchObject([{ delayLeast: 1050, delayMost: 1050, certainty: 'CERTAIN' }]);
   });
 
-  test('gives those alone whose later day lies between the days asked for', async () => {
-    const { shifts: found } = await shifts(
-      graph,
-      { actors: null, propositions: null },
-      of('2025-12-01'),
-      of('2025-12'),
-    );
+  test('gives those alone whose later day lies between the days asked for', () => {
+    const { shifts: found } = shifts(projection, { actors: null, propositions: null }, of('2025-12-01'), of('2025-12'));
     expect(found.map(({ after }) => after.stance.id)).toEqual([
       'france--taiwan-part-of-china--2025-12-03',
       'china--support-for-reunification--2025-12-30',
@@ -56,7 +55,7 @@ describe('shifts', () => {
 /** The verbs that changed, as the seeds expect of their first question. */
 describe('changes', () => {
   test('tells what the recognition of 1972 brought, in order', async () => {
-    const { nodes } = await changes(graph, { ...asked('1972-09-29', '1972-09-29'), actors: ['japan'] });
+    const { nodes } = await changes(projection, { ...asked('1972-09-29', '1972-09-29'), actors: ['japan'] });
     expect(nodes.map(({ kind, what }) => `${kind} ${what}`)).toContain('RECOGNITION BEGAN');
     expect(nodes.find(({ kind, what }) => kind === 'RECOGNITION' && what === 'BEGAN')).toMatchObject({
       day: '1972-09-29',
@@ -68,7 +67,7 @@ describe('changes', () => {
   });
 
   test('tells a stance that took another verb as a change, with the stance before it', async () => {
-    const { nodes } = await changes(graph, { ...asked('2026-02-07', '2026-02-07'), kinds: ['STANCE'] });
+    const { nodes } = await changes(projection, { ...asked('2026-02-07', '2026-02-07'), kinds: ['STANCE'] });
     expect(nodes).toMatchObject([
       {
         what: 'CHANGED',
@@ -80,7 +79,7 @@ describe('changes', () => {
   });
 
   test('names a day that may lie between the days as possible', async () => {
-    const { nodes } = await changes(graph, { ...asked('1986-06-01', '1986-06-30'), kinds: ['SUSPENSION'] });
+    const { nodes } = await changes(projection, { ...asked('1986-06-01', '1986-06-30'), kinds: ['SUSPENSION'] });
     expect(nodes).toMatchObject([
       { day: '1986', earliest: '1986-01-01', latest: '1986-12-31', what: 'BEGAN', certainty: 'POSSIBLE' },
     ]);
@@ -100,29 +99,14 @@ describe('changes', () => {
   });
 
   test('say which actors the graph has not', async () => {
-    const { nodes, unknown } = await changes(graph, { ...asked('1900', '2026'), actors: ['atlantis'] });
+    const { nodes, unknown } = await changes(projection, { ...asked('1900', '2026'), actors: ['atlantis'] });
     expect({ nodes, unknown }).toEqual({ nodes: [], unknown: ['atlantis'] });
   });
 
   test.each([['not a cursor'], ['WzFd']])('refuse %s where a cursor is wanted', async (after) => {
-    await expect(changes(graph, { ...asked('1900', '2026'), after })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
-  });
-
-  test.each(changeKinds)('of the kind %s are read from an index, by a text whose rows fit their type', async (kind) => {
-    const params = {
-      from: '1900-01-01',
-      to: '2026-12-31',
-      known: '9999-12-31',
-      floor: '0000-01-01',
-      afterKey: ' ',
-      actors: ['*'],
-      limit: whole(5),
-    };
-    const rows = await graph.ask(changeTexts[kind], params);
-    expect(rows.map((row) => changeTexts[kind].row.parse(row))).toEqual(rows);
-    const plan = JSON.stringify(await graph.explain(changeTexts[kind].text, params));
-    expect(plan).toMatch(/IndexSeek/);
-    expect(plan).not.toMatch(/NodeByLabelScan|RelationshipTypeScan/);
+    await expect(changes(projection, { ...asked('1900', '2026'), after })).rejects.toMatchObject({
+      code: 'BAD_CURSOR',
+    });
   });
 });
 
@@ -131,7 +115,7 @@ async function allChanges(from: string, to: string, first: number): Promise<read
   const pages: Change[] = [];
   let after: string | null = null;
   do {
-    const { nodes, pageInfo } = await changes(graph, { ...asked(from, to), first, after });
+    const { nodes, pageInfo } = await changes(projection, { ...asked(from, to), first, after });
     pages.push(...nodes);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);

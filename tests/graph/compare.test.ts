@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { whole } from '../../src/graph/whole.ts';
 import { type Day, day } from '../../src/model/days.ts';
+import type { Projection } from '../../src/projection/projection.ts';
+import { readProjection } from '../../src/projection/read.ts';
 import { alignment } from '../../src/traverse/compare/alignment.ts';
 import { compare } from '../../src/traverse/compare/compare.ts';
 import type { Rules } from '../../src/traverse/compare/rules.ts';
-import {
-  comparable,
-  stancesByDay,
-  stancesOfActors,
-  stancesOfActorsOnPropositions,
-  stancesOnPropositions,
-} from '../../src/traverse/compare/texts.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
+let projection: Projection;
 beforeAll(async () => {
   graph = await openTestGraph();
+  projection = await readProjection(graph, 'now');
 });
 afterAll(() => graph.close());
 
@@ -43,8 +39,8 @@ const everybody = { actors: null, propositions: null };
 const atDay = { asOf: of('2026-02-28'), certainty: 'PRESUMED' } as const;
 
 describe('compare', () => {
-  test('finds where Russia and China coincide, and where only one of them speaks', async () => {
-    const { shared, onlyA, onlyB, counts, complete } = await compare(graph, 'russia', 'china', atDay);
+  test('finds where Russia and China coincide, and where only one of them speaks', () => {
+    const { shared, onlyA, onlyB, counts, complete } = compare(projection, 'russia', 'china', atDay);
     const namesOf = (list: readonly { readonly proposition: { readonly id: string } }[]) =>
       list.map(({ proposition }) => proposition.id);
     const { ids, values } = seedQuestion('q08');
@@ -67,18 +63,18 @@ describe('compare', () => {
     });
   });
 
-  test('gives null for an actor that the graph has not, and nothing shared with it', async () => {
-    const { a, b, shared, onlyB } = await compare(graph, 'atlantis', 'japan', atDay);
+  test('gives null for an actor that the graph has not, and nothing shared with it', () => {
+    const { a, b, shared, onlyB } = compare(projection, 'atlantis', 'japan', atDay);
     expect({ a, b, shared }).toEqual({ a: null, b: { label: 'Actor', id: 'japan' }, shared: [] });
     expect(onlyB.length).toBeGreaterThan(0);
   });
 
-  test('reads a stance as it was on the day', async () => {
-    const then = await compare(graph, 'honduras', 'china', { ...atDay, asOf: of('2024') });
+  test('reads a stance as it was on the day', () => {
+    const then = compare(projection, 'honduras', 'china', { ...atDay, asOf: of('2024') });
     expect(then.shared.map(({ ofA, sides }) => [ofA.id, sides])).toEqual([
       ['honduras--taiwan-part-of-china--2023-03-25', 'SAME_SIDE'],
     ]);
-    const now = await compare(graph, 'honduras', 'china', atDay);
+    const now = compare(projection, 'honduras', 'china', atDay);
     expect(now.shared.map(({ ofA, sides }) => [ofA.id, sides])).toEqual([
       ['honduras--taiwan-part-of-china--2026-02-07', 'NEITHER'],
     ]);
@@ -87,7 +83,7 @@ describe('compare', () => {
 
 describe('alignment', () => {
   test('finds the pairs that agree on all they share, and those that clash most', async () => {
-    const { windows, cut } = await alignment(graph, everybody, latestBySign);
+    const { windows, cut } = alignment(projection, everybody, latestBySign);
     const pairs = (windows[0]?.pairs ?? []).map(({ a, b, shared, agreement, disagreement }) => ({
       pair: [a.id, b.id],
       shared,
@@ -108,7 +104,7 @@ describe('alignment', () => {
   });
 
   test('leaves out pairs that share less than the minimum', async () => {
-    const { windows, actors } = await alignment(graph, everybody, { ...latestBySign, minimum: 4 });
+    const { windows, actors } = alignment(projection, everybody, { ...latestBySign, minimum: 4 });
     expect(windows[0]?.pairs.every(({ shared }) => shared >= 4)).toBe(true);
     expect(actors.map(({ id }) => id)).toContain('vietnam');
     expect(actors.map(({ id }) => id)).not.toContain('honduras');
@@ -116,7 +112,7 @@ describe('alignment', () => {
 
   test('says which of the ids asked for the graph has not, and aligns the others', async () => {
     const scope = { actors: ['russia', 'atlantis', 'china'], propositions: ['taiwan-part-of-china', 'nothing'] };
-    const { unknown, actors, items, windows } = await alignment(graph, scope, {
+    const { unknown, actors, items, windows } = alignment(projection, scope, {
       ...latestBySign,
       isolates: true,
     });
@@ -127,7 +123,7 @@ describe('alignment', () => {
 
   test('opens each cell to the stances behind it', async () => {
     const scope = { actors: ['russia', 'china'], propositions: ['taiwan-part-of-china'] };
-    const { windows } = await alignment(graph, scope, latestBySign);
+    const { windows } = alignment(projection, scope, latestBySign);
     expect(windows[0]?.pairs[0]).toMatchObject({
       takeCount: 2,
       evidence: [
@@ -139,39 +135,15 @@ describe('alignment', () => {
 
   test('gives one matrix for each window, and an empty one where nothing was recorded', async () => {
     const windows = { unit: 'YEARS', size: 1, step: 1 } as const;
-    const found = await alignment(graph, everybody, { ...latestBySign, mode: 'TWO_MODE', duplicates: 'ALL', windows });
+    const found = alignment(projection, everybody, {
+      ...latestBySign,
+      mode: 'TWO_MODE',
+      duplicates: 'ALL',
+      windows,
+    });
     const days = found.windows.map(({ from, to }) => [from, to]);
     expect(days.at(-1)).toEqual(['2026-01-01', '2026-12-31']);
     expect(found.windows.some(({ cells }) => cells.length === 0)).toBe(true);
     expect(found.rules.windows).toEqual(windows);
-  });
-});
-
-describe('the texts of comparing', () => {
-  const upTo = { by: '2026-02-28', limit: whole(5) };
-  test('give rows of their declared type', async () => {
-    const found = [
-      await graph.ask(stancesByDay, upTo),
-      await graph.ask(stancesOfActors, { actors: ['china'], ...upTo }),
-      await graph.ask(stancesOnPropositions, { propositions: ['taiwan-independence'], ...upTo }),
-      await graph.ask(stancesOfActorsOnPropositions, {
-        actors: ['china', 'japan'],
-        propositions: ['support-for-reunification', 'taiwan-part-of-china'],
-        ...upTo,
-      }),
-    ];
-    for (const rows of found) {
-      expect(rows).toHaveLength(5);
-      expect(rows.map((row) => stancesByDay.row.parse(row))).toEqual(rows);
-    }
-    const known = await graph.ask(comparable, { actors: ['china'], propositions: ['taiwan-independence'] });
-    expect(known.map((row) => comparable.row.parse(row))).toHaveLength(2);
-  });
-
-  test('give the latest first, and no day after the one asked for', async () => {
-    const rows = await graph.ask(stancesByDay, { by: '2005-12-31', limit: whole(1000) });
-    const days = rows.map(({ dateEarliest }) => dateEarliest);
-    expect(days).toEqual(days.toSorted().toReversed());
-    expect(days[0]?.slice(0, 4)).toBe('2005');
   });
 });

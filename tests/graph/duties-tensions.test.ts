@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const ask = async (actor: string, asOf: string, contrasts: readonly Contrast[]) => {
-  const found = await tensions(projection, graph, { actor, asOf: asOf as Day, certainty: 'PRESUMED', contrasts });
+const ask = (actor: string, asOf: string, contrasts: readonly Contrast[]) => {
+  const found = tensions(projection, { actor, asOf: asOf as Day, certainty: 'PRESUMED', contrasts });
   return { ...found, tensions: found.tensions.slice() };
 };
 
-const pairs = ({ tensions: found }: Awaited<ReturnType<typeof ask>>) =>
+const pairs = ({ tensions: found }: ReturnType<typeof ask>) =>
   found.map(({ stance, clause, force }) => [stance.id, clause.slug, force.state]);
 
 /** Everybody for whom a clause of the seeds speaks. */

@@ -4,11 +4,10 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read.ts';
+import { doAll } from '../../src/projection/turns.ts';
 import { connect } from '../../src/traverse/paths/connections.ts';
 import { defaultKinds, everyKind } from '../../src/traverse/paths/link-kinds.ts';
-import { projectionSource } from '../../src/traverse/paths/projection-source.ts';
 import { type Asked, question } from '../../src/traverse/paths/question.ts';
-import { usualCaps } from '../../src/traverse/paths/work.ts';
 import { anyDay } from '../unit/model/any-day.ts';
 import { bruteForce } from '../unit/traverse/paths/brute-force.ts';
 import type { Drawn } from '../unit/traverse/paths/drawn.ts';
@@ -43,7 +42,7 @@ function questions(): fc.Arbitrary<Asked> {
         ),
       ),
       certainty: fc.constantFrom('POSSIBLE' as const, 'PRESUMED' as const, 'CERTAIN' as const),
-      order: fc.constantFrom('SHORTEST' as const, 'CHEAPEST' as const, 'CHRONOLOGICAL' as const),
+      order: fc.constantFrom('SHORTEST' as const, 'CHEAPEST' as const, 'CHRONOLOGICAL' as const, 'MOST_TIES' as const),
       everything: fc.boolean(),
       k: fc.constantFrom(1, 5),
     })
@@ -61,8 +60,8 @@ describe('connections in the seeds', () => {
   test('are those that looking at every path finds, for forty drawn pairs', () => {
     fc.assert(
       fc.property(questions(), (asked) => {
-        const found = connect(projectionSource(projection), asked, usualCaps);
-        expect(plain(found)).toEqual(bruteForce(drawn, question(asked)));
+        const found = doAll(connect(projection, asked));
+        expect(plain(projection, found)).toEqual(bruteForce(drawn, question(asked)));
       }),
       { numRuns: 40, seed: 20251228, endOnFailure: true },
     );

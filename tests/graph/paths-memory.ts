@@ -88,11 +88,8 @@ function linkOf({ type, from, to, values }: StoredEdge, byKey: ReadonlyMap<strin
       id: text('id'),
       from: one,
       to: other,
-      word: text('role') ?? text('kind') ?? text('title'),
       life: lifeOf(type, raw),
       raw,
-      sources: [],
-      verified: null,
     },
   ];
 }

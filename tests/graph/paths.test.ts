@@ -10,8 +10,7 @@ import type { Connections, Path } from '../../src/traverse/paths/answer.ts';
 import { connections } from '../../src/traverse/paths/connections.ts';
 import type { LinkKind } from '../../src/traverse/paths/link-kinds.ts';
 import type { Asked } from '../../src/traverse/paths/question.ts';
-import { pathFacts, pathLinkDays } from '../../src/traverse/paths/texts.ts';
-import { remember } from '../oracle/memory.ts';
+import { remember, type StoredNode } from '../oracle/memory.ts';
 import { openTestGraph } from './place.ts';
 
 let graph: Graph;
@@ -30,7 +29,7 @@ const russia: NodeRef = { label: 'State', id: 'russia' };
 const sovietUnion: NodeRef = { label: 'State', id: 'soviet-union' };
 
 /** Looks for paths in the seeds. */
-const find = (asked: Asked) => connections(graph, projection, asked);
+const find = (asked: Asked) => connections(projection, asked);
 
 /** Both ways over some kinds of link. */
 const over = (...kinds: readonly LinkKind[]) => kinds.map((kind) => ({ kind, direction: 'BOTH' as const }));
@@ -89,49 +88,6 @@ describe('the chain from Tokyo on 7 November 2025 to Moscow on 28 December 2025'
   });
 });
 
-describe('the texts that paths ask', () => {
-  const named = { Actor: ['japan', 'sergey-lavrov'], Stance: [], Pact: ['sco-charter-2002'], Statement: [moscow.id] };
-
-  test('give rows of the types that are declared', async () => {
-    const answers = [
-      [pathFacts, await graph.ask(pathFacts, { frontiers: [named] })],
-      [pathLinkDays, await graph.ask(pathLinkDays, { links: [await dated()] })],
-    ] as const;
-    for (const [text, rows] of answers) {
-      expect(rows.length).toBeGreaterThan(0);
-      for (const row of rows) expect(text.row.safeParse(row).error).toBeUndefined();
-    }
-  });
-
-  test('give the days of all links that have days of their own, as they are written', async () => {
-    const rows = await graph.ask(pathLinkDays, { links: [await dated()] });
-    const stored = (await remember(graph)).edges.filter(({ type }) => types.includes(type));
-    const days = ({ since = null, until = null, attestedOn = null }: Values) => ({ since, until, attestedOn });
-    const named = (values: Values, type: string) => [`${type} ${String(values.id)}`, days(values)] as const;
-    expect(new Map(rows.map((row) => named(row, row.type)))).toEqual(
-      new Map(stored.map(({ type, values }) => named(values, type))),
-    );
-  });
-});
-
-type Values = Readonly<Record<string, unknown>>;
-
-const types = ['PARTY_TO', 'HELD_OFFICE', 'MEMBER_OF'];
-
-/** The names of all links that have days of their own, by type. */
-async function dated() {
-  const { edges } = await remember(graph);
-  const names = (wanted: string) =>
-    edges
-      .filter(({ type }) => type === wanted)
-      .map(({ from, to, values }) => ({
-        from: String(from.values.id),
-        to: String(to.values.id),
-        id: String(values.id),
-      }));
-  return Object.fromEntries(types.map((type) => [type, names(type)]));
-}
-
 describe('a path', () => {
   test('may be asked for by a name that was given up', async () => {
     const former = declare(
@@ -144,7 +100,7 @@ describe('a path', () => {
     await graph.write(({ ask }) => ask(former, { now: moscow.id }));
     const later = await readProjection(graph, 'later');
     const asked: Asked = { from: [tokyo], to: [{ label: 'Statement', id: 'tass-interview' }] };
-    const answer = await connections(graph, later, asked);
+    const answer = await connections(later, asked);
     await graph.write(({ ask }) => ask(gone, {}));
     expect(answer.groups[0]?.paths[0]?.segments.at(-1)?.to).toEqual(moscow);
   });
@@ -218,8 +174,8 @@ async function heldOn(on: string, actor: string): Promise<readonly string[]> {
   const { edges } = await remember(graph);
   const held = edges.filter(({ type, from }) => type === 'HOLDS' && from.values.id === actor).map(({ to }) => to);
   const about = (key: string) => edges.find(({ type, from }) => type === 'ABOUT' && from.key === key)?.to.key;
-  const day = (values: Values) => String(values.dateLatest);
-  const isReplaced = (key: string, values: Values) =>
+  const day = (values: StoredNode['values']) => String(values.dateLatest);
+  const isReplaced = (key: string, values: StoredNode['values']) =>
     held.some((other) => about(other.key) === about(key) && day(other.values) > day(values) && day(other.values) <= on);
   return held
     .filter(({ key, values }) => day(values) <= on && !isReplaced(key, values))

@@ -9,7 +9,7 @@ import { globalId, type NodeRef } from '../../src/model/node-ref.ts';
 import { lifetimeOf, type OwnDays, validities } from '../../src/model/validity.ts';
 import { followProjection } from '../../src/projection/follow.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { propertiesByLabel, readProjection } from '../../src/projection/read.ts';
+import { propertiesByLabel, propertiesByType, readProjection } from '../../src/projection/read.ts';
 import { allLinks, allNodes, bookkeeping, formerIds } from '../../src/projection/texts.ts';
 import { type Memory, remember, type StoredNode } from '../oracle/memory.ts';
 import { asker } from './asker.ts';
@@ -72,12 +72,14 @@ describe('the projection of the seeds', () => {
     expect(held).toHaveLength(stored.length);
   });
 
-  test('has what the traversals read of pacts, renewals, obligations, stances and positions', () => {
+  test('has what the traversals read of pacts, renewals, obligations, stances, positions, roll calls and events', () => {
     const kept: Readonly<Record<string, readonly string[]>> = {
       AllowedPosition: ['polarity'],
+      Event: ['intensity'],
       Obligation: ['area', 'article', 'condition', 'kind', 'mutual'],
       Pact: ['type'],
       Renewal: ['extendsByYears', 'until'],
+      RollCall: ['important', 'issues', 'session'],
       Stance: ['polarity', 'position'],
     };
     const stored = facts().map((node) => {
@@ -189,7 +191,7 @@ describe('a projection that follows the graph', () => {
 describe('real rows', () => {
   test('fit the types of the texts of the projection', async () => {
     const nodes = await graph.ask(allNodes, { properties: propertiesByLabel });
-    const links = await graph.ask(allLinks, {});
+    const links = await graph.ask(allLinks, { properties: propertiesByType });
     const former = await graph.ask(formerIds, {});
     expect(nodes.map((row) => allNodes.row.parse(row))).toEqual(nodes);
     expect(links.map((row) => allLinks.row.parse(row))).toEqual(links);

@@ -2,21 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { votesOf } from '../../src/traverse/votes/texts.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './place.ts';
 
-/** Roll calls of these tests: day, session, whether it was a key vote, and the votes; none of them is of the record. */
+/** Roll calls of these tests: day, session, whether it was a key vote, the votes, and matters; none of them is of the record. */
 const rollCalls = [
   ['votes-test--1', '1990-12-31', 45, true, { china: 'yes', russia: 'yes' }],
   ['votes-test--2', '1991-02-01', 45, false, { china: 'yes', russia: 'no', japan: 'abstain' }],
-  ['votes-test--3', '1991-11-01', 46, true, { china: 'abstain', russia: 'yes' }],
+  ['votes-test--3', '1991-11-01', 46, true, { china: 'abstain', russia: 'yes' }, ['disarmament']],
   ['votes-test--4', '1992-11-01', 47, false, { russia: 'yes', japan: 'yes' }],
 ] as const;
 
 const nothing = z.object({});
-const rows = rollCalls.map(([id, date, session, important, votes]) => ({
-  rollCall: { id, date, dateEarliest: date, dateLatest: date, session: BigInt(session), important },
+const rows = rollCalls.map(([id, date, session, important, votes, issues = null]) => ({
+  rollCall: { id, date, dateEarliest: date, dateLatest: date, session: BigInt(session), important, issues },
   votes: Object.entries(votes).map(([actor, choice]) => ({ actor, choice })),
 }));
 const plant = declare(
@@ -98,17 +97,85 @@ describe('voting', () => {
     ]);
   });
 
-  test('reads rows of the shape that is declared', async () => {
-    const found = await graph.ask(votesOf, {
-      actors: ['russia', 'japan'],
-      from: '0000',
-      to: '9999',
-      flags: [true, false],
-      heldBy: 'dateEarliest',
-      by: '9999',
-      limit: 3n,
+  test('sets one actor beside all that voted, the closest first, and no more than asked for', async () => {
+    const { data, errors } = await ask(`{
+      voting(actors: ["china"], with: ALL, from: "1990-12-31", to: "1991", window: SESSION, first: 1) {
+        rules { with minimum from to issues } complete
+        windows { label cellCount cells { a { slug } b { slug } rollCalls value } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    const a = { slug: 'china' };
+    expect(data).toEqual({
+      voting: {
+        rules: { with: 'ALL', minimum: 1, from: '1990-12-31', to: '1991', issues: null },
+        complete: false,
+        windows: [
+          { label: '45', cellCount: 2, cells: [{ a, b: { slug: 'japan' }, rollCalls: 1, value: 0.5 }] },
+          { label: '46', cellCount: 1, cells: [{ a, b: { slug: 'russia' }, rollCalls: 1, value: 0.5 }] },
+        ],
+      },
     });
-    expect(found.map((row) => votesOf.row.parse(row).votes.length)).toEqual([2, 3]);
+  });
+
+  test('counts roll calls on some matters alone where asked to', async () => {
+    const { data } = await ask(
+      '{ voting(actors: ["russia", "china"], issues: ["disarmament"]) { rules { issues } windows { cells { rollCalls } } } }',
+    );
+    expect(data).toEqual({ voting: { rules: { issues: ['disarmament'] }, windows: [{ cells: [{ rollCalls: 1 }] }] } });
+  });
+
+  test('counts inside a snapshot what was held by its day', async () => {
+    const { data } = await ask(
+      '{ asOf(date: "1991-02-01") { voting(actors: ["russia", "china"]) { windows { until cells { rollCalls } } } } }',
+    );
+    expect(data).toEqual({
+      asOf: { voting: { windows: [{ until: '1991-02-01', cells: [{ rollCalls: 2 }] }] } },
+    });
+  });
+
+  test('takes one actor alone with all', async () => {
+    const { errors } = await ask('{ voting(actors: ["russia", "china"], with: ALL) { complete } }');
+    expect(errors?.map(({ message }) => message)).toEqual(['"voting" takes one value in "actors", not 2.']);
+  });
+});
+
+describe('a voting matrix', () => {
+  test('gives all pairs of a year as rows of numbers', async () => {
+    const { data, errors } = await ask(`{
+      votingMatrix(from: "1991", to: "1991", minimum: 2) {
+        rules { measure window with minimum } since until rollCallCount leftOut unknown
+        actors { slug } rows { values rollCalls }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      votingMatrix: {
+        rules: { measure: 'SHARE', window: 'ALL', with: 'ALL', minimum: 2 },
+        since: '1991-02-01',
+        until: '1991-11-01',
+        rollCallCount: 2,
+        leftOut: 0,
+        unknown: [],
+        actors: [{ slug: 'china' }, { slug: 'japan' }, { slug: 'russia' }],
+        rows: [
+          { values: [1, null, 0.25], rollCalls: [2, 1, 2] },
+          { values: [null, null, null], rollCalls: [1, 1, 1] },
+          { values: [0.25, null, 1], rollCalls: [2, 1, 2] },
+        ],
+      },
+    });
+  });
+
+  test('inside a snapshot has the roll calls held by its day', async () => {
+    const { data } = await ask(
+      '{ asOf(date: "1991-02-01") { votingMatrix(actors: ["japan"]) { actors { id } until rows { rollCalls } } } }',
+    );
+    expect(data).toEqual({
+      asOf: {
+        votingMatrix: { actors: [{ id: 'State:japan@1991-02-01' }], until: '1991-02-01', rows: [{ rollCalls: [1] }] },
+      },
+    });
   });
 });
 

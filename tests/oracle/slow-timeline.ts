@@ -136,10 +136,10 @@ function bounds(
 
 /** A pact that an actor joined later was signed by others. */
 function signature({ to, values }: StoredEdge): readonly Happening[] {
-  return of('PACT_SIGNED', to, 'Pact', 'signed').filter(({ latest }) => !isLater(values, latest));
+  return of('PACT_SIGNED', to, 'Pact', 'signed').filter((one) => mayBeParty(values, one));
 }
 
-/** What happened to a pact while the actor was a party to it. */
+/** What happened to a pact while the actor was a party to it, or ended when it still was. */
 function whileParty(memory: Memory, { to: pact, values }: StoredEdge): readonly Happening[] {
   const found = memory.out(pact).flatMap(({ type, to: part }): readonly Happening[] => {
     const told = { values: part.values, node: refTo('Pact', pact) };
@@ -152,13 +152,15 @@ function whileParty(memory: Memory, { to: pact, values }: StoredEdge): readonly 
       id: String(part.values.id),
     }));
   });
-  return found.filter(({ earliest, latest }) => {
-    const hadLeft = typeof values.untilLatest === 'string' && values.untilLatest < earliest;
-    return !isLater(values, latest) && !hadLeft;
-  });
+  return found.filter((one) => (one.kind === 'PACT_ENDED' ? wasParty(values, one) : mayBeParty(values, one)));
 }
 
-/** Whether the actor surely joined after a day. */
-function isLater({ sinceEarliest }: Args, day: string): boolean {
-  return typeof sinceEarliest === 'string' && sinceEarliest > day;
+/** Whether an actor may have been in a pact on a day: on one reading of it the actor had joined, and on one it had not left. */
+function mayBeParty(values: Args, { earliest, latest }: Dated): boolean {
+  return String(values.sinceEarliest ?? '') <= latest && String(values.untilLatest ?? 'never') > earliest;
+}
+
+/** The same of the day before. */
+function wasParty(values: Args, { earliest, latest }: Dated): boolean {
+  return String(values.sinceEarliest ?? '') < latest && String(values.untilLatest ?? 'never') >= earliest;
 }

@@ -100,7 +100,7 @@ const CutKind = builder.enumType('AlignmentCutKind', {
   values: {
     ACTORS: { description: `Actors: the ${alignmentLimits.actors} with the most takes were kept.` },
     TAKES: {
-      description: `Takes: the latest were read, of stances ${alignmentLimits.stances}; of votes and events ${alignmentLimits.shared}, shared out evenly among the actors asked for.`,
+      description: `Takes: of votes and events the latest ${alignmentLimits.shared} were read, shared out evenly among the actors asked for. All stances count.`,
     },
     WINDOWS: {
       description: `Windows: the last ${alignmentLimits.windows} were kept, or fewer where they hold more than ${alignmentLimits.inWindows} takes together.`,
@@ -155,7 +155,7 @@ addTraversals({
         ...ruleArguments(),
       })),
     day: untilDay,
-    walk: (graph, args) => alignment(graph, scopeIn(args), rulesIn(args)),
+    walk: async ({ projection }, args) => alignment(await projection(), scopeIn(args), rulesIn(args)),
   },
 });
 

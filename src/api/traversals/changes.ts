@@ -1,8 +1,7 @@
 import type { Day } from '../../model/days.ts';
-import { alignmentLimits } from '../../traverse/compare/rules.ts';
 import { type ChangesAsked, changes, largestPageOfChanges } from '../../traverse/time/changes.ts';
+import { type ChangeKind, changeKinds } from '../../traverse/time/kinds-of-change.ts';
 import { shifts } from '../../traverse/time/shifts.ts';
-import { type ChangeKind, changeKinds } from '../../traverse/time/texts-of-changes.ts';
 import { builder } from '../builder.ts';
 import { PageInfo } from '../connections.ts';
 import { Position } from '../enums.ts';
@@ -72,9 +71,7 @@ const Changes = builder.objectRef<object>('Changes').implement({
       nodes: foundAll(Change, 'first', 'The changes, by the first day that each can mean, then by kind and id.'),
       pageInfo: found(PageInfo, 'Where this page stands in its list.'),
       unknown: texts('Ids asked for that name no actor of the graph.'),
-      complete: flag(
-        'False: a holder has more stances than are read, so that a verb changed may be told as a stance recorded.',
-      ),
+      complete: flag('Always true: all stances are compared with the one before them, and no change is left out.'),
     }),
 });
 
@@ -113,7 +110,7 @@ const Shifts = builder.objectRef<object>('Shifts').implement({
     fields(t, {
       shifts: foundPage('Shift', Shift, 'shifts', 'The shifts, by the day of the later stance.'),
       unknown: texts('Ids asked for that name nothing in the graph.'),
-      complete: flag(`False: there are more than ${alignmentLimits.stances} stances, of which the latest were read.`),
+      complete: flag('Always true: all stances are looked at, and no shift is left out.'),
     }),
 });
 
@@ -138,9 +135,9 @@ addTraversals({
           description: 'Last day on which the later stance may have been recorded, still meant. Left out: no last.',
         }),
       })),
-    walk: (graph, { actors, propositions, from, to }, day) =>
+    walk: async ({ projection }, { actors, propositions, from, to }, day) =>
       shifts(
-        graph,
+        await projection(),
         { actors: idsIn('Actor', actors), propositions: idsIn('Proposition', propositions) },
         dayIn(from),
         dayIn(to),
@@ -174,7 +171,7 @@ addTraversals({
           description: 'A cursor of this list, asked with the same arguments: only what comes after it.',
         }),
       })),
-    walk: (graph, args, day) => changes(graph, changesAsked(args), day),
+    walk: async ({ projection }, args, day) => await changes(await projection(), changesAsked(args), day),
   },
 });
 

@@ -1,7 +1,6 @@
 import type { Day } from '../../model/days.ts';
 import type { Certainty as Certain } from '../../model/validity.ts';
 import { compare } from '../../traverse/compare/compare.ts';
-import { alignmentLimits } from '../../traverse/compare/rules.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe } from '../fields.ts';
 import { found, foundPage } from '../found.ts';
@@ -68,9 +67,7 @@ const Comparison = builder.objectRef<object>('Comparison').implement({
       onlyA: foundPage('OnlyA', LoneProposition, 'propositions', 'Propositions of the first alone, by id.'),
       onlyB: foundPage('OnlyB', LoneProposition, 'propositions', 'Propositions of the second alone, by id.'),
       counts: found(Counts, 'How many there are of each.'),
-      complete: flag(
-        `False: the two have more than ${alignmentLimits.stances} stances, of which the latest were read.`,
-      ),
+      complete: flag('Always true: all stances of both are compared.'),
     }),
 });
 
@@ -84,7 +81,8 @@ addTraversals({
         b: a.id({ required: true, description: 'Id of the second actor, with or without the type before it.' }),
       })),
     day: untilDay,
-    walk: (graph, { a, b, ...args }) => compare(graph, namedAs('Actor', a).id, namedAs('Actor', b).id, dayIn(args)),
+    walk: async ({ projection }, { a, b, ...args }) =>
+      compare(await projection(), namedAs('Actor', a).id, namedAs('Actor', b).id, dayIn(args)),
   },
 });
 

@@ -2,7 +2,8 @@ import { RequestError } from '../../errors.ts';
 
 /** A list with too few or too many things named in it. */
 export function wrongCount(field: string, argument: string, count: number, least: number, most: number): RequestError {
-  const message = `"${field}" takes from ${least} to ${most} different values in "${argument}", not ${count}.`;
+  const values = most === 1 ? 'one value' : `from ${least} to ${most} different values`;
+  const message = `"${field}" takes ${values} in "${argument}", not ${count}.`;
   const hint =
     count < least ? `Name more in "${argument}".` : `Name fewer in "${argument}", or ask in several requests.`;
   return new RequestError('BAD_USER_INPUT', message, { at: field, hint });

@@ -4,7 +4,7 @@ import type { Certainty as HowSure } from '../../model/validity.ts';
 import { connections } from '../../traverse/paths/connections.ts';
 import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';
 import type { Asked, Order, Through } from '../../traverse/paths/question.ts';
-import { usualCaps as most } from '../../traverse/paths/work.ts';
+import { MOST_STEPS } from '../../traverse/paths/work.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe, measure } from '../fields.ts';
 import { found, foundAll } from '../found.ts';
@@ -22,6 +22,10 @@ const PathOrder = builder.enumType('PathOrder', {
     CHRONOLOGICAL: {
       description:
         'By the number of links, where no link lies before the one before it on the path. PRESUMED and POSSIBLE: on one reading of the days, and a link without a day fits anywhere. CERTAIN: on every reading, and it fits nowhere.',
+    },
+    MOST_TIES: {
+      description:
+        'Groups by how many shortest paths they have, most first, whatever their length. Every path of up to "maxHops" links is counted.',
     },
   },
 });
@@ -76,10 +80,7 @@ const AskedPaths = builder.objectRef<object>('AskedPaths').implement({
 const PathCap = builder.enumType('PathCap', {
   description: 'A limit that a search met.',
   values: {
-    FRONTIER: {
-      description: `So many links lie around the ends that longer paths were not looked for: ${most.links} are looked at at the most.`,
-    },
-    EXPANSIONS: { description: `There were more paths than could be tried: ${most.expansions} are begun at most.` },
+    EXPANSIONS: { description: `There were more paths than could be tried: at most ${MOST_STEPS} steps are taken.` },
   },
 });
 
@@ -87,8 +88,8 @@ const PathWork = builder.objectRef<object>('PathWork').implement({
   description: 'What a search did.',
   fields: (t) =>
     fields(t, {
-      expanded: count(`Paths begun, ${most.expansions} at most.`),
-      links: count(`Links looked at around the ends, ${most.links} at most.`),
+      expanded: count(`Steps from one node of a path to the next, at most ${MOST_STEPS}.`),
+      links: count('Links looked at around the ends. A link may be looked at from both of its ends.'),
     }),
 });
 
@@ -162,7 +163,7 @@ addTraversals({
       'Paths from any start to any end, over typed links with their days and sources, grouped by the row of actors on them; or why there is none. A path passes no node twice and holds to every argument while it is looked for, not afterwards. On a day a link holds with both of its ends, and that of a party while the pact is in force. A pact with fewer than two parties, such as a law or a resolution of one body, does not link two actors unless asked for.',
     args: pathArguments,
     day: pathDay,
-    walk: async ({ ask, projection }, args) => connections({ ask }, await projection(), askedIn(args)),
+    walk: async ({ projection }, args) => connections(await projection(), askedIn(args)),
   },
 });
 

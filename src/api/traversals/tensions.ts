@@ -84,7 +84,7 @@ addTraversals({
         }),
       })),
     day: onDay,
-    walk: async ({ ask, projection }, args) => tensions(await projection(), { ask }, asked(args)),
+    walk: async ({ projection }, args) => tensions(await projection(), asked(args)),
   },
 });
 

@@ -123,7 +123,7 @@ addTraversals({
           description: `Answers of each direction, from 1 to ${MOST_ENTRIES}.`,
         }),
       })),
-    walk: async ({ ask, projection }, { statement, up, down, maxDepth, first }, day) => {
+    walk: async ({ projection }, { statement, up, down, maxDepth, first }, day) => {
       const asked = {
         statement: namedAs('Statement', statement),
         up: up === true,
@@ -131,13 +131,13 @@ addTraversals({
         maxDepth: Number(maxDepth),
         first: Number(first),
       };
-      return await thread({ ask }, await projection(), asked, day);
+      return thread(await projection(), asked, day);
     },
   },
   timeline: {
     type: Timeline,
     description:
-      'What some actors said, held, signed, recognised and left, by day. Days that are not exact stand at the first day they can mean. Inside a snapshot it tells what had happened by its day: surely by every day meant (CERTAIN), surely by the last day meant (PRESUMED), or perhaps (POSSIBLE).',
+      'What some actors said, held, signed, recognised and left, by day. Days that are not exact stand at the first day they can mean. Inside a snapshot it tells what had happened by its day: surely by every day meant (CERTAIN), surely by the last day meant (PRESUMED), or perhaps (POSSIBLE). What happened to a pact is told of those who may have been parties to it that day, and its end of those who may have been up to then.',
     args: () =>
       builder.args((a) => ({
         ids: a.idList({
@@ -150,7 +150,7 @@ addTraversals({
         first: a.int({ required: true, defaultValue: 25, description: 'Entries of a page, from 1 to 200.' }),
         after: a.string({ description: 'A cursor of this list: only what comes after it.' }),
       })),
-    walk: (graph, { ids, from, to, kinds, first, after }, day) => {
+    walk: async ({ projection }, { ids, from, to, kinds, first, after }, day) => {
       // graphql-js has coerced the arguments to what the schema above allows.
       const asked = {
         ids: (ids as readonly unknown[]).map((id) => namedAs('Actor', id)),
@@ -160,7 +160,7 @@ addTraversals({
         first: Number(first),
         after: (after ?? null) as string | null,
       };
-      return timeline(graph, asked, day);
+      return timeline(await projection(), asked, day);
     },
   },
 });

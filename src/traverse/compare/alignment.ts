@@ -1,13 +1,14 @@
-import type { Asker } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { globalId, type NodeRef } from '../../model/node-ref.ts';
+import type { Label } from '../../model/labels.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
 import { type Aligned, align, daysOf, type Matrix } from './align.ts';
 import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNormalise } from './complaints.ts';
 import { alignmentLimits, itemLabels, normalisations, type Rules } from './rules.ts';
-import { type Scope, unknownIn } from './stances.ts';
+import { knownIn, type Scope } from './stances.ts';
 import type { Take } from './take.ts';
-import { readTakes, type Takes } from './takes.ts';
+import { type Takes, takesOf } from './takes.ts';
 
 /** What was not given in full, and how much of it was. */
 export interface Cut {
@@ -32,28 +33,24 @@ export interface Alignment {
 /**
  * Aligns actors over their takes, as Discourse Network Analyzer aligns them over statements (Leifeld 2017). There a statement is of an
  * actor, on a concept, and agrees with it or not; here it is a stance on a proposition with its polarity, a vote in a roll call, or an
- * event towards an actor with its intensity. The latest takes are kept where there are too many, and the actors with the most of them.
+ * event towards an actor with its intensity. Of votes and events the latest are kept where there are too many, and of actors those with the most takes.
  */
-export async function alignment(graph: Asker, scope: Scope, rules: Rules): Promise<Alignment> {
+export function alignment(projection: Projection, scope: Scope, rules: Rules): Alignment {
   expectSound(scope, rules);
-  const [read, unknown] = await Promise.all([
-    readTakes(graph, rules.source, scope, daysOf(rules)),
-    unknownIn(graph, scope),
-  ]);
+  const known = knownIn(projection, scope);
+  const read = takesOf(projection, rules.source, known, daysOf(rules));
   const actors = mostActive(read.takes);
   const takes = read.takes.filter(({ actor }) => actors.ids.has(actor));
   const aligned = align(takes, rules);
-  const unknownNames = new Set(unknown.map(globalId));
-  const axis = (label: NodeRef['label'], asked: Iterable<string>, withCells: readonly string[]) => {
-    const all = [...new Set(asked)].filter((id) => !unknownNames.has(globalId({ label, id }))).toSorted(compareTexts);
-    return (rules.isolates ? all : withCells).map((id) => ({ label, id }));
-  };
-  const items = scope.propositions ?? takes.map(({ item }) => item);
+  const axis = (label: Label, all: Iterable<string>, withCells: readonly string[]) =>
+    (rules.isolates ? [...new Set(all)].toSorted(compareTexts) : withCells).map((id) => ({ label, id }));
+  const named = (nodes: readonly number[] | null) => nodes?.map((node) => projection.id(node));
+  const items = named(known.propositions) ?? takes.map(({ item }) => item);
   return {
     rules,
-    actors: axis('Actor', scope.actors ?? actors.ids, aligned.actors),
+    actors: axis('Actor', named(known.actors) ?? actors.ids, aligned.actors),
     items: axis(itemLabels[rules.source], items, aligned.items),
-    unknown: unknown.map(({ id }) => id),
+    unknown: known.unknown,
     windows: aligned.windows,
     cut: cutsOf(read, actors, aligned),
   };

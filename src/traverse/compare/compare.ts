@@ -1,14 +1,12 @@
-import type { Asker } from '../../graph/graph.ts';
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { boundsOf, type Day } from '../../model/days.ts';
+import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
+import type { Projection } from '../../projection/projection.ts';
 import { endOfDays } from './day-window.ts';
 import { latestHeld, stancesOf } from './held.ts';
-import { alignmentLimits } from './rules.ts';
-import { readStances, unknownIn } from './stances.ts';
+import { type RecordedStance, stancesIn } from './stances.ts';
 import { takeOf } from './take-of.ts';
-import type { StanceRow } from './texts.ts';
 
 /** Whether two polarities are on one side of 0, on opposite sides, or neither. */
 export type Sides = 'SAME_SIDE' | 'OPPOSED' | 'NEITHER';
@@ -40,8 +38,8 @@ export interface Comparison {
   readonly onlyA: readonly Alone[];
   readonly onlyB: readonly Alone[];
   readonly counts: Counts;
-  /** False: there are more stances than are read, and the oldest were left out. */
-  readonly complete: boolean;
+  /** All stances of the two are looked at. */
+  readonly complete: true;
 }
 
 /** How many propositions there are of each kind. */
@@ -56,28 +54,29 @@ export interface Counts {
 }
 
 /** Sets the stances of two actors on a day side by side, or, with no day asked for, those after all that is recorded. */
-export async function compare(
-  graph: Asker,
+export function compare(
+  graph: Projection,
   a: string,
   b: string,
   { asOf, certainty }: { readonly asOf: Day | null; readonly certainty: Certainty },
-): Promise<Comparison> {
-  const scope = { actors: [...new Set([a, b])], propositions: null };
+): Comparison {
   const on = asOf === null ? { earliest: endOfDays, latest: endOfDays } : boundsOf(asOf);
-  const [{ rows, complete }, unknown] = await Promise.all([
-    readStances(graph, scope, on.latest, alignmentLimits.stances),
-    unknownIn(graph, scope),
-  ]);
-  const known = (id: string): NodeRef | null => (unknown.some((ref) => ref.id === id) ? null : { label: 'Actor', id });
-  const held = stancesOf(latestHeld(rows.map(takeOf), on, certainty), rows);
-  const of = (actor: string) => held.filter((row) => row.actor === actor);
-  return { a: known(a), b: known(b), asOf, certainty, ...sideBySide(of(a), of(b)), complete };
+  const [one, other] = [a, b].map((id) => graph.find({ label: 'Actor', id }));
+  const held = (actor: number | undefined) => (actor === undefined ? [] : heldBy(graph, actor, on, certainty));
+  const named = (actor: number | undefined): NodeRef | null =>
+    actor === undefined ? null : { label: 'Actor', id: graph.id(actor) };
+  return { a: named(one), b: named(other), asOf, certainty, ...sideBySide(held(one), held(other)), complete: true };
+}
+
+function heldBy(graph: Projection, actor: number, on: DayBounds, certainty: Certainty): readonly RecordedStance[] {
+  const stances = stancesIn(graph, { actors: [actor], propositions: null });
+  return stancesOf(latestHeld(stances.map(takeOf), on, certainty), stances);
 }
 
 /** Compares two lists of stances, one for each proposition at the most. */
 export function sideBySide(
-  ofA: readonly StanceRow[],
-  ofB: readonly StanceRow[],
+  ofA: readonly RecordedStance[],
+  ofB: readonly RecordedStance[],
 ): Pick<Comparison, 'shared' | 'onlyA' | 'onlyB' | 'counts'> {
   const byProposition = new Map(ofB.map((row) => [row.proposition, row]));
   const shared = inOrder(ofA).flatMap((one) => {
@@ -85,7 +84,7 @@ export function sideBySide(
     return other === undefined ? [] : [sharedOf(one, other)];
   });
   const names = new Set(shared.map(({ proposition }) => proposition.id));
-  const alone = (rows: readonly StanceRow[]) =>
+  const alone = (rows: readonly RecordedStance[]) =>
     inOrder(rows)
       .filter(({ proposition }) => !names.has(proposition))
       .map((row) => ({ proposition: propositionOf(row), stance: stanceOf(row) }));
@@ -93,11 +92,11 @@ export function sideBySide(
   return { shared, onlyA, onlyB, counts: { ...countsOf(shared), onlyA: onlyA.length, onlyB: onlyB.length } };
 }
 
-function inOrder(rows: readonly StanceRow[]): readonly StanceRow[] {
+function inOrder(rows: readonly RecordedStance[]): readonly RecordedStance[] {
   return rows.toSorted((one, other) => compareTexts(one.proposition, other.proposition));
 }
 
-function sharedOf(one: StanceRow, other: StanceRow): Shared {
+function sharedOf(one: RecordedStance, other: RecordedStance): Shared {
   return {
     proposition: propositionOf(one),
     ofA: stanceOf(one),
@@ -125,10 +124,10 @@ function countsOf(shared: readonly Shared[]) {
   };
 }
 
-function propositionOf({ proposition }: StanceRow): NodeRef {
+function propositionOf({ proposition }: RecordedStance): NodeRef {
   return { label: 'Proposition', id: proposition };
 }
 
-function stanceOf({ id }: StanceRow): NodeRef {
+function stanceOf({ id }: RecordedStance): NodeRef {
   return { label: 'Stance', id };
 }

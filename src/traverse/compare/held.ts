@@ -1,8 +1,9 @@
 import { groupBy } from '../../kit/group-by.ts';
 import type { DayBounds, WholeDay } from '../../model/days.ts';
 import { type Certainty, holdsOn, supersededOn } from '../../model/validity.ts';
+import type { RecordedStance } from './stances.ts';
 import { compareTakes, type Take } from './take.ts';
-import type { StanceRow } from './texts.ts';
+import { takeOf } from './take-of.ts';
 
 /**
  * The takes that are held on a day: made by then, not ended, and with no later one of the same actor on the same item in their place.
@@ -21,9 +22,10 @@ export function latestHeld(takes: readonly Take[], on: DayBounds, certainty: Cer
 }
 
 /** The stances that belong to some takes of them. */
-export function stancesOf(takes: readonly Take[], rows: readonly StanceRow[]): readonly StanceRow[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return takes.flatMap(({ ref }) => byId.get(ref.id) ?? []);
+export function stancesOf(takes: readonly Take[], stances: readonly RecordedStance[]): readonly RecordedStance[] {
+  const nameOf = ({ ref, actor, item }: Take) => `${ref.id} ${actor} ${item}`;
+  const byName = new Map(stances.map((stance) => [nameOf(takeOf(stance)), stance]));
+  return takes.flatMap((take) => byName.get(nameOf(take)) ?? []);
 }
 
 function rivalsIn(takes: readonly Take[]): readonly (readonly Take[])[] {

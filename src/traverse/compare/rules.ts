@@ -76,7 +76,6 @@ export const normalisations: Readonly<Record<Mode, readonly Normalise[]>> = {
 export const alignmentLimits = Object.freeze({
   actors: 100,
   propositions: 200,
-  stances: 5000,
   shared: 20_000,
   windows: 120,
   inWindows: 50_000,

@@ -1,14 +1,9 @@
-import type { Asker } from '../../graph/graph.ts';
-import { whole } from '../../graph/whole.ts';
-import { globalId, type NodeRef } from '../../model/node-ref.ts';
-import {
-  comparable,
-  type StanceRow,
-  stancesByDay,
-  stancesOfActors,
-  stancesOfActorsOnPropositions,
-  stancesOnPropositions,
-} from './texts.ts';
+import type { DayBounds } from '../../model/days.ts';
+import type { Label } from '../../model/labels.ts';
+import type { Lifetime } from '../../model/validity.ts';
+import type { VocabularyValue } from '../../model/vocabulary.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { endsOf } from '../ends.ts';
 
 /** Whose stances are asked for, on what. Null: anybody's, on anything. */
 export interface Scope {
@@ -16,39 +11,95 @@ export interface Scope {
   readonly propositions: readonly string[] | null;
 }
 
-/** Stances, latest first, and whether those are all. */
-export interface Stances {
-  readonly rows: readonly StanceRow[];
-  readonly complete: boolean;
+/** The nodes of a scope, each once. Null: all of them. */
+export interface ScopeNodes {
+  readonly actors: readonly number[] | null;
+  readonly propositions: readonly number[] | null;
 }
 
-/** Reads the stances that may be from a whole day or before, up to a number: the latest ones where there are more. */
-export async function readStances(
-  graph: Asker,
-  { actors, propositions }: Scope,
-  by: string,
-  most: number,
-): Promise<Stances> {
-  const upTo = { by, limit: whole(most + 1) };
-  const read = () => {
-    if (actors !== null && propositions !== null)
-      return graph.ask(stancesOfActorsOnPropositions, { actors, propositions, ...upTo });
-    if (actors !== null) return graph.ask(stancesOfActors, { actors, ...upTo });
-    if (propositions !== null) return graph.ask(stancesOnPropositions, { propositions, ...upTo });
-    return graph.ask(stancesByDay, upTo);
+/** The nodes that a scope names, and those of its ids that name none, in the order in which they were asked for. */
+export interface KnownScope extends ScopeNodes {
+  readonly unknown: readonly string[];
+}
+
+/** A stance of one actor on one proposition, with all that comparing it takes. */
+export interface RecordedStance {
+  readonly id: string;
+  readonly actor: string;
+  readonly proposition: string;
+  readonly position: VocabularyValue<'position'>;
+  /** From -1, against, to 1, for. Null: it takes no side. */
+  readonly polarity: number | null;
+  readonly verified: boolean;
+  /** Its day as it is recorded. */
+  readonly date: string;
+  /** The whole days that it can be of. */
+  readonly day: DayBounds;
+  /** From when to when it is held, whatever comes after it. */
+  readonly life: Lifetime;
+}
+
+/** Finds what a scope names, also by ids of before. */
+export function knownIn(graph: Projection, { actors, propositions }: Scope): KnownScope {
+  const [ofActors, ofPropositions] = [numbersOf(graph, 'Actor', actors), numbersOf(graph, 'Proposition', propositions)];
+  return {
+    actors: ofActors.nodes,
+    propositions: ofPropositions.nodes,
+    unknown: [...ofActors.unknown, ...ofPropositions.unknown],
   };
-  const rows = await read();
-  return { rows: rows.slice(0, most), complete: rows.length <= most };
 }
 
-/** Those ids of a scope that the graph has not, in the order in which they were asked for. */
-export async function unknownIn(graph: Asker, { actors, propositions }: Scope): Promise<readonly NodeRef[]> {
-  if (actors === null && propositions === null) return [];
-  const known = await graph.ask(comparable, { actors: actors ?? [], propositions: propositions ?? [] });
-  const names = new Set(known.map(globalId));
-  const asked: readonly NodeRef[] = [
-    ...(actors ?? []).map((id) => ({ label: 'Actor', id }) as const),
-    ...(propositions ?? []).map((id) => ({ label: 'Proposition', id }) as const),
-  ];
-  return asked.filter((ref) => !names.has(globalId(ref)));
+function numbersOf(graph: Projection, label: Label, ids: readonly string[] | null) {
+  if (ids === null) return { nodes: null, unknown: [] };
+  const found = ids.map((id) => ({ id, node: graph.find({ label, id }) }));
+  return {
+    nodes: [...new Set(found.flatMap(({ node }) => node ?? []))],
+    unknown: found.filter(({ node }) => node === undefined).map(({ id }) => id),
+  };
+}
+
+/** The stances of some actors on some propositions: one for each actor that holds it and each proposition that it is about. */
+export function stancesIn(graph: Projection, { actors, propositions }: ScopeNodes): readonly RecordedStance[] {
+  const isHolder = isAmong(actors);
+  const isSubject = isAmong(propositions);
+  return [...new Set(candidates(graph, { actors, propositions }))].flatMap((stance) => {
+    const subjects = endsOf(graph, stance, 'OUT', 'ABOUT').filter(isSubject);
+    return endsOf(graph, stance, 'IN', 'HOLDS')
+      .filter(isHolder)
+      .flatMap((holder) => subjects.flatMap((subject) => recorded(graph, stance, holder, subject) ?? []));
+  });
+}
+
+function isAmong(nodes: readonly number[] | null): (node: number) => boolean {
+  if (nodes === null) return () => true;
+  const known = new Set(nodes);
+  return (node) => known.has(node);
+}
+
+/** Stances that may be in a scope, found from the side that names fewer of them. */
+function candidates(graph: Projection, { actors, propositions }: ScopeNodes): Iterable<number> {
+  if (actors !== null) return actors.flatMap((actor) => endsOf(graph, actor, 'OUT', 'HOLDS'));
+  if (propositions === null) return graph.nodesOf('Stance');
+  const about = propositions.flatMap((proposition) => endsOf(graph, proposition, 'IN', 'ABOUT'));
+  return about.filter((node) => graph.label(node) === 'Stance');
+}
+
+/** A stance without a day, which no load lets in, was never recorded. */
+function recorded(graph: Projection, stance: number, holder: number, subject: number): RecordedStance | undefined {
+  const life = graph.nodeLife(stance);
+  const day = life?.since ?? null;
+  if (life === null || day === null) return undefined;
+  const { position, polarity } = graph.nodeFacts(stance);
+  return {
+    id: graph.id(stance),
+    actor: graph.id(holder),
+    proposition: graph.id(subject),
+    // The loader lets in no position but those of the closed list.
+    position: position as RecordedStance['position'],
+    polarity,
+    verified: graph.isVerified(stance),
+    date: life.written.since ?? '',
+    day,
+    life: { ...life, superseded: null },
+  };
 }

@@ -1,13 +1,12 @@
-import type { Asker } from '../../graph/graph.ts';
-import { whole } from '../../graph/whole.ts';
-import type { DayBounds } from '../../model/days.ts';
-import { lifeOf } from '../life-of.ts';
-import { type DayWindow, endOfDays } from './day-window.ts';
+import type { WholeDay } from '../../model/days.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { type DayWindow, mayLieIn } from './day-window.ts';
+import { eventsBy } from './events.ts';
 import { type AlignmentSource, alignmentLimits } from './rules.ts';
-import { readStances, type Scope } from './stances.ts';
+import { type RecordedStance, type ScopeNodes, stancesIn } from './stances.ts';
 import type { Take } from './take.ts';
 import { takeOf } from './take-of.ts';
-import { type EventsRow, eventsToCompare, type VotesRow, votesToCompare } from './texts.ts';
+import { votesBy } from './votes.ts';
 
 /** Takes, and whether those are all. */
 export interface Takes {
@@ -15,81 +14,33 @@ export interface Takes {
   readonly complete: boolean;
 }
 
-/**
- * Reads what is aligned from where it is recorded, the latest where there is too much of it.
- * The texts of stances know no first day: `align` leaves out those before it.
- */
-export async function readTakes(
-  graph: Asker,
-  source: AlignmentSource,
-  { actors, propositions }: Scope,
-  { from, to }: DayWindow,
-): Promise<Takes> {
-  const days = { from: from ?? '0000', to: to ?? endOfDays };
+/** Finds what is aligned: all stances that may be from the last day or before, and of votes and events the latest where there are too many. */
+export function takesOf(projection: Projection, source: AlignmentSource, scope: ScopeNodes, days: DayWindow): Takes {
   switch (source) {
-    case 'STANCES': {
-      const { rows, complete } = await readStances(graph, { actors, propositions }, days.to, alignmentLimits.stances);
-      return { takes: rows.map(takeOf), complete };
-    }
+    case 'STANCES':
+      return takesOfStances(stancesIn(projection, scope), days.to);
     case 'VOTES':
-      return await readVotes(graph, actors ?? [], days);
+      return latestTakes(projection, scope.actors, days, votesBy);
     case 'EVENTS':
-      return await readEvents(graph, actors ?? [], days);
+      return latestTakes(projection, scope.actors, days, eventsBy);
   }
 }
 
-/** Days with both ends. */
-interface Days {
-  readonly from: string;
-  readonly to: string;
+/** Stances in the words of what is aligned. `align` leaves out those before the first day: who is active is told by all of them. */
+function takesOfStances(stances: readonly RecordedStance[], to: WholeDay | null): Takes {
+  const takes = stances.map(takeOf).filter(({ day }) => mayLieIn(day, { from: null, to }));
+  return { takes, complete: true };
 }
 
-async function readVotes(graph: Asker, actors: readonly string[], days: Days): Promise<Takes> {
-  const most = shareOf(actors);
-  return takesOfVotes(await graph.ask(votesToCompare, { actors: [...actors], ...days, limit: whole(most + 1) }), most);
-}
-
-async function readEvents(graph: Asker, actors: readonly string[], days: Days): Promise<Takes> {
-  const most = shareOf(actors);
-  const rows = await graph.ask(eventsToCompare, { actors: [...actors], ...days, limit: whole(most + 1) });
-  return takesOfEvents(rows, most);
-}
-
-/** Takes of each actor that are read at the most. */
-function shareOf(actors: readonly string[]): number {
-  return Math.floor(alignmentLimits.shared / Math.max(1, actors.length));
-}
-
-/** How far a vote goes for what was voted on. An abstention takes neither side. */
-const choices = { yes: 1, abstain: 0, no: -1 } as const;
-
-/** Votes in the words of what is aligned, so many of each actor at the most; there are more where a row has more. */
-export function takesOfVotes(rows: readonly VotesRow[], most: number): Takes {
-  const takes = rows.flatMap(({ actor, votes }) =>
-    votes.slice(0, most).map(([rollCall, choice, earliest, latest]): Take => {
-      const ref = { label: 'RollCall', id: rollCall } as const;
-      return { actor, item: rollCall, value: choices[choice], ...doneOn({ earliest, latest }, 'RollCall'), ref };
-    }),
-  );
-  return { takes, complete: rows.every(({ votes }) => votes.length <= most) };
-}
-
-/** The largest intensity on the scale of Goldstein, for conflict as for cooperation. */
-const utmost = 10;
-
-/** Events in the words of what is aligned, so many of each actor at the most. What has no target is done to nobody in the graph. */
-export function takesOfEvents(rows: readonly EventsRow[], most: number): Takes {
-  const takes = rows.flatMap(({ actor, events }) =>
-    events.slice(0, most).flatMap(([id, target, intensity, earliest, latest]): readonly Take[] => {
-      const ref = { label: 'Event', id } as const;
-      const value = intensity / utmost;
-      return target === null ? [] : [{ actor, item: target, value, ...doneOn({ earliest, latest }, 'Event'), ref }];
-    }),
-  );
-  return { takes, complete: rows.every(({ events }) => events.length <= most) };
-}
-
-/** When an act was done, and from when on it counts. */
-function doneOn(day: DayBounds, label: 'RollCall' | 'Event') {
-  return { day, life: lifeOf(label, { dateEarliest: day.earliest, dateLatest: day.latest }) };
+/** The latest takes of actors, so many of each that all have the same share of what one alignment takes in. */
+function latestTakes(
+  graph: Projection,
+  actors: readonly number[] | null,
+  days: DayWindow,
+  takesBy: typeof votesBy,
+): Takes {
+  const most = Math.floor(alignmentLimits.shared / Math.max(1, actors?.length ?? 0));
+  const sorted = (actors ?? []).toSorted((one, other) => one - other);
+  const all = sorted.map((actor) => takesBy(graph, actor, days, most + 1));
+  return { takes: all.flatMap((takes) => takes.slice(0, most)), complete: all.every(({ length }) => length <= most) };
 }

@@ -1,7 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { endsOf } from '../ends.ts';
-import { refTo } from '../ref-to.ts';
+import { endsOf, refTo } from '../ends.ts';
 import type { DutyView } from './duty-view.ts';
 
 /** A clause of a pact that commits an actor. */

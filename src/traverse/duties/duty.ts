@@ -1,7 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, leastSure } from '../../model/validity.ts';
-import { endsOf } from '../ends.ts';
-import { refTo } from '../ref-to.ts';
+import { endsOf, refTo } from '../ends.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, forceOn } from './force.ts';
 import { owedOn, tiesTo } from './members.ts';

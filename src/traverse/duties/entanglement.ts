@@ -5,7 +5,7 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { expectWithin } from '../bounds.ts';
-import { refTo } from '../ref-to.ts';
+import { refTo } from '../ends.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { type Attack, nobody } from './attack.ts';
 import { type DutyView, dutyView } from './duty-view.ts';

@@ -1,8 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { leastSure } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { endsOf } from '../ends.ts';
-import { refTo } from '../ref-to.ts';
+import { endsOf, refTo } from '../ends.ts';
 import { type Attack, conditionTermsOf, occasionOf } from './attack.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import type { DutyView } from './duty-view.ts';

@@ -1,8 +1,7 @@
 import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, isEnough, surest } from '../../model/validity.ts';
-import { endsOf } from '../ends.ts';
-import { refTo } from '../ref-to.ts';
+import { endsOf, refTo } from '../ends.ts';
 import type { DutyView } from './duty-view.ts';
 import { writtenDay } from './written-day.ts';
 

@@ -4,9 +4,9 @@ import { remembered } from '../../kit/remembered.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { heldOn, stancesOf } from '../compare/held.ts';
+import type { RecordedStance } from '../compare/stances.ts';
 import { takeOf } from '../compare/take-of.ts';
-import type { StanceRow } from '../compare/texts.ts';
-import { refTo } from '../ref-to.ts';
+import { refTo } from '../ends.ts';
 import { type CommittingClause, clauseOf, placeOf, slugOf } from './clause.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, type ForceState, forceOn } from './force.ts';
@@ -31,7 +31,7 @@ export interface Tension {
 /** A stance and a clause that differ. */
 export interface Pair {
   readonly contrast: Contrast;
-  readonly stance: StanceRow;
+  readonly stance: RecordedStance;
   readonly clause: number;
 }
 
@@ -39,7 +39,7 @@ export interface Pair {
 export function pairsOf(
   view: DutyView,
   clauses: readonly number[],
-  stances: readonly StanceRow[],
+  stances: readonly RecordedStance[],
   contrasts: readonly Contrast[],
 ): readonly Pair[] {
   const held = stancesOf(heldOn(stances.map(takeOf), view.on, view.certainty), stances);
@@ -90,7 +90,7 @@ export function tensionOf(view: DutyView, actor: number, { contrast, stance, cla
 }
 
 /** Both, side by side, without a verdict. */
-function sentenceOf(view: DutyView, actor: number, stance: StanceRow, clause: number, state: ForceState): string {
+function sentenceOf(view: DutyView, actor: number, stance: RecordedStance, clause: number, state: ForceState): string {
   const { graph } = view;
   const { name } = view.named(actor);
   const [pact, proposition] = [graph.caption(graph.from(clause)), graph.caption(graph.to(clause))];

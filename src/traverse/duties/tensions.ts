@@ -1,12 +1,10 @@
-import type { Asker } from '../../graph/graph.ts';
 import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
 import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { alignmentLimits } from '../compare/rules.ts';
-import { readStances } from '../compare/stances.ts';
-import { refTo } from '../ref-to.ts';
+import { stancesIn } from '../compare/stances.ts';
+import { refTo } from '../ends.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { clausesFor } from './clause.ts';
 import { dutyView } from './duty-view.ts';
@@ -36,21 +34,19 @@ export interface Tensions {
  * Where a stance that an actor holds on a day and a clause that commits it differ on a proposition. Obligations are no part of it: they
  * carry no position on a proposition. A change of the actor's own stance is none either, for that is a shift.
  */
-export async function tensions(graph: Projection, stored: Asker, asked: TensionsAsked): Promise<Tensions> {
+export function tensions(graph: Projection, asked: TensionsAsked): Tensions {
   const actor = graph.find({ label: 'Actor', id: asked.actor });
   if (actor === undefined) return { ...asked, actor: null, ...nothing, reason: 'UNKNOWN_ACTOR' };
   const view = dutyView(graph, asked.asOf, asked.certainty);
   const clauses = clausesFor(view, actor);
-  const propositions = [...new Set(clauses.map((clause) => graph.to(clause)))].map((node) => graph.id(node));
-  const scope = { actors: [graph.id(actor)], propositions };
-  const stances = await readStances(stored, scope, view.on.latest, alignmentLimits.stances);
-  const pairs = pairsOf(view, clauses, stances.rows, asked.contrasts);
+  const stances = stancesIn(graph, { actors: [actor], propositions: [...new Set(clauses.map(graph.to))] });
+  const pairs = pairsOf(view, clauses, stances, asked.contrasts);
   return {
     ...asked,
     actor: refTo(graph, 'Actor', actor),
     tensions: lazyList(pairs, (pair) => tensionOf(view, actor, pair)),
-    complete: stances.complete,
-    caps: stances.complete ? [] : ['ITEMS'],
+    complete: true,
+    caps: [],
     reason: null,
   };
 }

@@ -2,8 +2,7 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { View } from '../../projection/view.ts';
-import { endsOf } from '../ends.ts';
-import { refTo } from '../ref-to.ts';
+import { endsOf, refTo } from '../ends.ts';
 import { dayOf } from './day-of.ts';
 
 /** A statement that answers and goes against. */

@@ -3,8 +3,7 @@ import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
-import { endsOf } from '../ends.ts';
-import { refTo } from '../ref-to.ts';
+import { endsOf, refTo } from '../ends.ts';
 import { dayOf } from './day-of.ts';
 
 /** A stance of another actor that goes the other way on the same proposition. */

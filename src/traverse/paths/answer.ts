@@ -18,8 +18,8 @@ export interface Connections {
   readonly asked: Echo;
 }
 
-/** FRONTIER: more links around the ends than one call looks at. EXPANSIONS: more paths than one call tries. */
-export type Cap = 'FRONTIER' | 'EXPANSIONS';
+/** EXPANSIONS: more paths than one call tries. */
+export type Cap = 'EXPANSIONS';
 
 /** The rules the answer was made by, defaults filled in. */
 export interface Echo {

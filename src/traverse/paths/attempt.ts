@@ -1,65 +1,215 @@
-import { type Area, walkers } from './area.ts';
-import { groupsOf, type WayGroup } from './groups.ts';
-import type { LinkSource, PathGraph, PathNode } from './link.ts';
-import { kindsOf, type Question } from './question.ts';
-import { rulesOf } from './rules.ts';
-import { type Found, search } from './search.ts';
-import type { Work } from './work.ts';
+import type { Steps } from '../../projection/turns.ts';
+import { actorRows } from './actor-rows.ts';
+import { type BestPaths, bestPaths, type FoundPath } from './best-paths.ts';
+import { type CostLeft, costLeft } from './cost-left.ts';
+import { costsOf } from './costs.ts';
+import { type Best, newTally, type Tally } from './groups.ts';
+import { FAR_AWAY, type HopsLeft, hopsLeft } from './hops-left.ts';
+import { latestDays } from './latest-days.ts';
+import type { PathGraph } from './path-graph.ts';
+import type { Question } from './question.ts';
+import { EMPTY, rulesOf } from './rules.ts';
+import { type Outcome, type Search, search } from './search.ts';
+import { newSpace, type Space } from './space.ts';
+import { type Work, work } from './work.ts';
 
-/** One search for paths: where it looked, and what it found there. */
+/** Paths that pass the same actors in the same order and rank equally. */
+export interface PathGroup {
+  /** Numbers of the actors, in the order of the path. */
+  readonly actors: readonly number[];
+  readonly shortest: number;
+  /** In millionths. */
+  readonly cost: number;
+  readonly tieCount: number;
+  /** Whether no path of the group and rank is missing. */
+  readonly tieCountExact: boolean;
+  /** Best first. */
+  readonly paths: readonly FoundPath[];
+}
+
+/** What one search for paths found. */
 export interface Attempt {
-  readonly area: Area;
-  readonly starts: readonly PathNode[];
-  readonly ends: readonly PathNode[];
-  /** Whether longer paths were not looked for, since too many links lie around the ends. */
-  readonly isShort: boolean;
-  readonly found: Found;
-  readonly groups: readonly WayGroup[];
+  /** Best first; those that one path alone was asked for have none. */
+  readonly groups: readonly PathGroup[];
+  /** Links of the first path found; null where there is none. */
+  readonly hops: number | null;
+  /** Whether the limit of the call was met before all that counts was seen. */
+  readonly isCut: boolean;
 }
 
-/** BEST: the groups that are asked for. ANY: one path. ANY_OF_ALL: one path, and the area of all that there are. */
-export type Aim = 'BEST' | 'ANY' | 'ANY_OF_ALL';
+/** BEST: the groups that are asked for. ANY: whether there is a path, and how short one is. */
+export type Aim = 'BEST' | 'ANY';
 
-/**
- * Searches the area of all paths. Where hops rank them it looks at that of the shortest first, and stops once no better ones can come,
- * or once there are more than can be tried.
- */
-export function attempt(source: LinkSource, question: Question, work: Work, aim: Aim): Attempt {
-  const { maxHops, order, k } = question;
-  const graph = source(kindsOf(question.through));
-  const rules = rulesOf(question, graph);
-  const [starts, ends] = [known(graph, question.from), known(graph, question.to)];
-  const groups = aim === 'BEST' ? k : 1;
-  const isAtOnce = aim === 'ANY_OF_ALL' || (aim === 'BEST' && order === 'CHEAPEST');
-  const both = walkers({ graph, rules, starts, ends }, work);
-  let [area, found] = [nowhere, nothing];
-  const isEnough = (hops: number) => {
-    area = both.area() ?? nowhere;
-    if (area === nowhere) return false;
-    const expansions = work.expansionsLeft();
-    const one = aim !== 'BEST';
-    found = search({ graph: area, rules, question, starts, ends, maxHops: hops, groups, one, expansions });
-    work.expand(found.expanded);
-    return found.cutAt !== null || new Set(found.ways.map(({ row }) => row)).size >= groups;
-  };
-
-  let hops = 0;
-  let isDone = false;
-  while (!isDone && hops < maxHops && both.grow()) {
-    hops += 1;
-    isDone = !isAtOnce && isEnough(hops);
+/** Searches a graph for paths. */
+export function* attempt(graph: PathGraph, question: Question, done: Work, aim: Aim): Steps<Attempt> {
+  const rules = rulesOf(graph, question);
+  const space = newSpace(graph, rules);
+  try {
+    const found = yield* ranked(space, question, done, aim);
+    done.look(space.links.length);
+    return found;
+  } finally {
+    space.close();
   }
-  const isShort = !isDone && hops < maxHops;
-  if (isAtOnce) isEnough(hops);
-  return { area, starts, ends, isShort, found, groups: groupsOf(found, question, isShort) };
 }
 
-const nowhere: Area = { turns: () => [], degree: () => 0, links: [] };
+/** What a search has at hand. */
+interface Ground {
+  readonly space: Space;
+  readonly question: Question;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly reach: HopsLeft;
+  readonly rows: Search['rows'];
+  readonly tally: Tally;
+  readonly done: Work;
+  readonly aim: Aim;
+}
 
-/** Nothing was looked for. */
-export const nothing: Found = { ways: [], cutAt: null, expanded: 0 };
+/** Paths up to a rank were all seen. */
+interface Ranked {
+  readonly hops: number | null;
+  readonly isCut: boolean;
+  /** The rank up to which nothing is missing. */
+  readonly upTo: number;
+  /** What the listing of the best paths needs to find them again. */
+  readonly inTime: Search['inTime'];
+  readonly costs: CostLeft | null;
+}
 
-/** The nodes that some names stand for, each once. */
-function known(graph: PathGraph, refs: Question['from']): readonly PathNode[] {
-  return [...new Set(refs.map(graph.node).filter((node) => node !== undefined))];
+function* ranked(space: Space, question: Question, done: Work, aim: Aim): Steps<Attempt> {
+  const starts = localsOf(space, question.from);
+  const ends = localsOf(space, question.to);
+  for (const start of starts) space.expand(start);
+  const rows = actorRows(space.graph.nodeCount);
+  const tally = newTally(rows);
+  const ground = { space, question, starts, ends, reach: hopsLeft(space, ends), rows, tally, done, aim };
+  const isByCost = question.order === 'CHEAPEST' && aim === 'BEST';
+  const found = yield* isByCost ? byCost(ground) : byLength(ground);
+  const best = aim === 'BEST' ? tally.best(question.k, question.order) : [];
+  const listed = yield* list(ground, best, found);
+  return { groups: listed.groups, hops: found.hops, isCut: found.isCut || listed.isCut };
+}
+
+/** Paths of one link, then of two, until there are enough groups. */
+function* byLength(ground: Ground): Steps<Ranked> {
+  const { space, question, ends, reach, tally, done, aim } = ground;
+  const { order, maxHops, k, certainty } = question;
+  const latest = order === 'CHRONOLOGICAL' ? latestDays(space, ends, certainty) : null;
+  const inTime = latest === null ? null : { latest, certainty };
+  const rest = { inTime, costs: null };
+  let hops: number | null = null;
+  for (let length = 1; length <= maxHops; length += 1) {
+    const isMore = reach.grow();
+    latest?.grow();
+    yield;
+    if (!isReached(ground)) {
+      if (!isMore) break;
+      continue;
+    }
+    const outcome: Outcome = yield* search({ ...searchOf(ground, length), inTime }, done, (path) => {
+      if (path.length < length) return true;
+      hops ??= length;
+      tally.add(path, length);
+      return aim === 'BEST';
+    });
+    if (outcome === 'LIMIT') return { ...rest, hops, isCut: true, upTo: length - 1 };
+    if (outcome === 'STOPPED' || (order !== 'MOST_TIES' && tally.size >= k)) {
+      return { ...rest, hops, isCut: false, upTo: length };
+    }
+  }
+  return { ...rest, hops, isCut: false, upTo: maxHops };
+}
+
+/** The cost that is tried next lies by so much of the least one further up: each time half as much again. */
+const FIRST_STEP = 0.25;
+const STEP_GROWS = 1.5;
+
+/** Paths up to a cost, then up to a higher one, until there are enough groups (as in Korf, Artificial Intelligence 27(1), 1985). */
+function* byCost(ground: Ground): Steps<Ranked> {
+  const { space, question, starts, ends, reach, tally, done } = ground;
+  for (let length = 1; length <= question.maxHops && reach.grow(); length += 1) yield;
+  const costs = costLeft(space, ends, costsOf(space.graph, space.rules, question.weights));
+  yield;
+  const rest = { inTime: null, costs };
+  const leastOf = (start: number) => (costs.left[stateAt(space, start)] ?? 0) - (costs.passing[start] ?? 0);
+  let most = Math.min(...starts.map(leastOf));
+  let step = Math.max(1, most * FIRST_STEP);
+  let [below, hops]: [number, number | null] = [-1, null];
+  while (most < Number.POSITIVE_INFINITY) {
+    let refused = Number.POSITIVE_INFINITY;
+    const atMost = {
+      cost: most,
+      costs,
+      refuse: (cost: number) => {
+        refused = Math.min(refused, cost);
+      },
+    };
+    const outcome: Outcome = yield* search({ ...searchOf(ground, question.maxHops), atMost }, done, (path) => {
+      hops ??= path.length;
+      if (path.cost > below) tally.add(path, path.cost);
+      return true;
+    });
+    if (outcome === 'LIMIT') return { ...rest, hops, isCut: true, upTo: below };
+    if (tally.size >= question.k) return { ...rest, hops, isCut: false, upTo: most };
+    below = most;
+    most = Math.max(refused, most + step);
+    if (refused === Number.POSITIVE_INFINITY) break;
+    step *= STEP_GROWS;
+  }
+  return { ...rest, hops, isCut: false, upTo: most };
+}
+
+/** Finds the paths of the best groups again, counts them and keeps the first of each. */
+function* list(
+  ground: Ground,
+  best: readonly Best[],
+  { inTime, costs, upTo }: Ranked,
+): Steps<{ readonly groups: readonly PathGroup[]; readonly isCut: boolean }> {
+  if (best.length === 0) return { groups: [], isCut: false };
+  const { space, question, rows } = ground;
+  const { graph, rules } = space;
+  const each = costsOf(graph, rules, question.weights);
+  const kept = new Map<number, { readonly best: Best; readonly paths: BestPaths }>(
+    best.map((one) => [one.row, { best: one, paths: bestPaths(graph, each, question.ties) }]),
+  );
+  rows.choose(kept.keys());
+  const most = best.reduce((highest, { rank }) => Math.max(highest, rank), 0);
+  const atMost = costs === null ? null : { cost: most, costs, refuse: () => {} };
+  const bounds = { ...searchOf(ground, costs === null ? most : question.maxHops), inTime, atMost };
+  const outcome = yield* search(bounds, work(), (path) => {
+    const group = kept.get(path.row);
+    if (group !== undefined && (costs === null ? path.length : path.cost) === group.best.rank) group.paths.add(path);
+    return true;
+  });
+  const isCut = outcome === 'LIMIT';
+  const groups = [...kept.values()].map(({ best: { row, rank, length, count }, paths }) => ({
+    actors: rows.actorsOf(row),
+    shortest: length,
+    cost: paths.cost,
+    tieCount: Math.max(count, paths.count),
+    tieCountExact: !isCut && (costs === null || rank <= upTo),
+    paths: paths.paths,
+  }));
+  return { groups, isCut };
+}
+
+function searchOf({ space, starts, ends, reach, rows }: Ground, maxHops: number): Search {
+  return { space, starts, ends, maxHops, hopsLeft: reach.values, rows, inTime: null, atMost: null };
+}
+
+/** Whether an end was met from a start, looking from the ends. */
+function isReached({ space, starts, reach }: Ground): boolean {
+  return starts.some((start) => (reach.values[stateAt(space, start)] ?? FAR_AWAY) < FAR_AWAY);
+}
+
+/** The place of a start, in the state of a path that begins there. */
+function stateAt({ rules, classes, bits }: Space, start: number): number {
+  return start * rules.states + rules.enter(EMPTY, classes.values[start] ?? 0, bits.values[start] ?? 0);
+}
+
+/** The nodes that some names stand for and that may lie on a path, each once. */
+export function localsOf({ graph, rules, localOf }: Space, refs: Question['from']): readonly number[] {
+  const nodes = refs.map(graph.find).filter((node) => node !== undefined);
+  return [...new Set(nodes)].filter(rules.mayHold).map(localOf);
 }

@@ -1,86 +1,75 @@
-import type { Asker } from '../../graph/graph.ts';
-import { globalId } from '../../model/node-ref.ts';
+import { globalId, type NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { Cap, Connections, Echo, NoPath } from './answer.ts';
-import { type Attempt, attempt, nothing } from './attempt.ts';
-import { describeGroup, refOf } from './describe.ts';
-import { factsOf } from './facts.ts';
-import type { WayGroup } from './groups.ts';
-import type { LinkSource } from './link.ts';
-import { keyOf } from './link-kinds.ts';
-import { projectionSource } from './projection-source.ts';
-import { type Asked, kindsOf, type Question, question } from './question.ts';
-import { isCut, reasonOf } from './reason.ts';
+import { doInTurns, type Steps } from '../../projection/turns.ts';
+import type { Connections, Echo, NoPath } from './answer.ts';
+import { attempt, type PathGroup } from './attempt.ts';
+import { costsOf } from './costs.ts';
+import { describeGroup } from './describe.ts';
+import type { PathGraph } from './path-graph.ts';
+import { type Asked, type Question, question } from './question.ts';
+import { reasonOf } from './reason.ts';
 import * as say from './reasons.ts';
-import { type Caps, usualCaps, type Work, work } from './work.ts';
+import { rulesOf } from './rules.ts';
+import { type Work, work } from './work.ts';
 
 /**
  * The paths between nodes, grouped by the row of actors on them, or why there is none.
  * A path leads from any start to any end and passes no node twice; it holds to every argument while it is looked for, not afterwards.
  */
-export async function connections(graph: Asker, projection: Projection, asked: Asked): Promise<Connections> {
-  const { groups, ...answer } = connect(projectionSource(projection), asked, usualCaps);
-  const facts = await factsOf(
-    graph,
-    groups.flatMap(({ ways }) => ways),
-  );
-  return { ...answer, groups: groups.map((group) => describeGroup(group, facts)) };
-}
-
-/** The same before it is told in words: all that is decided about paths is decided here, whatever the links come from. */
-export interface Connected extends Omit<Connections, 'groups'> {
-  readonly groups: readonly WayGroup[];
-}
-
-/** Looks for paths in any graph, within caps. */
-export function connect(source: LinkSource, asked: Asked, caps: Caps): Connected {
+export async function connections(projection: Projection, asked: Asked): Promise<Connections> {
   const whole = question(asked);
-  const { named, unknown } = resolve(source, whole);
+  const { groups, ...answer } = await doInTurns(connect(projection, asked));
+  const costs = costsOf(projection, rulesOf(projection, whole), whole.weights);
+  return { ...answer, groups: groups.map((group) => describeGroup(projection, group, costs)) };
+}
+
+/** The same before it is told in words: all that is decided about paths is decided here. */
+export interface Connected extends Omit<Connections, 'groups'> {
+  readonly groups: readonly PathGroup[];
+}
+
+/** Looks for paths in a graph, in at most so many steps. */
+export function* connect(graph: PathGraph, asked: Asked, mostSteps?: number): Steps<Connected> {
+  const whole = question(asked);
+  const { named, unknown } = resolve(graph, whole);
   const echo = echoOf(asked, whole);
-  const done = work(caps);
+  const done = work(mostSteps);
   const nameless = [...(asked.unnamed ?? []), ...unknown];
   if (nameless.length > 0) return empty(say.unknownEndpoint(nameless), echo, done);
-  const itself = onlyEnd(named);
+  const itself = onlyEnd(graph, named);
   if (itself !== undefined) return empty(say.same(itself), echo, done);
 
-  const tried = attempt(source, named, done, 'BEST');
-  const { groups } = tried;
-  if (groups.length > 0) return { ...told(tried, done, echo), groups, reason: null };
-  const reason = isCut(tried) ? say.limitReached() : reasonOf(source, named, done);
-  return { ...told(tried, done, echo), groups: [], reason };
+  const { groups, isCut } = yield* attempt(graph, named, done, 'BEST');
+  if (groups.length > 0) return { ...told(isCut, done, echo), groups, reason: null };
+  const reason = isCut ? say.limitReached() : yield* reasonOf(graph, named, done);
+  return { ...told(isCut, done, echo), groups: [], reason };
 }
 
 /** The question with every node under the name it has today, and the names that nothing has. */
-function resolve(
-  source: LinkSource,
-  asked: Question,
-): { readonly named: Question; readonly unknown: readonly string[] } {
+function resolve(graph: PathGraph, asked: Question): { readonly named: Question; readonly unknown: readonly string[] } {
   const { from, to, via, avoid } = asked;
-  const graph = source(kindsOf(asked.through));
-  const unknown = [...from, ...to, ...via, ...avoid].filter((ref) => graph.node(ref) === undefined).map(globalId);
-  const renamed = (some: Question['from']) => some.map((ref) => refOf(graph.node(ref) ?? ref));
-  const named = { ...asked, from: renamed(from), to: renamed(to), via: renamed(via), avoid: renamed(avoid) };
+  const unknown = [...from, ...to, ...via, ...avoid].filter((ref) => graph.find(ref) === undefined).map(globalId);
+  const refOf = (ref: NodeRef) => {
+    const node = graph.find(ref);
+    return node === undefined ? ref : graph.ref(node);
+  };
+  const named = { ...asked, from: from.map(refOf), to: to.map(refOf), via: via.map(refOf), avoid: avoid.map(refOf) };
   return { named, unknown: [...new Set(unknown)] };
 }
 
 /** The one node that is every start and every end. */
-function onlyEnd({ from, to }: Question): string | undefined {
-  const keys = new Set([...from, ...to].map(keyOf));
+function onlyEnd(graph: PathGraph, { from, to }: Question): string | undefined {
+  const nodes = new Set([...from, ...to].map(graph.find));
   const [only] = from;
-  return keys.size === 1 && only !== undefined ? globalId(only) : undefined;
+  return nodes.size === 1 && only !== undefined ? globalId(only) : undefined;
 }
 
-function told(
-  { isShort, found }: Pick<Attempt, 'isShort' | 'found'>,
-  done: Work,
-  asked: Echo,
-): Omit<Connected, 'groups' | 'reason'> {
-  const cap: Cap | null = found.cutAt !== null ? 'EXPANSIONS' : isShort ? 'FRONTIER' : null;
-  return { complete: cap === null, cap, work: done.done(), asked };
+function told(isCut: boolean, done: Work, asked: Echo): Omit<Connected, 'groups' | 'reason'> {
+  return { complete: !isCut, cap: isCut ? 'EXPANSIONS' : null, work: done.done(), asked };
 }
 
 function empty(reason: NoPath, asked: Echo, done: Work): Connected {
-  return { ...told({ isShort: false, found: nothing }, done, asked), groups: [], reason };
+  return { ...told(false, done, asked), groups: [], reason };
 }
 
 function echoOf(asked: Asked, whole: Question): Echo {

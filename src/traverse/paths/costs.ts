@@ -1,18 +1,35 @@
-import type { Link } from './link.ts';
+import type { EdgeType } from '../../model/edge-types.ts';
+import { edgesOf, everyKind } from './link-kinds.ts';
+import type { PathGraph } from './path-graph.ts';
 import type { Weights } from './question.ts';
+import type { Rules } from './rules.ts';
 
 /** Costs are summed in millionths, as whole numbers: sums of fractions would differ with the order of the links. */
 const UNIT = 1_000_000;
 
-/** What a link costs: the weight of its kind, and for a party of a pact with more than two parties log2 of their number on top. */
-export function costOfLink({ kind, to }: Link, weights: Weights): number {
-  const many = kind === 'PARTY' && to.parties > 2 ? Math.log2(to.parties) : 0;
-  return Math.round((weights[kind] + many) * UNIT);
+/** What paths cost, in millionths. */
+export interface Costs {
+  /** A link: the weight of its kind, and for a party of a pact with more than two parties log2 of their number on top. */
+  readonly link: (link: number) => number;
+  /** Passing through a node: log10 of its degree over the kinds that are followed. The ends of a path cost nothing. */
+  readonly passing: (node: number) => number;
 }
 
-/** What passing through a node costs: log10 of its degree over the kinds that are followed. The ends of a path cost nothing. */
-export function costOfPassing(degree: number): number {
-  return Math.round(Math.log10(Math.max(degree, 1)) * UNIT);
+export function costsOf(graph: PathGraph, { degree }: Rules, weights: Weights): Costs {
+  const weightOf = new Map<EdgeType, number>(
+    everyKind.flatMap((kind) => edgesOf(kind).map(({ type }) => [type, weights[kind]] as const)),
+  );
+  const many = (pact: number) => {
+    const parties = graph.degree(pact, 'IN', 'PARTY_TO');
+    return parties > 2 ? Math.log2(parties) : 0;
+  };
+  return {
+    link(link) {
+      const type = graph.type(link);
+      return Math.round(((weightOf.get(type) ?? 0) + (type === 'PARTY_TO' ? many(graph.to(link)) : 0)) * UNIT);
+    },
+    passing: (node) => Math.round(Math.log10(Math.max(degree(node), 1)) * UNIT),
+  };
 }
 
 /** A cost as it is told. */

@@ -1,36 +1,61 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { ConnectionGroup, Path, Segment, Via, Weakest, Weakness } from './answer.ts';
-import { asCost } from './costs.ts';
-import type { WayGroup } from './groups.ts';
-import type { Link, Turn } from './link.ts';
-import { carrierOf, datedBy, dayOf } from './link-days.ts';
-import { type Facts, sentenceOf } from './sentence.ts';
-import { turnsOf, type Way } from './way.ts';
+import type { PathGroup } from './attempt.ts';
+import { costOf, type FoundPath } from './best-paths.ts';
+import { asCost, type Costs } from './costs.ts';
+import { carrierOf, linkDays } from './link-days.ts';
+import { kindOf } from './link-kinds.ts';
+import type { PathGraph } from './path-graph.ts';
+import { sentenceOf, wordOf } from './sentence.ts';
 
-/** Tells a group in full: each of its paths, link by link. */
-export function describeGroup(group: WayGroup, facts: Facts): ConnectionGroup {
-  const { actors, shortest, cost, tieCount, tieCountExact, ways } = group;
+/** Tells a group; its paths are told link by link once somebody looks at them. */
+export function describeGroup(graph: PathGraph, group: PathGroup, costs: Costs): ConnectionGroup {
+  const { actors, shortest, cost, tieCount, tieCountExact, paths } = group;
   return {
-    actors: actors.map(refOf),
+    actors: actors.map(graph.ref),
     shortest,
     cost: asCost(cost),
     tieCount,
     tieCountExact,
-    paths: ways.map((way) => describePath(way, facts)),
+    paths: paths.map((path) => describePath(graph, path, costs)),
   };
 }
 
-function describePath(way: Way, facts: Facts): Path {
-  const turns = turnsOf(way);
-  const days = turns.map(({ link }) => dayOf(link)).filter((day) => day !== null);
-  const segments = turns.map((turn) => describeSegment(turn, facts));
+function describePath(graph: PathGraph, path: FoundPath, costs: Costs): Path {
+  let told: Pick<Path, 'segments' | 'earliest' | 'latest' | 'weakest'> | undefined;
+  const tell = () => {
+    told ??= describeLinks(graph, path);
+    return told;
+  };
   return {
-    length: way.length,
-    cost: asCost(way.cost),
+    length: path.links.length,
+    get cost() {
+      return asCost(costOf({ ...path, length: path.links.length }, costs));
+    },
+    get segments() {
+      return tell().segments;
+    },
+    get earliest() {
+      return tell().earliest;
+    },
+    get latest() {
+      return tell().latest;
+    },
+    get weakest() {
+      return tell().weakest;
+    },
+  };
+}
+
+function describeLinks(graph: PathGraph, { nodes, links }: FoundPath) {
+  const days = linkDays(graph);
+  const known = Array.from(links, days.of).filter((day) => day !== null);
+  const segments = Array.from(links, (link, at) => describeSegment(graph, link, nodes[at] ?? 0, nodes[at + 1] ?? 0));
+  return {
     segments,
-    earliest: days.map(({ earliest }) => earliest).toSorted()[0] ?? null,
+    earliest: known.map(({ earliest }) => earliest).toSorted()[0] ?? null,
     latest:
-      days
+      known
         .map(({ latest }) => latest)
         .toSorted()
         .at(-1) ?? null,
@@ -38,49 +63,56 @@ function describePath(way: Way, facts: Facts): Path {
   };
 }
 
-function describeSegment({ link, forward, far }: Turn, facts: Facts): Segment {
-  const day = dayOf(link);
-  const carrier = facts.of(carrierOf(link));
-  const isCitedItself = link.sources.length > 0;
-  const sources = isCitedItself ? link.sources : (carrier?.sources ?? []);
+function describeSegment(graph: PathGraph, link: number, near: number, far: number): Segment {
+  const day = linkDays(graph).of(link);
+  const { sources: own, verified } = graph.linkFacts(link);
+  const carrier = carrierOf(graph, link);
+  const sources = own.length > 0 ? own : sourcesOf(graph, carrier);
   return {
-    from: refOf(far === link.to ? link.from : link.to),
-    to: refOf(far),
-    via: viaOf(link, facts),
-    direction: forward ? 'FORWARD' : 'BACKWARD',
-    sentence: sentenceOf(link, facts),
-    date: day === null ? null : writtenDay(link, facts),
+    from: graph.ref(near),
+    to: graph.ref(far),
+    via: viaOf(graph, link),
+    direction: graph.from(link) === near ? 'FORWARD' : 'BACKWARD',
+    sentence: sentenceOf(graph, link),
+    date: day === null ? null : writtenDay(graph, link),
     earliest: day?.earliest ?? null,
     latest: day?.latest ?? null,
-    sources: sources.slice(0, SOURCES_SHOWN).map((id) => ({ label: 'Source', id })),
-    sourceCount: isCitedItself ? link.sources.length : (carrier?.sourceCount ?? 0),
-    verified: link.verified ?? carrier?.verified ?? false,
+    sources: sources.slice(0, SOURCES_SHOWN).map((id): NodeRef => ({ label: 'Source', id })),
+    sourceCount: sources.length,
+    verified: verified ?? graph.isVerified(carrier),
   };
-}
-
-/** The day of a link as it is written; null where sources give different ones. */
-function writtenDay(link: Link, facts: Facts): string | null {
-  const dating = datedBy(link);
-  const [life, days] = dating === null ? [link.life, facts.days(link)] : [dating.life, facts.of(dating)];
-  return (life?.since == null ? days?.attestedOn : days?.since) ?? null;
 }
 
 /** Sources that a link is told with; the rest is counted. */
 const SOURCES_SHOWN = 20;
 
-function viaOf(link: Link, facts: Facts): Via {
-  const { kind, type, id, word } = link;
-  const stance = [link.from, link.to].find(({ label }) => label === 'Stance');
+/** Ids of the sources that a node cites. */
+function sourcesOf(graph: PathGraph, node: number): readonly string[] {
+  return Array.from(graph.links(node, 'OUT', 'CITES'), (link) => graph.id(graph.to(link)));
+}
+
+/** The day of a link as it is written; null where sources give different ones. */
+function writtenDay(graph: PathGraph, link: number): string | null {
+  const dating = linkDays(graph).datedBy(link);
+  const life = dating === null ? graph.linkLife(link) : graph.nodeLife(dating);
+  return life?.written[life.since === null ? 'attestedOn' : 'since'] ?? null;
+}
+
+function viaOf(graph: PathGraph, link: number): Via {
+  const type = graph.type(link);
+  const kind = kindOf(type);
+  const word = wordOf(graph, link);
+  const stance = [graph.from(link), graph.to(link)].find((node) => graph.label(node) === 'Stance');
   return {
     kind,
     type,
-    id,
+    id: graph.linkId(link),
     role: kind === 'PARTY' ? word : null,
     part: kind === 'AUTHORSHIP' ? word : null,
     reply: kind === 'REPLY' ? word : null,
     relation: kind === 'PACT_RELATION' ? word : null,
     office: kind === 'AFFILIATION' ? word : null,
-    position: stance === undefined ? null : (facts.of(stance)?.position ?? null),
+    position: stance === undefined ? null : graph.nodeFacts(stance).position,
   };
 }
 
@@ -100,9 +132,4 @@ function firstWith(
   const at = segments.findIndex(isWeak);
   const segment = segments[at];
   return segment === undefined ? null : { position: at + 1, weakness, segment };
-}
-
-/** The name of a node, and nothing else of it. */
-export function refOf({ label, id }: NodeRef): NodeRef {
-  return { label, id };
 }

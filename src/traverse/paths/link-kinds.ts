@@ -1,6 +1,5 @@
 import type { EdgeType } from '../../model/edge-types.ts';
-import { labels, type MainLabel } from '../../model/labels.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { MainLabel } from '../../model/labels.ts';
 
 /** A type of edge that a kind of link is made of, and the labels it joins. */
 export interface LinkEdge {
@@ -125,21 +124,14 @@ export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
 
 /** The kind of link that an edge is. */
 export function kindOf(type: EdgeType): LinkKind {
-  const kind = everyKind.find((one) => edgesOf(one).some((edge) => edge.type === type));
-  return kind ?? 'PACT_RELATION';
+  return kindByType.get(type) ?? 'PACT_RELATION';
 }
+
+const kindByType: ReadonlyMap<EdgeType, LinkKind> = new Map(
+  everyKind.flatMap((kind) => edgesOf(kind).map(({ type }) => [type, kind] as const)),
+);
 
 /** The edges a kind is made of. */
 export function edgesOf(kind: LinkKind): readonly LinkEdge[] {
   return linkKinds[kind].edges;
-}
-
-/** The label within which the id of a node is unique. */
-export function mainLabelOf({ label }: NodeRef): MainLabel {
-  return labels[label].main;
-}
-
-/** What names a node in the whole graph. */
-export function keyOf(node: NodeRef): string {
-  return `${mainLabelOf(node)}:${node.id}`;
 }

@@ -6,7 +6,7 @@ import { noKinds, noNodes, weightUnusable } from './complaints.ts';
 import { type Direction, defaultKinds, everyKind, type LinkKind, linkKinds } from './link-kinds.ts';
 
 /** What paths are ranked by, and whether their links must follow each other in time. */
-export type Order = 'SHORTEST' | 'CHEAPEST' | 'CHRONOLOGICAL';
+export type Order = 'SHORTEST' | 'CHEAPEST' | 'CHRONOLOGICAL' | 'MOST_TIES';
 
 /** A kind of link to follow, and which way. */
 export interface Through {

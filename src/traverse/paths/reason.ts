@@ -1,8 +1,9 @@
+import type { Steps } from '../../projection/turns.ts';
 import type { Filter, NoPath } from './answer.ts';
-import { type Attempt, attempt } from './attempt.ts';
-import type { LinkSource } from './link.ts';
+import { attempt } from './attempt.ts';
 import { everyKind } from './link-kinds.ts';
 import { nearestDay } from './nearest-day.ts';
+import type { PathGraph } from './path-graph.ts';
 import { MOST_HOPS, type Question } from './question.ts';
 import * as say from './reasons.ts';
 import type { Work } from './work.ts';
@@ -49,35 +50,32 @@ const lifts: readonly Lift[] = [
  * nothing connects the ends within 8 links (NOT_CONNECTED). Where one of these searches met a limit of the call and nothing
  * else tells more, it is LIMIT_REACHED.
  */
-export function reasonOf(source: LinkSource, asked: Question, work: Work): NoPath {
-  const question: Question = asked.order === 'CHEAPEST' ? { ...asked, order: 'SHORTEST' } : asked;
+export function* reasonOf(graph: PathGraph, asked: Question, work: Work): Steps<NoPath> {
+  const question: Question = isByLength(asked.order) ? asked : { ...asked, order: 'SHORTEST' };
   const set = lifts.filter(({ isSet }) => isSet(question));
   let wasCut = false;
   for (const { filter, lift } of set) {
-    const lifted = lift(question);
-    const tried = attempt(source, lifted, work, filter === 'AS_OF' ? 'ANY_OF_ALL' : 'ANY');
-    if (tried.found.ways.length > 0) return explain(filter, question, tried, work);
-    wasCut ||= isCut(tried);
+    const { hops, isCut } = yield* attempt(graph, lift(question), work, 'ANY');
+    if (hops !== null) return yield* explain(graph, filter, question, hops, work);
+    wasCut ||= isCut;
   }
   const free = set.reduce((lifted, { lift }) => lift(lifted), question);
-  const tried = attempt(source, free, work, 'ANY');
-  if (tried.found.ways.length > 0) {
-    return wasCut ? say.limitReached() : say.excludedBy(set.map(({ filter }) => filter));
-  }
-  return wasCut || isCut(tried) ? say.limitReached() : say.notConnected(MOST_HOPS);
+  const { hops, isCut } = yield* attempt(graph, free, work, 'ANY');
+  if (hops !== null) return wasCut ? say.limitReached() : say.excludedBy(set.map(({ filter }) => filter));
+  return wasCut || isCut ? say.limitReached() : say.notConnected(MOST_HOPS);
 }
 
-/** Whether a limit of the call kept a search from seeing all there is. */
-export function isCut({ isShort, found }: Attempt): boolean {
-  return isShort || found.cutAt !== null;
+/** Of paths that are ranked by something else, any is a path. */
+function isByLength(order: Question['order']): boolean {
+  return order === 'SHORTEST' || order === 'CHRONOLOGICAL';
 }
 
-function explain(filter: Filter, question: Question, tried: Attempt, work: Work): NoPath {
+function* explain(graph: PathGraph, filter: Filter, question: Question, hops: number, work: Work): Steps<NoPath> {
   switch (filter) {
     case 'AS_OF':
-      return say.notOnDate(nearestDay(question, tried, work));
+      return say.notOnDate(yield* nearestDay(graph, question, work));
     case 'MAX_HOPS':
-      return say.beyondMaxHops(question.maxHops, tried.found.ways[0]?.length ?? 0);
+      return say.beyondMaxHops(question.maxHops, hops);
     default:
       return say.excludedBy([filter]);
   }

@@ -1,7 +1,9 @@
-import { remembered } from '../../kit/remembered.ts';
-import type { Link, PathGraph, PathNode } from './link.ts';
+import type { EdgeType } from '../../model/edge-types.ts';
+import { labels, type MainLabel } from '../../model/labels.ts';
+import type { LinkDirection } from '../../projection/projection.ts';
 import { linksHeldOn } from './link-days.ts';
-import { type Direction, keyOf, type LinkKind, mainLabelOf } from './link-kinds.ts';
+import { type Direction, edgesOf, type LinkKind } from './link-kinds.ts';
+import type { PathGraph } from './path-graph.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -10,62 +12,133 @@ import type { Question } from './question.ts';
  */
 export type State = number;
 
-/** What a path may do. */
-export interface Rules {
-  /** Whether a link may be followed, from subject to object or back. */
-  readonly mayFollow: (link: Link, forward: boolean) => boolean;
-  /** Whether a node may lie on a path at all. */
-  readonly mayHold: (node: PathNode) => boolean;
-  /** Whether a path may go on from a node that is not its start. */
-  readonly mayPass: (node: PathNode) => boolean;
-  /** The state after one more node; undefined where it may not come then. */
-  readonly enter: (state: State, node: PathNode) => State | undefined;
-  /** Whether all nodes that must be passed have been. */
-  readonly isFull: (state: State) => boolean;
-  readonly states: number;
-}
-
 /** Before the first node. */
 export const EMPTY: State = 0;
 
-/** The rules that a question sets. */
-export function rulesOf(
-  { through, via, avoid, maxDegree, oneParty, asOf, certainty }: Question,
-  { degree }: Pick<PathGraph, 'degree'>,
-): Rules {
-  const directions = new Map<LinkKind, Direction>(through.map(({ kind, direction }) => [kind, direction]));
-  const avoided = new Set(avoid.map(keyOf));
-  const bits = new Map([...new Set(via.map(keyOf))].map((key, at) => [key, 1 << at]));
-  const masks = 1 << bits.size;
-  const holds = asOf === null ? () => true : linksHeldOn(asOf, certainty);
-  const mayHold = avoid.length === 0 ? () => true : remembered((node: PathNode) => !avoided.has(keyOf(node)));
-  const bitOf = via.length === 0 ? () => 0 : remembered((node: PathNode) => bits.get(keyOf(node)) ?? 0);
+/** There is no such state. */
+export const NO_STATE = -1;
 
+/** What a node does to the state of a path that comes to it. */
+export const nodeClasses = { OTHER: 0, ACTOR: 1, ONE_PARTY: 2 } as const;
+
+/** Bits of the ways that a link may be followed, seen from one of its ends. */
+export const FROM_HERE = 1;
+export const TO_HERE = 2;
+
+/** Links of one type at a node, in one direction of their arrow, and the ways that they may be followed. */
+export interface Way {
+  readonly type: EdgeType;
+  readonly direction: LinkDirection;
+  readonly open: number;
+}
+
+/** What a path may do. Nodes and links are numbers of the graph. */
+export interface Rules {
+  /** The links that a path may follow at a node. */
+  readonly ways: (node: number) => readonly Way[];
+  /** Whether a link holds on the day asked for. */
+  readonly holds: (link: number) => boolean;
+  /** Whether a node may lie on a path at all. */
+  readonly mayHold: (node: number) => boolean;
+  /** Whether a path may go on from a node that is not its start. */
+  readonly mayPass: (node: number) => boolean;
+  /** How many links of the kinds asked for a node has, on all days and in both directions. */
+  readonly degree: (node: number) => number;
+  readonly classOf: (node: number) => number;
+  /** The bit of a node that must be passed; 0 for others. */
+  readonly viaBit: (node: number) => number;
+  readonly states: number;
+  /** The state of a path after one more node of a class and bit; `NO_STATE` where it may not come then. */
+  readonly enter: (state: State, nodeClass: number, viaBit: number) => State;
+  /** Whether all nodes that must be passed have been. */
+  readonly isFull: (state: State) => boolean;
+}
+
+/** The rules that a question sets. */
+export function rulesOf(graph: PathGraph, question: Question): Rules {
+  const { through, via, avoid, maxDegree, oneParty, asOf, certainty } = question;
+  const waysAt = waysByLabel(new Map(through.map(({ kind, direction }) => [kind, direction])));
+  const ways = (node: number) => waysAt.get(mainLabelAt(graph, node)) ?? [];
+  const degree = (node: number) =>
+    ways(node).reduce((sum, { type, direction }) => sum + graph.degree(node, direction, type), 0);
+  const avoided = new Set(avoid.map(graph.find));
+  const bits = new Map([...new Set(via.map(graph.find))].map((node, at) => [node, 1 << at]));
+  const masks = 1 << bits.size;
+  const next = statesAfter(masks, oneParty);
   return {
-    mayHold,
-    mayFollow: (link, forward) => isOpen(directions.get(link.kind), forward) && holds(link),
+    ways,
+    holds: asOf === null ? () => true : linksHeldOn(graph, asOf, certainty),
+    mayHold: (node) => !avoided.has(node),
     mayPass: (node) => maxDegree === null || degree(node) <= maxDegree,
-    enter(state, node) {
-      const phase = nextPhase(Math.floor(state / masks), node, oneParty);
-      return phase === undefined ? undefined : phase * masks + ((state % masks) | bitOf(node));
+    degree,
+    classOf: (node) => classOf(graph, node),
+    viaBit: (node) => bits.get(node) ?? 0,
+    states: 3 * masks,
+    enter(state, nodeClass, viaBit) {
+      const phase = next[nodeClass * 3 * masks + state] ?? NO_STATE;
+      return phase === NO_STATE ? NO_STATE : phase | viaBit;
     },
     isFull: (state) => state % masks === masks - 1,
-    states: 3 * masks,
   };
 }
 
-/** No actor so far; one, and since the last of them no pact with fewer than two parties; or one, and such a pact since. */
-type Phase = 0 | 1 | 2;
-
-/** A pact with fewer than two parties does not link two actors, so once it has come after one, no actor may follow. */
-function nextPhase(phase: number, node: PathNode, oneParty: boolean): Phase | undefined {
-  if (oneParty) return 0;
-  const label = mainLabelOf(node);
-  if (label === 'Actor') return phase === 2 ? undefined : 1;
-  if (label === 'Pact' && node.parties < 2 && phase > 0) return 2;
-  return phase === 0 ? 0 : phase === 1 ? 1 : 2;
+/** The label within which the id of a node is unique. */
+export function mainLabelAt(graph: PathGraph, node: number): MainLabel {
+  return labels[graph.label(node)].main;
 }
 
-function isOpen(direction: Direction | undefined, forward: boolean): boolean {
-  return direction === 'BOTH' || direction === (forward ? 'FORWARD' : 'BACKWARD');
+/** What names a node in the whole graph. */
+export function keyAt(graph: PathGraph, node: number): string {
+  return `${mainLabelAt(graph, node)}:${graph.id(node)}`;
+}
+
+function classOf(graph: PathGraph, node: number): number {
+  const label = mainLabelAt(graph, node);
+  if (label === 'Actor') return nodeClasses.ACTOR;
+  const isOneParty = label === 'Pact' && graph.degree(node, 'IN', 'PARTY_TO') < 2;
+  return isOneParty ? nodeClasses.ONE_PARTY : nodeClasses.OTHER;
+}
+
+function waysByLabel(directions: ReadonlyMap<LinkKind, Direction>): ReadonlyMap<MainLabel, readonly Way[]> {
+  const found = new Map<MainLabel, Map<string, Way>>();
+  const add = (label: MainLabel, way: Way) => {
+    const known = found.get(label) ?? new Map<string, Way>();
+    found.set(label, known.set(`${way.type} ${way.direction}`, way));
+  };
+  for (const [kind, direction] of directions) {
+    for (const { type, from, to } of edgesOf(kind)) {
+      add(from, { type, direction: 'OUT', open: openFrom(direction) });
+      add(to, { type, direction: 'IN', open: openFrom(opposite[direction]) });
+    }
+  }
+  return new Map([...found].map(([label, ways]) => [label, [...ways.values()]]));
+}
+
+const opposite: Readonly<Record<Direction, Direction>> = { FORWARD: 'BACKWARD', BACKWARD: 'FORWARD', BOTH: 'BOTH' };
+
+/** How a link may be followed, seen from its subject. */
+function openFrom(direction: Direction): number {
+  if (direction === 'BOTH') return FROM_HERE | TO_HERE;
+  return direction === 'FORWARD' ? FROM_HERE : TO_HERE;
+}
+
+/**
+ * The state after each state, for each class of node; nodes that must be passed add their bit. A pact with fewer than two parties does not
+ * link two actors, so once it has come after one, no actor may follow.
+ */
+function statesAfter(masks: number, oneParty: boolean): Int8Array {
+  const next = new Int8Array(9 * masks);
+  for (const nodeClass of Object.values(nodeClasses)) {
+    for (let state = 0; state < 3 * masks; state += 1) {
+      const phase = oneParty ? 0 : phaseAfter(Math.floor(state / masks), nodeClass);
+      next[nodeClass * 3 * masks + state] = phase === NO_STATE ? NO_STATE : phase * masks + (state % masks);
+    }
+  }
+  return next;
+}
+
+/** No actor so far (0); one, and since the last of them no pact with fewer than two parties (1); or one, and such a pact since (2). */
+function phaseAfter(phase: number, nodeClass: number): number {
+  if (nodeClass === nodeClasses.ACTOR) return phase === 2 ? NO_STATE : 1;
+  return nodeClass === nodeClasses.ONE_PARTY && phase > 0 ? 2 : phase;
 }

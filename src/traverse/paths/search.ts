@@ -1,105 +1,197 @@
-import { byRank } from './by-rank.ts';
-import { afterLink, beginning } from './chronology.ts';
-import type { PathNode } from './link.ts';
-import { keyOf, mainLabelOf } from './link-kinds.ts';
-import { EMPTY } from './rules.ts';
-import { type Ground, type Steps, stepsOf } from './steps.ts';
-import { isOn, type Way } from './way.ts';
+import type { Certainty } from '../../model/validity.ts';
+import type { Steps } from '../../projection/turns.ts';
+import { type ActorRows, NO_ACTORS } from './actor-rows.ts';
+import type { CostLeft } from './cost-left.ts';
+import type { LatestDays } from './latest-days.ts';
+import { linkDays, NO_DAY } from './link-days.ts';
+import { EMPTY, FROM_HERE, NO_STATE, nodeClasses } from './rules.ts';
+import type { Space } from './space.ts';
+import type { Work } from './work.ts';
 
-/** Where to look, by which rules, and when to stop. */
-export interface Search extends Ground {
-  readonly starts: readonly PathNode[];
-  /** Groups after which to stop, once all their ties are found. */
-  readonly groups: number;
-  /** Whether the first path is enough. */
-  readonly one?: boolean;
-  /** Paths to begin at the most. */
-  readonly expansions: number;
+/** Where to look for paths, and what they must keep to. */
+export interface Search {
+  readonly space: Space;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Links of a path at the most. */
+  readonly maxHops: number;
+  /** The fewest links from each node and state to an end. */
+  readonly hopsLeft: Uint8Array;
+  readonly rows: ActorRows;
+  /** Paths whose links must follow each other in time, and how surely. */
+  readonly inTime: { readonly latest: LatestDays; readonly certainty: Certainty } | null;
+  /** Paths that may cost so much at the most. */
+  readonly atMost: CostLimit | null;
 }
 
-/** Paths in the order of their rank. */
-export interface Found {
-  readonly ways: readonly Way[];
-  /** The rank at which the search was cut off: paths of that rank and above may be missing. Null: it was not. */
-  readonly cutAt: number | null;
-  readonly expanded: number;
+/** A limit on the cost of paths. */
+export interface CostLimit {
+  /** In millionths. */
+  readonly cost: number;
+  readonly costs: CostLeft;
+  /** Is told the least that a path would cost which the limit keeps out. */
+  readonly refuse: (cost: number) => void;
 }
 
-/** A step that leads nowhere costs less than a path that is begun, so more of them may be tried. */
-const TRIES_PER_EXPANSION = 5;
+/** A whole path as it is found. It is the same object for each of them: what is kept of it is copied. */
+export interface PathFound {
+  readonly length: number;
+  /** Links and nodes in order, by their numbers in the graph; of `nodes` one more than `length`. */
+  readonly links: Uint32Array;
+  readonly nodes: Uint32Array;
+  /** The actors on it. */
+  readonly row: number;
+  /** The number of the first day on it; `NO_DAY` where no link has one. */
+  readonly day: number;
+  /** In millionths; 0 where costs were not asked for. */
+  readonly cost: number;
+}
+
+/** Says whether to go on. */
+export type Visit = (path: PathFound) => boolean;
+
+/** Whether all paths were looked at, or a limit or the visitor ended the search. */
+export type Outcome = 'ALL' | 'LIMIT' | 'STOPPED';
+
+/** Steps between two turns of other work: some tenths of a millisecond. */
+const STEPS_A_TURN = 8_192;
 
 /**
- * Finds paths best first (A*, Hart, Nilsson and Raphael 1968): the path that can become the best whole one is continued first, and by
- * its best step first. Whole paths come out in the order of their rank, so that once enough groups are found and the rank has risen,
- * none better is missing.
+ * Finds every path, depth first. A step is taken only where an end can still be reached: in as many links as are left, in time, and within
+ * the cost; what it passes, it passes once.
  */
-export function search(asked: Search): Found {
-  const { rules, ends, groups, expansions, maxHops } = asked;
-  const goal = new Set(ends);
-  const steps = stepsOf(asked);
-  const open = byRank<Open>();
-  const found: Way[] = [];
-  const rows = new Set<string>();
-  let [tries, expanded, worst] = [0, 0, 0];
-  const goOn = (way: Way, at: number) => {
-    const rank = steps.rank(way, at);
-    if (rank === undefined) return;
-    // Of paths that can become equally good the longest goes on first: whole ones are found before all beginnings have been tried.
-    open.push(rank * (maxHops + 1) + maxHops - way.length, { way, at, rank });
+export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome> {
+  const { space, maxHops, hopsLeft, rows, inTime, atMost } = asked;
+  const { graph, rules } = space;
+  const { states } = rules;
+  const days = linkDays(graph);
+  const [turnLinks, fars, open] = [space.links.values, space.fars.values, space.open.values];
+  const [turnStarts, turnEnds] = [space.starts.values, space.ends.values];
+  const firstDays = new Int32Array(space.firstDays.values.buffer);
+  const [nodes, classes, bits, passable] = [
+    space.nodes.values,
+    space.classes.values,
+    space.bits.values,
+    space.passable.values,
+  ];
+  const isEnd = new Uint8Array(space.size);
+  for (const end of asked.ends) isEnd[end] = 1;
+  const isOnlyEnd = asked.ends.length === 1;
+  const isOnPath = new Uint8Array(space.size);
+
+  const at = new Int32Array(maxHops + 1);
+  const until = new Int32Array(maxHops + 1);
+  const local = new Uint32Array(maxHops + 1);
+  const state = new Uint8Array(maxHops + 1);
+  const first = new Int32Array(maxHops + 1);
+  const notBefore = new Int32Array(maxHops + 1);
+  const datedBy = new Int32Array(maxHops + 1);
+  const spent = new Float64Array(maxHops + 1);
+  const row = new Uint32Array(maxHops + 1);
+  const found = {
+    length: 0,
+    links: new Uint32Array(maxHops),
+    nodes: new Uint32Array(maxHops + 1),
+    row: NO_ACTORS,
+    day: NO_DAY,
+    cost: 0,
   };
 
-  for (const start of startsOf(asked)) goOn(start, 0);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { way, at, rank } = next;
-    if (rows.size >= groups && rank > worst) return { ways: found, cutAt: null, expanded };
-    if (expanded >= expansions || tries >= expansions * TRIES_PER_EXPANSION)
-      return { ways: found, cutAt: rank, expanded };
-    tries += 1;
-    goOn(way, at + 1);
-    const longer = continued(asked, steps, way, at);
-    if (longer === undefined) continue;
-    expanded += 1;
-    if (goal.has(longer.node) && rules.isFull(longer.state)) {
-      found.push(longer);
-      rows.add(longer.row);
-      worst = rank;
-      if (asked.one === true) return { ways: found, cutAt: null, expanded };
+  let steps = 0;
+  for (const start of asked.starts) {
+    const begin = rules.enter(EMPTY, classes[start] ?? 0, bits[start] ?? 0);
+    const beginRow = isActor(start) ? rows.after(NO_ACTORS, nodes[start] ?? 0) : NO_ACTORS;
+    if (begin === NO_STATE || beginRow < 0) continue;
+    let depth = 0;
+    enter(0, start, begin, beginRow);
+    [first[0], notBefore[0], datedBy[0], spent[0]] = [NO_DAY, -NO_DAY, -1, 0];
+    while (depth >= 0) {
+      const turn = at[depth] ?? 0;
+      if (turn >= (until[depth] ?? 0)) {
+        isOnPath[local[depth] ?? 0] = 0;
+        depth -= 1;
+        continue;
+      }
+      at[depth] = turn + 1;
+      const far = fars[turn] ?? 0;
+      if (((open[turn] ?? 0) & FROM_HERE) === 0 || isOnPath[far] === 1) continue;
+      const next = rules.enter(state[depth] ?? 0, classes[far] ?? 0, bits[far] ?? 0);
+      if (next === NO_STATE || depth + 1 + (hopsLeft[far * states + next] ?? 255) > maxHops) continue;
+      const link = turnLinks[turn] ?? 0;
+      if (inTime !== null && !followsInTime(depth, link, far)) continue;
+      if (atMost !== null && !isWithinCost(depth, turn, far * states + next)) continue;
+      const farRow = isActor(far) ? rows.after(row[depth] ?? 0, nodes[far] ?? 0) : (row[depth] ?? 0);
+      if (farRow < 0) continue;
+      if (!work.step()) return leave(depth, 'LIMIT');
+      steps += 1;
+      if (steps % STEPS_A_TURN === 0) yield;
+      depth += 1;
+      found.links[depth - 1] = link;
+      first[depth] = Math.min(first[depth - 1] ?? NO_DAY, firstDays[turn] ?? NO_DAY);
+      enter(depth, far, next, farRow);
+      if (isEnd[far] === 1 && rules.isFull(next)) {
+        found.length = depth;
+        found.row = farRow;
+        found.day = first[depth] ?? NO_DAY;
+        found.cost = spent[depth] ?? 0;
+        if (!visit(found)) return leave(depth, 'STOPPED');
+      }
+      if (depth === maxHops || passable[far] === 0 || (isEnd[far] === 1 && isOnlyEnd)) until[depth] = 0;
     }
-    goOn(longer, 0);
   }
-  return { ways: found, cutAt: null, expanded };
-}
+  return 'ALL';
 
-/** A path with the step to try next, and the least that the whole path can then measure. */
-interface Open {
-  readonly way: Way;
-  readonly at: number;
-  readonly rank: number;
-}
+  function isActor(one: number): boolean {
+    return classes[one] === nodeClasses.ACTOR;
+  }
 
-function startsOf({ rules, starts }: Search): readonly Way[] {
-  return starts.filter(rules.mayHold).flatMap((node) => {
-    const state = rules.enter(EMPTY, node);
-    if (state === undefined) return [];
-    const row = rowWith('', node);
-    return [{ node, before: null, turn: null, length: 0, cost: 0, state, moment: beginning, row }];
-  });
-}
+  function enter(depth: number, one: number, entered: number, enteredRow: number): void {
+    local[depth] = one;
+    state[depth] = entered;
+    row[depth] = enteredRow;
+    at[depth] = turnStarts[one] ?? 0;
+    until[depth] = turnEnds[one] ?? 0;
+    found.nodes[depth] = nodes[one] ?? 0;
+    isOnPath[one] = 1;
+  }
 
-/** The path with one more step; undefined where it would pass a node twice, go back in time or become too long. */
-function continued({ question, maxHops }: Search, steps: Steps, way: Way, at: number): Way | undefined {
-  const step = steps.of(way.node, way.state)[at];
-  if (step === undefined || way.length + step.hops > maxHops) return undefined;
-  const { turn, state } = step;
-  if (isOn(way, turn.far)) return undefined;
-  const isByDays = question.order === 'CHRONOLOGICAL';
-  const moment = isByDays ? afterLink(way.moment, turn.link, question.certainty) : beginning;
-  if (moment === undefined || !steps.isInTime(turn.far, way.length + 1, moment)) return undefined;
-  const cost = steps.spent(way) + step.cost;
-  const row = rowWith(way.row, turn.far);
-  return { node: turn.far, before: way, turn, length: way.length + 1, cost, state, moment, row };
-}
+  /** Whether a path that takes a link can end within the cost; notes what it costs so far. */
+  function isWithinCost(depth: number, turn: number, reached: number): boolean {
+    if (atMost === null) return true;
+    const { left, links, passing } = atMost.costs;
+    const sum = (spent[depth] ?? 0) + (depth === 0 ? 0 : (passing[local[depth] ?? 0] ?? 0)) + (links[turn] ?? 0);
+    spent[depth + 1] = sum;
+    const least = sum + (left[reached] ?? 0);
+    if (least > atMost.cost) atMost.refuse(least);
+    return least <= atMost.cost;
+  }
 
-function rowWith(row: string, node: PathNode): string {
-  return mainLabelOf(node) === 'Actor' ? `${row} ${keyOf(node)}` : row;
+  /**
+   * CERTAIN: the days have no reading in which the link lies before the one before it, so one without a day fits nowhere. Two links dated by
+   * one node lie on the same day. PRESUMED and POSSIBLE: they have a reading in which none lies before the one before it, and a link without
+   * a day fits anywhere: nothing is presumed of the order of two days of one month.
+   */
+  function followsInTime(depth: number, link: number, far: number): boolean {
+    const since = notBefore[depth] ?? 0;
+    const dating = days.datedBy(link) ?? -1;
+    const earliest = days.first(link);
+    const latest = days.last(link);
+    const isSure = inTime?.certainty === 'CERTAIN';
+    if (earliest === NO_DAY && isSure) return false;
+    if (earliest !== NO_DAY && since > (isSure ? earliest : latest) && !(isSure && isOneDay(depth, dating)))
+      return false;
+    const reached = earliest === NO_DAY ? since : isSure ? latest : Math.max(since, earliest);
+    notBefore[depth + 1] = reached;
+    datedBy[depth + 1] = dating;
+    return inTime?.latest.isInTime(far, maxHops - depth - 1, reached) ?? true;
+  }
+
+  function isOneDay(depth: number, dating: number): boolean {
+    return dating !== -1 && datedBy[depth] === dating;
+  }
+
+  function leave(depth: number, outcome: Outcome): Outcome {
+    for (let one = depth; one >= 0; one -= 1) isOnPath[local[one] ?? 0] = 0;
+    return outcome;
+  }
 }

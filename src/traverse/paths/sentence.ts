@@ -1,52 +1,49 @@
-import type { DayBounds } from '../../model/days.ts';
-import type { Lifetime } from '../../model/validity.ts';
-import type { Link, PathNode } from './link.ts';
-import type { DaysRow, FactsRow } from './texts.ts';
-
-/** What the nodes and links of paths say. */
-export interface Facts {
-  readonly of: (node: PathNode) => FactsRow | undefined;
-  /** The days of a link as they are written; undefined where it has none. */
-  readonly days: (link: Link) => Days | undefined;
-}
-
-/** Days as they are written. Null: it has none, or sources give different ones. */
-type Days = Pick<DaysRow, 'since' | 'until' | 'attestedOn'>;
+import type { EdgeType } from '../../model/edge-types.ts';
+import type { LinkDirection, WrittenLifetime } from '../../projection/projection.ts';
+import { kindOf } from './link-kinds.ts';
+import type { PathGraph } from './path-graph.ts';
 
 /** What a link says, from subject to object. It is made of facts alone: who, what word the graph keeps, and when. */
-export function sentenceOf(link: Link, facts: Facts): string {
-  const { from, to, word } = link;
-  const name = (node: PathNode) => nameOf(node, facts);
-  switch (link.kind) {
+export function sentenceOf(graph: PathGraph, link: number): string {
+  const [from, to, type] = [graph.from(link), graph.to(link), graph.type(link)];
+  const word = wordOf(graph, link);
+  const name = (node: number) => nameOf(graph, node);
+  switch (kindOf(type)) {
     case 'REPLY':
       return `${capital(name(from))} answers${inBrackets(word)} ${name(to)}.`;
     case 'INVOCATION':
       return `${capital(name(from))} names ${name(to)}.`;
     case 'PARTY':
-      return `${name(from)} ${roles[word ?? ''] ?? 'stood to'} ${name(to)}${during(link, facts)}.`;
+      return `${name(from)} ${roles[word ?? ''] ?? 'stood to'} ${name(to)}${during(graph.linkLife(link))}.`;
     case 'PACT_RELATION':
       return `${name(from)} ${relations[word ?? ''] ?? 'takes up'} ${name(to)}.`;
     case 'HOLDING':
-      return `${name(from)} took the position ${quoted(words(facts.of(to)?.position))} on ${quoted(facts.of(to)?.proposition)}${when(to, facts)}.`;
+      return `${name(from)} took the position ${quoted(words(graph.nodeFacts(to).position))} on ${quoted(propositionOf(graph, to))}${when(graph.nodeLife(to))}.`;
     case 'EXPRESSION':
       return `${capital(name(from))} is expressed in ${name(to)}.`;
     case 'PROPOSITION':
       return `${capital(name(from))} is about ${name(to)}.`;
     case 'AFFILIATION':
-      return link.type === 'AFFILIATED_WITH'
+      return type === 'AFFILIATED_WITH'
         ? `${name(from)} belongs to ${name(to)}.`
-        : `${name(from)} held the office ${quoted(word)} of ${name(to)}${during(link, facts)}.`;
+        : `${name(from)} held the office ${quoted(word)} of ${name(to)}${during(graph.linkLife(link))}.`;
     case 'AUTHORSHIP':
-      return link.type === 'ON_BEHALF_OF'
+      return type === 'ON_BEHALF_OF'
         ? `${capital(name(from))} was made on behalf of ${name(to)}.`
         : `${name(from)} ${parts[word ?? ''] ?? 'took part in'} ${name(to)}.`;
     case 'ADDRESS':
       return `${capital(name(from))} is addressed to ${name(to)}.`;
     case 'MEMBERSHIP':
-      return `${name(from)} was a member of ${name(to)}${during(link, facts)}.`;
+      return `${name(from)} was a member of ${name(to)}${during(graph.linkLife(link))}.`;
     case 'RECOGNITION':
-      return ofRecognition(link, facts);
+      return ofRecognition(graph, link);
   }
+}
+
+/** The one word or title that a link carries: a role, what a reply or a relation does, an office. */
+export function wordOf(graph: PathGraph, link: number): string | null {
+  const { role, kind, title } = graph.linkFacts(link);
+  return role ?? kind ?? title;
 }
 
 /** One verb for each way to stand to a pact. */
@@ -79,55 +76,68 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** Names a node in the middle of a sentence. */
-function nameOf(node: PathNode, facts: Facts): string {
-  const known = facts.of(node);
-  switch (node.label) {
+function nameOf(graph: PathGraph, node: number): string {
+  const life = graph.nodeLife(node);
+  switch (graph.label(node)) {
     case 'Statement':
-      return `the statement of ${known?.actor ?? 'an actor'}${when(node, facts)}`;
+      return `the statement of ${speakerOf(graph, node) ?? 'an actor'}${when(life)}`;
     case 'Stance':
-      return `the stance of ${known?.holder ?? 'an actor'} on ${quoted(known?.proposition)}${inBrackets(known?.position)}${when(node, facts)}`;
+      return `the stance of ${holderOf(graph, node) ?? 'an actor'} on ${quoted(propositionOf(graph, node))}${inBrackets(graph.nodeFacts(node).position)}${when(life)}`;
     case 'Pact':
-      return `${quoted(known?.name)}${dated(' of', 'since', node.life, known)}`;
+      return `${quoted(graph.caption(node))}${dated(' of', 'since', life)}`;
     case 'Proposition':
-      return `the proposition ${quoted(known?.name)}`;
+      return `the proposition ${quoted(graph.caption(node))}`;
     case 'Recognition':
-      return `the recognition of ${known?.recognised ?? 'an actor'} by ${known?.actor ?? 'an actor'}`;
+      return `the recognition of ${recognisedBy(graph, node) ?? 'an actor'} by ${giverOf(graph, node) ?? 'an actor'}`;
     default:
-      return known?.name ?? node.id;
+      return graph.caption(node);
   }
 }
 
-function ofRecognition({ type, from, to }: Link, facts: Facts): string {
-  const known = facts.of(from);
-  const recognised = `${known?.actor ?? 'An actor'} recognised ${known?.recognised ?? 'an actor'}`;
-  const since = dated(' from', 'since', from.life, known);
-  const until = dated(' until', 'until', from.life, known);
-  const instead = type === 'INSTEAD_OF' ? ` instead of ${nameOf(to, facts)}` : '';
-  return `${recognised}${instead}${since}${until}.`;
+const speakerOf = captionAlong('OUT', 'ON_BEHALF_OF');
+const holderOf = captionAlong('IN', 'HOLDS');
+const propositionOf = captionAlong('OUT', 'ABOUT');
+const giverOf = captionAlong('OUT', 'BY');
+const recognisedBy = captionAlong('OUT', 'OF');
+
+/** The caption of the first node, by id, at the far end of links of a type; undefined where there is none. */
+function captionAlong(
+  direction: LinkDirection,
+  type: EdgeType,
+): (graph: PathGraph, node: number) => string | undefined {
+  return (graph, node) => {
+    const [link] = graph.links(node, direction, type);
+    return link === undefined ? undefined : graph.caption(direction === 'OUT' ? graph.to(link) : graph.from(link));
+  };
+}
+
+function ofRecognition(graph: PathGraph, link: number): string {
+  const [from, to] = [graph.from(link), graph.to(link)];
+  const life = graph.nodeLife(from);
+  const recognised = `${giverOf(graph, from) ?? 'An actor'} recognised ${recognisedBy(graph, from) ?? 'an actor'}`;
+  const instead = graph.type(link) === 'INSTEAD_OF' ? ` instead of ${nameOf(graph, to)}` : '';
+  return `${recognised}${instead}${dated(' from', 'since', life)}${dated(' until', 'until', life)}.`;
 }
 
 /** From when until when a link itself says that it held. */
-function during(link: Link, facts: Facts): string {
-  const { life } = link;
-  const days = facts.days(link);
+function during(life: WrittenLifetime | null): string {
   const isBound = life?.since != null || life?.until != null;
-  const begun = dated(', from', 'since', life, days);
-  const ended = dated(begun === '' ? ', until' : ' until', 'until', life, days);
-  return isBound ? `${begun}${ended}` : dated(', as attested on', 'attestedOn', life, days);
+  const begun = dated(', from', 'since', life);
+  const ended = dated(begun === '' ? ', until' : ' until', 'until', life);
+  return isBound ? `${begun}${ended}` : dated(', as attested on', 'attestedOn', life);
 }
 
 /** Some words and the day that follows them; nothing where there is no day. */
-function dated(words: string, bound: keyof Days, life: Lifetime | null, days: Days | undefined): string {
-  const day: DayBounds | null = life?.[bound] ?? null;
+function dated(before: string, bound: keyof WrittenLifetime['written'], life: WrittenLifetime | null): string {
+  const day = life?.[bound] ?? null;
   if (day === null) return '';
-  return `${words} ${days?.[bound] ?? `some day between ${day.earliest} and ${day.latest}`}`;
+  return `${before} ${life?.written[bound] ?? `some day between ${day.earliest} and ${day.latest}`}`;
 }
 
 /** A whole day is a day on which, a month or a year one in which. */
-function when(node: PathNode, facts: Facts): string {
-  const known = facts.of(node);
-  const isPartial = known?.since != null && known.since.length < 10;
-  return dated(isPartial ? ' in' : ' on', 'since', node.life, known);
+function when(life: WrittenLifetime | null): string {
+  const written = life?.written.since;
+  return dated(written != null && written.length < 10 ? ' in' : ' on', 'since', life);
 }
 
 function inBrackets(word: string | null | undefined): string {

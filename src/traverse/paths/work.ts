@@ -1,31 +1,22 @@
 /** What one call may still try, and what it has done. It is the only thing in a call that changes. */
 export interface Work {
-  linksLeft(): number;
-  expansionsLeft(): number;
-  expand(ways: number): void;
+  /** Notes that a path goes one link further. False: as many did as may. */
+  step(): boolean;
   look(links: number): void;
   done(): { readonly expanded: number; readonly links: number };
 }
 
-/** The most one call looks at and tries. */
-export interface Caps {
-  /** Links to look at around the ends. */
-  readonly links: number;
-  /** Paths to begin. */
-  readonly expansions: number;
-}
-
-/** What keeps a call on a graph with nodes of 50,000 links below two seconds and far below 200 MB. */
-export const usualCaps: Caps = { links: 500_000, expansions: 50_000 };
+/** The most steps one call takes from one node of a path to the next: a second of work at the most. */
+export const MOST_STEPS = 5_000_000;
 
 /** The work of one call. */
-export function work(caps: Caps): Work {
+export function work(mostSteps: number = MOST_STEPS): Work {
   let [expanded, links] = [0, 0];
   return {
-    linksLeft: () => Math.max(0, caps.links - links),
-    expansionsLeft: () => Math.max(0, caps.expansions - expanded),
-    expand: (more) => {
-      expanded += more;
+    step() {
+      if (expanded >= mostSteps) return false;
+      expanded += 1;
+      return true;
     },
     look: (more) => {
       links += more;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../../kit/cursor.ts';
 import { badCursor } from '../bounds.ts';
-import { type ChangeKind, changeKinds } from './texts-of-changes.ts';
+import { type ChangeKind, changeKinds } from './kinds-of-change.ts';
 
 /** Where a change stands in the list of them: no two share a place. */
 export interface ChangePlace {

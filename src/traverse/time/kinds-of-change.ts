@@ -1,94 +1,106 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
+import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
-import type { ChangeKind, ChangeRow } from './texts-of-changes.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { endOf, endsOf } from '../ends.ts';
+import { type ChangedFacts, happening, lasting, linksOf, nodesOf, type ToldChange } from './changed-facts.ts';
 
-/** What the rows of one kind name, and what is said of them. */
-interface KindOfChange {
-  /** The label of the node that changed, or that owns the link or part that did. */
-  readonly node: Label;
-  /** The label of the node at the other end; null: there is none. */
-  readonly far: Label | null;
-  readonly sentence: (row: ChangeRow) => string;
+/** Every kind of change, with the facts that it is of. */
+export const kindsOfChange = {
+  MEMBERSHIP: linksOf('Actor', 'MEMBER_OF', ['OUT', 'IN'], (graph, link) => {
+    const [member, body] = [graph.from(link), graph.to(link)];
+    return { ...joining(graph, member, 'Organisation', body), words: captions(graph, member, body) };
+  }),
+  OFFICE: linksOf('Official', 'HELD_OFFICE', ['OUT', 'IN'], (graph, link) => {
+    const [official, body] = [graph.from(link), graph.to(link)];
+    const words = [graph.caption(official), graph.linkFacts(link).title ?? '', graph.caption(body)];
+    return { ...joining(graph, official, 'Actor', body), node: ref(graph, 'Official', official), words };
+  }),
+  PACT: nodesOf('Pact', happening('--signed'), [[['OUT', 'PARTY_TO']]], (graph, pact) =>
+    ofPact(graph, pact, graph.nodeFacts(pact).type ?? ''),
+  ),
+  /** Who was in from the start has no day of its own, and so comes with the signature and the period in force. */
+  PARTY: linksOf('Actor', 'PARTY_TO', ['OUT'], (graph, link) => {
+    const [party, pact] = [graph.from(link), graph.to(link)];
+    const words = [...captions(graph, party, pact), graph.linkFacts(link).role ?? ''];
+    return { ...joining(graph, party, 'Pact', pact), words };
+  }),
+  PERIOD: nodesOf('Period', lasting, partOf('IN_FORCE'), (graph, period) =>
+    ofPact(graph, endOf(graph, period, 'IN', 'IN_FORCE')),
+  ),
+  RECOGNITION: nodesOf('Recognition', lasting, [[['IN', 'BY']], [['IN', 'OF']]], (graph, recognition) =>
+    held(graph, recognition, 'Actor', endOf(graph, recognition, 'OUT', 'BY'), endOf(graph, recognition, 'OUT', 'OF')),
+  ),
+  RENEWAL: nodesOf('Renewal', happening(), partOf('EXTENDED_BY'), (graph, renewal) =>
+    ofPact(graph, endOf(graph, renewal, 'IN', 'EXTENDED_BY'), String(graph.nodeFacts(renewal).extendsByYears)),
+  ),
+  STANCE: nodesOf(
+    'Stance',
+    [...happening(), ...lasting.filter(({ bound }) => bound === 'until')],
+    [[['OUT', 'HOLDS']], [['IN', 'VOICED_BY']]],
+    (graph, stance) => {
+      const [holder, subject] = [endOf(graph, stance, 'IN', 'HOLDS'), endOf(graph, stance, 'OUT', 'ABOUT')];
+      return held(graph, stance, 'Proposition', holder, subject, graph.nodeFacts(stance).position ?? '');
+    },
+  ),
+  STATEMENT: nodesOf('Statement', happening(), [[['IN', 'ON_BEHALF_OF']], [['OUT', 'SPOKE']]], (graph, statement) => {
+    const speaker = endOf(graph, statement, 'OUT', 'ON_BEHALF_OF');
+    if (speaker === undefined) return undefined;
+    const words = captions(graph, speaker, statement);
+    return { node: graph.ref(statement), actor: ref(graph, 'Actor', speaker), far: null, words };
+  }),
+  SUSPENSION: nodesOf('Suspension', lasting, [[['IN', 'BETWEEN']]], (graph, suspension) => {
+    const between = captions(graph, ...endsOf(graph, suspension, 'OUT', 'BETWEEN')).toSorted(compareTexts);
+    return ofPact(graph, endOf(graph, suspension, 'IN', 'SUSPENDED_BY'), ...between);
+  }),
+} as const satisfies Readonly<Record<string, ChangedFacts>>;
+
+/** What a change is a change of. */
+export type ChangeKind = keyof typeof kindsOfChange;
+
+/** Every kind, by name. The object is written out, so its keys are just the kinds. */
+export const changeKinds = Object.keys(kindsOfChange) as readonly ChangeKind[];
+
+/** Parts of pacts concern the parties. */
+function partOf(type: EdgeType) {
+  return [
+    [
+      ['OUT', 'PARTY_TO'],
+      ['OUT', type],
+    ],
+  ] as const;
 }
 
-/** Every kind of change. Sentences say what is recorded, in words that take no side. */
-export const kindsOfChange: Readonly<Record<ChangeKind, KindOfChange>> = {
-  MEMBERSHIP: {
-    node: 'Actor',
-    far: 'Organisation',
-    sentence: ({ what, words: [member, body] }) => `${member} ${what === 'BEGAN' ? 'joined' : 'left'} ${body}.`,
-  },
-  OFFICE: {
-    node: 'Official',
-    far: 'Actor',
-    sentence: ({ what, words: [official, title, body] }) =>
-      `${official} ${what === 'BEGAN' ? 'took' : 'left'} the office "${title}" of ${body}.`,
-  },
-  PACT: {
-    node: 'Pact',
-    far: null,
-    sentence: ({ words: [pact, type = ''] }) => `${pact} was ${madeAs.get(type) ?? 'signed'}.`,
-  },
-  PARTY: {
-    node: 'Actor',
-    far: 'Pact',
-    sentence: ({ what, words: [party, pact, role = ''] }) =>
-      `${party} ${what === 'BEGAN' ? 'joined' : 'left'} ${pact} (${plain(role)}).`,
-  },
-  PERIOD: {
-    node: 'Pact',
-    far: null,
-    sentence: ({ what, words: [pact] }) => `${pact} ${what === 'BEGAN' ? 'came into force' : 'ceased to be in force'}.`,
-  },
-  RECOGNITION: {
-    node: 'Recognition',
-    far: 'Actor',
-    sentence: ({ what, words: [recogniser, recognised] }) =>
-      `${recogniser} ${what === 'BEGAN' ? 'recognised' : 'ceased to recognise'} ${recognised}.`,
-  },
-  RENEWAL: {
-    node: 'Pact',
-    far: null,
-    sentence: ({ words: [pact, years] }) => `${pact} was prolonged by ${years} ${years === '1' ? 'year' : 'years'}.`,
-  },
-  STANCE: {
-    node: 'Stance',
-    far: 'Proposition',
-    sentence: ({ what, words: [holder, position = '', sentence] }) =>
-      what === 'ENDED'
-        ? `${holder} gave up the position "${plain(position)}" on the sentence "${sentence}"`
-        : `${holder} was recorded with the position "${plain(position)}" on the sentence "${sentence}"`,
-  },
-  STATEMENT: {
-    node: 'Statement',
-    far: null,
-    sentence: ({ words: [speaker, summary] }) => `${speaker}: ${summary}`,
-  },
-  SUSPENSION: {
-    node: 'Pact',
-    far: null,
-    sentence: ({ what, words: [pact, ...between] }) =>
-      `${pact} ${what === 'BEGAN' ? 'ceased to apply' : 'applied again'} between ${between.join(' and ')}.`,
-  },
-};
-
-/** What is said of a stance whose verb is another than that of the one before. */
-export function sentenceOfShift({ words: [holder, position = '', sentence] }: ChangeRow, before: string): string {
-  return `${holder} went from the position "${plain(before)}" to "${plain(position)}" on the sentence "${sentence}"`;
+function ofPact(graph: Projection, pact: number | undefined, ...words: readonly string[]): ToldChange | undefined {
+  if (pact === undefined) return undefined;
+  return { node: ref(graph, 'Pact', pact), actor: null, far: null, words: [graph.caption(pact), ...words] };
 }
 
-/** How pacts that nobody signs together come about. */
-const madeAs: ReadonlyMap<string, string> = new Map([
-  ['domestic_law', 'enacted'],
-  ['un_resolution', 'adopted'],
-  ['unilateral_assurance', 'given'],
-  ['joint_communique', 'issued'],
-  ['joint_statement', 'issued'],
-  ['declaration', 'issued'],
-  ['partnership', 'announced'],
-  ['grouping', 'formed'],
-]);
+/** What an actor has to do with something else by a node of its own. */
+function held(
+  graph: Projection,
+  node: number,
+  label: Label,
+  actor: number | undefined,
+  far: number | undefined,
+  ...between: readonly string[]
+): ToldChange | undefined {
+  if (actor === undefined || far === undefined) return undefined;
+  const words = [graph.caption(actor), ...between, graph.caption(far)];
+  return { node: graph.ref(node), actor: ref(graph, 'Actor', actor), far: ref(graph, label, far), words };
+}
 
-/** A term of a closed list as it is read. */
-function plain(term: string): string {
-  return term.replaceAll('_', ' ');
+/** The ends of a link from an actor. */
+function joining(graph: Projection, from: number, label: Label, to: number): Omit<ToldChange, 'words'> {
+  const actor = ref(graph, 'Actor', from);
+  return { node: actor, actor, far: ref(graph, label, to) };
+}
+
+function ref(graph: Projection, label: Label, node: number): NodeRef {
+  return { label, id: graph.id(node) };
+}
+
+function captions(graph: Projection, ...nodes: readonly number[]): readonly string[] {
+  return nodes.map((node) => graph.caption(node));
 }

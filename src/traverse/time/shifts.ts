@@ -1,15 +1,14 @@
-import type { Asker } from '../../graph/graph.ts';
+import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { boundsOf, type Day, dayNumber } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
-import { type DayWindow, endOfDays, mayLieIn, mustLieIn } from '../compare/day-window.ts';
-import { alignmentLimits } from '../compare/rules.ts';
-import { readStances, type Scope, unknownIn } from '../compare/stances.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { type DayWindow, mayLieIn, mustLieIn } from '../compare/day-window.ts';
+import { knownIn, type RecordedStance, type Scope, stancesIn } from '../compare/stances.ts';
 import { compareTakes } from '../compare/take.ts';
-import { dayOf, takeOf } from '../compare/take-of.ts';
-import type { StanceRow } from '../compare/texts.ts';
-import { happenedBy } from '../happened-by.ts';
+import { takeOf } from '../compare/take-of.ts';
+import { hadHappened } from '../had-happened.ts';
 
 /** One of the two stances of a shift. */
 export interface ShiftEnd {
@@ -36,36 +35,29 @@ export interface Shift {
 export interface Shifts {
   readonly shifts: readonly Shift[];
   readonly unknown: readonly string[];
-  /** False: there are more stances than are read, and the oldest were left out. */
-  readonly complete: boolean;
+  /** All stances are looked at. */
+  readonly complete: true;
 }
 
 /** Finds where actors changed their verb on a proposition, by the day of the later stance; given a day, among the stances recorded by then. */
-export async function shifts(
-  graph: Asker,
-  scope: Scope,
-  from: Day | null,
-  to: Day | null,
-  day?: AskedDay,
-): Promise<Shifts> {
-  const { end, by } = happenedBy(day);
+export function shifts(graph: Projection, scope: Scope, from: Day | null, to: Day | null, day?: AskedDay): Shifts {
   const window: DayWindow = {
     from: from === null ? null : boundsOf(from).earliest,
     to: to === null ? null : boundsOf(to).latest,
   };
-  const [{ rows, complete }, unknown] = await Promise.all([
-    readStances(graph, scope, window.to ?? endOfDays, alignmentLimits.stances),
-    unknownIn(graph, scope),
-  ]);
-  const recorded = rows.filter((row) => dayOf(row)[end] <= by);
-  return { shifts: shiftsIn(recorded, window), unknown: unknown.map(({ id }) => id), complete };
+  const known = knownIn(graph, scope);
+  const isRecorded = hadHappened(day);
+  const stances = stancesIn(graph, known).filter((stance) => isRecorded(stance.day));
+  return { shifts: shiftsIn(stances, window), unknown: known.unknown, complete: true };
 }
 
 /** The shifts among some stances whose later one may lie in a window. */
-export function shiftsIn(rows: readonly StanceRow[], window: DayWindow): readonly Shift[] {
-  const stances = rows.map((row) => ({ row, take: takeOf(row) }));
-  const inOrder = stances.toSorted((one, other) => compareTakes(one.take, other.take)).map(({ row }) => row);
-  const ofEach = groupBy(inOrder, ({ actor, proposition }) => `${actor} ${proposition}`);
+export function shiftsIn(stances: readonly RecordedStance[], window: DayWindow): readonly Shift[] {
+  const takes = stances.map((stance) => ({ stance, take: takeOf(stance) }));
+  const ofEach = groupBy(
+    takes.toSorted((one, other) => compareTakes(one.take, other.take)).map(({ stance }) => stance),
+    ({ actor, proposition }) => `${actor} ${proposition}`,
+  );
   const found = [...ofEach.values()].flatMap((group) =>
     group.slice(1).flatMap((after, index) => {
       const before = group[index];
@@ -73,24 +65,29 @@ export function shiftsIn(rows: readonly StanceRow[], window: DayWindow): readonl
     }),
   );
   return found
-    .filter(({ after }) => mayLieIn(dayOf(after), window))
-    .toSorted((one, other) => compareTakes(takeOf(one.after), takeOf(other.after)))
+    .filter(({ after }) => mayLieIn(after.day, window))
+    .toSorted((one, other) => compareStances(one.after, other.after))
     .map(({ before, after }) => shiftOf(before, after, window));
 }
 
-function shiftOf(before: StanceRow, after: StanceRow, window: DayWindow): Shift {
-  const isCertain = before.dateLatest < after.dateEarliest && mustLieIn(dayOf(after), window);
+/** The order of days; a stance on several propositions is told apart by these. */
+function compareStances(one: RecordedStance, other: RecordedStance): number {
+  return compareTakes(takeOf(one), takeOf(other)) || compareTexts(one.proposition, other.proposition);
+}
+
+function shiftOf(before: RecordedStance, after: RecordedStance, window: DayWindow): Shift {
+  const isCertain = before.day.latest < after.day.earliest && mustLieIn(after.day, window);
   return {
     actor: { label: 'Actor', id: after.actor },
     proposition: { label: 'Proposition', id: after.proposition },
     before: endOf(before),
     after: endOf(after),
-    delayLeast: Math.max(0, dayNumber(after.dateEarliest) - dayNumber(before.dateLatest)),
-    delayMost: dayNumber(after.dateLatest) - dayNumber(before.dateEarliest),
+    delayLeast: Math.max(0, dayNumber(after.day.earliest) - dayNumber(before.day.latest)),
+    delayMost: dayNumber(after.day.latest) - dayNumber(before.day.earliest),
     certainty: isCertain ? 'CERTAIN' : 'POSSIBLE',
   };
 }
 
-function endOf({ id, date, position, polarity }: StanceRow): ShiftEnd {
+function endOf({ id, date, position, polarity }: RecordedStance): ShiftEnd {
   return { stance: { label: 'Stance', id }, day: date, position, polarity };
 }

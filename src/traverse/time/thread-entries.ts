@@ -28,15 +28,12 @@ export interface ThreadStart extends RecordedDay {
   readonly id: string;
 }
 
-/** A reply with the day of the far statement as it is recorded. */
-export type DatedReply = Reply & RecordedDay;
-
 /**
  * The entries of a thread in pre-order: each statement is followed by all that hangs on it, oldest first.
  * A statement that answers several stands once, under the one from which the fewest steps lead to it.
  */
-export function threadEntries(start: ThreadStart, rows: readonly DatedReply[], way: Way): readonly ThreadEntry[] {
-  const firstMet = new Map<string, DatedReply>();
+export function threadEntries(start: ThreadStart, rows: readonly Reply[], way: Way): readonly ThreadEntry[] {
+  const firstMet = new Map<string, Reply>();
   for (const row of rows) if (row.far !== start.id && !firstMet.has(row.far)) firstMet.set(row.far, row);
   const hanging = groupBy(firstMet.values(), ({ near }) => near);
   const all = groupBy(rows, ({ far }) => far);

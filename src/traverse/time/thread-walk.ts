@@ -1,16 +1,14 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
+import type { RecordedDay } from './thread-delay.ts';
 
-/** That one statement answers another: `far` is met from `near`, and has `further` to go on with in the same direction. */
-export interface Reply {
+/** That one statement answers another: `far`, whose day it tells, is met from `near`, and has `further` to go on with in the same direction. */
+export interface Reply extends RecordedDay {
   readonly near: string;
   readonly far: string;
   /** What the answer chiefly does. */
   readonly kind: string;
-  /** The first and the last whole day that the far statement can be of. */
-  readonly earliest: string;
-  readonly latest: string;
   readonly further: number;
 }
 
@@ -54,27 +52,26 @@ export function followReplies(view: View, start: number, way: Way, { maxDepth, f
   return followed(view, found, way, isDeeper ? ['DEPTH'] : []);
 }
 
-/** A reply, with the numbers of its two statements. */
-interface Step {
+/** A reply, with the numbers of its two statements and the day of the far one. */
+interface Step extends RecordedDay {
   readonly near: number;
   readonly far: number;
   readonly link: number;
-  readonly earliest: string;
-  readonly latest: string;
 }
 
 function stepsFrom(view: View, near: number, way: Way): readonly Step[] {
   const { graph } = view;
   return Array.from(repliesOf(view, near, way), (link) => {
     const far = way === 'BELOW' ? graph.from(link) : graph.to(link);
-    return { near, far, link, ...boundsAt(graph, far) };
+    return { near, far, link, ...dayAt(graph, far) };
   });
 }
 
-/** The first and the last whole day that a statement can be of. Every statement has a day. */
-export function boundsAt(graph: Projection, statement: number): Pick<Reply, 'earliest' | 'latest'> {
-  const day = graph.nodeLife(statement)?.since;
-  return { earliest: day?.earliest ?? '', latest: day?.latest ?? '' };
+/** The day of a statement. Every statement has one. */
+export function dayAt(graph: Projection, statement: number): RecordedDay {
+  const life = graph.nodeLife(statement);
+  const { earliest = '', latest = '' } = life?.since ?? {};
+  return { date: life?.written.since ?? '', earliest, latest };
 }
 
 function repliesOf({ links }: View, statement: number, way: Way): Uint32Array {
@@ -93,12 +90,11 @@ function compareSteps(one: Step, other: Step): number {
 
 function followed(view: View, steps: readonly Step[], way: Way, cuts: readonly ThreadCut[]): Followed {
   const { graph } = view;
-  const replies = steps.map(({ near, far, link, earliest, latest }) => ({
+  const replies = steps.map(({ near, far, link, ...day }) => ({
     near: graph.id(near),
     far: graph.id(far),
     kind: graph.linkFacts(link).kind ?? '',
-    earliest,
-    latest,
+    ...day,
     further: repliesOf(view, far, way).length,
   }));
   return { replies, cuts: new Set(cuts) };

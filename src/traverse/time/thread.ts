@@ -1,12 +1,10 @@
-import type { Asker } from '../../graph/graph.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
 import { expectWithin } from '../bounds.ts';
-import { threadDays } from './texts.ts';
 import { deepestChain } from './thread-chain.ts';
 import { statement, type ThreadEntry, threadEntries } from './thread-entries.ts';
-import { boundsAt, followReplies, nothing, type Reach, type Reply, type ThreadCut } from './thread-walk.ts';
+import { dayAt, followReplies, nothing, type Reach, type ThreadCut } from './thread-walk.ts';
 
 /** Which part of a thread is asked for. */
 export interface ThreadAsked extends Reach {
@@ -40,39 +38,24 @@ export const MOST_ENTRIES = 500;
  * Follows answers up and down from a statement; null where there is no such statement. Given a day, later statements are not there:
  * they are neither followed nor counted.
  */
-export async function thread(
-  graph: Asker,
-  projection: Projection,
-  asked: ThreadAsked,
-  day: AskedDay | undefined,
-): Promise<Thread | null> {
+export function thread(graph: Projection, asked: ThreadAsked, day: AskedDay | undefined): Thread | null {
   expectWithin('maxDepth', asked.maxDepth, MOST_STEPS);
   expectWithin('first', asked.first, MOST_ENTRIES);
-  const view = viewOf(projection, day);
-  const number = projection.find(asked.statement);
+  const view = viewOf(graph, day);
+  const number = graph.find(asked.statement);
   if (number === undefined || !view.has(number)) return null;
   const up = asked.up ? followReplies(view, number, 'ABOVE', asked) : nothing;
   const down = asked.down ? followReplies(view, number, 'BELOW', asked) : nothing;
-  const id = projection.id(number);
-  const dateOf = await recordedDays(graph, [id, ...[...up.replies, ...down.replies].map(({ far }) => far)]);
-  const start = { id, date: dateOf(id), ...boundsAt(projection, number) };
-  const dated = (replies: readonly Reply[]) => replies.map((reply) => ({ ...reply, date: dateOf(reply.far) }));
-  const below = threadEntries(start, dated(down.replies), 'BELOW');
+  const start = { id: graph.id(number), ...dayAt(graph, number) };
+  const below = threadEntries(start, down.replies, 'BELOW');
   const cuts = (['DEPTH', 'FIRST'] as const).filter((cut) => up.cuts.has(cut) || down.cuts.has(cut));
   return {
-    statement: statement(id),
-    above: threadEntries(start, dated(up.replies), 'ABOVE'),
+    statement: statement(start.id),
+    above: threadEntries(start, up.replies, 'ABOVE'),
     below,
-    deepestChain: deepestChain(id, down.replies).map(statement),
+    deepestChain: deepestChain(start.id, down.replies).map(statement),
     answerCount: below.length,
     complete: cuts.length === 0,
     cuts,
   };
-}
-
-/** The days of statements as they are recorded, by their ids. */
-async function recordedDays(graph: Asker, ids: readonly string[]): Promise<(id: string) => string> {
-  const rows = await graph.ask(threadDays, { ids: [...new Set(ids)] });
-  const dates = new Map(rows.map(({ id, date }) => [id, date]));
-  return (id) => dates.get(id) ?? '';
 }

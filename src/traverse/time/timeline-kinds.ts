@@ -1,21 +1,19 @@
-import type { Cypher } from '../../graph/cypher.ts';
 import {
-  type TimelineAsked,
-  type TimelineRow,
-  timelineOffices,
-  timelinePacts,
-  timelineParties,
-  timelinePeriods,
-  timelineRecognitions,
-  timelineRenewals,
-  timelineStances,
-  timelineStatements,
-} from './texts.ts';
+  type Facts,
+  offices,
+  pacts,
+  parties,
+  periods,
+  recognitions,
+  renewals,
+  stances,
+  statements,
+} from './timeline-facts.ts';
 
-/** The text that finds entries of a kind, and the name of the day it looks at. */
+/** The facts that entries of a kind are of, and which of their days they stand at. */
 interface Mark {
-  readonly text: Cypher<TimelineAsked, TimelineRow>;
-  readonly day: string;
+  readonly facts: Facts;
+  readonly bound: 'since' | 'until';
   readonly description: string;
 }
 
@@ -24,18 +22,18 @@ interface Mark {
  * and what begins with it.
  */
 export const timelineKinds = {
-  RECOGNITION_ENDED: mark(timelineRecognitions, 'until', 'A recognition that the actor gave ended.'),
-  STATEMENT: mark(timelineStatements, 'date', 'A statement was made for the actor, or the official took part in it.'),
-  STANCE: mark(timelineStances, 'date', 'A stance of the actor was recorded, or the official voiced one.'),
-  PACT_SIGNED: mark(timelinePacts, 'signed', 'A pact was signed, adopted or issued.'),
-  RECOGNITION_BEGAN: mark(timelineRecognitions, 'since', 'A recognition that the actor gave began.'),
-  PACT_IN_FORCE: mark(timelinePeriods, 'since', 'A pact came into force.'),
-  PACT_RENEWED: mark(timelineRenewals, 'date', 'A pact was prolonged.'),
-  PACT_ENDED: mark(timelinePeriods, 'until', 'A pact ceased to be in force.'),
-  PACT_JOINED: mark(timelineParties, 'since', 'The actor joined a pact on a day of its own.'),
-  PACT_LEFT: mark(timelineParties, 'until', 'The actor left a pact.'),
-  OFFICE_BEGAN: mark(timelineOffices, 'since', 'An official took up an office.'),
-  OFFICE_ENDED: mark(timelineOffices, 'until', 'An official left an office.'),
+  RECOGNITION_ENDED: end(recognitions, 'A recognition that the actor gave ended.'),
+  STATEMENT: start(statements, 'A statement was made for the actor, or the official took part in it.'),
+  STANCE: start(stances, 'A stance of the actor was recorded, or the official voiced one.'),
+  PACT_SIGNED: start(pacts, 'A pact was signed, adopted or issued.'),
+  RECOGNITION_BEGAN: start(recognitions, 'A recognition that the actor gave began.'),
+  PACT_IN_FORCE: start(periods, 'A pact came into force.'),
+  PACT_RENEWED: start(renewals, 'A pact was prolonged.'),
+  PACT_ENDED: end(periods, 'A pact ceased to be in force.'),
+  PACT_JOINED: start(parties, 'The actor joined a pact on a day of its own.'),
+  PACT_LEFT: end(parties, 'The actor left a pact.'),
+  OFFICE_BEGAN: start(offices, 'An official took up an office.'),
+  OFFICE_ENDED: end(offices, 'An official left an office.'),
 } as const satisfies Readonly<Record<string, Mark>>;
 
 /** A kind of entry of a timeline. */
@@ -49,6 +47,11 @@ export function rankOf(kind: TimelineKind): string {
   return String(allKinds.indexOf(kind)).padStart(2, '0');
 }
 
-function mark(text: Mark['text'], day: string, description: string): Mark {
-  return { text, day, description };
+/** Entries at the first day of facts, which is the only one of what happens and does not last. */
+function start(facts: Facts, description: string): Mark {
+  return { facts, bound: 'since', description };
+}
+
+function end(facts: Facts, description: string): Mark {
+  return { facts, bound: 'until', description };
 }

@@ -1,10 +1,9 @@
-import { compareTexts } from '../../kit/compare-texts.ts';
 import { readCursor, writeCursor } from '../../kit/cursor.ts';
-import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
 import { badCursor } from '../bounds.ts';
-import type { TimelineRow } from './texts.ts';
-import type { TimelineKind } from './timeline-kinds.ts';
+import { type TimelineKind, timelineKinds } from './timeline-kinds.ts';
+import type { PlacedFact, TimelinePlace } from './timeline-places.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
 /** Something that happened on a day, to one or several of the actors asked about. */
@@ -32,18 +31,21 @@ export interface TimelinePage {
   };
 }
 
-/** The first entries of several sorted lists, merged; what befell several actors at once is one entry. */
-export function timelinePage(rows: readonly TimelineRow[], first: number, isFirstPage: boolean): TimelinePage {
-  const byKey = [...groupBy(rows, ({ key }) => key)].toSorted(([one], [other]) => compareTexts(one, other));
-  const edges = byKey.slice(0, first).flatMap(([key, [row, ...others]]) => {
-    if (row === undefined) return [];
-    return [{ cursor: writeCursor([key]), node: entryOf(row, [row, ...others]) }];
-  });
+/** So many facts as a page; the list of them goes on where it has more. */
+export function timelinePage(
+  graph: Projection,
+  facts: readonly PlacedFact[],
+  first: number,
+  isFirstPage: boolean,
+): TimelinePage {
+  const edges = facts
+    .slice(0, first)
+    .map((fact) => ({ cursor: writeCursor([keyOf(fact)]), node: entryOf(graph, fact) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: byKey.length > first,
+      hasNextPage: facts.length > first,
       hasPreviousPage: !isFirstPage,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
@@ -51,26 +53,32 @@ export function timelinePage(rows: readonly TimelineRow[], first: number, isFirs
   };
 }
 
-function entryOf(row: TimelineRow, same: readonly TimelineRow[]): TimelineEntry {
-  // The texts give back the kind that they were handed.
-  const kind = row.kind as TimelineKind;
-  const actors = [...new Set(same.map(({ actor }) => actor))].toSorted(compareTexts);
+/** Actors have their numbers in the order of their ids. */
+function entryOf(graph: Projection, { kind, fact, earliest, latest, actors }: PlacedFact): TimelineEntry {
+  const { facts, bound } = timelineKinds[kind];
+  const { node, ...words } = facts.tell(graph, fact);
   return {
-    day: row.day,
-    earliest: row.earliest,
-    latest: row.latest,
+    day: facts.life(graph, fact)?.written[bound] ?? null,
+    earliest,
+    latest,
     kind,
-    node: { label: row.label, id: row.id },
-    actors: actors.map((id) => ({ label: 'Actor', id })),
-    sentence: timelineSentence(kind, row),
+    node,
+    actors: [...actors].toSorted((one, other) => one - other).map((actor) => ({ label: 'Actor', id: graph.id(actor) })),
+    sentence: timelineSentence(kind, words),
   };
 }
 
-/** The key of the entry that a cursor stands for. */
-export function keyAt(cursor: string): string {
-  const [key, ...more] = readCursor(cursor) ?? [];
-  if (typeof key !== 'string' || !keyForm.test(key) || more.length > 0) throw badCursor('a timeline', cursor);
-  return key;
+function keyOf({ earliest, latest, rank, id }: TimelinePlace): string {
+  return [earliest, latest, rank, id()].join(' ');
 }
 
-const keyForm = /^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2} \d{2} [a-z0-9-]+$/;
+/** The place that a cursor stands for. */
+export function placeAt(cursor: string): TimelinePlace {
+  const [key, ...more] = readCursor(cursor) ?? [];
+  const [, earliest, latest, rank, id] = keyForm.exec(String(key)) ?? [];
+  if (earliest === undefined || latest === undefined || rank === undefined || id === undefined || more.length > 0)
+    throw badCursor('a timeline', cursor);
+  return { earliest, latest, rank, id: () => id };
+}
+
+const keyForm = /^(\d{4}-\d{2}-\d{2}) (\d{4}-\d{2}-\d{2}) (\d{2}) ([a-z0-9-]+)$/;

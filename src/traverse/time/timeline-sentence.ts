@@ -1,4 +1,4 @@
-import type { TimelineRow } from './texts.ts';
+import type { Told } from './timeline-facts.ts';
 import type { TimelineKind } from './timeline-kinds.ts';
 
 /** An entry of a timeline in one sentence, from the facts alone. */
@@ -6,7 +6,7 @@ export function timelineSentence(kind: TimelineKind, { subject, object, detail }
   return sentences[kind]({ subject: subject ?? 'Unnamed', object: object ?? 'unnamed', detail: detail ?? '' });
 }
 
-type Words = Pick<TimelineRow, 'subject' | 'object' | 'detail'>;
+type Words = Omit<Told, 'node'>;
 
 type Said = { readonly [word in keyof Words]: string };
 

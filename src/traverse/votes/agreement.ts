@@ -1,14 +1,5 @@
-/** How one actor voted in a roll call it took part in. */
-export type Choice = 'yes' | 'no' | 'abstain';
-
-/** What an abstention counts as: half way between yes and no, as a no, or nothing, so that the roll call is left out. */
-export type Abstention = 'HALF' | 'AGAINST' | 'LEFT_OUT';
-
-/** How agreement is told. */
-export type Measure = 'SHARE' | 'S' | 'KAPPA' | 'PI';
-
-/** How two actors voted in the same roll call. */
-export type Pair = readonly [Choice, Choice];
+import type { Counts } from './counts.ts';
+import type { Abstention, Measure, PairRules } from './rules.ts';
 
 /** The agreement of two actors over the roll calls that count for both. */
 export interface Agreement {
@@ -18,7 +9,7 @@ export interface Agreement {
   readonly equal: number;
   readonly opposed: number;
   readonly apart: number;
-  /** Null where no roll call counts, or where a measure that corrects for chance is not defined. */
+  /** Null where fewer roll calls count than must, or where a measure that corrects for chance is not defined. */
   readonly value: number | null;
 }
 
@@ -34,65 +25,54 @@ export interface Agreement {
  *
  * The last two are the corrections for chance that Hage recommends (Political Analysis 19(3), 2011).
  */
-export function agreement(pairs: Iterable<Pair>, measure: Measure, abstention: Abstention): Agreement {
-  const table = tableOf(pairs, abstention);
-  const total = sum(table, () => 1);
-  const equal = sum(table, (a, b) => (a === b ? 1 : 0));
-  const opposed = sum(table, (a, b) => (distance(a, b) === 1 ? 1 : 0));
-  return {
-    rollCalls: total,
-    equal,
-    opposed,
-    apart: total - equal - opposed,
-    value: total === 0 ? null : measured(table, total, measure),
-  };
+export function agreement(counts: Counts, { measure, abstention, minimum }: Omit<PairRules, 'absence'>): Agreement {
+  const table = placed(counts, abstention);
+  const [yy = 0, ya = 0, yn = 0, ay = 0, aa = 0, an = 0, ny = 0, na = 0, nn = 0] = table;
+  const equal = yy + aa + nn;
+  const opposed = yn + ny;
+  const apart = ya + ay + an + na;
+  const rollCalls = equal + opposed + apart;
+  const observed = (opposed + apart / 2) / rollCalls;
+  const value = rollCalls === 0 || rollCalls < minimum ? null : measured(observed, table, rollCalls, measure);
+  return { rollCalls, equal, opposed, apart, value };
 }
 
-/** Places of a vote on the line yes, abstain, no. */
-const PLACES = [0, 1, 2] as const;
-
-/** How often each two places met: `table[a][b]`. */
-type Table = readonly (readonly number[])[];
-
-function tableOf(pairs: Iterable<Pair>, abstention: Abstention): Table {
-  const table = PLACES.map(() => PLACES.map(() => 0));
-  for (const [a, b] of pairs) {
-    if (abstention === 'LEFT_OUT' && (a === 'abstain' || b === 'abstain')) continue;
-    const row = table[placeOf(a, abstention)];
-    const column = placeOf(b, abstention);
-    if (row !== undefined) row[column] = (row[column] ?? 0) + 1;
+/** The counts with abstentions where the rule puts them. */
+function placed(counts: Counts, abstention: Abstention): readonly number[] {
+  const [yy = 0, ya = 0, yn = 0, ay = 0, aa = 0, an = 0, ny = 0, na = 0, nn = 0] = counts;
+  switch (abstention) {
+    case 'HALF':
+      return [yy, ya, yn, ay, aa, an, ny, na, nn];
+    case 'AGAINST':
+      return [yy, 0, ya + yn, 0, 0, 0, ay + ny, 0, aa + an + na + nn];
+    case 'LEFT_OUT':
+      return [yy, 0, yn, 0, 0, 0, ny, 0, nn];
   }
-  return table;
 }
 
-function placeOf(choice: Choice, abstention: Abstention): number {
-  if (choice === 'yes') return 0;
-  return choice === 'abstain' && abstention === 'HALF' ? 1 : 2;
-}
-
-function distance(a: number, b: number): number {
-  return Math.abs(a - b) / 2;
-}
-
-function measured(table: Table, total: number, measure: Measure): number | null {
-  const observed = sum(table, distance) / total;
+function measured(observed: number, table: readonly number[], rollCalls: number, measure: Measure): number | null {
   if (measure === 'SHARE') return 1 - observed;
   if (measure === 'S') return 1 - 2 * observed;
-  const expected = expectedDistance(table, total, measure);
+  const expected = expectedDistance(table, rollCalls, measure);
   return expected === 0 ? null : 1 - observed / expected;
 }
 
-function expectedDistance(table: Table, total: number, measure: 'KAPPA' | 'PI'): number {
-  const ofFirst = PLACES.map((place) => sum(table, (a) => (a === place ? 1 : 0)) / total);
-  const ofSecond = PLACES.map((place) => sum(table, (_, b) => (b === place ? 1 : 0)) / total);
-  const mean = PLACES.map((place) => ((ofFirst[place] ?? 0) + (ofSecond[place] ?? 0)) / 2);
-  const [first, second] = measure === 'KAPPA' ? [ofFirst, ofSecond] : [mean, mean];
-  return PLACES.flatMap((a) => PLACES.map((b) => (first[a] ?? 0) * (second[b] ?? 0) * distance(a, b))).reduce(
-    (one, other) => one + other,
-    0,
-  );
+/** How often one votes yes, abstains and votes no, as parts of all its votes. */
+type Frequencies = readonly [yes: number, abstain: number, no: number];
+
+function expectedDistance(table: readonly number[], rollCalls: number, measure: 'KAPPA' | 'PI'): number {
+  const [yy = 0, ya = 0, yn = 0, ay = 0, aa = 0, an = 0, ny = 0, na = 0, nn = 0] = table;
+  const ofFirst: Frequencies = [(yy + ya + yn) / rollCalls, (ay + aa + an) / rollCalls, (ny + na + nn) / rollCalls];
+  const ofSecond: Frequencies = [(yy + ay + ny) / rollCalls, (ya + aa + na) / rollCalls, (yn + an + nn) / rollCalls];
+  return measure === 'KAPPA' ? distanceBetween(ofFirst, ofSecond) : distanceBetween(...both(ofFirst, ofSecond));
 }
 
-function sum(table: Table, weight: (a: number, b: number) => number): number {
-  return table.flatMap((row, a) => row.map((count, b) => count * weight(a, b))).reduce((one, other) => one + other, 0);
+function both(one: Frequencies, other: Frequencies): readonly [Frequencies, Frequencies] {
+  const mean: Frequencies = [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2, (one[2] + other[2]) / 2];
+  return [mean, mean];
+}
+
+/** The mean distance of two votes that are drawn independently. */
+function distanceBetween([y1, a1, n1]: Frequencies, [y2, a2, n2]: Frequencies): number {
+  return (y1 * a2) / 2 + y1 * n2 + (a1 * y2) / 2 + (a1 * n2) / 2 + n1 * y2 + (n1 * a2) / 2;
 }

@@ -1,108 +1,77 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { groupBy } from '../../kit/group-by.ts';
-import { type Abstention, type Agreement, agreement, type Choice, type Measure, type Pair } from './agreement.ts';
+import type { AskedDay } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import type { Steps } from '../../projection/turns.ts';
+import { expectWithin } from '../bounds.ts';
+import { type Cell, cellsOf, eachOther, eachWith } from './cells.ts';
+import { entriesOf, hasVoted } from './entries.ts';
+import { namedActors } from './named-actors.ts';
+import { newPace } from './pace.ts';
+import { columnsOf, type RollCallWindow, windowsOf, withVoteOf } from './roll-calls.ts';
+import type { Rules } from './rules.ts';
 
-/** A roll call that an actor took part in. */
-export interface Vote {
-  readonly rollCall: string;
-  /** The day of the roll call, as exact as its source, and the session of the body; null where none is known. */
-  readonly date: string;
-  readonly session: number | null;
-  readonly choice: Choice;
+/** Whose votes are compared, and how. */
+export interface VotingAsked {
+  /** Ids of actors, each once; one alone where it is compared with all. */
+  readonly actors: readonly string[];
+  readonly rules: Rules;
+  /** Cells of a window at the most, where one actor is compared with all. */
+  readonly first: number;
 }
 
-/** The votes of each actor, by its id. */
-export type Votes = ReadonlyMap<string, readonly Vote[]>;
-
-/** How roll calls are told apart in time: all together, by year, or by session. */
-export type Window = 'ALL' | 'YEAR' | 'SESSION';
-
-/** What the absence of a vote counts as. One who cast no vote in the whole session was not there to be absent. */
-export type Absence = 'LEFT_OUT' | 'AS_ABSTENTION';
-
-/** How agreement is reckoned; the answer echoes it. */
-export interface Rules {
-  readonly measure: Measure;
-  readonly abstention: Abstention;
-  readonly absence: Absence;
-  readonly window: Window;
+/** Agreement in windows of time, with the rules that made it. */
+export interface Voting {
+  readonly rules: Rules;
+  /** Those with a vote of an actor that was named, in the order of time. */
+  readonly windows: readonly VotingWindow[];
+  /** Ids that name no actor of the graph. */
+  readonly unknown: readonly string[];
+  /** False where cells of a window were left out. */
+  readonly complete: boolean;
 }
 
-/** Agreement within one stretch of time, for each two actors once. */
-export interface VotingWindow {
-  /** `2001` for a year, `56` for a session; null where all roll calls stand together. */
-  readonly label: string | null;
-  readonly since: string;
-  readonly until: string;
+/** The agreement of actors in one window. */
+export interface VotingWindow extends Omit<RollCallWindow, 'columns'> {
   readonly cells: readonly Cell[];
+  /** Cells of the window, with those left out. */
+  readonly cellCount: number;
 }
 
-/** Two actors, in the order in which they were asked for. */
-export interface Cell extends Agreement {
-  readonly a: string;
-  readonly b: string;
-}
+/** Cells that a window gives at the most, where one actor is compared with all. */
+export const MOST_CELLS = 1_000;
 
-/** The agreement of each two actors in each window that has a roll call, in the order of time. */
-export function voting(votes: Votes, rules: Rules): readonly VotingWindow[] {
-  const all = [...votes].flatMap(([actor, cast]) => cast.map((vote) => ({ actor, vote })));
-  const windows = groupBy(all, ({ vote }) => labelOf(vote, rules.window));
-  return [...windows]
-    .map(([label, cast]) => windowOf(label, cast, [...votes.keys()], rules))
-    .toSorted((one, other) => compareTexts(one.since, other.since) || compareTexts(one.until, other.until));
-}
-
-function labelOf({ date, session }: Vote, window: Window): string | null {
-  if (window === 'ALL') return null;
-  return window === 'YEAR' ? date.slice(0, 4) : session === null ? '' : String(session);
-}
-
-interface Cast {
-  readonly actor: string;
-  readonly vote: Vote;
-}
-
-function windowOf(label: string | null, cast: readonly Cast[], actors: readonly string[], rules: Rules): VotingWindow {
-  const days = cast.map(({ vote }) => vote.date).toSorted();
-  const book = bookOf(cast, actors);
-  const cells = actors.flatMap((a, at) =>
-    actors
-      .slice(at + 1)
-      .map((b) => ({ a, b, ...agreement(pairsOf(book, a, b, rules), rules.measure, rules.abstention) })),
-  );
-  return { label, since: days[0] ?? '', until: days.at(-1) ?? '', cells };
-}
-
-/** Votes of a window by actor and roll call, and the sessions in which each actor voted. */
-interface Book {
-  readonly votes: ReadonlyMap<string, ReadonlyMap<string, Vote>>;
-  readonly sessions: ReadonlyMap<string, ReadonlySet<number | null>>;
-}
-
-function bookOf(cast: readonly Cast[], actors: readonly string[]): Book {
-  const byActor = groupBy(cast, ({ actor }) => actor);
-  const of = (actor: string) => (byActor.get(actor) ?? []).map(({ vote }) => vote);
-  return {
-    votes: new Map(actors.map((actor) => [actor, new Map(of(actor).map((vote) => [vote.rollCall, vote]))])),
-    sessions: new Map(actors.map((actor) => [actor, new Set(of(actor).map(({ session }) => session))])),
-  };
-}
-
-function* pairsOf(book: Book, a: string, b: string, { absence }: Rules): Iterable<Pair> {
-  const [ofA, ofB] = [book.votes.get(a) ?? none, book.votes.get(b) ?? none];
-  for (const vote of ofA.values()) {
-    const other = ofB.get(vote.rollCall)?.choice ?? absent(book, b, vote, absence);
-    if (other !== undefined) yield [vote.choice, other];
+/** How far actors agree in the recorded votes of each window: those named two by two, or the one named with all that voted. */
+export function* voting(graph: Projection, { actors: ids, rules, first }: VotingAsked, day?: AskedDay): Steps<Voting> {
+  expectWithin('first', first, MOST_CELLS);
+  expectWithin('minimum', rules.minimum, Number.MAX_SAFE_INTEGER);
+  const { actors, unknown } = namedActors(graph, ids);
+  const others = rules.with === 'ALL' ? Array.from(graph.votes.actors).filter((one) => !actors.includes(one)) : [];
+  const columns = withVoteOf(graph, columnsOf(graph, rules, day), [...actors, ...others]);
+  const windows: VotingWindow[] = [];
+  const pace = newPace();
+  for (const { columns: inside, ...window } of windowsOf(graph, columns, rules.window)) {
+    const named = entriesOf(graph, actors, inside, rules);
+    if (!named.some(hasVoted)) continue;
+    const voters = entriesOf(graph, others, inside, rules).filter(hasVoted);
+    const cells = yield* cellsOf(graph, rules.with === 'ALL' ? eachWith(named, voters) : eachOther(named), rules, pace);
+    windows.push({ ...window, ...(rules.with === 'ALL' ? closest(cells, first) : whole(cells)) });
   }
-  if (absence === 'LEFT_OUT') return;
-  for (const vote of ofB.values()) {
-    const other = ofA.has(vote.rollCall) ? undefined : absent(book, a, vote, absence);
-    if (other !== undefined) yield [other, vote.choice];
-  }
+  return { rules, windows, unknown, complete: windows.every(({ cells, cellCount }) => cells.length === cellCount) };
 }
 
-const none: ReadonlyMap<string, Vote> = new Map();
+/** The cells that are given, and how many there are. */
+type Given = Pick<VotingWindow, 'cells' | 'cellCount'>;
 
-function absent({ sessions }: Book, actor: string, { session }: Vote, absence: Absence): Choice | undefined {
-  return absence === 'AS_ABSTENTION' && sessions.get(actor)?.has(session) === true ? 'abstain' : undefined;
+function whole(cells: readonly Cell[]): Given {
+  return { cells, cellCount: cells.length };
+}
+
+function closest(cells: readonly Cell[], first: number): Given {
+  return { cells: cells.toSorted(compareCells).slice(0, first), cellCount: cells.length };
+}
+
+/** Those who agree most come first; those without a value come last, all of them by id. */
+function compareCells(one: Cell, other: Cell): number {
+  const closeness = ({ value }: Cell) => value ?? Number.NEGATIVE_INFINITY;
+  return closeness(other) - closeness(one) || compareTexts(one.b.id, other.b.id);
 }

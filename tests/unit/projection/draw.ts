@@ -50,7 +50,7 @@ const often: readonly Label[] = [
 ];
 
 /** What a graph is drawn of: labels, those that shall come often more than once, and the edges that join them. */
-interface Drawn {
+export interface Drawn {
   /** Labels of nodes that every graph has. */
   readonly always: readonly Label[];
   readonly labels: readonly Label[];
@@ -81,7 +81,8 @@ export function graphs(): fc.Arbitrary<DrawnGraph> {
   return fc.oneof(graphsOf(everything), graphsOf(stances));
 }
 
-function graphsOf({ always, labels: names, edges, nodeCount, linkCount }: Drawn): fc.Arbitrary<DrawnGraph> {
+/** A graph of these labels and edges. */
+export function graphsOf({ always, labels: names, edges, nodeCount, linkCount }: Drawn): fc.Arbitrary<DrawnGraph> {
   return fc
     .tuple(
       fc.tuple(...always.map(nodeOf)),

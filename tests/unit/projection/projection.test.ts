@@ -5,6 +5,7 @@ import { globalId } from '../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../src/projection/build.ts';
 import { packTexts } from '../../../src/projection/packed-texts.ts';
 import type { Projection } from '../../../src/projection/projection.ts';
+import { doAll } from '../../../src/projection/turns.ts';
 import { viewOf } from '../../../src/projection/view.ts';
 import { askedDays, type DrawnGraph, dated, graphs, refOf } from './draw.ts';
 import { seenOn } from './slow-view.ts';
@@ -190,7 +191,7 @@ describe('packed texts', () => {
   test('come out as they went in', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
-        const packed = packTexts(texts);
+        const packed = doAll(packTexts(texts));
         expect(texts.map((_, at) => packed.at(at))).toEqual(texts);
       }),
     );

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { sideBySide, sidesOf } from '../../../../src/traverse/compare/compare.ts';
-import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
+import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { stance as madeStance } from '../duties/pacts.ts';
 
 function stance(
   actor: string,
   proposition: string,
-  position: StanceRow['position'],
+  position: RecordedStance['position'],
   polarity: number | null,
-): StanceRow {
+): RecordedStance {
   return madeStance(`${actor}--${proposition}`, '2001-07-16', { actor, proposition, position, polarity });
 }
 

@@ -4,8 +4,9 @@ import type { Certainty } from '../../../../src/model/validity.ts';
 import { heldOn, latestHeld } from '../../../../src/traverse/compare/held.ts';
 import { compareTakes, type Take } from '../../../../src/traverse/compare/take.ts';
 import { takeOf } from '../../../../src/traverse/compare/take-of.ts';
-import { on, stance, whole } from '../duties/pacts.ts';
-import { boundsIn, dayOf, endless, isHeldByReadings, numbers, type Range, valuesIn } from '../readings.ts';
+import { madeOn } from '../../../../src/traverse/life-of.ts';
+import { on, stance } from '../duties/pacts.ts';
+import { boundsIn, endless, isHeldByReadings, numbers, type Range, valuesIn } from '../readings.ts';
 import { anyTakes, take } from './any-take.ts';
 
 const idsOf = (takes: readonly Take[]) => takes.map(({ ref }) => ref.id);
@@ -34,9 +35,7 @@ describe('what is held on a day', () => {
   });
 
   test('of a stance is told by its own days', () => {
-    const ended = takeOf(
-      stance('a', '2001', { validToEarliest: whole('2005-01-01'), validToLatest: whole('2005-12-31') }),
-    );
+    const ended = takeOf(stance('a', '2001', { life: { ...madeOn(on('2001')), until: on('2005') } }));
     expect(['2004', '2005-06', '2006'].map((day) => levels.map((level) => held([ended], day, level).length))).toEqual([
       [1, 1, 1],
       [0, 1, 1],
@@ -99,10 +98,8 @@ describe('what is held of any rivals', () => {
         const takes = rivals.map(({ since, until }, index) =>
           takeOf(
             stance(String(index), '2001', {
-              dateEarliest: dayOf(since[0]),
-              dateLatest: dayOf(since[1]),
-              validToEarliest: until === null ? null : dayOf(until[0]),
-              validToLatest: until === null ? null : dayOf(until[1]),
+              day: boundsIn(since),
+              life: { ...madeOn(boundsIn(since)), until: until === null ? null : boundsIn(until) },
             }),
           ),
         );

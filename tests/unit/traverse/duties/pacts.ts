@@ -5,7 +5,7 @@ import type { Certainty } from '../../../../src/model/validity.ts';
 import { buildProjection } from '../../../../src/projection/build.ts';
 import type { PlainLink, PlainNode, Values } from '../../../../src/projection/plain.ts';
 import type { Projection } from '../../../../src/projection/projection.ts';
-import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
+import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { nobody } from '../../../../src/traverse/duties/attack.ts';
 import { duties } from '../../../../src/traverse/duties/duties.ts';
 import type { Duty } from '../../../../src/traverse/duties/duty.ts';
@@ -14,6 +14,7 @@ import { advance, start } from '../../../../src/traverse/duties/entangle.ts';
 import { entanglement } from '../../../../src/traverse/duties/entanglement.ts';
 import { type Force, forceOn } from '../../../../src/traverse/duties/force.ts';
 import { type Step, stepOf } from '../../../../src/traverse/duties/step.ts';
+import { madeOn } from '../../../../src/traverse/life-of.ts';
 
 /** An actor of a pact, with the days on which it is in it as they are stored. */
 export interface Member {
@@ -233,8 +234,8 @@ export function followedIn(
   };
 }
 
-/** A stance of one actor on one proposition. */
-export function stance(id: string, date: string, parts: Partial<StanceRow> = {}): StanceRow {
+/** A stance of one actor on one proposition, which does not end. */
+export function stance(id: string, date: string, parts: Partial<RecordedStance> = {}): RecordedStance {
   return {
     id,
     actor: 'honduras',
@@ -243,10 +244,8 @@ export function stance(id: string, date: string, parts: Partial<StanceRow> = {})
     polarity: 1,
     verified: true,
     date,
-    dateEarliest: earliest(day(date)),
-    dateLatest: latest(day(date)),
-    validToEarliest: null,
-    validToLatest: null,
+    day: boundsOf(day(date)),
+    life: madeOn(boundsOf(day(date))),
     ...parts,
   };
 }

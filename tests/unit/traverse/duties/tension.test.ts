@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { boundsOf, type DayBounds } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
 import { buildProjection } from '../../../../src/projection/build.ts';
 import type { Values } from '../../../../src/projection/plain.ts';
-import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
+import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { clausesFor } from '../../../../src/traverse/duties/clause.ts';
 import { contrastOf, pairsOf, tensionOf } from '../../../../src/traverse/duties/tension.ts';
-import { between, dated, type Part, period, stance, viewOn, whole } from './pacts.ts';
+import { between, dated, day, type Part, period, stance, viewOn, whole } from './pacts.ts';
 
 /** A communique that Honduras is in, with a clause that rejects a proposition for it. */
 interface Communique {
@@ -73,7 +74,11 @@ describe('a stance and a clause', () => {
 });
 
 describe('a tension', () => {
-  const found = (stances: readonly StanceRow[], parts: Partial<Communique> = {}, certainty: Certainty = 'PRESUMED') => {
+  const found = (
+    stances: readonly RecordedStance[],
+    parts: Partial<Communique> = {},
+    certainty: Certainty = 'PRESUMED',
+  ) => {
     const graph = graphOf({ ...communique, ...parts });
     const view = viewOn(graph, '2010', certainty);
     const honduras = graph.find({ label: 'State', id: 'honduras' }) ?? 0;
@@ -109,9 +114,9 @@ describe('a tension', () => {
   });
 
   test('is none with a stance that has ended, though no other took its place', () => {
-    const ended = { ...endorses, validToEarliest: whole('2009-01-01'), validToLatest: whole('2009-12-31') };
-    expect(found([ended])).toEqual([]);
-    expect(found([{ ...ended, validToLatest: whole('2010-12-31') }])).toHaveLength(1);
+    const endedIn = (until: DayBounds) => ({ ...endorses, life: { ...endorses.life, until } });
+    expect(found([endedIn(boundsOf(day('2009')))])).toEqual([]);
+    expect(found([endedIn({ earliest: whole('2009-01-01'), latest: whole('2010-12-31') })])).toHaveLength(1);
   });
 
   test('is one for each stance where it is open which is the latest, and none is then certain', () => {

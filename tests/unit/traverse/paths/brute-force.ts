@@ -1,12 +1,12 @@
 import { remembered } from '../../../../src/kit/remembered.ts';
 import type { WholeDay } from '../../../../src/model/days.ts';
+import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import type { Filter, ReasonKind } from '../../../../src/traverse/paths/answer.ts';
-import type { Link, PathNode } from '../../../../src/traverse/paths/link.ts';
-import { everyKind, type LinkKind, mainLabelOf } from '../../../../src/traverse/paths/link-kinds.ts';
+import { everyKind, type LinkKind } from '../../../../src/traverse/paths/link-kinds.ts';
 import type { Question } from '../../../../src/traverse/paths/question.ts';
 import { dayOf, holdsOn, inOrderOfDays } from './brute-days.ts';
-import type { Drawn, DrawnLink, DrawnNode } from './drawn.ts';
-import { degreesIn } from './memory-source.ts';
+import { type Drawn, type DrawnLink, type DrawnNode, mainLabelOf } from './drawn.ts';
+import { degreesIn } from './projected.ts';
 
 /** A path as a list of links, each with the way it is followed. */
 export interface Walk {
@@ -189,13 +189,19 @@ function groupsOf(walks: readonly Walk[], question: Question): readonly PlainGro
   const byRow = new Map<string, Walk[]>();
   for (const walk of walks) byRow.set(rowOf(walk), [...(byRow.get(rowOf(walk)) ?? []), walk]);
   const rank = (walk: Walk) => (question.order === 'CHEAPEST' ? costOf(walk, question) : walk.links.length);
+  const isByTies = question.order === 'MOST_TIES';
   const groups = [...byRow].map(([row, all]) => {
     const best = Math.min(...all.map(rank));
     const ties = all.filter((walk) => rank(walk) === best).toSorted(compareWalks);
     return { row, best, ties };
   });
   return groups
-    .toSorted((one, other) => one.best - other.best || compareFirst(one.ties, other.ties))
+    .toSorted(
+      (one, other) =>
+        (isByTies ? other.ties.length - one.ties.length : 0) ||
+        one.best - other.best ||
+        compareFirst(one.ties, other.ties),
+    )
     .slice(0, question.k)
     .map(({ row, ties }) => ({
       actors: row,
@@ -259,7 +265,7 @@ function rowOf({ nodes }: Walk): string {
     .join(' ');
 }
 
-function nameOf(node: PathNode): string {
+function nameOf(node: NodeRef): string {
   return `${mainLabelOf(node)}:${node.id}`;
 }
 
@@ -268,12 +274,18 @@ export function textOf({
   nodes,
   links,
 }: {
-  readonly nodes: readonly PathNode[];
-  readonly links: readonly Link[];
+  readonly nodes: readonly NodeRef[];
+  readonly links: readonly NamedLink[];
 }): string {
   return [...nodes.map(({ id }) => id), ...links.map(linkText)].join(' ');
 }
 
-function linkText({ from, type, to, id }: Link): string {
+/** What tells a link from others. */
+export interface NamedLink extends Pick<DrawnLink, 'type' | 'id'> {
+  readonly from: NodeRef;
+  readonly to: NodeRef;
+}
+
+function linkText({ from, type, to, id }: NamedLink): string {
   return `${nameOf(from)} ${type} ${nameOf(to)} ${id ?? ''}`;
 }

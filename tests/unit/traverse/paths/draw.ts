@@ -2,10 +2,19 @@ import fc from 'fast-check';
 import { boundsOf, type DayBounds, type WholeDay } from '../../../../src/model/days.ts';
 import type { Label } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { edgesOf, everyKind, mainLabelOf } from '../../../../src/traverse/paths/link-kinds.ts';
+import { edgesOf, everyKind } from '../../../../src/traverse/paths/link-kinds.ts';
 import type { Asked } from '../../../../src/traverse/paths/question.ts';
 import { anyDay, anyWholeDay } from '../../model/any-day.ts';
-import { type Drawn, type DrawnLink, type DrawnNode, drawnNode, lifeOf, noDays, type Raw } from './drawn.ts';
+import {
+  type Drawn,
+  type DrawnLink,
+  type DrawnNode,
+  drawnNode,
+  lifeOf,
+  mainLabelOf,
+  noDays,
+  type Raw,
+} from './drawn.ts';
 
 /** A day that is whole, or known to the month or the year, or one of which sources leave several years possible. */
 const anyBounds: fc.Arbitrary<DayBounds> = fc.oneof(
@@ -86,7 +95,7 @@ function possible(nodes: readonly DrawnNode[]): readonly (readonly DrawnLink[])[
   return rows.filter((row) => row.length > 0);
 }
 
-const bare = { id: null, word: null, life: null, raw: noDays, sources: [], verified: null };
+const bare = { id: null, life: null, raw: noDays };
 
 /** A graph of some fifteen nodes; every node may be a hub, and a pact may have one party or none. */
 export const anyGraph: fc.Arbitrary<Drawn> = anyNodes.chain((nodes) => {

@@ -1,8 +1,9 @@
 import type { DayBounds } from '../../../../src/model/days.ts';
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
-import type { Label } from '../../../../src/model/labels.ts';
+import { type Label, labels, type MainLabel } from '../../../../src/model/labels.ts';
+import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import { type Lifetime, lifetimeOf, validities } from '../../../../src/model/validity.ts';
-import type { Link, PathNode } from '../../../../src/traverse/paths/link.ts';
+import type { LinkKind } from '../../../../src/traverse/paths/link-kinds.ts';
 
 /** The days of a fact as they are recorded, before any rule looks at them. */
 export interface Raw {
@@ -16,13 +17,20 @@ export interface Raw {
 }
 
 /** A node with the facts that its lifetime was made of. */
-export interface DrawnNode extends PathNode {
+export interface DrawnNode extends NodeRef {
+  /** Actors that stand to it in any role; 0 for what is no pact. */
+  readonly parties: number;
+  readonly life: Lifetime | null;
   readonly raw: Raw;
   readonly rawPeriods: readonly Raw[];
 }
 
 /** A link with the facts that its lifetime was made of. */
-export interface DrawnLink extends Link {
+export interface DrawnLink {
+  readonly kind: LinkKind;
+  readonly type: EdgeType;
+  readonly id: string | null;
+  readonly life: Lifetime | null;
   readonly from: DrawnNode;
   readonly to: DrawnNode;
   readonly raw: Raw;
@@ -32,6 +40,11 @@ export interface DrawnLink extends Link {
 export interface Drawn {
   readonly nodes: readonly DrawnNode[];
   readonly links: readonly DrawnLink[];
+}
+
+/** The label within which the id of a node is unique. */
+export function mainLabelOf({ label }: NodeRef): MainLabel {
+  return labels[label].main;
 }
 
 /** No day is recorded. */
@@ -51,8 +64,7 @@ export function lifeOf(name: Label | EdgeType, raw: Raw): Lifetime | null {
 
 /** A node with a lifetime made of its days. */
 export function drawnNode(label: Label, id: string, raw: Raw = noDays, rawPeriods: readonly Raw[] = []): DrawnNode {
-  const periods = rawPeriods.flatMap((period) => lifeOf('Period', period) ?? []);
-  return { label, id, parties: 0, life: lifeOf(label, raw), periods: () => periods, raw, rawPeriods };
+  return { label, id, parties: 0, life: lifeOf(label, raw), raw, rawPeriods };
 }
 
 function stored(name: string | null, day: DayBounds | null): Readonly<Record<string, unknown>> {

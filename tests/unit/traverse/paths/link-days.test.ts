@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type DayBounds, day } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import type { Link } from '../../../../src/traverse/paths/link.ts';
 import { linksHeldOn } from '../../../../src/traverse/paths/link-days.ts';
-import { drawnNode, lifeOf, noDays, type Raw } from './drawn.ts';
+import { type DrawnLink, drawnNode, lifeOf, noDays, type Raw } from './drawn.ts';
+import { linkBetween, projected } from './projected.ts';
 
 const on = (written: string): DayBounds => boundsOf(day().parse(written));
 
@@ -13,14 +13,14 @@ const days = (written: Partial<Record<'since' | 'until' | 'attestedOn', string>>
   return { ...noDays, ...bounds };
 };
 
-const bare = { id: null, word: null, life: null, sources: [], verified: null };
+const bare = { id: null, life: null, raw: noDays };
 const state = drawnNode('State', 'a-state');
 const remark = drawnNode('Statement', 'remark', days({ since: '2001-07-16' }));
 const answer = drawnNode('Statement', 'answer', days({ since: '2001-07-20' }));
 const signed = days({ since: '1950-02-14' });
 
 /** A party of a pact with these periods. */
-const party = (...periods: readonly Raw[]): Link => ({
+const party = (...periods: readonly Raw[]): DrawnLink => ({
   ...bare,
   kind: 'PARTY',
   type: 'PARTY_TO',
@@ -29,7 +29,7 @@ const party = (...periods: readonly Raw[]): Link => ({
   life: lifeOf('PARTY_TO', noDays),
 });
 
-const holding = (raw: Raw): Link => ({
+const holding = (raw: Raw): DrawnLink => ({
   ...bare,
   kind: 'HOLDING',
   type: 'HOLDS',
@@ -37,12 +37,12 @@ const holding = (raw: Raw): Link => ({
   to: drawnNode('Stance', 'stance', raw),
 });
 
-const reply: Link = { ...bare, kind: 'REPLY', type: 'RESPONDS_TO', from: answer, to: remark };
+const reply: DrawnLink = { ...bare, kind: 'REPLY', type: 'RESPONDS_TO', from: answer, to: remark };
 const disputed: Raw = { ...noDays, until: { earliest: on('1979-02-16').earliest, latest: on('1980-04').latest } };
 const fromStart = days({ since: '1950' });
 
 describe('a link on a day', () => {
-  test.each<readonly [string, Link, string, Certainty | null]>([
+  test.each<readonly [string, DrawnLink, string, Certainty | null]>([
     ['a party before the signature', party(), '1940', null],
     ['a party of a pact that records no period', party(), '1990', 'CERTAIN'],
     ['a party before the first period', party(days({ since: '1951' })), '1950-06-01', null],
@@ -68,7 +68,10 @@ describe('a link on a day', () => {
     ['a reply from the answer on', reply, '2001-07-20', 'CERTAIN'],
   ])('%s', (_, link, date, surest) => {
     const levels: readonly Certainty[] = ['CERTAIN', 'PRESUMED', 'POSSIBLE'];
-    const held = levels.filter((certainty) => linksHeldOn(on(date), certainty)(link));
+    const { from, type, to } = link;
+    const graph = projected({ nodes: [from, to], links: [link] });
+    const number = linkBetween(graph, from, type, to);
+    const held = levels.filter((certainty) => linksHeldOn(graph, on(date), certainty)(number));
     expect(held).toEqual(surest === null ? [] : levels.slice(levels.indexOf(surest)));
   });
 });

@@ -1,16 +1,24 @@
 import type { Connected } from '../../../../src/traverse/paths/connections.ts';
-import { nodesOf, turnsOf } from '../../../../src/traverse/paths/way.ts';
+import type { PathGraph } from '../../../../src/traverse/paths/path-graph.ts';
 import { type Plain, textOf } from './brute-force.ts';
 
 /** What the engine answers, in the form that the other search answers in. */
-export function plain({ groups, reason }: Connected): Plain {
+export function plain(graph: PathGraph, { groups, reason }: Connected): Plain {
+  const linkOf = (link: number) => ({
+    type: graph.type(link),
+    id: graph.linkId(link),
+    from: graph.ref(graph.from(link)),
+    to: graph.ref(graph.to(link)),
+  });
   return {
-    groups: groups.map(({ actors, shortest, cost, tieCount, ways }) => ({
-      actors: actors.map(({ id }) => id).join(' '),
+    groups: groups.map(({ actors, shortest, cost, tieCount, paths }) => ({
+      actors: actors.map(graph.id).join(' '),
       shortest,
       cost,
       tieCount,
-      paths: ways.map((way) => textOf({ nodes: nodesOf(way), links: turnsOf(way).map(({ link }) => link) })),
+      paths: paths.map(({ nodes, links }) =>
+        textOf({ nodes: Array.from(nodes, graph.ref), links: Array.from(links, linkOf) }),
+      ),
     })),
     reason: reason?.reason ?? null,
     excludedBy: reason?.excludedBy ?? [],

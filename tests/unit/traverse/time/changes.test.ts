@@ -1,26 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Transaction } from '../../../../src/graph/graph.ts';
-import type { Day, WholeDay } from '../../../../src/model/days.ts';
+import type { Day } from '../../../../src/model/days.ts';
+import { buildProjection } from '../../../../src/projection/build.ts';
+import type { Moment } from '../../../../src/traverse/time/changed-facts.ts';
 import { changes } from '../../../../src/traverse/time/changes.ts';
 import { cursorAt, placeAt } from '../../../../src/traverse/time/cursor-of-changes.ts';
-import { kindsOfChange, sentenceOfShift } from '../../../../src/traverse/time/kinds-of-change.ts';
-import type { ChangeKind, ChangeRow } from '../../../../src/traverse/time/texts-of-changes.ts';
-
-/** A request that is refused asks the graph nothing. */
-const untouched: Transaction = {
-  ask() {
-    throw new TypeError('the graph was asked');
-  },
-};
-
-function row(what: ChangeRow['what'], words: readonly string[]): ChangeRow {
-  // A day of the calendar.
-  const day = '2001-07-16' as WholeDay;
-  return { key: 'k', what, day, earliest: day, latest: day, id: 'i', actor: null, far: null, words: [...words] };
-}
+import type { ChangeKind } from '../../../../src/traverse/time/kinds-of-change.ts';
+import { sentenceOfChange, sentenceOfShift } from '../../../../src/traverse/time/sentence-of-change.ts';
+import { dated } from '../../projection/draw.ts';
 
 describe('the sentence of a change', () => {
-  test.each<[ChangeKind, ChangeRow['what'], readonly string[], string]>([
+  test.each<[ChangeKind, Moment, readonly string[], string]>([
     ['RECOGNITION', 'BEGAN', ['Japan', 'China'], 'Japan recognised China.'],
     ['RECOGNITION', 'ENDED', ['Japan', 'Taiwan'], 'Japan ceased to recognise Taiwan.'],
     ['PERIOD', 'ENDED', ['The treaty'], 'The treaty ceased to be in force.'],
@@ -38,12 +27,12 @@ describe('the sentence of a change', () => {
       ['One', 'takes_note', 'S.'],
       'One was recorded with the position "takes note" on the sentence "S."',
     ],
-  ])('of the kind %s that %s is made of its words', (kind, what, words, sentence) => {
-    expect(kindsOfChange[kind].sentence(row(what, words))).toBe(sentence);
+  ])('of the kind %s that %s is made of its words', (kind, moment, words, sentence) => {
+    expect(sentenceOfChange(kind, moment, words)).toBe(sentence);
   });
 
   test('names both verbs where a stance changed one', () => {
-    expect(sentenceOfShift(row('HAPPENED', ['One', 'takes_note', 'S.']), 'silent')).toBe(
+    expect(sentenceOfShift(['One', 'takes_note', 'S.'], 'silent')).toBe(
       'One went from the position "silent" to "takes note" on the sentence "S."',
     );
   });
@@ -56,9 +45,72 @@ describe('a page of changes', () => {
   });
 
   test.each([[-1], [501]])('of the size %i is refused', async (first) => {
-    // A day of the calendar.
-    const day = '2001' as Day;
-    const asked = { from: day, to: day, kinds: [], actors: null, first, after: null };
-    await expect(changes(untouched, asked)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(changes(treaty, { ...all, first })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
+
+  test('names the day of a fact, whom it concerns and what it is called', async () => {
+    const { nodes } = await changes(treaty, all);
+    expect(nodes).toEqual([
+      {
+        day: '2001-07',
+        earliest: '2001-07-01',
+        latest: '2001-07-31',
+        what: 'HAPPENED',
+        kind: 'PACT',
+        node: { label: 'Pact', id: 'treaty' },
+        actor: null,
+        far: null,
+        before: null,
+        sentence: 'The treaty was signed.',
+        certainty: 'CERTAIN',
+      },
+      {
+        day: '2005',
+        earliest: '2005-01-01',
+        latest: '2005-12-31',
+        what: 'BEGAN',
+        kind: 'PARTY',
+        node: { label: 'Actor', id: 'japan' },
+        actor: { label: 'Actor', id: 'japan' },
+        far: { label: 'Pact', id: 'treaty' },
+        before: null,
+        sentence: 'Japan joined The treaty (party).',
+        certainty: 'POSSIBLE',
+      },
+    ]);
+  });
+
+  test('of an actor is found by an id that it had once', async () => {
+    const { nodes, unknown } = await changes(treaty, { ...all, actors: ['nippon'], kinds: ['PARTY'] });
+    expect([nodes.map(({ actor }) => actor?.id), unknown]).toEqual([['japan'], []]);
+  });
+});
+
+// A day of the calendar.
+const day = (text: string) => text as Day;
+
+const all = {
+  from: day('2001'),
+  to: day('2005-06'),
+  kinds: ['PARTY', 'PACT'],
+  actors: null,
+  first: 9,
+  after: null,
+} as const;
+
+/** A treaty, and a state that joined it later. */
+const treaty = buildProjection({
+  nodes: [
+    { label: 'Pact', id: 'treaty', values: { name: 'The treaty', type: 'treaty', ...dated('signed', day('2001-07')) } },
+    { label: 'State', id: 'japan', values: { name: 'Japan' } },
+  ],
+  links: [
+    {
+      type: 'PARTY_TO',
+      from: { label: 'State', id: 'japan' },
+      to: { label: 'Pact', id: 'treaty' },
+      values: { id: 'treaty--japan', role: 'party', ...dated('since', day('2005')) },
+    },
+  ],
+  formerIds: [{ noun: 'State', id: 'nippon', now: 'japan' }],
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allDays } from '../../../../src/traverse/compare/day-window.ts';
-import type { StanceRow } from '../../../../src/traverse/compare/texts.ts';
+import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { shiftsIn } from '../../../../src/traverse/time/shifts.ts';
 import { stance as madeStance, whole } from '../duties/pacts.ts';
 
-function stance(date: string, position: StanceRow['position']): StanceRow {
+function stance(date: string, position: RecordedStance['position']): RecordedStance {
   return madeStance(date, date, { position });
 }
 

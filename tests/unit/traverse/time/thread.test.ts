@@ -6,14 +6,14 @@ import { buildProjection } from '../../../../src/projection/build.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { deepestChain } from '../../../../src/traverse/time/thread-chain.ts';
 import { delayBetween } from '../../../../src/traverse/time/thread-delay.ts';
-import { type DatedReply, threadEntries } from '../../../../src/traverse/time/thread-entries.ts';
-import { followReplies, type Reach, type Way } from '../../../../src/traverse/time/thread-walk.ts';
+import { threadEntries } from '../../../../src/traverse/time/thread-entries.ts';
+import { followReplies, type Reach, type Reply, type Way } from '../../../../src/traverse/time/thread-walk.ts';
 import { anyDay } from '../../model/any-day.ts';
 
 const start = { id: 'a', date: '2025-11-07', earliest: '2025-11-07', latest: '2025-11-07' };
 
 /** That one statement answers another on a day of November 2025. */
-function reply(near: string, far: string, dayOfMonth: number, further = 0): DatedReply {
+function reply(near: string, far: string, dayOfMonth: number, further = 0): Reply {
   const date = `2025-11-${String(dayOfMonth).padStart(2, '0')}`;
   return { near, far, kind: 'rejects', date, earliest: date, latest: date, further };
 }

@@ -1,40 +1,72 @@
 import { describe, expect, test } from 'vitest';
-import type { TimelineRow } from '../../../../src/traverse/time/texts.ts';
+import type { Day } from '../../../../src/model/days.ts';
+import type { NodeRef } from '../../../../src/model/node-ref.ts';
+import { buildProjection } from '../../../../src/projection/build.ts';
+import type { PlainLink } from '../../../../src/projection/plain.ts';
+import { timeline } from '../../../../src/traverse/time/timeline.ts';
 import { allKinds, rankOf } from '../../../../src/traverse/time/timeline-kinds.ts';
-import { keyAt, timelinePage } from '../../../../src/traverse/time/timeline-page.ts';
 import { timelineSentence } from '../../../../src/traverse/time/timeline-sentence.ts';
+import { dated } from '../../projection/draw.ts';
 
-/** A pact signed on a day, as its text gives it. */
-function signed(id: string, day: string, actor = 'japan'): TimelineRow {
-  const key = `${day} ${day} ${rankOf('PACT_SIGNED')} ${id}`;
-  const words = { subject: null, object: `The ${id} pact`, detail: null };
-  return { key, kind: 'PACT_SIGNED', label: 'Pact', id, day, earliest: day, latest: day, actor, ...words };
+// A day of the calendar.
+const day = (text: string) => text as Day;
+const japan: NodeRef = { label: 'State', id: 'japan' };
+const china: NodeRef = { label: 'State', id: 'china' };
+const pact: NodeRef = { label: 'Pact', id: 'pact' };
+
+/** A pact in force from 2002 up to 2010, of Japan from the start, and of China between two days. */
+function pactOf(since: string | null, until: string | null) {
+  const period: NodeRef = { label: 'Period', id: 'pact--1' };
+  const bounds = {
+    ...dated('since', since === null ? null : day(since)),
+    ...dated('until', until === null ? null : day(until)),
+  };
+  const links: readonly PlainLink[] = [
+    { type: 'PARTY_TO', from: japan, to: pact, values: { id: 'pact--japan' } },
+    { type: 'PARTY_TO', from: china, to: pact, values: { id: 'pact--china', ...bounds } },
+    { type: 'IN_FORCE', from: pact, to: period, values: {} },
+  ];
+  return buildProjection({
+    nodes: [
+      { ...japan, values: { name: 'Japan' } },
+      { ...china, values: { name: 'China' } },
+      { ...pact, values: { name: 'The pact', ...dated('signed', day('2001-07-16')) } },
+      { ...period, values: { ...dated('since', day('2002-02-28')), ...dated('until', day('2010-01-01')) } },
+    ],
+    links,
+  });
 }
 
-describe('a page of a timeline', () => {
-  test('merges sorted lists, and tells whether there is more', () => {
-    const page = timelinePage(
-      [signed('c', '2003-01-01'), signed('a', '2001-01-01'), signed('b', '2002-01-01')],
-      2,
-      true,
-    );
-    expect(page.nodes.map(({ node }) => node.id)).toEqual(['a', 'b']);
-    expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-  });
+const wide = { from: null, to: null, kinds: null, first: 25, after: null };
+const ofBoth = { ...wide, ids: [japan, china] };
 
+describe('a timeline', () => {
   test('holds what befell two actors once, with both of them', () => {
-    const page = timelinePage([signed('a', '2001-01-01', 'japan'), signed('a', '2001-01-01', 'china')], 5, true);
-    expect(page.nodes.map(({ actors }) => actors.map(({ id }) => id))).toEqual([['china', 'japan']]);
+    const { nodes } = timeline(pactOf(null, null), ofBoth);
+    expect(nodes.map(({ kind, actors }) => [kind, ...actors.map(({ id }) => id)])).toEqual([
+      ['PACT_SIGNED', 'china', 'japan'],
+      ['PACT_IN_FORCE', 'china', 'japan'],
+      ['PACT_ENDED', 'china', 'japan'],
+    ]);
   });
 
-  test('gives cursors that stand for their entries', () => {
-    const { pageInfo } = timelinePage([signed('a', '2001-01-01')], 5, false);
-    expect(keyAt(pageInfo.endCursor ?? '')).toBe(signed('a', '2001-01-01').key);
-    expect(pageInfo.hasPreviousPage).toBe(true);
+  test('tells of a page whether there is more, and goes on behind its last entry', () => {
+    const graph = pactOf(null, null);
+    const page = timeline(graph, { ...ofBoth, first: 2 });
+    expect(page.nodes.map(({ sentence }) => sentence)).toEqual([
+      'Signed, adopted or issued: The pact.',
+      'In force from then on: The pact.',
+    ]);
+    expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    const rest = timeline(graph, { ...ofBoth, first: 2, after: page.pageInfo.endCursor });
+    expect(rest.nodes.map(({ kind }) => kind)).toEqual(['PACT_ENDED']);
+    expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 
   test('refuses a cursor of another list', () => {
-    expect(() => keyAt('WyIyMDAxIiwieCJd')).toThrow('is no cursor of this list');
+    expect(() => timeline(pactOf(null, null), { ...ofBoth, after: 'WyIyMDAxIiwieCJd' })).toThrow(
+      'is no cursor of this list',
+    );
   });
 
   test('puts entries of one day in the order: recognition ends, statement, stance, pact, recognition begins', () => {
@@ -42,6 +74,20 @@ describe('a page of a timeline', () => {
     const ranks = told.map(rankOf);
     expect(ranks).toEqual(ranks.toSorted());
     expect(allKinds.slice(0, 5)).toEqual(told);
+  });
+});
+
+describe('a party to a pact', () => {
+  test.each([
+    ['that joined later is not told of before', '2005', null, ['PACT_JOINED', 'PACT_ENDED']],
+    ['that left is not told of after', null, '2005', ['PACT_SIGNED', 'PACT_IN_FORCE', 'PACT_LEFT']],
+    ['that left as the pact came into force was not in it then', null, '2002-02-28', ['PACT_SIGNED', 'PACT_LEFT']],
+    ['that left as it ended was in it up to the end', '2005', '2010-01-01', ['PACT_JOINED', 'PACT_ENDED', 'PACT_LEFT']],
+    ['that joined as it ended was not in it', '2010-01-01', null, ['PACT_JOINED']],
+    ['that may have joined by then may have been in it', '2002', null, ['PACT_JOINED', 'PACT_IN_FORCE', 'PACT_ENDED']],
+  ])('%s', (_, since, until, kinds) => {
+    const { nodes } = timeline(pactOf(since, until), { ...wide, ids: [china] });
+    expect(nodes.map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 

@@ -1,0 +1,47 @@
+import type { Steps } from './turns.ts';
+
+/** Texts that are sorted or merged in one step: some ten milliseconds of work. */
+const STEP = 10_000;
+
+/** Sorts many texts by a comparison, in steps: stretches by themselves, then two neighbours into one until one is left. */
+export function* sortInSteps(
+  texts: readonly string[],
+  compare: (one: string, other: string) => number,
+): Steps<readonly string[]> {
+  let stretches: (readonly string[])[] = [];
+  for (let start = 0; start < texts.length; start += STEP) {
+    stretches.push(texts.slice(start, start + STEP).toSorted(compare));
+    yield;
+  }
+  while (stretches.length > 1) {
+    const merged: (readonly string[])[] = [];
+    for (let at = 0; at < stretches.length; at += 2) {
+      merged.push(yield* merge(stretches[at] ?? [], stretches[at + 1] ?? [], compare));
+    }
+    stretches = merged;
+  }
+  return stretches[0] ?? [];
+}
+
+function* merge(
+  one: readonly string[],
+  other: readonly string[],
+  compare: (one: string, other: string) => number,
+): Steps<readonly string[]> {
+  const merged: string[] = [];
+  let [left, right] = [0, 0];
+  while (left < one.length && right < other.length) {
+    const [first, second] = [one[left] ?? '', other[right] ?? ''];
+    if (compare(first, second) <= 0) {
+      merged.push(first);
+      left += 1;
+    } else {
+      merged.push(second);
+      right += 1;
+    }
+    if (merged.length % STEP === 0) yield;
+  }
+  for (; left < one.length; left += 1) merged.push(one[left] ?? '');
+  for (; right < other.length; right += 1) merged.push(other[right] ?? '');
+  return merged;
+}

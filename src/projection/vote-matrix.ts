@@ -1,0 +1,30 @@
+import type { DayBounds } from '../model/days.ts';
+
+/** How an actor voted, as a byte of the matrix. NONE: no vote of it is recorded. */
+export const ballots = { NONE: 0, YES: 1, ABSTAIN: 2, NO: 3 } as const;
+
+/** A roll call that has a day of its own. */
+export interface DatedRollCall {
+  readonly node: number;
+  readonly day: DayBounds;
+  /** Its day as it is written; where sources differ and none is preferred, the first whole day it can mean. */
+  readonly date: string;
+  /** Null: not found. */
+  readonly session: number | null;
+  /** Whether it is listed as a key vote. */
+  readonly isImportant: boolean;
+  /** Matters it touches, by the short names of its data set. */
+  readonly issues: readonly string[];
+}
+
+/** All recorded votes in roll calls that have a day of their own: a byte for each actor and roll call. */
+export interface VoteMatrix {
+  /** Those with a recorded vote, by the first day that each can mean, then by id. The place in this list is the column. */
+  readonly rollCalls: readonly DatedRollCall[];
+  /** The nodes of all that voted in them, by id. */
+  readonly actors: Uint32Array;
+  /** What its cells take. */
+  readonly bytes: number;
+  /** The votes of an actor, one of `ballots` for each roll call. Undefined: it has none. */
+  votesOf(actor: number): Uint8Array | undefined;
+}

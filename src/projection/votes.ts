@@ -1,0 +1,73 @@
+import { type Columns, typeNumbers } from './columns.ts';
+import { noNodeFacts } from './facts.ts';
+import type { LinksOf } from './links-of.ts';
+import { countUp } from './rows.ts';
+import type { Steps } from './turns.ts';
+import { ballots, type DatedRollCall, type VoteMatrix } from './vote-matrix.ts';
+
+/** Bytes by the words in which votes are stored. */
+const ballotOf: ReadonlyMap<string | null, number> = new Map([
+  ['yes', ballots.YES],
+  ['abstain', ballots.ABSTAIN],
+  ['no', ballots.NO],
+]);
+
+/** Fills the matrix from the links of votes, a stretch of roll calls in each step. */
+export function* voteMatrix(columns: Omit<Columns, 'votes'>, linksOf: LinksOf): Steps<VoteMatrix> {
+  const { links, linkFacts } = columns;
+  const votesIn = (node: number) => linksOf(node, 'IN', typeNumbers.get('VOTED'));
+  const rollCalls = datedRollCalls(columns).filter(({ node }) => votesIn(node).length > 0);
+  yield;
+  const actors = votersIn(columns, rollCalls.map(({ node }) => node).map(votesIn));
+  const rows = new Map(Array.from(actors, (actor, row) => [actor, row]));
+  const bytes = Uint8Array.from(linkFacts, ({ choice }) => ballotOf.get(choice) ?? ballots.NONE);
+  const width = rollCalls.length;
+  const cells = new Uint8Array(actors.length * width);
+  for (const [column, { node }] of rollCalls.entries()) {
+    for (const link of votesIn(node)) {
+      const row = rows.get(links.from[link] ?? 0) ?? 0;
+      cells[row * width + column] = bytes[links.facts[link] ?? 0] ?? ballots.NONE;
+    }
+    if (column % STRETCH === 0) yield;
+  }
+  return Object.freeze<VoteMatrix>({
+    rollCalls,
+    actors,
+    bytes: cells.byteLength,
+    votesOf(actor) {
+      const row = rows.get(actor);
+      return row === undefined ? undefined : cells.subarray(row * width, (row + 1) * width);
+    },
+  });
+}
+
+/** Roll calls that are filled in before other work may have its turn. */
+const STRETCH = 500;
+
+function datedRollCalls({ nodes, ranges, lifetimes, nodeFacts }: Omit<Columns, 'votes'>): readonly DatedRollCall[] {
+  const [start, end] = ranges.get('RollCall') ?? [0, 0];
+  const found: DatedRollCall[] = [];
+  for (let node = start; node < end; node += 1) {
+    const life = lifetimes[nodes.life[node] ?? 0];
+    if (life?.since == null) continue;
+    const { session, important, issues } = nodeFacts[nodes.facts[node] ?? 0] ?? noNodeFacts;
+    const date = life.written.since ?? life.since.earliest;
+    found.push({ node, day: life.since, date, session, isImportant: important === true, issues: issues ?? [] });
+  }
+  return found.toSorted((one, other) => compareDays(one, other) || one.node - other.node);
+}
+
+function compareDays({ day: one }: DatedRollCall, { day: other }: DatedRollCall): number {
+  if (one.earliest === other.earliest) return 0;
+  return one.earliest < other.earliest ? -1 : 1;
+}
+
+/** The actors that some links leave, each once and by id. */
+function votersIn({ links, ranges }: Omit<Columns, 'votes'>, votes: readonly Uint32Array[]): Uint32Array {
+  const [start, end] = ranges.get('Actor') ?? [0, 0];
+  const voted = new Uint8Array(end);
+  for (const ofRollCall of votes) for (const link of ofRollCall) voted[links.from[link] ?? 0] = 1;
+  return countUp(end)
+    .subarray(start)
+    .filter((node) => voted[node] === 1);
+}

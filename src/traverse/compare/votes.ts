@@ -1,0 +1,30 @@
+import type { Projection } from '../../projection/projection.ts';
+import { ballots } from '../../projection/vote-matrix.ts';
+import { madeOn } from '../life-of.ts';
+import { type DayWindow, mayLieIn } from './day-window.ts';
+import type { Take } from './take.ts';
+
+/** How far a vote goes for what was voted on. An abstention takes neither side. */
+const values: ReadonlyMap<number, number> = new Map([
+  [ballots.YES, 1],
+  [ballots.ABSTAIN, 0],
+  [ballots.NO, -1],
+]);
+
+/**
+ * The latest votes of an actor among those that may be from a stretch of days, so many at the most, the last first.
+ * Roll calls without a day of their own are not among them.
+ */
+export function votesBy(graph: Projection, actor: number, days: DayWindow, most: number): readonly Take[] {
+  const row = graph.votes.votesOf(actor) ?? new Uint8Array();
+  const takes: Take[] = [];
+  for (let column = row.length - 1; column >= 0 && takes.length < most; column -= 1) {
+    const rollCall = graph.votes.rollCalls[column];
+    const value = values.get(row[column] ?? ballots.NONE);
+    if (rollCall === undefined || value === undefined || !mayLieIn(rollCall.day, days)) continue;
+    const { node, day } = rollCall;
+    const ref = { label: 'RollCall', id: graph.id(node) } as const;
+    takes.push({ actor: graph.id(actor), item: ref.id, value, day, life: madeOn(day), ref });
+  }
+  return takes;
+}

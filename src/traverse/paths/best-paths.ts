@@ -1,0 +1,96 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
+import type { Costs } from './costs.ts';
+import { compareLists } from './groups.ts';
+import type { PathGraph } from './path-graph.ts';
+import { keyAt } from './rules.ts';
+import type { PathFound } from './search.ts';
+
+/** A path by the numbers of its nodes and links in order. */
+export interface FoundPath {
+  /** One more than `links`. */
+  readonly nodes: Uint32Array;
+  readonly links: Uint32Array;
+  /** The number of the first day on it. */
+  readonly day: number;
+}
+
+/** The paths of one group that rank as high as its best. */
+export interface BestPaths {
+  readonly count: number;
+  /** The least that one of them costs, in millionths. */
+  readonly cost: number;
+  /** The first so many, by length, first day, and the names of nodes and links. */
+  readonly paths: readonly FoundPath[];
+  add(path: PathFound): void;
+}
+
+/** Counts paths, and keeps the first of them. */
+export function bestPaths(graph: PathGraph, costs: Costs, most: number): BestPaths {
+  const paths: FoundPath[] = [];
+  let [count, cost] = [0, Number.POSITIVE_INFINITY];
+  return {
+    get count() {
+      return count;
+    },
+    get cost() {
+      return cost;
+    },
+    paths,
+    add(path) {
+      count += 1;
+      cost = Math.min(cost, costOf(path, costs));
+      const last = paths[most - 1];
+      if (last !== undefined && isAfter(last, path)) return;
+      const kept = copyOf(path);
+      if (last !== undefined && compare(graph, last, kept) <= 0) return;
+      if (last !== undefined) paths.pop();
+      paths.splice(placeOf(graph, paths, kept), 0, kept);
+    },
+  };
+}
+
+/** What a path costs, in millionths: its links, and the nodes between its ends. */
+export function costOf({ length, nodes, links }: Pick<PathFound, 'length' | 'nodes' | 'links'>, costs: Costs): number {
+  let sum = 0;
+  for (let at = 0; at < length; at += 1) {
+    sum += costs.link(links[at] ?? 0) + (at === 0 ? 0 : costs.passing(nodes[at] ?? 0));
+  }
+  return sum;
+}
+
+function copyOf({ length, nodes, links, day }: PathFound): FoundPath {
+  return { nodes: nodes.slice(0, length + 1), links: links.slice(0, length), day };
+}
+
+/** Whether a path comes after one, by what is compared first. */
+function isAfter(one: FoundPath, path: PathFound): boolean {
+  return path.length > one.links.length || (path.length === one.links.length && path.day > one.day);
+}
+
+function placeOf(graph: PathGraph, paths: readonly FoundPath[], path: FoundPath): number {
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = paths[middle];
+    if (other !== undefined && compare(graph, other, path) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compare(graph: PathGraph, one: FoundPath, other: FoundPath): number {
+  return (
+    one.links.length - other.links.length ||
+    one.day - other.day ||
+    compareLists(one.nodes, other.nodes) ||
+    compareTexts(linkNames(graph, one), linkNames(graph, other))
+  );
+}
+
+/** What tells a link from another between the same two nodes: the way it points, its type and its own id. */
+function linkNames(graph: PathGraph, { links }: FoundPath): string {
+  return Array.from(
+    links,
+    (link) => `${keyAt(graph, graph.from(link))} ${graph.type(link)} ${graph.linkId(link) ?? ''}`,
+  ).join('\n');
+}

@@ -1,0 +1,67 @@
+import { EMPTY, TO_HERE } from './rules.ts';
+import type { Space } from './space.ts';
+
+/** Of no node that a path can come to is an end so many links away. */
+export const FAR_AWAY = 255;
+
+/** The fewest links from each node to an end, for a path that is in each state once it has come there. */
+export interface HopsLeft {
+  /** Looks one link further from the ends. False: nothing is left to look at. */
+  grow(): boolean;
+  /** By the number of the node in the space, times the states, plus the state; what lies behind its end is `FAR_AWAY` as well. */
+  readonly values: Uint8Array;
+}
+
+/**
+ * Goes from the ends of paths backwards, one link at a time. It knows of no node passed twice, so the true rest may be longer and is never
+ * shorter.
+ */
+export function hopsLeft(space: Space, ends: readonly number[]): HopsLeft {
+  const { rules } = space;
+  const { states } = rules;
+  let left = new Uint8Array(256 * states).fill(FAR_AWAY);
+  let level = 0;
+  let frontier: number[] = [];
+  const reach = (local: number, state: number, hops: number, into: number[]) => {
+    const at = local * states + state;
+    if (at >= left.length) left = widened(left, space.size * states);
+    if ((left[at] ?? FAR_AWAY) <= hops) return;
+    left[at] = hops;
+    into.push(at);
+  };
+
+  for (const end of ends) {
+    for (let state = EMPTY; state < states; state += 1) if (rules.isFull(state)) reach(end, state, 0, frontier);
+  }
+  return {
+    grow() {
+      const next: number[] = [];
+      for (const at of frontier) {
+        const [local, state] = [Math.floor(at / states), at % states];
+        if (level > 0 && space.passable.values[local] === 0) continue;
+        space.expand(local);
+        const [nodeClass, bit] = [space.classes.values[local] ?? 0, space.bits.values[local] ?? 0];
+        const [start, end] = [space.starts.values[local] ?? 0, space.ends.values[local] ?? 0];
+        for (let before = EMPTY; before < states; before += 1) {
+          if (rules.enter(before, nodeClass, bit) !== state) continue;
+          for (let turn = start; turn < end; turn += 1) {
+            if (((space.open.values[turn] ?? 0) & TO_HERE) === 0) continue;
+            reach(space.fars.values[turn] ?? 0, before, level + 1, next);
+          }
+        }
+      }
+      level += 1;
+      frontier = next;
+      return frontier.length > 0;
+    },
+    get values() {
+      return left;
+    },
+  };
+}
+
+function widened(values: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(Math.max(least, values.length * 2)).fill(FAR_AWAY);
+  wider.set(values);
+  return wider;
+}

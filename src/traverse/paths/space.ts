@@ -1,0 +1,107 @@
+import { type GrowingNumbers, growingNumbers } from '../../kit/growing.ts';
+import { linkDays } from './link-days.ts';
+import type { PathGraph } from './path-graph.ts';
+import type { Rules } from './rules.ts';
+
+/**
+ * The part of a graph that a search has met, with the links that it may follow there. Its nodes are numbered anew, in the order in which
+ * they are met, so that a search takes memory for what it meets and not for the whole graph.
+ */
+export interface Space {
+  readonly graph: PathGraph;
+  readonly rules: Rules;
+  readonly size: number;
+  /** The number that a node has here, which it gets where it has none yet. */
+  localOf(node: number): number;
+  /** The number that a node has in the graph. */
+  readonly nodes: GrowingNumbers;
+  /** What `Rules` say of each node: its class, its bit, and whether a path may go on from it (1) or not (0). */
+  readonly classes: GrowingNumbers;
+  readonly bits: GrowingNumbers;
+  readonly passable: GrowingNumbers;
+  /** Looks at the links of a node, once. */
+  expand(local: number): void;
+  /** Where the links of an expanded node begin among all, and where they end. */
+  readonly starts: GrowingNumbers;
+  readonly ends: GrowingNumbers;
+  /** The number of each link in the graph, its far end here, and the ways that it may be followed. */
+  readonly links: GrowingNumbers;
+  readonly fars: GrowingNumbers;
+  readonly open: GrowingNumbers;
+  /** The number of the first day of each link, as the 32 bits of a signed number. */
+  readonly firstDays: GrowingNumbers;
+  /** Gives back what it borrowed; the space must not be used afterwards. */
+  close(): void;
+}
+
+/** A space without nodes. */
+export function newSpace(graph: PathGraph, rules: Rules): Space {
+  const table = borrowTable(graph);
+  const [nodes, classes, bits, passable] = [growingNumbers(), growingNumbers(), growingNumbers(), growingNumbers()];
+  const [starts, ends] = [growingNumbers(), growingNumbers()];
+  const [links, fars, open, firstDays] = [growingNumbers(), growingNumbers(), growingNumbers(), growingNumbers()];
+  const days = linkDays(graph);
+  const localOf = (node: number) => {
+    const known = table[node] ?? 0;
+    if (known !== 0) return known - 1;
+    nodes.push(node);
+    classes.push(rules.classOf(node));
+    bits.push(rules.viaBit(node));
+    passable.push(rules.mayPass(node) ? 1 : 0);
+    starts.push(UNSEEN);
+    ends.push(UNSEEN);
+    table[node] = nodes.length;
+    return nodes.length - 1;
+  };
+  return {
+    graph,
+    rules,
+    get size() {
+      return nodes.length;
+    },
+    localOf,
+    nodes,
+    classes,
+    bits,
+    passable,
+    expand(local) {
+      if (starts.values[local] !== UNSEEN) return;
+      starts.values[local] = links.length;
+      const node = nodes.values[local] ?? 0;
+      for (const { type, direction, open: ways } of rules.ways(node)) {
+        const farEnd = direction === 'OUT' ? graph.to : graph.from;
+        for (const link of graph.links(node, direction, type)) {
+          const far = farEnd(link);
+          if (!rules.mayHold(far) || !rules.holds(link)) continue;
+          links.push(link);
+          fars.push(localOf(far));
+          open.push(ways);
+          firstDays.push(days.first(link));
+        }
+      }
+      ends.values[local] = links.length;
+    },
+    starts,
+    ends,
+    links,
+    fars,
+    open,
+    firstDays,
+    close() {
+      for (let local = 0; local < nodes.length; local += 1) table[nodes.values[local] ?? 0] = 0;
+      tables.get(graph)?.push(table);
+    },
+  };
+}
+
+/** The links of a node were not looked at. */
+const UNSEEN = 2 ** 32 - 1;
+
+/** Tables from the nodes of a graph to their numbers in a space, all 0, that no space uses: to make one takes longer than most searches. */
+const tables = new WeakMap<PathGraph, Uint32Array[]>();
+
+function borrowTable(graph: PathGraph): Uint32Array {
+  const free = tables.get(graph) ?? [];
+  tables.set(graph, free);
+  return free.pop() ?? new Uint32Array(graph.nodeCount);
+}

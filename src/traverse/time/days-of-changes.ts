@@ -1,0 +1,83 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
+import type { DayBounds, WholeDay } from '../../model/days.ts';
+import { type GrowingColumn, growingColumn } from '../../projection/growing.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { countUp, inOrder, type Rows, rowsOf, sortedBy } from '../../projection/rows.ts';
+import { doInTurns, type Steps } from '../../projection/turns.ts';
+import type { ChangedFacts } from './changed-facts.ts';
+import { type ChangeKind, kindsOfChange } from './kinds-of-change.ts';
+
+/** Changes of one kind in rows, one for each first day that they can mean. */
+export interface DaysOfChanges {
+  /** The first days, in order. */
+  readonly earliest: readonly WholeDay[];
+  /** For each of them the last day that a change of its row can mean. */
+  readonly latest: readonly WholeDay[];
+  /** Of each change the number of its fact times the number of days that its kind has, and which of these days it is. */
+  readonly changes: Rows;
+}
+
+/** Facts that are looked at in one turn, which takes some milliseconds. */
+const inOneTurn = 5_000;
+
+/** Puts the changes of facts in rows by their days. */
+export function* byDays(
+  graph: Projection,
+  { life, days }: ChangedFacts,
+  facts: Iterable<number>,
+): Steps<DaysOfChanges> {
+  const collected: Collected = { numbers: new Map(), latest: [], changes: growingColumn(), dayOf: growingColumn() };
+  let looked = 0;
+  for (const fact of facts) {
+    const own = life(graph, fact);
+    for (const [at, { bound }] of days.entries()) add(collected, own?.[bound] ?? null, fact * days.length + at);
+    looked += 1;
+    if (looked % inOneTurn === 0) yield;
+  }
+  yield;
+  return sorted(collected);
+}
+
+/** Changes in the order in which they were met, and days by numbers in the order of their first use. */
+interface Collected {
+  readonly numbers: Map<WholeDay, number>;
+  readonly latest: WholeDay[];
+  readonly changes: GrowingColumn;
+  readonly dayOf: GrowingColumn;
+}
+
+function add({ numbers, latest, changes, dayOf }: Collected, day: DayBounds | null, change: number): void {
+  if (day === null) return;
+  const number = numbers.get(day.earliest) ?? numbers.size;
+  numbers.set(day.earliest, number);
+  const before = latest[number];
+  if (before === undefined || before < day.latest) latest[number] = day.latest;
+  changes.push(change);
+  dayOf.push(number);
+}
+
+function sorted({ numbers, latest, changes, dayOf }: Collected): DaysOfChanges {
+  const days = [...numbers].toSorted(([one], [other]) => compareTexts(one, other));
+  const rank = new Uint32Array(days.length);
+  for (const [at, [, number]] of days.entries()) rank[number] = at;
+  const ranks = dayOf.done().map((number) => rank[number] ?? 0);
+  const order = sortedBy(countUp(ranks.length), ranks, days.length);
+  const { starts } = rowsOf(order, ranks, days.length);
+  return {
+    earliest: days.map(([day]) => day),
+    latest: days.map(([day, number]) => latest[number] ?? day),
+    changes: { starts, order: inOrder(order, changes.done()) },
+  };
+}
+
+/** All changes of a kind by their days. A graph in memory never changes, so they are put in order once. */
+export async function allByDays(graph: Projection, kind: ChangeKind): Promise<DaysOfChanges> {
+  const ofGraph = kept.get(graph) ?? new Map<ChangeKind, Promise<DaysOfChanges>>();
+  kept.set(graph, ofGraph);
+  const facts = kindsOfChange[kind];
+  const days = ofGraph.get(kind) ?? doInTurns(byDays(graph, facts, facts.all(graph)));
+  ofGraph.set(kind, days);
+  return await days;
+}
+
+const kept = new WeakMap<Projection, Map<ChangeKind, Promise<DaysOfChanges>>>();

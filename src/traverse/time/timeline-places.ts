@@ -1,0 +1,115 @@
+import { compareTexts } from '../../kit/compare-texts.ts';
+import { groupBy } from '../../kit/group-by.ts';
+import { type DayBounds, dayNumber, dayOfNumber } from '../../model/days.ts';
+import { holdsOn } from '../../model/validity.ts';
+import type { Projection } from '../../projection/projection.ts';
+import type { Fact } from './timeline-facts.ts';
+import { rankOf, type TimelineKind, timelineKinds } from './timeline-kinds.ts';
+
+/** Where an entry stands in a timeline: no two share a place. */
+export interface TimelinePlace {
+  /** The first and the last whole day that can be meant. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** Of its kind among others of the day. */
+  readonly rank: string;
+  /** Of the fact, read only where all else is equal. */
+  readonly id: () => string;
+}
+
+/** A fact on the first or the last of its days, and those of the actors asked about whom it concerns. */
+export interface PlacedFact extends TimelinePlace {
+  readonly kind: TimelineKind;
+  readonly fact: number;
+  readonly actors: Set<number>;
+}
+
+/** Which facts are asked for: the first behind a place, or of all, that stand at some days. */
+export interface FactsAsked {
+  readonly kinds: readonly TimelineKind[];
+  readonly actors: readonly number[];
+  readonly isAsked: (own: DayBounds) => boolean;
+  readonly start: TimelinePlace | null;
+  readonly most: number;
+}
+
+/** The first facts around some actors, in order. What concerns an actor in several ways, or several actors, is one. */
+export function firstFacts(graph: Projection, asked: FactsAsked): readonly PlacedFact[] {
+  const { start, most } = asked;
+  const first: PlacedFact[] = [];
+  for (const one of candidates(graph, asked)) {
+    const last = first[most - 1];
+    if (start !== null && comparePlaces(one, start) <= 0) continue;
+    if (last !== undefined && comparePlaces(one, last) > 0) continue;
+    if (asked.isAsked(one.own) && mayBeParty(graph, one)) keep(first, one, most);
+  }
+  return first;
+}
+
+/** A fact as it is met on the way from one actor. */
+interface Candidate extends TimelinePlace, Fact {
+  readonly kind: TimelineKind;
+  readonly own: DayBounds;
+  readonly actor: number;
+}
+
+/** Kinds of the same facts are looked at together. */
+function* candidates(graph: Projection, { kinds, actors }: FactsAsked): Generator<Candidate, void> {
+  for (const [facts, same] of groupBy(kinds, (kind) => timelineKinds[kind].facts)) {
+    const marks = same.map((kind) => ({ kind, bound: timelineKinds[kind].bound, rank: rankOf(kind) }));
+    for (const actor of actors)
+      for (const { fact, tie } of facts.around(graph, actor)) {
+        const life = facts.life(graph, fact);
+        const id = () => facts.id(graph, fact);
+        for (const { kind, bound, rank } of marks) {
+          const own = life?.[bound] ?? null;
+          if (own === null) continue;
+          const { earliest, latest } = own;
+          yield { earliest, latest, rank, id, kind, fact, tie, own, actor };
+        }
+      }
+  }
+}
+
+/** Whether an actor may have been in a pact: as something began or happened, or up to the end of it. */
+function mayBeParty(graph: Projection, { tie, kind, own }: Candidate): boolean {
+  const life = tie === null ? null : graph.linkLife(tie);
+  return life === null || holdsOn(life, timelineKinds[kind].bound === 'until' ? dayBefore(own) : own, 'POSSIBLE');
+}
+
+/** The last day on which something held that ended on a day. */
+function dayBefore({ earliest, latest }: DayBounds): DayBounds {
+  return { earliest: dayOfNumber(dayNumber(earliest) - 1), latest: dayOfNumber(dayNumber(latest) - 1) };
+}
+
+function keep(first: PlacedFact[], { tie: _, own: __, actor, ...one }: Candidate, most: number): void {
+  const at = placeIn(first, one);
+  const there = first[at];
+  if (there !== undefined && comparePlaces(one, there) === 0) there.actors.add(actor);
+  else {
+    first.splice(at, 0, { ...one, actors: new Set([actor]) });
+    if (first.length > most) first.pop();
+  }
+}
+
+/** How many of a sorted list come before a place. */
+function placeIn(sorted: readonly PlacedFact[], place: TimelinePlace): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = sorted[middle];
+    if (there !== undefined && comparePlaces(there, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Orders facts by the first day they can mean, then the last, then kinds, then ids. */
+function comparePlaces(one: TimelinePlace, other: TimelinePlace): number {
+  return (
+    compareTexts(one.earliest, other.earliest) ||
+    compareTexts(one.latest, other.latest) ||
+    compareTexts(one.rank, other.rank) ||
+    compareTexts(one.id(), other.id())
+  );
+}

@@ -1,0 +1,39 @@
+import type { Steps } from '../../projection/turns.ts';
+import { type Agreement, agreement } from './agreement.ts';
+import { countMeetings, newCounts } from './counts.ts';
+import type { Entry } from './entries.ts';
+import { newPace } from './pace.ts';
+import type { PairRules } from './rules.ts';
+
+/** The agreement of one actor with each actor of the matrix, itself included. */
+export interface MatrixRow {
+  /** Null where fewer roll calls count than must, or where the measure is not defined. */
+  readonly values: readonly (number | null)[];
+  /** Roll calls that count for the two. */
+  readonly rollCalls: readonly number[];
+}
+
+/** One row for each actor. Each two are compared once, and stand in the rows of both. */
+export function* matrixRows(entries: readonly Entry[], rules: PairRules): Steps<readonly MatrixRow[]> {
+  const below = yield* lowerHalf(entries, rules);
+  return entries.map((_, a) => {
+    const cells = entries.map((__, b) => below[Math.max(a, b)]?.[Math.min(a, b)]);
+    return { values: cells.map((cell) => cell?.value ?? null), rollCalls: cells.map((cell) => cell?.rollCalls ?? 0) };
+  });
+}
+
+/** Of each actor its agreement with those before it, and with itself. */
+function* lowerHalf(entries: readonly Entry[], rules: PairRules): Steps<readonly (readonly Agreement[])[]> {
+  const counts = newCounts();
+  const pace = newPace();
+  const rows: Agreement[][] = [];
+  for (const [a, { sets }] of entries.entries()) {
+    const cells: Agreement[] = [];
+    for (const other of entries.slice(0, a + 1)) {
+      cells.push(agreement(countMeetings(counts, sets, other.sets), rules));
+      if (pace.isOver(sets)) yield;
+    }
+    rows.push(cells);
+  }
+  return rows;
+}

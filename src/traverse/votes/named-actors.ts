@@ -1,0 +1,16 @@
+import type { Projection } from '../../projection/projection.ts';
+
+/** Actors that were named, in the order asked for, each once; and the ids that name none. */
+export interface NamedActors {
+  readonly actors: readonly number[];
+  readonly unknown: readonly string[];
+}
+
+/** Finds actors by their ids, also by ones that they had once. */
+export function namedActors(graph: Projection, ids: readonly string[]): NamedActors {
+  const found = ids.map((id) => ({ id, actor: graph.find({ label: 'Actor', id }) }));
+  return {
+    actors: [...new Set(found.flatMap(({ actor }) => actor ?? []))],
+    unknown: found.filter(({ actor }) => actor === undefined).map(({ id }) => id),
+  };
+}

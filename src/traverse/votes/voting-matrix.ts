@@ -1,0 +1,69 @@
+import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import type { Steps } from '../../projection/turns.ts';
+import { expectAtMost, expectWithin } from '../bounds.ts';
+import { type Entry, entriesOf, hasVoted } from './entries.ts';
+import { type MatrixRow, matrixRows } from './matrix-rows.ts';
+import { namedActors } from './named-actors.ts';
+import { columnsOf, windowsOf, withVoteOf } from './roll-calls.ts';
+import type { Rules } from './rules.ts';
+
+/** Whose votes are compared, and how. */
+export interface VotingMatrixAsked {
+  /** Ids of actors, each once; null: all that voted. */
+  readonly actors: readonly string[] | null;
+  readonly rules: Rules;
+}
+
+/** The agreement of each two actors over the same roll calls, as rows of numbers. */
+export interface VotingMatrix {
+  readonly rules: Rules;
+  /** Days of the first roll call that counts and the last; null: none counts. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly rollCallCount: number;
+  /** Those of the rows, and of the places in each row: in the order asked for, or by id. */
+  readonly actors: readonly NodeRef[];
+  readonly rows: readonly MatrixRow[];
+  /** Actors beyond the limit, who voted least. */
+  readonly leftOut: number;
+  readonly unknown: readonly string[];
+}
+
+/** Actors of a matrix at the most. */
+export const MOST_ACTORS = 250;
+
+/** How far each two of the actors named, or of all that voted, agree in the recorded votes of a stretch of time. */
+export function* votingMatrix(
+  graph: Projection,
+  { actors: ids, rules }: VotingMatrixAsked,
+  day?: AskedDay,
+): Steps<VotingMatrix> {
+  expectAtMost('actors', ids ?? [], MOST_ACTORS);
+  expectWithin('minimum', rules.minimum, Number.MAX_SAFE_INTEGER);
+  const { actors, unknown } = namedActors(graph, ids ?? []);
+  const asked = ids === null ? Array.from(graph.votes.actors) : actors;
+  const columns = withVoteOf(graph, columnsOf(graph, rules, day), asked);
+  const entries = entriesOf(graph, asked, columns, rules);
+  const wanted = ids === null ? entries.filter(hasVoted) : entries;
+  const shown = mostActive(wanted);
+  const [window] = windowsOf(graph, columns, 'ALL');
+  return {
+    rules,
+    since: window?.since ?? null,
+    until: window?.until ?? null,
+    rollCallCount: columns.length,
+    actors: shown.map(({ actor }) => ({ label: 'Actor', id: graph.id(actor) })),
+    rows: yield* matrixRows(shown, rules),
+    leftOut: wanted.length - shown.length,
+    unknown,
+  };
+}
+
+/** Those with the most votes where they are too many, in the order in which they come. */
+function mostActive(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= MOST_ACTORS) return entries;
+  const byVotes = entries.toSorted((one, other) => other.sets.voteCount - one.sets.voteCount);
+  const kept = new Set(byVotes.slice(0, MOST_ACTORS));
+  return entries.filter((entry) => kept.has(entry));
+}
