@@ -25,6 +25,7 @@ import './traversals/connections.ts';
 import './traversals/duties.ts';
 import './traversals/evidence.ts';
 import './traversals/explore.ts';
+import './traversals/graph-in-memory.ts';
 import './traversals/measures.ts';
 import './traversals/tensions.ts';
 import './traversals/threads.ts';
