@@ -1,5 +1,6 @@
 import type { EdgeType as Type } from '../../model/edge-types.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import { doInTurns } from '../../projection/turns.ts';
 import { between } from '../../traverse/explore/between.ts';
 import {
   MOST_FOUND,
@@ -14,9 +15,9 @@ import {
   mostFound,
   mostLinks,
 } from '../../traverse/explore/bounds.ts';
-import { edgesAmong } from '../../traverse/explore/edges-among.ts';
+import { edgesAmongSteps } from '../../traverse/explore/edges-among.ts';
 import { neighbourCounts } from '../../traverse/explore/neighbour-counts.ts';
-import { neighbourhood } from '../../traverse/explore/neighbourhood.ts';
+import { neighbourhoodSteps } from '../../traverse/explore/neighbourhood.ts';
 import { schemaGraph } from '../../traverse/explore/schema-graph.ts';
 import { builder } from '../builder.ts';
 import { choice, fields, flag, texts } from '../fields.ts';
@@ -63,7 +64,7 @@ const Neighbourhood = builder.objectRef<object>('Neighbourhood').implement({
       links: foundAll(
         GraphLink,
         (args) => mostLinks(mostAround(args)),
-        'All links followed to the neighbours found; with "allLinks", all links of the neighbours found to one another, to the nodes expanded and to those in "exclude". By type and id.',
+        'All links followed to the neighbours found; with "allLinks", all links of the neighbours found to one another, to the nodes expanded and to those in "exclude". By type and id; where "cuts" has LINKS, those of nearer nodes are given.',
       ),
       unknown,
       complete,
@@ -81,7 +82,11 @@ const EdgesAmong = builder.objectRef<object>('EdgesAmong').implement({
   fields: (t) =>
     fields(t, {
       nodes: foundAll(GraphNode, ({ ids }) => lengthOf(ids), 'The nodes, in the order asked for.'),
-      links: foundAll(GraphLink, ({ ids }) => mostLinks(lengthOf(ids)), 'The links, by type and id.'),
+      links: foundAll(
+        GraphLink,
+        ({ ids }) => mostLinks(lengthOf(ids)),
+        'The links, by type and id; where "cuts" has LINKS, those of nodes named first are given.',
+      ),
       unknown,
       complete,
       cuts,
@@ -139,17 +144,19 @@ addTraversals({
         }),
       })),
     walk: async ({ projection }, { ids, exclude, through, first, depth, allLinks }, day) =>
-      neighbourhood(
-        await projection(),
-        {
-          ids: refs('ids', ids),
-          exclude: refs('exclude', exclude),
-          through: types(through),
-          first: Number(first),
-          depth: Number(depth),
-          allLinks: allLinks === true,
-        },
-        day,
+      doInTurns(
+        neighbourhoodSteps(
+          await projection(),
+          {
+            ids: refs('ids', ids),
+            exclude: refs('exclude', exclude),
+            through: types(through),
+            first: Number(first),
+            depth: Number(depth),
+            allLinks: allLinks === true,
+          },
+          day,
+        ),
       ),
   },
   neighbourCounts: {
@@ -168,7 +175,8 @@ addTraversals({
       builder.args((a) => ({
         ids: a.idList({ required: true, description: `Global ids of the nodes, at most ${MOST_JOINED}.` }),
       })),
-    walk: async ({ projection }, { ids }, day) => edgesAmong(await projection(), { ids: refs('ids', ids) }, day),
+    walk: async ({ projection }, { ids }, day) =>
+      doInTurns(edgesAmongSteps(await projection(), { ids: refs('ids', ids) }, day)),
   },
   between: {
     type: Between,

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { Projection } from '../../projection/projection.ts';
+import type { Steps } from '../../projection/turns.ts';
 import type { View } from '../../projection/view.ts';
 import { deal } from './deal.ts';
 import { farOf, firstNew, kindsAt, type LinksOfKind } from './links-of-kind.ts';
@@ -35,11 +36,14 @@ export interface EgoNetwork {
   readonly isCut: boolean;
 }
 
+/** Links of nodes that are passed between two turns of others. */
+const SLICE = 50_000;
+
 /**
  * Goes out from some nodes step by step. What lies beside a node that was passed on an earlier step is not found later, so the steps of
  * each node are those of the shortest way over nodes that were passed.
  */
-export function egoNetwork(view: View, { starts, shown, through, depth, first, most }: EgoAsked): EgoNetwork {
+export function* egoNetwork(view: View, { starts, shown, through, depth, first, most }: EgoAsked): Steps<EgoNetwork> {
   const found = new Map<number, number>();
   const passed: Passed[] = [];
   const near = new Uint8Array(depth > 1 ? view.graph.nodeCount : 0);
@@ -47,8 +51,19 @@ export function egoNetwork(view: View, { starts, shown, through, depth, first, m
   for (const start of starts) near[start] = 1;
   let [level, isCut] = [starts, false];
   for (let step = 1; step <= depth && level.length > 0 && !isCut; step += 1) {
-    const around = level.map((node): Passed => ({ node, kinds: kindsAt(view, node, through) }));
-    const wanted = new Set(around.flatMap((one) => choose(view.graph, one, isKnown, first)));
+    const around: Passed[] = [];
+    const wanted = new Set<number>();
+    let work = 0;
+    for (const node of level) {
+      const one = { node, kinds: kindsAt(view, node, through) };
+      around.push(one);
+      for (const far of choose(view.graph, one, isKnown, first)) wanted.add(far);
+      work += view.graph.degree(node) + SLICE / 200;
+      if (work > SLICE) {
+        work = 0;
+        yield;
+      }
+    }
     const chosen = [...wanted].slice(0, most - found.size);
     isCut = chosen.length < wanted.size;
     for (const node of chosen) found.set(node, step);

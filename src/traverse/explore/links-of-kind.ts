@@ -16,18 +16,18 @@ export const allTypes = Object.keys(edgeTypes) as readonly EdgeType[];
 const orderOf: Readonly<Record<string, number>> = Object.fromEntries(allTypes.map((type, at) => [type, at]));
 
 /** The links of a node by kind, in the order of the model, given types those of them; kinds without any are left out. */
-export function kindsAt(
-  view: Pick<View, 'graph' | 'links'>,
-  node: number,
-  through: readonly EdgeType[] | null = null,
-): readonly LinksOfKind[] {
+export function kindsAt(view: View, node: number, through: readonly EdgeType[] | null = null): readonly LinksOfKind[] {
   const kinds = [...kindsIn(view, node, 'OUT'), ...kindsIn(view, node, 'IN')];
   const followed = through === null ? kinds : kinds.filter(({ type }) => through.includes(type));
   return followed.toSorted((one, other) => (orderOf[one.type] ?? 0) - (orderOf[other.type] ?? 0));
 }
 
-/** Links are sorted by type, so each kind is a stretch of them. */
-function kindsIn({ graph, links }: Pick<View, 'graph' | 'links'>, node: number, direction: LinkDirection) {
+/** The same in one direction. Links are sorted by type, so each kind is a stretch of them. */
+export function kindsIn(
+  { graph, links }: Pick<View, 'graph' | 'links'>,
+  node: number,
+  direction: LinkDirection,
+): readonly LinksOfKind[] {
   const all = links(node, direction);
   const kinds: LinksOfKind[] = [];
   for (let start = 0; start < all.length; ) {
@@ -44,16 +44,41 @@ export function farOf(graph: Projection, { direction }: LinksOfKind, link: numbe
   return direction === 'OUT' ? graph.to(link) : graph.from(link);
 }
 
+/** Some nodes, to be gone through or asked about. */
+export interface NodeSet {
+  readonly nodes: readonly number[];
+  readonly has: (node: number) => boolean;
+}
+
+/** Nodes of which it takes less time to mark them in a column of all than to look each up. */
+const MANY = 500;
+
+/** Nodes of a graph, each once. */
+export function nodeSet({ nodeCount }: Pick<Projection, 'nodeCount'>, nodes: readonly number[]): NodeSet {
+  if (nodes.length < MANY) {
+    const few = new Set(nodes);
+    return { nodes, has: (node) => few.has(node) };
+  }
+  const marks = new Uint8Array(nodeCount);
+  for (const node of nodes) marks[node] = 1;
+  return { nodes, has: (node) => marks[node] === 1 };
+}
+
 /** Links that may be looked at in the time in which one far end is sought. */
 const SEARCH = 16;
 
 /** The links of a kind that lead to some nodes. Of a long row each node is sought, of a short one each link is looked at. */
-export function linksToAny(graph: Projection, kind: LinksOfKind, nodes: ReadonlySet<number>): readonly number[] {
+export function linksToAny(graph: Projection, kind: LinksOfKind, { nodes, has }: NodeSet): readonly number[] {
   const { links } = kind;
-  if (links.length < nodes.size * SEARCH) {
-    return Array.from(links).filter((link) => nodes.has(farOf(graph, kind, link)));
+  const found: number[] = [];
+  if (links.length < nodes.length * SEARCH) {
+    for (const link of links) if (has(farOf(graph, kind, link))) found.push(link);
+    return found;
   }
-  return [...nodes].flatMap((node) => [...links.subarray(startOf(graph, kind, node), startOf(graph, kind, node + 1))]);
+  for (const node of nodes) {
+    found.push(...links.subarray(startOf(graph, kind, node), startOf(graph, kind, node + 1)));
+  }
+  return found;
 }
 
 /** Where the links of a kind that lead to a node, or to one after it, begin. */

@@ -1,6 +1,7 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { doAll, type Steps } from '../../projection/turns.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
 import {
@@ -15,10 +16,12 @@ import {
   mostLinks,
 } from './bounds.ts';
 import { type EgoNetwork, egoNetwork, type Passed } from './ego-network.ts';
+import { firstOf } from './first-of.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
+import { inSlices } from './in-slices.ts';
 import { knownNodes } from './known-nodes.ts';
-import { kindsAt, linksToAny } from './links-of-kind.ts';
+import { kindsAt, linksToAny, type NodeSet, nodeSet } from './links-of-kind.ts';
 import { type LinkCount, linkCounts, sumOf } from './neighbour-counts.ts';
 
 /** Which neighbours are asked for. */
@@ -60,11 +63,20 @@ export interface Neighbourhood {
   readonly cuts: readonly Cut[];
 }
 
+/** What surrounds some nodes, at once. */
+export function neighbourhood(graph: Projection, asked: NeighbourhoodAsked, day?: AskedDay): Neighbourhood {
+  return doAll(neighbourhoodSteps(graph, asked, day));
+}
+
 /**
- * What surrounds some nodes and is not shown yet: of each node that is passed a few neighbours of every kind of link in turns, with all
+ * What surrounds some nodes and is not shown yet, in slices: of each node that is passed a few neighbours of every kind of link in turns, with all
  * links that were followed to them. Asked again with what was found among `exclude`, it goes on where it ended.
  */
-export function neighbourhood(graph: Projection, asked: NeighbourhoodAsked, day?: AskedDay): Neighbourhood {
+export function* neighbourhoodSteps(
+  graph: Projection,
+  asked: NeighbourhoodAsked,
+  day?: AskedDay,
+): Steps<Neighbourhood> {
   const { ids, exclude, through, first, depth = 1, allLinks = false } = asked;
   expectAtMost('ids', ids, MOST_STARTS);
   expectAtMost('exclude', exclude, MOST_SHOWN);
@@ -73,14 +85,17 @@ export function neighbourhood(graph: Projection, asked: NeighbourhoodAsked, day?
   const view = viewOf(graph, day);
   const { nodes: starts, unknown } = knownNodes(view, ids);
   const shown = new Set([...ids, ...exclude].flatMap((ref) => graph.find(ref) ?? []));
-  const ego = egoNetwork(view, { starts, shown, through, depth, first, most: MOST_FOUND });
-  const links = allLinks ? linksAround(view, ego, shown, through) : linksFollowed(graph, ego);
+  const ego = yield* egoNetwork(view, { starts, shown, through, depth, first, most: MOST_FOUND });
   const most = mostLinks(mostFound({ ids: ids.length, exclude: exclude.length, first, depth }));
+  const links = yield* firstOf(allLinks ? linksAround(view, ego, shown, through) : linksFollowed(graph, ego), most + 1);
   const cuts = cutsBy({ NODES: ego.isCut, LINKS: links.size > most });
+  const kept = [...links].slice(0, most);
+  yield;
+  const nodes = yield* nodesOf(view, ego, shown, starts.length);
   const near = new Set(starts);
   return {
-    ...nodesOf(view, ego, shown, starts.length),
-    links: firstLinks(graph, links, most).map((link) => graphLink(view, link, near)),
+    ...nodes,
+    links: yield* inSlices(firstLinks(graph, kept, most), (link) => graphLink(view, link, near)),
     unknown,
     complete: cuts.length === 0,
     cuts,
@@ -88,61 +103,53 @@ export function neighbourhood(graph: Projection, asked: NeighbourhoodAsked, day?
 }
 
 /** The starts, which were passed first, and the nodes found, each with what of it is still to come. */
-function nodesOf(
+function* nodesOf(
   { graph }: View,
   { found, passed }: EgoNetwork,
   shown: ReadonlySet<number>,
   startCount: number,
-): Pick<Neighbourhood, 'starts' | 'nodes'> {
-  const isSeen = new Set(found.keys());
-  const left = (one: Passed) => toCome(graph, one, [shown, isSeen]);
-  const further = passed.filter(({ node }) => isSeen.has(node));
-  const counts = new Map(further.map((one) => [one.node, sumOf(left(one))]));
-  return {
-    starts: passed.slice(0, startCount).map((one) => {
-      const more = left(one);
-      return { ...graphNode(graph, one.node), more, moreCount: sumOf(more) };
-    }),
-    nodes: Array.from(found, ([node, distance]) => ({
-      ...graphNode(graph, node),
-      distance,
-      moreCount: counts.get(node) ?? null,
-    })),
-  };
+): Steps<Pick<Neighbourhood, 'starts' | 'nodes'>> {
+  const apart = [nodeSet(graph, [...shown]), nodeSet(graph, [...found.keys()])];
+  const starts = passed.slice(0, startCount).map((one) => {
+    const more = toCome(graph, one, apart);
+    return { ...graphNode(graph, one.node), more, moreCount: sumOf(more) };
+  });
+  const further = passed.filter(({ node }) => found.has(node));
+  const counts = new Map(yield* inSlices(further, (one) => [one.node, sumOf(toCome(graph, one, apart))] as const));
+  const nodes = yield* inSlices([...found], ([node, distance]) => ({
+    ...graphNode(graph, node),
+    distance,
+    moreCount: counts.get(node) ?? null,
+  }));
+  return { starts, nodes };
 }
 
 /** Links of a node that lead to none of these nodes, which are told apart into sets that share none. */
-function toCome(
-  graph: Projection,
-  { node, kinds }: Passed,
-  apart: readonly ReadonlySet<number>[],
-): readonly LinkCount[] {
+function toCome(graph: Projection, { node, kinds }: Passed, apart: readonly NodeSet[]): readonly LinkCount[] {
+  const left = kinds.map((kind) =>
+    apart.reduce((sum, nodes) => sum - linksToAny(graph, kind, nodes).length, kind.links.length),
+  );
   return linkCounts(graph.label(node), kinds)
-    .map((kind, at) => ({ ...kind, count: kind.count - countTo(graph, kinds[at], apart) }))
+    .map((kind, at) => ({ ...kind, count: left[at] ?? 0 }))
     .filter(({ count }) => count > 0);
 }
 
-function countTo(graph: Projection, kind: Passed['kinds'][number] | undefined, apart: readonly ReadonlySet<number>[]) {
-  return kind === undefined ? 0 : apart.reduce((sum, nodes) => sum + linksToAny(graph, kind, nodes).length, 0);
-}
-
-/** The links by which nodes were passed that lead to nodes found. */
-function linksFollowed(graph: Projection, { found, passed }: EgoNetwork): ReadonlySet<number> {
-  const nodes = new Set(found.keys());
-  return new Set(passed.flatMap(({ kinds }) => kinds.flatMap((kind) => linksToAny(graph, kind, nodes))));
+/** The links by which nodes were passed that lead to nodes found, those of nearer nodes first. */
+function* linksFollowed(graph: Projection, { found, passed }: EgoNetwork): Iterable<readonly number[]> {
+  const nodes = nodeSet(graph, [...found.keys()]);
+  for (const { kinds } of passed) for (const kind of kinds) yield linksToAny(graph, kind, nodes);
 }
 
 /** All links of nodes found to one another and to what is shown. Days are looked at last: few links of a great node lead there. */
-function linksAround(
+function* linksAround(
   { graph, shows }: View,
   { found }: EgoNetwork,
   shown: ReadonlySet<number>,
   through: NeighbourhoodAsked['through'],
-): ReadonlySet<number> {
-  const around = new Set([...found.keys(), ...shown]);
+): Iterable<readonly number[]> {
+  const around = nodeSet(graph, [...found.keys(), ...shown]);
   const all = viewOf(graph, undefined);
-  const links = Array.from(found.keys(), (node) =>
-    kindsAt(all, node, through).flatMap((kind) => linksToAny(graph, kind, around)),
-  );
-  return new Set(links.flat().filter(shows));
+  for (const node of found.keys()) {
+    for (const kind of kindsAt(all, node, through)) yield linksToAny(graph, kind, around).filter(shows);
+  }
 }
