@@ -60,15 +60,17 @@ export function* communities(graph: Projection, asked: CommunitiesAsked, day?: A
   const weights = weightsOf(measured, found);
   const groups = [...groupBy(found.keys(), (node) => found[node] ?? 0)];
   const ordered = groups.toSorted(([, one], [, other]) => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0));
+  const listed: Community[] = [];
+  for (const [community, nodes] of ordered.slice(0, first)) {
+    const sizes = sizesOf(nodes, weights.get(community));
+    listed.push({ number: listed.length + 1, ...sizes, members: membersOf(graph, measured, nodes, found) });
+    yield;
+  }
   return {
     ...frame,
     modularity: modularityOf(weights, resolution),
     communityCount: groups.length,
-    communities: ordered.slice(0, first).map(([community, nodes], at) => ({
-      number: at + 1,
-      ...sizesOf(nodes, weights.get(community)),
-      members: membersOf(graph, measured, nodes, found),
-    })),
+    communities: listed,
   };
 }
 
