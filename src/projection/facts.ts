@@ -98,7 +98,7 @@ function factsNumber<T extends NodeFacts | LinkFacts>(
   let key = '';
   for (const name of names) {
     const value = values[name];
-    if (value != null) key += `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}\n`;
+    if (value != null) key += `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}\u0000`;
   }
   if (key === '') return 0;
   return table.numberOf(key, () => {

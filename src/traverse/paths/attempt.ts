@@ -4,7 +4,7 @@ import { type BestPaths, bestPaths, type FoundPath } from './best-paths.ts';
 import { type CostLeft, costLeft } from './cost-left.ts';
 import { costsOf } from './costs.ts';
 import { type Best, newTally, type Tally } from './groups.ts';
-import { FAR_AWAY, type HopsLeft, hopsLeft } from './hops-left.ts';
+import { type HopsLeft, hopsLeft } from './hops-left.ts';
 import { latestDays } from './latest-days.ts';
 import type { PathGraph } from './path-graph.ts';
 import type { Question } from './question.ts';
@@ -100,19 +100,18 @@ function* byLength(ground: Ground): Steps<Ranked> {
   const rest = { inTime, costs: null };
   let hops: number | null = null;
   for (let length = 1; length <= maxHops; length += 1) {
-    const isMore = reach.grow();
-    latest?.grow();
+    expandBeside(ground, length - 1);
     yield;
-    if (!isReached(ground)) {
-      if (!isMore) break;
-      continue;
-    }
     const outcome: Outcome = yield* search({ ...searchOf(ground, length), inTime }, done, (path) => {
       if (path.length < length) return true;
       hops ??= length;
       tally.add(path, length);
       return aim === 'BEST';
     });
+    if (outcome === 'ALL') {
+      reach.grow();
+      latest?.grow();
+    }
     if (outcome === 'LIMIT') return { ...rest, hops, isCut: true, upTo: length - 1 };
     if (outcome === 'STOPPED' || (order !== 'MOST_TIES' && tally.size >= k)) {
       return { ...rest, hops, isCut: false, upTo: length };
@@ -198,9 +197,15 @@ function searchOf({ space, starts, ends, reach, rows }: Ground, maxHops: number)
   return { space, starts, ends, maxHops, hopsLeft: reach.values, rows, inTime: null, atMost: null };
 }
 
-/** Whether an end was met from a start, looking from the ends. */
-function isReached({ space, starts, reach }: Ground): boolean {
-  return starts.some((start) => (reach.values[stateAt(space, start)] ?? FAR_AWAY) < FAR_AWAY);
+/** Looks at the links of nodes beside a start that are so many links from an end: nodes nearer to one have been looked at. */
+function expandBeside({ space, starts, reach }: Ground, hops: number): void {
+  const { states } = space.rules;
+  for (const start of starts) {
+    for (let turn = space.starts[start] ?? 0; turn < (space.ends[start] ?? 0); turn += 1) {
+      const far = space.fars[turn] ?? 0;
+      for (let at = far * states; at < (far + 1) * states; at += 1) if (reach.values[at] === hops) space.expand(far);
+    }
+  }
 }
 
 /** The place of a start, in the state of a path that begins there. */

@@ -14,6 +14,7 @@ export type PathGraph = Pick<
   | 'nodeLife'
   | 'nodeLifeNumber'
   | 'links'
+  | 'eachLink'
   | 'degree'
   | 'type'
   | 'from'

@@ -4,7 +4,7 @@ import { type ActorRows, NO_ACTORS } from './actor-rows.ts';
 import type { CostLeft } from './cost-left.ts';
 import type { LatestDays } from './latest-days.ts';
 import { linkDays, NO_DAY } from './link-days.ts';
-import { EMPTY, FROM_HERE, NO_STATE, nodeClasses } from './rules.ts';
+import { EMPTY, FROM_HERE, NO_STATE, nodeClasses, TO_HERE } from './rules.ts';
 import type { Space } from './space.ts';
 import type { Work } from './work.ts';
 
@@ -65,14 +65,14 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   const { graph, rules } = space;
   const { states } = rules;
   const days = linkDays(graph);
-  const [turnLinks, fars, open] = [space.links, space.fars, space.open];
+  const { links: turnLinks, fars, open, firstDays } = space.packed();
   const [turnStarts, turnEnds] = [space.starts, space.ends];
-  const firstDays = space.firstDays;
-  const [nodes, classes, bits, passable] = [space.nodes, space.classes, space.bits, space.passable];
-  const isEnd = new Uint8Array(space.size);
-  for (const end of asked.ends) isEnd[end] = 1;
+  const nodes = space.nodes;
+  const flags = flagsOf(space, asked.ends);
   const isOnlyEnd = asked.ends.length === 1;
   const isOnPath = new Uint8Array(space.size);
+  const toEnds = linksToEnds(space, asked.ends);
+  const lastHop = maxHops - 1;
 
   const at = new Int32Array(maxHops + 1);
   const until = new Int32Array(maxHops + 1);
@@ -94,58 +94,63 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
 
   let steps = 0;
   for (const start of asked.starts) {
-    const begin = rules.enter(EMPTY, classes[start] ?? 0, bits[start] ?? 0);
-    const beginRow = isActor(start) ? rows.after(NO_ACTORS, nodes[start] ?? 0) : NO_ACTORS;
+    const begin = enterState(EMPTY, flags[start] ?? 0);
+    const beginRow = isActor(flags[start] ?? 0) ? rows.after(NO_ACTORS, nodes[start] ?? 0) : NO_ACTORS;
     if (begin === NO_STATE || beginRow < 0) continue;
     let depth = 0;
     enter(0, start, begin, beginRow);
     [first[0], notBefore[0], datedBy[0], spent[0]] = [NO_DAY, -NO_DAY, -1, 0];
     while (depth >= 0) {
-      const turn = at[depth] ?? 0;
-      if (turn >= (until[depth] ?? 0)) {
+      const place = at[depth] ?? 0;
+      if (place === until[depth]) {
         isOnPath[local[depth] ?? 0] = 0;
         depth -= 1;
         continue;
       }
-      at[depth] = turn + 1;
-      const far = fars[turn] ?? 0;
-      if (((open[turn] ?? 0) & FROM_HERE) === 0 || isOnPath[far] === 1) continue;
-      const next = rules.enter(state[depth] ?? 0, classes[far] ?? 0, bits[far] ?? 0);
+      const isLast = depth === lastHop;
+      const turn = isLast ? (toEnds.turns[place] ?? 0) : place;
+      const far = isLast ? (toEnds.ends[place] ?? 0) : (fars[turn] ?? 0);
+      at[depth] = isLast ? (toEnds.next[place] ?? NONE) : place + 1;
+      if ((!isLast && ((open[turn] ?? 0) & FROM_HERE) === 0) || isOnPath[far] === 1) continue;
+      const flag = flags[far] ?? 0;
+      const next = enterState(state[depth] ?? 0, flag);
       if (next === NO_STATE || depth + 1 + (hopsLeft[far * states + next] ?? 255) > maxHops) continue;
       const link = turnLinks[turn] ?? 0;
       if (inTime !== null && !followsInTime(depth, link, far)) continue;
       if (atMost !== null && !isWithinCost(depth, turn, far * states + next)) continue;
-      const farRow = isActor(far) ? rows.after(row[depth] ?? 0, nodes[far] ?? 0) : (row[depth] ?? 0);
+      const farRow = isActor(flag) ? rows.after(row[depth] ?? 0, nodes[far] ?? 0) : (row[depth] ?? 0);
       if (farRow < 0) continue;
       if (!work.step()) return leave(depth, 'LIMIT');
       steps += 1;
       if (steps % STEPS_A_TURN === 0) yield;
-      depth += 1;
-      found.links[depth - 1] = link;
-      first[depth] = Math.min(first[depth - 1] ?? NO_DAY, firstDays[turn] ?? NO_DAY);
-      enter(depth, far, next, farRow);
-      if (isEnd[far] === 1 && rules.isFull(next)) {
-        found.length = depth;
+      const day = Math.min(first[depth] ?? NO_DAY, firstDays[turn] ?? NO_DAY);
+      found.links[depth] = link;
+      found.nodes[depth + 1] = nodes[far] ?? 0;
+      if ((flag & IS_END) !== 0 && rules.isFull(next)) {
+        found.length = depth + 1;
         found.row = farRow;
-        found.day = first[depth] ?? NO_DAY;
-        found.cost = spent[depth] ?? 0;
+        found.day = day;
+        found.cost = spent[depth + 1] ?? 0;
         if (!visit(found)) return leave(depth, 'STOPPED');
       }
-      if (depth === maxHops || passable[far] === 0 || (isEnd[far] === 1 && isOnlyEnd)) until[depth] = 0;
+      if (isLast || (flag & IS_PASSABLE) === 0 || (isOnlyEnd && (flag & IS_END) !== 0)) continue;
+      depth += 1;
+      first[depth] = day;
+      enter(depth, far, next, farRow);
     }
   }
   return 'ALL';
 
-  function isActor(one: number): boolean {
-    return classes[one] === nodeClasses.ACTOR;
+  function enterState(before: number, flag: number): number {
+    return rules.enter(before, flag & CLASS, flag >> VIA);
   }
 
   function enter(depth: number, one: number, entered: number, enteredRow: number): void {
     local[depth] = one;
     state[depth] = entered;
     row[depth] = enteredRow;
-    at[depth] = turnStarts[one] ?? 0;
-    until[depth] = turnEnds[one] ?? 0;
+    at[depth] = depth === lastHop ? (toEnds.first[one] ?? NONE) : (turnStarts[one] ?? 0);
+    until[depth] = depth === lastHop ? NONE : (turnEnds[one] ?? 0);
     found.nodes[depth] = nodes[one] ?? 0;
     isOnPath[one] = 1;
   }
@@ -189,4 +194,55 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
     for (let one = depth; one >= 0; one -= 1) isOnPath[local[one] ?? 0] = 0;
     return outcome;
   }
+}
+
+/** What is known of a node in one byte: its class, whether a path may go on from it, whether it is an end, and its bit if it must be passed. */
+const CLASS = 3;
+const IS_PASSABLE = 4;
+const IS_END = 8;
+const VIA = 4;
+
+function flagsOf({ size, classes, passable, bits }: Space, ends: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (let local = 0; local < size; local += 1) {
+    const isPassable = passable[local] === 1 ? IS_PASSABLE : 0;
+    flags[local] = (classes[local] ?? 0) | isPassable | ((bits[local] ?? 0) << VIA);
+  }
+  for (const end of ends) flags[end] = (flags[end] ?? 0) | IS_END;
+  return flags;
+}
+
+function isActor(flag: number): boolean {
+  return (flag & CLASS) === nodeClasses.ACTOR;
+}
+
+/** There is no further place in a list. */
+const NONE = -1;
+
+/** The links by which a path can come to an end, in a list for each node that they leave; the last link of a path is one of these. */
+interface LinksToEnds {
+  /** The place of the first by the number of the node, and of the next by the place of the one before; `NONE` after the last. */
+  readonly first: Int32Array;
+  readonly next: readonly number[];
+  /** The link as it stands at its end, and that end. */
+  readonly turns: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function linksToEnds(space: Space, ends: readonly number[]): LinksToEnds {
+  const first = new Int32Array(space.size).fill(NONE);
+  const next: number[] = [];
+  const turns: number[] = [];
+  const owners: number[] = [];
+  for (const end of ends.toReversed()) {
+    for (let turn = (space.ends[end] ?? 0) - 1; turn >= (space.starts[end] ?? 0); turn -= 1) {
+      const far = space.fars[turn] ?? 0;
+      if (((space.open[turn] ?? 0) & TO_HERE) === 0) continue;
+      next.push(first[far] ?? NONE);
+      turns.push(turn);
+      owners.push(end);
+      first[far] = turns.length - 1;
+    }
+  }
+  return { first, next, turns, ends: owners };
 }

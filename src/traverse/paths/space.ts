@@ -29,8 +29,18 @@ export interface Space {
   readonly open: number[];
   /** The number of the first day of each link; `NO_DAY` where it has none. */
   readonly firstDays: number[];
+  /** The four lists of links, packed for a search; made anew where links were met since. */
+  packed(): PackedLinks;
   /** Gives back what it borrowed; the space must not be used afterwards. */
   close(): void;
+}
+
+/** Links by their places in a space. */
+export interface PackedLinks {
+  readonly links: Uint32Array;
+  readonly fars: Uint32Array;
+  readonly open: Uint8Array;
+  readonly firstDays: Int32Array;
 }
 
 /** A space without nodes. */
@@ -47,6 +57,7 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
   const open: number[] = [];
   const firstDays: number[] = [];
   const days = linkDays(graph);
+  let packed: PackedLinks | undefined;
   const localOf = (node: number) => {
     const known = table[node] ?? 0;
     if (known !== 0) return known - 1;
@@ -76,14 +87,14 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
       const node = nodes[local] ?? 0;
       for (const { type, direction, open: ways } of rules.ways(node)) {
         const farEnd = direction === 'OUT' ? graph.to : graph.from;
-        for (const link of graph.links(node, direction, type)) {
+        graph.eachLink(node, direction, type, (link) => {
           const far = farEnd(link);
-          if (!rules.mayHold(far) || !rules.holds(link)) continue;
+          if (!rules.mayHold(far) || !rules.holds(link)) return;
           links.push(link);
           fars.push(localOf(far));
           open.push(ways);
           firstDays.push(days.first(link));
-        }
+        });
       }
       ends[local] = links.length;
     },
@@ -93,6 +104,17 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
     fars,
     open,
     firstDays,
+    packed() {
+      if (packed?.links.length !== links.length) {
+        packed = {
+          links: Uint32Array.from(links),
+          fars: Uint32Array.from(fars),
+          open: Uint8Array.from(open),
+          firstDays: Int32Array.from(firstDays),
+        };
+      }
+      return packed;
+    },
     close() {
       for (let local = 0; local < nodes.length; local += 1) table[nodes[local] ?? 0] = 0;
       tables.get(graph)?.push(table);
