@@ -33,8 +33,15 @@ const questions = {
   'connections, by way of a great node': `connections(${quiet}, maxHops: 6, via: ["State:${hubs.party}"]) { ${all} }`,
   'connections, no path': `connections(${quiet}, maxHops: 8, maxDegree: 1) { ${all} reason { reason } }`,
   'neighbourhood of all great nodes': `neighbourhood(ids: [${greatOnes}], first: 200) { nodes { id } links { id } starts { moreCount } complete }`,
+  'neighbourhood of a great node, three links': `neighbourhood(ids: ["State:${hubs.party}"], depth: 3) { nodes { id distance } links { id } complete }`,
+  'neighbourhood of a great node, whole': `neighbourhood(ids: ["State:${hubs.party}"], first: 10000) { nodes { id } links { id } complete }`,
   'neighbourCounts of all great nodes': `neighbourCounts(ids: [${greatOnes}]) { nodes { counts { type count } } }`,
   'edgesAmong great nodes': `edgesAmong(ids: [${greatOnes}]) { links { id } complete }`,
+  'centrality of actors by pacts':
+    'centrality(measure: BETWEENNESS, maxDegree: 200) { nodes { id score } exact reason { detail } }',
+  'centrality of statements by replies':
+    'centrality(measure: PAGERANK, graph: LINKS, through: [RESPONDS_TO]) { nodes { id score } reason { detail } }',
+  'communities of actors by pacts': 'communities(maxDegree: 200) { communityCount modularity reason { detail } }',
   'between two great nodes': `between(a: "State:${hubs.party}", b: "State:${hubs.otherParty}") { common { id tieCount } complete }`,
   schemaGraph: 'schemaGraph { labels { label count } edges { type count } }',
   'thread of a great statement': `thread(statement: "${hubs.statement}", first: 500) { answerCount below { depth } complete }`,

@@ -24,11 +24,13 @@ import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import { followProjection, type Projections } from '../projection/follow.ts';
+import type { Projection } from '../projection/projection.ts';
+import { fingerprintOf } from '../projection/versions.ts';
 import { answerSize } from './answer-size.ts';
 import { answerTooLarge } from './complaints.ts';
 import { type WalkedGraph, walkOf } from './found.ts';
 import { limits } from './limits.ts';
-import { expectNarrowIds } from './narrow-ids.ts';
+import { expectNarrowIds, expectNarrowIn } from './narrow-ids.ts';
 import { keepPlans } from './plans.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -74,9 +76,9 @@ export function answerer(graph: Reader, { timeoutMs, budget, projection = follow
           variables: variables.coerced,
           timeoutMs,
           budget: budget?.(),
-          projection: once(projection),
+          walked: walkedGraph(projection),
           signal: withdrawal(question.signal),
-          narrowIds: [],
+          narrowIds: { graph: [], walked: [] },
         },
         roots,
       );
@@ -111,10 +113,10 @@ interface Run {
   readonly variables: Variables;
   readonly timeoutMs: number;
   readonly budget: Budget | undefined;
-  readonly projection: Projections;
+  readonly walked: Walked;
   readonly signal: AbortSignal | undefined;
-  /** Ids whose types the graph must confirm, of all root fields. Filled while they are bound. */
-  readonly narrowIds: string[];
+  /** Ids whose types the graph must confirm, of all root fields; those of traversals the graph in memory confirms. Filled while they are bound. */
+  readonly narrowIds: Readonly<Record<'graph' | 'walked', string[]>>;
 }
 
 /** Everything is read and weighed first: a request that is refused for one field runs none of the others. */
@@ -122,10 +124,31 @@ async function answerAll(run: Run, roots: Compiled): Promise<ExecutionResult> {
   const cases: WorstCase[] = [];
   const starts = roots.map((root) => bind(run, root, cases));
   if (run.budget !== undefined) withinBudget(cases, run.budget);
-  await expectNarrowIds(run.graph, run.narrowIds, optionsOf(run));
+  await expectNarrowIds(run.graph, run.narrowIds.graph, optionsOf(run));
+  await expectNarrowIn(run.walked.projection, run.narrowIds.walked);
   const { data, errors } = together(await Promise.all(starts.map((start) => start())));
   expectSendable(data, valuesIn(cases));
-  return errors.length === 0 ? { data } : { data, errors };
+  const result: ExecutionResult = errors.length === 0 ? { data } : { data, errors };
+  const graph = run.walked.version();
+  return graph === undefined ? result : { ...result, extensions: { graph } };
+}
+
+/** The graph in memory as one request sees it: the same for all of its fields. */
+interface Walked {
+  readonly projection: Projections;
+  /** What answers tell of it; undefined where nothing walked it. */
+  readonly version: () => Readonly<Record<string, unknown>> | undefined;
+}
+
+function walkedGraph(projection: Projections): Walked {
+  let walked: Projection | undefined;
+  return {
+    projection: once(async () => {
+      walked = await projection();
+      return walked;
+    }),
+    version: () => walked && { version: fingerprintOf(walked.version), leftOut: walked.leftOut },
+  };
 }
 
 /** An answer that can hold so few values is never too long to send, and is not measured. */
@@ -147,7 +170,7 @@ function bind(run: Run, root: Compiled[number], cases: WorstCase[]): () => Promi
   switch (root.kind) {
     case 'graph':
     case 'walked': {
-      run.narrowIds.push(...root.narrowIds(run.variables));
+      for (const id of root.narrowIds(run.variables)) run.narrowIds[root.kind].push(id);
       const starts = root.days(run.variables).map((day) => bindOn(run, root, day, cases));
       return async () => merged(await Promise.all(starts.map((start) => start())));
     }
@@ -210,7 +233,8 @@ function askWalked(
   day: AskedDay | undefined,
   args: Variables,
 ): Promise<Told> {
-  const { graph, projection } = run;
+  const { graph } = run;
+  const { projection } = run.walked;
   const options = optionsOf(run);
   const asker: WalkedGraph = { ask: (cypher, given) => graph.ask(cypher, given, options), projection };
   return told(root, async () => {

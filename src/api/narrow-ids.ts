@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isNarrow } from '../compile/ids.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
-import { readId } from '../model/node-ref.ts';
+import { type GivenId, readId } from '../model/node-ref.ts';
+import type { Projections } from '../projection/follow.ts';
 import { idOfAnother } from './complaints.ts';
 
 const labelsOfActors = cypher(
@@ -20,7 +21,7 @@ export async function expectNarrowIds(
   given: readonly string[],
   options: ReadOptions,
 ): Promise<void> {
-  const ids = [...new Set(given)].map((text) => ({ text, ...readId(text) })).filter((id) => isNarrow(id, ['Actor']));
+  const ids = narrowIn(given);
   if (ids.length === 0) return;
   const rows = await graph.ask(labelsOfActors, { ids: [...new Set(ids.map(({ slug }) => slug))] }, options);
   const known = new Map(rows.map(({ id, labels: found }) => [id, found]));
@@ -28,6 +29,23 @@ export async function expectNarrowIds(
     const found = known.get(slug);
     if (found !== undefined && !found.includes(type)) throw idOfAnother(text, narrowest(found), slug);
   }
+}
+
+/** The same of traversals, which walk the graph in memory anyway. */
+export async function expectNarrowIn(projection: Projections, given: readonly string[]): Promise<void> {
+  const ids = narrowIn(given);
+  if (ids.length === 0) return;
+  const graph = await projection();
+  for (const { text, type = '', slug } of ids) {
+    const node = graph.find({ label: 'Actor', id: slug });
+    const label = node === undefined ? undefined : graph.label(node);
+    if (label !== undefined && label !== type) throw idOfAnother(text, label, slug);
+  }
+}
+
+/** Ids of states, organisations and officials that say which of these they are, each once. */
+function narrowIn(given: readonly string[]): readonly (GivenId & { readonly text: string })[] {
+  return [...new Set(given)].map((text) => ({ text, ...readId(text) })).filter((id) => isNarrow(id, ['Actor']));
 }
 
 function narrowest(found: readonly string[]): string {

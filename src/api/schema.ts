@@ -25,6 +25,8 @@ import './traversals/connections.ts';
 import './traversals/duties.ts';
 import './traversals/evidence.ts';
 import './traversals/explore.ts';
+import './traversals/graph-in-memory.ts';
+import './traversals/measures.ts';
 import './traversals/tensions.ts';
 import './traversals/threads.ts';
 import './traversals/votes.ts';

@@ -3,6 +3,7 @@ import type { EmbeddedSettings } from '../embedded/store.ts';
 import type { Place } from '../graph/place.ts';
 import { editDistance } from '../kit/edit-distance.ts';
 import { nearest } from '../kit/nearest.ts';
+import { MOST_LINKS } from '../projection/read.ts';
 import { passwordMissing, settingUnknown, settingUnusable } from './complaints.ts';
 import { project } from './places.ts';
 import { settings, type Values } from './settings.ts';
@@ -18,6 +19,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
   readonly queryTimeoutMs: number;
+  /** Links that are held in memory at the most. */
+  readonly mostLinks: number;
 }
 
 /** The environment of a process. */
@@ -39,6 +42,7 @@ export function readConfig(said: Environment = {}, around: Environment = process
     port: values.PORT ?? 4000,
     corsOrigins: values.ENTENTE_CORS_ORIGIN ?? [],
     logLevel: values.ENTENTE_LOG_LEVEL ?? 'info',
+    mostLinks: values.ENTENTE_MEMORY_LINKS ?? MOST_LINKS,
     queryTimeoutMs: (values.ENTENTE_QUERY_TIMEOUT ?? 30) * 1000,
   };
 }

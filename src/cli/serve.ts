@@ -9,6 +9,8 @@ import type { Graph } from '../graph/graph.ts';
 import { describeReport } from '../load/describe.ts';
 import { load } from '../load/load.ts';
 import { followProjection } from '../projection/follow.ts';
+import type { Projection } from '../projection/projection.ts';
+import { dataSetsIn, fingerprintOf } from '../projection/versions.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database.ts';
 import { folderUrl } from './places.ts';
@@ -31,9 +33,10 @@ export async function serve(
   });
   await seed(config, graph, progress);
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read anew.'));
-  const projection = followProjection(graph, ({ nodeCount: nodes, linkCount: links }) =>
-    log.info({ nodes, links }, 'The graph is in memory.'),
-  );
+  const projection = followProjection(graph, {
+    mostLinks: config.mostLinks,
+    tell: (held) => log.info(describeProjection(held), 'The graph is in memory.'),
+  });
   const answer = answerer(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
   const serving = await startServer({ schema, answer, readiness: readinessOf(graph), log, host, port, corsOrigins });
   closeLater(serving.stop);
@@ -54,6 +57,12 @@ async function seed({ seeds }: Config, graph: Graph, { tell }: Progress): Promis
   const report = await load(folderUrl(seeds), graph, { trustVersion: true });
   const lines = describeReport(report);
   for (const line of report.findings.length === 0 ? lines.slice(0, 1) : lines) tell(line);
+}
+
+/** What the log says of the graph in memory. */
+function describeProjection({ version, nodeCount: nodes, linkCount: links, leftOut, bytes }: Projection) {
+  const total = Object.values(bytes).reduce((sum, one) => sum + one, 0);
+  return { version: fingerprintOf(version), dataSets: dataSetsIn(version), nodes, links, bytes: total, leftOut };
 }
 
 /** Logs go to the standard error, so that the standard output holds the addresses alone. */

@@ -1,3 +1,4 @@
+import type { EdgeType } from '../model/edge-types.ts';
 import { keyOf } from './columns.ts';
 import { newFacts } from './facts.ts';
 import { newLifetimes } from './lifetimes.ts';
@@ -17,7 +18,7 @@ export function buildProjection({ nodes, links, formerIds = [] }: PlainGraph, ve
   for (const node of nodes) builder.node(node);
   const linkBuilder = doAll(builder.nodesDone());
   for (const link of links) linkBuilder.link(link);
-  return doAll(linkBuilder.linksDone(version, formerIds));
+  return doAll(linkBuilder.linksDone({ version, leftOut: [], formerIds }));
 }
 
 /** Takes all nodes, and then all links. */
@@ -29,7 +30,15 @@ export interface ProjectionBuilder {
 /** Takes links between the nodes that were given before. */
 export interface LinkBuilder {
   link(link: PlainLink): void;
-  linksDone(version: string, formerIds: Iterable<PlainFormerId>): Steps<Projection>;
+  linksDone(rest: RestOfGraph): Steps<Projection>;
+}
+
+/** What a projection says beside its nodes and links. */
+export interface RestOfGraph {
+  readonly version: string;
+  /** Types of links that were not given. */
+  readonly leftOut: readonly EdgeType[];
+  readonly formerIds: Iterable<PlainFormerId>;
 }
 
 /** Builds a projection of nodes and links that come one by one, in any order. */
@@ -44,7 +53,7 @@ export function projectionBuilder(): ProjectionBuilder {
       const links = collectLinks(nodeTable, lifetimes, facts);
       return {
         link: links.add,
-        *linksDone(version, formerIds) {
+        *linksDone({ version, leftOut, formerIds }) {
           const { columns, out, in: into } = yield* links.done();
           const found = linksOf({ out, in: into, links: columns });
           const { life } = nodeTable.columns;
@@ -66,7 +75,7 @@ export function projectionBuilder(): ProjectionBuilder {
             nodeFacts: facts.nodes.values,
             linkFacts: facts.links.values,
           };
-          return projectionOf(version, { ...all, votes: yield* voteMatrix(all, found) });
+          return projectionOf({ version, leftOut }, { ...all, votes: yield* voteMatrix(all, found) });
         },
       };
     },

@@ -1,26 +1,43 @@
 import type { Streamer } from '../graph/graph.ts';
 import type { Projection } from './projection.ts';
-import { readProjection } from './read.ts';
+import { MOST_LINKS, readProjection } from './read.ts';
 import { versionOf } from './versions.ts';
 
 /** Gives the projection of the version that the graph has when it is asked for. */
 export type Projections = () => Promise<Projection>;
 
+/** How a graph is followed. */
+export interface FollowSettings {
+  /** Is told of each projection that was built. */
+  readonly tell?: (projection: Projection) => void;
+  /** Links that are held at the most; where a graph has more, events and votes are left out. */
+  readonly mostLinks?: number;
+}
+
 /**
  * Follows a graph: looks at its version for each question, in one short text that questions at the same time share, and builds the
  * projection anew when the version has moved, which whoever asks waits for. Whoever holds an earlier one keeps it.
- * `tell` is told of each that was built.
  */
-export function followProjection(graph: Streamer, tell: (projection: Projection) => void = () => {}): Projections {
+export function followProjection(
+  graph: Streamer,
+  { tell = () => {}, mostLinks = MOST_LINKS }: FollowSettings = {},
+): Projections {
   const version = shared(() => versionOf(graph));
   let built: Projection | undefined;
   let building: { readonly version: string; readonly done: Promise<Projection> } | undefined;
+
+  /** A load that was completed meanwhile may have been read in part, so what was read is read again. */
+  const readSettled = async (wanted: string): Promise<Projection> => {
+    const projection = await readProjection(graph, wanted, mostLinks);
+    const now = await versionOf(graph);
+    return now === wanted ? projection : await readSettled(now);
+  };
 
   const build = (wanted: string): Promise<Projection> => {
     if (building?.version === wanted) return building.done;
     const before = building?.done.catch(() => undefined);
     const done = Promise.resolve(before)
-      .then(() => readProjection(graph, wanted))
+      .then(() => readSettled(wanted))
       .then((projection) => {
         built = projection;
         tell(projection);

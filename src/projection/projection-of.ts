@@ -9,7 +9,10 @@ import type { OnDay } from './on-day.ts';
 import type { LinkDirection, Projection } from './projection.ts';
 
 /** A projection over its columns. */
-export function projectionOf(version: string, columns: Columns): Projection {
+export function projectionOf(
+  { version, leftOut }: Pick<Projection, 'version' | 'leftOut'>,
+  columns: Columns,
+): Projection {
   const { nodes, links, lifetimes, nodeFacts, linkFacts, formerIds, ranges } = columns;
   const linkRows = linksOf(columns);
   const eachLink = eachLinkOf(columns);
@@ -35,6 +38,7 @@ export function projectionOf(version: string, columns: Columns): Projection {
 
   return Object.freeze<Projection>({
     version,
+    leftOut,
     nodeCount: nodes.label.length,
     linkCount: links.type.length,
     bytes: sizeOf(columns),

@@ -67,6 +67,8 @@ export interface WrittenLifetime extends Lifetime {
 export interface Projection {
   /** The versions of all data sets that it was read of. */
   readonly version: string;
+  /** Types of links that were not read, since the graph has more links than may be held in memory. */
+  readonly leftOut: readonly EdgeType[];
   readonly nodeCount: number;
   readonly linkCount: number;
   /** What its columns take: those of nodes, those of links, the tables of texts that both point into, and the matrix of votes. */

@@ -8,16 +8,46 @@ import { typeNames } from './columns.ts';
 import { keptOfLink, keptOfNodes } from './facts.ts';
 import type { PlainLink, PlainNode, Values } from './plain.ts';
 import type { Projection } from './projection.ts';
-import { allLinks, allNodes, formerIds, type LinkRow, type NodeRow } from './texts.ts';
+import { allLinks, allNodes, formerIds, graphSize, type LinkRow, type NodeRow } from './texts.ts';
 import { doInTurns } from './turns.ts';
 
-/** Reads the whole graph row by row, so that little more than its columns is ever in memory. */
-export async function readProjection(graph: Streamer, version: string): Promise<Projection> {
+/** Links that are held at the most where nothing else is set: some 300 MB. */
+export const MOST_LINKS = 5_000_000;
+
+/** What large data sets consist of, and what stays out of memory where a graph has more links than may be held. */
+const bulk: { readonly labels: readonly Label[]; readonly types: readonly EdgeType[] } = {
+  labels: ['Event'],
+  types: ['INITIATED', 'TARGETS', 'VOTED'],
+};
+
+/**
+ * Reads the whole graph row by row, so that little more than its columns is ever in memory. Where it has more links than may be held,
+ * events and votes are left out.
+ */
+export async function readProjection(
+  graph: Streamer,
+  version: string,
+  mostLinks: number = MOST_LINKS,
+): Promise<Projection> {
+  const [size] = await graph.ask(graphSize, {});
+  const without = (size?.links ?? 0) > mostLinks ? bulk : { labels: [], types: [] };
   const nodes = projectionBuilder();
-  await graph.stream(allNodes, { properties: propertiesByLabel }, (row) => nodes.node(plainNode(row)), patiently);
+  await graph.stream(
+    allNodes,
+    { properties: propertiesByLabel, without: [...without.labels] },
+    (row) => nodes.node(plainNode(row)),
+    patiently,
+  );
   const links = await doInTurns(nodes.nodesDone());
-  await graph.stream(allLinks, { properties: propertiesByType }, (row) => links.link(plainLink(row)), patiently);
-  return await doInTurns(links.linksDone(version, await graph.ask(formerIds, {})));
+  await graph.stream(
+    allLinks,
+    { properties: propertiesByType, without: [...without.types] },
+    (row) => links.link(plainLink(row)),
+    patiently,
+  );
+  return await doInTurns(
+    links.linksDone({ version, leftOut: without.types, formerIds: await graph.ask(formerIds, {}) }),
+  );
 }
 
 /** A graph of millions of links takes its time. */

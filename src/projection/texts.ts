@@ -26,17 +26,20 @@ const linkRow = z.object({
 });
 export type LinkRow = z.output<typeof linkRow>;
 
+/** How many links there are. Neo4j keeps count of them. */
+export const graphSize = cypher('read/projection-size', z.object({}), z.object({ links: z.int() }));
+
 /** Every node, with some properties in the order in which they are asked for of its label. */
 export const allNodes = cypher(
   'read/projection-nodes',
-  z.object({ properties: z.record(z.string(), z.array(z.string())) }),
+  z.object({ properties: z.record(z.string(), z.array(z.string())), without: z.array(z.string()) }),
   nodeRow,
 );
 
 /** Every link, with some properties in the order in which they are asked for of its type. */
 export const allLinks = cypher(
   'read/projection-links',
-  z.object({ properties: z.record(z.string(), z.array(z.string())) }),
+  z.object({ properties: z.record(z.string(), z.array(z.string())), without: z.array(z.string()) }),
   linkRow,
 );
 

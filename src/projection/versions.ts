@@ -1,8 +1,20 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { cypher } from '../graph/cypher.ts';
 import type { Asker } from '../graph/graph.ts';
+import { remembered } from '../kit/remembered.ts';
 
 export const versions = cypher('read/versions', z.object({}), z.object({ id: z.string(), version: z.string() }));
+
+/** The ids of the data sets that a version is made of. */
+export function dataSetsIn(version: string): readonly string[] {
+  return version.split('\n').flatMap((line) => line.split(' ')[0] || []);
+}
+
+/** A short name for a version: the same for the same data, in every process. */
+export const fingerprintOf = remembered((version: string): string =>
+  createHash('sha256').update(version).digest('hex').slice(0, 16),
+);
 
 /** The versions of all data sets. They move only when a load is complete. */
 export async function versionOf(graph: Asker): Promise<string> {

@@ -7,6 +7,13 @@ export function expectWithin(argument: string, value: number, most: number, leas
   throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: `Ask for ${least} to ${most}.` });
 }
 
+/** Refuses a number with a fraction that an argument does not take. */
+export function expectBetween(argument: string, value: number, least: number, most: number): void {
+  if (value >= least && value <= most) return;
+  const message = `The argument "${argument}" is ${value}, and it takes a number from ${least} to ${most}.`;
+  throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: `Ask for ${least} to ${most}.` });
+}
+
 /** Refuses more ids than an argument takes. */
 export function expectAtMost(argument: string, ids: readonly unknown[], most: number): void {
   if (ids.length <= most) return;

@@ -7,8 +7,11 @@ import type { LinkDirection, Projection } from '../projection/projection.ts';
 export function endsOf(graph: Projection, node: number, direction: LinkDirection, type: EdgeType): readonly number[] {
   const ends: number[] = [];
   const end = direction === 'OUT' ? graph.to : graph.from;
-  graph.eachLink(node, direction, type, (link) => ends.push(end(link)));
-  return ends.length < 2 ? ends : [...new Set(ends)];
+  graph.eachLink(node, direction, type, (link) => {
+    const far = end(link);
+    if (far !== ends[ends.length - 1]) ends.push(far);
+  });
+  return ends;
 }
 
 /** The first of them; undefined where there is none. */

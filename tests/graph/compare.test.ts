@@ -82,7 +82,7 @@ describe('compare', () => {
 });
 
 describe('alignment', () => {
-  test('finds the pairs that agree on all they share, and those that clash most', () => {
+  test('finds the pairs that agree on all they share, and those that clash most', async () => {
     const { windows, cut } = alignment(projection, everybody, latestBySign);
     const pairs = (windows[0]?.pairs ?? []).map(({ a, b, shared, agreement, disagreement }) => ({
       pair: [a.id, b.id],
@@ -103,14 +103,14 @@ describe('alignment', () => {
     expect(cut).toEqual([]);
   });
 
-  test('leaves out pairs that share less than the minimum', () => {
+  test('leaves out pairs that share less than the minimum', async () => {
     const { windows, actors } = alignment(projection, everybody, { ...latestBySign, minimum: 4 });
     expect(windows[0]?.pairs.every(({ shared }) => shared >= 4)).toBe(true);
     expect(actors.map(({ id }) => id)).toContain('vietnam');
     expect(actors.map(({ id }) => id)).not.toContain('honduras');
   });
 
-  test('says which of the ids asked for the graph has not, and aligns the others', () => {
+  test('says which of the ids asked for the graph has not, and aligns the others', async () => {
     const scope = { actors: ['russia', 'atlantis', 'china'], propositions: ['taiwan-part-of-china', 'nothing'] };
     const { unknown, actors, items, windows } = alignment(projection, scope, {
       ...latestBySign,
@@ -121,7 +121,7 @@ describe('alignment', () => {
     expect(windows[0]?.pairs).toMatchObject([{ a: { id: 'china' }, b: { id: 'russia' }, value: 1, shared: 1 }]);
   });
 
-  test('opens each cell to the stances behind it', () => {
+  test('opens each cell to the stances behind it', async () => {
     const scope = { actors: ['russia', 'china'], propositions: ['taiwan-part-of-china'] };
     const { windows } = alignment(projection, scope, latestBySign);
     expect(windows[0]?.pairs[0]).toMatchObject({
@@ -133,7 +133,7 @@ describe('alignment', () => {
     });
   });
 
-  test('gives one matrix for each window, and an empty one where nothing was recorded', () => {
+  test('gives one matrix for each window, and an empty one where nothing was recorded', async () => {
     const windows = { unit: 'YEARS', size: 1, step: 1 } as const;
     const found = alignment(projection, everybody, {
       ...latestBySign,

@@ -150,7 +150,33 @@ describe('a neighbourhood', () => {
     const many = Array.from({ length: 21 }, () => japan);
     const asked = { exclude: [], through: null };
     expect(() => neighbourhood(projection, { ...asked, ids: many, first: 5 })).toThrow('takes 20 at the most');
-    expect(() => neighbourhood(projection, { ...asked, ids: [japan], first: 201 })).toThrow('from 1 to 200');
+    expect(() => neighbourhood(projection, { ...asked, ids: [japan], first: 10_001 })).toThrow('from 1 to 10000');
+    expect(() => neighbourhood(projection, { ...asked, ids: [japan], first: 5, depth: 4 })).toThrow('from 1 to 3');
+  });
+});
+
+describe('an ego network', () => {
+  test('of every state is complete, and leaves nothing to come', () => {
+    const states = memory.nodes.filter(({ labels }) => labels.includes('State')).map(idOf);
+    for (const id of states) {
+      const { starts, complete } = neighbourhood(projection, {
+        ids: [refOf(id)],
+        exclude: [],
+        through: null,
+        first: 10_000,
+      });
+      expect([id, starts[0]?.moreCount, complete]).toEqual([id, 0, true]);
+    }
+  });
+
+  test('needs no second question for the links to what is shown', () => {
+    const exclude = [russia, lavrov, { label: 'State', id: 'china' } as const];
+    const asked = { ids: [japan], exclude, through: null, first: 50, depth: 2, allLinks: true };
+    const { nodes, links } = neighbourhood(projection, asked);
+    const found = nodes.map(({ id }) => id);
+    const among = edgesAmong(projection, { ids: [japan, ...exclude, ...found.map(refOf)] });
+    const isNew = ({ from, to }: { from: string; to: string }) => found.includes(from) || found.includes(to);
+    expect(links.map(({ id }) => id)).toEqual(among.links.filter(isNew).map(({ id }) => id));
   });
 });
 

@@ -151,7 +151,7 @@ describe('a projection that follows the graph', () => {
 
   test('is built once for all who ask at the same time, and anew when a load has moved the version', async () => {
     const built: Projection[] = [];
-    const current = followProjection(graph, (one) => built.push(one));
+    const current = followProjection(graph, { tell: (one) => built.push(one) });
     const before = await Promise.all(Array.from({ length: 20 }, () => current()));
     expect(new Set(before).size).toBe(1);
     expect(await current()).toBe(before[0]);
@@ -188,10 +188,36 @@ describe('a projection that follows the graph', () => {
   });
 });
 
+describe('a graph with more links than may be held', () => {
+  const ask = () => asker(graph, { projection: followProjection(graph, { mostLinks: 10 }) });
+
+  test('is read without events and votes, and every answer says so', async () => {
+    const { data, extensions } = await ask()('{ graphInMemory { version leftOut } schemaGraph { edges { type count } } }');
+    const leftOut = ['INITIATED', 'TARGETS', 'VOTED'];
+    expect(data).toMatchObject({ graphInMemory: { leftOut } });
+    expect(extensions).toEqual({ graph: { version: expect.stringMatching(/^[0-9a-f]{16}$/), leftOut } });
+    const whole = await asker(graph)('{ graphInMemory { version leftOut links dataSets bytes { nodes links votes } } }');
+    expect(whole.data).toMatchObject({ graphInMemory: { leftOut: [], dataSets: expect.arrayContaining(['curated']) } });
+    expect(whole.extensions).toMatchObject({ graph: { leftOut: [] } });
+  });
+
+  test.each([
+    '{ voting(actors: ["china", "russia"]) { complete } }',
+    '{ votingMatrix { actors { id } } }',
+    '{ alignment(source: VOTES, actors: ["china", "russia"]) { unknown } }',
+    '{ alignment(source: EVENTS, actors: ["china", "russia"]) { unknown } }',
+  ])('refuses what needs them: %s', async (question) => {
+    const { errors } = await ask()(question);
+    expect(errors?.map(({ message }) => message)).toEqual([
+      expect.stringContaining('this server has left them out of memory'),
+    ]);
+  });
+});
+
 describe('real rows', () => {
   test('fit the types of the texts of the projection', async () => {
-    const nodes = await graph.ask(allNodes, { properties: propertiesByLabel });
-    const links = await graph.ask(allLinks, { properties: propertiesByType });
+    const nodes = await graph.ask(allNodes, { properties: propertiesByLabel, without: [] });
+    const links = await graph.ask(allLinks, { properties: propertiesByType, without: [] });
     const former = await graph.ask(formerIds, {});
     expect(nodes.map((row) => allNodes.row.parse(row))).toEqual(nodes);
     expect(links.map((row) => allLinks.row.parse(row))).toEqual(links);

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { limits } from '../../src/api/limits.ts';
 import { post, startTiny, type TinyServer } from './tiny-server.ts';
 
 let server: TinyServer;
@@ -107,7 +108,7 @@ const refusals: readonly Refusal[] = [
     title: 'a body over the limit',
     status: 413,
     code: 'REQUEST_ENTITY_TOO_LARGE',
-    send: () => post(server.url, { query: `#${'x'.repeat(300_000)}\n{hello}` }),
+    send: () => post(server.url, { query: `#${'x'.repeat(limits.bodyBytes)}\n{hello}` }),
   },
   {
     title: 'a form',
@@ -180,7 +181,7 @@ describe('a malformed request', () => {
   });
 
   test('a body over the limit that does not say how long it is, is cut off', async () => {
-    expect(await sendChunks(1024, 400)).toBe(413);
+    expect(await sendChunks(1024, limits.bodyBytes / 1024 + 100)).toBe(413);
   });
 
   test('none of them counts as a fault of the server', () => {

@@ -281,7 +281,8 @@ const traversals = {
   compare: 'counts { shared sameSide opposed onlyA onlyB } shared { nodes { ofA { id } ofB { id } sides } }',
   timeline: 'nodes { kind day earliest latest node { id } actors { id } }',
   changes: 'nodes { kind what day earliest latest node { id } far { id } before { id } certainty }',
-  neighbourhood: 'nodes { id caption } links { id direction since until date signed } starts { id moreCount }',
+  neighbourhood:
+    'nodes { id caption distance moreCount } links { id direction since until date signed } starts { id moreCount }',
   connections:
     'groups { actors { id } shortest tieCount tieCountExact } complete cap reason { __typename } asked { maxHops k maxDegree asOf certainty }',
 } as const;

@@ -123,6 +123,8 @@ function neighbourhood({ source, day }: Place): readonly Argument[] {
       ? [['through', '[EdgeType!]', Array.from({ length: integer(1, 6) }, () => pick(memory.edges).type)] as const]
       : []),
     ['first', 'Int!', chance(30) ? 200 : integer(1, 12)],
+    ...(chance(30) ? [['depth', 'Int!', integer(2, 3)] as const] : []),
+    ...(chance(30) ? [['allLinks', 'Boolean!', true] as const] : []),
   ];
 }
 

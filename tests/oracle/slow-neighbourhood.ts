@@ -14,7 +14,7 @@ const parts = ['AllowedPosition', 'Claim', 'Identifier', 'Period', 'Quote', 'Ren
 /** What surrounds some nodes, by looking at every edge; as of a day at those that hold on it with both of their ends. */
 export function slowNeighbourhood(memory: Memory, args: Args, day: AskedDay | undefined): Args {
   // graphql-js has coerced them as the schema says.
-  const { ids, exclude, through, first } = args as unknown as Asked;
+  const { ids, exclude, through, first, depth, allLinks } = args as unknown as Asked;
   const isSeen = (node: StoredNode) => day === undefined || nodeHolds(memory, node, day);
   const known = ids.map((id) => ({ id, node: nodeOf(memory, id) }));
   const starts = [...new Set(known.flatMap(({ node }) => (node !== undefined && isSeen(node) ? [node] : [])))];
@@ -24,14 +24,22 @@ export function slowNeighbourhood(memory: Memory, args: Args, day: AskedDay | un
       (through ?? [edge.type]).includes(edge.type) &&
       (day === undefined || (edgeHolds(edge, day) && isSeen(edge.from) && isSeen(edge.to))),
   );
-  const chosen = new Set(starts.flatMap((start) => choose(linksAt(links, start), shown, first)));
-  const fresh = links.filter(
-    ({ from, to }) => (starts.includes(from) && chosen.has(to)) || (starts.includes(to) && chosen.has(from)),
-  );
+  const { found, passed } = walkOut(links, { starts, shown, first, depth });
+  const isShown = (node: StoredNode) => shown.has(node) || found.has(node);
+  const isFollowed = ({ from, to }: StoredEdge) =>
+    (passed.has(from) && found.has(to)) || (passed.has(to) && found.has(from));
+  const isAround = ({ from, to }: StoredEdge) => (found.has(from) && isShown(to)) || (found.has(to) && isShown(from));
   return {
-    starts: starts.map((start) => expanded(start, linksAt(links, start), (far) => shown.has(far) || chosen.has(far))),
-    nodes: [...chosen].map(drawn),
-    links: fresh.toSorted(compareLinks).map((edge) => linkOf(memory, edge, starts, day)),
+    starts: starts.map((start) => expanded(start, linksAt(links, start), isShown)),
+    nodes: Array.from(found, ([node, distance]) => ({
+      ...drawn(node),
+      distance,
+      moreCount: passed.has(node) ? linksAt(links, node).filter(({ far }) => !isShown(far)).length : null,
+    })),
+    links: links
+      .filter(allLinks ? isAround : isFollowed)
+      .toSorted(compareLinks)
+      .map((edge) => linkOf(memory, edge, starts, day)),
     unknown: [...new Set(known.filter(({ node }) => node === undefined || !isSeen(node)).map(({ id }) => plainId(id)))],
     complete: true,
     cuts: [],
@@ -43,6 +51,33 @@ interface Asked {
   readonly exclude: readonly string[];
   readonly through?: readonly string[] | null;
   readonly first: number;
+  readonly depth: number;
+  readonly allLinks: boolean;
+}
+
+interface Walk {
+  readonly starts: readonly StoredNode[];
+  readonly shown: ReadonlySet<StoredNode>;
+  readonly first: number;
+  readonly depth: number;
+}
+
+/** Nodes found, with their steps from the starts, and the nodes whose links were followed. */
+function walkOut(links: readonly StoredEdge[], { starts, shown, first, depth }: Walk) {
+  const found = new Map<StoredNode, number>();
+  const passed = new Set(starts);
+  const beside = new Set(starts);
+  for (let step = 1, level = [...starts]; step <= depth; step += 1) {
+    const old = new Set([...shown, ...beside]);
+    const chosen = new Set(level.flatMap((node) => choose(linksAt(links, node), old, first)));
+    const near = level.flatMap((node) => linksAt(links, node).map(({ far }) => far));
+    const excluded = [...new Set(near)].filter((node) => shown.has(node) && !beside.has(node));
+    for (const node of near) beside.add(node);
+    for (const node of chosen) found.set(node, step);
+    for (const node of level) passed.add(node);
+    level = [...chosen, ...excluded];
+  }
+  return { found, passed };
 }
 
 function plainId(id: string): string {
@@ -141,7 +176,7 @@ function linkOf(memory: Memory, edge: StoredEdge, starts: readonly StoredNode[],
   return {
     id: `${type}:${String(values.id ?? `${start}--${end}`)}`,
     type,
-    direction: starts.includes(from) ? 'OUT' : 'IN',
+    direction: starts.includes(from) ? 'OUT' : starts.includes(to) ? 'IN' : null,
     from: start,
     to: end,
     role: choice('role'),

@@ -44,6 +44,17 @@ export const untilDay = () =>
     certainty: certaintyArgument(),
   }));
 
+/** The day of a traversal that sees all days together where none is asked for. */
+export const seenDay = () =>
+  builder.args((t) => ({
+    asOf: t.field({
+      type: 'PartialDate',
+      description:
+        'The day on which nodes and edges hold. A month or a year stands for some day within it. Left out: all that is recorded, whenever it held.',
+    }),
+    certainty: certaintyArgument(),
+  }));
+
 /** Adds traversals to the query type, and to the snapshot of a day. */
 export function addTraversals(traversals: Readonly<Record<string, Traversal>>): void {
   const roots = (inSnapshot: boolean) => (t: { readonly field: unknown }) => {

@@ -6,6 +6,7 @@ import { found, foundAll, foundPage } from '../found.ts';
 import { Actor, Node } from '../nouns.ts';
 import { addTraversals, untilDay } from './add.ts';
 import { AlignmentRules, ruleArguments } from './alignment-rules.ts';
+import { expectHeld } from './graph-in-memory.ts';
 import { idsIn } from './names.ts';
 
 const behind = {
@@ -155,9 +156,17 @@ addTraversals({
         ...ruleArguments(),
       })),
     day: untilDay,
-    walk: async ({ projection }, args) => alignment(await projection(), scopeIn(args), rulesIn(args)),
+    walk: async ({ projection }, args) => {
+      const [graph, rules] = [await projection(), rulesIn(args)];
+      const needed = linksOfSource[rules.source];
+      if (needed !== null) expectHeld(graph, 'alignment', needed);
+      return alignment(graph, scopeIn(args), rules);
+    },
   },
 });
+
+/** The links that a source is read from; null where they are always in memory. */
+const linksOfSource = { STANCES: null, VOTES: 'VOTED', EVENTS: 'INITIATED' } as const;
 
 type Given = Readonly<Record<string, unknown>>;
 

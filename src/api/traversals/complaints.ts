@@ -27,6 +27,15 @@ export function idOfAnotherType(label: string, id: string): RequestError {
   });
 }
 
+/** A question about what is not in memory, since the graph has more links than the server may hold. */
+export function notInMemory(field: string, what: string): RequestError {
+  const message = `"${field}" needs ${what}, and this server has left them out of memory: the graph has more links than it may hold.`;
+  return new RequestError('TOO_EXPENSIVE', message, {
+    at: field,
+    hint: 'Have ENTENTE_MEMORY_LINKS of the server raised above the number of links of the graph.',
+  });
+}
+
 /** An id that names no kind of node, where any kind can be meant. */
 export function badGlobalId(argument: string, id: string): RequestError {
   const message = `The argument "${argument}" holds "${id}", which is no global id.`;

@@ -16,7 +16,7 @@ function globalId(description: string): Spec {
 }
 
 /** What a drawing needs of a node. */
-const drawn: Specs = {
+export const drawn: Specs = {
   id: globalId('Id in the whole graph, "State:japan". It never changes, so a list of them is a view.'),
   label: choice(Label, 'What it is, as narrowly as the graph knows.'),
   caption: text('A few words for it: the property that "labelField" of its display hints names, else its id.'),
@@ -26,6 +26,23 @@ const drawn: Specs = {
 export const GraphNode = builder.objectRef<object>('GraphNode').implement({
   description: 'A node as a drawing needs it.',
   fields: (t) => fields(t, drawn),
+});
+
+/** What a drawing needs of a node that was found around others. */
+export const Neighbour = builder.objectRef<object>('Neighbour').implement({
+  description: 'A node found around others, and how far from them.',
+  fields: (t) =>
+    fields(t, {
+      ...drawn,
+      distance: count(
+        'Links on the shortest way to it from the nearest of the nodes expanded, from 1 to "depth", over nodes of this answer and of "exclude".',
+      ),
+      moreCount: maybe(
+        count(
+          'Edges of it, of the types followed, to nodes that are not shown yet. Null: it lies at the full depth, so its edges were not followed; "neighbourCounts" counts them.',
+        ),
+      ),
+    }),
 });
 
 const LinkPeriod = builder.objectRef<object>('LinkPeriod').implement({
@@ -47,7 +64,9 @@ export const GraphLink = builder.objectRef<object>('GraphLink').implement({
     fields(t, {
       id: globalId('Its type, and its own id or the ids of its ends. It never changes.'),
       type: choice(EdgeType, 'What it says.'),
-      direction: maybe(choice(Direction, 'Seen from the node that was asked about. Null: none was.')),
+      direction: maybe(
+        choice(Direction, 'Seen from the node that was asked about. Null: none was, or it joins two others.'),
+      ),
       from: globalId('Id of the node it leaves.'),
       to: globalId('Id of the node it points to.'),
       role: maybe(text('How one stands to the other, as the enum of that role names it. Null: it says none.')),

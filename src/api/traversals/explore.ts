@@ -1,16 +1,29 @@
 import type { EdgeType as Type } from '../../model/edge-types.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import { doInTurns } from '../../projection/turns.ts';
 import { between } from '../../traverse/explore/between.ts';
-import { MOST_FOUND, MOST_LINKS, MOST_NODES, MOST_STARTS } from '../../traverse/explore/bounds.ts';
-import { edgesAmong } from '../../traverse/explore/edges-among.ts';
+import {
+  MOST_FOUND,
+  MOST_JOINED,
+  MOST_LINKS,
+  MOST_NEIGHBOURS,
+  MOST_NEW,
+  MOST_NODES,
+  MOST_SHOWN,
+  MOST_STARTS,
+  MOST_STEPS,
+  mostFound,
+  mostLinks,
+} from '../../traverse/explore/bounds.ts';
+import { edgesAmongSteps } from '../../traverse/explore/edges-among.ts';
 import { neighbourCounts } from '../../traverse/explore/neighbour-counts.ts';
-import { neighbourhood } from '../../traverse/explore/neighbourhood.ts';
+import { neighbourhoodSteps } from '../../traverse/explore/neighbourhood.ts';
 import { schemaGraph } from '../../traverse/explore/schema-graph.ts';
 import { builder } from '../builder.ts';
 import { choice, fields, flag, texts } from '../fields.ts';
 import { foundAll } from '../found.ts';
 import { addTraversals } from './add.ts';
-import { Common, Counted, Expanded, GraphLink, GraphNode } from './explore-types.ts';
+import { Common, Counted, Expanded, GraphLink, GraphNode, Neighbour } from './explore-types.ts';
 import { EdgeType } from './graph-enums.ts';
 import { expectNamed } from './names.ts';
 import { SchemaGraph } from './schema-graph.ts';
@@ -19,7 +32,9 @@ const Cut = builder.enumType('ExploreCut', {
   description: 'Which limit cut an answer short.',
   values: {
     NODES: { description: `More than ${MOST_FOUND} nodes were found.` },
-    LINKS: { description: `More than ${MOST_LINKS} links were found.` },
+    LINKS: {
+      description: `More links were found than an answer holds: ${MOST_LINKS}, or 4 for each node that it can have where that is more.`,
+    },
   },
 });
 
@@ -27,14 +42,30 @@ const unknown = texts('Ids that nothing has. Inside a snapshot, also those of wh
 const complete = flag('No limit cut the answer short.');
 const cuts = { ...choice(Cut, 'Limits that cut the answer short.'), list: true };
 
+/** Nodes that an expansion can find, by the arguments as graphql-js coerced them. */
+function mostAround({ ids, exclude, first, depth }: Readonly<Record<string, unknown>>): number {
+  return mostFound({ ids: lengthOf(ids), exclude: lengthOf(exclude), first: Number(first), depth: Number(depth) });
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
+
 const Neighbourhood = builder.objectRef<object>('Neighbourhood').implement({
-  description:
-    'Neighbours of some nodes that are not shown yet, the links to them, and what is left for the next time.',
+  description: 'What surrounds some nodes and is not shown yet, the links to it, and what is left for the next time.',
   fields: (t) =>
     fields(t, {
       starts: foundAll(Expanded, MOST_STARTS, 'The nodes that were expanded, with what of each is still to come.'),
-      nodes: foundAll(GraphNode, MOST_FOUND, 'The neighbours found, each once.'),
-      links: foundAll(GraphLink, MOST_LINKS, 'All links between the nodes and the neighbours found.'),
+      nodes: foundAll(
+        Neighbour,
+        mostAround,
+        'The neighbours found, each once: nearer ones first, then in the order of the nodes they were found from, then in turns of the kinds of link.',
+      ),
+      links: foundAll(
+        GraphLink,
+        (args) => mostLinks(mostAround(args)),
+        'All links followed to the neighbours found; with "allLinks", all links of the neighbours found to one another, to the nodes expanded and to those in "exclude". By type and id; where "cuts" has LINKS, those of nearer nodes are given.',
+      ),
       unknown,
       complete,
       cuts,
@@ -50,8 +81,12 @@ const EdgesAmong = builder.objectRef<object>('EdgesAmong').implement({
   description: 'All links within a set of nodes.',
   fields: (t) =>
     fields(t, {
-      nodes: foundAll(GraphNode, MOST_NODES, 'The nodes, in the order asked for.'),
-      links: foundAll(GraphLink, MOST_LINKS, 'The links, by type and id.'),
+      nodes: foundAll(GraphNode, ({ ids }) => lengthOf(ids), 'The nodes, in the order asked for.'),
+      links: foundAll(
+        GraphLink,
+        ({ ids }) => mostLinks(lengthOf(ids)),
+        'The links, by type and id; where "cuts" has LINKS, those of nodes named first are given.',
+      ),
       unknown,
       complete,
       cuts,
@@ -78,28 +113,50 @@ addTraversals({
   neighbourhood: {
     type: Neighbourhood,
     description:
-      'What surrounds some nodes, a few of every kind of link in turns. Asked again with what was found in "exclude", it goes on where it ended.',
+      'What surrounds some nodes, up to a distance of 3 links (their ego networks), a few of every kind of link in turns. Asked again with what was found in "exclude", it goes on where it ended.',
     args: () =>
       builder.args((a) => ({
-        ids: a.idList({ required: true, description: 'Global ids of the nodes to expand, at most 20.' }),
+        ids: a.idList({
+          required: true,
+          description: `Global ids of the nodes to expand, at most ${MOST_STARTS}. More are refused with BAD_USER_INPUT, as are values outside the limits below.`,
+        }),
         exclude: a.idList({
           required: true,
           defaultValue: [],
-          description: 'Global ids of nodes that are shown already, at most 2000.',
+          description: `Global ids of nodes that are shown already, at most ${MOST_SHOWN}. They are not given again, and beyond a depth of 1 the walk goes on from those it meets.`,
         }),
         through: a.field({ type: [EdgeType], description: 'Types of edges to follow, either way. Null: all.' }),
-        first: a.int({ required: true, defaultValue: 25, description: 'Neighbours of each node, from 1 to 200.' }),
+        first: a.int({
+          required: true,
+          defaultValue: 25,
+          description: `New neighbours of each node whose edges are followed, from 1 to ${MOST_NEW}; of all together at most ${MOST_FOUND} are given.`,
+        }),
+        depth: a.int({
+          required: true,
+          defaultValue: 1,
+          description: `Links to go out from the nodes, from 1 to ${MOST_STEPS}.`,
+        }),
+        allLinks: a.boolean({
+          required: true,
+          defaultValue: false,
+          description:
+            'Gives all links, of the types in "through", of the neighbours found to one another and to the nodes in "exclude" as well, so that a drawing of all of them needs no second question.',
+        }),
       })),
-    walk: async ({ projection }, { ids, exclude, through, first }, day) =>
-      neighbourhood(
-        await projection(),
-        {
-          ids: refs('ids', ids),
-          exclude: refs('exclude', exclude),
-          through: types(through),
-          first: Number(first),
-        },
-        day,
+    walk: async ({ projection }, { ids, exclude, through, first, depth, allLinks }, day) =>
+      doInTurns(
+        neighbourhoodSteps(
+          await projection(),
+          {
+            ids: refs('ids', ids),
+            exclude: refs('exclude', exclude),
+            through: types(through),
+            first: Number(first),
+            depth: Number(depth),
+            allLinks: allLinks === true,
+          },
+          day,
+        ),
       ),
   },
   neighbourCounts: {
@@ -107,7 +164,7 @@ addTraversals({
     description: 'The exact numbers of edges of many nodes, by kind. A hub costs no more than any other node.',
     args: () =>
       builder.args((a) => ({
-        ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
+        ids: a.idList({ required: true, description: `Global ids of the nodes, at most ${MOST_NODES}.` }),
       })),
     walk: async ({ projection }, { ids }, day) => neighbourCounts(await projection(), { ids: refs('ids', ids) }, day),
   },
@@ -116,9 +173,10 @@ addTraversals({
     description: 'All links within a set of nodes, so that a drawing of them is whole.',
     args: () =>
       builder.args((a) => ({
-        ids: a.idList({ required: true, description: 'Global ids of the nodes, at most 500.' }),
+        ids: a.idList({ required: true, description: `Global ids of the nodes, at most ${MOST_JOINED}.` }),
       })),
-    walk: async ({ projection }, { ids }, day) => edgesAmong(await projection(), { ids: refs('ids', ids) }, day),
+    walk: async ({ projection }, { ids }, day) =>
+      doInTurns(edgesAmongSteps(await projection(), { ids: refs('ids', ids) }, day)),
   },
   between: {
     type: Between,
@@ -128,7 +186,7 @@ addTraversals({
         a: a.id({ required: true, description: 'Global id of one node.' }),
         b: a.id({ required: true, description: 'Global id of the other.' }),
         through: a.field({ type: [EdgeType], description: 'Types of edges that tie, either way. Null: all.' }),
-        first: a.int({ required: true, defaultValue: 25, description: 'Neighbours, from 1 to 200.' }),
+        first: a.int({ required: true, defaultValue: 25, description: `Neighbours, from 1 to ${MOST_NEIGHBOURS}.` }),
       })),
     walk: async ({ projection }, { a, b, through, first }, day) =>
       between(

@@ -6,6 +6,7 @@ import { found, foundAll } from '../found.ts';
 import { Actor } from '../nouns.ts';
 import { addTraversals } from './add.ts';
 import { wrongCount } from './complaints.ts';
+import { expectHeld } from './graph-in-memory.ts';
 import { idsIn } from './names.ts';
 import { Partners, ruleArguments, rulesIn, VotingRules, Windows } from './voting-rules.ts';
 
@@ -92,7 +93,11 @@ addTraversals({
         }),
         ...ruleArguments(),
       })),
-    walk: async ({ projection }, args, day) => doInTurns(voting(await projection(), asked(args), day)),
+    walk: async ({ projection }, args, day) => {
+      const graph = await projection();
+      expectHeld(graph, 'voting', 'VOTED');
+      return doInTurns(voting(graph, asked(args), day));
+    },
   },
 });
 

@@ -5,6 +5,7 @@ import { count, counts, day, fields, maybe, measures, texts } from '../fields.ts
 import { found, foundAll } from '../found.ts';
 import { Actor } from '../nouns.ts';
 import { addTraversals } from './add.ts';
+import { expectHeld } from './graph-in-memory.ts';
 import { idsIn } from './names.ts';
 import { ruleArguments, rulesIn, VotingRules } from './voting-rules.ts';
 
@@ -56,7 +57,9 @@ addTraversals({
       const actors = idsIn('Actor', args.actors);
       const partners = actors === null ? 'ALL' : 'EACH_OTHER';
       const rules = rulesIn({ ...args, window: 'ALL', with: partners });
-      return doInTurns(votingMatrix(await projection(), { actors, rules }, day));
+      const graph = await projection();
+      expectHeld(graph, 'votingMatrix', 'VOTED');
+      return doInTurns(votingMatrix(graph, { actors, rules }, day));
     },
   },
 });

@@ -8,7 +8,7 @@ import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNorma
 import { alignmentLimits, itemLabels, normalisations, type Rules } from './rules.ts';
 import { knownIn, type Scope } from './stances.ts';
 import type { Take } from './take.ts';
-import { type Takes, takesIn } from './takes.ts';
+import { type Takes, takesOf } from './takes.ts';
 
 /** What was not given in full, and how much of it was. */
 export interface Cut {
@@ -35,16 +35,16 @@ export interface Alignment {
  * actor, on a concept, and agrees with it or not; here it is a stance on a proposition with its polarity, a vote in a roll call, or an
  * event towards an actor with its intensity. Of votes and events the latest are kept where there are too many, and of actors those with the most takes.
  */
-export function alignment(graph: Projection, scope: Scope, rules: Rules): Alignment {
+export function alignment(projection: Projection, scope: Scope, rules: Rules): Alignment {
   expectSound(scope, rules);
-  const known = knownIn(graph, scope);
-  const found = takesIn(graph, rules.source, known, daysOf(rules));
-  const actors = mostActive(found.takes);
-  const takes = found.takes.filter(({ actor }) => actors.ids.has(actor));
+  const known = knownIn(projection, scope);
+  const read = takesOf(projection, rules.source, known, daysOf(rules));
+  const actors = mostActive(read.takes);
+  const takes = read.takes.filter(({ actor }) => actors.ids.has(actor));
   const aligned = align(takes, rules);
   const axis = (label: Label, all: Iterable<string>, withCells: readonly string[]) =>
     (rules.isolates ? [...new Set(all)].toSorted(compareTexts) : withCells).map((id) => ({ label, id }));
-  const named = (nodes: readonly number[] | null) => nodes?.map((node) => graph.id(node));
+  const named = (nodes: readonly number[] | null) => nodes?.map((node) => projection.id(node));
   const items = named(known.propositions) ?? takes.map(({ item }) => item);
   return {
     rules,
@@ -52,7 +52,7 @@ export function alignment(graph: Projection, scope: Scope, rules: Rules): Alignm
     items: axis(itemLabels[rules.source], items, aligned.items),
     unknown: known.unknown,
     windows: aligned.windows,
-    cut: cutsOf(found, actors, aligned),
+    cut: cutsOf(read, actors, aligned),
   };
 }
 

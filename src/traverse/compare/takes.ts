@@ -15,14 +15,14 @@ export interface Takes {
 }
 
 /** Finds what is aligned: all stances that may be from the last day or before, and of votes and events the latest where there are too many. */
-export function takesIn(graph: Projection, source: AlignmentSource, scope: ScopeNodes, days: DayWindow): Takes {
+export function takesOf(projection: Projection, source: AlignmentSource, scope: ScopeNodes, days: DayWindow): Takes {
   switch (source) {
     case 'STANCES':
-      return takesOfStances(stancesIn(graph, scope), days.to);
+      return takesOfStances(stancesIn(projection, scope), days.to);
     case 'VOTES':
-      return latestTakes(graph, scope, days, votesBy);
+      return latestTakes(projection, scope.actors, days, votesBy);
     case 'EVENTS':
-      return latestTakes(graph, scope, days, eventsBy);
+      return latestTakes(projection, scope.actors, days, eventsBy);
   }
 }
 
@@ -35,12 +35,12 @@ function takesOfStances(stances: readonly RecordedStance[], to: WholeDay | null)
 /** The latest takes of actors, so many of each that all have the same share of what one alignment takes in. */
 function latestTakes(
   graph: Projection,
-  { actors }: ScopeNodes,
+  actors: readonly number[] | null,
   days: DayWindow,
-  takesBy: typeof votesBy | typeof eventsBy,
+  takesBy: typeof votesBy,
 ): Takes {
-  const byId = (actors ?? []).toSorted((one, other) => one - other);
-  const most = Math.floor(alignmentLimits.shared / Math.max(1, byId.length));
-  const all = byId.map((actor) => takesBy(graph, actor, days, most + 1));
+  const most = Math.floor(alignmentLimits.shared / Math.max(1, actors?.length ?? 0));
+  const sorted = (actors ?? []).toSorted((one, other) => one - other);
+  const all = sorted.map((actor) => takesBy(graph, actor, days, most + 1));
   return { takes: all.flatMap((takes) => takes.slice(0, most)), complete: all.every(({ length }) => length <= most) };
 }

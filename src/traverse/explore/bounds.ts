@@ -1,20 +1,53 @@
-/** Nodes that one question counts or joins at the most. */
+/** Nodes that one question counts at the most. */
 export const MOST_NODES = 500;
+
+/** Nodes among which one question looks for links at the most. */
+export const MOST_JOINED = 10_000;
 
 /** Nodes that are expanded at once at the most. */
 export const MOST_STARTS = 20;
 
 /** Nodes already shown that one expansion takes at the most. */
-export const MOST_SHOWN = 2_000;
+export const MOST_SHOWN = 10_000;
+
+/** Steps that one expansion goes out from its nodes at the most. */
+export const MOST_STEPS = 3;
 
 /** Neighbours that one expansion finds at the most, of all nodes together. */
-export const MOST_FOUND = 500;
+export const MOST_FOUND = 10_000;
 
-/** Neighbours of one node in an answer at the most. */
+/** New neighbours that each node which is expanded gives at the most. */
+export const MOST_NEW = 10_000;
+
+/** Neighbours that two nodes share in an answer at the most. */
 export const MOST_NEIGHBOURS = 200;
 
-/** Links of an answer at the most. */
+/** Links of an answer with few nodes at the most. */
 export const MOST_LINKS = 5_000;
+
+/** Links of an answer at the most, by the nodes that it can have. */
+export function mostLinks(nodes: number): number {
+  return Math.max(MOST_LINKS, 4 * nodes);
+}
+
+/** What bounds an expansion: lengths of its lists, new neighbours of each node, and steps. */
+interface Expansion {
+  readonly ids: number;
+  readonly exclude: number;
+  readonly first: number;
+  readonly depth: number;
+}
+
+/** Neighbours that an expansion can find at the most: each node that it passes, shown before or not, gives `first`. */
+export function mostFound({ ids, exclude, first, depth }: Expansion): number {
+  let [level, found] = [ids, 0];
+  for (let step = 1; step <= depth && found < MOST_FOUND; step += 1) {
+    const wanted = level * first;
+    found += wanted;
+    level = wanted + exclude;
+  }
+  return Math.min(found, MOST_FOUND);
+}
 
 /** Which limit cut an answer short: that of the nodes, or that of the links. */
 export type Cut = 'NODES' | 'LINKS';

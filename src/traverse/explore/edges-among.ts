@@ -1,11 +1,15 @@
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
-import type { Projection } from '../../projection/projection.ts';
-import { viewOf } from '../../projection/view.ts';
+import type { LinkDirection, Projection } from '../../projection/projection.ts';
+import { doAll, type Steps } from '../../projection/turns.ts';
+import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../bounds.ts';
-import { type Cut, cutsBy, MOST_LINKS, MOST_NODES } from './bounds.ts';
+import { type Cut, cutsBy, MOST_JOINED, mostLinks } from './bounds.ts';
+import { firstOf } from './first-of.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
+import { inSlices } from './in-slices.ts';
 import { knownNodes } from './known-nodes.ts';
+import { kindsIn, linksToAny, nodeSet } from './links-of-kind.ts';
 
 /** All links within a set of nodes, so that a drawing of them is whole. */
 export interface EdgesAmong {
@@ -16,26 +20,46 @@ export interface EdgesAmong {
   readonly cuts: readonly Cut[];
 }
 
-/** Finds the links among nodes, or those that hold on a day. */
-export function edgesAmong(
-  graph: Projection,
-  { ids }: { readonly ids: readonly NodeRef[] },
-  day?: AskedDay,
-): EdgesAmong {
-  expectAtMost('ids', ids, MOST_NODES);
+/** Finds the links among nodes, at once. */
+export function edgesAmong(graph: Projection, asked: EdgesAmongAsked, day?: AskedDay): EdgesAmong {
+  return doAll(edgesAmongSteps(graph, asked, day));
+}
+
+/** Among which nodes links are looked for. */
+export interface EdgesAmongAsked {
+  readonly ids: readonly NodeRef[];
+}
+
+/** Finds the links among nodes, or those that hold on a day, in slices. */
+export function* edgesAmongSteps(graph: Projection, { ids }: EdgesAmongAsked, day?: AskedDay): Steps<EdgesAmong> {
+  expectAtMost('ids', ids, MOST_JOINED);
   const view = viewOf(graph, day);
   const { nodes, unknown } = knownNodes(view, ids);
-  const members = new Set(nodes);
-  const found = nodes.flatMap((node) =>
-    Array.from(graph.links(node, 'OUT')).filter((link) => members.has(graph.to(link))),
-  );
-  const within = found.filter(view.shows);
-  const cuts = cutsBy({ LINKS: within.length > MOST_LINKS });
+  yield;
+  const most = mostLinks(ids.length);
+  const within = yield* firstOf(linksWithin(view, nodes), most + 1);
+  const cuts = cutsBy({ LINKS: within.size > most });
+  const links = firstLinks(graph, [...within].slice(0, most), most);
+  yield;
   return {
-    nodes: nodes.map((node) => graphNode(graph, node)),
-    links: firstLinks(graph, within, MOST_LINKS).map((link) => graphLink(view, link)),
+    nodes: yield* inSlices(nodes, (node) => graphNode(graph, node)),
+    links: yield* inSlices(links, (link) => graphLink(view, link)),
     unknown,
     complete: cuts.length === 0,
     cuts,
   };
+}
+
+/**
+ * The links among nodes, each found at the end it leaves or each at the end it points to, whichever have fewer. Days are looked at last:
+ * few links of a great node lead to the others.
+ */
+function* linksWithin({ graph, shows }: View, nodes: readonly number[]): Iterable<readonly number[]> {
+  const all = viewOf(graph, undefined);
+  const members = nodeSet(graph, nodes);
+  const sum = (way: LinkDirection) => nodes.reduce((links, node) => links + graph.degree(node, way), 0);
+  const direction = sum('OUT') <= sum('IN') ? 'OUT' : 'IN';
+  for (const node of nodes) {
+    for (const kind of kindsIn(all, node, direction)) yield linksToAny(graph, kind, members).filter(shows);
+  }
 }

@@ -1,4 +1,4 @@
-import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
+import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
@@ -8,6 +8,7 @@ import { MOST_NODES } from './bounds.ts';
 import { farLabel } from './far-label.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
 import { knownNodes } from './known-nodes.ts';
+import { kindsAt, type LinksOfKind } from './links-of-kind.ts';
 
 /** How many edges of one type a node has in one direction. */
 export interface LinkCount {
@@ -46,25 +47,6 @@ function countedNode(view: View, node: number): CountedNode {
   const counts = linkCounts(view.graph.label(node), kindsAt(view, node));
   return { ...graphNode(view.graph, node), degree: sumOf(counts), counts };
 }
-
-/** Links of a node of one type in one direction. */
-export interface LinksOfKind {
-  readonly type: EdgeType;
-  readonly direction: LinkDirection;
-  readonly links: Uint32Array;
-}
-
-/** The links of a node by kind, in the order of the model; kinds without any are left out. */
-export function kindsAt(view: View, node: number): readonly LinksOfKind[] {
-  return allTypes.flatMap((type) =>
-    (['OUT', 'IN'] as const)
-      .map((direction) => ({ type, direction, links: view.links(node, direction, type) }))
-      .filter(({ links }) => links.length > 0),
-  );
-}
-
-/** Every type of edge, in the order of the model. `edgeTypes` is written as one object, so its keys are just its types. */
-export const allTypes = Object.keys(edgeTypes) as readonly EdgeType[];
 
 /** How many links there are of each kind. */
 export function linkCounts(label: Label, kinds: readonly LinksOfKind[]): readonly LinkCount[] {

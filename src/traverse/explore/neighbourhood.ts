@@ -1,16 +1,28 @@
-import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
-import { labels } from '../../model/labels.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { doAll, type Steps } from '../../projection/turns.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
-import { type Cut, cutsBy, MOST_FOUND, MOST_LINKS, MOST_NEIGHBOURS, MOST_SHOWN, MOST_STARTS } from './bounds.ts';
-import { deal } from './deal.ts';
+import {
+  type Cut,
+  cutsBy,
+  MOST_FOUND,
+  MOST_NEW,
+  MOST_SHOWN,
+  MOST_STARTS,
+  MOST_STEPS,
+  mostFound,
+  mostLinks,
+} from './bounds.ts';
+import { type EgoNetwork, egoNetwork, type Passed } from './ego-network.ts';
+import { firstOf } from './first-of.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
+import { inSlices } from './in-slices.ts';
 import { knownNodes } from './known-nodes.ts';
-import { kindsAt, type LinkCount, type LinksOfKind, linkCounts, sumOf } from './neighbour-counts.ts';
+import { kindsAt, linksToAny, type NodeSet, nodeSet } from './links-of-kind.ts';
+import { type LinkCount, linkCounts, sumOf } from './neighbour-counts.ts';
 
 /** Which neighbours are asked for. */
 export interface NeighbourhoodAsked {
@@ -19,8 +31,12 @@ export interface NeighbourhoodAsked {
   readonly exclude: readonly NodeRef[];
   /** Types of edges to follow; null follows all. */
   readonly through: readonly EdgeType[] | null;
-  /** Neighbours of each node at the most. */
+  /** New neighbours of each node at the most. */
   readonly first: number;
+  /** Steps to go out from the nodes; left out, one. */
+  readonly depth?: number;
+  /** Whether to give also the links of the neighbours found to one another and to `exclude`. */
+  readonly allLinks?: boolean;
 }
 
 /** A node that was expanded, with what of it is not shown yet. */
@@ -29,98 +45,111 @@ export interface Expanded extends GraphNode {
   readonly moreCount: number;
 }
 
+/** A node that was found. */
+export interface Neighbour extends GraphNode {
+  /** Steps from the nearest start. */
+  readonly distance: number;
+  /** Links that lead to what is not shown yet; null where it was not expanded itself. */
+  readonly moreCount: number | null;
+}
+
 /** New neighbours of some nodes, the links to them, and what is left for the next time. */
 export interface Neighbourhood {
   readonly starts: readonly Expanded[];
-  readonly nodes: readonly GraphNode[];
+  readonly nodes: readonly Neighbour[];
   readonly links: readonly GraphLink[];
   readonly unknown: readonly string[];
   readonly complete: boolean;
   readonly cuts: readonly Cut[];
 }
 
-/**
- * Neighbours of nodes that are not shown yet, a few of every kind of link in turns, with all links between the nodes and them.
- * Asked again with what was found among `exclude`, it goes on where it ended.
- */
+/** What surrounds some nodes, at once. */
 export function neighbourhood(graph: Projection, asked: NeighbourhoodAsked, day?: AskedDay): Neighbourhood {
-  expectAtMost('ids', asked.ids, MOST_STARTS);
-  expectAtMost('exclude', asked.exclude, MOST_SHOWN);
-  expectWithin('first', asked.first, MOST_NEIGHBOURS);
+  return doAll(neighbourhoodSteps(graph, asked, day));
+}
+
+/**
+ * What surrounds some nodes and is not shown yet, in slices: of each node that is passed a few neighbours of every kind of link in turns, with all
+ * links that were followed to them. Asked again with what was found among `exclude`, it goes on where it ended.
+ */
+export function* neighbourhoodSteps(
+  graph: Projection,
+  asked: NeighbourhoodAsked,
+  day?: AskedDay,
+): Steps<Neighbourhood> {
+  const { ids, exclude, through, first, depth = 1, allLinks = false } = asked;
+  expectAtMost('ids', ids, MOST_STARTS);
+  expectAtMost('exclude', exclude, MOST_SHOWN);
+  expectWithin('first', first, MOST_NEW);
+  expectWithin('depth', depth, MOST_STEPS);
   const view = viewOf(graph, day);
-  const { nodes, unknown } = knownNodes(view, asked.ids);
-  const starts = nodes.map((node) => ({ node, kinds: followed(kindsAt(view, node), asked.through) }));
-  const shown = new Set([...asked.ids, ...asked.exclude].flatMap((ref) => graph.find(ref) ?? []));
-  const wanted = [...new Set(starts.flatMap((start) => choose(graph, start, shown, asked.first)))];
-  const chosen = new Set(wanted.slice(0, MOST_FOUND));
-  const fresh = new Set(starts.flatMap((start) => linksTo(graph, start, chosen)));
-  const cuts = cutsBy({ NODES: wanted.length > MOST_FOUND, LINKS: fresh.size > MOST_LINKS });
-  const near = new Set(nodes);
+  const { nodes: starts, unknown } = knownNodes(view, ids);
+  const shown = new Set([...ids, ...exclude].flatMap((ref) => graph.find(ref) ?? []));
+  const ego = yield* egoNetwork(view, { starts, shown, through, depth, first, most: MOST_FOUND });
+  const most = mostLinks(mostFound({ ids: ids.length, exclude: exclude.length, first, depth }));
+  const links = yield* firstOf(allLinks ? linksAround(view, ego, shown, through) : linksFollowed(graph, ego), most + 1);
+  const cuts = cutsBy({ NODES: ego.isCut, LINKS: links.size > most });
+  const kept = [...links].slice(0, most);
+  yield;
+  const nodes = yield* nodesOf(view, ego, shown, starts.length);
+  const near = new Set(starts);
   return {
-    starts: starts.map((start) => expanded(view, start, (far) => shown.has(far) || chosen.has(far))),
-    nodes: [...chosen].map((node) => graphNode(graph, node)),
-    links: firstLinks(graph, fresh, MOST_LINKS).map((link) => graphLink(view, link, near)),
+    ...nodes,
+    links: yield* inSlices(firstLinks(graph, kept, most), (link) => graphLink(view, link, near)),
     unknown,
     complete: cuts.length === 0,
     cuts,
   };
 }
 
-/** A node to expand, with the links that are followed from it. */
-interface Start {
-  readonly node: number;
-  readonly kinds: readonly LinksOfKind[];
+/** The starts, which were passed first, and the nodes found, each with what of it is still to come. */
+function* nodesOf(
+  { graph }: View,
+  { found, passed }: EgoNetwork,
+  shown: ReadonlySet<number>,
+  startCount: number,
+): Steps<Pick<Neighbourhood, 'starts' | 'nodes'>> {
+  const apart = [nodeSet(graph, [...shown]), nodeSet(graph, [...found.keys()])];
+  const starts = passed.slice(0, startCount).map((one) => {
+    const more = toCome(graph, one, apart);
+    return { ...graphNode(graph, one.node), more, moreCount: sumOf(more) };
+  });
+  const further = passed.filter(({ node }) => found.has(node));
+  const counts = new Map(yield* inSlices(further, (one) => [one.node, sumOf(toCome(graph, one, apart))] as const));
+  const nodes = yield* inSlices([...found], ([node, distance]) => ({
+    ...graphNode(graph, node),
+    distance,
+    moreCount: counts.get(node) ?? null,
+  }));
+  return { starts, nodes };
 }
 
-function followed(kinds: readonly LinksOfKind[], through: NeighbourhoodAsked['through']): readonly LinksOfKind[] {
-  return through === null ? kinds : kinds.filter(({ type }) => through.includes(type));
-}
-
-/** The far end of a link. */
-function farOf(graph: Projection, { direction }: LinksOfKind, link: number): number {
-  return direction === 'OUT' ? graph.to(link) : graph.from(link);
-}
-
-/** So many new neighbours of a node, some of every kind; kinds take their turns by the names of their types, links that come in first. */
-function choose(graph: Projection, { kinds }: Start, shown: ReadonlySet<number>, first: number): readonly number[] {
-  const inTurns = kinds.toSorted(
-    (one, other) => compareTexts(one.type, other.type) || compareTexts(one.direction, other.direction),
+/** Links of a node that lead to none of these nodes, which are told apart into sets that share none. */
+function toCome(graph: Projection, { node, kinds }: Passed, apart: readonly NodeSet[]): readonly LinkCount[] {
+  const left = kinds.map((kind) =>
+    apart.reduce((sum, nodes) => sum - linksToAny(graph, kind, nodes).length, kind.links.length),
   );
-  return deal(
-    inTurns.map((kind) => firstNew(graph, kind, shown, first)),
-    first,
-  );
+  return linkCounts(graph.label(node), kinds)
+    .map((kind, at) => ({ ...kind, count: left[at] ?? 0 }))
+    .filter(({ count }) => count > 0);
 }
 
-/**
- * The first new neighbours of a kind by their ids. Links are in the order of ids within each main label, and few types join several, so
- * only the first of each label are compared.
- */
-function firstNew(graph: Projection, kind: LinksOfKind, shown: ReadonlySet<number>, first: number): readonly number[] {
-  const byLabel = new Map<string, Set<number>>();
-  for (const link of kind.links) {
-    const far = farOf(graph, kind, link);
-    if (shown.has(far)) continue;
-    const { main } = labels[graph.label(far)];
-    const found = byLabel.get(main) ?? new Set();
-    if (found.size < first) byLabel.set(main, found.add(far));
+/** The links by which nodes were passed that lead to nodes found, those of nearer nodes first. */
+function* linksFollowed(graph: Projection, { found, passed }: EgoNetwork): Iterable<readonly number[]> {
+  const nodes = nodeSet(graph, [...found.keys()]);
+  for (const { kinds } of passed) for (const kind of kinds) yield linksToAny(graph, kind, nodes);
+}
+
+/** All links of nodes found to one another and to what is shown. Days are looked at last: few links of a great node lead there. */
+function* linksAround(
+  { graph, shows }: View,
+  { found }: EgoNetwork,
+  shown: ReadonlySet<number>,
+  through: NeighbourhoodAsked['through'],
+): Iterable<readonly number[]> {
+  const around = nodeSet(graph, [...found.keys(), ...shown]);
+  const all = viewOf(graph, undefined);
+  for (const node of found.keys()) {
+    for (const kind of kindsAt(all, node, through)) yield linksToAny(graph, kind, around).filter(shows);
   }
-  return [...byLabel.values()]
-    .flatMap((found) => [...found].map((node) => ({ node, id: graph.id(node) })))
-    .toSorted((one, other) => compareTexts(one.id, other.id))
-    .slice(0, first)
-    .map(({ node }) => node);
-}
-
-function linksTo(graph: Projection, { kinds }: Start, chosen: ReadonlySet<number>): readonly number[] {
-  return kinds.flatMap((kind) => Array.from(kind.links).filter((link) => chosen.has(farOf(graph, kind, link))));
-}
-
-/** Links to what is shown are no longer to come. */
-function expanded({ graph }: View, { node, kinds }: Start, isShown: (far: number) => boolean): Expanded {
-  const left = kinds
-    .map((kind) => ({ ...kind, links: kind.links.filter((link) => !isShown(farOf(graph, kind, link))) }))
-    .filter(({ links }) => links.length > 0);
-  const more = linkCounts(graph.label(node), left);
-  return { ...graphNode(graph, node), more, moreCount: sumOf(more) };
 }

@@ -7,7 +7,7 @@ import type { Projection } from '../../projection/projection.ts';
 import { bookkeeping } from '../../projection/texts.ts';
 import { viewOf } from '../../projection/view.ts';
 import { countGraph, type GraphCounts } from './graph-counts.ts';
-import { allTypes } from './neighbour-counts.ts';
+import { allTypes } from './links-of-kind.ts';
 
 /** A property of a label or a type of edge. */
 export interface SchemaProperty {

@@ -205,7 +205,7 @@ function isReached({ space, starts, reach }: Ground): boolean {
 
 /** The place of a start, in the state of a path that begins there. */
 function stateAt({ rules, classes, bits }: Space, start: number): number {
-  return start * rules.states + rules.enter(EMPTY, classes.values[start] ?? 0, bits.values[start] ?? 0);
+  return start * rules.states + rules.enter(EMPTY, classes[start] ?? 0, bits[start] ?? 0);
 }
 
 /** The nodes that some names stand for and that may lie on a path, each once. */

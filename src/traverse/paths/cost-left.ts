@@ -19,8 +19,8 @@ export interface CostLeft {
 export function costLeft(space: Space, ends: readonly number[], costs: Costs): CostLeft {
   const { rules } = space;
   const { states } = rules;
-  const links = Float64Array.from(space.links.values.subarray(0, space.links.length), costs.link);
-  const passing = Float64Array.from(space.nodes.values.subarray(0, space.size), costs.passing);
+  const links = Float64Array.from(space.links, costs.link);
+  const passing = Float64Array.from(space.nodes, costs.passing);
   const left = new Float64Array(space.size * states).fill(Number.POSITIVE_INFINITY);
   const queue = byRank<number>();
   const lower = (at: number, cost: number) => {
@@ -29,11 +29,11 @@ export function costLeft(space: Space, ends: readonly number[], costs: Costs): C
     queue.push(cost, at);
   };
   const goBack = (local: number, state: number, cost: number) => {
-    const [nodeClass, bit] = [space.classes.values[local] ?? 0, space.bits.values[local] ?? 0];
-    const end = space.ends.values[local] ?? 0;
-    for (let turn = space.starts.values[local] ?? 0; turn < end; turn += 1) {
-      if (((space.open.values[turn] ?? 0) & TO_HERE) === 0) continue;
-      const far = space.fars.values[turn] ?? 0;
+    const [nodeClass, bit] = [space.classes[local] ?? 0, space.bits[local] ?? 0];
+    const end = space.ends[local] ?? 0;
+    for (let turn = space.starts[local] ?? 0; turn < end; turn += 1) {
+      if (((space.open[turn] ?? 0) & TO_HERE) === 0) continue;
+      const far = space.fars[turn] ?? 0;
       const more = cost + (links[turn] ?? 0) + (passing[far] ?? 0);
       for (let before = EMPTY; before < states; before += 1) {
         if (rules.enter(before, nodeClass, bit) === state) lower(far * states + before, more);

@@ -38,15 +38,15 @@ export function hopsLeft(space: Space, ends: readonly number[]): HopsLeft {
       const next: number[] = [];
       for (const at of frontier) {
         const [local, state] = [Math.floor(at / states), at % states];
-        if (level > 0 && space.passable.values[local] === 0) continue;
+        if (level > 0 && space.passable[local] === 0) continue;
         space.expand(local);
-        const [nodeClass, bit] = [space.classes.values[local] ?? 0, space.bits.values[local] ?? 0];
-        const [start, end] = [space.starts.values[local] ?? 0, space.ends.values[local] ?? 0];
+        const [nodeClass, bit] = [space.classes[local] ?? 0, space.bits[local] ?? 0];
+        const [start, end] = [space.starts[local] ?? 0, space.ends[local] ?? 0];
         for (let before = EMPTY; before < states; before += 1) {
           if (rules.enter(before, nodeClass, bit) !== state) continue;
           for (let turn = start; turn < end; turn += 1) {
-            if (((space.open.values[turn] ?? 0) & TO_HERE) === 0) continue;
-            reach(space.fars.values[turn] ?? 0, before, level + 1, next);
+            if (((space.open[turn] ?? 0) & TO_HERE) === 0) continue;
+            reach(space.fars[turn] ?? 0, before, level + 1, next);
           }
         }
       }

@@ -37,11 +37,11 @@ export function latestDays(space: Space, ends: readonly number[], certainty: Cer
   };
 
   function spread(local: number, latest: number, level: Int32Array): void {
-    const end = space.ends.values[local] ?? 0;
-    for (let turn = space.starts.values[local] ?? 0; turn < end; turn += 1) {
-      if (((space.open.values[turn] ?? 0) & TO_HERE) === 0) continue;
-      const far = space.fars.values[turn] ?? 0;
-      const before = latestBefore(days, space.links.values[turn] ?? 0, latest, certainty);
+    const end = space.ends[local] ?? 0;
+    for (let turn = space.starts[local] ?? 0; turn < end; turn += 1) {
+      if (((space.open[turn] ?? 0) & TO_HERE) === 0) continue;
+      const far = space.fars[turn] ?? 0;
+      const before = latestBefore(days, space.links[turn] ?? 0, latest, certainty);
       if (before > (level[far] ?? TOO_LATE)) level[far] = before;
     }
   }

@@ -69,12 +69,12 @@ function* linksOnPaths(space: Space, { from, maxHops }: Question, left: Uint8Arr
     const next: number[] = [];
     for (const local of frontier) {
       space.expand(local);
-      const end = space.ends.values[local] ?? 0;
-      for (let turn = space.starts.values[local] ?? 0; turn < end; turn += 1) {
-        const far = space.fars.values[turn] ?? 0;
-        const isOpen = ((space.open.values[turn] ?? 0) & FROM_HERE) !== 0;
+      const end = space.ends[local] ?? 0;
+      for (let turn = space.starts[local] ?? 0; turn < end; turn += 1) {
+        const far = space.fars[turn] ?? 0;
+        const isOpen = ((space.open[turn] ?? 0) & FROM_HERE) !== 0;
         if (!isOpen || gone + 1 + leastLeft(far) > maxHops) continue;
-        yield space.links.values[turn] ?? 0;
+        yield space.links[turn] ?? 0;
         if (seen.has(far)) continue;
         seen.add(far);
         next.push(far);

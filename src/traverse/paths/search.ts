@@ -65,15 +65,10 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   const { graph, rules } = space;
   const { states } = rules;
   const days = linkDays(graph);
-  const [turnLinks, fars, open] = [space.links.values, space.fars.values, space.open.values];
-  const [turnStarts, turnEnds] = [space.starts.values, space.ends.values];
-  const firstDays = new Int32Array(space.firstDays.values.buffer);
-  const [nodes, classes, bits, passable] = [
-    space.nodes.values,
-    space.classes.values,
-    space.bits.values,
-    space.passable.values,
-  ];
+  const [turnLinks, fars, open] = [space.links, space.fars, space.open];
+  const [turnStarts, turnEnds] = [space.starts, space.ends];
+  const firstDays = space.firstDays;
+  const [nodes, classes, bits, passable] = [space.nodes, space.classes, space.bits, space.passable];
   const isEnd = new Uint8Array(space.size);
   for (const end of asked.ends) isEnd[end] = 1;
   const isOnlyEnd = asked.ends.length === 1;

@@ -1,4 +1,3 @@
-import { type GrowingNumbers, growingNumbers } from '../../kit/growing.ts';
 import { linkDays } from './link-days.ts';
 import type { PathGraph } from './path-graph.ts';
 import type { Rules } from './rules.ts';
@@ -14,22 +13,22 @@ export interface Space {
   /** The number that a node has here, which it gets where it has none yet. */
   localOf(node: number): number;
   /** The number that a node has in the graph. */
-  readonly nodes: GrowingNumbers;
+  readonly nodes: readonly number[];
   /** What `Rules` say of each node: its class, its bit, and whether a path may go on from it (1) or not (0). */
-  readonly classes: GrowingNumbers;
-  readonly bits: GrowingNumbers;
-  readonly passable: GrowingNumbers;
+  readonly classes: number[];
+  readonly bits: number[];
+  readonly passable: number[];
   /** Looks at the links of a node, once. */
   expand(local: number): void;
   /** Where the links of an expanded node begin among all, and where they end. */
-  readonly starts: GrowingNumbers;
-  readonly ends: GrowingNumbers;
+  readonly starts: number[];
+  readonly ends: number[];
   /** The number of each link in the graph, its far end here, and the ways that it may be followed. */
-  readonly links: GrowingNumbers;
-  readonly fars: GrowingNumbers;
-  readonly open: GrowingNumbers;
-  /** The number of the first day of each link, as the 32 bits of a signed number. */
-  readonly firstDays: GrowingNumbers;
+  readonly links: number[];
+  readonly fars: number[];
+  readonly open: number[];
+  /** The number of the first day of each link; `NO_DAY` where it has none. */
+  readonly firstDays: number[];
   /** Gives back what it borrowed; the space must not be used afterwards. */
   close(): void;
 }
@@ -37,9 +36,16 @@ export interface Space {
 /** A space without nodes. */
 export function newSpace(graph: PathGraph, rules: Rules): Space {
   const table = borrowTable(graph);
-  const [nodes, classes, bits, passable] = [growingNumbers(), growingNumbers(), growingNumbers(), growingNumbers()];
-  const [starts, ends] = [growingNumbers(), growingNumbers()];
-  const [links, fars, open, firstDays] = [growingNumbers(), growingNumbers(), growingNumbers(), growingNumbers()];
+  const nodes: number[] = [];
+  const classes: number[] = [];
+  const bits: number[] = [];
+  const passable: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const links: number[] = [];
+  const fars: number[] = [];
+  const open: number[] = [];
+  const firstDays: number[] = [];
   const days = linkDays(graph);
   const localOf = (node: number) => {
     const known = table[node] ?? 0;
@@ -65,9 +71,9 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
     bits,
     passable,
     expand(local) {
-      if (starts.values[local] !== UNSEEN) return;
-      starts.values[local] = links.length;
-      const node = nodes.values[local] ?? 0;
+      if (starts[local] !== UNSEEN) return;
+      starts[local] = links.length;
+      const node = nodes[local] ?? 0;
       for (const { type, direction, open: ways } of rules.ways(node)) {
         const farEnd = direction === 'OUT' ? graph.to : graph.from;
         for (const link of graph.links(node, direction, type)) {
@@ -79,7 +85,7 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
           firstDays.push(days.first(link));
         }
       }
-      ends.values[local] = links.length;
+      ends[local] = links.length;
     },
     starts,
     ends,
@@ -88,14 +94,14 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
     open,
     firstDays,
     close() {
-      for (let local = 0; local < nodes.length; local += 1) table[nodes.values[local] ?? 0] = 0;
+      for (let local = 0; local < nodes.length; local += 1) table[nodes[local] ?? 0] = 0;
       tables.get(graph)?.push(table);
     },
   };
 }
 
 /** The links of a node were not looked at. */
-const UNSEEN = 2 ** 32 - 1;
+const UNSEEN = -1;
 
 /** Tables from the nodes of a graph to their numbers in a space, all 0, that no space uses: to make one takes longer than most searches. */
 const tables = new WeakMap<PathGraph, Uint32Array[]>();

@@ -37,7 +37,9 @@ export interface FactsAsked {
 export function firstFacts(graph: Projection, asked: FactsAsked): readonly PlacedFact[] {
   const { start, most } = asked;
   const first: PlacedFact[] = [];
-  for (const one of candidates(graph, asked)) {
+  const isNear = ({ earliest }: DayBounds) =>
+    (start === null || earliest >= start.earliest) && earliest <= (first[most - 1]?.earliest ?? earliest);
+  for (const one of candidates(graph, asked, isNear)) {
     const last = first[most - 1];
     if (start !== null && comparePlaces(one, start) <= 0) continue;
     if (last !== undefined && comparePlaces(one, last) > 0) continue;
@@ -53,8 +55,12 @@ interface Candidate extends TimelinePlace, Fact {
   readonly actor: number;
 }
 
-/** Kinds of the same facts are looked at together. */
-function* candidates(graph: Projection, { kinds, actors }: FactsAsked): Generator<Candidate, void> {
+/** Kinds of the same facts are looked at together. What stands far from the page, as most of a hub does, is passed over by its day alone. */
+function* candidates(
+  graph: Projection,
+  { kinds, actors }: FactsAsked,
+  isNear: (own: DayBounds) => boolean,
+): Generator<Candidate, void> {
   for (const [facts, same] of groupBy(kinds, (kind) => timelineKinds[kind].facts)) {
     const marks = same.map((kind) => ({ kind, bound: timelineKinds[kind].bound, rank: rankOf(kind) }));
     for (const actor of actors)
@@ -63,7 +69,7 @@ function* candidates(graph: Projection, { kinds, actors }: FactsAsked): Generato
         const id = () => facts.id(graph, fact);
         for (const { kind, bound, rank } of marks) {
           const own = life?.[bound] ?? null;
-          if (own === null) continue;
+          if (own === null || !isNear(own)) continue;
           const { earliest, latest } = own;
           yield { earliest, latest, rank, id, kind, fact, tie, own, actor };
         }

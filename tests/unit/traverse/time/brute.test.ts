@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { isA } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../../src/projection/build.ts';
+import type { Scope } from '../../../../src/traverse/compare/stances.ts';
 import { type Change, changes } from '../../../../src/traverse/time/changes.ts';
 import { type ChangeKind, changeKinds } from '../../../../src/traverse/time/kinds-of-change.ts';
-import { shifts } from '../../../../src/traverse/time/shifts.ts';
+import { type Shift, shifts } from '../../../../src/traverse/time/shifts.ts';
 import { timeline } from '../../../../src/traverse/time/timeline.ts';
 import { allKinds, type TimelineKind } from '../../../../src/traverse/time/timeline-kinds.ts';
 import { slowChanges } from '../../../oracle/slow-changes.ts';
@@ -91,14 +92,29 @@ describe('on any graph and day', () => {
 
   test('shifts are each two stances of one actor on one proposition with none between them, and with other verbs', () => {
     fc.assert(
-      fc.property(stanceGraphs, askedDays, someDay, someDay, (plain, day, from, to) => {
-        const found = shifts(buildProjection(plain), { actors: null, propositions: null }, from, to, day);
-        expect(found.shifts).toEqual(slowShifts(plain, from, to, day));
+      fc.property(stanceGraphs, askedDays, someDay, someDay, anyScope, (plain, day, from, to, scope) => {
+        const found = shifts(buildProjection(plain), scope, from, to, day);
+        const slow = slowShifts(plain, from, to, day);
+        expect(found.shifts).toEqual(slow.filter((one) => isIn(scope, one)));
+        const names = new Set(plain.nodes.map(({ id }) => id));
+        expect(found.unknown).toEqual(
+          [...(scope.actors ?? []), ...(scope.propositions ?? [])].filter((id) => !names.has(id)),
+        );
       }),
       { numRuns: 300 },
     );
   });
 });
+
+/** Some of the actors and propositions that graphs of stances begin with, and one that they lack. */
+const anyScope: fc.Arbitrary<Scope> = fc.record({
+  actors: fc.option(fc.shuffledSubarray(['n0', 'n1', 'nobody']), { freq: 2 }),
+  propositions: fc.option(fc.shuffledSubarray(['n2', 'n3', 'nothing']), { freq: 2 }),
+});
+
+function isIn({ actors, propositions }: Scope, { actor, proposition }: Pick<Shift, 'actor' | 'proposition'>): boolean {
+  return (actors?.includes(actor.id) ?? true) && (propositions?.includes(proposition.id) ?? true);
+}
 
 type SlowChange = Omit<Change, 'sentence'> & { readonly key: string; readonly concerns: unknown };
 

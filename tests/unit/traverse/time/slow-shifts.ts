@@ -21,8 +21,8 @@ export function slowShifts(graph: DrawnGraph, from: string | null, to: string | 
     .filter(([, after]) => mayLieBetween(after, from, to))
     .toSorted(([, one], [, other]) => (placeOf(one) < placeOf(other) ? -1 : 1))
     .map(([before, after]) => ({
-      actor: { label: 'Actor', id: after.holder },
-      proposition: { label: 'Proposition', id: after.proposition },
+      actor: { label: 'Actor' as const, id: after.holder },
+      proposition: { label: 'Proposition' as const, id: after.proposition },
       before: endOf(before),
       after: endOf(after),
       delayLeast: Math.max(0, numberOf(after.earliest) - numberOf(before.latest)),

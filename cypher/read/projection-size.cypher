@@ -1,0 +1,3 @@
+// How many links the graph has.
+MATCH ()-[link]->()
+RETURN count(link) AS links

@@ -1,0 +1,105 @@
+import type { AskedDay } from '../../model/node-ref.ts';
+import type { Projection } from '../../projection/projection.ts';
+import type { Steps } from '../../projection/turns.ts';
+import { viewOf } from '../../projection/view.ts';
+import { expectBetween, expectWithin } from '../bounds.ts';
+import { type GraphNode, graphNode } from '../explore/graph-node.ts';
+import { type GraphSize, type NoMeasure, noMeasure, sizeOf } from './answer.ts';
+import { betweenness } from './betweenness.ts';
+import { MOST_RANKED, MOST_TIES } from './bounds.ts';
+import { graphOf } from './graph-of.ts';
+import { type Measure, measures } from './kinds.ts';
+import { type GraphAsked, isTooLarge, type MeasuredGraph } from './measured-graph.ts';
+import { pageRank } from './page-rank.ts';
+import { ranking } from './ranking.ts';
+
+/** Which nodes are the most central. */
+export interface CentralityAsked extends GraphAsked {
+  readonly measure: Measure;
+  /** Of PAGERANK: the chance to go on along a tie. */
+  readonly damping: number;
+  /** Of a sample of BETWEENNESS. */
+  readonly seed: number;
+  readonly first: number;
+}
+
+/** A node in a ranking. */
+export interface RankedNode extends GraphNode {
+  readonly rank: number;
+  readonly score: number;
+  /** The part of the greatest score that a graph of this size allows; null where the measure has no such form. */
+  readonly normalised: number | null;
+  readonly neighbours: number;
+  readonly weight: number;
+}
+
+/** The most central nodes, and what they were measured on. */
+export interface Centrality extends GraphSize {
+  readonly method: string;
+  readonly nodes: readonly RankedNode[];
+  /** Nodes that shortest paths were counted from; null for other measures. */
+  readonly sources: number | null;
+  /** Rounds of PAGERANK; null for other measures. */
+  readonly rounds: number | null;
+  /** Whether no sample stands for all. */
+  readonly exact: boolean;
+  readonly reason: NoMeasure | null;
+}
+
+/** Ranks the nodes of a graph, in slices. */
+export function* centrality(graph: Projection, asked: CentralityAsked, day?: AskedDay): Steps<Centrality> {
+  expectWithin('first', asked.first, MOST_RANKED);
+  expectBetween('damping', asked.damping, 0, 0.99);
+  const measured = yield* graphOf(viewOf(graph, day), asked, MOST_TIES);
+  const frame = { method: measures[asked.measure], ...sizeOf(measured), reason: noMeasure(measured, asked) };
+  if (isTooLarge(measured)) return { ...frame, nodes: [], sources: null, rounds: null, exact: true };
+  const { scores, sources = null, rounds = null } = yield* scoresOf(measured, asked);
+  return {
+    ...frame,
+    nodes: ranking(scores, asked.first).map(({ at, rank, value }) => ({
+      ...graphNode(graph, measured.nodes[at] ?? 0),
+      rank,
+      score: value,
+      normalised: normalised(asked.measure, value, measured.nodes.length),
+      neighbours: neighboursOf(measured, at),
+      weight: weightOf(measured, at),
+    })),
+    sources,
+    rounds,
+    exact: sources === null || sources === measured.nodes.length,
+  };
+}
+
+/** The score of every node. */
+interface Scores {
+  readonly scores: ArrayLike<number>;
+  readonly sources?: number;
+  readonly rounds?: number;
+}
+
+function* scoresOf(graph: MeasuredGraph, { measure, damping, seed }: CentralityAsked): Steps<Scores> {
+  switch (measure) {
+    case 'DEGREE':
+      return { scores: graph.nodes.map((_, at) => neighboursOf(graph, at)) };
+    case 'STRENGTH':
+      return { scores: graph.nodes.map((_, at) => weightOf(graph, at)) };
+    case 'BETWEENNESS':
+      return yield* betweenness(graph, seed);
+    case 'PAGERANK':
+      return yield* pageRank(graph, damping);
+  }
+}
+
+function neighboursOf({ ties: { starts } }: MeasuredGraph, node: number): number {
+  return (starts[node + 1] ?? 0) - (starts[node] ?? 0);
+}
+
+function weightOf({ ties: { starts, weights } }: MeasuredGraph, node: number): number {
+  return weights.subarray(starts[node], starts[node + 1]).reduce((sum, weight) => sum + weight, 0);
+}
+
+/** A node is tied to all others at the most, or lies between all pairs of them. */
+function normalised(measure: Measure, score: number, count: number): number | null {
+  const most = measure === 'DEGREE' ? count - 1 : measure === 'BETWEENNESS' ? ((count - 1) * (count - 2)) / 2 : 0;
+  return most > 0 ? score / most : null;
+}

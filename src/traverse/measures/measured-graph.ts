@@ -1,0 +1,50 @@
+import type { EdgeType } from '../../model/edge-types.ts';
+import type { Label } from '../../model/labels.ts';
+
+/**
+ * Which graph is measured. SHARED: actors, tied where both have an edge of the same type to the same thing (the one-mode projection of
+ * Breiger, "The duality of persons and groups", Social Forces 53, 1974). LINKS: nodes and edges as they are stored.
+ */
+export type GraphKind = 'SHARED' | 'LINKS';
+
+/** What is measured: which nodes, and what ties them. */
+export interface GraphAsked {
+  readonly graph: GraphKind;
+  readonly through: readonly EdgeType[];
+  /** Labels of the nodes measured; null takes all. */
+  readonly labels: readonly Label[] | null;
+  /** Edges that a shared thing may have at the most; null sets no limit. */
+  readonly maxDegree: number | null;
+}
+
+/** Ties of each node: those of node `n` lie from `starts[n]` up to `starts[n + 1]`, in the order of the nodes they lead to. */
+export interface Ties {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** A weighted graph without loops. Its nodes are numbers from 0 on, in the order of the projection. */
+export interface MeasuredGraph {
+  /** The numbers of its nodes in the projection. */
+  readonly nodes: readonly number[];
+  /** Ties of each node whichever way they point: each is there from both ends. */
+  readonly ties: Ties;
+  /** Ties as they point. Ties of shared things point both ways. */
+  readonly outward: Ties;
+  /** Pairs of nodes that are tied. */
+  readonly tieCount: number;
+  /** Nodes that have an edge of the types and are tied to no other; they are left out. */
+  readonly isolateCount: number;
+}
+
+/** A graph that is not measured, since it has more of something than it may have. */
+export interface TooLarge {
+  readonly of: 'pairs' | 'ties';
+  readonly most: number;
+}
+
+/** Whether there is a graph, or why not. */
+export function isTooLarge(graph: MeasuredGraph | TooLarge): graph is TooLarge {
+  return 'most' in graph;
+}

@@ -1,0 +1,25 @@
+import type { LinkDirection } from '../../projection/projection.ts';
+import type { Steps } from '../../projection/turns.ts';
+import type { View } from '../../projection/view.ts';
+import type { GraphAsked } from './measured-graph.ts';
+import { measuredNodes, NOWHERE, placesOf } from './measured-nodes.ts';
+import type { Ends, TieSource } from './tie-rows.ts';
+
+/** Nodes and edges as they are stored: a tie weighs as many edges as join its two ends. */
+export function* storedLinks(view: View, { through, labels }: GraphAsked): Steps<TieSource> {
+  const { graph } = view;
+  const hasLink = (node: number) => through.some((type) => graph.degree(node, undefined, type) > 0);
+  const nodes = yield* measuredNodes(view, labels, hasLink);
+  const places = placesOf(nodes, graph.nodeCount);
+  const along =
+    (...directions: readonly LinkDirection[]): Ends =>
+    (at) =>
+      through.flatMap((type) =>
+        directions.map((direction) => {
+          const farOf = direction === 'OUT' ? graph.to : graph.from;
+          const ends = view.links(nodes[at] ?? 0, direction, type).map((link) => places[farOf(link)] ?? NOWHERE);
+          return ends.includes(NOWHERE) ? ends.filter((end) => end !== NOWHERE) : ends;
+        }),
+      );
+  return { nodes, both: along('OUT', 'IN'), outward: along('OUT') };
+}
