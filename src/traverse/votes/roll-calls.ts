@@ -39,9 +39,11 @@ export function columnsOf(
 
 /** Where the roll calls between two days begin and end: they lie in the order of the first day that each can mean, which decides. */
 function between(rollCalls: readonly DatedRollCall[], { from, to }: RollCallRules): readonly [number, number] {
-  const start = from === null ? 0 : firstWhere(rollCalls, ({ day }) => day.earliest >= earliest(from));
-  const end = to === null ? rollCalls.length : firstWhere(rollCalls, ({ day }) => day.earliest > latest(to));
-  return [start, end];
+  const [first, last] = [from === null ? '0000' : earliest(from), to === null ? '9999' : latest(to)];
+  return [
+    firstWhere(rollCalls, ({ day }) => day.earliest >= first),
+    firstWhere(rollCalls, ({ day }) => day.earliest > last),
+  ];
 }
 
 /** Where the first stands for which something holds that holds for all after it; at the end where there is none. */
