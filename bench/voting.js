@@ -16,7 +16,7 @@ import { pathsOf, project } from './sets.js';
 /**
  * Agreement in the votes of the General Assembly, asked of entente and of Neo4j in Cypher over a bare driver, in turns on the same graph. Both
  * must give the same answers first. Tells the time of the traversal alone, of a whole answer of entente as text, and of one of the bare
- * driver: the median of so many rounds (5), with the first left out. The store has the seeds and the votes; it is filled when it is not yet, and kept.
+ * driver: the median of so many rounds (5) after a first one. The store has the seeds and the votes; it is filled when it is not yet, and kept.
  */
 const store = 'bench-votes';
 const rounds = Number(process.argv[2] ?? 5);
@@ -116,43 +116,44 @@ async function measure(name, { text, params, query, rows, alone }) {
   const ask = async () => (await answer({ schema, document })).data;
   const askBare = async () => {
     const session = driver.session({ database, defaultAccessMode: 'READ' });
-    const { records } = await session.executeRead((transaction) => transaction.run(text, params));
+    const { records } = await session.run(text, params);
     await session.close();
     return records.map((record) => [record.get('key'), record.get('count'), record.get('value')]);
   };
-  const count = expectSame(
-    name,
-    rows(await ask()).filter(([, rollCalls]) => rollCalls > 0),
-    await askBare(),
-  );
+  const ours = rows(await ask()).filter(([, rollCalls]) => rollCalls > 0);
+  const count = expectSame(name, ours, await askBare());
   const ways = {
     alone: () => doAll(alone()),
     whole: async () => JSON.stringify(await ask()),
     bare: async () => JSON.stringify(await askBare()),
   };
-  const times = { alone: [], whole: [], bare: [] };
-  for (let round = 0; round <= rounds; round += 1)
-    for (const [way, ms] of await inTurns(ways)) if (round > 0) times[way].push(ms);
-  const {
-    alone: walked,
-    whole,
-    bare,
-  } = Object.fromEntries(Object.entries(times).map(([way, list]) => [way, median(list)]));
-  process.stdout.write(
-    `${name}: ${count} rows the same; traversal ${walked.toFixed(1)} ms, whole ${whole.toFixed(1)} ms, bare ${bare.toFixed(1)} ms: ` +
-      `${(bare / whole).toFixed(1)} times\n`,
-  );
+  const one = await medians(ways, 1);
+  process.stdout.write(`${name}: ${count} rows the same; traversal alone ${one.alone.toFixed(1)} ms\n`);
+  tell('one at a time', one);
+  if (name.startsWith('a pair')) tell('sixteen clients', await medians(ways, 16));
 }
 
-/** Milliseconds of each way, one after the other. */
-async function inTurns(ways) {
-  const found = [];
-  for (const [way, ask] of Object.entries(ways)) {
-    const began = performance.now();
-    await ask();
-    found.push([way, performance.now() - began]);
+function tell(how, { whole, bare }) {
+  const [ours, theirs] = [whole, bare].map((ms) => ms.toFixed(1));
+  process.stdout.write(`  ${how}: whole ${ours} ms, bare ${theirs} ms, ${(bare / whole).toFixed(1)} times\n`);
+}
+
+/** Milliseconds of one question while so many clients ask, each of several eight times; each way in turn, and the median of all rounds but the first. */
+async function medians(ways, clients) {
+  const each = clients === 1 ? 1 : 8;
+  const times = Object.entries(ways).map(([way, ask]) => ({ way, ask, list: [] }));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { ask, list } of times) {
+      const began = performance.now();
+      await Promise.all(Array.from({ length: clients }, () => repeat(ask, each)));
+      if (round > 0) list.push((performance.now() - began) / clients / each);
+    }
   }
-  return found;
+  return Object.fromEntries(times.map(({ way, list }) => [way, median(list)]));
+}
+
+async function repeat(ask, times) {
+  for (let time = 0; time < times; time += 1) await ask();
 }
 
 function median(list) {

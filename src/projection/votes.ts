@@ -12,13 +12,16 @@ const ballotOf: ReadonlyMap<string | null, number> = new Map([
   ['no', ballots.NO],
 ]);
 
+const VOTED = typeNumbers.get('VOTED');
+
 /** Fills the matrix from the links of votes, a stretch of roll calls in each step. */
 export function* voteMatrix(columns: Omit<Columns, 'votes'>, linksOf: LinksOf): Steps<VoteMatrix> {
   const { links, linkFacts } = columns;
-  const votesIn = (node: number) => linksOf(node, 'IN', typeNumbers.get('VOTED'));
+  const votesIn = (node: number) => linksOf(node, 'IN', VOTED);
   const rollCalls = datedRollCalls(columns).filter(({ node }) => votesIn(node).length > 0);
   yield;
-  const actors = votersIn(columns, rollCalls.map(({ node }) => node).map(votesIn));
+  const actors = votersIn(columns, linksOf, rollCalls);
+  yield;
   const rows = new Map(Array.from(actors, (actor, row) => [actor, row]));
   const bytes = Uint8Array.from(linkFacts, ({ choice }) => ballotOf.get(choice) ?? ballots.NONE);
   const width = rollCalls.length;
@@ -62,12 +65,15 @@ function compareDays({ day: one }: DatedRollCall, { day: other }: DatedRollCall)
   return one.earliest < other.earliest ? -1 : 1;
 }
 
-/** The actors that some links leave, each once and by id. */
-function votersIn({ links, ranges }: Omit<Columns, 'votes'>, votes: readonly Uint32Array[]): Uint32Array {
+/** The actors that voted in some roll calls, by id. */
+function votersIn(
+  { links, ranges }: Omit<Columns, 'votes'>,
+  linksOf: LinksOf,
+  rollCalls: readonly DatedRollCall[],
+): Uint32Array {
+  const dated = new Set(rollCalls.map(({ node }) => node));
   const [start, end] = ranges.get('Actor') ?? [0, 0];
-  const voted = new Uint8Array(end);
-  for (const ofRollCall of votes) for (const link of ofRollCall) voted[links.from[link] ?? 0] = 1;
   return countUp(end)
     .subarray(start)
-    .filter((node) => voted[node] === 1);
+    .filter((actor) => linksOf(actor, 'OUT', VOTED).some((link) => dated.has(links.to[link] ?? 0)));
 }

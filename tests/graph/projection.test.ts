@@ -192,11 +192,15 @@ describe('a graph with more links than may be held', () => {
   const ask = () => asker(graph, { projection: followProjection(graph, { mostLinks: 10 }) });
 
   test('is read without events and votes, and every answer says so', async () => {
-    const { data, extensions } = await ask()('{ graphInMemory { version leftOut } schemaGraph { edges { type count } } }');
+    const { data, extensions } = await ask()(
+      '{ graphInMemory { version leftOut } schemaGraph { edges { type count } } }',
+    );
     const leftOut = ['INITIATED', 'TARGETS', 'VOTED'];
     expect(data).toMatchObject({ graphInMemory: { leftOut } });
     expect(extensions).toEqual({ graph: { version: expect.stringMatching(/^[0-9a-f]{16}$/), leftOut } });
-    const whole = await asker(graph)('{ graphInMemory { version leftOut links dataSets bytes { nodes links votes } } }');
+    const whole = await asker(graph)(
+      '{ graphInMemory { version leftOut links dataSets bytes { nodes links votes } } }',
+    );
     expect(whole.data).toMatchObject({ graphInMemory: { leftOut: [], dataSets: expect.arrayContaining(['curated']) } });
     expect(whole.extensions).toMatchObject({ graph: { leftOut: [] } });
   });

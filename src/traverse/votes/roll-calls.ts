@@ -24,26 +24,36 @@ export function columnsOf(
   rules: RollCallRules,
   day: AskedDay | undefined,
 ): readonly number[] {
+  const { rollCalls, votesOf } = graph.votes;
   const { has } = viewOf(graph, day);
-  const counts = isAmong(rules);
-  const rows = actors.flatMap((actor) => graph.votes.votesOf(actor) ?? []);
+  const rows = actors.flatMap((actor) => votesOf(actor) ?? []);
+  const [first, last] = between(rollCalls, rules);
   const columns: number[] = [];
-  for (const [column, rollCall] of graph.votes.rollCalls.entries())
-    if (counts(rollCall) && has(rollCall.node) && rows.some((row) => row[column] !== ballots.NONE))
-      columns.push(column);
+  for (let column = first; column < last; column += 1) {
+    const rollCall = rollCalls[column];
+    if (rollCall === undefined || !counts(rollCall, rules) || !has(rollCall.node)) continue;
+    if (rows.some((row) => row[column] !== ballots.NONE)) columns.push(column);
+  }
   return columns;
 }
 
-/** A roll call lies between two days by the first day that it can mean. */
-function isAmong({ from, to, important, issues }: RollCallRules): (rollCall: DatedRollCall) => boolean {
-  const first = from === null ? '0000' : earliest(from);
-  const last = to === null ? '9999' : latest(to);
-  const wanted = issues === null ? null : new Set(issues);
-  return ({ day, isImportant, issues: touched }) =>
-    day.earliest >= first &&
-    day.earliest <= last &&
-    (isImportant || !important) &&
-    (wanted === null || touched.some((issue) => wanted.has(issue)));
+/** Where the roll calls between two days begin and end: they lie in the order of the first day that each can mean, which decides. */
+function between(rollCalls: readonly DatedRollCall[], { from, to }: RollCallRules): readonly [number, number] {
+  const [first, last] = [from === null ? '0000' : earliest(from), to === null ? '9999' : latest(to)];
+  return [
+    firstWhere(rollCalls, ({ day }) => day.earliest >= first),
+    firstWhere(rollCalls, ({ day }) => day.earliest > last),
+  ];
+}
+
+/** Where the first stands for which something holds that holds for all after it; at the end where there is none. */
+function firstWhere(rollCalls: readonly DatedRollCall[], holds: (rollCall: DatedRollCall) => boolean): number {
+  const place = rollCalls.findIndex(holds);
+  return place === -1 ? rollCalls.length : place;
+}
+
+function counts({ isImportant, issues: touched }: DatedRollCall, { important, issues }: RollCallRules): boolean {
+  return (isImportant || !important) && (issues === null || touched.some((issue) => issues.includes(issue)));
 }
 
 /** Tells roll calls apart in time: windows in the order of their days. */
@@ -74,9 +84,11 @@ function daysOf(
   rollCalls: readonly DatedRollCall[],
   columns: readonly number[],
 ): Pick<RollCallWindow, 'since' | 'until'> {
-  let [since, until] = ['', ''];
+  let [since, until, before] = ['', '', ''];
   for (const column of columns) {
     const date = rollCalls[column]?.date ?? '';
+    if (date === before) continue;
+    before = date;
     if (since === '' || date < since) since = date;
     if (date > until) until = date;
   }
