@@ -17,11 +17,12 @@ import {
   type Variables,
   type WalkedRoot,
 } from '../compile/compile.ts';
-import { reached } from '../compile/lay-out.ts';
+import { type LabelledNode, type NodeRead, namedRecords, reached } from '../compile/lay-out.ts';
 import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import { EntenteError } from '../errors.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
+import { isLabel, labels } from '../model/labels.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import { followProjection, type Projections } from '../projection/follow.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -239,12 +240,27 @@ function askWalked(
   const asker: WalkedGraph = { ask: (cypher, given) => graph.ask(cypher, given, options), projection };
   return told(root, async () => {
     const found = await walkOf(root.field)(asker, args, day);
-    const reads = root.reads(found, params).map(async ({ rows, text, params: given }) => ({
-      rows,
-      records: await graph.read(text, given, options),
+    const reads = root.reads(found, params).map(async (read) => ({
+      rows: read.rows,
+      records: (await recordsInMemory(read, projection)) ?? (await graph.read(read.text, read.params, options)),
     }));
     return root.shape(found, reached(await Promise.all(reads)), params);
   });
+}
+
+/** What a read would give where the graph in memory knows all of it; undefined where Neo4j must be asked. */
+async function recordsInMemory(read: NodeRead, projection: Projections): Promise<readonly unknown[] | undefined> {
+  if (read.names === null) return undefined;
+  const walked = await projection();
+  const nodes = read.names.flatMap(({ label, id }) => labelledNode(walked, label, id) ?? []);
+  return nodes.length === read.names.length ? namedRecords(read, nodes) : undefined;
+}
+
+function labelledNode(graph: Projection, label: string, id: string): LabelledNode | undefined {
+  const node = isLabel(label) ? graph.find({ label, id }) : undefined;
+  if (node === undefined || graph.id(node) !== id) return undefined;
+  const narrow = graph.label(node);
+  return { labels: [...new Set([labels[narrow].main, narrow])], id };
 }
 
 function optionsOf({ signal, timeoutMs }: Run): ReadOptions {

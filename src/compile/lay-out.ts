@@ -13,6 +13,8 @@ export interface NodeRead {
   readonly rows: Rows;
   readonly text: string;
   readonly params: Parameters;
+  /** The nodes themselves where nothing but their labels and ids is asked of them, which may be known without the text; else null. */
+  readonly names: readonly Name[] | null;
 }
 
 /** What was asked of nodes, by label and id, for each field that names some. */
@@ -37,17 +39,44 @@ function places({ columns }: Rows): readonly Rows[] {
 
 /** What is to be read of the nodes that a traversal named; a field that named none reads nothing. */
 export function nodeReads(rows: Rows, found: FoundObject, params: Parameters, texts: Texts): readonly NodeRead[] {
-  const ids = new Map<Rows, Set<string>>();
-  for (const [place, { id }] of named(rows, found, params)) ids.set(place, (ids.get(place) ?? new Set()).add(id));
-  return [...ids].map(([place, set]) => ({
+  const names = new Map<Rows, Map<string, Name>>();
+  for (const [place, name] of named(rows, found, params)) {
+    const known = names.get(place) ?? new Map<string, Name>();
+    names.set(place, known.set(keyOf(name.label, name.id), name));
+  }
+  return [...names].map(([place, byKey]) => ({
     rows: place,
     text: texts.get(place) ?? '',
-    params: { ...params, [reachedName(place)]: [...set] },
+    params: { ...params, [reachedName(place)]: [...new Set(Array.from(byKey.values(), ({ id }) => id))] },
+    names: isNamesAlone(place) ? [...byKey.values()] : null,
   }));
 }
 
-/** The nodes that a traversal named: a label and an id tell a node. */
-interface Name {
+/** Whether the rows hold nothing that a name does not tell. */
+function isNamesAlone({ columns, filters, valid }: Rows): boolean {
+  const isName = columns.every((one) => one.kind === 'labels' || (one.kind === 'property' && one.name === 'id'));
+  return isName && columns.length === 2 && filters.length === 0 && valid.length === 0;
+}
+
+/** The records that the text of a read would give of nodes, by their labels and ids. */
+export function namedRecords({ rows }: NodeRead, nodes: readonly LabelledNode[]): readonly unknown[] {
+  const { labels, id } = reachedColumns(nodeScope(rows));
+  return nodes.map((node) => {
+    const record: unknown[] = [];
+    record[labels] = node.labels;
+    record[id] = node.id;
+    return record;
+  });
+}
+
+/** A node with all of its labels. */
+export interface LabelledNode {
+  readonly labels: readonly string[];
+  readonly id: string;
+}
+
+/** A node that a traversal named: a label and an id tell a node. */
+export interface Name {
   readonly label: string;
   readonly id: string;
 }

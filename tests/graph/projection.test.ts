@@ -188,6 +188,20 @@ describe('a projection that follows the graph', () => {
   });
 });
 
+describe('nodes that a traversal names', () => {
+  const question = (fields: string) =>
+    `{ connections(from: ["State:japan"], to: ["State:russia"], k: 1) { groups { actors { ${fields} } } } }`;
+
+  test('are told by type and id as Neo4j would tell them, and without asking it', async () => {
+    const mute = asker({ ...graph, read: () => Promise.reject(new Error('Neo4j was asked')) });
+    const { data, errors } = await mute(question('__typename id'));
+    expect(errors).toBeUndefined();
+    const { data: read } = await asker(graph)(question('__typename id name'));
+    const names = JSON.stringify(read).replaceAll(/,"name":"[^"]*"/g, '');
+    expect(JSON.stringify(data)).toBe(names);
+  });
+});
+
 describe('a graph with more links than may be held', () => {
   const ask = () => asker(graph, { projection: followProjection(graph, { mostLinks: 10 }) });
 
