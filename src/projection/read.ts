@@ -30,23 +30,23 @@ export async function readProjection(
   mostLinks: number = MOST_LINKS,
 ): Promise<Projection> {
   const [size] = await graph.ask(graphSize, {});
-  const without = (size?.links ?? 0) > mostLinks ? bulk : { labels: [], types: [] };
+  const leftOut = (size?.links ?? 0) > mostLinks ? bulk : { labels: [], types: [] };
   const nodes = projectionBuilder();
   await graph.stream(
     allNodes,
-    { properties: propertiesByLabel, without: [...without.labels] },
+    { properties: propertiesByLabel, excludedLabels: [...leftOut.labels] },
     (row) => nodes.node(plainNode(row)),
     patiently,
   );
   const links = await doInTurns(nodes.nodesDone());
   await graph.stream(
     allLinks,
-    { properties: propertiesByType, without: [...without.types] },
+    { properties: propertiesByType, excludedTypes: [...leftOut.types] },
     (row) => links.link(plainLink(row)),
     patiently,
   );
   return await doInTurns(
-    links.linksDone({ version, leftOut: without.types, formerIds: await graph.ask(formerIds, {}) }),
+    links.linksDone({ version, leftOut: leftOut.types, formerIds: await graph.ask(formerIds, {}) }),
   );
 }
 

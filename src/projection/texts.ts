@@ -32,14 +32,14 @@ export const graphSize = cypher('read/projection-size', z.object({}), z.object({
 /** Every node, with some properties in the order in which they are asked for of its label. */
 export const allNodes = cypher(
   'read/projection-nodes',
-  z.object({ properties: z.record(z.string(), z.array(z.string())), without: z.array(z.string()) }),
+  z.object({ properties: z.record(z.string(), z.array(z.string())), excludedLabels: z.array(z.string()) }),
   nodeRow,
 );
 
 /** Every link, with some properties in the order in which they are asked for of its type. */
 export const allLinks = cypher(
   'read/projection-links',
-  z.object({ properties: z.record(z.string(), z.array(z.string())), without: z.array(z.string()) }),
+  z.object({ properties: z.record(z.string(), z.array(z.string())), excludedTypes: z.array(z.string()) }),
   linkRow,
 );
 

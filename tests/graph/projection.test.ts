@@ -234,8 +234,8 @@ describe('a graph with more links than may be held', () => {
 
 describe('real rows', () => {
   test('fit the types of the texts of the projection', async () => {
-    const nodes = await graph.ask(allNodes, { properties: propertiesByLabel, without: [] });
-    const links = await graph.ask(allLinks, { properties: propertiesByType, without: [] });
+    const nodes = await graph.ask(allNodes, { properties: propertiesByLabel, excludedLabels: [] });
+    const links = await graph.ask(allLinks, { properties: propertiesByType, excludedTypes: [] });
     const former = await graph.ask(formerIds, {});
     expect(nodes.map((row) => allNodes.row.parse(row))).toEqual(nodes);
     expect(links.map((row) => allLinks.row.parse(row))).toEqual(links);
