@@ -10,9 +10,9 @@ const texts = {
     MATCH path = allShortestPaths((a)-[:PARTY_TO*..8]-(b))
     WITH [node IN nodes(path) WHERE node:Actor | node.id] AS actors, length(path) AS shortest
     RETURN actors, shortest, count(*) AS ties`,
-  neighbourhood: `MATCH (start:Actor {id: $a})-[link]-(far)
-    WITH far, collect([type(link), startNode(link) = start]) AS links
-    RETURN far.id AS id, coalesce(far.name, far.summary, far.text, far.title, far.id) AS caption, labels(far) AS labels, links LIMIT 200`,
+  neighbourhood: `MATCH (start:Actor {id: $a})--(far) WITH DISTINCT start, far LIMIT 200
+    MATCH (start)-[link]-(far) WITH far, collect([type(link), startNode(link) = far]) AS links
+    RETURN far.id AS id, coalesce(far.name, far.summary, far.text, far.title, far.id) AS caption, labels(far) AS labels, links`,
 };
 
 const driver = neo4j.driver(process.env.NEO4J_URI ?? '', neo4j.auth.basic('neo4j', process.env.NEO4J_PASSWORD ?? ''), {

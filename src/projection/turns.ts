@@ -7,7 +7,7 @@ export function doAll<T>(steps: Steps<T>): T {
 }
 
 /** Milliseconds of steps after which other work has its turn. */
-const A_TURN = 10;
+const A_TURN = 5;
 
 /** Does one step after the other, and lets what is waiting have its turn between them. */
 export async function doInTurns<T>(steps: Steps<T>): Promise<T> {
