@@ -88,7 +88,9 @@ const PathWork = builder.objectRef<object>('PathWork').implement({
   description: 'What a search did.',
   fields: (t) =>
     fields(t, {
-      expanded: count(`Steps from one node of a path to the next, at most ${MOST_STEPS}.`),
+      expanded: count(
+        `Steps from one node of a path to the next, at most ${MOST_STEPS}. Sixteen links looked at count as one more.`,
+      ),
       links: count('Links looked at around the ends. A link may be looked at from both of its ends.'),
     }),
 });

@@ -1,3 +1,4 @@
+import { remembered } from '../../kit/remembered.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { edgesOf, everyKind } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
@@ -15,20 +16,21 @@ export interface Costs {
   readonly passing: (node: number) => number;
 }
 
+/** What paths over a graph cost by these weights. */
 export function costsOf(graph: PathGraph, { degree }: Rules, weights: Weights): Costs {
   const weightOf = new Map<EdgeType, number>(
     everyKind.flatMap((kind) => edgesOf(kind).map(({ type }) => [type, weights[kind]] as const)),
   );
-  const many = (pact: number) => {
+  const many = remembered((pact: number) => {
     const parties = graph.degree(pact, 'IN', 'PARTY_TO');
     return parties > 2 ? Math.log2(parties) : 0;
-  };
+  });
   return {
     link(link) {
       const type = graph.type(link);
       return Math.round(((weightOf.get(type) ?? 0) + (type === 'PARTY_TO' ? many(graph.to(link)) : 0)) * UNIT);
     },
-    passing: (node) => Math.round(Math.log10(Math.max(degree(node), 1)) * UNIT),
+    passing: remembered((node: number) => Math.round(Math.log10(Math.max(degree(node), 1)) * UNIT)),
   };
 }
 

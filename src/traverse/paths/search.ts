@@ -2,6 +2,7 @@ import type { Certainty } from '../../model/validity.ts';
 import type { Steps } from '../../projection/turns.ts';
 import { type ActorRows, NO_ACTORS } from './actor-rows.ts';
 import type { CostLeft } from './cost-left.ts';
+import { FAR_AWAY } from './hops-left.ts';
 import type { LatestDays } from './latest-days.ts';
 import { linkDays, NO_DAY } from './link-days.ts';
 import { EMPTY, FROM_HERE, NO_STATE, nodeClasses, TO_HERE } from './rules.ts';
@@ -53,8 +54,11 @@ export type Visit = (path: PathFound) => boolean;
 /** Whether all paths were looked at, or a limit or the visitor ended the search. */
 export type Outcome = 'ALL' | 'LIMIT' | 'STOPPED';
 
-/** Steps between two turns of other work: some tenths of a millisecond. */
-const STEPS_A_TURN = 8_192;
+/** Links looked at between two turns of other work: a millisecond or so. */
+const LOOKS_A_TURN = 16_384;
+
+/** Links looked at that count as much as a step. */
+const LOOKS_A_STEP = 16;
 
 /**
  * Finds every path, depth first. A step is taken only where an end can still be reached: in as many links as are left, in time, and within
@@ -66,12 +70,13 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   const { states } = rules;
   const days = linkDays(graph);
   const { links: turnLinks, fars, open, firstDays } = space.packed();
-  const [turnStarts, turnEnds] = [space.starts, space.ends];
+  const turnStarts = space.starts;
   const nodes = space.nodes;
   const flags = flagsOf(space, asked.ends);
   const isOnlyEnd = asked.ends.length === 1;
   const isOnPath = new Uint8Array(space.size);
   const toEnds = linksToEnds(space, asked.ends);
+  const near = nearestFirst(asked);
   const lastHop = maxHops - 1;
 
   const at = new Int32Array(maxHops + 1);
@@ -92,7 +97,7 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
     cost: 0,
   };
 
-  let steps = 0;
+  let looks = 0;
   for (const start of asked.starts) {
     const begin = enterState(EMPTY, flags[start] ?? 0);
     const beginRow = isActor(flags[start] ?? 0) ? rows.after(NO_ACTORS, nodes[start] ?? 0) : NO_ACTORS;
@@ -108,21 +113,22 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
         continue;
       }
       const isLast = depth === lastHop;
-      const turn = isLast ? (toEnds.turns[place] ?? 0) : place;
+      const turn = isLast ? (toEnds.turns[place] ?? 0) : (near.order[place] ?? 0);
       const far = isLast ? (toEnds.ends[place] ?? 0) : (fars[turn] ?? 0);
       at[depth] = isLast ? (toEnds.next[place] ?? NONE) : place + 1;
+      looks += 1;
+      if (looks % LOOKS_A_STEP === 0 && !work.step()) return leave(depth, 'LIMIT');
+      if (looks % LOOKS_A_TURN === 0) yield;
       if ((!isLast && ((open[turn] ?? 0) & FROM_HERE) === 0) || isOnPath[far] === 1) continue;
       const flag = flags[far] ?? 0;
       const next = enterState(state[depth] ?? 0, flag);
-      if (next === NO_STATE || depth + 1 + (hopsLeft[far * states + next] ?? 255) > maxHops) continue;
+      if (next === NO_STATE || depth + 1 + (hopsLeft[far * states + next] ?? FAR_AWAY) > maxHops) continue;
       const link = turnLinks[turn] ?? 0;
       if (inTime !== null && !followsInTime(depth, link, far)) continue;
       if (atMost !== null && !isWithinCost(depth, turn, far * states + next)) continue;
       const farRow = isActor(flag) ? rows.after(row[depth] ?? 0, nodes[far] ?? 0) : (row[depth] ?? 0);
       if (farRow < 0) continue;
       if (!work.step()) return leave(depth, 'LIMIT');
-      steps += 1;
-      if (steps % STEPS_A_TURN === 0) yield;
       const day = Math.min(first[depth] ?? NO_DAY, firstDays[turn] ?? NO_DAY);
       found.links[depth] = link;
       found.nodes[depth + 1] = nodes[far] ?? 0;
@@ -150,7 +156,7 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
     state[depth] = entered;
     row[depth] = enteredRow;
     at[depth] = depth === lastHop ? (toEnds.first[one] ?? NONE) : (turnStarts[one] ?? 0);
-    until[depth] = depth === lastHop ? NONE : (turnEnds[one] ?? 0);
+    until[depth] = depth === lastHop ? NONE : near.endOf(one, maxHops - depth - 1);
     found.nodes[depth] = nodes[one] ?? 0;
     isOnPath[one] = 1;
   }
@@ -245,4 +251,43 @@ function linksToEnds(space: Space, ends: readonly number[]): LinksToEnds {
     }
   }
   return { first, next, turns, ends: owners };
+}
+
+/** Nodes with more links than this have those first that lead to nodes near an end, so that the others need not be looked at. */
+const MANY_LINKS = 64;
+
+/** The order in which the links of nodes are tried. */
+interface NearestFirst {
+  readonly order: Uint32Array;
+  /** Where the links of a node end that lead to nodes from which an end is at most so many links away. */
+  endOf(local: number, hops: number): number;
+}
+
+function nearestFirst({ space, hopsLeft, maxHops }: Search): NearestFirst {
+  const { states } = space.rules;
+  const order = new Uint32Array(space.links.length);
+  for (let turn = 0; turn < order.length; turn += 1) order[turn] = turn;
+  const leastLeft = (turn: number) => {
+    const at = (space.fars[turn] ?? 0) * states;
+    let least = FAR_AWAY;
+    for (let state = 0; state < states; state += 1) least = Math.min(least, hopsLeft[at + state] ?? FAR_AWAY);
+    return Math.min(least, maxHops + 1);
+  };
+  const sortedEnds = new Map<number, readonly number[]>();
+  for (let local = 0; local < space.size; local += 1) {
+    const [start, end] = [space.starts[local] ?? 0, space.ends[local] ?? 0];
+    if (end - start <= MANY_LINKS) continue;
+    const groups: number[][] = Array.from({ length: maxHops + 2 }, () => []);
+    for (let turn = start; turn < end; turn += 1) groups[leastLeft(turn)]?.push(turn);
+    let place = start;
+    sortedEnds.set(
+      local,
+      groups.map((turns) => {
+        order.set(turns, place);
+        place += turns.length;
+        return place;
+      }),
+    );
+  }
+  return { order, endOf: (local, hops) => sortedEnds.get(local)?.[hops] ?? space.ends[local] ?? 0 };
 }
