@@ -4,7 +4,7 @@ import { type BestPaths, bestPaths, type FoundPath } from './best-paths.ts';
 import { type CostLeft, costLeft } from './cost-left.ts';
 import { costsOf } from './costs.ts';
 import { type Best, newTally, type Tally } from './groups.ts';
-import { type HopsLeft, hopsLeft } from './hops-left.ts';
+import { type HopsLeft, hopsLeft, NODES_A_TURN } from './hops-left.ts';
 import { latestDays } from './latest-days.ts';
 import type { PathGraph } from './path-graph.ts';
 import type { Question } from './question.ts';
@@ -100,8 +100,7 @@ function* byLength(ground: Ground): Steps<Ranked> {
   const rest = { inTime, costs: null };
   let hops: number | null = null;
   for (let length = 1; length <= maxHops; length += 1) {
-    expandBeside(ground, length - 1);
-    yield;
+    yield* expandBeside(ground, length - 1);
     const outcome: Outcome = yield* search({ ...searchOf(ground, length), inTime }, done, (path) => {
       if (path.length < length) return true;
       hops ??= length;
@@ -109,7 +108,7 @@ function* byLength(ground: Ground): Steps<Ranked> {
       return aim === 'BEST';
     });
     if (outcome === 'ALL') {
-      reach.grow();
+      yield* reach.grow();
       latest?.grow();
     }
     if (outcome === 'LIMIT') return { ...rest, hops, isCut: true, upTo: length - 1 };
@@ -127,7 +126,7 @@ const STEP_GROWS = 1.5;
 /** Paths up to a cost, then up to a higher one, until there are enough groups (as in Korf, Artificial Intelligence 27(1), 1985). */
 function* byCost(ground: Ground): Steps<Ranked> {
   const { space, question, starts, ends, reach, tally, done } = ground;
-  for (let length = 1; length <= question.maxHops && reach.grow(); length += 1) yield;
+  for (let length = 1; length <= question.maxHops && (yield* reach.grow()); length += 1) yield;
   const costs = costLeft(space, ends, costsOf(space.graph, space.rules, question.weights));
   yield;
   const rest = { inTime: null, costs };
@@ -198,12 +197,13 @@ function searchOf({ space, starts, ends, reach, rows }: Ground, maxHops: number)
 }
 
 /** Looks at the links of nodes beside a start that are so many links from an end: nodes nearer to one have been looked at. */
-function expandBeside({ space, starts, reach }: Ground, hops: number): void {
+function* expandBeside({ space, starts, reach }: Ground, hops: number): Steps<void> {
   const { states } = space.rules;
   for (const start of starts) {
     for (let turn = space.starts[start] ?? 0; turn < (space.ends[start] ?? 0); turn += 1) {
       const far = space.fars[turn] ?? 0;
       for (let at = far * states; at < (far + 1) * states; at += 1) if (reach.values[at] === hops) space.expand(far);
+      if (turn % NODES_A_TURN === 0) yield;
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../projection/turns.ts';
 import { EMPTY, TO_HERE } from './rules.ts';
 import type { Space } from './space.ts';
 
@@ -7,10 +8,13 @@ export const FAR_AWAY = 255;
 /** The fewest links from each node to an end, for a path that is in each state once it has come there. */
 export interface HopsLeft {
   /** Looks one link further from the ends. False: nothing is left to look at. */
-  grow(): boolean;
+  grow(): Steps<boolean>;
   /** By the number of the node in the space, times the states, plus the state; what lies behind its end is `FAR_AWAY` as well. */
   readonly values: Uint8Array;
 }
+
+/** Nodes whose links are looked at between two turns of other work. */
+export const NODES_A_TURN = 4_096;
 
 /**
  * Goes from the ends of paths backwards, one link at a time. It knows of no node passed twice, so the true rest may be longer and is never
@@ -34,9 +38,10 @@ export function hopsLeft(space: Space, ends: readonly number[]): HopsLeft {
     for (let state = EMPTY; state < states; state += 1) if (rules.isFull(state)) reach(end, state, 0, frontier);
   }
   return {
-    grow() {
+    *grow() {
       const next: number[] = [];
-      for (const at of frontier) {
+      for (const [place, at] of frontier.entries()) {
+        if (place % NODES_A_TURN === NODES_A_TURN - 1) yield;
         const [local, state] = [Math.floor(at / states), at % states];
         if (level > 0 && space.passable[local] === 0) continue;
         space.expand(local);

@@ -47,7 +47,7 @@ function* livesOnPaths(
   const space = newSpace(graph, rulesOf(graph, question));
   try {
     const reach = hopsLeft(space, localsOf(space, question.to));
-    for (let hops = 0; hops < question.maxHops && reach.grow(); hops += 1) yield;
+    for (let hops = 0; hops < question.maxHops && (yield* reach.grow()); hops += 1) yield;
     const numbers = new Set<number>();
     for (const link of linksOnPaths(space, question, reach.values))
       for (const life of livesOf(graph, link)) numbers.add(life);
