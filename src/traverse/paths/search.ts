@@ -5,7 +5,10 @@ import type { CostLeft } from './cost-left.ts';
 import { FAR_AWAY } from './hops-left.ts';
 import type { LatestDays } from './latest-days.ts';
 import { linkDays, NO_DAY } from './link-days.ts';
-import { EMPTY, FROM_HERE, NO_STATE, nodeClasses, TO_HERE } from './rules.ts';
+import { linksToEnds, NONE } from './links-to-ends.ts';
+import { nearestFirst } from './nearest-first.ts';
+import { CLASS, flagsOf, IS_END, IS_PASSABLE, isActor, VIA } from './node-flags.ts';
+import { EMPTY, FROM_HERE, NO_STATE } from './rules.ts';
 import type { Space } from './space.ts';
 import type { Work } from './work.ts';
 
@@ -76,7 +79,7 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   const isOnlyEnd = asked.ends.length === 1;
   const isOnPath = new Uint8Array(space.size);
   const toEnds = linksToEnds(space, asked.ends);
-  const near = nearestFirst(asked);
+  const near = nearestFirst(space, hopsLeft, maxHops);
   const lastHop = maxHops - 1;
 
   const at = new Int32Array(maxHops + 1);
@@ -200,94 +203,4 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
     for (let one = depth; one >= 0; one -= 1) isOnPath[local[one] ?? 0] = 0;
     return outcome;
   }
-}
-
-/** What is known of a node in one byte: its class, whether a path may go on from it, whether it is an end, and its bit if it must be passed. */
-const CLASS = 3;
-const IS_PASSABLE = 4;
-const IS_END = 8;
-const VIA = 4;
-
-function flagsOf({ size, classes, passable, bits }: Space, ends: readonly number[]): Uint8Array {
-  const flags = new Uint8Array(size);
-  for (let local = 0; local < size; local += 1) {
-    const isPassable = passable[local] === 1 ? IS_PASSABLE : 0;
-    flags[local] = (classes[local] ?? 0) | isPassable | ((bits[local] ?? 0) << VIA);
-  }
-  for (const end of ends) flags[end] = (flags[end] ?? 0) | IS_END;
-  return flags;
-}
-
-function isActor(flag: number): boolean {
-  return (flag & CLASS) === nodeClasses.ACTOR;
-}
-
-/** There is no further place in a list. */
-const NONE = -1;
-
-/** The links by which a path can come to an end, in a list for each node that they leave; the last link of a path is one of these. */
-interface LinksToEnds {
-  /** The place of the first by the number of the node, and of the next by the place of the one before; `NONE` after the last. */
-  readonly first: Int32Array;
-  readonly next: readonly number[];
-  /** The link as it stands at its end, and that end. */
-  readonly turns: readonly number[];
-  readonly ends: readonly number[];
-}
-
-function linksToEnds(space: Space, ends: readonly number[]): LinksToEnds {
-  const first = new Int32Array(space.size).fill(NONE);
-  const next: number[] = [];
-  const turns: number[] = [];
-  const owners: number[] = [];
-  for (const end of ends.toReversed()) {
-    for (let turn = (space.ends[end] ?? 0) - 1; turn >= (space.starts[end] ?? 0); turn -= 1) {
-      const far = space.fars[turn] ?? 0;
-      if (((space.open[turn] ?? 0) & TO_HERE) === 0) continue;
-      next.push(first[far] ?? NONE);
-      turns.push(turn);
-      owners.push(end);
-      first[far] = turns.length - 1;
-    }
-  }
-  return { first, next, turns, ends: owners };
-}
-
-/** Nodes with more links than this have those first that lead to nodes near an end, so that the others need not be looked at. */
-const MANY_LINKS = 64;
-
-/** The order in which the links of nodes are tried. */
-interface NearestFirst {
-  readonly order: Uint32Array;
-  /** Where the links of a node end that lead to nodes from which an end is at most so many links away. */
-  endOf(local: number, hops: number): number;
-}
-
-function nearestFirst({ space, hopsLeft, maxHops }: Search): NearestFirst {
-  const { states } = space.rules;
-  const order = new Uint32Array(space.links.length);
-  for (let turn = 0; turn < order.length; turn += 1) order[turn] = turn;
-  const leastLeft = (turn: number) => {
-    const at = (space.fars[turn] ?? 0) * states;
-    let least = FAR_AWAY;
-    for (let state = 0; state < states; state += 1) least = Math.min(least, hopsLeft[at + state] ?? FAR_AWAY);
-    return Math.min(least, maxHops + 1);
-  };
-  const sortedEnds = new Map<number, readonly number[]>();
-  for (let local = 0; local < space.size; local += 1) {
-    const [start, end] = [space.starts[local] ?? 0, space.ends[local] ?? 0];
-    if (end - start <= MANY_LINKS) continue;
-    const groups: number[][] = Array.from({ length: maxHops + 2 }, () => []);
-    for (let turn = start; turn < end; turn += 1) groups[leastLeft(turn)]?.push(turn);
-    let place = start;
-    sortedEnds.set(
-      local,
-      groups.map((turns) => {
-        order.set(turns, place);
-        place += turns.length;
-        return place;
-      }),
-    );
-  }
-  return { order, endOf: (local, hops) => sortedEnds.get(local)?.[hops] ?? space.ends[local] ?? 0 };
 }
