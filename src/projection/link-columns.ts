@@ -71,11 +71,11 @@ function* sorted(
     to: raw.to.done(),
     ownId: raw.ownId.done(),
   };
-  const byTo = sortedBy(countUp(given.from.length), given.to, nodeCount);
+  const byTo = yield* sortedBy(countUp(given.from.length), given.to, nodeCount);
   yield;
-  const byType = sortedBy(byTo, given.type, typeNames.length);
+  const byType = yield* sortedBy(byTo, given.type, typeNames.length);
   yield;
-  const order = sortedBy(byType, given.from, nodeCount);
+  const order = yield* sortedBy(byType, given.from, nodeCount);
   yield;
   yield* sortParallel(order, given, ownIds);
   yield;
@@ -94,11 +94,15 @@ function* sorted(
   const columns = { type, from, to, life, facts, ownId: inOrder(order, given.ownId), ownIds: packedIds };
   yield;
   const identity = countUp(order.length);
-  const intoByType = sortedBy(identity, columns.type, typeNames.length);
+  const intoByType = yield* sortedBy(identity, columns.type, typeNames.length);
   yield;
-  const into = sortedBy(intoByType, columns.to, nodeCount);
+  const into = yield* sortedBy(intoByType, columns.to, nodeCount);
   yield;
-  return { columns, out: rowsOf(identity, columns.from, nodeCount), in: rowsOf(into, columns.to, nodeCount) };
+  return {
+    columns,
+    out: yield* rowsOf(identity, columns.from, nodeCount),
+    in: yield* rowsOf(into, columns.to, nodeCount),
+  };
 }
 
 /** Links that are looked at in one step. */

@@ -1,32 +1,40 @@
+import type { Steps } from './turns.ts';
+
 /** Rows of numbers, one after the other: the row of `n` lies from `starts[n]` up to `starts[n + 1]`. */
 export interface Rows {
   readonly starts: Uint32Array;
   readonly order: Uint32Array;
 }
 
+/** Numbers that are sorted or counted in one step: a few milliseconds of work. */
+const STEP = 2 ** 18;
+
 /** Sorts numbers by a small whole number of each; equal ones keep their order. */
-export function sortedBy(order: Uint32Array, keys: Uint8Array | Uint32Array, keyCount: number): Uint32Array {
-  const next = startsOf(order, keys, keyCount);
+export function* sortedBy(order: Uint32Array, keys: Uint8Array | Uint32Array, keyCount: number): Steps<Uint32Array> {
+  const next = yield* startsOf(order, keys, keyCount);
   const sorted = new Uint32Array(order.length);
-  for (const one of order) {
+  for (let at = 0; at < order.length; at += 1) {
+    const one = order[at] ?? 0;
     const key = keys[one] ?? 0;
     const place = next[key] ?? 0;
     sorted[place] = one;
     next[key] = place + 1;
+    if (at % STEP === STEP - 1) yield;
   }
   return sorted;
 }
 
 /** Where the rows of sorted numbers begin. */
-export function rowsOf(order: Uint32Array, keys: Uint32Array, keyCount: number): Rows {
-  return { starts: startsOf(order, keys, keyCount), order };
+export function* rowsOf(order: Uint32Array, keys: Uint32Array, keyCount: number): Steps<Rows> {
+  return { starts: yield* startsOf(order, keys, keyCount), order };
 }
 
-function startsOf(order: Uint32Array, keys: Uint8Array | Uint32Array, keyCount: number): Uint32Array {
+function* startsOf(order: Uint32Array, keys: Uint8Array | Uint32Array, keyCount: number): Steps<Uint32Array> {
   const starts = new Uint32Array(keyCount + 1);
-  for (const one of order) {
-    const after = (keys[one] ?? 0) + 1;
+  for (let at = 0; at < order.length; at += 1) {
+    const after = (keys[order[at] ?? 0] ?? 0) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
+    if (at % STEP === STEP - 1) yield;
   }
   for (let key = 0; key < keyCount; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
   return starts;

@@ -35,7 +35,7 @@ export function* byDays(
     if (looked % inOneTurn === 0) yield;
   }
   yield;
-  return sorted(collected);
+  return yield* sorted(collected);
 }
 
 /** Changes in the order in which they were met, and days by numbers in the order of their first use. */
@@ -56,13 +56,13 @@ function add({ numbers, latest, changes, dayOf }: Collected, day: DayBounds | nu
   dayOf.push(number);
 }
 
-function sorted({ numbers, latest, changes, dayOf }: Collected): DaysOfChanges {
+function* sorted({ numbers, latest, changes, dayOf }: Collected): Steps<DaysOfChanges> {
   const days = [...numbers].toSorted(([one], [other]) => compareTexts(one, other));
   const rank = new Uint32Array(days.length);
   for (const [at, [, number]] of days.entries()) rank[number] = at;
   const ranks = dayOf.done().map((number) => rank[number] ?? 0);
-  const order = sortedBy(countUp(ranks.length), ranks, days.length);
-  const { starts } = rowsOf(order, ranks, days.length);
+  const order = yield* sortedBy(countUp(ranks.length), ranks, days.length);
+  const { starts } = yield* rowsOf(order, ranks, days.length);
   return {
     earliest: days.map(([day]) => day),
     latest: days.map(([day, number]) => latest[number] ?? day),
