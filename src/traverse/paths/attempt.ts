@@ -10,7 +10,7 @@ import type { PathGraph } from './path-graph.ts';
 import type { Question } from './question.ts';
 import { EMPTY, rulesOf } from './rules.ts';
 import { type Outcome, type Search, search } from './search.ts';
-import { newSpace, type Space } from './space.ts';
+import { borrowSpace, type Space } from './space.ts';
 import { type Work, work } from './work.ts';
 
 /** Paths that pass the same actors in the same order and rank equally. */
@@ -43,7 +43,7 @@ export type Aim = 'BEST' | 'ANY';
 /** Searches a graph for paths. */
 export function* attempt(graph: PathGraph, question: Question, done: Work, aim: Aim): Steps<Attempt> {
   const rules = rulesOf(graph, question);
-  const space = newSpace(graph, rules);
+  const space = borrowSpace(graph, rules);
   try {
     const found = yield* ranked(space, question, done, aim);
     done.look(space.links.length);
@@ -101,7 +101,7 @@ function* byLength(ground: Ground): Steps<Ranked> {
   let hops: number | null = null;
   for (let length = 1; length <= maxHops; length += 1) {
     yield* expandBeside(ground, length - 1);
-    const outcome: Outcome = yield* search({ ...searchOf(ground, length), inTime }, done, (path) => {
+    const outcome: Outcome = yield* search({ ...searchOf(ground, length), inTime, counting: true }, done, (path) => {
       if (path.length < length) return true;
       hops ??= length;
       tally.add(path, length);
@@ -193,7 +193,7 @@ function* list(
 }
 
 function searchOf({ space, starts, ends, reach, rows }: Ground, maxHops: number): Search {
-  return { space, starts, ends, maxHops, hopsLeft: reach.values, rows, inTime: null, atMost: null };
+  return { space, starts, ends, maxHops, hopsLeft: reach.values, rows, inTime: null, atMost: null, counting: false };
 }
 
 /** Looks at the links of nodes beside a start that are so many links from an end: nodes nearer to one have been looked at. */

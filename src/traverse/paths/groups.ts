@@ -29,12 +29,12 @@ export function newTally(rows: ActorRows): Tally {
     get size() {
       return found.size;
     },
-    add({ row, length, day }, rank) {
+    add({ row, length, day, count }, rank) {
       const known = found.get(row);
       if (known === undefined || rank < known.rank) {
-        found.set(row, { row, rank, count: 1, length, day });
+        found.set(row, { row, rank, count, length, day });
       } else if (rank === known.rank) {
-        known.count += 1;
+        known.count += count;
         const isBefore = length < known.length || (length === known.length && day < known.day);
         if (isBefore) [known.length, known.day] = [length, day];
       }

@@ -8,7 +8,7 @@ import { livesOf } from './link-days.ts';
 import type { PathGraph } from './path-graph.ts';
 import type { Question } from './question.ts';
 import { FROM_HERE, rulesOf } from './rules.ts';
-import { newSpace, type Space } from './space.ts';
+import { borrowSpace, type Space } from './space.ts';
 import type { Work } from './work.ts';
 
 /** Links looked at in all while days are tried, as a guard for graphs with very many days. */
@@ -44,7 +44,7 @@ function* livesOnPaths(
   graph: PathGraph,
   question: Question,
 ): Steps<{ readonly lives: readonly Lifetime[]; readonly links: number }> {
-  const space = newSpace(graph, rulesOf(graph, question));
+  const space = borrowSpace(graph, rulesOf(graph, question));
   try {
     const reach = hopsLeft(space, localsOf(space, question.to));
     for (let hops = 0; hops < question.maxHops && (yield* reach.grow()); hops += 1) yield;

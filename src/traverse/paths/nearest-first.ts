@@ -11,7 +11,7 @@ export interface NearestFirst {
   endOf(local: number, hops: number): number;
 }
 
-/** Puts the links of nodes that have many in order, by how near an end they lead. */
+/** Puts the links of nodes that have many in order, by how near an end they lead: those of each node once it is asked for. */
 export function nearestFirst(space: Space, hopsLeft: Uint8Array, maxHops: number): NearestFirst {
   const { states } = space.rules;
   const order = new Uint32Array(space.links.length);
@@ -22,21 +22,25 @@ export function nearestFirst(space: Space, hopsLeft: Uint8Array, maxHops: number
     for (let state = 0; state < states; state += 1) least = Math.min(least, hopsLeft[at + state] ?? FAR_AWAY);
     return Math.min(least, maxHops + 1);
   };
-  const sortedEnds = new Map<number, readonly number[]>();
-  for (let local = 0; local < space.size; local += 1) {
-    const [start, end] = [space.starts[local] ?? 0, space.ends[local] ?? 0];
-    if (end - start <= MANY_LINKS) continue;
+  const sort = (start: number, end: number): readonly number[] => {
     const groups: number[][] = Array.from({ length: maxHops + 2 }, () => []);
     for (let turn = start; turn < end; turn += 1) groups[leastLeft(turn)]?.push(turn);
     let place = start;
-    sortedEnds.set(
-      local,
-      groups.map((turns) => {
-        order.set(turns, place);
-        place += turns.length;
-        return place;
-      }),
-    );
-  }
-  return { order, endOf: (local, hops) => sortedEnds.get(local)?.[hops] ?? space.ends[local] ?? 0 };
+    return groups.map((turns) => {
+      order.set(turns, place);
+      place += turns.length;
+      return place;
+    });
+  };
+  const sortedEnds = new Map<number, readonly number[]>();
+  return {
+    order,
+    endOf(local, hops) {
+      const [start, end] = [space.starts[local] ?? 0, space.ends[local] ?? 0];
+      if (end - start <= MANY_LINKS) return end;
+      const sorted = sortedEnds.get(local) ?? sort(start, end);
+      sortedEnds.set(local, sorted);
+      return sorted[hops] ?? end;
+    },
+  };
 }

@@ -34,6 +34,8 @@ export interface Way {
 
 /** What a path may do. Nodes and links are numbers of the graph. */
 export interface Rules {
+  /** Names rules that look at kinds of links alone, and not at a day or at single nodes; null for others. */
+  readonly key: string | null;
   /** The links that a path may follow at a node. */
   readonly ways: (node: number) => readonly Way[];
   /** Whether a link holds on the day asked for. */
@@ -65,7 +67,9 @@ export function rulesOf(graph: PathGraph, question: Question): Rules {
   const bits = new Map([...new Set(via.map(graph.find))].map((node, at) => [node, 1 << at]));
   const masks = 1 << bits.size;
   const next = statesAfter(masks, oneParty);
+  const isGeneral = asOf === null && maxDegree === null && via.length === 0 && avoid.length === 0;
   return {
+    key: isGeneral ? JSON.stringify([through.map(({ kind, direction }) => [kind, direction]), oneParty]) : null,
     ways,
     holds: asOf === null ? () => true : linksHeldOn(graph, asOf, certainty),
     mayHold: (node) => !avoided.has(node),

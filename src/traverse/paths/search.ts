@@ -3,6 +3,7 @@ import type { Steps } from '../../projection/turns.ts';
 import { type ActorRows, NO_ACTORS } from './actor-rows.ts';
 import type { CostLeft } from './cost-left.ts';
 import { FAR_AWAY } from './hops-left.ts';
+import { lastTwoLinks } from './last-two-links.ts';
 import type { LatestDays } from './latest-days.ts';
 import { linkDays, NO_DAY } from './link-days.ts';
 import { linksToEnds, NONE } from './links-to-ends.ts';
@@ -26,6 +27,11 @@ export interface Search {
   readonly inTime: { readonly latest: LatestDays; readonly certainty: Certainty } | null;
   /** Paths that may cost so much at the most. */
   readonly atMost: CostLimit | null;
+  /**
+   * Whether paths of just `maxHops` links need only be counted. Those that differ in their last two links alone, and not in their actors,
+   * are then found together.
+   */
+  readonly counting: boolean;
 }
 
 /** A limit on the cost of paths. */
@@ -49,6 +55,8 @@ export interface PathFound {
   readonly day: number;
   /** In millionths; 0 where costs were not asked for. */
   readonly cost: number;
+  /** How many paths these are. Of several, `links` and `nodes` tell none, and `day` is the first of all. */
+  readonly count: number;
 }
 
 /** Says whether to go on. */
@@ -81,6 +89,8 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   const toEnds = linksToEnds(space, asked.ends);
   const near = nearestFirst(space, hopsLeft, maxHops);
   const lastHop = maxHops - 1;
+  const lastCounted = asked.counting && inTime === null && atMost === null ? maxHops - 2 : NONE;
+  const lastTwo = lastTwoLinks(space, toEnds, flags);
 
   const at = new Int32Array(maxHops + 1);
   const until = new Int32Array(maxHops + 1);
@@ -98,6 +108,7 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
     row: NO_ACTORS,
     day: NO_DAY,
     cost: 0,
+    count: 1,
   };
 
   let looks = 0;
@@ -106,6 +117,11 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
     const beginRow = isActor(flags[start] ?? 0) ? rows.after(NO_ACTORS, nodes[start] ?? 0) : NO_ACTORS;
     if (begin === NO_STATE || beginRow < 0) continue;
     let depth = 0;
+    if (lastCounted === 0) {
+      const ended = countLast(0, start, begin, beginRow, NO_DAY);
+      if (ended !== null) return ended;
+      continue;
+    }
     enter(0, start, begin, beginRow);
     [first[0], notBefore[0], datedBy[0], spent[0]] = [NO_DAY, -NO_DAY, -1, 0];
     while (depth >= 0) {
@@ -140,9 +156,15 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
         found.row = farRow;
         found.day = day;
         found.cost = spent[depth + 1] ?? 0;
+        found.count = 1;
         if (!visit(found)) return leave(depth, 'STOPPED');
       }
       if (isLast || (flag & IS_PASSABLE) === 0 || (isOnlyEnd && (flag & IS_END) !== 0)) continue;
+      if (depth + 1 === lastCounted) {
+        const ended = countLast(depth + 1, far, next, farRow, day);
+        if (ended !== null) return leave(depth, ended);
+        continue;
+      }
       depth += 1;
       first[depth] = day;
       enter(depth, far, next, farRow);
@@ -162,6 +184,26 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
     until[depth] = depth === lastHop ? NONE : near.endOf(one, maxHops - depth - 1);
     found.nodes[depth] = nodes[one] ?? 0;
     isOnPath[one] = 1;
+  }
+
+  /** Counts the paths that come to a node and end two links later; tells what ended the search, if anything did. */
+  function countLast(depth: number, one: number, entered: number, enteredRow: number, day: number): Outcome | null {
+    for (const { end, actor, count, between, days: dates, times } of lastTwo(one, entered)) {
+      if (!work.step()) return 'LIMIT';
+      if (isOnPath[end] === 1 || (actor !== NONE && isOnPath[actor] === 1)) continue;
+      let left = count;
+      for (let at = 0; at < depth; at += 1) left -= times.get(local[at] ?? 0) ?? 0;
+      if (left <= 0) continue;
+      const place = between.findIndex((node) => isOnPath[node] === 0);
+      const actorRow = actor === NONE ? enteredRow : rows.after(enteredRow, nodes[actor] ?? 0);
+      found.length = maxHops;
+      found.row = isActor(flags[end] ?? 0) ? rows.after(actorRow, nodes[end] ?? 0) : actorRow;
+      found.day = Math.min(day, dates[place] ?? NO_DAY);
+      found.cost = 0;
+      found.count = left;
+      if (!visit(found)) return 'STOPPED';
+    }
+    return null;
   }
 
   /** Whether a path that takes a link can end within the cost; notes what it costs so far. */

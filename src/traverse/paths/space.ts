@@ -31,7 +31,7 @@ export interface Space {
   readonly firstDays: number[];
   /** The four lists of links, packed for a search; made anew where links were met since. */
   packed(): PackedLinks;
-  /** Gives back what it borrowed; the space must not be used afterwards. */
+  /** Gives the space back; it must not be used afterwards. */
   close(): void;
 }
 
@@ -43,8 +43,31 @@ export interface PackedLinks {
   readonly firstDays: Int32Array;
 }
 
-/** A space without nodes. */
-export function newSpace(graph: PathGraph, rules: Rules): Space {
+/** Spaces of rules that look at kinds of links alone: what one search has met there, the next need not look up again. */
+const kept = new WeakMap<PathGraph, Map<string, Space>>();
+
+/** Spaces that are kept for a graph at the most, and links that one of them may have. */
+const MOST_KEPT = 4;
+const MOST_LINKS_KEPT = 2_000_000;
+
+/** A space that nobody uses; it may know nodes and links already. `close` gives it back. */
+export function borrowSpace(graph: PathGraph, rules: Rules): Space {
+  const ofGraph = kept.get(graph);
+  const known = rules.key === null ? undefined : ofGraph?.get(rules.key);
+  if (known === undefined) return newSpace(graph, rules);
+  ofGraph?.delete(rules.key ?? '');
+  return known;
+}
+
+/** Keeps a space for the next search of its kind; those kept longest without use make room. */
+function keep(space: Space, key: string): void {
+  const ofGraph = kept.get(space.graph) ?? new Map<string, Space>();
+  kept.set(space.graph, ofGraph.set(key, space));
+  const [oldest] = ofGraph.keys();
+  if (ofGraph.size > MOST_KEPT && oldest !== undefined) ofGraph.delete(oldest);
+}
+
+function newSpace(graph: PathGraph, rules: Rules): Space {
   const table = borrowTable(graph);
   const nodes: number[] = [];
   const classes: number[] = [];
@@ -70,7 +93,7 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
     table[node] = nodes.length;
     return nodes.length - 1;
   };
-  return {
+  const space: Space = {
     graph,
     rules,
     get size() {
@@ -116,10 +139,15 @@ export function newSpace(graph: PathGraph, rules: Rules): Space {
       return packed;
     },
     close() {
+      if (rules.key !== null && links.length <= MOST_LINKS_KEPT && !kept.get(graph)?.has(rules.key)) {
+        keep(space, rules.key);
+        return;
+      }
       for (let local = 0; local < nodes.length; local += 1) table[nodes[local] ?? 0] = 0;
       tables.get(graph)?.push(table);
     },
   };
+  return space;
 }
 
 /** The links of a node were not looked at. */
