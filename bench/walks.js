@@ -22,7 +22,8 @@ const roundMs = 3_000;
 
 await run(store, ['load']);
 const held = JSON.parse((await run(store, ['datasets', '--json'])).printed).map(({ id }) => id);
-for (const set of ['unvotes', 'icews']) if (!held.includes(set)) await run(store, ['import', set, ...pathsOf(set), '--create-unknown']);
+for (const set of ['unvotes', 'icews'])
+  if (!held.includes(set)) await run(store, ['import', set, ...pathsOf(set), '--create-unknown']);
 
 const embedded = await startEmbedded({ home: join(project, '.entente'), store }, () => undefined);
 const { uri, password } = embedded.place;
