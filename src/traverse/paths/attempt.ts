@@ -7,6 +7,7 @@ import { type Best, newTally, type Tally } from './groups.ts';
 import { type HopsLeft, hopsLeft, NODES_A_TURN } from './hops-left.ts';
 import { latestDays } from './latest-days.ts';
 import type { PathGraph } from './path-graph.ts';
+import { type Prepared, preparation } from './prepared.ts';
 import type { Question } from './question.ts';
 import { EMPTY, rulesOf } from './rules.ts';
 import { type Outcome, type Search, search } from './search.ts';
@@ -59,6 +60,7 @@ interface Ground {
   readonly question: Question;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  readonly prepare: () => Prepared;
   readonly reach: HopsLeft;
   readonly rows: Search['rows'];
   readonly tally: Tally;
@@ -83,7 +85,8 @@ function* ranked(space: Space, question: Question, done: Work, aim: Aim): Steps<
   for (const start of starts) space.expand(start);
   const rows = actorRows(space.graph.nodeCount);
   const tally = newTally(rows);
-  const ground = { space, question, starts, ends, reach: hopsLeft(space, ends), rows, tally, done, aim };
+  const prepare = preparation(space, ends);
+  const ground = { space, question, starts, ends, prepare, reach: hopsLeft(space, ends), rows, tally, done, aim };
   const isByCost = question.order === 'CHEAPEST' && aim === 'BEST';
   const found = yield* isByCost ? byCost(ground) : byLength(ground);
   const best = aim === 'BEST' ? tally.best(question.k, question.order) : [];
@@ -192,8 +195,19 @@ function* list(
   return { groups, isCut };
 }
 
-function searchOf({ space, starts, ends, reach, rows }: Ground, maxHops: number): Search {
-  return { space, starts, ends, maxHops, hopsLeft: reach.values, rows, inTime: null, atMost: null, counting: false };
+function searchOf({ space, starts, ends, prepare, reach, rows }: Ground, maxHops: number): Search {
+  return {
+    space,
+    starts,
+    ends,
+    prepared: prepare(),
+    maxHops,
+    hopsLeft: reach.values,
+    rows,
+    inTime: null,
+    atMost: null,
+    counting: false,
+  };
 }
 
 /** Looks at the links of nodes beside a start that are so many links from an end: nodes nearer to one have been looked at. */

@@ -1,5 +1,5 @@
-import type { LinksToEnds } from './links-to-ends.ts';
-import { NONE } from './links-to-ends.ts';
+import { NO_DAY } from './link-days.ts';
+import { type LinksToEnds, NONE } from './links-to-ends.ts';
 import { CLASS, IS_PASSABLE, isActor, VIA } from './node-flags.ts';
 import { FROM_HERE, NO_STATE } from './rules.ts';
 import type { Space } from './space.ts';
@@ -9,12 +9,12 @@ export interface Bundle {
   readonly end: number;
   /** `NONE` where no actor lies between. */
   readonly actor: number;
+  /** How many ways there are. */
   readonly count: number;
-  /** The node between of each way, and the first day on it, earliest first. */
-  readonly between: readonly number[];
-  readonly days: readonly number[];
-  /** How many ways pass each node between. */
-  readonly times: ReadonlyMap<number, number>;
+  /** How many of them pass a node. */
+  times(between: number): number;
+  /** The first day on a way whose node between is free; `NO_DAY` where none has one. */
+  firstDay(isTaken: Uint8Array): number;
 }
 
 /**
@@ -38,8 +38,12 @@ export function lastTwoLinks(
   };
 }
 
-/** One way: the node between, and the first day. */
-type Way = readonly [between: number, day: number];
+/** The ways of a bundle while they are found, each as its first day and the node between in one number. */
+interface Ways {
+  readonly end: number;
+  readonly actor: number;
+  readonly packed: number[];
+}
 
 function bundlesAt(
   space: Space,
@@ -48,11 +52,11 @@ function bundlesAt(
   local: number,
   state: number,
 ): readonly Bundle[] {
-  const { rules } = space;
-  const { links, fars, open, firstDays } = space.packed();
-  const found = new Map<number, { readonly end: number; readonly actor: number; readonly ways: Way[] }>();
+  const { rules, size } = space;
+  const { fars, open, firstDays } = space.packed();
+  const found = new Map<number, Ways>();
   const until = space.ends[local] ?? 0;
-  for (let turn = space.starts[local] ?? 0; turn < until && turn < links.length; turn += 1) {
+  for (let turn = space.starts[local] ?? 0; turn < until; turn += 1) {
     const between = fars[turn] ?? 0;
     const flag = flags[between] ?? 0;
     let entry = toEnds.first[between] ?? NONE;
@@ -65,25 +69,55 @@ function bundlesAt(
       const last = rules.enter(next, endFlag & CLASS, endFlag >> VIA);
       if (end === local || end === between || last === NO_STATE || !rules.isFull(last)) continue;
       const actor = isActor(flag) ? between : NONE;
-      const key = end * (space.size + 1) + actor + 1;
-      const bundle = found.get(key) ?? { end, actor, ways: [] };
-      found.set(key, bundle);
-      bundle.ways.push([between, Math.min(firstDays[turn] ?? 0, firstDays[toEnds.turns[entry] ?? 0] ?? 0)]);
+      const key = end * (size + 1) + actor + 1;
+      const ways = found.get(key) ?? { end, actor, packed: [] };
+      found.set(key, ways);
+      const day = Math.min(firstDays[turn] ?? NO_DAY, firstDays[toEnds.turns[entry] ?? 0] ?? NO_DAY);
+      ways.packed.push(pack(day, between, size));
     }
   }
-  return Array.from(found.values(), ({ end, actor, ways }) => bundleOf(end, actor, ways));
+  return Array.from(found.values(), (ways) => bundleOf(ways, size));
 }
 
-function bundleOf(end: number, actor: number, ways: readonly Way[]): Bundle {
-  const sorted = ways.toSorted(([, one], [, other]) => one - other);
-  const times = new Map<number, number>();
-  for (const [between] of ways) times.set(between, (times.get(between) ?? 0) + 1);
+/** Lists that are looked through; of longer ones a table is made. */
+const SHORT = 64;
+
+function bundleOf({ end, actor, packed }: Ways, size: number): Bundle {
+  const ways = Float64Array.from(packed).sort();
+  let table: Map<number, number> | undefined;
+  const tabled = () => {
+    table = new Map();
+    for (const way of ways) table.set(way % size, (table.get(way % size) ?? 0) + 1);
+    return table;
+  };
   return {
     end,
     actor,
     count: ways.length,
-    between: sorted.map(([between]) => between),
-    days: sorted.map(([, day]) => day),
-    times,
+    times(between) {
+      if (ways.length > SHORT) return (table ?? tabled()).get(between) ?? 0;
+      let times = 0;
+      for (let at = 0; at < ways.length; at += 1) if ((ways[at] ?? 0) % size === between) times += 1;
+      return times;
+    },
+    firstDay(isTaken) {
+      for (let at = 0; at < ways.length; at += 1) {
+        const way = ways[at] ?? 0;
+        if (isTaken[way % size] === 0) return unpackDay(Math.floor(way / size));
+      }
+      return NO_DAY;
+    },
   };
+}
+
+/** Days of the years 0 to 9999 as numbers from 0 on, and one after them for no day. */
+const BEFORE_ALL = 2 ** 22;
+const AFTER_ALL = 2 ** 23;
+
+function pack(day: number, between: number, size: number): number {
+  return (day === NO_DAY ? AFTER_ALL : day + BEFORE_ALL) * size + between;
+}
+
+function unpackDay(packed: number): number {
+  return packed === AFTER_ALL ? NO_DAY : packed - BEFORE_ALL;
 }

@@ -6,9 +6,10 @@ import { FAR_AWAY } from './hops-left.ts';
 import { lastTwoLinks } from './last-two-links.ts';
 import type { LatestDays } from './latest-days.ts';
 import { linkDays, NO_DAY } from './link-days.ts';
-import { linksToEnds, NONE } from './links-to-ends.ts';
+import { NONE } from './links-to-ends.ts';
 import { nearestFirst } from './nearest-first.ts';
-import { CLASS, flagsOf, IS_END, IS_PASSABLE, isActor, VIA } from './node-flags.ts';
+import { CLASS, IS_END, IS_PASSABLE, isActor, VIA } from './node-flags.ts';
+import type { Prepared } from './prepared.ts';
 import { EMPTY, FROM_HERE, NO_STATE } from './rules.ts';
 import type { Space } from './space.ts';
 import type { Work } from './work.ts';
@@ -18,6 +19,7 @@ export interface Search {
   readonly space: Space;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  readonly prepared: Prepared;
   /** Links of a path at the most. */
   readonly maxHops: number;
   /** The fewest links from each node and state to an end. */
@@ -68,6 +70,9 @@ export type Outcome = 'ALL' | 'LIMIT' | 'STOPPED';
 /** Links looked at between two turns of other work: a millisecond or so. */
 const LOOKS_A_TURN = 16_384;
 
+/** What follows a node with so few links is walked each time: to keep it would take longer. */
+const FEW_LINKS = 8;
+
 /** Links looked at that count as much as a step. */
 const LOOKS_A_STEP = 16;
 
@@ -83,10 +88,9 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
   const { links: turnLinks, fars, open, firstDays } = space.packed();
   const turnStarts = space.starts;
   const nodes = space.nodes;
-  const flags = flagsOf(space, asked.ends);
+  const { flags, toEnds } = asked.prepared;
   const isOnlyEnd = asked.ends.length === 1;
   const isOnPath = new Uint8Array(space.size);
-  const toEnds = linksToEnds(space, asked.ends);
   const near = nearestFirst(space, hopsLeft, maxHops);
   const lastHop = maxHops - 1;
   const lastCounted = asked.counting && inTime === null && atMost === null ? maxHops - 2 : NONE;
@@ -117,7 +121,7 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
     const beginRow = isActor(flags[start] ?? 0) ? rows.after(NO_ACTORS, nodes[start] ?? 0) : NO_ACTORS;
     if (begin === NO_STATE || beginRow < 0) continue;
     let depth = 0;
-    if (lastCounted === 0) {
+    if (lastCounted === 0 && (space.ends[start] ?? 0) - (turnStarts[start] ?? 0) > FEW_LINKS) {
       const ended = countLast(0, start, begin, beginRow, NO_DAY);
       if (ended !== null) return ended;
       continue;
@@ -160,7 +164,7 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
         if (!visit(found)) return leave(depth, 'STOPPED');
       }
       if (isLast || (flag & IS_PASSABLE) === 0 || (isOnlyEnd && (flag & IS_END) !== 0)) continue;
-      if (depth + 1 === lastCounted) {
+      if (depth + 1 === lastCounted && (space.ends[far] ?? 0) - (turnStarts[far] ?? 0) > FEW_LINKS) {
         const ended = countLast(depth + 1, far, next, farRow, day);
         if (ended !== null) return leave(depth, ended);
         continue;
@@ -188,17 +192,17 @@ export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome>
 
   /** Counts the paths that come to a node and end two links later; tells what ended the search, if anything did. */
   function countLast(depth: number, one: number, entered: number, enteredRow: number, day: number): Outcome | null {
-    for (const { end, actor, count, between, days: dates, times } of lastTwo(one, entered)) {
+    for (const bundle of lastTwo(one, entered)) {
+      const { end, actor } = bundle;
       if (!work.step()) return 'LIMIT';
       if (isOnPath[end] === 1 || (actor !== NONE && isOnPath[actor] === 1)) continue;
-      let left = count;
-      for (let at = 0; at < depth; at += 1) left -= times.get(local[at] ?? 0) ?? 0;
+      let left = bundle.count;
+      for (let at = 0; at < depth; at += 1) left -= bundle.times(local[at] ?? 0);
       if (left <= 0) continue;
-      const place = between.findIndex((node) => isOnPath[node] === 0);
       const actorRow = actor === NONE ? enteredRow : rows.after(enteredRow, nodes[actor] ?? 0);
       found.length = maxHops;
       found.row = isActor(flags[end] ?? 0) ? rows.after(actorRow, nodes[end] ?? 0) : actorRow;
-      found.day = Math.min(day, dates[place] ?? NO_DAY);
+      found.day = Math.min(day, bundle.firstDay(isOnPath));
       found.cost = 0;
       found.count = left;
       if (!visit(found)) return 'STOPPED';
