@@ -47,8 +47,8 @@ export interface PackedLinks {
 const kept = new WeakMap<PathGraph, Map<string, Space>>();
 
 /** Spaces that are kept for a graph at the most, and links that one of them may have. */
-const MOST_KEPT = 4;
-const MOST_LINKS_KEPT = 2_000_000;
+const MOST_KEPT = 2;
+const MOST_LINKS_KEPT = 1_000_000;
 
 /** A space that nobody uses; it may know nodes and links already. `close` gives it back. */
 export function borrowSpace(graph: PathGraph, rules: Rules): Space {
