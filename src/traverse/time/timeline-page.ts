@@ -81,4 +81,4 @@ export function placeAt(cursor: string): TimelinePlace {
   return { earliest, latest, rank, id: () => id };
 }
 
-const keyForm = /^(\d{4}-\d{2}-\d{2}) (\d{4}-\d{2}-\d{2}) (\d{2}) ([a-z0-9-]+)$/;
+const keyForm = /^(\d{4}-\d{2}-\d{2}) (\d{4}-\d{2}-\d{2}) (\d{2}) (\S+)$/;
