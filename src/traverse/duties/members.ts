@@ -1,3 +1,4 @@
+import { firstWhere } from '../../kit/first-where.ts';
 import { type Certainty, surest } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { endsOf } from '../ends.ts';
@@ -12,7 +13,7 @@ export function tiesTo({ graph, level }: DutyView, pact: number): Ties {
   return (actor) => {
     row ??= graph.links(pact, 'IN', 'PARTY_TO');
     const parties = row;
-    const first = firstFrom(parties, graph.from, actor);
+    const first = firstFrom(graph, parties, actor);
     const found: (Certainty | null)[] = [];
     for (let at = first; at < parties.length; at += 1) {
       const link = parties[at] ?? 0;
@@ -23,15 +24,9 @@ export function tiesTo({ graph, level }: DutyView, pact: number): Ties {
   };
 }
 
-/** Where in links that are in the order of the nodes they come from those of a node begin. */
-function firstFrom(links: Uint32Array, from: (link: number) => number, node: number): number {
-  let [low, high] = [0, links.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (from(links[middle] ?? 0) < node) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Where in the links of its parties to a pact those of an actor begin. */
+function firstFrom({ from }: Projection, parties: Uint32Array, actor: number): number {
+  return firstWhere(0, parties.length, (at) => from(parties[at] ?? 0) >= actor);
 }
 
 /**
@@ -68,6 +63,6 @@ export function eachOwing(view: DutyView, actor: number, visit: (pact: number) =
 /** Whether an actor has ever been a party to a pact. */
 export function isParty(graph: Projection, pact: number, actor: number): boolean {
   const parties = graph.links(pact, 'IN', 'PARTY_TO');
-  const link = parties[firstFrom(parties, graph.from, actor)];
+  const link = parties[firstFrom(graph, parties, actor)];
   return link !== undefined && graph.from(link) === actor;
 }

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import { leastOf } from '../../kit/least-of.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { labels } from '../../model/labels.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
@@ -9,7 +10,6 @@ import { type Cut, cutsBy, MOST_LINKS, MOST_NEIGHBOURS } from './bounds.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
 import { knownNodes } from './known-nodes.ts';
-import { leastOf } from './least-of.ts';
 
 /** What two nodes may have in common. */
 export interface BetweenAsked {

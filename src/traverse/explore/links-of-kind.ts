@@ -1,3 +1,4 @@
+import { firstWhere } from '../../kit/first-where.ts';
 import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import { labels } from '../../model/labels.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
@@ -112,15 +113,4 @@ export function firstNew(
     start = firstWhere(at, links.length, isPast);
   }
   return found;
-}
-
-/** The first whole number in a range for which something holds, where it holds for all that follow. */
-function firstWhere(start: number, end: number, holds: (at: number) => boolean): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { leastOf } from '../explore/least-of.ts';
+import { leastOf } from '../../kit/least-of.ts';
 
 /** A place in a ranking. */
 export interface Ranked {

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import { placeAmong } from '../../kit/place-among.ts';
 import type { Costs } from './costs.ts';
 import { compareLists } from './groups.ts';
 import type { PathGraph } from './path-graph.ts';
@@ -44,7 +45,8 @@ export function bestPaths(graph: PathGraph, costs: Costs, most: number): BestPat
       const kept = copyOf(path);
       if (last !== undefined && compare(graph, last, kept) <= 0) return;
       if (last !== undefined) paths.pop();
-      paths.splice(placeOf(graph, paths, kept), 0, kept);
+      const place = placeAmong(paths, kept, (one, other) => compare(graph, one, other));
+      paths.splice(place, 0, kept);
     },
   };
 }
@@ -65,17 +67,6 @@ function copyOf({ length, nodes, links, day }: PathFound): FoundPath {
 /** Whether a path comes after one, by what is compared first. */
 function isAfter(one: FoundPath, path: PathFound): boolean {
   return path.length > one.links.length || (path.length === one.links.length && path.day > one.day);
-}
-
-function placeOf(graph: PathGraph, paths: readonly FoundPath[], path: FoundPath): number {
-  let [low, high] = [0, paths.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = paths[middle];
-    if (other !== undefined && compare(graph, other, path) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function compare(graph: PathGraph, one: FoundPath, other: FoundPath): number {

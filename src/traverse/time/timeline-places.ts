@@ -1,4 +1,5 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import { firstWhere } from '../../kit/first-where.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { type DayBounds, dayNumber, dayOfNumber } from '../../model/days.ts';
 import { holdsOn } from '../../model/validity.ts';
@@ -89,25 +90,14 @@ function dayBefore({ earliest, latest }: DayBounds): DayBounds {
 }
 
 function keep(first: PlacedFact[], { tie: _, own: __, actor, ...one }: Candidate, most: number): void {
-  const at = placeIn(first, one);
+  const isFrom = (there: PlacedFact | undefined) => there === undefined || comparePlaces(there, one) >= 0;
+  const at = firstWhere(0, first.length, (place) => isFrom(first[place]));
   const there = first[at];
   if (there !== undefined && comparePlaces(one, there) === 0) there.actors.add(actor);
   else {
     first.splice(at, 0, { ...one, actors: new Set([actor]) });
     if (first.length > most) first.pop();
   }
-}
-
-/** How many of a sorted list come before a place. */
-function placeIn(sorted: readonly PlacedFact[], place: TimelinePlace): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const there = sorted[middle];
-    if (there !== undefined && comparePlaces(there, place) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Orders facts by the first day they can mean, then the last, then kinds, then ids. */

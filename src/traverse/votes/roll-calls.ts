@@ -1,4 +1,5 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import { firstWhere } from '../../kit/first-where.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { earliest, latest } from '../../model/days.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
@@ -40,16 +41,11 @@ export function columnsOf(
 /** Where the roll calls between two days begin and end: they lie in the order of the first day that each can mean, which decides. */
 function between(rollCalls: readonly DatedRollCall[], { from, to }: RollCallRules): readonly [number, number] {
   const [first, last] = [from === null ? '0000' : earliest(from), to === null ? '9999' : latest(to)];
+  const dayAt = (column: number) => rollCalls[column]?.day.earliest ?? '';
   return [
-    firstWhere(rollCalls, ({ day }) => day.earliest >= first),
-    firstWhere(rollCalls, ({ day }) => day.earliest > last),
+    firstWhere(0, rollCalls.length, (column) => dayAt(column) >= first),
+    firstWhere(0, rollCalls.length, (column) => dayAt(column) > last),
   ];
-}
-
-/** Where the first stands for which something holds that holds for all after it; at the end where there is none. */
-function firstWhere(rollCalls: readonly DatedRollCall[], holds: (rollCall: DatedRollCall) => boolean): number {
-  const place = rollCalls.findIndex(holds);
-  return place === -1 ? rollCalls.length : place;
 }
 
 function counts({ isImportant, issues: touched }: DatedRollCall, { important, issues }: RollCallRules): boolean {

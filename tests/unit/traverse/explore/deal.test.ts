@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { leastOf } from '../../../../src/kit/least-of.ts';
 import { deal } from '../../../../src/traverse/explore/deal.ts';
-import { leastOf } from '../../../../src/traverse/explore/least-of.ts';
 
 describe('dealing neighbours', () => {
   test('takes one of every kind before a second of any', () => {
