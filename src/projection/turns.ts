@@ -19,3 +19,17 @@ export async function doInTurns<T>(steps: Steps<T>): Promise<T> {
     began = performance.now();
   }
 }
+
+/** Adds work to what was done since the last turn, and tells whether other work should have its turn now. */
+export type Pace = (work: number) => boolean;
+
+/** A pace at which no more than so much work is done between two turns, and what came last. */
+export function paceOf(most: number): Pace {
+  let done = 0;
+  return (work) => {
+    done += work;
+    if (done <= most) return false;
+    done = 0;
+    return true;
+  };
+}

@@ -1,7 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { Steps } from '../../projection/turns.ts';
+import { paceOf, type Steps } from '../../projection/turns.ts';
 import type { View } from '../../projection/view.ts';
 import { deal } from './deal.ts';
 import { farOf, firstNew, kindsAt, type LinksOfKind } from './links-of-kind.ts';
@@ -53,16 +53,12 @@ export function* egoNetwork(view: View, { starts, shown, through, depth, first, 
   for (let step = 1; step <= depth && level.length > 0 && !isCut; step += 1) {
     const around: Passed[] = [];
     const wanted = new Set<number>();
-    let work = 0;
+    const isTurn = paceOf(SLICE);
     for (const node of level) {
       const one = { node, kinds: kindsAt(view, node, through) };
       around.push(one);
       for (const far of choose(view.graph, one, isKnown, first)) wanted.add(far);
-      work += view.graph.degree(node) + SLICE / 200;
-      if (work > SLICE) {
-        work = 0;
-        yield;
-      }
+      if (isTurn(view.graph.degree(node) + SLICE / 200)) yield;
     }
     const chosen = [...wanted].slice(0, most - found.size);
     isCut = chosen.length < wanted.size;

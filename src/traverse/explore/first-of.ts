@@ -1,4 +1,4 @@
-import type { Steps } from '../../projection/turns.ts';
+import { paceOf, type Steps } from '../../projection/turns.ts';
 
 /** Links that are looked at between two turns of others, and how many a list counts for beside its own. */
 const SLICE = 2_000;
@@ -7,15 +7,11 @@ const OF_LIST = 10;
 /** So many different links of lists of them, in their order. */
 export function* firstOf(lists: Iterable<readonly number[]>, most: number): Steps<ReadonlySet<number>> {
   const found = new Set<number>();
-  let work = 0;
+  const isTurn = paceOf(SLICE);
   for (const links of lists) {
     for (const link of links) if (found.size < most) found.add(link);
     if (found.size === most) break;
-    work += links.length + OF_LIST;
-    if (work > SLICE) {
-      work = 0;
-      yield;
-    }
+    if (isTurn(links.length + OF_LIST)) yield;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../kit/seeded-random.ts';
-import type { Steps } from '../../projection/turns.ts';
+import { paceOf, type Steps } from '../../projection/turns.ts';
 import { MOST_STEPS, SLICE } from './bounds.ts';
 import type { MeasuredGraph, Ties } from './measured-graph.ts';
 
@@ -24,14 +24,10 @@ export function* betweenness(
   const sources = sample(length, Math.max(1, Math.floor(mostSteps / each)), seed);
   const scores = new Float64Array(length);
   const search = searchFrom(ties, length);
-  let work = 0;
+  const isTurn = paceOf(SLICE);
   for (const source of sources) {
-    work += each;
     search(source, scores);
-    if (work > SLICE) {
-      work = 0;
-      yield;
-    }
+    if (isTurn(each)) yield;
   }
   const scale = length / sources.length / 2;
   return { scores: scores.map((score) => score * scale), sources: sources.length };

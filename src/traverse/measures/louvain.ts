@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from '../../kit/seeded-random.ts';
-import type { Steps } from '../../projection/turns.ts';
+import { paceOf, type Steps } from '../../projection/turns.ts';
 import { SLICE_OF_LINKS } from './bounds.ts';
 import type { MeasuredGraph, Ties } from './measured-graph.ts';
 
@@ -17,13 +17,9 @@ export function* communitiesOf(
   if (length === 0) return [];
   const graph = new UndirectedGraph();
   for (let node = 0; node < length; node += 1) graph.addNode(node);
-  let work = 0;
+  const isTurn = paceOf(SLICE_OF_LINKS);
   for (let node = 0; node < length; node += 1) {
-    work += tie(graph, ties, node);
-    if (work > SLICE_OF_LINKS) {
-      work = 0;
-      yield;
-    }
+    if (isTurn(tie(graph, ties, node))) yield;
   }
   const found = detect(graph, { resolution, rng: seededRandom(seed), getEdgeWeight: 'weight' });
   return Array.from({ length }, (_, node) => found[node] ?? 0);

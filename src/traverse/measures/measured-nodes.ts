@@ -1,5 +1,5 @@
 import { labels as everyLabel, isA, type Label } from '../../model/labels.ts';
-import type { Steps } from '../../projection/turns.ts';
+import { paceOf, type Steps } from '../../projection/turns.ts';
 import type { View } from '../../projection/view.ts';
 
 /** Nodes that are looked at between two turns of others. */
@@ -13,13 +13,12 @@ export function* measuredNodes(
 ): Steps<readonly number[]> {
   const mains = new Set((labels ?? allLabels).map((label) => everyLabel[label].main));
   const found: number[] = [];
-  let work = 0;
+  const isTurn = paceOf(SLICE_OF_NODES);
   for (const main of mains) {
     for (const node of graph.nodesOf(main)) {
       const isMeant = labels === null || labels.some((label) => isA(graph.label(node), label));
       if (isMeant && isMeasured(node) && has(node)) found.push(node);
-      work += 1;
-      if (work % SLICE_OF_NODES === 0) yield;
+      if (isTurn(1)) yield;
     }
   }
   return found.toSorted((one, other) => one - other);

@@ -1,4 +1,4 @@
-import type { Steps } from '../../projection/turns.ts';
+import { paceOf, type Steps } from '../../projection/turns.ts';
 import { SLICE } from './bounds.ts';
 import type { MeasuredGraph } from './measured-graph.ts';
 
@@ -24,7 +24,7 @@ export function* pageRank({ nodes: { length }, outward }: MeasuredGraph, damping
   const sums = Float64Array.from({ length }, (_, node) => sumOf(weights.subarray(starts[node], starts[node + 1])));
   let scores = new Float64Array(length).fill(1 / length);
   let rounds = 0;
-  let work = 0;
+  const isTurn = paceOf(SLICE);
   for (let change = 1; change > TOLERANCE && rounds < MOST_ROUNDS; rounds += 1) {
     const stuck = scores.reduce((sum, score, node) => (sums[node] === 0 ? sum + score : sum), 0);
     const next = new Float64Array(length).fill((1 - damping + damping * stuck) / length);
@@ -37,11 +37,7 @@ export function* pageRank({ nodes: { length }, outward }: MeasuredGraph, damping
     }
     change = next.reduce((sum, score, node) => sum + Math.abs(score - (scores[node] ?? 0)), 0);
     scores = next;
-    work += length + ends.length;
-    if (work > SLICE) {
-      work = 0;
-      yield;
-    }
+    if (isTurn(length + ends.length)) yield;
   }
   return { scores, rounds };
 }

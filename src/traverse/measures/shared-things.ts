@@ -2,7 +2,7 @@ import { catalogue } from '../../model/catalogue.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { isA, type Label } from '../../model/labels.ts';
 import type { LinkDirection } from '../../projection/projection.ts';
-import type { Steps } from '../../projection/turns.ts';
+import { paceOf, type Steps } from '../../projection/turns.ts';
 import type { View } from '../../projection/view.ts';
 import { MOST_PAIRS, SLICE, SLICE_OF_LINKS, STEPS_OF_LIST } from './bounds.ts';
 import type { GraphAsked, TooLarge } from './measured-graph.ts';
@@ -53,28 +53,22 @@ function* groupsOf(view: View, way: Way, actors: readonly number[], maxDegree: n
   const { graph } = view;
   const { type, direction } = way;
   const groups = new Map<number, number[]>();
-  let work = 0;
+  const isTurn = paceOf(SLICE_OF_LINKS);
   for (const [at, actor] of actors.entries()) {
-    for (const link of view.links(actor, direction, type)) {
+    const links = view.links(actor, direction, type);
+    for (const link of links) {
       const thing = direction === 'OUT' ? graph.to(link) : graph.from(link);
       const group = groups.get(thing) ?? [];
       if (group.length === 0) groups.set(thing, group);
       if (group.at(-1) !== at && isBound(view, link)) group.push(at);
-      work += 1;
     }
-    if (work > SLICE_OF_LINKS) {
-      work = 0;
-      yield;
-    }
+    if (isTurn(links.length)) yield;
   }
   const shared: Group[] = [];
+  const isTurnOfLists = paceOf(SLICE);
   for (const [thing, group] of groups) {
-    work += STEPS_OF_LIST;
     if (group.length > 1 && isMeant(view, thing, way, maxDegree)) shared.push(group);
-    if (work > SLICE) {
-      work = 0;
-      yield;
-    }
+    if (isTurnOfLists(STEPS_OF_LIST)) yield;
   }
   return shared;
 }

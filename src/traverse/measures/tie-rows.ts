@@ -1,4 +1,4 @@
-import type { Steps } from '../../projection/turns.ts';
+import { paceOf, type Steps } from '../../projection/turns.ts';
 import { SLICE, STEPS_OF_LIST } from './bounds.ts';
 import type { MeasuredGraph, Ties, TooLarge } from './measured-graph.ts';
 
@@ -42,7 +42,7 @@ function* rowsOf(count: number, endsOf: Ends, most: number): Steps<Ties | undefi
   const sums = new Float64Array(count);
   const starts = new Uint32Array(count + 1);
   const [ends, weights]: [number[], number[]] = [[], []];
-  let work = 0;
+  const isTurn = paceOf(SLICE);
   for (let node = 0; node < count; node += 1) {
     const lists = endsOf(node);
     for (const far of addTo(sums, node, lists)) {
@@ -52,11 +52,7 @@ function* rowsOf(count: number, endsOf: Ends, most: number): Steps<Ties | undefi
     }
     starts[node + 1] = ends.length;
     if (ends.length > most) return undefined;
-    work += lists.reduce((sum, { length }) => sum + length + STEPS_OF_LIST, 0);
-    if (work > SLICE) {
-      work = 0;
-      yield;
-    }
+    if (isTurn(lists.reduce((sum, { length }) => sum + length + STEPS_OF_LIST, 0))) yield;
   }
   return { starts, ends: new Uint32Array(ends), weights: new Float64Array(weights) };
 }

@@ -4,7 +4,7 @@ import type { Steps } from '../../projection/turns.ts';
 import { type Agreement, agreement } from './agreement.ts';
 import { countMeetings, newCounts } from './counts.ts';
 import type { Entry } from './entries.ts';
-import type { Pace } from './pace.ts';
+import type { PairPace } from './pace.ts';
 import type { PairRules } from './rules.ts';
 
 /** Two actors, and how far they agree. */
@@ -31,7 +31,7 @@ export function* cellsOf(
   graph: Projection,
   pairs: readonly EntryPair[],
   rules: PairRules,
-  pace: Pace,
+  pace: PairPace,
 ): Steps<readonly Cell[]> {
   const counts = newCounts();
   const cells: Cell[] = [];

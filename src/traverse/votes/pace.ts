@@ -1,8 +1,9 @@
+import { paceOf } from '../../projection/turns.ts';
 import type { VoteSets } from './vote-sets.ts';
 
-/** Counts work, so that it can be cut into turns of a few milliseconds. */
-export interface Pace {
-  /** Adds a pair of which one has these votes. True: it is time to let other work have its turn, and the count begins anew. */
+/** Counts pairs that are compared, so that they can be cut into turns of a few milliseconds. */
+export interface PairPace {
+  /** Adds a pair of which one has these votes. True: it is time to let other work have its turn. */
   isOver(sets: VoteSets): boolean;
 }
 
@@ -13,14 +14,7 @@ const IN_A_TURN = 200_000;
 const EACH_PAIR = 20;
 
 /** Nothing done yet. */
-export function newPace(): Pace {
-  let sum = 0;
-  return {
-    isOver({ places: [words] }) {
-      sum += words.length + EACH_PAIR;
-      if (sum < IN_A_TURN) return false;
-      sum = 0;
-      return true;
-    },
-  };
+export function newPace(): PairPace {
+  const isTurn = paceOf(IN_A_TURN);
+  return { isOver: ({ places: [words] }) => isTurn(words.length + EACH_PAIR) };
 }
