@@ -19,7 +19,7 @@ export function newLifetimes(): Lifetimes {
 export function lifetimeNumber(lifetimes: Lifetimes, name: Label | EdgeType, values: Values): number {
   const own = validities[name]?.own ?? null;
   if (own === null) return 0;
-  const key = namesOf(own).reduce((sofar, stored) => `${sofar} ${String(values[stored] ?? '')}`, signatureOf(own));
+  const key = storedDays(own).reduce((sofar, stored) => `${sofar} ${String(values[stored] ?? '')}`, signatureOf(own));
   return lifetimes.numberOf(key, () => ({ ...lifetimeOf(own, values), written: writtenIn(own, values) }));
 }
 
@@ -31,8 +31,8 @@ export function supersededNumber(lifetimes: Lifetimes, before: number, supersede
   return lifetimes.numberOf(key, () => ({ ...life, superseded }));
 }
 
-/** All properties that a lifetime is made of. */
-const namesOf = remembered((own: OwnDays): readonly string[] => {
+/** All properties that a lifetime is made of: its days with their bounds, and the flag that says whether it has an end. */
+export const storedDays = remembered((own: OwnDays): readonly string[] => {
   const days = [own.since, own.until, own.attestedOn].filter((name) => name !== null);
   const stored = days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
   return own.noEnd === 'FLAGGED' ? [...stored, 'certain'] : stored;

@@ -2,10 +2,11 @@ import type { Streamer } from '../graph/graph.ts';
 import { display } from '../model/display.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
-import { type OwnDays, validities } from '../model/validity.ts';
+import { validities } from '../model/validity.ts';
 import { projectionBuilder } from './build.ts';
 import { typeNames } from './columns.ts';
 import { keptOfLink, keptOfNodes } from './facts.ts';
+import { storedDays } from './lifetimes.ts';
 import type { PlainLink, PlainNode, Values } from './plain.ts';
 import type { Projection } from './projection.ts';
 import { allLinks, allNodes, formerIds, graphSize, type LinkRow, type NodeRow } from './texts.ts';
@@ -60,21 +61,19 @@ export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.from
 );
 
 function propertiesOf(label: Label): string[] {
-  const own = validities[label]?.own;
-  const flags = own?.noEnd === 'FLAGGED' ? ['certain'] : [];
-  return [...new Set([display[label].labelField, ...(keptOfNodes[label] ?? []), 'verified', ...flags, ...daysOf(own)])];
+  const kept = keptOfNodes[label] ?? [];
+  return [...new Set([display[label].labelField, ...kept, 'verified', ...daysOf(label)])];
+}
+
+function daysOf(name: Label | EdgeType): readonly string[] {
+  const own = validities[name]?.own ?? null;
+  return own === null ? [] : storedDays(own);
 }
 
 /** The same of links, by type: the id of each, what is kept of it, and its days. */
 export const propertiesByType: Readonly<Record<string, string[]>> = Object.fromEntries(
-  typeNames.map((type) => [type, ['id', ...keptOfLink(type), ...daysOf(validities[type]?.own)]]),
+  typeNames.map((type) => [type, ['id', ...keptOfLink(type), ...daysOf(type)]]),
 );
-
-/** The properties that keep days, with their bounds. */
-function daysOf(own: OwnDays | null | undefined): readonly string[] {
-  const days = [own?.since, own?.until, own?.attestedOn].filter((name) => typeof name === 'string');
-  return days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
-}
 
 function plainNode({ label, id, properties }: NodeRow): PlainNode {
   const name = labelIn(label);

@@ -15,14 +15,19 @@ export function endsOf(graph: Projection, node: number, direction: LinkDirection
 }
 
 /** The first of them; undefined where there is none. */
-export function endOf(graph: Projection, node: number, direction: LinkDirection, type: EdgeType): number | undefined {
+export function endOf(
+  graph: Pick<Projection, 'links' | 'from' | 'to'>,
+  node: number,
+  direction: LinkDirection,
+  type: EdgeType,
+): number | undefined {
   const [link] = graph.links(node, direction, type);
   if (link === undefined) return undefined;
   return direction === 'OUT' ? graph.to(link) : graph.from(link);
 }
 
 /** The caption of a node; null where there is none. */
-export function nameOf(graph: Projection, node: number | undefined): string | null {
+export function nameOf(graph: Pick<Projection, 'caption'>, node: number | undefined): string | null {
   return node === undefined ? null : graph.caption(node);
 }
 

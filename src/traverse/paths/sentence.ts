@@ -1,5 +1,6 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { LinkDirection, WrittenLifetime } from '../../projection/projection.ts';
+import { nameOf as captionOf, endOf } from '../ends.ts';
 import { kindOf } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
 
@@ -100,15 +101,9 @@ const propositionOf = captionAlong('OUT', 'ABOUT');
 const giverOf = captionAlong('OUT', 'BY');
 const recognisedBy = captionAlong('OUT', 'OF');
 
-/** The caption of the first node, by id, at the far end of links of a type; undefined where there is none. */
-function captionAlong(
-  direction: LinkDirection,
-  type: EdgeType,
-): (graph: PathGraph, node: number) => string | undefined {
-  return (graph, node) => {
-    const [link] = graph.links(node, direction, type);
-    return link === undefined ? undefined : graph.caption(direction === 'OUT' ? graph.to(link) : graph.from(link));
-  };
+/** The caption of the first node, by id, at the far end of links of a type; null where there is none. */
+function captionAlong(direction: LinkDirection, type: EdgeType): (graph: PathGraph, node: number) => string | null {
+  return (graph, node) => captionOf(graph, endOf(graph, node, direction, type));
 }
 
 function ofRecognition(graph: PathGraph, link: number): string {

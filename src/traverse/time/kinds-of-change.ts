@@ -1,9 +1,8 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endOf, endsOf } from '../ends.ts';
+import { endOf, endsOf, refTo } from '../ends.ts';
 import { type ChangedFacts, happening, lasting, linksOf, nodesOf, type ToldChange } from './changed-facts.ts';
 
 /** Every kind of change, with the facts that it is of. */
@@ -15,7 +14,7 @@ export const kindsOfChange = {
   OFFICE: linksOf('Official', 'HELD_OFFICE', ['OUT', 'IN'], (graph, link) => {
     const [official, body] = [graph.from(link), graph.to(link)];
     const words = [graph.caption(official), graph.linkFacts(link).title ?? '', graph.caption(body)];
-    return { ...joining(graph, official, 'Actor', body), node: ref(graph, 'Official', official), words };
+    return { ...joining(graph, official, 'Actor', body), node: refTo(graph, 'Official', official), words };
   }),
   PACT: nodesOf('Pact', happening('--signed'), [[['OUT', 'PARTY_TO']]], (graph, pact) =>
     ofPact(graph, pact, graph.nodeFacts(pact).type ?? ''),
@@ -48,7 +47,7 @@ export const kindsOfChange = {
     const speaker = endOf(graph, statement, 'OUT', 'ON_BEHALF_OF');
     if (speaker === undefined) return undefined;
     const words = captions(graph, speaker, statement);
-    return { node: graph.ref(statement), actor: ref(graph, 'Actor', speaker), far: null, words };
+    return { node: graph.ref(statement), actor: refTo(graph, 'Actor', speaker), far: null, words };
   }),
   SUSPENSION: nodesOf('Suspension', lasting, [[['IN', 'BETWEEN']]], (graph, suspension) => {
     const between = captions(graph, ...endsOf(graph, suspension, 'OUT', 'BETWEEN')).toSorted(compareTexts);
@@ -74,7 +73,7 @@ function partOf(type: EdgeType) {
 
 function ofPact(graph: Projection, pact: number | undefined, ...words: readonly string[]): ToldChange | undefined {
   if (pact === undefined) return undefined;
-  return { node: ref(graph, 'Pact', pact), actor: null, far: null, words: [graph.caption(pact), ...words] };
+  return { node: refTo(graph, 'Pact', pact), actor: null, far: null, words: [graph.caption(pact), ...words] };
 }
 
 /** What an actor has to do with something else by a node of its own. */
@@ -88,17 +87,13 @@ function held(
 ): ToldChange | undefined {
   if (actor === undefined || far === undefined) return undefined;
   const words = [graph.caption(actor), ...between, graph.caption(far)];
-  return { node: graph.ref(node), actor: ref(graph, 'Actor', actor), far: ref(graph, label, far), words };
+  return { node: graph.ref(node), actor: refTo(graph, 'Actor', actor), far: refTo(graph, label, far), words };
 }
 
 /** The ends of a link from an actor. */
 function joining(graph: Projection, from: number, label: Label, to: number): Omit<ToldChange, 'words'> {
-  const actor = ref(graph, 'Actor', from);
-  return { node: actor, actor, far: ref(graph, label, to) };
-}
-
-function ref(graph: Projection, label: Label, node: number): NodeRef {
-  return { label, id: graph.id(node) };
+  const actor = refTo(graph, 'Actor', from);
+  return { node: actor, actor, far: refTo(graph, label, to) };
 }
 
 function captions(graph: Projection, ...nodes: readonly number[]): readonly string[] {
