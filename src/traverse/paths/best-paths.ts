@@ -13,6 +13,8 @@ export interface FoundPath {
   readonly links: Uint32Array;
   /** The number of the first day on it. */
   readonly day: number;
+  /** In millionths. */
+  readonly cost: number;
 }
 
 /** The paths of one group that rank as high as its best. */
@@ -38,11 +40,12 @@ export function bestPaths(graph: PathGraph, costs: Costs, most: number): BestPat
     },
     paths,
     add(path) {
+      const own = costOf(path, costs);
       count += 1;
-      cost = Math.min(cost, costOf(path, costs));
+      cost = Math.min(cost, own);
       const last = paths[most - 1];
       if (last !== undefined && isAfter(last, path)) return;
-      const kept = copyOf(path);
+      const kept = copyOf(path, own);
       if (last !== undefined && compare(graph, last, kept) <= 0) return;
       if (last !== undefined) paths.pop();
       const place = placeAmong(paths, kept, (one, other) => compare(graph, one, other));
@@ -52,7 +55,7 @@ export function bestPaths(graph: PathGraph, costs: Costs, most: number): BestPat
 }
 
 /** What a path costs, in millionths: its links, and the nodes between its ends. */
-export function costOf({ length, nodes, links }: Pick<PathFound, 'length' | 'nodes' | 'links'>, costs: Costs): number {
+function costOf({ length, nodes, links }: PathFound, costs: Costs): number {
   let sum = 0;
   for (let at = 0; at < length; at += 1) {
     sum += costs.link(links[at] ?? 0) + (at === 0 ? 0 : costs.passing(nodes[at] ?? 0));
@@ -60,8 +63,8 @@ export function costOf({ length, nodes, links }: Pick<PathFound, 'length' | 'nod
   return sum;
 }
 
-function copyOf({ length, nodes, links, day }: PathFound): FoundPath {
-  return { nodes: nodes.slice(0, length + 1), links: links.slice(0, length), day };
+function copyOf({ length, nodes, links, day }: PathFound, cost: number): FoundPath {
+  return { nodes: nodes.slice(0, length + 1), links: links.slice(0, length), day, cost };
 }
 
 /** Whether a path comes after one, by what is compared first. */

@@ -3,13 +3,11 @@ import type { Projection } from '../../projection/projection.ts';
 import { doInTurns, type Steps } from '../../projection/turns.ts';
 import type { Connections, Echo, NoPath } from './answer.ts';
 import { attempt, type PathGroup } from './attempt.ts';
-import { costsOf } from './costs.ts';
 import { describeGroup } from './describe.ts';
 import type { PathGraph } from './path-graph.ts';
 import { type Asked, type Question, question } from './question.ts';
 import { reasonOf } from './reason.ts';
 import * as say from './reasons.ts';
-import { rulesOf } from './rules.ts';
 import { type Work, work } from './work.ts';
 
 /**
@@ -17,10 +15,8 @@ import { type Work, work } from './work.ts';
  * A path leads from any start to any end and passes no node twice; it holds to every argument while it is looked for, not afterwards.
  */
 export async function connections(projection: Projection, asked: Asked): Promise<Connections> {
-  const whole = question(asked);
   const { groups, ...answer } = await doInTurns(connect(projection, asked));
-  const costs = costsOf(projection, rulesOf(projection, whole), whole.weights);
-  return { ...answer, groups: groups.map((group) => describeGroup(projection, group, costs)) };
+  return { ...answer, groups: groups.map((group) => describeGroup(projection, group)) };
 }
 
 /** The same before it is told in words: all that is decided about paths is decided here. */

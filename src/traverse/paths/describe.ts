@@ -1,15 +1,15 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { ConnectionGroup, Path, Segment, Via, Weakest, Weakness } from './answer.ts';
 import type { PathGroup } from './attempt.ts';
-import { costOf, type FoundPath } from './best-paths.ts';
-import { asCost, type Costs } from './costs.ts';
+import type { FoundPath } from './best-paths.ts';
+import { asCost } from './costs.ts';
 import { carrierOf, linkDays } from './link-days.ts';
 import { kindOf } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
 import { sentenceOf, wordOf } from './sentence.ts';
 
 /** Tells a group; its paths are told link by link once somebody looks at them. */
-export function describeGroup(graph: PathGraph, group: PathGroup, costs: Costs): ConnectionGroup {
+export function describeGroup(graph: PathGraph, group: PathGroup): ConnectionGroup {
   const { actors, shortest, cost, tieCount, tieCountExact, paths } = group;
   return {
     actors: actors.map(graph.ref),
@@ -17,11 +17,11 @@ export function describeGroup(graph: PathGraph, group: PathGroup, costs: Costs):
     cost: asCost(cost),
     tieCount,
     tieCountExact,
-    paths: paths.map((path) => describePath(graph, path, costs)),
+    paths: paths.map((path) => describePath(graph, path)),
   };
 }
 
-function describePath(graph: PathGraph, path: FoundPath, costs: Costs): Path {
+function describePath(graph: PathGraph, path: FoundPath): Path {
   let told: Pick<Path, 'segments' | 'earliest' | 'latest' | 'weakest'> | undefined;
   const tell = () => {
     told ??= describeLinks(graph, path);
@@ -29,9 +29,7 @@ function describePath(graph: PathGraph, path: FoundPath, costs: Costs): Path {
   };
   return {
     length: path.links.length,
-    get cost() {
-      return asCost(costOf({ ...path, length: path.links.length }, costs));
-    },
+    cost: asCost(path.cost),
     get segments() {
       return tell().segments;
     },
