@@ -47,7 +47,7 @@ export function* attempt(graph: PathGraph, question: Question, done: Work, aim: 
   const space = borrowSpace(graph, rules);
   try {
     const found = yield* ranked(space, question, done, aim);
-    done.look(space.links.length);
+    done.look(space.looked);
     return found;
   } finally {
     space.close();

@@ -52,7 +52,7 @@ function* livesOnPaths(
     for (const link of linksOnPaths(space, question, reach.values))
       for (const life of livesOf(graph, link)) numbers.add(life);
     const lives = [...numbers].map((number) => graph.lifetimes[number] ?? null).filter((life) => life !== null);
-    return { lives, links: space.links.length };
+    return { lives, links: space.looked };
   } finally {
     space.close();
   }

@@ -20,6 +20,10 @@ export interface Space {
   readonly passable: number[];
   /** Looks at the links of a node, once. */
   expand(local: number): void;
+  /** Links of the nodes that were expanded since the space was borrowed, whether or not they were known from before. */
+  readonly looked: number;
+  /** Counts anew, for the next search. */
+  begin(): void;
   /** Where the links of an expanded node begin among all, and where they end. */
   readonly starts: number[];
   readonly ends: number[];
@@ -56,6 +60,7 @@ export function borrowSpace(graph: PathGraph, rules: Rules): Space {
   const known = rules.key === null ? undefined : ofGraph?.get(rules.key);
   if (known === undefined) return newSpace(graph, rules);
   ofGraph?.delete(rules.key ?? '');
+  known.begin();
   return known;
 }
 
@@ -79,6 +84,9 @@ function newSpace(graph: PathGraph, rules: Rules): Space {
   const fars: number[] = [];
   const open: number[] = [];
   const firstDays: number[] = [];
+  /** The last search that expanded each node, by its number. */
+  const searches: number[] = [];
+  let [search, looked] = [1, 0];
   const days = linkDays(graph);
   let packed: PackedLinks | undefined;
   const localOf = (node: number) => {
@@ -89,9 +97,26 @@ function newSpace(graph: PathGraph, rules: Rules): Space {
     bits.push(rules.viaBit(node));
     passable.push(rules.mayPass(node) ? 1 : 0);
     starts.push(UNSEEN);
+    searches.push(0);
     ends.push(UNSEEN);
     table[node] = nodes.length;
     return nodes.length - 1;
+  };
+  const meet = (local: number) => {
+    starts[local] = links.length;
+    const node = nodes[local] ?? 0;
+    for (const { type, direction, open: ways } of rules.ways(node)) {
+      const farEnd = direction === 'OUT' ? graph.to : graph.from;
+      graph.eachLink(node, direction, type, (link) => {
+        const far = farEnd(link);
+        if (!rules.mayHold(far) || !rules.holds(link)) return;
+        links.push(link);
+        fars.push(localOf(far));
+        open.push(ways);
+        firstDays.push(days.first(link));
+      });
+    }
+    ends[local] = links.length;
   };
   const space: Space = {
     graph,
@@ -105,21 +130,17 @@ function newSpace(graph: PathGraph, rules: Rules): Space {
     bits,
     passable,
     expand(local) {
-      if (starts[local] !== UNSEEN) return;
-      starts[local] = links.length;
-      const node = nodes[local] ?? 0;
-      for (const { type, direction, open: ways } of rules.ways(node)) {
-        const farEnd = direction === 'OUT' ? graph.to : graph.from;
-        graph.eachLink(node, direction, type, (link) => {
-          const far = farEnd(link);
-          if (!rules.mayHold(far) || !rules.holds(link)) return;
-          links.push(link);
-          fars.push(localOf(far));
-          open.push(ways);
-          firstDays.push(days.first(link));
-        });
-      }
-      ends[local] = links.length;
+      if (searches[local] === search) return;
+      searches[local] = search;
+      if (starts[local] === UNSEEN) meet(local);
+      looked += (ends[local] ?? 0) - (starts[local] ?? 0);
+    },
+    get looked() {
+      return looked;
+    },
+    begin() {
+      search += 1;
+      looked = 0;
     },
     starts,
     ends,

@@ -29,6 +29,7 @@ describe('connect', () => {
             for (const some of questions) {
               const asked = { ...some, order };
               const found = doAll(connect(graph, asked));
+              expect(found.work).toEqual(doAll(connect(projected(drawn), asked)).work);
               expect(plain(graph, found)).toEqual(bruteForce(drawn, question(asked)));
               expect(found.complete).toBe(true);
             }
