@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { type Compiled, compile, type Variables, variablesShape } from '../compile/compile.ts';
-import { keep } from './keep.ts';
+import { createLruCache } from '../kit/lru-cache.ts';
 
 /** The plan of an operation, made unless it is kept. */
 export type Plans = (asked: Asked, operation: OperationDefinitionNode, variables: Variables) => Compiled;
@@ -16,7 +16,7 @@ export interface Asked {
  * a question of the largest size takes a thousand times the memory of a small one.
  */
 export function keepPlans(): Plans {
-  const kept = keep<Compiled>(charactersKept);
+  const kept = createLruCache<Compiled>(charactersKept);
   const numberOf = numbering();
   return ({ schema, document }, operation, variables) => {
     const shape = variablesShape(schema, operation, variables);
@@ -24,7 +24,7 @@ export function keepPlans(): Plans {
     const found = kept.get(key);
     if (found !== undefined) return found;
     const made = compile(schema, document, operation, variables);
-    kept.set(key, made, key.length + lengthOf(document) + textLength(made));
+    kept.set(key, made, { size: key.length + lengthOf(document) + textLength(made) });
     return made;
   };
 }

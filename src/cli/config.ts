@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { EmbeddedSettings } from '../embedded/store.ts';
 import type { Place } from '../graph/place.ts';
+import { closestMatch } from '../kit/closest-match.ts';
 import { editDistance } from '../kit/edit-distance.ts';
-import { nearest } from '../kit/nearest.ts';
 import { MOST_LINKS } from '../projection/read.ts';
 import { passwordMissing, settingUnknown, settingUnusable } from './complaints.ts';
 import { project } from './places.ts';
@@ -70,7 +70,7 @@ function refuseNearMisses(environment: Environment): void {
   const known = Object.keys(settings);
   for (const name of Object.keys(environment)) {
     if (!name.startsWith('ENTENTE_') || known.includes(name)) continue;
-    const meant = nearest(name, known);
+    const meant = closestMatch(name, known);
     if (meant && editDistance(name, meant) <= 2) throw settingUnknown(name, meant);
   }
 }

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty } from '../model/validity.ts';
 import { type WorstCase, worstCase } from './budget.ts';
@@ -243,7 +243,7 @@ function dated<Root>(
     return own;
   }
   const days = daysOfIds(asked);
-  const later = remembered(
+  const later = memoize(
     (certainty: Certainty): Root =>
       plan({ request: { ...request, meter: newMeter() }, inSnapshot: false }, certainty, { days, asOf }),
   );

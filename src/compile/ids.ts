@@ -8,7 +8,7 @@ import {
   isAbstractType,
   isInputObjectType,
 } from 'graphql';
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 import { type AskedDay, canName, datedId, type GivenId, readId } from '../model/node-ref.ts';
 import { idOfAnotherDay, idOfAnotherType, idsOfSeveralDays, tooManyIds } from './complaints.ts';
 import type { Arguments } from './page.ts';
@@ -81,7 +81,7 @@ function sameDay(one: AskedDay | undefined, other: AskedDay | undefined): boolea
 type Field = GraphQLField<unknown, unknown>;
 
 /** Whether a field takes ids anywhere in its arguments. */
-export const takesIds = remembered((field: Field): boolean => field.args.some(({ type }) => holdsIds(type, [])));
+export const takesIds = memoize((field: Field): boolean => field.args.some(({ type }) => holdsIds(type, [])));
 
 /** An input object can hold itself. */
 function holdsIds(type: GraphQLInputType, around: readonly unknown[]): boolean {

@@ -1,4 +1,4 @@
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 import { slugOf } from '../kit/slug-of.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { Crosswalk, Resolved, Scheme } from './actors.ts';
@@ -40,7 +40,7 @@ export function surround({ id }: Importer, { crosswalk, existing, strangers }: A
     }
     return { id: actorId };
   };
-  const strangerId = remembered((name: string) => context.idOf(name));
+  const strangerId = memoize((name: string) => context.idOf(name));
   const context: ImportContext = {
     dataset: id,
     source: sourceIdOf(id),
@@ -86,7 +86,7 @@ interface Known {
  * with the day unless all are the same; but not while `isSettled` says that the row at hand may be dropped with the actors it makes.
  */
 function rememberedByDay({ isConstant }: Crosswalk, find: ActorFor, isSettled: () => boolean): ActorFor {
-  const knownOf = remembered((_: Scheme) => new Map<string, Known>());
+  const knownOf = memoize((_: Scheme) => new Map<string, Known>());
   return (scheme, code, day) => {
     const known = knownOf(scheme);
     const last = known.get(code);

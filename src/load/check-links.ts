@@ -1,6 +1,6 @@
 import type { SeedError } from '../errors.ts';
-import { nearest } from '../kit/nearest.ts';
-import { repeated } from '../kit/repeated.ts';
+import { closestMatch } from '../kit/closest-match.ts';
+import { duplicateIndexes } from '../kit/duplicate-indexes.ts';
 import { homes, type Named } from '../model/homes.ts';
 import { type Noun, nouns, type SeedFileName } from '../model/nouns.ts';
 import { shapeOf } from '../model/shape.ts';
@@ -91,12 +91,13 @@ function* wrongIn(file: SeedFile, known: ReadonlyMap<Named, ReadonlySet<string>>
       yield idUnprefixed(file.at(path), value, owner);
     }
     if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
-      for (const index of repeated(value)) yield itemTwice(file.at([...path, index]), field.name, String(value[index]));
+      for (const index of duplicateIndexes(value))
+        yield itemTwice(file.at([...path, index]), field.name, String(value[index]));
     }
     if (field.place === undefined || !('to' in field.place)) continue;
     const ids = known.get(field.place.to);
     for (const [id, at] of ids === undefined ? [] : idsIn(value, path)) {
-      if (ids?.has(id) === false) yield idUnknown(file.at(at), id, homes[field.place.to], nearest(id, ids));
+      if (ids?.has(id) === false) yield idUnknown(file.at(at), id, homes[field.place.to], closestMatch(id, ids));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SeedError } from '../errors.ts';
-import { nearest } from '../kit/nearest.ts';
+import { closestMatch } from '../kit/closest-match.ts';
 import { keyMissing, keyUnknown, soMany, tooFew, unquoted, valueUnknown, wrongValue } from './complaints.ts';
 import { found } from './found.ts';
 import type { Path, SeedFile } from './seeds.ts';
@@ -45,7 +45,7 @@ function complaintsOf(issue: Issue, schema: z.core.$ZodType, file: SeedFile, ind
   if (issue.code === 'too_small') return [tooFew(file.at(path), key, Number(issue.minimum))];
   if (issue.code === 'invalid_value' && typeof issue.values[0] === 'string') {
     const values = issue.values.map(String);
-    const near = typeof value === 'string' ? nearest(value, values) : undefined;
+    const near = typeof value === 'string' ? closestMatch(value, values) : undefined;
     return [valueUnknown(file.at(path), key, found(value), values, near)];
   }
   const isBare = typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string';
@@ -57,7 +57,7 @@ function complaintsOf(issue: Issue, schema: z.core.$ZodType, file: SeedFile, ind
 function unknownKey(schema: z.core.$ZodType, file: SeedFile, path: Path, key: string): SeedError {
   const owner = valueAt(file.entries, path);
   const others = isRecord(owner) ? keysAt(schema, path.slice(1)).filter((known) => !(known in owner)) : [];
-  return keyUnknown(file.atKey([...path, key]), key, nearest(key, others));
+  return keyUnknown(file.atKey([...path, key]), key, closestMatch(key, others));
 }
 
 /** The keys that a record may have at a path of its entry. */

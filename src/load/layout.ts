@@ -1,4 +1,4 @@
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 import type { Named } from '../model/homes.ts';
 import type { LinkPlace, RecordPlace } from '../model/places.ts';
 import type { Field, Shape } from '../model/shape.ts';
@@ -41,7 +41,7 @@ export interface PartField {
 }
 
 /** The layout of a shape. */
-export const layoutOf = remembered(({ place, fields }: Shape): Layout => {
+export const layoutOf = memoize(({ place, fields }: Shape): Layout => {
   const parts = fields.flatMap(({ name, part }) => (part === undefined ? [] : [{ name, part: layoutOf(part) }]));
   return {
     place,

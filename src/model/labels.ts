@@ -1,4 +1,4 @@
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 
 /** What a label stands for, and the label within which ids are unique. */
 interface LabelEntry {
@@ -79,7 +79,7 @@ export function isA(label: Label, wanted: Label): boolean {
 export type MainLabel = (typeof labels)[Label]['main'];
 
 /** The labels of a node, main label first. */
-export const labelsOf = remembered((label: Label): readonly Label[] => {
+export const labelsOf = memoize((label: Label): readonly Label[] => {
   const { main } = labels[label];
   return main === label ? [main] : [main, label];
 });

@@ -1,4 +1,4 @@
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import { type Interned, intern } from './intern.ts';
@@ -28,7 +28,7 @@ const keptOfLinks: Readonly<Partial<Record<EdgeType, readonly (keyof LinkFacts)[
 const keptOfAll: readonly (keyof LinkFacts)[] = ['role', 'kind', 'title', 'position', 'choice', 'sources', 'verified'];
 
 /** The properties that are kept of links of a type. */
-export const keptOfLink = remembered((type: EdgeType): readonly (keyof LinkFacts)[] => [
+export const keptOfLink = memoize((type: EdgeType): readonly (keyof LinkFacts)[] => [
   ...keptOfAll,
   ...(keptOfLinks[type] ?? []),
 ]);

@@ -1,4 +1,4 @@
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 import type { DayBounds } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
@@ -32,14 +32,14 @@ export function supersededNumber(lifetimes: Lifetimes, before: number, supersede
 }
 
 /** All properties that a lifetime is made of: its days with their bounds, and the flag that says whether it has an end. */
-export const storedDays = remembered((own: OwnDays): readonly string[] => {
+export const storedDays = memoize((own: OwnDays): readonly string[] => {
   const days = [own.since, own.until, own.attestedOn].filter((name) => name !== null);
   const stored = days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
   return own.noEnd === 'FLAGGED' ? [...stored, 'certain'] : stored;
 });
 
 /** What tells lifetimes with the same values apart. */
-const signatureOf = remembered((own: OwnDays): string => JSON.stringify(own));
+const signatureOf = memoize((own: OwnDays): string => JSON.stringify(own));
 
 /** The days as they are stored. Bounds alone do not tell them: where sources differ, they reach further than the day that is preferred. */
 function writtenIn({ since, until, attestedOn }: OwnDays, values: Values): WrittenLifetime['written'] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { cypher } from '../graph/cypher.ts';
 import type { Asker } from '../graph/graph.ts';
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 
 export const versions = cypher('read/versions', z.object({}), z.object({ id: z.string(), version: z.string() }));
 
@@ -12,7 +12,7 @@ export function dataSetsIn(version: string): readonly string[] {
 }
 
 /** A short name for a version: the same for the same data, in every process. */
-export const fingerprintOf = remembered((version: string): string =>
+export const fingerprintOf = memoize((version: string): string =>
   createHash('sha256').update(version).digest('hex').slice(0, 16),
 );
 

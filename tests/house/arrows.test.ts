@@ -86,7 +86,7 @@ describe('the watch over the arrows', () => {
   test.each([
     ['up', 'src/model/stance.ts', "import { schema } from '../api/schema.ts';"],
     ['sideways', 'src/load/plan.ts', "import { compile } from '../compile/compile.ts';"],
-    ['from the ground', 'src/kit/nearest.ts', "import { Day } from '../model/days.ts';"],
+    ['from the ground', 'src/kit/closest-match.ts', "import { Day } from '../model/days.ts';"],
     ['to the index of another room', 'src/api/pact.ts', "export * from '../model/index.ts';"],
     ['late', 'src/graph/graph.ts', "async () => await import('../cli/config.ts');"],
     ['of types over several lines', 'src/model/day.ts', "import type {\n  Graph,\n} from '../graph/graph.ts';"],

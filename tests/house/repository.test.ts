@@ -49,6 +49,6 @@ describe('the watch over it', () => {
 
   test('notices a room without a README', () => {
     const there = ['seeds', 'cypher', 'schema', 'tests'].map((folder) => `${folder}/README.md`);
-    expect(withoutReadme([...there, 'src/kit/nearest.ts'])).toEqual(['src/kit']);
+    expect(withoutReadme([...there, 'src/kit/closest-match.ts'])).toEqual(['src/kit']);
   });
 });

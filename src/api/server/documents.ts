@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { keep } from '../keep.ts';
+import { createLruCache } from '../../kit/lru-cache.ts';
 
 /** A cache as Yoga asks for it. */
 interface Cache<T> {
@@ -18,9 +18,12 @@ interface Documents {
  * its text, and Yoga's own cache keeps a thousand of any length. What does not parse is not kept, since nobody asks it twice.
  */
 export function keptDocuments(): Documents {
-  const kept = keep<DocumentNode>(charactersKept);
+  const kept = createLruCache<DocumentNode>(charactersKept);
   return {
-    documentCache: { get: kept.get, set: (text, document) => kept.set(text, document, text.length) },
+    documentCache: {
+      get: (text) => kept.get(text),
+      set: (text, document) => kept.set(text, document, { size: Math.max(1, text.length) }),
+    },
     errorCache: { get: () => undefined, set: () => undefined },
   };
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../../kit/remembered.ts';
+import { memoize } from '../../kit/memoize.ts';
 import type { Scheme } from '../actors.ts';
 import type { Codes } from './codes.ts';
 import { firstDay } from './first-day.ts';
@@ -33,8 +33,8 @@ export function codeBook(shared: readonly SharedCode[], layers: readonly (readon
     }
   }
   // Rows write the same few codes over and over, and to tidy a name takes longer than all else.
-  const turnsIn = remembered((scheme: Scheme) =>
-    remembered((code: string) => pages.get(scheme)?.get(tidy(scheme, code)) ?? nobody),
+  const turnsIn = memoize((scheme: Scheme) =>
+    memoize((code: string) => pages.get(scheme)?.get(tidy(scheme, code)) ?? nobody),
   );
   return {
     holder: (scheme, code, day) => holderOn(turnsIn(scheme)(code), day),

@@ -1,4 +1,4 @@
-import { remembered } from '../../kit/remembered.ts';
+import { memoize } from '../../kit/memoize.ts';
 import { slugOf } from '../../kit/slug-of.ts';
 import { dayNumber, dayOfNumber } from '../../model/days.ts';
 import type { Row } from '../importer.ts';
@@ -32,7 +32,7 @@ export function placeOf({ file }: Row): Place {
   return placeIn(file);
 }
 
-const placeIn = remembered((file: string): Place => {
+const placeIn = memoize((file: string): Place => {
   const [, release = '', part = ''] = /(ICEWS\d\d)[/\\]([^/\\.]*)[^/\\]*$/.exec(file) ?? [];
   return { folder: file.replace(/[^/\\]*$/, ''), release, slug: slugOf(`${release} ${part}`) };
 });
@@ -48,7 +48,7 @@ interface Place {
 }
 
 /** The days of a year in order. */
-const daysOf = remembered((year: number): readonly string[] => {
+const daysOf = memoize((year: number): readonly string[] => {
   const first = dayNumber(`${year}-01-01`);
   const length = dayNumber(`${year + 1}-01-01`) - first;
   return Array.from({ length }, (_, index) => dayOfNumber(first + index));

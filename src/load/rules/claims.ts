@@ -1,6 +1,6 @@
 import type { SeedError } from '../../errors.ts';
+import { duplicateIndexes } from '../../kit/duplicate-indexes.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { repeated } from '../../kit/repeated.ts';
 import type { Claim } from '../../model/claim.ts';
 import { isDay } from '../../model/days.ts';
 import type { Entry } from '../check-shape.ts';
@@ -28,7 +28,7 @@ export function* claimsAgree(entry: Entry, path: Path, record: Contested): Itera
     const preferred = group.filter(({ claim }) => claim.preferred);
     if (group.length < 2) yield claimAlone(at, field);
     if (preferred.length > 1) yield preferredTwice(preferred[1]?.at ?? at, field);
-    for (const index of repeated(group.map(({ claim }) => claim.value))) {
+    for (const index of duplicateIndexes(group.map(({ claim }) => claim.value))) {
       yield claimTwice(group[index]?.at ?? at, field, group[index]?.claim.value ?? '');
     }
     const expected = preferred[0]?.claim.value ?? null;

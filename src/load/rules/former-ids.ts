@@ -1,5 +1,5 @@
 import type { SeedError } from '../../errors.ts';
-import { nearest } from '../../kit/nearest.ts';
+import { closestMatch } from '../../kit/closest-match.ts';
 import { type FormerId, renamable } from '../../model/former-id.ts';
 import { labels } from '../../model/labels.ts';
 import { nouns } from '../../model/nouns.ts';
@@ -23,7 +23,7 @@ export function* formerIdsLead(entries: readonly Entry<FormerId>[], files: reado
     const other = renamable.find((one) => sharesIds(one, noun) && present.get(one)?.has(id));
     if (other !== undefined) yield formerIdInUse(placeIn(entry, 'id'), id, other);
     if (former.has(now)) yield formerIdChained(placeIn(entry, 'now'), now);
-    else if (!known.has(now)) yield presentIdUnknown(placeIn(entry, 'now'), now, noun, nearest(now, known));
+    else if (!known.has(now)) yield presentIdUnknown(placeIn(entry, 'now'), now, noun, closestMatch(now, known));
   }
 }
 

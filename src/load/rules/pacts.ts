@@ -1,5 +1,5 @@
 import type { SeedError } from '../../errors.ts';
-import { repeated } from '../../kit/repeated.ts';
+import { duplicateIndexes } from '../../kit/duplicate-indexes.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Facts } from '../facts.ts';
@@ -33,7 +33,7 @@ export const pactRule: Rule<Pact> = function* (entry, facts) {
 function* partiesHold(entry: Entry<Pact>): Iterable<SeedError> {
   const { parties, signatories } = entry.value;
   const actors = parties.map(({ actor }) => actor);
-  for (const index of repeated(actors))
+  for (const index of duplicateIndexes(actors))
     yield namedTwice(placeIn(entry, 'parties', index), 'The party', actors[index] ?? '');
   for (const [index, party] of parties.entries()) {
     yield* intervalInOrder(entry, ['parties', index], party);
@@ -49,7 +49,7 @@ function* partiesHold(entry: Entry<Pact>): Iterable<SeedError> {
 function* relationsHold(entry: Entry<Pact>, { pacts }: Facts): Iterable<SeedError> {
   const { id, relations, signed, identifiers, unverifiedFields } = entry.value;
   const names = relations.map(({ pact }) => pact);
-  const doubled = repeated(names);
+  const doubled = duplicateIndexes(names);
   for (const [index, { pact, kind, sources }] of relations.entries()) {
     const at = placeIn(entry, 'relations', index);
     if (pact === id || doubled.includes(index)) yield relationTwice(at, pact);

@@ -1,5 +1,5 @@
 import type { SeedError } from '../../errors.ts';
-import { nearest } from '../../kit/nearest.ts';
+import { closestMatch } from '../../kit/closest-match.ts';
 import type { Question } from '../../model/question.ts';
 import { idsOf, innerIdsOf } from '../check-links.ts';
 import type { Entry } from '../check-shape.ts';
@@ -16,7 +16,7 @@ export function* answersAreKnown(
   const known = new Set(files.filter(({ name }) => name !== 'questions').flatMap(allIdsOf));
   for (const entry of questions) {
     for (const [index, id] of entry.value.ids.entries()) {
-      if (!known.has(id)) yield answerUnknown(placeIn(entry, 'ids', index), id, nearest(id, known));
+      if (!known.has(id)) yield answerUnknown(placeIn(entry, 'ids', index), id, closestMatch(id, known));
     }
   }
 }

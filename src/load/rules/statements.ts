@@ -1,5 +1,5 @@
 import type { SeedError } from '../../errors.ts';
-import { repeated } from '../../kit/repeated.ts';
+import { duplicateIndexes } from '../../kit/duplicate-indexes.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Facts } from '../facts.ts';
@@ -31,7 +31,7 @@ export const statementRule: Rule<Statement> = function* (entry, facts) {
 function* repliesHold(entry: Entry<Statement>, { statements }: Facts): Iterable<SeedError> {
   const { id, date, respondsTo } = entry.value;
   const answered = respondsTo.map(({ statement }) => statement);
-  for (const index of repeated(answered)) {
+  for (const index of duplicateIndexes(answered)) {
     yield namedTwice(placeIn(entry, 'respondsTo', index), 'The statement', answered[index] ?? '');
   }
   for (const [index, statement] of answered.entries()) {
@@ -45,7 +45,7 @@ function* repliesHold(entry: Entry<Statement>, { statements }: Facts): Iterable<
 function* speakersHold(entry: Entry<Statement>, { officials }: Facts): Iterable<SeedError> {
   const { actor, officials: speakers } = entry.value;
   const people = speakers.map(({ official }) => official);
-  for (const index of repeated(people)) {
+  for (const index of duplicateIndexes(people)) {
     yield namedTwice(placeIn(entry, 'officials', index), 'The official', people[index] ?? '');
   }
   for (const [index, { official, role }] of speakers.entries()) {

@@ -1,5 +1,5 @@
 import type { SeedError } from '../../errors.ts';
-import { repeated } from '../../kit/repeated.ts';
+import { duplicateIndexes } from '../../kit/duplicate-indexes.ts';
 import type { ClosedList } from '../../model/closed-list.ts';
 import { seedFiles } from '../../model/nouns.ts';
 import { vocabulary, vocabularyDefinitions, vocabularyUses } from '../../model/vocabulary.ts';
@@ -14,7 +14,7 @@ export function* vocabularyIsKnown(file: SeedFile, lists: readonly Entry<ClosedL
   for (const name of Object.keys(vocabulary)) {
     if (!names.includes(name)) yield listDiffers(file.at([]), `The closed list "${name}" is missing, which`);
   }
-  for (const index of repeated(names)) {
+  for (const index of duplicateIndexes(names)) {
     const entry = lists[index];
     if (entry !== undefined) yield namedTwice(placeIn(entry, 'id'), 'The closed list', entry.value.id);
   }
@@ -24,7 +24,7 @@ export function* vocabularyIsKnown(file: SeedFile, lists: readonly Entry<ClosedL
 function* listIsKnown(entry: Entry<ClosedList>): Iterable<SeedError> {
   const { id, values, definition, usedBy } = entry.value;
   const names = values.map((value) => value.id);
-  for (const index of repeated(names))
+  for (const index of duplicateIndexes(names))
     yield namedTwice(placeIn(entry, 'values', index), 'The value', names[index] ?? '');
   for (const [index, use] of usedBy.entries()) {
     if (!((use.split('.')[0] ?? '') in seedFiles)) yield useUnknown(placeIn(entry, 'usedBy', index), use);

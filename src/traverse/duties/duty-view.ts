@@ -1,4 +1,4 @@
-import { remembered } from '../../kit/remembered.ts';
+import { memoize } from '../../kit/memoize.ts';
 import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import { type Certainty, certaintyOn, isEnough, type Lifetime } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -26,7 +26,7 @@ export interface Named {
 /** Looks at a graph on a day. Most things share their days with others, and each set of days is judged once. */
 export function dutyView(graph: Projection, asOf: Day, certainty: Certainty): DutyView {
   const on = boundsOf(asOf);
-  const levelOf = remembered((life: Lifetime) => certaintyOn(life, on));
+  const levelOf = memoize((life: Lifetime) => certaintyOn(life, on));
   const judged: Judged = { graph, level: (life) => (life === null ? 'CERTAIN' : levelOf(life)) };
   return {
     ...judged,
@@ -34,7 +34,7 @@ export function dutyView(graph: Projection, asOf: Day, certainty: Certainty): Du
     certainty,
     isEnough: (level) => isEnough(level, certainty),
     force: kept(graph.nodeCount, (pact) => forceLevel(judged, pact)),
-    named: remembered((actor: number) => ({ id: graph.id(actor), name: graph.caption(actor) })),
+    named: memoize((actor: number) => ({ id: graph.id(actor), name: graph.caption(actor) })),
   };
 }
 

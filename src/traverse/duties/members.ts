@@ -1,4 +1,4 @@
-import { firstWhere } from '../../kit/first-where.ts';
+import { partitionPoint } from '../../kit/partition-point.ts';
 import { type Certainty, surest } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { endsOf } from '../ends.ts';
@@ -26,7 +26,7 @@ export function tiesTo({ graph, level }: DutyView, pact: number): Ties {
 
 /** Where in the links of its parties to a pact those of an actor begin. */
 function firstFrom({ from }: Projection, parties: Uint32Array, actor: number): number {
-  return firstWhere(0, parties.length, (at) => from(parties[at] ?? 0) >= actor);
+  return partitionPoint(0, parties.length, (at) => from(parties[at] ?? 0) >= actor);
 }
 
 /**

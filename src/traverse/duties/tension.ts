@@ -1,6 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { remembered } from '../../kit/remembered.ts';
+import { memoize } from '../../kit/memoize.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { heldOn, stancesOf } from '../compare/held.ts';
@@ -47,7 +47,7 @@ export function pairsOf(
     held.toSorted((one, other) => compareTexts(one.id, other.id)),
     ({ proposition }) => proposition,
   );
-  const onProposition = remembered((proposition: number) => byProposition.get(view.graph.id(proposition)) ?? []);
+  const onProposition = memoize((proposition: number) => byProposition.get(view.graph.id(proposition)) ?? []);
   const pairs = clauses.flatMap((clause) =>
     onProposition(view.graph.to(clause)).flatMap((stance) => {
       const contrast = contrastOf(stance, placeOf(view, clause));

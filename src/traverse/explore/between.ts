@@ -1,5 +1,5 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { leastOf } from '../../kit/least-of.ts';
+import { takeSmallest } from '../../kit/take-smallest.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { labels } from '../../model/labels.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
@@ -46,7 +46,7 @@ export function between(graph: Projection, { a, b, through, first }: BetweenAske
   if (nodes.length < 2) return nothing(unknown);
   const ends = nodes.map((node) => rowsAt(view, node, through));
   const shared = sharedBy(graph, nodes, ends);
-  const best = leastOf(shared, first, byRank(view));
+  const best = takeSmallest(shared, first, byRank(view));
   const tying = tiesTo(ends.flat(), new Set(best.map(({ node }) => node)));
   const kept = best.map((found) => ({ ...found, ties: tying.get(found.node) ?? [] }));
   const ties = kept.flatMap((common) => common.ties);

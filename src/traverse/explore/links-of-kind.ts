@@ -1,4 +1,4 @@
-import { firstWhere } from '../../kit/first-where.ts';
+import { partitionPoint } from '../../kit/partition-point.ts';
 import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import { labels } from '../../model/labels.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
@@ -33,7 +33,7 @@ export function kindsIn(
   const kinds: LinksOfKind[] = [];
   for (let start = 0; start < all.length; ) {
     const type = graph.type(all[start] ?? 0);
-    const end = firstWhere(start, all.length, (at) => graph.type(all[at] ?? 0) !== type);
+    const end = partitionPoint(start, all.length, (at) => graph.type(all[at] ?? 0) !== type);
     kinds.push({ type, direction, links: all.subarray(start, end) });
     start = end;
   }
@@ -85,7 +85,7 @@ export function linksToAny(graph: Projection, kind: LinksOfKind, { nodes, has }:
 /** Where the links of a kind that lead to a node, or to one after it, begin. */
 function startOf(graph: Projection, kind: LinksOfKind, node: number): number {
   const { links } = kind;
-  return firstWhere(0, links.length, (at) => farOf(graph, kind, links[at] ?? 0) >= node);
+  return partitionPoint(0, links.length, (at) => farOf(graph, kind, links[at] ?? 0) >= node);
 }
 
 /**
@@ -110,7 +110,7 @@ export function firstNew(
       if (!isKnown(far)) ofLabel.add(far);
     }
     found.push([...ofLabel]);
-    start = firstWhere(at, links.length, isPast);
+    start = partitionPoint(at, links.length, isPast);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { leastOf } from '../../kit/least-of.ts';
+import { takeSmallest } from '../../kit/take-smallest.ts';
 
 /** A place in a ranking. */
 export interface Ranked {
@@ -18,9 +18,9 @@ const NEAR = 1e-6;
 /** The greatest of many values, none of which is negative; equal ones in their order. */
 export function ranking(values: ArrayLike<number>, first: number): readonly Ranked[] {
   const all = Array.from(values, (value, at) => ({ at, value }));
-  const last = leastOf(all, first, byValue).at(-1)?.value ?? 0;
+  const last = takeSmallest(all, first, byValue).at(-1)?.value ?? 0;
   const near = all.filter(({ value }) => value >= last * (1 - NEAR));
-  const kept = leastOf(
+  const kept = takeSmallest(
     near.map(({ at, value }) => ({ at, value: rounded(value) })),
     first,
     byValue,

@@ -1,5 +1,5 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { placeAmong } from '../../kit/place-among.ts';
+import { insertionIndex } from '../../kit/insertion-index.ts';
 import type { Costs } from './costs.ts';
 import { compareLists } from './groups.ts';
 import type { PathGraph } from './path-graph.ts';
@@ -48,7 +48,7 @@ export function bestPaths(graph: PathGraph, costs: Costs, most: number): BestPat
       const kept = copyOf(path, own);
       if (last !== undefined && compare(graph, last, kept) <= 0) return;
       if (last !== undefined) paths.pop();
-      const place = placeAmong(paths, kept, (one, other) => compare(graph, one, other));
+      const place = insertionIndex(paths, kept, (one, other) => compare(graph, one, other));
       paths.splice(place, 0, kept);
     },
   };

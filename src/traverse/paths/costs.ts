@@ -1,4 +1,4 @@
-import { remembered } from '../../kit/remembered.ts';
+import { memoize } from '../../kit/memoize.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { edgesOf, everyKind } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
@@ -21,7 +21,7 @@ export function costsOf(graph: PathGraph, { degree }: Rules, weights: Weights): 
   const weightOf = new Map<EdgeType, number>(
     everyKind.flatMap((kind) => edgesOf(kind).map(({ type }) => [type, weights[kind]] as const)),
   );
-  const many = remembered((pact: number) => {
+  const many = memoize((pact: number) => {
     const parties = graph.degree(pact, 'IN', 'PARTY_TO');
     return parties > 2 ? Math.log2(parties) : 0;
   });
@@ -30,7 +30,7 @@ export function costsOf(graph: PathGraph, { degree }: Rules, weights: Weights): 
       const type = graph.type(link);
       return Math.round(((weightOf.get(type) ?? 0) + (type === 'PARTY_TO' ? many(graph.to(link)) : 0)) * UNIT);
     },
-    passing: remembered((node: number) => Math.round(Math.log10(Math.max(degree(node), 1)) * UNIT)),
+    passing: memoize((node: number) => Math.round(Math.log10(Math.max(degree(node), 1)) * UNIT)),
   };
 }
 

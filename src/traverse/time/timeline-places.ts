@@ -1,6 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { firstWhere } from '../../kit/first-where.ts';
 import { groupBy } from '../../kit/group-by.ts';
+import { partitionPoint } from '../../kit/partition-point.ts';
 import { type DayBounds, dayNumber, dayOfNumber } from '../../model/days.ts';
 import { holdsOn } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -91,7 +91,7 @@ function dayBefore({ earliest, latest }: DayBounds): DayBounds {
 
 function keep(first: PlacedFact[], { tie: _, own: __, actor, ...one }: Candidate, most: number): void {
   const isFrom = (there: PlacedFact | undefined) => there === undefined || comparePlaces(there, one) >= 0;
-  const at = firstWhere(0, first.length, (place) => isFrom(first[place]));
+  const at = partitionPoint(0, first.length, (place) => isFrom(first[place]));
   const there = first[at];
   if (there !== undefined && comparePlaces(one, there) === 0) there.actors.add(actor);
   else {

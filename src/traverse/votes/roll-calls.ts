@@ -1,6 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
-import { firstWhere } from '../../kit/first-where.ts';
 import { groupBy } from '../../kit/group-by.ts';
+import { partitionPoint } from '../../kit/partition-point.ts';
 import { earliest, latest } from '../../model/days.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -43,8 +43,8 @@ function between(rollCalls: readonly DatedRollCall[], { from, to }: RollCallRule
   const [first, last] = [from === null ? '0000' : earliest(from), to === null ? '9999' : latest(to)];
   const dayAt = (column: number) => rollCalls[column]?.day.earliest ?? '';
   return [
-    firstWhere(0, rollCalls.length, (column) => dayAt(column) >= first),
-    firstWhere(0, rollCalls.length, (column) => dayAt(column) > last),
+    partitionPoint(0, rollCalls.length, (column) => dayAt(column) >= first),
+    partitionPoint(0, rollCalls.length, (column) => dayAt(column) > last),
   ];
 }
 

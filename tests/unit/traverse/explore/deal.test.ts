@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leastOf } from '../../../../src/kit/least-of.ts';
+import { takeSmallest } from '../../../../src/kit/take-smallest.ts';
 import { deal } from '../../../../src/traverse/explore/deal.ts';
 
 describe('dealing neighbours', () => {
@@ -30,7 +30,7 @@ describe('the least of many', () => {
   test('are the first of them sorted', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20)), fc.integer({ min: 1, max: 9 }), (numbers, most) => {
-        const least = leastOf(numbers, most, (one, other) => one - other);
+        const least = takeSmallest(numbers, most, (one, other) => one - other);
         expect(least).toEqual(numbers.toSorted((one, other) => one - other).slice(0, most));
       }),
     );

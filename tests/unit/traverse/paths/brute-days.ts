@@ -1,4 +1,4 @@
-import { remembered } from '../../../../src/kit/remembered.ts';
+import { memoize } from '../../../../src/kit/memoize.ts';
 import { type DayBounds, dayNumber } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
 import type { DrawnLink, DrawnNode, Raw } from './drawn.ts';
@@ -151,7 +151,7 @@ function readings({ earliest, latest }: DayBounds): readonly number[] {
   return daysFrom(`${earliest} ${latest}`);
 }
 
-const daysFrom = remembered((text: string): readonly number[] => {
+const daysFrom = memoize((text: string): readonly number[] => {
   const [first = 0, last = 0] = text.split(' ').map(dayNumber);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 });

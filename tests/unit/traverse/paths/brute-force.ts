@@ -1,4 +1,4 @@
-import { remembered } from '../../../../src/kit/remembered.ts';
+import { memoize } from '../../../../src/kit/memoize.ts';
 import type { WholeDay } from '../../../../src/model/days.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import type { Filter, ReasonKind } from '../../../../src/traverse/paths/answer.ts';
@@ -246,7 +246,7 @@ function nearest(walks: readonly Walk[], { asOf, certainty }: Question): string 
     new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as WholeDay;
   const isOn = (day: WholeDay) => {
     const on = { day: { earliest: day, latest: day }, certainty };
-    const holds = remembered((link: DrawnLink) => holdsOn(link, on));
+    const holds = memoize((link: DrawnLink) => holdsOn(link, on));
     return walks.some(({ links }) => links.every(holds));
   };
   for (let day = asOf.earliest; day <= asOf.latest; day = step(day, 1)) if (isOn(day)) return day;

@@ -5,7 +5,7 @@ import { editDistance } from './edit-distance.ts';
 const longest = 80;
 
 /** The candidate that was most likely meant, or nothing when none is close. Ties go to the first in order. */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+export function closestMatch(written: string, candidates: Iterable<string>): string | undefined {
   if (written.length > longest) return undefined;
   const allowed = Math.max(2, Math.floor(written.length / 3));
   const close = [...candidates]

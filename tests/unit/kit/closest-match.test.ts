@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { closestMatch } from '../../../src/kit/closest-match.ts';
 import { editDistance } from '../../../src/kit/edit-distance.ts';
-import { nearest } from '../../../src/kit/nearest.ts';
 
 describe('editDistance', () => {
   test.each([
@@ -26,14 +26,14 @@ describe('editDistance', () => {
   });
 });
 
-describe('nearest', () => {
+describe('closestMatch', () => {
   test('gives the closest candidate, the first in order among several', () => {
-    expect(nearest('japn', ['china', 'japan', 'jaan'])).toBe('jaan');
-    expect(nearest('PartOfChina', ['partOfChina', 'other'])).toBe('partOfChina');
+    expect(closestMatch('japn', ['china', 'japan', 'jaan'])).toBe('jaan');
+    expect(closestMatch('PartOfChina', ['partOfChina', 'other'])).toBe('partOfChina');
   });
 
   test('gives nothing when none is close, or the text is too long to compare', () => {
-    expect(nearest('japan', ['united-states', 'un'])).toBeUndefined();
-    expect(nearest('a'.repeat(81), ['a'.repeat(80)])).toBeUndefined();
+    expect(closestMatch('japan', ['united-states', 'un'])).toBeUndefined();
+    expect(closestMatch('a'.repeat(81), ['a'.repeat(80)])).toBeUndefined();
   });
 });
