@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
-import { readProjection } from '../dist/projection/read.js';
+import { readProjection } from '../dist/projection/read-projection.js';
 import { between } from '../dist/traverse/explore/between.js';
 import { edgesAmong } from '../dist/traverse/explore/edges-among.js';
 import { neighbourCounts } from '../dist/traverse/explore/neighbour-counts.js';

@@ -6,8 +6,8 @@ import { answerer } from '../dist/api/answer.js';
 import { schema } from '../dist/api/schema.js';
 import { startEmbedded } from '../dist/embedded/embedded.js';
 import { openGraph } from '../dist/graph/graph.js';
-import { readProjection } from '../dist/projection/read.js';
-import { doAll } from '../dist/projection/turns.js';
+import { runToEnd } from '../dist/projection/cooperative-task.js';
+import { readProjection } from '../dist/projection/read-projection.js';
 import { voting } from '../dist/traverse/votes/voting.js';
 import { votingMatrix } from '../dist/traverse/votes/voting-matrix.js';
 import { run } from './command.js';
@@ -123,7 +123,7 @@ async function measure(name, { text, params, query, rows, alone }) {
   const ours = rows(await ask()).filter(([, rollCalls]) => rollCalls > 0);
   const count = expectSame(name, ours, await askBare());
   const ways = {
-    alone: () => doAll(alone()),
+    alone: () => runToEnd(alone()),
     whole: async () => JSON.stringify(await ask()),
     bare: async () => JSON.stringify(await askBare()),
   };

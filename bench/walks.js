@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { startEmbedded } from '../dist/embedded/embedded.js';
 import { openGraph } from '../dist/graph/graph.js';
-import { readProjection } from '../dist/projection/read.js';
+import { readProjection } from '../dist/projection/read-projection.js';
 import { run } from './command.js';
 import { pathsOf, project } from './sets.js';
 

@@ -24,7 +24,7 @@ import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
 import { isLabel, labels } from '../model/labels.ts';
 import type { AskedDay } from '../model/node-ref.ts';
-import { followProjection, type Projections } from '../projection/follow.ts';
+import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
 import type { Projection } from '../projection/projection.ts';
 import { fingerprintOf } from '../projection/versions.ts';
 import { answerSize } from './answer-size.ts';
@@ -57,7 +57,7 @@ export interface Limits {
   /** Read anew for each question: degrees follow the graph. Left out, questions of any size are answered. */
   readonly budget?: () => Budget;
   /** The graph in memory, for traversals. Left out, it is read when the first of them asks for it. */
-  readonly projection?: Projections;
+  readonly projection?: ProjectionProvider;
 }
 
 /** Stands in for `execute` of graphql-js: same answers, with one Cypher per root field instead of resolvers. */
@@ -136,12 +136,12 @@ async function answerAll(run: Run, roots: Compiled): Promise<ExecutionResult> {
 
 /** The graph in memory as one request sees it: the same for all of its fields. */
 interface Walked {
-  readonly projection: Projections;
+  readonly projection: ProjectionProvider;
   /** What answers tell of it; undefined where nothing walked it. */
   readonly version: () => Readonly<Record<string, unknown>> | undefined;
 }
 
-function walkedGraph(projection: Projections): Walked {
+function walkedGraph(projection: ProjectionProvider): Walked {
   let walked: Projection | undefined;
   return {
     projection: once(async () => {
@@ -249,7 +249,10 @@ function askWalked(
 }
 
 /** What a read would give where the graph in memory knows all of it; undefined where Neo4j must be asked. */
-async function recordsInMemory(read: NodeRead, projection: Projections): Promise<readonly unknown[] | undefined> {
+async function recordsInMemory(
+  read: NodeRead,
+  projection: ProjectionProvider,
+): Promise<readonly unknown[] | undefined> {
   if (read.names === null) return undefined;
   const walked = await projection();
   const nodes = read.names.flatMap(({ label, id }) => labelledNode(walked, label, id) ?? []);

@@ -2,14 +2,14 @@ import type { GraphQLField } from 'graphql';
 import type { Location, MostItems } from '../compile/location.ts';
 import type { Asker } from '../graph/graph.ts';
 import type { AskedDay } from '../model/node-ref.ts';
-import type { Projections } from '../projection/follow.ts';
+import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import { builder } from './builder.ts';
 import { PageInfo } from './connections.ts';
 import { fields, many, one, type Spec, type TypeRef } from './fields.ts';
 
 /** What a traversal may ask: kept texts, and the graph of the newest version in memory, which is one for the whole request. */
 export interface WalkedGraph extends Asker {
-  readonly projection: Projections;
+  readonly projection: ProjectionProvider;
 }
 
 /** A traversal: it finds objects whose names are those of the schema, and names nodes by a label and an id. */

@@ -3,7 +3,7 @@ import { isNarrow } from '../compile/ids.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { type GivenId, readId } from '../model/node-ref.ts';
-import type { Projections } from '../projection/follow.ts';
+import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import { idOfAnother } from './complaints.ts';
 
 const labelsOfActors = cypher(
@@ -32,7 +32,7 @@ export async function expectNarrowIds(
 }
 
 /** The same of traversals, which walk the graph in memory anyway. */
-export async function expectNarrowIn(projection: Projections, given: readonly string[]): Promise<void> {
+export async function expectNarrowIn(projection: ProjectionProvider, given: readonly string[]): Promise<void> {
   const ids = narrowIn(given);
   if (ids.length === 0) return;
   const graph = await projection();

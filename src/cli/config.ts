@@ -3,7 +3,7 @@ import type { EmbeddedSettings } from '../embedded/store.ts';
 import type { Place } from '../graph/place.ts';
 import { closestMatch } from '../kit/closest-match.ts';
 import { editDistance } from '../kit/edit-distance.ts';
-import { MOST_LINKS } from '../projection/read.ts';
+import { MAX_LINKS } from '../projection/read-projection.ts';
 import { passwordMissing, settingUnknown, settingUnusable } from './complaints.ts';
 import { project } from './places.ts';
 import { settings, type Values } from './settings.ts';
@@ -42,7 +42,7 @@ export function readConfig(said: Environment = {}, around: Environment = process
     port: values.PORT ?? 4000,
     corsOrigins: values.ENTENTE_CORS_ORIGIN ?? [],
     logLevel: values.ENTENTE_LOG_LEVEL ?? 'info',
-    mostLinks: values.ENTENTE_MEMORY_LINKS ?? MOST_LINKS,
+    mostLinks: values.ENTENTE_MEMORY_LINKS ?? MAX_LINKS,
     queryTimeoutMs: (values.ENTENTE_QUERY_TIMEOUT ?? 30) * 1000,
   };
 }

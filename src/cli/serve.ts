@@ -8,7 +8,7 @@ import { warm } from '../api/server/warm.ts';
 import type { Graph } from '../graph/graph.ts';
 import { describeReport } from '../load/describe.ts';
 import { load } from '../load/load.ts';
-import { followProjection } from '../projection/follow.ts';
+import { followProjection } from '../projection/follow-projection.ts';
 import type { Projection } from '../projection/projection.ts';
 import { dataSetsIn, fingerprintOf } from '../projection/versions.ts';
 import type { Config } from './config.ts';
@@ -34,8 +34,8 @@ export async function serve(
   await seed(config, graph, progress);
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read anew.'));
   const projection = followProjection(graph, {
-    mostLinks: config.mostLinks,
-    tell: (held) => log.info(describeProjection(held), 'The graph is in memory.'),
+    maxLinks: config.mostLinks,
+    onBuilt: (held) => log.info(describeProjection(held), 'The graph is in memory.'),
   });
   const answer = answerer(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
   const serving = await startServer({ schema, answer, readiness: readinessOf(graph), log, host, port, corsOrigins });

@@ -1,16 +1,16 @@
 import { type EdgeType, edgeTypes } from '../model/edge-types.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
-import type { PackedTexts } from './packed-texts.ts';
+import type { CompressedRows } from './compressed-rows.ts';
+import type { PackedStrings } from './packed-strings.ts';
 import type { LinkFacts, NodeFacts, WrittenLifetime } from './projection.ts';
-import type { Rows } from './rows.ts';
 import type { VoteMatrix } from './vote-matrix.ts';
 
 /** What a projection is made of. */
-export interface Columns {
+export interface ProjectionColumns {
   readonly nodes: NodeColumns;
   readonly links: LinkColumns;
-  readonly out: Rows;
-  readonly in: Rows;
+  readonly out: CompressedRows;
+  readonly in: CompressedRows;
   /** Where the nodes of each main label begin and end. */
   readonly ranges: ReadonlyMap<MainLabel, readonly [number, number]>;
   /** The id of today by the id of once, under main label and id. */
@@ -28,8 +28,8 @@ export interface NodeColumns {
   readonly life: Uint32Array;
   readonly facts: Uint32Array;
   readonly caption: Uint32Array;
-  readonly ids: PackedTexts;
-  readonly captions: PackedTexts;
+  readonly ids: PackedStrings;
+  readonly captions: PackedStrings;
 }
 
 /** One number for each link. */
@@ -40,7 +40,7 @@ export interface LinkColumns {
   readonly life: Uint32Array;
   readonly facts: Uint32Array;
   readonly ownId: Uint32Array;
-  readonly ownIds: PackedTexts;
+  readonly ownIds: PackedStrings;
 }
 
 /** How the own id of a link is kept: most are made of the ids of its ends. */
@@ -66,6 +66,6 @@ function numbered(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** A node by the label within which its id is unique. */
-export function keyOf(label: Label, id: string): string {
+export function nodeKey(label: Label, id: string): string {
   return `${labels[label].main} ${id}`;
 }

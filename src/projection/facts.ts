@@ -1,15 +1,15 @@
 import { memoize } from '../kit/memoize.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
-import { type Interned, intern } from './intern.ts';
-import type { Values } from './plain.ts';
+import { createInternTable, type InternTable } from './intern-table.ts';
+import type { StoredValues } from './plain-graph.ts';
 import type { LinkFacts, NodeFacts } from './projection.ts';
 
 /**
  * Properties that traversals read beside captions and days. Each distinct combination is kept once, so a property whose value differs on
  * every node of a large data set does not belong here.
  */
-export const keptOfNodes: Readonly<Partial<Record<Label, readonly (keyof NodeFacts)[]>>> = {
+export const storedNodeProperties: Readonly<Partial<Record<Label, readonly (keyof NodeFacts)[]>>> = {
   AllowedPosition: ['polarity'],
   Event: ['intensity'],
   Obligation: ['kind', 'article', 'mutual', 'condition', 'area'],
@@ -20,17 +20,25 @@ export const keptOfNodes: Readonly<Partial<Record<Label, readonly (keyof NodeFac
 };
 
 /** The same for types of links. */
-const keptOfLinks: Readonly<Partial<Record<EdgeType, readonly (keyof LinkFacts)[]>>> = {
+const extraLinkProperties: Readonly<Partial<Record<EdgeType, readonly (keyof LinkFacts)[]>>> = {
   CLAUSE: ['article', 'text', 'lang', 'translated', 'note', 'actors'],
 };
 
 /** What is kept of links of every type. */
-const keptOfAll: readonly (keyof LinkFacts)[] = ['role', 'kind', 'title', 'position', 'choice', 'sources', 'verified'];
+const commonLinkProperties: readonly (keyof LinkFacts)[] = [
+  'role',
+  'kind',
+  'title',
+  'position',
+  'choice',
+  'sources',
+  'verified',
+];
 
 /** The properties that are kept of links of a type. */
-export const keptOfLink = memoize((type: EdgeType): readonly (keyof LinkFacts)[] => [
-  ...keptOfAll,
-  ...(keptOfLinks[type] ?? []),
+export const storedLinkProperties = memoize((type: EdgeType): readonly (keyof LinkFacts)[] => [
+  ...commonLinkProperties,
+  ...(extraLinkProperties[type] ?? []),
 ]);
 
 export const noNodeFacts: NodeFacts = {
@@ -68,32 +76,32 @@ export const noLinkFacts: LinkFacts = {
 
 /** What nodes and links say, each combination kept once. The first of each is what says nothing. */
 export interface FactTables {
-  readonly nodes: Interned<NodeFacts>;
-  readonly links: Interned<LinkFacts>;
+  readonly nodes: InternTable<NodeFacts>;
+  readonly links: InternTable<LinkFacts>;
 }
 
 /** Tables in which nothing says anything yet. */
 export function newFacts(): FactTables {
-  return { nodes: intern([noNodeFacts]), links: intern([noLinkFacts]) };
+  return { nodes: createInternTable([noNodeFacts]), links: createInternTable([noLinkFacts]) };
 }
 
 /** The number of what a node says, by its label and its stored properties. */
-export function nodeFactsNumber({ nodes }: FactTables, label: Label, values: Values): number {
-  const kept = keptOfNodes[label];
+export function nodeFactsNumber({ nodes }: FactTables, label: Label, values: StoredValues): number {
+  const kept = storedNodeProperties[label];
   return kept === undefined ? 0 : factsNumber(nodes, noNodeFacts, kept, values);
 }
 
 /** The number of what a link says, by its type and its stored properties. */
-export function linkFactsNumber({ links }: FactTables, type: EdgeType, values: Values): number {
-  return factsNumber(links, noLinkFacts, keptOfLink(type), values);
+export function linkFactsNumber({ links }: FactTables, type: EdgeType, values: StoredValues): number {
+  return factsNumber(links, noLinkFacts, storedLinkProperties(type), values);
 }
 
 /** The number of the stored values under these names. What is not stored stays as it is in `none`; the model says what type each has. */
 function factsNumber<T extends NodeFacts | LinkFacts>(
-  table: Interned<T>,
+  table: InternTable<T>,
   none: T,
   names: readonly (keyof T & string)[],
-  values: Values,
+  values: StoredValues,
 ): number {
   let key = '';
   for (const name of names) {

@@ -3,20 +3,20 @@ import type { DayBounds } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import { lifetimeOf, type OwnDays, validities } from '../model/validity.ts';
-import { type Interned, intern } from './intern.ts';
-import type { Values } from './plain.ts';
+import { createInternTable, type InternTable } from './intern-table.ts';
+import type { StoredValues } from './plain-graph.ts';
 import type { WrittenLifetime } from './projection.ts';
 
 /** Lifetimes, each kept once. The first stands for what has no days of its own. */
-export type Lifetimes = Interned<WrittenLifetime | null>;
+export type Lifetimes = InternTable<WrittenLifetime | null>;
 
 /** No lifetimes yet but that of what has no days of its own. */
 export function newLifetimes(): Lifetimes {
-  return intern<WrittenLifetime | null>([null]);
+  return createInternTable<WrittenLifetime | null>([null]);
 }
 
 /** The number of the lifetime of a thing, which its label or type and its properties give. */
-export function lifetimeNumber(lifetimes: Lifetimes, name: Label | EdgeType, values: Values): number {
+export function lifetimeNumber(lifetimes: Lifetimes, name: Label | EdgeType, values: StoredValues): number {
   const own = validities[name]?.own ?? null;
   if (own === null) return 0;
   const key = storedDays(own).reduce((sofar, stored) => `${sofar} ${String(values[stored] ?? '')}`, signatureOf(own));
@@ -42,7 +42,7 @@ export const storedDays = memoize((own: OwnDays): readonly string[] => {
 const signatureOf = memoize((own: OwnDays): string => JSON.stringify(own));
 
 /** The days as they are stored. Bounds alone do not tell them: where sources differ, they reach further than the day that is preferred. */
-function writtenIn({ since, until, attestedOn }: OwnDays, values: Values): WrittenLifetime['written'] {
+function writtenIn({ since, until, attestedOn }: OwnDays, values: StoredValues): WrittenLifetime['written'] {
   const text = (name: string | null) => {
     const value = name === null ? null : values[name];
     return typeof value === 'string' ? value : null;

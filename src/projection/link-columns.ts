@@ -1,32 +1,32 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import { type LinkColumns, ownIdForms, typeNames, typeNumbers } from './columns.ts';
+import { type CompressedRows, compressRows, countingSort, permute, range } from './compressed-rows.ts';
+import type { CooperativeTask } from './cooperative-task.ts';
 import { type FactTables, linkFactsNumber } from './facts.ts';
-import { type GrowingColumn, growingColumn } from './growing.ts';
-import { type Interned, intern } from './intern.ts';
+import { type GrowingColumn, growingColumn } from './growing-column.ts';
+import { createInternTable, type InternTable } from './intern-table.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import type { NodeTable } from './node-columns.ts';
-import { packTexts } from './packed-texts.ts';
-import type { PlainLink } from './plain.ts';
-import { countUp, inOrder, type Rows, rowsOf, sortedBy } from './rows.ts';
-import type { Steps } from './turns.ts';
+import { packStrings } from './packed-strings.ts';
+import type { PlainLink } from './plain-graph.ts';
 
 /** Links as columns, and those of each node in both directions. */
 export interface LinkTable {
   readonly columns: LinkColumns;
-  readonly out: Rows;
-  readonly in: Rows;
+  readonly out: CompressedRows;
+  readonly in: CompressedRows;
 }
 
 /** Takes links between known nodes, in any order. A link with an unknown end, which a load may have added meanwhile, is passed over. */
-export function collectLinks(
+export function createLinkCollector(
   nodes: NodeTable,
   lifetimes: Lifetimes,
   facts: FactTables,
 ): {
   readonly add: (link: PlainLink) => void;
-  done(): Steps<LinkTable>;
+  done(): CooperativeTask<LinkTable>;
 } {
-  const ownIds = intern<string>(Object.keys(ownIdForms));
+  const ownIds = createInternTable<string>(Object.keys(ownIdForms));
   const raw = {
     type: growingColumn(),
     from: growingColumn(),
@@ -48,60 +48,60 @@ export function collectLinks(
       raw.facts.push(linkFactsNumber(facts, type, values));
       raw.ownId.push(ownIdNumber(ownIds, values.id, from.id, to.id));
     },
-    done: () => sorted(raw, nodes.columns.label.length, ownIds.values),
+    done: () => sortLinks(raw, nodes.columns.label.length, ownIds.values),
   };
 }
 
 /** Most ids are made of the ids of the two ends, and take no room of their own. */
-function ownIdNumber(ownIds: Interned<string>, id: unknown, from: string, to: string): number {
+function ownIdNumber(ownIds: InternTable<string>, id: unknown, from: string, to: string): number {
   if (typeof id !== 'string') return ownIdForms.NONE;
   if (id === `${from}--${to}`) return ownIdForms.FROM_TO;
   return id === `${to}--${from}` ? ownIdForms.TO_FROM : ownIds.numberOf(id, () => id);
 }
 
 /** Numbers links by the nodes they leave, their types, the nodes they point to and their ids, whatever the order they came in. */
-function* sorted(
+function* sortLinks(
   raw: Readonly<Record<'type' | 'from' | 'to' | 'life' | 'facts' | 'ownId', GrowingColumn>>,
   nodeCount: number,
   ownIds: readonly string[],
-): Steps<LinkTable> {
+): CooperativeTask<LinkTable> {
   const given = {
-    type: new Uint8Array(raw.type.done()),
-    from: raw.from.done(),
-    to: raw.to.done(),
-    ownId: raw.ownId.done(),
+    type: new Uint8Array(raw.type.finish()),
+    from: raw.from.finish(),
+    to: raw.to.finish(),
+    ownId: raw.ownId.finish(),
   };
-  const byTo = yield* sortedBy(countUp(given.from.length), given.to, nodeCount);
+  const byTo = yield* countingSort(range(given.from.length), given.to, nodeCount);
   yield;
-  const byType = yield* sortedBy(byTo, given.type, typeNames.length);
+  const byType = yield* countingSort(byTo, given.type, typeNames.length);
   yield;
-  const order = yield* sortedBy(byType, given.from, nodeCount);
+  const order = yield* countingSort(byType, given.from, nodeCount);
   yield;
   yield* sortParallel(order, given, ownIds);
   yield;
-  const packedIds = yield* packTexts(ownIds);
+  const packedIds = yield* packStrings(ownIds);
   yield;
-  const type = inOrder(order, given.type);
+  const type = permute(order, given.type);
   yield;
-  const from = inOrder(order, given.from);
+  const from = permute(order, given.from);
   yield;
-  const to = inOrder(order, given.to);
+  const to = permute(order, given.to);
   yield;
-  const life = inOrder(order, raw.life.done());
+  const life = permute(order, raw.life.finish());
   yield;
-  const facts = inOrder(order, raw.facts.done());
+  const facts = permute(order, raw.facts.finish());
   yield;
-  const columns = { type, from, to, life, facts, ownId: inOrder(order, given.ownId), ownIds: packedIds };
+  const columns = { type, from, to, life, facts, ownId: permute(order, given.ownId), ownIds: packedIds };
   yield;
-  const identity = countUp(order.length);
-  const intoByType = yield* sortedBy(identity, columns.type, typeNames.length);
+  const identity = range(order.length);
+  const intoByType = yield* countingSort(identity, columns.type, typeNames.length);
   yield;
-  const into = yield* sortedBy(intoByType, columns.to, nodeCount);
+  const into = yield* countingSort(intoByType, columns.to, nodeCount);
   yield;
   return {
     columns,
-    out: yield* rowsOf(identity, columns.from, nodeCount),
-    in: yield* rowsOf(into, columns.to, nodeCount),
+    out: yield* compressRows(identity, columns.from, nodeCount),
+    in: yield* compressRows(into, columns.to, nodeCount),
   };
 }
 
@@ -113,7 +113,7 @@ function* sortParallel(
   order: Uint32Array,
   { type, from, to, ownId }: { readonly type: Uint8Array } & Readonly<Record<'from' | 'to' | 'ownId', Uint32Array>>,
   ownIds: readonly string[],
-): Steps<void> {
+): CooperativeTask<void> {
   const isParallel = (one: number, other: number) =>
     from[one] === from[other] && to[one] === to[other] && type[one] === type[other];
   const idOf = (link: number) => ownIds[ownId[link] ?? 0] ?? '';

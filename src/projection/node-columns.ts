@@ -2,15 +2,15 @@ import { compareTexts } from '../kit/compare-texts.ts';
 import { display } from '../model/display.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import { CAPTIONED_BY_ID, labelNumbers, type NodeColumns } from './columns.ts';
+import { permute } from './compressed-rows.ts';
+import type { CooperativeTask } from './cooperative-task.ts';
 import { type FactTables, nodeFactsNumber } from './facts.ts';
-import { growingColumn } from './growing.ts';
-import { intern } from './intern.ts';
+import { growingColumn } from './growing-column.ts';
+import { createInternTable } from './intern-table.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
-import { packTexts } from './packed-texts.ts';
-import type { PlainNode } from './plain.ts';
-import { inOrder } from './rows.ts';
-import { sortInSteps } from './sort-in-steps.ts';
-import type { Steps } from './turns.ts';
+import { mergeSort } from './merge-sort.ts';
+import { packStrings } from './packed-strings.ts';
+import type { PlainNode } from './plain-graph.ts';
 
 /** Nodes as columns, where the nodes of each main label begin and end, and the number of a node by its name. */
 export interface NodeTable {
@@ -20,14 +20,14 @@ export interface NodeTable {
 }
 
 /** Takes nodes in any order; of several with one name the first counts. */
-export function collectNodes(
+export function createNodeCollector(
   lifetimes: Lifetimes,
   facts: FactTables,
 ): {
   readonly add: (node: PlainNode) => void;
-  done(): Steps<NodeTable>;
+  done(): CooperativeTask<NodeTable>;
 } {
-  const captions = intern<string>(['']);
+  const captions = createInternTable<string>(['']);
   const byName = new Map<MainLabel, Map<string, number>>();
   const ids: string[] = [];
   const raw = {
@@ -39,7 +39,7 @@ export function collectNodes(
   };
   return {
     add({ label: name, id, values }) {
-      const named = namesOf(byName, name);
+      const named = numbersByName(byName, name);
       if (named.has(id)) return;
       named.set(id, ids.length);
       ids.push(id);
@@ -53,19 +53,19 @@ export function collectNodes(
       );
     },
     *done() {
-      const { order, ranges } = yield* sort(byName);
+      const { order, ranges } = yield* sortNodes(byName);
       const columns = {
-        label: inOrder(order, new Uint8Array(raw.label.done())),
-        verified: inOrder(order, new Uint8Array(raw.verified.done())),
-        life: inOrder(order, raw.life.done()),
-        facts: inOrder(order, raw.facts.done()),
-        caption: inOrder(order, raw.caption.done()),
+        label: permute(order, new Uint8Array(raw.label.finish())),
+        verified: permute(order, new Uint8Array(raw.verified.finish())),
+        life: permute(order, raw.life.finish()),
+        facts: permute(order, raw.facts.finish()),
+        caption: permute(order, raw.caption.finish()),
       };
       yield;
-      const packedIds = yield* packTexts(Array.from(order, (number) => ids[number] ?? ''));
+      const packedIds = yield* packStrings(Array.from(order, (number) => ids[number] ?? ''));
       yield;
       return {
-        columns: { ...columns, ids: packedIds, captions: yield* packTexts(captions.values) },
+        columns: { ...columns, ids: packedIds, captions: yield* packStrings(captions.values) },
         ranges,
         numberOf: (name, id) => byName.get(labels[name].main)?.get(id),
       };
@@ -73,7 +73,7 @@ export function collectNodes(
   };
 }
 
-function namesOf(byName: Map<MainLabel, Map<string, number>>, name: Label): Map<string, number> {
+function numbersByName(byName: Map<MainLabel, Map<string, number>>, name: Label): Map<string, number> {
   const { main } = labels[name];
   const known = byName.get(main);
   if (known !== undefined) return known;
@@ -86,7 +86,7 @@ function namesOf(byName: Map<MainLabel, Map<string, number>>, name: Label): Map<
 const STEP = 20_000;
 
 /** Sorts nodes by main label and id, and numbers them anew. */
-function* sort(byName: Map<MainLabel, Map<string, number>>): Steps<{
+function* sortNodes(byName: Map<MainLabel, Map<string, number>>): CooperativeTask<{
   readonly order: Uint32Array;
   readonly ranges: NodeTable['ranges'];
 }> {
@@ -94,7 +94,7 @@ function* sort(byName: Map<MainLabel, Map<string, number>>): Steps<{
   const ranges = new Map<MainLabel, readonly [number, number]>();
   for (const [main, names] of [...byName].toSorted(([one], [other]) => compareTexts(one, other))) {
     const start = order.length;
-    for (const [at, id] of (yield* sortInSteps([...names.keys()], compareTexts)).entries()) {
+    for (const [at, id] of (yield* mergeSort([...names.keys()], compareTexts)).entries()) {
       order.push(names.get(id) ?? 0);
       names.set(id, order.length - 1);
       if (at % STEP === 0) yield;
@@ -102,5 +102,5 @@ function* sort(byName: Map<MainLabel, Map<string, number>>): Steps<{
     ranges.set(main, [start, order.length]);
     yield;
   }
-  return { order: order.done(), ranges };
+  return { order: order.finish(), ranges };
 }

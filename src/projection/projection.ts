@@ -3,7 +3,7 @@ import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 import type { Lifetime } from '../model/validity.ts';
-import type { OnDay } from './on-day.ts';
+import type { DaySnapshot } from './day-snapshot.ts';
 import type { VoteMatrix } from './vote-matrix.ts';
 
 /** Which of the links of a node: those that leave it, or those that come in. */
@@ -114,5 +114,5 @@ export interface Projection {
   readonly votes: VoteMatrix;
 
   /** What of it holds on a day. */
-  on(day: DayBounds): OnDay;
+  on(day: DayBounds): DaySnapshot;
 }

@@ -1,7 +1,7 @@
 import type { DayBounds } from '../model/days.ts';
 
 /** How an actor voted, as a byte of the matrix. NONE: no vote of it is recorded. */
-export const ballots = { NONE: 0, YES: 1, ABSTAIN: 2, NO: 3 } as const;
+export const voteCodes = { NONE: 0, YES: 1, ABSTAIN: 2, NO: 3 } as const;
 
 /** A roll call that has a day of its own. */
 export interface DatedRollCall {

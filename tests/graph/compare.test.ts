@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type Day, day } from '../../src/model/days.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import { alignment } from '../../src/traverse/compare/alignment.ts';
 import { compare } from '../../src/traverse/compare/compare.ts';
 import type { Rules } from '../../src/traverse/compare/rules.ts';

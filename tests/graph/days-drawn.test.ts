@@ -5,7 +5,7 @@ import { groupBy } from '../../src/kit/group-by.ts';
 import { boundsOf, type Day, dayNumber, dayOfNumber } from '../../src/model/days.ts';
 import type { Certainty } from '../../src/model/validity.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import { compare } from '../../src/traverse/compare/compare.ts';
 import { duties } from '../../src/traverse/duties/duties.ts';
 import { dossier } from '../../src/traverse/evidence/dossier.ts';

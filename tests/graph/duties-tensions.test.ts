@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import type { Contrast } from '../../src/traverse/duties/tension.ts';
 import { tensions } from '../../src/traverse/duties/tensions.ts';
 import { openTestGraph } from './place.ts';

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
 import type { Certainty } from '../../src/model/validity.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import { duties } from '../../src/traverse/duties/duties.ts';
 import type { Duty } from '../../src/traverse/duties/duty.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';

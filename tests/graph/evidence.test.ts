@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { NodeRef } from '../../src/model/node-ref.ts';
 import { vocabulary } from '../../src/model/vocabulary.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import { contestingKinds, type ReplyKind } from '../../src/traverse/evidence/contest.ts';
 import { dossier } from '../../src/traverse/evidence/dossier.ts';
 import { stanceDossier, statementDossier } from '../../src/traverse/evidence/texts.ts';

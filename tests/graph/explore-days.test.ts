@@ -9,7 +9,7 @@ import type { EdgeType } from '../../src/model/edge-types.ts';
 import { isA, type Label } from '../../src/model/labels.ts';
 import type { AskedDay } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import { type View, viewOf } from '../../src/projection/view.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './place.ts';

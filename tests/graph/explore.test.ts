@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { isLabel, labels as known, type Label } from '../../src/model/labels.ts';
 import { globalId, type NodeRef } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import { between } from '../../src/traverse/explore/between.ts';
 import { edgesAmong } from '../../src/traverse/explore/edges-among.ts';
 import { neighbourCounts } from '../../src/traverse/explore/neighbour-counts.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
+import { runToEnd } from '../../src/projection/cooperative-task.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
-import { doAll } from '../../src/projection/turns.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import { connect } from '../../src/traverse/paths/connections.ts';
 import { defaultKinds, everyKind } from '../../src/traverse/paths/link-kinds.ts';
 import { type Asked, question } from '../../src/traverse/paths/question.ts';
@@ -60,7 +60,7 @@ describe('connections in the seeds', () => {
   test('are those that looking at every path finds, for forty drawn pairs', () => {
     fc.assert(
       fc.property(questions(), (asked) => {
-        const found = doAll(connect(projection, asked));
+        const found = runToEnd(connect(projection, asked));
         expect(plain(projection, found)).toEqual(bruteForce(drawn, question(asked)));
       }),
       { numRuns: 40, seed: 20251228, endOnFailure: true },

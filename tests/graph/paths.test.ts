@@ -5,7 +5,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { day } from '../../src/model/days.ts';
 import type { NodeRef } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import type { Connections, Path } from '../../src/traverse/paths/answer.ts';
 import { connections } from '../../src/traverse/paths/connections.ts';
 import type { LinkKind } from '../../src/traverse/paths/link-kinds.ts';

@@ -7,10 +7,10 @@ import { display } from '../../src/model/display.ts';
 import { isLabel, type Label, labels } from '../../src/model/labels.ts';
 import { globalId, type NodeRef } from '../../src/model/node-ref.ts';
 import { lifetimeOf, type OwnDays, validities } from '../../src/model/validity.ts';
-import { followProjection } from '../../src/projection/follow.ts';
+import { followProjection } from '../../src/projection/follow-projection.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { propertiesByLabel, propertiesByType, readProjection } from '../../src/projection/read.ts';
-import { allLinks, allNodes, bookkeeping, formerIds } from '../../src/projection/texts.ts';
+import { allLinks, allNodes, bookkeeping, formerIds } from '../../src/projection/queries.ts';
+import { propertiesByLabel, propertiesByType, readProjection } from '../../src/projection/read-projection.ts';
 import { type Memory, remember, type StoredNode } from '../oracle/memory.ts';
 import { asker } from './asker.ts';
 import { openTestGraph } from './place.ts';
@@ -151,7 +151,7 @@ describe('a projection that follows the graph', () => {
 
   test('is built once for all who ask at the same time, and anew when a load has moved the version', async () => {
     const built: Projection[] = [];
-    const current = followProjection(graph, { tell: (one) => built.push(one) });
+    const current = followProjection(graph, { onBuilt: (one) => built.push(one) });
     const before = await Promise.all(Array.from({ length: 20 }, () => current()));
     expect(new Set(before).size).toBe(1);
     expect(await current()).toBe(before[0]);
@@ -203,7 +203,7 @@ describe('nodes that a traversal names', () => {
 });
 
 describe('a graph with more links than may be held', () => {
-  const ask = () => asker(graph, { projection: followProjection(graph, { mostLinks: 10 }) });
+  const ask = () => asker(graph, { projection: followProjection(graph, { maxLinks: 10 }) });
 
   test('is read without events and votes, and every answer says so', async () => {
     const { data, extensions } = await ask()(

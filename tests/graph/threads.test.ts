@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { boundsOf, type Day, type DayBounds, dayNumber, type WholeDay } from '../../src/model/days.ts';
 import type { AskedDay, NodeRef } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
-import { readProjection } from '../../src/projection/read.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
 import { type ThreadAsked, thread } from '../../src/traverse/time/thread.ts';
 import { type TimelineQuestion, timeline } from '../../src/traverse/time/timeline.ts';
 import type { TimelineKind } from '../../src/traverse/time/timeline-kinds.ts';

@@ -1,6 +1,6 @@
 import type { EdgeType as Type } from '../../model/edge-types.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { doInTurns } from '../../projection/turns.ts';
+import { runCooperatively } from '../../projection/cooperative-task.ts';
 import { between } from '../../traverse/explore/between.ts';
 import {
   MOST_FOUND,
@@ -144,7 +144,7 @@ addTraversals({
         }),
       })),
     walk: async ({ projection }, { ids, exclude, through, first, depth, allLinks }, day) =>
-      doInTurns(
+      runCooperatively(
         neighbourhoodSteps(
           await projection(),
           {
@@ -176,7 +176,7 @@ addTraversals({
         ids: a.idList({ required: true, description: `Global ids of the nodes, at most ${MOST_JOINED}.` }),
       })),
     walk: async ({ projection }, { ids }, day) =>
-      doInTurns(edgesAmongSteps(await projection(), { ids: refs('ids', ids) }, day)),
+      runCooperatively(edgesAmongSteps(await projection(), { ids: refs('ids', ids) }, day)),
   },
   between: {
     type: Between,

@@ -2,7 +2,7 @@ import type { InputFieldMap } from '@pothos/core';
 import type { Day } from '../../model/days.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import type { Certainty as HowSure } from '../../model/validity.ts';
-import { doInTurns } from '../../projection/turns.ts';
+import { runCooperatively } from '../../projection/cooperative-task.ts';
 import { MOST_RANKED } from '../../traverse/measures/bounds.ts';
 import { type CentralityAsked, centrality } from '../../traverse/measures/centrality.ts';
 import { type CommunitiesAsked, communities } from '../../traverse/measures/communities.ts';
@@ -69,7 +69,7 @@ addTraversals({
     day: seenDay,
     walk: async ({ projection }, args) => {
       const asked = askedIn(args);
-      const answer = await doInTurns(centrality(await projection(), asked, dayIn(asked)));
+      const answer = await runCooperatively(centrality(await projection(), asked, dayIn(asked)));
       const damping = asked.measure === 'PAGERANK' ? asked.damping : null;
       return { ...answer, asked: { ...asked, damping, seed: answer.exact ? null : asked.seed } };
     },
@@ -100,7 +100,7 @@ addTraversals({
     day: seenDay,
     walk: async ({ projection }, args) => {
       const asked = askedIn(args);
-      return { ...(await doInTurns(communities(await projection(), asked, dayIn(asked)))), asked };
+      return { ...(await runCooperatively(communities(await projection(), asked, dayIn(asked)))), asked };
     },
   },
 });

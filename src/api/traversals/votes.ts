@@ -1,4 +1,4 @@
-import { doInTurns } from '../../projection/turns.ts';
+import { runCooperatively } from '../../projection/cooperative-task.ts';
 import { MOST_CELLS, type VotingAsked, voting } from '../../traverse/votes/voting.ts';
 import { builder } from '../builder.ts';
 import { count, day, fields, flag, maybe, measure, text, texts } from '../fields.ts';
@@ -96,7 +96,7 @@ addTraversals({
     walk: async ({ projection }, args, day) => {
       const graph = await projection();
       expectHeld(graph, 'voting', 'VOTED');
-      return doInTurns(voting(graph, asked(args), day));
+      return runCooperatively(voting(graph, asked(args), day));
     },
   },
 });

@@ -1,4 +1,4 @@
-import { doInTurns } from '../../projection/turns.ts';
+import { runCooperatively } from '../../projection/cooperative-task.ts';
 import { MOST_ACTORS, votingMatrix } from '../../traverse/votes/voting-matrix.ts';
 import { builder } from '../builder.ts';
 import { count, counts, day, fields, maybe, measures, texts } from '../fields.ts';
@@ -59,7 +59,7 @@ addTraversals({
       const rules = rulesIn({ ...args, window: 'ALL', with: partners });
       const graph = await projection();
       expectHeld(graph, 'votingMatrix', 'VOTED');
-      return doInTurns(votingMatrix(graph, { actors, rules }, day));
+      return runCooperatively(votingMatrix(graph, { actors, rules }, day));
     },
   },
 });

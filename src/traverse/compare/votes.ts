@@ -1,14 +1,14 @@
 import type { Projection } from '../../projection/projection.ts';
-import { ballots } from '../../projection/vote-matrix.ts';
+import { voteCodes } from '../../projection/vote-matrix.ts';
 import { madeOn } from '../life-of.ts';
 import { type DayWindow, mayLieIn } from './day-window.ts';
 import type { Take } from './take.ts';
 
 /** How far a vote goes for what was voted on. An abstention takes neither side. */
 const values: ReadonlyMap<number, number> = new Map([
-  [ballots.YES, 1],
-  [ballots.ABSTAIN, 0],
-  [ballots.NO, -1],
+  [voteCodes.YES, 1],
+  [voteCodes.ABSTAIN, 0],
+  [voteCodes.NO, -1],
 ]);
 
 /**
@@ -20,7 +20,7 @@ export function votesBy(graph: Projection, actor: number, days: DayWindow, most:
   const takes: Take[] = [];
   for (let column = row.length - 1; column >= 0 && takes.length < most; column -= 1) {
     const rollCall = graph.votes.rollCalls[column];
-    const value = values.get(row[column] ?? ballots.NONE);
+    const value = values.get(row[column] ?? voteCodes.NONE);
     if (rollCall === undefined || value === undefined || !mayLieIn(rollCall.day, days)) continue;
     const { node, day } = rollCall;
     const ref = { label: 'RollCall', id: graph.id(node) } as const;

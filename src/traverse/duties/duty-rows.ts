@@ -1,4 +1,4 @@
-import { type GrowingColumn, growingColumn } from '../../projection/growing.ts';
+import { type GrowingColumn, growingColumn } from '../../projection/growing-column.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { endsOf } from '../ends.ts';
 import { kindOf } from './obligation.ts';
@@ -39,8 +39,8 @@ function rowsOf(graph: Projection): DutyRows {
     for (const obligation of endsOf(graph, pact, 'OUT', 'IMPOSES')) addRows(graph, obligation, columns);
   }
   columns.start.push(columns.bound.length);
-  const [start, obligation] = [columns.start.done(), columns.obligation.done()];
-  const [role, bound] = [new Uint8Array(columns.role.done()), columns.bound.done()];
+  const [start, obligation] = [columns.start.finish(), columns.obligation.finish()];
+  const [role, bound] = [new Uint8Array(columns.role.finish()), columns.bound.finish()];
   return {
     startOf: (pact) => start[pact - first] ?? bound.length,
     obligation: (row) => obligation[row] ?? 0,

@@ -1,6 +1,6 @@
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import { type CooperativeTask, runToEnd } from '../../projection/cooperative-task.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
-import { doAll, type Steps } from '../../projection/turns.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../bounds.ts';
 import { type Cut, cutsBy, MOST_JOINED, mostLinks } from './bounds.ts';
@@ -22,7 +22,7 @@ export interface EdgesAmong {
 
 /** Finds the links among nodes, at once. */
 export function edgesAmong(graph: Projection, asked: EdgesAmongAsked, day?: AskedDay): EdgesAmong {
-  return doAll(edgesAmongSteps(graph, asked, day));
+  return runToEnd(edgesAmongSteps(graph, asked, day));
 }
 
 /** Among which nodes links are looked for. */
@@ -31,7 +31,11 @@ export interface EdgesAmongAsked {
 }
 
 /** Finds the links among nodes, or those that hold on a day, in slices. */
-export function* edgesAmongSteps(graph: Projection, { ids }: EdgesAmongAsked, day?: AskedDay): Steps<EdgesAmong> {
+export function* edgesAmongSteps(
+  graph: Projection,
+  { ids }: EdgesAmongAsked,
+  day?: AskedDay,
+): CooperativeTask<EdgesAmong> {
   expectAtMost('ids', ids, MOST_JOINED);
   const view = viewOf(graph, day);
   const { nodes, unknown } = knownNodes(view, ids);

@@ -1,7 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { paceOf, type Steps } from '../../projection/turns.ts';
 import type { View } from '../../projection/view.ts';
 import { deal } from './deal.ts';
 import { farOf, firstNew, kindsAt, type LinksOfKind } from './links-of-kind.ts';
@@ -43,7 +43,10 @@ const SLICE = 50_000;
  * Goes out from some nodes step by step. What lies beside a node that was passed on an earlier step is not found later, so the steps of
  * each node are those of the shortest way over nodes that were passed.
  */
-export function* egoNetwork(view: View, { starts, shown, through, depth, first, most }: EgoAsked): Steps<EgoNetwork> {
+export function* egoNetwork(
+  view: View,
+  { starts, shown, through, depth, first, most }: EgoAsked,
+): CooperativeTask<EgoNetwork> {
   const found = new Map<number, number>();
   const passed: Passed[] = [];
   const near = new Uint8Array(depth > 1 ? view.graph.nodeCount : 0);
@@ -53,12 +56,12 @@ export function* egoNetwork(view: View, { starts, shown, through, depth, first, 
   for (let step = 1; step <= depth && level.length > 0 && !isCut; step += 1) {
     const around: Passed[] = [];
     const wanted = new Set<number>();
-    const isTurn = paceOf(SLICE);
+    const shouldYield = yieldAfter(SLICE);
     for (const node of level) {
       const one = { node, kinds: kindsAt(view, node, through) };
       around.push(one);
       for (const far of choose(view.graph, one, isKnown, first)) wanted.add(far);
-      if (isTurn(view.graph.degree(node) + SLICE / 200)) yield;
+      if (shouldYield(view.graph.degree(node) + SLICE / 200)) yield;
     }
     const chosen = [...wanted].slice(0, most - found.size);
     isCut = chosen.length < wanted.size;

@@ -1,10 +1,10 @@
-import type { Steps } from '../../projection/turns.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 
 /** Things that are made between two turns of others. */
 const SLICE = 1_000;
 
 /** Makes something of each item, with turns for others between. */
-export function* inSlices<T, U>(items: readonly T[], make: (item: T) => U): Steps<readonly U[]> {
+export function* inSlices<T, U>(items: readonly T[], make: (item: T) => U): CooperativeTask<readonly U[]> {
   const made: U[] = [];
   for (const item of items) {
     made.push(make(item));

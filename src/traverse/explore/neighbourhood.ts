@@ -1,7 +1,7 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import { type CooperativeTask, runToEnd } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { doAll, type Steps } from '../../projection/turns.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
 import {
@@ -65,7 +65,7 @@ export interface Neighbourhood {
 
 /** What surrounds some nodes, at once. */
 export function neighbourhood(graph: Projection, asked: NeighbourhoodAsked, day?: AskedDay): Neighbourhood {
-  return doAll(neighbourhoodSteps(graph, asked, day));
+  return runToEnd(neighbourhoodSteps(graph, asked, day));
 }
 
 /**
@@ -76,7 +76,7 @@ export function* neighbourhoodSteps(
   graph: Projection,
   asked: NeighbourhoodAsked,
   day?: AskedDay,
-): Steps<Neighbourhood> {
+): CooperativeTask<Neighbourhood> {
   const { ids, exclude, through, first, depth = 1, allLinks = false } = asked;
   expectAtMost('ids', ids, MOST_STARTS);
   expectAtMost('exclude', exclude, MOST_SHOWN);
@@ -108,7 +108,7 @@ function* nodesOf(
   { found, passed }: EgoNetwork,
   shown: ReadonlySet<number>,
   startCount: number,
-): Steps<Pick<Neighbourhood, 'starts' | 'nodes'>> {
+): CooperativeTask<Pick<Neighbourhood, 'starts' | 'nodes'>> {
   const apart = [nodeSet(graph, [...shown]), nodeSet(graph, [...found.keys()])];
   const starts = passed.slice(0, startCount).map((one) => {
     const more = toCome(graph, one, apart);

@@ -4,7 +4,7 @@ import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import { type Label, labels } from '../../model/labels.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { bookkeeping } from '../../projection/texts.ts';
+import { bookkeeping } from '../../projection/queries.ts';
 import { viewOf } from '../../projection/view.ts';
 import { countGraph, type GraphCounts } from './graph-counts.ts';
 import { allTypes } from './links-of-kind.ts';

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../kit/seeded-random.ts';
-import { paceOf, type Steps } from '../../projection/turns.ts';
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import { MOST_STEPS, SLICE } from './bounds.ts';
 import type { MeasuredGraph, Ties } from './measured-graph.ts';
 
@@ -19,15 +19,15 @@ export function* betweenness(
   { nodes: { length }, ties }: MeasuredGraph,
   seed: number,
   mostSteps = MOST_STEPS,
-): Steps<Betweenness> {
+): CooperativeTask<Betweenness> {
   const each = length + ties.ends.length;
   const sources = sample(length, Math.max(1, Math.floor(mostSteps / each)), seed);
   const scores = new Float64Array(length);
   const search = searchFrom(ties, length);
-  const isTurn = paceOf(SLICE);
+  const shouldYield = yieldAfter(SLICE);
   for (const source of sources) {
     search(source, scores);
-    if (isTurn(each)) yield;
+    if (shouldYield(each)) yield;
   }
   const scale = length / sources.length / 2;
   return { scores: scores.map((score) => score * scale), sources: sources.length };

@@ -1,6 +1,6 @@
 import type { AskedDay } from '../../model/node-ref.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { Steps } from '../../projection/turns.ts';
 import { viewOf } from '../../projection/view.ts';
 import { expectBetween, expectWithin } from '../bounds.ts';
 import { type GraphNode, graphNode } from '../explore/graph-node.ts';
@@ -47,7 +47,7 @@ export interface Centrality extends GraphSize {
 }
 
 /** Ranks the nodes of a graph, in slices. */
-export function* centrality(graph: Projection, asked: CentralityAsked, day?: AskedDay): Steps<Centrality> {
+export function* centrality(graph: Projection, asked: CentralityAsked, day?: AskedDay): CooperativeTask<Centrality> {
   expectWithin('first', asked.first, MOST_RANKED);
   expectBetween('damping', asked.damping, 0, 0.99);
   const measured = yield* graphOf(viewOf(graph, day), asked, MOST_TIES);
@@ -77,7 +77,7 @@ interface Scores {
   readonly rounds?: number;
 }
 
-function* scoresOf(graph: MeasuredGraph, { measure, damping, seed }: CentralityAsked): Steps<Scores> {
+function* scoresOf(graph: MeasuredGraph, { measure, damping, seed }: CentralityAsked): CooperativeTask<Scores> {
   switch (measure) {
     case 'DEGREE':
       return { scores: graph.nodes.map((_, at) => neighboursOf(graph, at)) };

@@ -1,7 +1,7 @@
 import { groupBy } from '../../kit/group-by.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { Steps } from '../../projection/turns.ts';
 import { viewOf } from '../../projection/view.ts';
 import { expectBetween, expectWithin } from '../bounds.ts';
 import { type GraphNode, graphNode } from '../explore/graph-node.ts';
@@ -49,7 +49,7 @@ export interface Communities extends GraphSize {
 }
 
 /** Finds communities, in slices but for the search itself. */
-export function* communities(graph: Projection, asked: CommunitiesAsked, day?: AskedDay): Steps<Communities> {
+export function* communities(graph: Projection, asked: CommunitiesAsked, day?: AskedDay): CooperativeTask<Communities> {
   const { resolution, first } = asked;
   expectWithin('first', first, MOST_RANKED);
   expectBetween('resolution', resolution, 0.01, 100);

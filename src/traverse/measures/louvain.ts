@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from '../../kit/seeded-random.ts';
-import { paceOf, type Steps } from '../../projection/turns.ts';
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import { SLICE_OF_LINKS } from './bounds.ts';
 import type { MeasuredGraph, Ties } from './measured-graph.ts';
 
@@ -13,13 +13,13 @@ import type { MeasuredGraph, Ties } from './measured-graph.ts';
 export function* communitiesOf(
   { nodes: { length }, ties }: MeasuredGraph,
   { resolution, seed }: { readonly resolution: number; readonly seed: number },
-): Steps<readonly number[]> {
+): CooperativeTask<readonly number[]> {
   if (length === 0) return [];
   const graph = new UndirectedGraph();
   for (let node = 0; node < length; node += 1) graph.addNode(node);
-  const isTurn = paceOf(SLICE_OF_LINKS);
+  const shouldYield = yieldAfter(SLICE_OF_LINKS);
   for (let node = 0; node < length; node += 1) {
-    if (isTurn(tie(graph, ties, node))) yield;
+    if (shouldYield(tie(graph, ties, node))) yield;
   }
   const found = detect(graph, { resolution, rng: seededRandom(seed), getEdgeWeight: 'weight' });
   return Array.from({ length }, (_, node) => found[node] ?? 0);

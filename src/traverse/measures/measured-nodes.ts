@@ -1,5 +1,5 @@
 import { labels as everyLabel, isA, type Label } from '../../model/labels.ts';
-import { paceOf, type Steps } from '../../projection/turns.ts';
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import type { View } from '../../projection/view.ts';
 
 /** Nodes that are looked at between two turns of others. */
@@ -10,15 +10,15 @@ export function* measuredNodes(
   { graph, has }: View,
   labels: readonly Label[] | null,
   isMeasured: (node: number) => boolean,
-): Steps<readonly number[]> {
+): CooperativeTask<readonly number[]> {
   const mains = new Set((labels ?? allLabels).map((label) => everyLabel[label].main));
   const found: number[] = [];
-  const isTurn = paceOf(SLICE_OF_NODES);
+  const shouldYield = yieldAfter(SLICE_OF_NODES);
   for (const main of mains) {
     for (const node of graph.nodesOf(main)) {
       const isMeant = labels === null || labels.some((label) => isA(graph.label(node), label));
       if (isMeant && isMeasured(node) && has(node)) found.push(node);
-      if (isTurn(1)) yield;
+      if (shouldYield(1)) yield;
     }
   }
   return found.toSorted((one, other) => one - other);

@@ -1,4 +1,4 @@
-import { paceOf, type Steps } from '../../projection/turns.ts';
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import { SLICE } from './bounds.ts';
 import type { MeasuredGraph } from './measured-graph.ts';
 
@@ -19,12 +19,12 @@ export const MOST_ROUNDS = 3_000;
  * chance of 1 less the damping, or where no tie leads on, anywhere: Brin and Page, "The anatomy of a large-scale hypertextual Web search
  * engine", 1998; Page, Brin, Motwani and Winograd, "The PageRank citation ranking", 1998.
  */
-export function* pageRank({ nodes: { length }, outward }: MeasuredGraph, damping: number): Steps<PageRank> {
+export function* pageRank({ nodes: { length }, outward }: MeasuredGraph, damping: number): CooperativeTask<PageRank> {
   const { starts, ends, weights } = outward;
   const sums = Float64Array.from({ length }, (_, node) => sumOf(weights.subarray(starts[node], starts[node + 1])));
   let scores = new Float64Array(length).fill(1 / length);
   let rounds = 0;
-  const isTurn = paceOf(SLICE);
+  const shouldYield = yieldAfter(SLICE);
   for (let change = 1; change > TOLERANCE && rounds < MOST_ROUNDS; rounds += 1) {
     const stuck = scores.reduce((sum, score, node) => (sums[node] === 0 ? sum + score : sum), 0);
     const next = new Float64Array(length).fill((1 - damping + damping * stuck) / length);
@@ -37,7 +37,7 @@ export function* pageRank({ nodes: { length }, outward }: MeasuredGraph, damping
     }
     change = next.reduce((sum, score, node) => sum + Math.abs(score - (scores[node] ?? 0)), 0);
     scores = next;
-    if (isTurn(length + ends.length)) yield;
+    if (shouldYield(length + ends.length)) yield;
   }
   return { scores, rounds };
 }

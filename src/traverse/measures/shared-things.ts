@@ -1,8 +1,8 @@
 import { catalogue } from '../../model/catalogue.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { isA, type Label } from '../../model/labels.ts';
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import type { LinkDirection } from '../../projection/projection.ts';
-import { paceOf, type Steps } from '../../projection/turns.ts';
 import type { View } from '../../projection/view.ts';
 import { MOST_PAIRS, SLICE, SLICE_OF_LINKS, STEPS_OF_LIST } from './bounds.ts';
 import type { GraphAsked, TooLarge } from './measured-graph.ts';
@@ -10,7 +10,10 @@ import { measuredNodes } from './measured-nodes.ts';
 import type { TieSource } from './tie-rows.ts';
 
 /** Actors that share things: a tie weighs as many things as both its ends have an edge of the same type to. */
-export function* sharedThings(view: View, { through, labels, maxDegree }: GraphAsked): Steps<TieSource | TooLarge> {
+export function* sharedThings(
+  view: View,
+  { through, labels, maxDegree }: GraphAsked,
+): CooperativeTask<TieSource | TooLarge> {
   const ways = through.flatMap(waysOf);
   const hasEdge = (node: number) => ways.some(({ type, direction }) => view.graph.degree(node, direction, type) > 0);
   const meant = yield* measuredNodes(
@@ -49,11 +52,16 @@ function isActor(label: Label): boolean {
 }
 
 /** What actors share along one type of edge. */
-function* groupsOf(view: View, way: Way, actors: readonly number[], maxDegree: number | null): Steps<readonly Group[]> {
+function* groupsOf(
+  view: View,
+  way: Way,
+  actors: readonly number[],
+  maxDegree: number | null,
+): CooperativeTask<readonly Group[]> {
   const { graph } = view;
   const { type, direction } = way;
   const groups = new Map<number, number[]>();
-  const isTurn = paceOf(SLICE_OF_LINKS);
+  const shouldYield = yieldAfter(SLICE_OF_LINKS);
   for (const [at, actor] of actors.entries()) {
     const links = view.links(actor, direction, type);
     for (const link of links) {
@@ -62,13 +70,13 @@ function* groupsOf(view: View, way: Way, actors: readonly number[], maxDegree: n
       if (group.length === 0) groups.set(thing, group);
       if (group.at(-1) !== at && isBound(view, link)) group.push(at);
     }
-    if (isTurn(links.length)) yield;
+    if (shouldYield(links.length)) yield;
   }
   const shared: Group[] = [];
-  const isTurnOfLists = paceOf(SLICE);
+  const shouldYieldLists = yieldAfter(SLICE);
   for (const [thing, group] of groups) {
     if (group.length > 1 && isMeant(view, thing, way, maxDegree)) shared.push(group);
-    if (isTurnOfLists(STEPS_OF_LIST)) yield;
+    if (shouldYieldLists(STEPS_OF_LIST)) yield;
   }
   return shared;
 }

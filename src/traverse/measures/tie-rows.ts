@@ -1,4 +1,4 @@
-import { paceOf, type Steps } from '../../projection/turns.ts';
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import { SLICE, STEPS_OF_LIST } from './bounds.ts';
 import type { MeasuredGraph, Ties, TooLarge } from './measured-graph.ts';
 
@@ -16,7 +16,7 @@ export interface TieSource {
 }
 
 /** Adds up the ties of every node, in slices, and leaves out isolates. */
-export function* addUp({ nodes, both, outward }: TieSource, most: number): Steps<MeasuredGraph | TooLarge> {
+export function* addUp({ nodes, both, outward }: TieSource, most: number): CooperativeTask<MeasuredGraph | TooLarge> {
   const ties = yield* rowsOf(nodes.length, both, 2 * most);
   if (ties === undefined) return { of: 'ties', most };
   const directed = outward === undefined ? ties : yield* rowsOf(nodes.length, outward, 2 * most);
@@ -38,11 +38,11 @@ function hasTies({ starts }: Ties, node: number): boolean {
 }
 
 /** The ties of so many nodes; undefined where there are too many. The sums of each row are made in one column, which all rows share. */
-function* rowsOf(count: number, endsOf: Ends, most: number): Steps<Ties | undefined> {
+function* rowsOf(count: number, endsOf: Ends, most: number): CooperativeTask<Ties | undefined> {
   const sums = new Float64Array(count);
   const starts = new Uint32Array(count + 1);
   const [ends, weights]: [number[], number[]] = [[], []];
-  const isTurn = paceOf(SLICE);
+  const shouldYield = yieldAfter(SLICE);
   for (let node = 0; node < count; node += 1) {
     const lists = endsOf(node);
     for (const far of addTo(sums, node, lists)) {
@@ -52,7 +52,7 @@ function* rowsOf(count: number, endsOf: Ends, most: number): Steps<Ties | undefi
     }
     starts[node + 1] = ends.length;
     if (ends.length > most) return undefined;
-    if (isTurn(lists.reduce((sum, { length }) => sum + length + STEPS_OF_LIST, 0))) yield;
+    if (shouldYield(lists.reduce((sum, { length }) => sum + length + STEPS_OF_LIST, 0))) yield;
   }
   return { starts, ends: new Uint32Array(ends), weights: new Float64Array(weights) };
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../../projection/turns.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { actorRows } from './actor-rows.ts';
 import { type BestPaths, bestPaths, type FoundPath } from './best-paths.ts';
 import { type CostLeft, costLeft } from './cost-left.ts';
@@ -42,7 +42,7 @@ export interface Attempt {
 export type Aim = 'BEST' | 'ANY';
 
 /** Searches a graph for paths. */
-export function* attempt(graph: PathGraph, question: Question, done: Work, aim: Aim): Steps<Attempt> {
+export function* attempt(graph: PathGraph, question: Question, done: Work, aim: Aim): CooperativeTask<Attempt> {
   const rules = rulesOf(graph, question);
   const space = borrowSpace(graph, rules);
   try {
@@ -79,7 +79,7 @@ interface Ranked {
   readonly costs: CostLeft | null;
 }
 
-function* ranked(space: Space, question: Question, done: Work, aim: Aim): Steps<Attempt> {
+function* ranked(space: Space, question: Question, done: Work, aim: Aim): CooperativeTask<Attempt> {
   const starts = localsOf(space, question.from);
   const ends = localsOf(space, question.to);
   for (const start of starts) space.expand(start);
@@ -95,7 +95,7 @@ function* ranked(space: Space, question: Question, done: Work, aim: Aim): Steps<
 }
 
 /** Paths of one link, then of two, until there are enough groups. */
-function* byLength(ground: Ground): Steps<Ranked> {
+function* byLength(ground: Ground): CooperativeTask<Ranked> {
   const { space, question, ends, reach, tally, done, aim } = ground;
   const { order, maxHops, k, certainty } = question;
   const latest = order === 'CHRONOLOGICAL' ? latestDays(space, ends, certainty) : null;
@@ -127,7 +127,7 @@ const FIRST_STEP = 0.25;
 const STEP_GROWS = 1.5;
 
 /** Paths up to a cost, then up to a higher one, until there are enough groups (as in Korf, Artificial Intelligence 27(1), 1985). */
-function* byCost(ground: Ground): Steps<Ranked> {
+function* byCost(ground: Ground): CooperativeTask<Ranked> {
   const { space, question, starts, ends, reach, tally, done } = ground;
   for (let length = 1; length <= question.maxHops && (yield* reach.grow()); length += 1) yield;
   const costs = costLeft(space, ends, costsOf(space.graph, space.rules, question.weights));
@@ -166,7 +166,7 @@ function* list(
   ground: Ground,
   best: readonly Best[],
   { inTime, costs, upTo }: Ranked,
-): Steps<{ readonly groups: readonly PathGroup[]; readonly isCut: boolean }> {
+): CooperativeTask<{ readonly groups: readonly PathGroup[]; readonly isCut: boolean }> {
   if (best.length === 0) return { groups: [], isCut: false };
   const { space, question, rows } = ground;
   const { graph, rules } = space;
@@ -211,7 +211,7 @@ function searchOf({ space, starts, ends, prepare, reach, rows }: Ground, maxHops
 }
 
 /** Looks at the links of nodes beside a start that are so many links from an end: nodes nearer to one have been looked at. */
-function* expandBeside({ space, starts, reach }: Ground, hops: number): Steps<void> {
+function* expandBeside({ space, starts, reach }: Ground, hops: number): CooperativeTask<void> {
   const { states } = space.rules;
   for (const start of starts) {
     for (let turn = space.starts[start] ?? 0; turn < (space.ends[start] ?? 0); turn += 1) {

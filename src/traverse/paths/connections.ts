@@ -1,6 +1,6 @@
 import { globalId, type NodeRef } from '../../model/node-ref.ts';
+import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { doInTurns, type Steps } from '../../projection/turns.ts';
 import type { Connections, Echo, NoPath } from './answer.ts';
 import { attempt, type PathGroup } from './attempt.ts';
 import { describeGroup } from './describe.ts';
@@ -15,7 +15,7 @@ import { type Work, work } from './work.ts';
  * A path leads from any start to any end and passes no node twice; it holds to every argument while it is looked for, not afterwards.
  */
 export async function connections(projection: Projection, asked: Asked): Promise<Connections> {
-  const { groups, ...answer } = await doInTurns(connect(projection, asked));
+  const { groups, ...answer } = await runCooperatively(connect(projection, asked));
   return { ...answer, groups: groups.map((group) => describeGroup(projection, group)) };
 }
 
@@ -25,7 +25,7 @@ export interface Connected extends Omit<Connections, 'groups'> {
 }
 
 /** Looks for paths in a graph, in at most so many steps. */
-export function* connect(graph: PathGraph, asked: Asked, mostSteps?: number): Steps<Connected> {
+export function* connect(graph: PathGraph, asked: Asked, mostSteps?: number): CooperativeTask<Connected> {
   const whole = question(asked);
   const { named, unknown } = resolve(graph, whole);
   const echo = echoOf(asked, whole);

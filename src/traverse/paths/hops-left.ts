@@ -1,4 +1,4 @@
-import type { Steps } from '../../projection/turns.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { EMPTY, TO_HERE } from './rules.ts';
 import type { Space } from './space.ts';
 
@@ -8,7 +8,7 @@ export const FAR_AWAY = 255;
 /** The fewest links from each node to an end, for a path that is in each state once it has come there. */
 export interface HopsLeft {
   /** Looks one link further from the ends. False: nothing is left to look at. */
-  grow(): Steps<boolean>;
+  grow(): CooperativeTask<boolean>;
   /** By the number of the node in the space, times the states, plus the state; what lies behind its end is `FAR_AWAY` as well. */
   readonly values: Uint8Array;
 }

@@ -1,7 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { type DayBounds, dayNumber, dayOfNumber, type WholeDay } from '../../model/days.ts';
 import { type Certainty, type Comparison, comparisonsIn, conditions, type Lifetime } from '../../model/validity.ts';
-import type { Steps } from '../../projection/turns.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { attempt, localsOf } from './attempt.ts';
 import { FAR_AWAY, hopsLeft } from './hops-left.ts';
 import { livesOf } from './link-days.ts';
@@ -25,7 +25,7 @@ export interface Nearest {
  * hold can be it: first days after the one asked for, last days before it. The nearest is tried first; of two as near, the earlier.
  * Where a month or a year was asked for, a day within it is nearest of all.
  */
-export function* nearestDay(graph: PathGraph, question: Question, work: Work): Steps<Nearest> {
+export function* nearestDay(graph: PathGraph, question: Question, work: Work): CooperativeTask<Nearest> {
   const { asOf, certainty } = question;
   if (asOf === null) return { day: null, isCut: false };
   const { lives, links } = yield* livesOnPaths(graph, { ...question, asOf: null });
@@ -43,7 +43,7 @@ export function* nearestDay(graph: PathGraph, question: Question, work: Work): S
 function* livesOnPaths(
   graph: PathGraph,
   question: Question,
-): Steps<{ readonly lives: readonly Lifetime[]; readonly links: number }> {
+): CooperativeTask<{ readonly lives: readonly Lifetime[]; readonly links: number }> {
   const space = borrowSpace(graph, rulesOf(graph, question));
   try {
     const reach = hopsLeft(space, localsOf(space, question.to));

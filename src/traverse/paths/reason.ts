@@ -1,4 +1,4 @@
-import type { Steps } from '../../projection/turns.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Filter, NoPath } from './answer.ts';
 import { attempt } from './attempt.ts';
 import { everyKind } from './link-kinds.ts';
@@ -50,7 +50,7 @@ const lifts: readonly Lift[] = [
  * nothing connects the ends within 8 links (NOT_CONNECTED). Where one of these searches met a limit of the call and nothing
  * else tells more, it is LIMIT_REACHED.
  */
-export function* reasonOf(graph: PathGraph, asked: Question, work: Work): Steps<NoPath> {
+export function* reasonOf(graph: PathGraph, asked: Question, work: Work): CooperativeTask<NoPath> {
   const question: Question = isByLength(asked.order) ? asked : { ...asked, order: 'SHORTEST' };
   const set = lifts.filter(({ isSet }) => isSet(question));
   let wasCut = false;
@@ -70,7 +70,13 @@ function isByLength(order: Question['order']): boolean {
   return order === 'SHORTEST' || order === 'CHRONOLOGICAL';
 }
 
-function* explain(graph: PathGraph, filter: Filter, question: Question, hops: number, work: Work): Steps<NoPath> {
+function* explain(
+  graph: PathGraph,
+  filter: Filter,
+  question: Question,
+  hops: number,
+  work: Work,
+): CooperativeTask<NoPath> {
   switch (filter) {
     case 'AS_OF':
       return say.notOnDate(yield* nearestDay(graph, question, work));

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../model/validity.ts';
-import type { Steps } from '../../projection/turns.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { type ActorRows, NO_ACTORS } from './actor-rows.ts';
 import type { CostLeft } from './cost-left.ts';
 import { FAR_AWAY } from './hops-left.ts';
@@ -80,7 +80,7 @@ const LOOKS_A_STEP = 16;
  * Finds every path, depth first. A step is taken only where an end can still be reached: in as many links as are left, in time, and within
  * the cost; what it passes, it passes once.
  */
-export function* search(asked: Search, work: Work, visit: Visit): Steps<Outcome> {
+export function* search(asked: Search, work: Work, visit: Visit): CooperativeTask<Outcome> {
   const { space, maxHops, hopsLeft, rows, inTime, atMost } = asked;
   const { graph, rules } = space;
   const { states } = rules;

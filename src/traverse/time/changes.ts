@@ -1,8 +1,8 @@
 import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
+import { runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { doInTurns } from '../../projection/turns.ts';
 import { expectWithin } from '../bounds.ts';
 import { allDays, type DayWindow, mustLieIn } from '../compare/day-window.ts';
 import { knownIn, stancesIn } from '../compare/stances.ts';
@@ -104,7 +104,7 @@ export async function changes(graph: Projection, asked: ChangesAsked, day?: Aske
 async function daysOf(graph: Projection, kind: ChangeKind, actors: readonly number[] | null): Promise<DaysOfChanges> {
   if (actors === null) return await allByDays(graph, kind);
   const facts = kindsOfChange[kind];
-  return await doInTurns(byDays(graph, facts, new Set(actors.flatMap((actor) => facts.around(graph, actor)))));
+  return await runCooperatively(byDays(graph, facts, new Set(actors.flatMap((actor) => facts.around(graph, actor)))));
 }
 
 function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {

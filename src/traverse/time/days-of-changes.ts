@@ -1,9 +1,9 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { DayBounds, WholeDay } from '../../model/days.ts';
-import { type GrowingColumn, growingColumn } from '../../projection/growing.ts';
+import { type CompressedRows, compressRows, countingSort, permute, range } from '../../projection/compressed-rows.ts';
+import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
+import { type GrowingColumn, growingColumn } from '../../projection/growing-column.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { countUp, inOrder, type Rows, rowsOf, sortedBy } from '../../projection/rows.ts';
-import { doInTurns, type Steps } from '../../projection/turns.ts';
 import type { ChangedFacts } from './changed-facts.ts';
 import { type ChangeKind, kindsOfChange } from './kinds-of-change.ts';
 
@@ -14,7 +14,7 @@ export interface DaysOfChanges {
   /** For each of them the last day that a change of its row can mean. */
   readonly latest: readonly WholeDay[];
   /** Of each change the number of its fact times the number of days that its kind has, and which of these days it is. */
-  readonly changes: Rows;
+  readonly changes: CompressedRows;
 }
 
 /** Facts that are looked at in one turn, which takes some milliseconds. */
@@ -25,7 +25,7 @@ export function* byDays(
   graph: Projection,
   { life, days }: ChangedFacts,
   facts: Iterable<number>,
-): Steps<DaysOfChanges> {
+): CooperativeTask<DaysOfChanges> {
   const collected: Collected = { numbers: new Map(), latest: [], changes: growingColumn(), dayOf: growingColumn() };
   let looked = 0;
   for (const fact of facts) {
@@ -56,17 +56,17 @@ function add({ numbers, latest, changes, dayOf }: Collected, day: DayBounds | nu
   dayOf.push(number);
 }
 
-function* sorted({ numbers, latest, changes, dayOf }: Collected): Steps<DaysOfChanges> {
+function* sorted({ numbers, latest, changes, dayOf }: Collected): CooperativeTask<DaysOfChanges> {
   const days = [...numbers].toSorted(([one], [other]) => compareTexts(one, other));
   const rank = new Uint32Array(days.length);
   for (const [at, [, number]] of days.entries()) rank[number] = at;
-  const ranks = dayOf.done().map((number) => rank[number] ?? 0);
-  const order = yield* sortedBy(countUp(ranks.length), ranks, days.length);
-  const { starts } = yield* rowsOf(order, ranks, days.length);
+  const ranks = dayOf.finish().map((number) => rank[number] ?? 0);
+  const order = yield* countingSort(range(ranks.length), ranks, days.length);
+  const { starts } = yield* compressRows(order, ranks, days.length);
   return {
     earliest: days.map(([day]) => day),
     latest: days.map(([day, number]) => latest[number] ?? day),
-    changes: { starts, order: inOrder(order, changes.done()) },
+    changes: { starts, order: permute(order, changes.finish()) },
   };
 }
 
@@ -75,7 +75,7 @@ export async function allByDays(graph: Projection, kind: ChangeKind): Promise<Da
   const ofGraph = kept.get(graph) ?? new Map<ChangeKind, Promise<DaysOfChanges>>();
   kept.set(graph, ofGraph);
   const facts = kindsOfChange[kind];
-  const days = ofGraph.get(kind) ?? doInTurns(byDays(graph, facts, facts.all(graph)));
+  const days = ofGraph.get(kind) ?? runCooperatively(byDays(graph, facts, facts.all(graph)));
   ofGraph.set(kind, days);
   return await days;
 }

@@ -1,6 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { Steps } from '../../projection/turns.ts';
 import { type Agreement, agreement } from './agreement.ts';
 import { countMeetings, newCounts } from './counts.ts';
 import type { Entry } from './entries.ts';
@@ -32,7 +32,7 @@ export function* cellsOf(
   pairs: readonly EntryPair[],
   rules: PairRules,
   pace: PairPace,
-): Steps<readonly Cell[]> {
+): CooperativeTask<readonly Cell[]> {
   const counts = newCounts();
   const cells: Cell[] = [];
   for (const [a, b] of pairs) {

@@ -1,4 +1,4 @@
-import type { Steps } from '../../projection/turns.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { type Agreement, agreement } from './agreement.ts';
 import { countMeetings, newCounts } from './counts.ts';
 import type { Entry } from './entries.ts';
@@ -14,7 +14,7 @@ export interface MatrixRow {
 }
 
 /** One row for each actor. Each two are compared once, and stand in the rows of both. */
-export function* matrixRows(entries: readonly Entry[], rules: PairRules): Steps<readonly MatrixRow[]> {
+export function* matrixRows(entries: readonly Entry[], rules: PairRules): CooperativeTask<readonly MatrixRow[]> {
   const below = yield* lowerHalf(entries, rules);
   return entries.map((_, a) => {
     const cells = entries.map((__, b) => below[Math.max(a, b)]?.[Math.min(a, b)]);
@@ -23,7 +23,7 @@ export function* matrixRows(entries: readonly Entry[], rules: PairRules): Steps<
 }
 
 /** Of each actor its agreement with those before it, and with itself. */
-function* lowerHalf(entries: readonly Entry[], rules: PairRules): Steps<readonly (readonly Agreement[])[]> {
+function* lowerHalf(entries: readonly Entry[], rules: PairRules): CooperativeTask<readonly (readonly Agreement[])[]> {
   const counts = newCounts();
   const pace = newPace();
   const rows: Agreement[][] = [];

@@ -1,4 +1,4 @@
-import { paceOf } from '../../projection/turns.ts';
+import { yieldAfter } from '../../projection/cooperative-task.ts';
 import type { VoteSets } from './vote-sets.ts';
 
 /** Counts pairs that are compared, so that they can be cut into turns of a few milliseconds. */
@@ -15,6 +15,6 @@ const EACH_PAIR = 20;
 
 /** Nothing done yet. */
 export function newPace(): PairPace {
-  const isTurn = paceOf(IN_A_TURN);
-  return { isOver: ({ places: [words] }) => isTurn(words.length + EACH_PAIR) };
+  const shouldYield = yieldAfter(IN_A_TURN);
+  return { isOver: ({ places: [words] }) => shouldYield(words.length + EACH_PAIR) };
 }

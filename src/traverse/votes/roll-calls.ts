@@ -5,7 +5,7 @@ import { earliest, latest } from '../../model/days.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
-import { ballots, type DatedRollCall } from '../../projection/vote-matrix.ts';
+import { type DatedRollCall, voteCodes } from '../../projection/vote-matrix.ts';
 import type { RollCallRules, Window } from './rules.ts';
 
 /** Roll calls of one stretch of time, by their columns in the matrix. */
@@ -33,7 +33,7 @@ export function columnsOf(
   for (let column = first; column < last; column += 1) {
     const rollCall = rollCalls[column];
     if (rollCall === undefined || !counts(rollCall, rules) || !has(rollCall.node)) continue;
-    if (rows.some((row) => row[column] !== ballots.NONE)) columns.push(column);
+    if (rows.some((row) => row[column] !== voteCodes.NONE)) columns.push(column);
   }
   return columns;
 }

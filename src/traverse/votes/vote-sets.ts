@@ -1,4 +1,4 @@
-import { ballots } from '../../projection/vote-matrix.ts';
+import { voteCodes } from '../../projection/vote-matrix.ts';
 
 /** The votes of one actor in some roll calls, as sets of roll calls: a bit for each, 32 in a word. */
 export interface VoteSets {
@@ -22,11 +22,11 @@ export function voteSetsOf(
   const sets = newSets(columns.length);
   let voteCount = 0;
   for (let at = 0; at < columns.length; at += 1) {
-    const ballot = row?.[columns[at] ?? 0] ?? ballots.NONE;
+    const ballot = row?.[columns[at] ?? 0] ?? voteCodes.NONE;
     addTo(sets[ballot], at);
-    if (ballot !== ballots.NONE) voteCount += 1;
+    if (ballot !== voteCodes.NONE) voteCount += 1;
   }
-  const { [ballots.NONE]: unrecorded, [ballots.YES]: yes, [ballots.ABSTAIN]: abstain, [ballots.NO]: no } = sets;
+  const { [voteCodes.NONE]: unrecorded, [voteCodes.YES]: yes, [voteCodes.ABSTAIN]: abstain, [voteCodes.NO]: no } = sets;
   const absent = sessions === null ? null : absencesIn(unrecorded, sessions);
   return { places: [yes, absent === null ? abstain : union(abstain, absent), no], absent, voteCount };
 }

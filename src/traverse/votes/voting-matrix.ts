@@ -1,6 +1,6 @@
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { Steps } from '../../projection/turns.ts';
 import { expectAtMost, expectWithin } from '../bounds.ts';
 import { type Entry, entriesOf, hasVoted } from './entries.ts';
 import { type MatrixRow, matrixRows } from './matrix-rows.ts';
@@ -38,7 +38,7 @@ export function* votingMatrix(
   graph: Projection,
   { actors: ids, rules }: VotingMatrixAsked,
   day?: AskedDay,
-): Steps<VotingMatrix> {
+): CooperativeTask<VotingMatrix> {
   expectAtMost('actors', ids ?? [], MOST_ACTORS);
   expectWithin('minimum', rules.minimum, MOST_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids ?? []);

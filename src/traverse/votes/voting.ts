@@ -1,7 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { Steps } from '../../projection/turns.ts';
 import { expectWithin } from '../bounds.ts';
 import { type Cell, cellsOf, eachOther, eachWith } from './cells.ts';
 import { entriesOf, hasVoted } from './entries.ts';
@@ -41,7 +41,11 @@ export interface VotingWindow extends Omit<RollCallWindow, 'columns'> {
 export const MOST_CELLS = 1_000;
 
 /** How far actors agree in the recorded votes of each window: those named two by two, or the one named with all that voted. */
-export function* voting(graph: Projection, { actors: ids, rules, first }: VotingAsked, day?: AskedDay): Steps<Voting> {
+export function* voting(
+  graph: Projection,
+  { actors: ids, rules, first }: VotingAsked,
+  day?: AskedDay,
+): CooperativeTask<Voting> {
   expectWithin('first', first, MOST_CELLS);
   expectWithin('minimum', rules.minimum, MOST_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids);

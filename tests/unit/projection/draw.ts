@@ -4,8 +4,8 @@ import { boundsOf, type Day, isDay } from '../../../src/model/days.ts';
 import { isA, type Label } from '../../../src/model/labels.ts';
 import type { AskedDay, NodeRef } from '../../../src/model/node-ref.ts';
 import { type Certainty, certainties, type OwnDays, validities } from '../../../src/model/validity.ts';
-import type { PlainGraph, PlainLink, PlainNode, Values } from '../../../src/projection/plain.ts';
-import { bookkeeping } from '../../../src/projection/texts.ts';
+import type { PlainGraph, PlainLink, PlainNode, StoredValues } from '../../../src/projection/plain-graph.ts';
+import { bookkeeping } from '../../../src/projection/queries.ts';
 
 /** A drawn graph: lists, so that a test may walk them as often as it likes. */
 export interface DrawnGraph extends PlainGraph {
@@ -17,7 +17,7 @@ export interface DrawnGraph extends PlainGraph {
 export const days = ['1999-12-31', '2000', '2000-06', '2000-06-15', '2000-06-16', '2001', '2001-01'].filter(isDay);
 
 /** A property that holds a day, as it is stored. */
-export function dated(name: string, day: Day | null): Values {
+export function dated(name: string, day: Day | null): StoredValues {
   if (day === null) return {};
   const { earliest, latest } = boundsOf(day);
   return { [name]: day, [`${name}Earliest`]: earliest, [`${name}Latest`]: latest };
@@ -26,7 +26,7 @@ export function dated(name: string, day: Day | null): Values {
 const someDay = fc.option(fc.constantFrom(...days), { freq: 4 });
 
 /** The stored days of a thing, by the table of the model. */
-function daysOf(own: OwnDays | null | undefined): fc.Arbitrary<Values> {
+function daysOf(own: OwnDays | null | undefined): fc.Arbitrary<StoredValues> {
   const names = [own?.since, own?.until, own?.attestedOn].filter((name) => typeof name === 'string');
   return fc
     .tuple(fc.array(someDay, { minLength: names.length, maxLength: names.length }), fc.boolean())
@@ -104,8 +104,8 @@ interface DrawnLink {
   readonly edge: EdgeEntry;
   readonly from: number;
   readonly to: number;
-  readonly values: Values;
-  readonly idOf: (from: string, to: string, at: number) => Values;
+  readonly values: StoredValues;
+  readonly idOf: (from: string, to: string, at: number) => StoredValues;
 }
 
 /** The forms of the ids that links have. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Day } from '../../../src/model/days.ts';
 import { globalId } from '../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../src/projection/build.ts';
-import { packTexts } from '../../../src/projection/packed-texts.ts';
+import { buildProjection } from '../../../src/projection/build-projection.ts';
+import { runToEnd } from '../../../src/projection/cooperative-task.ts';
+import { packStrings } from '../../../src/projection/packed-strings.ts';
 import type { Projection } from '../../../src/projection/projection.ts';
-import { doAll } from '../../../src/projection/turns.ts';
 import { viewOf } from '../../../src/projection/view.ts';
 import { askedDays, type DrawnGraph, dated, graphs, refOf } from './draw.ts';
 import { seenOn } from './slow-view.ts';
@@ -191,7 +191,7 @@ describe('packed texts', () => {
   test('come out as they went in', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
-        const packed = doAll(packTexts(texts));
+        const packed = runToEnd(packStrings(texts));
         expect(texts.map((_, at) => packed.at(at))).toEqual(texts);
       }),
     );

@@ -2,7 +2,7 @@ import { boundsOf, type DayBounds } from '../../../src/model/days.ts';
 import { isA } from '../../../src/model/labels.ts';
 import type { AskedDay, NodeRef } from '../../../src/model/node-ref.ts';
 import { boundsIn, holdsOn, lifetimeOf, type Step, validities } from '../../../src/model/validity.ts';
-import type { PlainLink, PlainNode } from '../../../src/projection/plain.ts';
+import type { PlainLink, PlainNode } from '../../../src/projection/plain-graph.ts';
 import type { DrawnGraph } from './draw.ts';
 
 /** What of a graph holds on a day, as the table of the model says it, with nothing indexed and nothing kept. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { alignment } from '../../../../src/traverse/compare/alignment.ts';
 import { plainRules } from './any-take.ts';
 

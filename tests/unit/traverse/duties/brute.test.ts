@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import type { Values } from '../../../../src/projection/plain.ts';
+import type { StoredValues } from '../../../../src/projection/plain-graph.ts';
 import { dayOf, endless, levelByReadings, numbers, type Range, valuesIn } from '../readings.ts';
 import { attackIn, type DrawnPact, dutiesIn, obligation, type Part, pact } from './pacts.ts';
 
@@ -207,10 +207,10 @@ function stored({ signed, periods, parties, beneficiaries, obligations, suspensi
   });
 }
 
-function boundsOf({ since, until }: Span): Values {
+function boundsOf({ since, until }: Span): StoredValues {
   return { ...bounds('since', since), ...bounds('until', until) };
 }
 
-function bounds(name: string, range: Range | null): Values {
+function bounds(name: string, range: Range | null): StoredValues {
   return range === null ? {} : { [`${name}Earliest`]: dayOf(range[0]), [`${name}Latest`]: dayOf(range[1]) };
 }

@@ -2,8 +2,8 @@ import { boundsOf, type Day, type DayBounds, earliest, latest, type WholeDay } f
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import type { Label } from '../../../../src/model/labels.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import type { PlainLink, PlainNode, Values } from '../../../../src/projection/plain.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import type { PlainLink, PlainNode, StoredValues } from '../../../../src/projection/plain-graph.ts';
 import type { Projection } from '../../../../src/projection/projection.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { nobody } from '../../../../src/traverse/duties/attack.ts';
@@ -19,13 +19,13 @@ import { madeOn } from '../../../../src/traverse/life-of.ts';
 /** An actor of a pact, with the days on which it is in it as they are stored. */
 export interface Member {
   readonly id: string;
-  readonly values: Values;
+  readonly values: StoredValues;
 }
 
 /** A part of a pact that is a node of its own. */
 export interface Part {
   readonly id: string;
-  readonly values: Values;
+  readonly values: StoredValues;
 }
 
 /** An obligation of a pact. */
@@ -37,7 +37,7 @@ export interface DrawnObligation extends Part {
 /** A pact with all that says what it obliges to, and when. */
 export interface DrawnPact {
   readonly id: string;
-  readonly signed: Values;
+  readonly signed: StoredValues;
   readonly periods: readonly Part[];
   readonly renewals: readonly Part[];
   readonly suspensions: readonly (Part & { readonly between: readonly string[] })[];
@@ -57,13 +57,13 @@ export function on(text: string): DayBounds {
 }
 
 /** A day as it is stored, with its bounds; null is not found. */
-export function dated(name: string, text: string | null): Values {
+export function dated(name: string, text: string | null): StoredValues {
   if (text === null) return {};
   return { [name]: text, [`${name}Earliest`]: earliest(day(text)), [`${name}Latest`]: latest(day(text)) };
 }
 
 /** A start and an end as they are stored. */
-export function between(since: string | null, until: string | null): Values {
+export function between(since: string | null, until: string | null): StoredValues {
   return { ...dated('since', since), ...dated('until', until) };
 }
 
@@ -103,7 +103,11 @@ export function suspension(actors: readonly string[], since: string | null, unti
 /** A duty of defence on armed attack that actors owe each other, but for what is said otherwise. */
 export function obligation(
   binds: readonly string[],
-  { id = 'duty', adversaries = [], ...values }: Values & Partial<Pick<DrawnObligation, 'id' | 'adversaries'>> = {},
+  {
+    id = 'duty',
+    adversaries = [],
+    ...values
+  }: StoredValues & Partial<Pick<DrawnObligation, 'id' | 'adversaries'>> = {},
 ): DrawnObligation {
   const usual = { kind: 'defence', article: '5', mutual: true, condition: 'armed_attack', area: null };
   return { id, binds, adversaries, values: { ...usual, ...values } };
@@ -147,7 +151,7 @@ function nodesOf(one: DrawnPact): readonly PlainNode[] {
 function linksOf(one: DrawnPact): readonly PlainLink[] {
   const self = ref('Pact', one.id);
   const part = (label: Label, { id }: Part) => ref(label, `${one.id}--${id}`);
-  const link = (type: EdgeType, from: PlainLink['from'], to: PlainLink['to'], values: Values = {}) => ({
+  const link = (type: EdgeType, from: PlainLink['from'], to: PlainLink['to'], values: StoredValues = {}) => ({
     type,
     from,
     to,
@@ -176,7 +180,7 @@ function ref(label: Label, id: string): PlainLink['from'] {
   return { label, id };
 }
 
-function namedValues(id: string): Values {
+function namedValues(id: string): StoredValues {
   return { name: named(id).name };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type DayBounds } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import type { Values } from '../../../../src/projection/plain.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import type { StoredValues } from '../../../../src/projection/plain-graph.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { clausesFor } from '../../../../src/traverse/duties/clause.ts';
 import { contrastOf, pairsOf, tensionOf } from '../../../../src/traverse/duties/tension.ts';
@@ -10,8 +10,8 @@ import { between, dated, day, type Part, period, stance, viewOn, whole } from '.
 
 /** A communique that Honduras is in, with a clause that rejects a proposition for it. */
 interface Communique {
-  readonly signed: Values;
-  readonly party: Values;
+  readonly signed: StoredValues;
+  readonly party: StoredValues;
   readonly periods: readonly Part[];
   readonly verified: boolean;
   readonly actors: readonly string[];

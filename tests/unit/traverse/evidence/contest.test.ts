@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Day } from '../../../../src/model/days.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import type { PlainLink, PlainNode } from '../../../../src/projection/plain.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import type { PlainLink, PlainNode } from '../../../../src/projection/plain-graph.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { contestOf, MOST_CONTESTING, type ReplyKind } from '../../../../src/traverse/evidence/contest.ts';
 import { askedDays, type DrawnGraph, dated, days } from '../../projection/draw.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { Projection } from '../../../../src/projection/projection.ts';
 import { edgesAmong } from '../../../../src/traverse/explore/edges-among.ts';
 import { neighbourhood } from '../../../../src/traverse/explore/neighbourhood.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import type { Values } from '../../../../src/projection/plain.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import type { StoredValues } from '../../../../src/projection/plain-graph.ts';
 import { edgesAmong } from '../../../../src/traverse/explore/edges-among.ts';
 
 /** A party to a pact that was in force in one period, whose end has these properties. */
-function linkOf(end: Values) {
+function linkOf(end: StoredValues) {
   const [actor, pact, period] = [
     { label: 'State', id: 'japan' },
     { label: 'Pact', id: 'pact' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { farOf, firstNew, kindsAt, linksToAny, nodeSet } from '../../../../src/traverse/explore/links-of-kind.ts';
 

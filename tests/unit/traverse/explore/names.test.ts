@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../src/model/catalogue.ts';
 import { display, palette } from '../../../../src/model/display.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { farLabel } from '../../../../src/traverse/explore/far-label.ts';
 import { graphNode } from '../../../../src/traverse/explore/graph-node.ts';
 

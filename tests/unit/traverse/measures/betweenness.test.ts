@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doAll } from '../../../../src/projection/turns.ts';
+import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { betweenness } from '../../../../src/traverse/measures/betweenness.ts';
 import { graphOfSquare, type Square, squares, undirected } from './draw-ties.ts';
 
@@ -34,7 +34,7 @@ describe('betweenness', () => {
   test('is the part of the shortest paths between two others that pass a node, over all pairs', () => {
     fc.assert(
       fc.property(squares, (square) => {
-        const { scores, sources } = doAll(betweenness(graphOfSquare(square), 1));
+        const { scores, sources } = runToEnd(betweenness(graphOfSquare(square), 1));
         for (const [node, score] of byDefinition(square).entries()) expect(scores[node]).toBeCloseTo(score, 9);
         expect(sources).toBe(square.length);
       }),
@@ -46,13 +46,13 @@ describe('betweenness', () => {
     fc.assert(
       fc.property(squares, (square) => {
         const graph = graphOfSquare(square);
-        const samples = Array.from({ length: 3_000 }, (_, seed) => doAll(betweenness(graph, seed, 1)));
+        const samples = Array.from({ length: 3_000 }, (_, seed) => runToEnd(betweenness(graph, seed, 1)));
         expect(samples.every(({ sources }) => sources === 1)).toBe(true);
         byDefinition(square).forEach((score, node) => {
           const mean = samples.reduce((sum, { scores }) => sum + (scores[node] ?? 0), 0) / samples.length;
           expect(Math.abs(mean - score)).toBeLessThan(0.05 * square.length ** 2);
         });
-        expect(doAll(betweenness(graph, 7, 1))).toEqual(doAll(betweenness(graph, 7, 1)));
+        expect(runToEnd(betweenness(graph, 7, 1))).toEqual(runToEnd(betweenness(graph, 7, 1)));
       }),
       { numRuns: 20 },
     );

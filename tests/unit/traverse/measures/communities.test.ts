@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doAll } from '../../../../src/projection/turns.ts';
+import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { communitiesOf } from '../../../../src/traverse/measures/louvain.ts';
 import { modularityOf, weightsOf } from '../../../../src/traverse/measures/modularity.ts';
 import { graphOfSquare, type Square, squares, undirected } from './draw-ties.ts';
@@ -54,7 +54,7 @@ describe('communities by Louvain', () => {
   test('are never worse than each node by itself or all in one, nor better than the best of all', () => {
     fc.assert(
       fc.property(squares, resolutions, fc.nat(9), (square, resolution, seed) => {
-        const found = doAll(communitiesOf(graphOfSquare(square), { resolution, seed }));
+        const found = runToEnd(communitiesOf(graphOfSquare(square), { resolution, seed }));
         const value = (communities: readonly number[]) => byPairs(square, communities, resolution) ?? 0;
         const best = Math.max(...partitions(square.length).map(value));
         expect(found).toHaveLength(square.length);
@@ -73,7 +73,7 @@ describe('communities by Louvain', () => {
       }),
     );
     for (let seed = 0; seed < 20; seed += 1) {
-      const found = doAll(communitiesOf(graphOfSquare(square), { resolution: 1, seed }));
+      const found = runToEnd(communitiesOf(graphOfSquare(square), { resolution: 1, seed }));
       expect(new Set(found.slice(0, 5)).size).toBe(1);
       expect(new Set(found.slice(5)).size).toBe(1);
       expect(new Set(found).size).toBe(2);
@@ -84,8 +84,8 @@ describe('communities by Louvain', () => {
     fc.assert(
       fc.property(squares, fc.nat(), (square, seed) => {
         const asked = { resolution: 1, seed };
-        expect(doAll(communitiesOf(graphOfSquare(square), asked))).toEqual(
-          doAll(communitiesOf(graphOfSquare(square), asked)),
+        expect(runToEnd(communitiesOf(graphOfSquare(square), asked))).toEqual(
+          runToEnd(communitiesOf(graphOfSquare(square), asked)),
         );
       }),
     );

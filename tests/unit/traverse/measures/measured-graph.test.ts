@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../src/model/catalogue.ts';
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import { isA, type Label } from '../../../../src/model/labels.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import { doAll } from '../../../../src/projection/turns.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { graphOf } from '../../../../src/traverse/measures/graph-of.ts';
 import { type GraphAsked, isTooLarge, type MeasuredGraph } from '../../../../src/traverse/measures/measured-graph.ts';
@@ -79,7 +79,7 @@ function tiesOf(plain: DrawnGraph, graph: MeasuredGraph, which: 'ties' | 'outwar
 }
 
 function measured(plain: DrawnGraph, asked: GraphAsked, day: Parameters<typeof viewOf>[1]): MeasuredGraph {
-  const graph = doAll(graphOf(viewOf(buildProjection(plain), day), asked, 1_000));
+  const graph = runToEnd(graphOf(viewOf(buildProjection(plain), day), asked, 1_000));
   if (isTooLarge(graph)) throw new TypeError('a drawn graph is small');
   return graph;
 }
@@ -158,8 +158,8 @@ describe('the graph that is measured', () => {
     });
     const asked = { graph: 'SHARED', through: ['PARTY_TO'], labels: null, maxDegree: null } as const;
     const view = viewOf(graph, undefined);
-    expect(doAll(graphOf(view, asked, 2))).toEqual({ of: 'ties', most: 2 });
-    expect(doAll(graphOf(view, asked, 3))).toMatchObject({ tieCount: 3, isolateCount: 0 });
-    expect(doAll(graphOf(view, { ...asked, maxDegree: 2 }, 3))).toMatchObject({ tieCount: 0, isolateCount: 3 });
+    expect(runToEnd(graphOf(view, asked, 2))).toEqual({ of: 'ties', most: 2 });
+    expect(runToEnd(graphOf(view, asked, 3))).toMatchObject({ tieCount: 3, isolateCount: 0 });
+    expect(runToEnd(graphOf(view, { ...asked, maxDegree: 2 }, 3))).toMatchObject({ tieCount: 0, isolateCount: 3 });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doAll } from '../../../../src/projection/turns.ts';
+import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { pageRank } from '../../../../src/traverse/measures/page-rank.ts';
 import { graphOfSquare, type Square, squares } from './draw-ties.ts';
 
@@ -24,7 +24,7 @@ describe('PageRank', () => {
   test('is where the matrix of the walk comes to rest', () => {
     fc.assert(
       fc.property(squares, fc.constantFrom(0, 0.5, 0.85, 0.95), (square, damping) => {
-        const { scores } = doAll(pageRank(graphOfSquare(square), damping));
+        const { scores } = runToEnd(pageRank(graphOfSquare(square), damping));
         for (const [node, chance] of byMatrix(square, damping).entries()) expect(scores[node]).toBeCloseTo(chance, 9);
         expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 9);
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doAll } from '../../../../src/projection/turns.ts';
+import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { connect } from '../../../../src/traverse/paths/connections.ts';
 import { type Order, question } from '../../../../src/traverse/paths/question.ts';
 import { bruteForce, isKeptOutBy } from './brute-force.ts';
@@ -28,8 +28,8 @@ describe('connect', () => {
             const graph = projected(drawn);
             for (const some of questions) {
               const asked = { ...some, order };
-              const found = doAll(connect(graph, asked));
-              expect(found.work).toEqual(doAll(connect(projected(drawn), asked)).work);
+              const found = runToEnd(connect(graph, asked));
+              expect(found.work).toEqual(runToEnd(connect(projected(drawn), asked)).work);
               expect(plain(graph, found)).toEqual(bruteForce(drawn, question(asked)));
               expect(found.complete).toBe(true);
             }
@@ -50,7 +50,7 @@ describe('connect', () => {
         ([drawn, some], order) => {
           const asked = { ...some, order };
           const graph = projected(drawn);
-          const found = doAll(connect(graph, asked, fewSteps));
+          const found = runToEnd(connect(graph, asked, fewSteps));
           caps.add(found.cap);
           const { groups, reason, excludedBy } = plain(graph, found);
           const whole = bruteForce(drawn, question(asked));

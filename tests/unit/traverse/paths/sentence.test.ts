@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { isDay } from '../../../../src/model/days.ts';
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import type { PlainLink, PlainNode, Values } from '../../../../src/projection/plain.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import type { PlainLink, PlainNode, StoredValues } from '../../../../src/projection/plain-graph.ts';
 import { sentenceOf } from '../../../../src/traverse/paths/sentence.ts';
 import { dated } from '../../projection/draw.ts';
 import { linkBetween } from './projected.ts';
 
 const ref = ({ label, id }: NodeRef): NodeRef => ({ label, id });
-const node = (label: PlainNode['label'], id: string, values: Values): PlainNode => ({ label, id, values });
+const node = (label: PlainNode['label'], id: string, values: StoredValues): PlainNode => ({ label, id, values });
 
 /** A stored day with its bounds. */
-const on = (name: string, written: string): Values => dated(name, isDay(written) ? written : null);
+const on = (name: string, written: string): StoredValues => dated(name, isDay(written) ? written : null);
 
 const japan = node('State', 'japan', { name: 'Japan' });
 const russia = node('State', 'russia', { name: 'Russia' });
@@ -26,7 +26,7 @@ const recognition = node('Recognition', 'recognition', on('since', '1972-09-29')
 const minister = node('Official', 'minister', { name: 'A Minister' });
 const nodes = [japan, russia, china, treaty, remark, answer, stance, proposition, recognition, minister];
 
-const link = (from: PlainNode, type: EdgeType, to: PlainNode, values: Values = {}): PlainLink => ({
+const link = (from: PlainNode, type: EdgeType, to: PlainNode, values: StoredValues = {}): PlainLink => ({
   type,
   from: ref(from),
   to: ref(to),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isA } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { Scope } from '../../../../src/traverse/compare/stances.ts';
 import { type Change, changes } from '../../../../src/traverse/time/changes.ts';
 import { type ChangeKind, changeKinds } from '../../../../src/traverse/time/kinds-of-change.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../../src/model/days.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { Moment } from '../../../../src/traverse/time/changed-facts.ts';
 import { changes } from '../../../../src/traverse/time/changes.ts';
 import { cursorAt, placeAt } from '../../../../src/traverse/time/cursor-of-changes.ts';

@@ -2,7 +2,7 @@ import type fc from 'fast-check';
 import { catalogue } from '../../../../src/model/catalogue.ts';
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import { type Label, labels } from '../../../../src/model/labels.ts';
-import type { PlainLink, PlainNode } from '../../../../src/projection/plain.ts';
+import type { PlainLink, PlainNode } from '../../../../src/projection/plain-graph.ts';
 import { type Memory, memoryOf } from '../../../oracle/memory.ts';
 import { type DrawnGraph, graphsOf } from '../../projection/draw.ts';
 

@@ -1,5 +1,5 @@
 import type { AskedDay } from '../../../../src/model/node-ref.ts';
-import type { PlainNode } from '../../../../src/projection/plain.ts';
+import type { PlainNode } from '../../../../src/projection/plain-graph.ts';
 import { type Dated, datedIn, hadHappened, mayLieBetween } from '../../../oracle/dated-facts.ts';
 import type { DrawnGraph } from '../../projection/draw.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Day, type DayBounds, dayNumber } from '../../../../src/model/days.ts';
 import type { AskedDay } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { deepestChain } from '../../../../src/traverse/time/thread-chain.ts';
 import { delayBetween } from '../../../../src/traverse/time/thread-delay.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../../src/model/days.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import type { PlainLink } from '../../../../src/projection/plain.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import type { PlainLink } from '../../../../src/projection/plain-graph.ts';
 import { timeline } from '../../../../src/traverse/time/timeline.ts';
 import { allKinds, rankOf } from '../../../../src/traverse/time/timeline-kinds.ts';
 import { timelineSentence } from '../../../../src/traverse/time/timeline-sentence.ts';

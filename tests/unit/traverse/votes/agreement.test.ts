@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ballots } from '../../../../src/projection/vote-matrix.ts';
+import { voteCodes } from '../../../../src/projection/vote-matrix.ts';
 import { agreement } from '../../../../src/traverse/votes/agreement.ts';
 import { countMeetings, newCounts } from '../../../../src/traverse/votes/counts.ts';
 import type { Abstention, Measure } from '../../../../src/traverse/votes/rules.ts';
@@ -18,7 +18,7 @@ function votes(text: string): readonly Pair[] {
   return text.split(' ').map(([one = '', other = '']) => [words[one] ?? 'no', words[other] ?? 'no']);
 }
 
-const bytes = { yes: ballots.YES, no: ballots.NO, abstain: ballots.ABSTAIN };
+const bytes = { yes: voteCodes.YES, no: voteCodes.NO, abstain: voteCodes.ABSTAIN };
 
 function agreementOf(given: readonly Pair[], measure: Measure, abstention: Abstention, minimum = 1) {
   const columns = given.map((_, column) => column);
@@ -89,9 +89,9 @@ describe('agreement', () => {
 
   test('a roll call counts where one has a vote and the other was absent, and not where both were', () => {
     const sessions = [1, 1, 1, 2, 2];
-    const [columns, none] = [[0, 1, 2, 3, 4], ballots.NONE];
-    const first = voteSetsOf(Uint8Array.of(ballots.YES, none, none, none, none), columns, sessions);
-    const second = voteSetsOf(Uint8Array.of(none, ballots.ABSTAIN, none, ballots.NO, none), columns, sessions);
+    const [columns, none] = [[0, 1, 2, 3, 4], voteCodes.NONE];
+    const first = voteSetsOf(Uint8Array.of(voteCodes.YES, none, none, none, none), columns, sessions);
+    const second = voteSetsOf(Uint8Array.of(none, voteCodes.ABSTAIN, none, voteCodes.NO, none), columns, sessions);
     const found = agreement(countMeetings(newCounts(), first, second), {
       measure: 'SHARE',
       abstention: 'HALF',

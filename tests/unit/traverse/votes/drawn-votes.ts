@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Day } from '../../../../src/model/days.ts';
-import type { PlainGraph } from '../../../../src/projection/plain.ts';
+import type { PlainGraph } from '../../../../src/projection/plain-graph.ts';
 import type { Rules } from '../../../../src/traverse/votes/rules.ts';
 import { dated, days } from '../../projection/draw.ts';
 import type { Choice } from './slow-agreement.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import { doAll } from '../../../../src/projection/turns.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import type { Rules } from '../../../../src/traverse/votes/rules.ts';
 import { MOST_ACTORS, votingMatrix } from '../../../../src/traverse/votes/voting-matrix.ts';
 import { askedDays } from '../../projection/draw.ts';
@@ -15,7 +15,7 @@ describe('a voting matrix', () => {
         const rules: Rules = { ...drawn, window: 'ALL' };
         const inside = counted(given, rules, day).filter(({ votes }) => Object.keys(votes).length > 0);
         const voters = actors.filter((actor) => inside.some(({ votes }) => actor in votes));
-        const found = doAll(votingMatrix(buildProjection(graphOf(given)), { actors: null, rules }, day));
+        const found = runToEnd(votingMatrix(buildProjection(graphOf(given)), { actors: null, rules }, day));
         expect(found.actors.map(({ id }) => id)).toEqual(voters);
         const cells = voters.map((a) => voters.map((b) => slowCell(inside, a, b, rules)));
         expect(found.rows).toEqual(
@@ -40,7 +40,7 @@ describe('a voting matrix', () => {
       fc.property(rollCalls, fc.shuffledSubarray([...actors], { minLength: 1 }), anyRules, (given, ids, drawn) => {
         const rules: Rules = { ...drawn, window: 'ALL' };
         const asked = { actors: [...ids, 'atlantis'], rules };
-        const found = doAll(votingMatrix(buildProjection(graphOf(given)), asked));
+        const found = runToEnd(votingMatrix(buildProjection(graphOf(given)), asked));
         expect([found.actors.map(({ id }) => id), found.unknown]).toEqual([ids, ['atlantis']]);
         const inside = counted(given, rules, undefined).filter(({ votes }) => ids.some((id) => id in votes));
         expect(found.rows.map((row) => row.rollCalls)).toEqual(
@@ -71,7 +71,7 @@ describe('a voting matrix', () => {
         })),
     );
     const graph = buildProjection({ nodes: [...states, ...held], links });
-    const found = doAll(votingMatrix(graph, { actors: null, rules: plainRules }));
+    const found = runToEnd(votingMatrix(graph, { actors: null, rules: plainRules }));
     expect(found.actors.map(({ id }) => id)).toEqual(ids.slice(1, -1));
     expect([found.rows.length, found.leftOut]).toEqual([MOST_ACTORS, 2]);
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AskedDay } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build.ts';
-import { doAll } from '../../../../src/projection/turns.ts';
+import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import type { Rules } from '../../../../src/traverse/votes/rules.ts';
 import { type Voting, voting } from '../../../../src/traverse/votes/voting.ts';
 import { askedDays } from '../../projection/draw.ts';
@@ -10,7 +10,7 @@ import { actors, anyRules, type DrawnRollCall, graphOf, plainRules, rollCalls } 
 import { counted, slowCell, slowWindows } from './slow-voting.ts';
 
 function ask(given: readonly DrawnRollCall[], ids: readonly string[], rules: Rules, first = 1_000, day?: AskedDay) {
-  return doAll(voting(buildProjection(graphOf(given)), { actors: ids, rules, first }, day));
+  return runToEnd(voting(buildProjection(graphOf(given)), { actors: ids, rules, first }, day));
 }
 
 /** Windows as plain values. Values may differ in the last digits, by the order in which numbers are added. */
@@ -112,7 +112,7 @@ describe('voting', () => {
     const graph = { ...graphOf([rollCall({ id: 'r1', votes: { a: 'yes', b: 'yes' } })]) };
     const formerIds = [{ noun: 'Actor', id: 'a-once', now: 'a' } as const];
     const asked = { actors: ['a-once', 'a', 'b'], rules: plainRules, first: 1 };
-    const { windows, unknown } = doAll(voting(buildProjection({ ...graph, formerIds }), asked));
+    const { windows, unknown } = runToEnd(voting(buildProjection({ ...graph, formerIds }), asked));
     expect(windows[0]?.cells.map(({ a, b }) => [a.id, b.id])).toEqual([['a', 'b']]);
     expect(unknown).toEqual([]);
   });

@@ -1,21 +1,29 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import type { DayBounds } from '../model/days.ts';
 import { isA, type Label, labels } from '../model/labels.ts';
-import { onDay } from './certainty.ts';
-import { CAPTIONED_BY_ID, type Columns, keyOf, labelNames, ownIdForms, typeNames, typeNumbers } from './columns.ts';
+import {
+  CAPTIONED_BY_ID,
+  labelNames,
+  nodeKey,
+  ownIdForms,
+  type ProjectionColumns,
+  typeNames,
+  typeNumbers,
+} from './columns.ts';
+import { createDaySnapshot } from './create-day-snapshot.ts';
+import type { DaySnapshot } from './day-snapshot.ts';
 import { noLinkFacts, noNodeFacts } from './facts.ts';
-import { eachLinkOf, linksOf } from './links-of.ts';
-import type { OnDay } from './on-day.ts';
+import { createLinkLookup, createLinkVisitor } from './link-lookup.ts';
 import type { LinkDirection, Projection } from './projection.ts';
 
 /** A projection over its columns. */
-export function projectionOf(
+export function createProjection(
   { version, leftOut }: Pick<Projection, 'version' | 'leftOut'>,
-  columns: Columns,
+  columns: ProjectionColumns,
 ): Projection {
   const { nodes, links, lifetimes, nodeFacts, linkFacts, formerIds, ranges } = columns;
-  const linkRows = linksOf(columns);
-  const eachLink = eachLinkOf(columns);
+  const linkRows = createLinkLookup(columns);
+  const eachLink = createLinkVisitor(columns);
   const label = (node: number): Label => labelNames[nodes.label[node] ?? 0] ?? 'Actor';
   const id = (node: number) => nodes.ids.at(node);
   const rangeOf = (name: Label) => ranges.get(labels[name].main) ?? [0, 0];
@@ -34,16 +42,16 @@ export function projectionOf(
     const { starts } = direction === 'OUT' ? columns.out : columns.in;
     return type === undefined ? (starts[node + 1] ?? 0) - (starts[node] ?? 0) : linkRows(node, direction, type).length;
   };
-  const on = lastDay((day) => onDay(columns, linkRows, day));
+  const on = memoizeLastDay((day) => createDaySnapshot(columns, linkRows, day));
 
   return Object.freeze<Projection>({
     version,
     leftOut,
     nodeCount: nodes.label.length,
     linkCount: links.type.length,
-    bytes: sizeOf(columns),
+    bytes: byteCounts(columns),
     find(ref) {
-      const found = seek(ref.label, formerIds.get(keyOf(ref.label, ref.id)) ?? ref.id);
+      const found = seek(ref.label, formerIds.get(nodeKey(ref.label, ref.id)) ?? ref.id);
       return found !== undefined && isA(label(found), ref.label) ? found : undefined;
     },
     *nodesOf(name) {
@@ -91,15 +99,15 @@ export function projectionOf(
 }
 
 /** Keeps what was found of the last day, since a search looks at many things on one day. */
-function lastDay(look: (day: DayBounds) => OnDay): (day: DayBounds) => OnDay {
-  let last: OnDay | undefined;
+function memoizeLastDay(look: (day: DayBounds) => DaySnapshot): (day: DayBounds) => DaySnapshot {
+  let last: DaySnapshot | undefined;
   return (day) => {
     if (last?.day.earliest !== day.earliest || last.day.latest !== day.latest) last = look(day);
     return last;
   };
 }
 
-function sizeOf({ nodes, links, out, in: into, votes }: Columns): Projection['bytes'] {
+function byteCounts({ nodes, links, out, in: into, votes }: ProjectionColumns): Projection['bytes'] {
   const sum = (columns: readonly (Uint8Array | Uint32Array)[]) =>
     columns.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   return {

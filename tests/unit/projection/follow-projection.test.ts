@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { shared } from '../../../src/projection/follow.ts';
+import { shareNextRun } from '../../../src/projection/follow-projection.ts';
 
 /** Looks that end when they are told to, each with the number of its beginning. */
 function looks() {
   const ends: ((failure?: Error) => void)[] = [];
-  const look = shared(
+  const look = shareNextRun(
     () =>
       new Promise<number>((resolve, reject) => {
         const number = ends.length + 1;

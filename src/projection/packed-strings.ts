@@ -1,7 +1,7 @@
-import type { Steps } from './turns.ts';
+import type { CooperativeTask } from './cooperative-task.ts';
 
 /** Many texts in one block of memory, by their numbers. A text takes its bytes and four more. */
-export interface PackedTexts {
+export interface PackedStrings {
   readonly bytes: number;
   at(number: number): string;
 }
@@ -10,7 +10,7 @@ export interface PackedTexts {
 const STEP = 20_000;
 
 /** Packs texts in the order of their numbers. */
-export function* packTexts(texts: readonly string[]): Steps<PackedTexts> {
+export function* packStrings(texts: readonly string[]): CooperativeTask<PackedStrings> {
   const starts = new Uint32Array(texts.length + 1);
   for (const [number, text] of texts.entries()) {
     starts[number + 1] = (starts[number] ?? 0) + Buffer.byteLength(text);

@@ -2,24 +2,24 @@ import type { DayBounds } from '../model/days.ts';
 import { supersededOn } from '../model/validity.ts';
 import { typeNumbers } from './columns.ts';
 import { type Lifetimes, supersededNumber } from './lifetimes.ts';
-import type { LinksOf } from './links-of.ts';
+import type { LinkLookup } from './link-lookup.ts';
 
 /** Stances, with where their lifetimes and links stand. */
-interface Held {
+interface StanceLinks {
   readonly stances: Iterable<number>;
   readonly life: Uint32Array;
-  readonly linksOf: LinksOf;
+  readonly linksOf: LinkLookup;
   readonly ends: { readonly from: Uint32Array; readonly to: Uint32Array };
 }
 
 /** Gives each stance the lifetime that ends where a later one of the same holder on the same proposition begins. */
-export function supersede(lifetimes: Lifetimes, held: Held): void {
+export function supersedeStances(lifetimes: Lifetimes, held: StanceLinks): void {
   const sinceOf = (stance: number) => lifetimes.values[held.life[stance] ?? 0]?.since ?? null;
   const groups = new Map<string, DaysOfGroup>();
   const stances = [...held.stances].map((stance) => {
     const since = sinceOf(stance);
     const keys = since === null ? [] : groupsOf(stance, held);
-    for (const key of keys) if (since !== null) count(groups, key, since);
+    for (const key of keys) if (since !== null) countDay(groups, key, since);
     return { stance, since, keys };
   });
   const made = new Map<string, number>();
@@ -29,7 +29,7 @@ export function supersede(lifetimes: Lifetimes, held: Held): void {
     const name = [before, ...keys].join();
     const after =
       made.get(name) ??
-      replaced(
+      lifetimeReplacedBy(
         lifetimes,
         before,
         keys.map((key) => groups.get(key)),
@@ -40,7 +40,11 @@ export function supersede(lifetimes: Lifetimes, held: Held): void {
 }
 
 /** The number of a lifetime that ends where others of these groups begin. Stances of one group and one lifetime have the same. */
-function replaced(lifetimes: Lifetimes, number: number, groups: readonly (DaysOfGroup | undefined)[]): number {
+function lifetimeReplacedBy(
+  lifetimes: Lifetimes,
+  number: number,
+  groups: readonly (DaysOfGroup | undefined)[],
+): number {
   const since = lifetimes.values[number]?.since ?? null;
   if (since === null) return number;
   const superseded = supersededOn(
@@ -54,7 +58,7 @@ function replaced(lifetimes: Lifetimes, number: number, groups: readonly (DaysOf
 type DaysOfGroup = Map<string, { readonly day: DayBounds; times: number }>;
 
 /** A stance stands once in the group of each of its holders and propositions, however many links say so. */
-function groupsOf(stance: number, { linksOf, ends }: Held): readonly string[] {
+function groupsOf(stance: number, { linksOf, ends }: StanceLinks): readonly string[] {
   const holders = Array.from(linksOf(stance, 'IN', holds), (link) => ends.from[link]);
   const propositions = Array.from(linksOf(stance, 'OUT', about), (link) => ends.to[link]);
   const keys = holders.flatMap((holder) => propositions.map((proposition) => `${holder} ${proposition}`));
@@ -64,21 +68,21 @@ function groupsOf(stance: number, { linksOf, ends }: Held): readonly string[] {
 const holds = typeNumbers.get('HOLDS');
 const about = typeNumbers.get('ABOUT');
 
-function count(groups: Map<string, DaysOfGroup>, key: string, day: DayBounds): void {
+function countDay(groups: Map<string, DaysOfGroup>, key: string, day: DayBounds): void {
   const group: DaysOfGroup = groups.get(key) ?? new Map();
   groups.set(key, group);
-  const known = group.get(textOf(day));
-  if (known === undefined) group.set(textOf(day), { day, times: 1 });
+  const known = group.get(dayKey(day));
+  if (known === undefined) group.set(dayKey(day), { day, times: 1 });
   else known.times += 1;
 }
 
 /** The days of the others in a group: that of the stance itself only where another has it too. */
 function otherDays(group: DaysOfGroup | undefined, own: DayBounds): readonly DayBounds[] {
   return [...(group?.values() ?? [])]
-    .filter(({ day, times }) => times > 1 || textOf(day) !== textOf(own))
+    .filter(({ day, times }) => times > 1 || dayKey(day) !== dayKey(own))
     .map(({ day }) => day);
 }
 
-function textOf({ earliest, latest }: DayBounds): string {
+function dayKey({ earliest, latest }: DayBounds): string {
   return `${earliest}/${latest}`;
 }

@@ -1,13 +1,13 @@
-import type { Steps } from './turns.ts';
+import type { CooperativeTask } from './cooperative-task.ts';
 
 /** Texts that are sorted or merged in one step: some ten milliseconds of work. */
 const STEP = 10_000;
 
 /** Sorts many texts by a comparison, in steps: stretches by themselves, then two neighbours into one until one is left. */
-export function* sortInSteps(
+export function* mergeSort(
   texts: readonly string[],
   compare: (one: string, other: string) => number,
-): Steps<readonly string[]> {
+): CooperativeTask<readonly string[]> {
   let stretches: (readonly string[])[] = [];
   for (let start = 0; start < texts.length; start += STEP) {
     stretches.push(texts.slice(start, start + STEP).toSorted(compare));
@@ -27,7 +27,7 @@ function* merge(
   one: readonly string[],
   other: readonly string[],
   compare: (one: string, other: string) => number,
-): Steps<readonly string[]> {
+): CooperativeTask<readonly string[]> {
   const merged: string[] = [];
   let [left, right] = [0, 0];
   while (left < one.length && right < other.length) {

@@ -3,7 +3,7 @@ import type { Label } from '../model/labels.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 
 /** Stored properties by their names; a day `x` stands beside `xEarliest` and `xLatest`. */
-export type Values = Readonly<Record<string, unknown>>;
+export type StoredValues = Readonly<Record<string, unknown>>;
 
 /** A node as it goes into a projection. */
 export interface PlainNode {
@@ -11,7 +11,7 @@ export interface PlainNode {
   readonly label: Label;
   readonly id: string;
   /** The caption of its label, the properties that keep its days, and `verified`; others are passed over. */
-  readonly values: Values;
+  readonly values: StoredValues;
 }
 
 /** A link as it goes into a projection. */
@@ -20,7 +20,7 @@ export interface PlainLink {
   readonly from: NodeRef;
   readonly to: NodeRef;
   /** Its own `id`, what it says, and the properties that keep its days; others are passed over. */
-  readonly values: Values;
+  readonly values: StoredValues;
 }
 
 /** An id that a node had once. */

@@ -3,20 +3,20 @@ import { display } from '../model/display.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
 import { validities } from '../model/validity.ts';
-import { projectionBuilder } from './build.ts';
+import { createProjectionBuilder } from './build-projection.ts';
 import { typeNames } from './columns.ts';
-import { keptOfLink, keptOfNodes } from './facts.ts';
+import { runCooperatively } from './cooperative-task.ts';
+import { storedLinkProperties, storedNodeProperties } from './facts.ts';
 import { storedDays } from './lifetimes.ts';
-import type { PlainLink, PlainNode, Values } from './plain.ts';
+import type { PlainLink, PlainNode, StoredValues } from './plain-graph.ts';
 import type { Projection } from './projection.ts';
-import { allLinks, allNodes, formerIds, graphSize, type LinkRow, type NodeRow } from './texts.ts';
-import { doInTurns } from './turns.ts';
+import { allLinks, allNodes, formerIds, graphSize, type LinkRow, type NodeRow } from './queries.ts';
 
 /** Links that are held at the most where nothing else is set: some 300 MB. */
-export const MOST_LINKS = 5_000_000;
+export const MAX_LINKS = 5_000_000;
 
 /** What large data sets consist of, and what stays out of memory where a graph has more links than may be held. */
-const bulk: { readonly labels: readonly Label[]; readonly types: readonly EdgeType[] } = {
+const bulkData: { readonly labels: readonly Label[]; readonly types: readonly EdgeType[] } = {
   labels: ['Event'],
   types: ['INITIATED', 'TARGETS', 'VOTED'],
 };
@@ -28,51 +28,51 @@ const bulk: { readonly labels: readonly Label[]; readonly types: readonly EdgeTy
 export async function readProjection(
   graph: Streamer,
   version: string,
-  mostLinks: number = MOST_LINKS,
+  mostLinks: number = MAX_LINKS,
 ): Promise<Projection> {
   const [size] = await graph.ask(graphSize, {});
-  const leftOut = (size?.links ?? 0) > mostLinks ? bulk : { labels: [], types: [] };
-  const nodes = projectionBuilder();
+  const leftOut = (size?.links ?? 0) > mostLinks ? bulkData : { labels: [], types: [] };
+  const nodes = createProjectionBuilder();
   await graph.stream(
     allNodes,
     { properties: propertiesByLabel, excludedLabels: [...leftOut.labels] },
-    (row) => nodes.node(plainNode(row)),
-    patiently,
+    (row) => nodes.addNode(plainNode(row)),
+    longTimeout,
   );
-  const links = await doInTurns(nodes.nodesDone());
+  const links = await runCooperatively(nodes.finishNodes());
   await graph.stream(
     allLinks,
     { properties: propertiesByType, excludedTypes: [...leftOut.types] },
-    (row) => links.link(plainLink(row)),
-    patiently,
+    (row) => links.addLink(plainLink(row)),
+    longTimeout,
   );
-  return await doInTurns(
-    links.linksDone({ version, leftOut: leftOut.types, formerIds: await graph.ask(formerIds, {}) }),
+  return await runCooperatively(
+    links.finishLinks({ version, leftOut: leftOut.types, formerIds: await graph.ask(formerIds, {}) }),
   );
 }
 
 /** A graph of millions of links takes its time. */
-const patiently = { timeoutMs: 600_000 };
+const longTimeout = { timeoutMs: 600_000 };
 
 /** The properties that a projection looks at: the caption of each label, what is kept of it, and the days that say when it holds. */
 export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.fromEntries(
   // `labels` is written as one object, so its keys are just its labels.
-  (Object.keys(labels) as readonly Label[]).map((label) => [label, propertiesOf(label)]),
+  (Object.keys(labels) as readonly Label[]).map((label) => [label, storedProperties(label)]),
 );
 
-function propertiesOf(label: Label): string[] {
-  const kept = keptOfNodes[label] ?? [];
-  return [...new Set([display[label].labelField, ...kept, 'verified', ...daysOf(label)])];
+function storedProperties(label: Label): string[] {
+  const kept = storedNodeProperties[label] ?? [];
+  return [...new Set([display[label].labelField, ...kept, 'verified', ...dayProperties(label)])];
 }
 
-function daysOf(name: Label | EdgeType): readonly string[] {
+function dayProperties(name: Label | EdgeType): readonly string[] {
   const own = validities[name]?.own ?? null;
   return own === null ? [] : storedDays(own);
 }
 
 /** The same of links, by type: the id of each, what is kept of it, and its days. */
 export const propertiesByType: Readonly<Record<string, string[]>> = Object.fromEntries(
-  typeNames.map((type) => [type, ['id', ...keptOfLink(type), ...daysOf(type)]]),
+  typeNames.map((type) => [type, ['id', ...storedLinkProperties(type), ...dayProperties(type)]]),
 );
 
 function plainNode({ label, id, properties }: NodeRow): PlainNode {
@@ -91,7 +91,7 @@ function plainLink({ type, fromLabel, from, toLabel, to, properties }: LinkRow):
 }
 
 /** Properties by their names, without those that are not stored. */
-function valuesOf(names: readonly string[], stored: readonly unknown[]): Values {
+function valuesOf(names: readonly string[], stored: readonly unknown[]): StoredValues {
   const values: Record<string, unknown> = {};
   for (let at = 0; at < names.length; at += 1) {
     const value = stored[at];

@@ -1,21 +1,24 @@
-import { type Columns, typeNumbers } from './columns.ts';
+import { type ProjectionColumns, typeNumbers } from './columns.ts';
+import { range } from './compressed-rows.ts';
+import type { CooperativeTask } from './cooperative-task.ts';
 import { noNodeFacts } from './facts.ts';
-import type { LinksOf } from './links-of.ts';
-import { countUp } from './rows.ts';
-import type { Steps } from './turns.ts';
-import { ballots, type DatedRollCall, type VoteMatrix } from './vote-matrix.ts';
+import type { LinkLookup } from './link-lookup.ts';
+import { type DatedRollCall, type VoteMatrix, voteCodes } from './vote-matrix.ts';
 
 /** Bytes by the words in which votes are stored. */
-const ballotOf: ReadonlyMap<string | null, number> = new Map([
-  ['yes', ballots.YES],
-  ['abstain', ballots.ABSTAIN],
-  ['no', ballots.NO],
+const codeOfChoice: ReadonlyMap<string | null, number> = new Map([
+  ['yes', voteCodes.YES],
+  ['abstain', voteCodes.ABSTAIN],
+  ['no', voteCodes.NO],
 ]);
 
 const VOTED = typeNumbers.get('VOTED');
 
 /** Fills the matrix from the links of votes, a stretch of roll calls in each step. */
-export function* voteMatrix(columns: Omit<Columns, 'votes'>, linksOf: LinksOf): Steps<VoteMatrix> {
+export function* createVoteMatrix(
+  columns: Omit<ProjectionColumns, 'votes'>,
+  linksOf: LinkLookup,
+): CooperativeTask<VoteMatrix> {
   const { links, linkFacts } = columns;
   const votesIn = (node: number) => linksOf(node, 'IN', VOTED);
   const rollCalls = datedRollCalls(columns).filter(({ node }) => votesIn(node).length > 0);
@@ -23,15 +26,15 @@ export function* voteMatrix(columns: Omit<Columns, 'votes'>, linksOf: LinksOf): 
   const actors = votersIn(columns, linksOf, rollCalls);
   yield;
   const rows = new Map(Array.from(actors, (actor, row) => [actor, row]));
-  const bytes = Uint8Array.from(linkFacts, ({ choice }) => ballotOf.get(choice) ?? ballots.NONE);
+  const bytes = Uint8Array.from(linkFacts, ({ choice }) => codeOfChoice.get(choice) ?? voteCodes.NONE);
   const width = rollCalls.length;
   const cells = new Uint8Array(actors.length * width);
   for (const [column, { node }] of rollCalls.entries()) {
     for (const link of votesIn(node)) {
       const row = rows.get(links.from[link] ?? 0) ?? 0;
-      cells[row * width + column] = bytes[links.facts[link] ?? 0] ?? ballots.NONE;
+      cells[row * width + column] = bytes[links.facts[link] ?? 0] ?? voteCodes.NONE;
     }
-    if (column % STRETCH === 0) yield;
+    if (column % ROLL_CALLS_PER_SLICE === 0) yield;
   }
   return Object.freeze<VoteMatrix>({
     rollCalls,
@@ -45,9 +48,14 @@ export function* voteMatrix(columns: Omit<Columns, 'votes'>, linksOf: LinksOf): 
 }
 
 /** Roll calls that are filled in before other work may have its turn. */
-const STRETCH = 500;
+const ROLL_CALLS_PER_SLICE = 500;
 
-function datedRollCalls({ nodes, ranges, lifetimes, nodeFacts }: Omit<Columns, 'votes'>): readonly DatedRollCall[] {
+function datedRollCalls({
+  nodes,
+  ranges,
+  lifetimes,
+  nodeFacts,
+}: Omit<ProjectionColumns, 'votes'>): readonly DatedRollCall[] {
   const [start, end] = ranges.get('RollCall') ?? [0, 0];
   const found: DatedRollCall[] = [];
   for (let node = start; node < end; node += 1) {
@@ -67,13 +75,13 @@ function compareDays({ day: one }: DatedRollCall, { day: other }: DatedRollCall)
 
 /** The actors that voted in some roll calls, by id. */
 function votersIn(
-  { links, ranges }: Omit<Columns, 'votes'>,
-  linksOf: LinksOf,
+  { links, ranges }: Omit<ProjectionColumns, 'votes'>,
+  linksOf: LinkLookup,
   rollCalls: readonly DatedRollCall[],
 ): Uint32Array {
   const dated = new Set(rollCalls.map(({ node }) => node));
   const [start, end] = ranges.get('Actor') ?? [0, 0];
-  return countUp(end)
+  return range(end)
     .subarray(start)
     .filter((actor) => linksOf(actor, 'OUT', VOTED).some((link) => dated.has(links.to[link] ?? 0)));
 }

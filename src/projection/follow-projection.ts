@@ -1,17 +1,17 @@
 import type { Streamer } from '../graph/graph.ts';
 import type { Projection } from './projection.ts';
-import { MOST_LINKS, readProjection } from './read.ts';
+import { MAX_LINKS, readProjection } from './read-projection.ts';
 import { versionOf } from './versions.ts';
 
 /** Gives the projection of the version that the graph has when it is asked for. */
-export type Projections = () => Promise<Projection>;
+export type ProjectionProvider = () => Promise<Projection>;
 
 /** How a graph is followed. */
 export interface FollowSettings {
   /** Is told of each projection that was built. */
-  readonly tell?: (projection: Projection) => void;
+  readonly onBuilt?: (projection: Projection) => void;
   /** Links that are held at the most; where a graph has more, events and votes are left out. */
-  readonly mostLinks?: number;
+  readonly maxLinks?: number;
 }
 
 /**
@@ -20,27 +20,27 @@ export interface FollowSettings {
  */
 export function followProjection(
   graph: Streamer,
-  { tell = () => {}, mostLinks = MOST_LINKS }: FollowSettings = {},
-): Projections {
-  const version = shared(() => versionOf(graph));
+  { onBuilt = () => {}, maxLinks = MAX_LINKS }: FollowSettings = {},
+): ProjectionProvider {
+  const version = shareNextRun(() => versionOf(graph));
   let built: Projection | undefined;
   let building: { readonly version: string; readonly done: Promise<Projection> } | undefined;
 
   /** A load that was completed meanwhile may have been read in part, so what was read is read again. */
-  const readSettled = async (wanted: string): Promise<Projection> => {
-    const projection = await readProjection(graph, wanted, mostLinks);
+  const readStable = async (wanted: string): Promise<Projection> => {
+    const projection = await readProjection(graph, wanted, maxLinks);
     const now = await versionOf(graph);
-    return now === wanted ? projection : await readSettled(now);
+    return now === wanted ? projection : await readStable(now);
   };
 
   const build = (wanted: string): Promise<Projection> => {
     if (building?.version === wanted) return building.done;
     const before = building?.done.catch(() => undefined);
     const done = Promise.resolve(before)
-      .then(() => readSettled(wanted))
+      .then(() => readStable(wanted))
       .then((projection) => {
         built = projection;
-        tell(projection);
+        onBuilt(projection);
         return projection;
       })
       .finally(() => {
@@ -60,7 +60,7 @@ export function followProjection(
  * The answer of a look that began after the call. One look is under way at a time, and all who call meanwhile share the next:
  * what is seen is never older than the question.
  */
-export function shared<T>(look: () => Promise<T>): () => Promise<T> {
+export function shareNextRun<T>(look: () => Promise<T>): () => Promise<T> {
   let current: Promise<unknown> | undefined;
   let next: Promise<T> | undefined;
   const start = () => {

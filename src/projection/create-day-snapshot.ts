@@ -1,9 +1,9 @@
 import type { DayBounds } from '../model/days.ts';
 import { isA } from '../model/labels.ts';
 import { type Certainty, certaintyOn, type Step, type Validity, validities } from '../model/validity.ts';
-import { type Columns, labelNames, typeNumbers } from './columns.ts';
-import type { LinksOf } from './links-of.ts';
-import type { OnDay } from './on-day.ts';
+import { labelNames, type ProjectionColumns, typeNumbers } from './columns.ts';
+import type { DaySnapshot } from './day-snapshot.ts';
+import type { LinkLookup } from './link-lookup.ts';
 
 /** How surely something holds, from not at all to surely. A number stands for its place, so that the surest of several is the greatest. */
 const ladder: readonly (Certainty | null)[] = [null, 'POSSIBLE', 'PRESUMED', 'CERTAIN'];
@@ -17,7 +17,7 @@ const UNKNOWN = 0;
 const validityOf: readonly (Validity | undefined)[] = labelNames.map((label) => validities[label]);
 
 /** Looks at a graph as of a day. Things with the same days hold alike, so each set of days is looked at once. */
-export function onDay(columns: Columns, linksOf: LinksOf, day: DayBounds): OnDay {
+export function createDaySnapshot(columns: ProjectionColumns, linksOf: LinkLookup, day: DayBounds): DaySnapshot {
   const { nodes, links, lifetimes } = columns;
   const lives = new Uint8Array(lifetimes.length);
   const ofLife = (number: number): number => {
@@ -73,8 +73,8 @@ export function onDay(columns: Columns, linksOf: LinksOf, day: DayBounds): OnDay
 }
 
 function farEnds(
-  { nodes, links }: Columns,
-  linksOf: LinksOf,
+  { nodes, links }: ProjectionColumns,
+  linksOf: LinkLookup,
   node: number,
   { type, direction, label }: Step,
 ): readonly number[] {

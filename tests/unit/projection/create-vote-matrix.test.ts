@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../src/model/days.ts';
-import { buildProjection } from '../../../src/projection/build.ts';
-import { ballots } from '../../../src/projection/vote-matrix.ts';
+import { buildProjection } from '../../../src/projection/build-projection.ts';
+import { voteCodes } from '../../../src/projection/vote-matrix.ts';
 import { graphOf, rollCalls } from '../traverse/votes/drawn-votes.ts';
 import { dated } from './draw.ts';
 
-const bytes = { yes: ballots.YES, no: ballots.NO, abstain: ballots.ABSTAIN };
+const bytes = { yes: voteCodes.YES, no: voteCodes.NO, abstain: voteCodes.ABSTAIN };
 
 describe('the matrix of votes', () => {
   test('has a byte for every vote in a roll call that has a day, and what is known of the roll call', () => {

@@ -1,40 +1,40 @@
 import type { EdgeType } from '../model/edge-types.ts';
-import { keyOf } from './columns.ts';
+import { nodeKey } from './columns.ts';
+import { type CooperativeTask, runToEnd } from './cooperative-task.ts';
+import { createProjection } from './create-projection.ts';
+import { createVoteMatrix } from './create-vote-matrix.ts';
 import { newFacts } from './facts.ts';
 import { newLifetimes } from './lifetimes.ts';
-import { collectLinks } from './link-columns.ts';
-import { linksOf } from './links-of.ts';
-import { collectNodes } from './node-columns.ts';
-import type { PlainFormerId, PlainGraph, PlainLink, PlainNode } from './plain.ts';
+import { createLinkCollector } from './link-columns.ts';
+import { createLinkLookup } from './link-lookup.ts';
+import { createNodeCollector } from './node-columns.ts';
+import type { PlainFormerId, PlainGraph, PlainLink, PlainNode } from './plain-graph.ts';
 import type { Projection } from './projection.ts';
-import { projectionOf } from './projection-of.ts';
-import { supersede } from './superseded.ts';
-import { doAll, type Steps } from './turns.ts';
-import { voteMatrix } from './votes.ts';
+import { supersedeStances } from './supersede-stances.ts';
 
 /** Builds a projection of a graph that is at hand as plain objects. */
 export function buildProjection({ nodes, links, formerIds = [] }: PlainGraph, version = ''): Projection {
-  const builder = projectionBuilder();
-  for (const node of nodes) builder.node(node);
-  const linkBuilder = doAll(builder.nodesDone());
-  for (const link of links) linkBuilder.link(link);
-  return doAll(linkBuilder.linksDone({ version, leftOut: [], formerIds }));
+  const builder = createProjectionBuilder();
+  for (const node of nodes) builder.addNode(node);
+  const linkBuilder = runToEnd(builder.finishNodes());
+  for (const link of links) linkBuilder.addLink(link);
+  return runToEnd(linkBuilder.finishLinks({ version, leftOut: [], formerIds }));
 }
 
 /** Takes all nodes, and then all links. */
 export interface ProjectionBuilder {
-  node(node: PlainNode): void;
-  nodesDone(): Steps<LinkBuilder>;
+  addNode(node: PlainNode): void;
+  finishNodes(): CooperativeTask<LinkBuilder>;
 }
 
 /** Takes links between the nodes that were given before. */
 export interface LinkBuilder {
-  link(link: PlainLink): void;
-  linksDone(rest: RestOfGraph): Steps<Projection>;
+  addLink(link: PlainLink): void;
+  finishLinks(rest: ProjectionMetadata): CooperativeTask<Projection>;
 }
 
 /** What a projection says beside its nodes and links. */
-export interface RestOfGraph {
+export interface ProjectionMetadata {
   readonly version: string;
   /** Types of links that were not given. */
   readonly leftOut: readonly EdgeType[];
@@ -42,22 +42,22 @@ export interface RestOfGraph {
 }
 
 /** Builds a projection of nodes and links that come one by one, in any order. */
-export function projectionBuilder(): ProjectionBuilder {
+export function createProjectionBuilder(): ProjectionBuilder {
   const lifetimes = newLifetimes();
   const facts = newFacts();
-  const nodes = collectNodes(lifetimes, facts);
+  const nodes = createNodeCollector(lifetimes, facts);
   return {
-    node: nodes.add,
-    *nodesDone() {
+    addNode: nodes.add,
+    *finishNodes() {
       const nodeTable = yield* nodes.done();
-      const links = collectLinks(nodeTable, lifetimes, facts);
+      const links = createLinkCollector(nodeTable, lifetimes, facts);
       return {
-        link: links.add,
-        *linksDone({ version, leftOut, formerIds }) {
+        addLink: links.add,
+        *finishLinks({ version, leftOut, formerIds }) {
           const { columns, out, in: into } = yield* links.done();
-          const found = linksOf({ out, in: into, links: columns });
+          const found = createLinkLookup({ out, in: into, links: columns });
           const { life } = nodeTable.columns;
-          supersede(lifetimes, {
+          supersedeStances(lifetimes, {
             stances: numbersIn(nodeTable.ranges.get('Stance')),
             life,
             linksOf: found,
@@ -70,12 +70,12 @@ export function projectionBuilder(): ProjectionBuilder {
             out,
             in: into,
             ranges: nodeTable.ranges,
-            formerIds: new Map([...formerIds].map(({ noun, id, now }) => [keyOf(noun, id), now])),
+            formerIds: new Map([...formerIds].map(({ noun, id, now }) => [nodeKey(noun, id), now])),
             lifetimes: lifetimes.values,
             nodeFacts: facts.nodes.values,
             linkFacts: facts.links.values,
           };
-          return projectionOf({ version, leftOut }, { ...all, votes: yield* voteMatrix(all, found) });
+          return createProjection({ version, leftOut }, { ...all, votes: yield* createVoteMatrix(all, found) });
         },
       };
     },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../../src/kit/compare-texts.ts';
-import { sortInSteps } from '../../../src/projection/sort-in-steps.ts';
-import { doAll } from '../../../src/projection/turns.ts';
+import { runToEnd } from '../../../src/projection/cooperative-task.ts';
+import { mergeSort } from '../../../src/projection/merge-sort.ts';
 
 describe('sortInSteps', () => {
   test.each([0, 1, 9_999, 10_000, 10_001, 45_000])('sorts %i texts as a sort at once does', (count) => {
     const texts = Array.from({ length: count }, (_, at) => String((at * 7_919) % 30_011));
-    expect(doAll(sortInSteps(texts, compareTexts))).toEqual(texts.toSorted(compareTexts));
+    expect(runToEnd(mergeSort(texts, compareTexts))).toEqual(texts.toSorted(compareTexts));
   });
 });

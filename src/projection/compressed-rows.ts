@@ -1,7 +1,7 @@
-import type { Steps } from './turns.ts';
+import type { CooperativeTask } from './cooperative-task.ts';
 
 /** Rows of numbers, one after the other: the row of `n` lies from `starts[n]` up to `starts[n + 1]`. */
-export interface Rows {
+export interface CompressedRows {
   readonly starts: Uint32Array;
   readonly order: Uint32Array;
 }
@@ -10,8 +10,12 @@ export interface Rows {
 const STEP = 2 ** 18;
 
 /** Sorts numbers by a small whole number of each; equal ones keep their order. */
-export function* sortedBy(order: Uint32Array, keys: Uint8Array | Uint32Array, keyCount: number): Steps<Uint32Array> {
-  const next = yield* startsOf(order, keys, keyCount);
+export function* countingSort(
+  order: Uint32Array,
+  keys: Uint8Array | Uint32Array,
+  keyCount: number,
+): CooperativeTask<Uint32Array> {
+  const next = yield* rowStarts(order, keys, keyCount);
   const sorted = new Uint32Array(order.length);
   for (let at = 0; at < order.length; at += 1) {
     const one = order[at] ?? 0;
@@ -25,11 +29,19 @@ export function* sortedBy(order: Uint32Array, keys: Uint8Array | Uint32Array, ke
 }
 
 /** Where the rows of sorted numbers begin. */
-export function* rowsOf(order: Uint32Array, keys: Uint32Array, keyCount: number): Steps<Rows> {
-  return { starts: yield* startsOf(order, keys, keyCount), order };
+export function* compressRows(
+  order: Uint32Array,
+  keys: Uint32Array,
+  keyCount: number,
+): CooperativeTask<CompressedRows> {
+  return { starts: yield* rowStarts(order, keys, keyCount), order };
 }
 
-function* startsOf(order: Uint32Array, keys: Uint8Array | Uint32Array, keyCount: number): Steps<Uint32Array> {
+function* rowStarts(
+  order: Uint32Array,
+  keys: Uint8Array | Uint32Array,
+  keyCount: number,
+): CooperativeTask<Uint32Array> {
   const starts = new Uint32Array(keyCount + 1);
   for (let at = 0; at < order.length; at += 1) {
     const after = (keys[order[at] ?? 0] ?? 0) + 1;
@@ -41,14 +53,14 @@ function* startsOf(order: Uint32Array, keys: Uint8Array | Uint32Array, keyCount:
 }
 
 /** The numbers from 0 on. */
-export function countUp(count: number): Uint32Array {
+export function range(count: number): Uint32Array {
   const numbers = new Uint32Array(count);
   for (let number = 0; number < count; number += 1) numbers[number] = number;
   return numbers;
 }
 
 /** A column in another order. */
-export function inOrder<C extends Uint8Array | Uint32Array>(order: Uint32Array, column: C): C {
+export function permute<C extends Uint8Array | Uint32Array>(order: Uint32Array, column: C): C {
   const sorted = column.slice();
   for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at] ?? 0] ?? 0;
   // A slice of a typed array has its type.

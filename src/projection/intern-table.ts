@@ -1,5 +1,5 @@
 /** Keeps each of many values once, under the number of its first use. */
-export interface Interned<T> {
+export interface InternTable<T> {
   /** All values, by their numbers. */
   readonly values: readonly T[];
   /** The number of the value with a key; it is made where it is new. */
@@ -7,7 +7,7 @@ export interface Interned<T> {
 }
 
 /** A table whose first numbers are those of the values given, which no key finds. */
-export function intern<T>(first: readonly T[] = []): Interned<T> {
+export function createInternTable<T>(first: readonly T[] = []): InternTable<T> {
   const values: T[] = [...first];
   const numbers = new Map<string, number>();
   return {

@@ -3,7 +3,7 @@ export interface GrowingColumn {
   readonly length: number;
   push(value: number): void;
   /** The numbers so far. Nothing may be pushed afterwards. */
-  done(): Uint32Array;
+  finish(): Uint32Array;
 }
 
 /** An empty column. */
@@ -23,6 +23,6 @@ export function growingColumn(): GrowingColumn {
       column[length] = value;
       length += 1;
     },
-    done: () => column.slice(0, length),
+    finish: () => column.slice(0, length),
   };
 }

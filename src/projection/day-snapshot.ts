@@ -2,7 +2,7 @@ import type { DayBounds } from '../model/days.ts';
 import type { Certainty } from '../model/validity.ts';
 
 /** What of a graph holds on one day, and how surely. */
-export interface OnDay {
+export interface DaySnapshot {
   readonly day: DayBounds;
   /** How surely a node holds, by what it leads to as well; null where it does not. */
   readonly node: (node: number) => Certainty | null;
