@@ -1,4 +1,5 @@
 import { printSchema } from 'graphql';
+import { printMap } from '../api/print-map.ts';
 import { schema } from '../api/schema.ts';
 import { check } from '../load/check.ts';
 import { readSeeds } from '../load/read-seeds.ts';
@@ -17,6 +18,7 @@ export interface Printed {
 export async function printed(seeds: URL): Promise<readonly Printed[]> {
   return [
     { path: 'schema/entente.graphql', text: `${printSchema(schema)}\n` },
+    { path: 'docs/schema.md', text: printMap(schema) },
     { path: 'schema/graph.md', text: printGraph() },
     { path: 'src/model/vocabulary.ts', text: printVocabulary(await closedLists(seeds)) },
   ];
