@@ -8,7 +8,7 @@ import { Snapshot } from './nouns.ts';
 /** How sure what is said of a day must be, wherever a day is asked for. */
 export const Certainty = builder.enumType('Certainty', {
   description:
-    'How sure an answer about a day must be. Each level includes the surer ones. `schema/README.md` has a table of cases.',
+    'How sure an answer about a day must be. Each level includes the surer ones. `docs/time.md` has a table of cases.',
   values: {
     CERTAIN: { value: 'CERTAIN', description: certainties.CERTAIN },
     PRESUMED: { value: 'PRESUMED', description: `${certainties.PRESUMED} The default.` },

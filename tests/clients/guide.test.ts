@@ -3,10 +3,10 @@ import { isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 
-const readme = readFileSync(new URL('../../schema/README.md', import.meta.url), 'utf8');
-const [, chapter = ''] = readme.split('## Caches of clients');
+const guide = readFileSync(new URL('../../docs/dashboard.md', import.meta.url), 'utf8');
+const [, chapter = ''] = guide.split('## Caching');
 
-test('the README of the schema shows the settings that are tried here', () => {
+test('the guide for dashboards shows the settings that are tried here', () => {
   const shown = [...chapter.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text]) => text);
   const tried = ['apollo-cache.ts', 'urql-cache.ts', 'relay-environment.ts'];
   expect(shown).toEqual(tried.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')));

@@ -1,12 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type Ask, asker } from '../graph/asker.ts';
 import { openTestGraph } from '../graph/place.ts';
+import { project } from '../house/sources.ts';
 
-const file = new URL('../../README.md', import.meta.url);
-const pair = /```graphql\n([\s\S]*?)```\n```json\n([\s\S]*?)```/g;
-const shown = [...readFileSync(file, 'utf8').matchAll(pair)].map(([, query = '', answer = '']) => ({ query, answer }));
+/** The pages that show queries: the README and the guides. */
+const pages = ['README.md', ...readdirSync(`${project}docs`).map((name) => `docs/${name}`)];
+
+/** A query that a page shows, followed by its answer. */
+const example = /```graphql\n([\s\S]*?)```\n```json\n([\s\S]*?)```/g;
+const textOf = (page: string) => readFileSync(`${project}${page}`, 'utf8');
+const examples = pages.flatMap((page) =>
+  [...textOf(page).matchAll(example)].map(([, query = '', answer = '']) => ({ page, query, answer })),
+);
 
 let graph: Graph;
 let ask: Ask;
@@ -16,29 +23,31 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-describe('the README', () => {
-  test('shows its questions with their answers', () => {
-    const questions = readFileSync(file, 'utf8').match(/```graphql\n/g) ?? [];
-    expect(shown.length).toBe(questions.length);
-    expect(shown.length).toBeGreaterThanOrEqual(12);
+describe('the README and the guides', () => {
+  test.each(pages)('%s shows an answer to each of its queries', (page) => {
+    const queries = textOf(page).match(/```graphql\n/g) ?? [];
+    expect(examples.filter((shown) => shown.page === page).length).toBe(queries.length);
   });
 
-  test.each(shown)('shows the real answer to $query', async ({ query, answer }) => {
+  test('show queries of every kind', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(25);
+  });
+
+  test.each(examples)('$page shows the real answer to $query', async ({ page, query, answer }) => {
     const { data, errors } = await ask(query);
     expect(errors).toBeUndefined();
     if (process.env.UPDATE_GOLDEN === undefined) expect(data).toEqual(JSON.parse(answer));
-    else rewrite(query, answer, data);
+    else rewrite(page, query, answer, data);
   });
 });
 
 /** Puts an answer where the old one stands, as `npm run golden` asks; one line where it fits. */
-function rewrite(query: string, answer: string, data: unknown): void {
-  const text = readFileSync(file, 'utf8');
+function rewrite(page: string, query: string, answer: string, data: unknown): void {
   const short = JSON.stringify(data);
-  const made = short.length <= 160 ? short : folded(data, '');
+  const printed = short.length <= 160 ? short : folded(data, '');
   writeFileSync(
-    file,
-    text.replace(`${query}\`\`\`\n\`\`\`json\n${answer}`, () => `${query}\`\`\`\n\`\`\`json\n${made}\n`),
+    `${project}${page}`,
+    textOf(page).replace(`${query}\`\`\`\n\`\`\`json\n${answer}`, () => `${query}\`\`\`\n\`\`\`json\n${printed}\n`),
   );
 }
 

@@ -4,8 +4,8 @@ import { boundsOf, type Day } from '../../../src/model/days.ts';
 import { type Certainty, certainties, holdsOn } from '../../../src/model/validity.ts';
 import { project } from '../../house/sources.ts';
 
-/** The rows of the table of cases in schema/README.md: three days of a fact, the day asked for, and what each certainty says. */
-const cases = readFileSync(`${project}schema/README.md`, 'utf8')
+/** The rows of the table of cases in docs/time.md: three days of a fact, the day asked for, and what each certainty says. */
+const cases = readFileSync(`${project}docs/time.md`, 'utf8')
   .split('\n')
   .filter((line) => /(yes|no) \| (yes|no) \| (yes|no) \|$/.test(line))
   .map((line) =>
