@@ -5,7 +5,7 @@ import { exitCodes } from './exit-codes.ts';
 export function addPrint(program: Command): void {
   program
     .command('print')
-    .description('write schema/entente.graphql, schema/graph.md and src/model/vocabulary.ts anew')
+    .description('write the files that follow from the schema, the model and the seeds')
     .option('--check', 'write nothing; exit code 1 if one of them is out of date')
     .addHelpText('after', examples)
     .action(print);
@@ -13,7 +13,7 @@ export function addPrint(program: Command): void {
 
 const examples = `
 Examples:
-  entente print            after a change to the schema, the model or seeds/vocab.yaml
+  entente print            after a change to the schema, the model or the seeds
   entente print --check    for a machine that only looks`;
 
 /** Writes what differs, and says of each file what became of it. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
 import { printMap } from '../api/print-map.ts';
 import { schema } from '../api/schema.ts';
@@ -6,8 +7,10 @@ import { readSeeds } from '../load/read-seeds.ts';
 import type { ClosedList } from '../model/closed-list.ts';
 import { printGraph } from '../model/print-graph.ts';
 import { printVocabulary } from '../model/print-vocabulary.ts';
+import { project } from './places.ts';
+import { seedsOverview, withPart } from './seeds-overview.ts';
 
-/** A file of the project that is printed, never written by hand. */
+/** A file of the project that is printed, in whole or in part. */
 export interface Printed {
   /** From the folder of the project. */
   readonly path: string;
@@ -20,8 +23,21 @@ export async function printed(seeds: URL): Promise<readonly Printed[]> {
     { path: 'schema/entente.graphql', text: `${printSchema(schema)}\n` },
     { path: 'docs/schema.md', text: printMap(schema) },
     { path: 'schema/graph.md', text: printGraph() },
+    { path: 'seeds/README.md', text: await seedsPage(seeds) },
     { path: 'src/model/vocabulary.ts', text: printVocabulary(await closedLists(seeds)) },
   ];
+}
+
+/** The README of the seeds with its overview printed anew. */
+async function seedsPage(seeds: URL): Promise<string> {
+  const { files } = await readSeeds(seeds);
+  const read = files.map(async ({ name }) => [name, await readFile(new URL(`${name}.yaml`, seeds), 'utf8')] as const);
+  const texts = new Map<string, string>(await Promise.all(read));
+  const page = await readFile(new URL('seeds/README.md', project), 'utf8');
+  return withPart(
+    page,
+    seedsOverview(files, (name) => texts.get(name) ?? ''),
+  );
 }
 
 /** The closed lists of a seeds folder; nothing is printed while anything is wrong with them. */

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { groupBy } from '../../../src/kit/group-by.ts';
 import { checkSeeds, type SeedsChecked } from '../../../src/load/load.ts';
-import { ClosedList } from '../../../src/model/closed-list.ts';
 import { type Day, isSurelyAfter } from '../../../src/model/days.ts';
-import { Question } from '../../../src/model/question.ts';
 import { vocabulary } from '../../../src/model/vocabulary.ts';
 import { curated } from './folders.ts';
 
@@ -20,39 +16,6 @@ beforeAll(async () => {
 describe('the curated seeds', () => {
   test('give no complaint', () => {
     expect(checked.complaints).toEqual([]);
-  });
-
-  test('have the counts that their README states', () => {
-    const stated = [...text('README.md').matchAll(/^\| `([\w-]+)\.yaml` \| (\d+) \| (\d+|-) \| (\d+|-) \|/gm)];
-    const lists = z.array(ClosedList).parse(parse(text('vocab.yaml')));
-    const questions = z.array(Question).parse(parse(text('questions.yaml')));
-    const counted = Object.entries({ ...checked.records, vocab: lists, questions }).map(
-      ([name, entries]: [string, readonly object[]]) => [name, ...countsOf(entries)].join(' '),
-    );
-    expect(stated.map((row) => row.slice(1).join(' ')).toSorted()).toEqual(counted.toSorted());
-  });
-
-  test('have the parts that their README states', () => {
-    const { officials, pacts, statements, stances } = checked.records;
-    const sum = <T>(items: readonly T[], of: (item: T) => readonly unknown[]) =>
-      items.reduce((all, item) => all + of(item).length, 0);
-    const parts = [
-      `${sum(officials, ({ offices }) => offices)} offices`,
-      `${sum(pacts, ({ obligations }) => obligations)} obligations`,
-      `${sum(pacts, ({ clauses }) => clauses)} clauses`,
-      `${sum(statements, ({ respondsTo }) => respondsTo)} replies`,
-      `${sum(statements, ({ quotes }) => quotes)} quotes of statements`,
-      `${stances.filter(({ quote }) => quote !== null).length} quotes of stances`,
-    ];
-    expect(parts).toEqual([
-      '76 offices',
-      '83 obligations',
-      '48 clauses',
-      '35 replies',
-      '51 quotes of statements',
-      '68 quotes of stances',
-    ]);
-    for (const part of parts) expect(text('README.md').replaceAll(/\s+/g, ' ')).toContain(part);
   });
 
   test('allow each position of the vocabulary on some proposition, but for that which data sets alone bring', () => {
@@ -110,18 +73,3 @@ describe('the curated seeds', () => {
     expect(files.filter((name) => !/^# .*README\.md/.test(text(`${name}.yaml`)))).toEqual([]);
   });
 });
-
-/** How many entries, how many of them verified, and how many with a field that no source confirmed. */
-function countsOf(entries: readonly object[]): readonly string[] {
-  const counted = (key: string, isCounted: (value: unknown) => boolean) => {
-    const values = entries.flatMap((entry) =>
-      Object.entries(entry).flatMap(([name, value]) => (name === key ? [value] : [])),
-    );
-    return values.length === 0 ? '-' : String(values.filter(isCounted).length);
-  };
-  return [
-    String(entries.length),
-    counted('verified', (value) => value === true),
-    counted('unverifiedFields', (value) => Array.isArray(value) && value.length > 0),
-  ];
-}
