@@ -28,7 +28,7 @@ for (const [set, paths] of everySet()) {
 }
 
 const embedded = await startEmbedded({ home, store }, () => undefined);
-const graph = await openGraph(embedded.place);
+const graph = await openGraph(embedded.connection);
 const document = parse(`{ voting(actors: ["china", "soviet-union", "russia"], from: "1991", window: YEAR) {
   windows { label cells { a { slug } b { slug } rollCalls value } }
 } }`);

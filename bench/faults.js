@@ -76,7 +76,7 @@ async function underWay({ child, ended }) {
 /** Whether the graph holds every roll call, every vote, and each of them once. */
 async function isExact() {
   const embedded = await startEmbedded({ home, store }, () => undefined);
-  const graph = await openGraph(embedded.place);
+  const graph = await openGraph(embedded.connection);
   const [found] = await graph.read(
     `MATCH (r:RollCall {dataset: 'unvotes'})<-[v:VOTED]-(a:Actor)
      WITH count(DISTINCT r) AS calls, count(v) AS votes, count(DISTINCT a.id + r.id) AS pairs,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { startEmbedded } from '../dist/embedded/embedded.js';
 import { declare } from '../dist/graph/declaration.js';
 import { openGraph } from '../dist/graph/graph.js';
-import { whole } from '../dist/graph/whole.js';
+import { toInteger } from '../dist/graph/to-integer.js';
 import { project } from './sets.js';
 
 /**
@@ -27,7 +27,7 @@ export async function openHubGraph() {
   const embedded = await startEmbedded({ home: join(project, '.entente'), store: 'bench-hubs' }, (line) =>
     process.stderr.write(`hubs: ${line}\n`),
   );
-  const graph = await openGraph(embedded.place);
+  const graph = await openGraph(embedded.connection);
   if (!(await isMade(graph))) await make(graph);
   return {
     graph,
@@ -146,7 +146,7 @@ async function make(graph) {
     const cypher = declare(`hubs ${at}`, `UNWIND range($first, $last) AS n ${text}`, span, nothing);
     for (let first = from; first < to; first += BATCH) {
       const last = Math.min(first + BATCH, to) - 1;
-      await graph.write(({ ask }) => ask(cypher, { first: whole(first), last: whole(last) }));
+      await graph.write(({ ask }) => ask(cypher, { first: toInteger(first), last: toInteger(last) }));
     }
   }
   await graph.write(({ ask }) => ask(declare('made', `CREATE ${mark}`, nothing, nothing), {}));

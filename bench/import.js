@@ -61,10 +61,10 @@ async function fresh(store, work) {
   const settings = { home, store, heap: heap.ENTENTE_NEO4J_HEAP };
   const embedded = await startEmbedded(settings, () => undefined);
   await run(store, ['load'], { env: heap });
-  const graph = await openGraph(embedded.place);
+  const graph = await openGraph(embedded.connection);
   await graph.prepare();
   await graph.close();
-  const result = await work(embedded.place);
+  const result = await work(embedded.connection);
   await embedded.stop();
   await clear(store);
   return result;

@@ -26,8 +26,8 @@ const held = JSON.parse((await run(store, ['datasets', '--json'])).printed).map(
 if (!held.includes('unvotes')) await run(store, ['import', 'unvotes', ...pathsOf('unvotes')]);
 
 const embedded = await startEmbedded({ home: join(project, '.entente'), store }, () => undefined);
-const graph = await openGraph(embedded.place);
-const { uri, username, password, database } = embedded.place;
+const graph = await openGraph(embedded.connection);
+const { uri, username, password, database } = embedded.connection;
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 const projection = await readProjection(graph, '');
 const answer = answerer(graph, { timeoutMs: 60_000 });

@@ -26,7 +26,7 @@ for (const set of ['unvotes', 'icews'])
   if (!held.includes(set)) await run(store, ['import', set, ...pathsOf(set), '--create-unknown']);
 
 const embedded = await startEmbedded({ home: join(project, '.entente'), store }, () => undefined);
-const { uri, password } = embedded.place;
+const { uri, password } = embedded.connection;
 const env = { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: password, PORT: '0', ENTENTE_LOG_LEVEL: 'warn' };
 const children = [];
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -46,7 +46,7 @@ try {
 }
 
 async function measureReading() {
-  const graph = await openGraph(embedded.place);
+  const graph = await openGraph(embedded.connection);
   for (let round = 0; round < 2; round += 1) {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();

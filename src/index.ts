@@ -10,7 +10,7 @@ export { type Embedded, startEmbedded } from './embedded/embedded.ts';
 export type { EmbeddedSettings } from './embedded/store.ts';
 // The one family of errors.
 export { EntenteError, GraphError, RequestError, SeedError, SetupError } from './errors.ts';
-export { type Graph, openGraph, type Place, type Transaction } from './graph/graph.ts';
+export { type Graph, type Neo4jConnection, openGraph, type Transaction } from './graph/graph.ts';
 // Loading: seed files in, a report out.
 export { checkSeeds, type LoadSettings, load, type SeedsChecked } from './load/load.ts';
 export type { Report } from './load/report.ts';

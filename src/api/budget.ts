@@ -1,10 +1,10 @@
 import type { Budget } from '../compile/budget.ts';
-import type { Asker } from '../graph/graph.ts';
+import type { QueryRunner } from '../graph/graph.ts';
 import { followDegrees } from './degrees.ts';
 import { limits } from './limits.ts';
 
 /** The budget of a question over this graph, with the degrees that the graph has at the time of asking. */
-export async function budgetOf(graph: Asker, fault: (error: unknown) => void): Promise<() => Budget> {
+export async function budgetOf(graph: QueryRunner, fault: (error: unknown) => void): Promise<() => Budget> {
   const degrees = await followDegrees(graph, fault);
   const { rows, values, rootFields } = limits;
   return () => ({ rows, values, rootFields, degrees: degrees() });

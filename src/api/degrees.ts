@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Degrees } from '../compile/sizes.ts';
 import { cypher } from '../graph/cypher.ts';
-import type { Asker } from '../graph/graph.ts';
+import type { QueryRunner } from '../graph/graph.ts';
 import { versionOf } from '../projection/versions.ts';
 
 const largestDegrees = cypher(
@@ -17,7 +17,7 @@ const RESTS_MS = 5_000;
  * Reads the degrees, and gives a function that tells the newest known. It never waits: once in a while it looks in the
  * background whether a data set has a new version, and reads anew if so. A look that fails is told and made again later.
  */
-export async function followDegrees(graph: Asker, fault: (error: unknown) => void): Promise<() => Degrees> {
+export async function followDegrees(graph: QueryRunner, fault: (error: unknown) => void): Promise<() => Degrees> {
   let known = await look(graph, undefined);
   let lookedAt = performance.now();
   return () => {
@@ -38,12 +38,12 @@ interface Seen {
 }
 
 /** The versions are read first: a load that ends in between makes the next look read again. */
-async function look(graph: Asker, known: Seen | undefined): Promise<Seen> {
+async function look(graph: QueryRunner, known: Seen | undefined): Promise<Seen> {
   const of = await versionOf(graph);
   return known?.of === of ? known : { of, degrees: await readDegrees(graph) };
 }
 
-async function readDegrees(graph: Asker): Promise<Degrees> {
+async function readDegrees(graph: QueryRunner): Promise<Degrees> {
   const rows = await graph.ask(largestDegrees, {});
   return new Map(rows.map(({ type, direction, most }) => [`${type} ${direction}`, most]));
 }

@@ -1,6 +1,6 @@
 import type { GraphQLField } from 'graphql';
 import type { Location, MostItems } from '../compile/location.ts';
-import type { Asker } from '../graph/graph.ts';
+import type { QueryRunner } from '../graph/graph.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import { builder } from './builder.ts';
@@ -8,7 +8,7 @@ import { PageInfo } from './connections.ts';
 import { fields, many, one, type Spec, type TypeRef } from './fields.ts';
 
 /** What a traversal may ask: kept texts, and the graph of the newest version in memory, which is one for the whole request. */
-export interface WalkedGraph extends Asker {
+export interface WalkedGraph extends QueryRunner {
   readonly projection: ProjectionProvider;
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { EmbeddedSettings } from '../embedded/store.ts';
-import type { Place } from '../graph/place.ts';
+import type { Neo4jConnection } from '../graph/connection.ts';
 import { closestMatch } from '../kit/closest-match.ts';
 import { editDistance } from '../kit/edit-distance.ts';
 import { MAX_LINKS } from '../projection/read-projection.ts';
@@ -11,7 +11,7 @@ import { settings, type Values } from './settings.ts';
 /** Everything that can be set from outside, once and for all of a command's run. */
 export interface Config {
   /** A Neo4j that runs elsewhere; undefined means the embedded one. */
-  readonly elsewhere: Place | undefined;
+  readonly elsewhere: Neo4jConnection | undefined;
   readonly embedded: EmbeddedSettings;
   readonly seeds: string;
   readonly host: string;
@@ -76,7 +76,7 @@ function refuseNearMisses(environment: Environment): void {
 }
 
 /** The Neo4j that runs elsewhere, if one is named. */
-function elsewhereIn(values: Values): Place | undefined {
+function elsewhereIn(values: Values): Neo4jConnection | undefined {
   if (!values.NEO4J_URI) return undefined;
   if (!values.NEO4J_PASSWORD) throw passwordMissing();
   return {

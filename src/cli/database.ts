@@ -18,7 +18,7 @@ export async function openDatabase({ elsewhere, embedded }: Config, tell: (line:
   }
   const { startEmbedded } = await import('../embedded/embedded.ts');
   const started = await startEmbedded(embedded, tell);
-  const graph = await openGraph(started.place).catch(async (error: unknown) => {
+  const graph = await openGraph(started.connection).catch(async (error: unknown) => {
     await started.stop();
     throw error;
   });
@@ -26,7 +26,7 @@ export async function openDatabase({ elsewhere, embedded }: Config, tell: (line:
     await graph.close();
     await started.stop();
   };
-  return { graph, uri: started.place.uri, close };
+  return { graph, uri: started.connection.uri, close };
 }
 
 /** Lends a database to some work, and closes it whatever comes of that. */

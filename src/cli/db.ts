@@ -23,14 +23,14 @@ Examples:
   entente db start             keep Neo4j running, so that other commands need not start it
   entente db status --json     its state, version, address and users, for a script`;
 
-/** Starts a Neo4j that stays. */
+/** Starts a Neo4j that keeps running. */
 async function start(): Promise<void> {
   const { embedded } = await ours();
   const { startDetached } = await import('../embedded/embedded.ts');
   const { createProgress } = await import('./progress.ts');
   const progress = createProgress();
-  const { place, startedHere } = await startDetached(embedded, progress.tell).finally(progress.done);
-  process.stdout.write(`${startedHere ? 'Neo4j runs' : 'Neo4j was running already'} at ${place.uri}.\n`);
+  const { connection, startedHere } = await startDetached(embedded, progress.tell).finally(progress.done);
+  process.stdout.write(`${startedHere ? 'Neo4j runs' : 'Neo4j was running already'} at ${connection.uri}.\n`);
 }
 
 /** Stops it. */
@@ -61,7 +61,7 @@ async function ours(): Promise<Config> {
 }
 
 /** A status for a person. */
-function wordsOf({ state, folder, version, uri, pid, since, usedBy, stays }: Status): string {
+function wordsOf({ state, folder, version, uri, pid, since, usedBy, isPersistent }: Status): string {
   const lines = [
     `state    ${state}`,
     `folder   ${folder}`,
@@ -69,7 +69,7 @@ function wordsOf({ state, folder, version, uri, pid, since, usedBy, stays }: Sta
     ...(uri ? [`address  ${uri}`] : []),
     ...(pid ? [`process  ${pid}, since ${since?.toISOString()}`] : []),
     ...(state === 'running'
-      ? [`used by  ${usedBy.join(', ') || 'nobody'}${stays ? '; stays when they end' : ''}`]
+      ? [`used by  ${usedBy.join(', ') || 'nobody'}${isPersistent ? '; keeps running when they end' : ''}`]
       : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { bulkFolder, mayHoldData, prepareBulk } from '../embedded/bulk-import.ts';
-import { storeNotEmpty } from '../embedded/complaints.ts';
+import { storeNotEmpty } from '../embedded/errors.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
 import type { Importer } from '../import/importer.ts';
 import { run } from '../import/run.ts';

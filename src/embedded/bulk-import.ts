@@ -4,15 +4,15 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { bulkFailed, bulkMiscounted, storeInUse } from './complaints.ts';
 import { confText } from './conf.ts';
+import { bulkFailed, bulkMiscounted, storeInUse } from './errors.ts';
 import { ensureJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { withLock } from './lock.ts';
-import { look, memoryFile } from './memory.ts';
 import { ensurePassword } from './password.ts';
 import { choosePort } from './ports.ts';
 import { lockFile, lockWaitMs } from './server.ts';
+import { serverStatus, stateFile } from './server-state.ts';
 import { type EmbeddedSettings, type Store, storeOf } from './store.ts';
 
 /** Files for Neo4j's bulk importer: comma-separated, with a header, ids unique within a label. */
@@ -24,20 +24,20 @@ export interface BulkInput {
   readonly listDelimiter: string;
 }
 
-/** The folder in which files for the bulk importer may lie. */
+/** The folder for the files of the bulk importer. */
 export function bulkFolder(settings: EmbeddedSettings): string {
   return join(storeOf(settings).folder, 'bulk');
 }
 
-/** Whether a store may hold something: it is there, and not merely what a bulk import left that was cut short since its last start. */
+/** Whether a store may hold data: it exists, and is not the rest of a bulk import that was interrupted since the last start. */
 export async function mayHoldData(settings: EmbeddedSettings): Promise<boolean> {
   const store = storeOf(settings);
-  const [mark, started] = await Promise.all([timeOf(markOf(store)), timeOf(memoryFile(store))]);
-  const isCutShort = mark !== undefined && (started === undefined || started < mark);
-  return existsSync(database(store)) && !isCutShort;
+  const [markedAt, startedAt] = await Promise.all([timeOf(markOf(store)), timeOf(stateFile(store))]);
+  const isInterrupted = markedAt !== undefined && (startedAt === undefined || startedAt < markedAt);
+  return existsSync(database(store)) && !isInterrupted;
 }
 
-/** When a file was last written; undefined where there is none. */
+/** When a file was last written; undefined if there is none. */
 async function timeOf(file: string): Promise<number | undefined> {
   return await stat(file).then(
     ({ mtimeMs }) => mtimeMs,
@@ -45,38 +45,38 @@ async function timeOf(file: string): Promise<number | undefined> {
   );
 }
 
-/** Fills a store by files, in place of whatever it holds. */
+/** Fills a store from files; whatever it holds is replaced. */
 export type Fill = (input: BulkInput) => Promise<void>;
 
 /**
- * Makes a store ready to be filled by Neo4j's bulk importer: jars, settings, password, and the importer itself, which waits for its
- * arguments. All this is done by other processes, and so may go on while rows are read. `signal` ends what is still waiting.
+ * Prepares a store for Neo4j's bulk importer: jars, settings, password, and the importer itself, which waits for its arguments.
+ * Other processes do this, so rows can be read at the same time. `signal` ends an importer that still waits.
  */
 export async function prepareBulk(
   settings: EmbeddedSettings,
-  tell: (line: string) => void,
+  log: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Fill> {
   const store = storeOf(settings);
   const java = await findJava(store);
-  await ensureJars(store, tell);
+  await ensureJars(store, log);
   for (const folder of [store.run, store.conf, store.logs]) await mkdir(folder, { recursive: true });
-  await alone(store, tell, async () => {
-    await writeFile(join(store.conf, 'neo4j.conf'), confText(store, await choosePort(store, tell)));
+  await whileStopped(store, log, async () => {
+    await writeFile(join(store.conf, 'neo4j.conf'), confText(store, await choosePort(store, log)));
     await ensurePassword(store, java);
   });
-  const ready = startTool(store, java, quickJava, signal);
+  const waiting = startTool(store, java, shortRunFlags, signal);
   return (input) => {
-    const tool = isLarge(input) ? startTool(store, java, lastingJava, signal) : ready;
-    return alone(store, tell, () => fill(store, tool, input, tell));
+    const tool = isLarge(input) ? startTool(store, java, longRunFlags, signal) : waiting;
+    return whileStopped(store, log, () => fill(store, tool, input, log));
   };
 }
 
-/** Fills a store that does not run. While it is not whole it is marked, so that it is filled anew the next time and never taken for a whole one. */
-async function fill(store: Store, tool: Tool, input: BulkInput, tell: (line: string) => void): Promise<void> {
+/** Fills a stopped store. A mark stays until it is complete, so that an incomplete store is filled again and never used. */
+async function fill(store: Store, tool: Tool, input: BulkInput, log: (line: string) => void): Promise<void> {
   await writeFile(markOf(store), '');
   const { nodes, edges } = input.counts;
-  tell(`Importing ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges in bulk.`);
+  log(`Importing ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges in bulk.`);
   try {
     const threads = `--threads=${threadsPerCore * availableParallelism()}`;
     expectCounts(input, await tool([...bulkCommand, threads, ...bulkArguments(input)]));
@@ -88,18 +88,18 @@ async function fill(store: Store, tool: Tool, input: BulkInput, tell: (line: str
   await rm(markOf(store));
 }
 
-/** Does `work` while nobody starts the server of the store; refused where it runs. */
-async function alone(store: Store, tell: (line: string) => void, work: () => Promise<void>): Promise<void> {
-  await withLock(lockFile(store), lockWaitMs, tell, async () => {
-    if ((await look(store)).state === 'running') throw storeInUse(store.folder);
-    await work();
+/** Runs a task while no process can start the server of the store; an error if it runs. */
+async function whileStopped(store: Store, log: (line: string) => void, task: () => Promise<void>): Promise<void> {
+  await withLock(lockFile(store), lockWaitMs, log, async () => {
+    if ((await serverStatus(store)).state === 'running') throw storeInUse(store.folder);
+    await task();
   });
 }
 
-/** The importer among the commands of Neo4j's tool. */
+/** The command of Neo4j's tool that imports. */
 export const bulkCommand = ['database', 'import', 'full'] as const;
 
-/** The arguments that tell the importer what to take, and how it is written. */
+/** The arguments that name the files of an import and their format. */
 export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkInput): readonly string[] {
   return [
     '--id-type=string',
@@ -115,12 +115,12 @@ export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: Bulk
   ];
 }
 
-/** Neo4j's tool, which waits for its arguments, and gives what it prints. */
-type Tool = (words: readonly string[]) => Promise<string>;
+/** Neo4j's tool, waiting for its arguments; gives its output. */
+type Tool = (args: readonly string[]) => Promise<string>;
 
 /**
- * Starts Neo4j's tool. Java takes half a second to begin, and the arguments are many, so they follow on its standard input: by way of
- * `cat`, since the tool reads them from a file of that name, which on Linux cannot be a socket as Node's are.
+ * Starts Neo4j's tool. Java takes half a second to start, so the arguments follow later on its standard input: through `cat`, since the
+ * tool opens `/dev/stdin` as a file, which Linux refuses for the sockets that Node uses.
  */
 function startTool(store: Store, { command }: Java, flags: readonly string[], signal: AbortSignal): Tool {
   const java = [command, ...flags, '-cp', `${store.jars}/lib/*`, 'org.neo4j.cli.AdminTool', '@/dev/stdin'];
@@ -128,10 +128,10 @@ function startTool(store: Store, { command }: Java, flags: readonly string[], si
   const settings = { env, cwd: store.run, maxBuffer: 64 * 1024 * 1024, signal };
   const ended = promisify(execFile)('sh', ['-c', 'cat | "$@"', 'sh', ...java], settings);
   const { stdin } = ended.child;
-  ended.catch(leaveToCaller);
-  stdin?.on('error', leaveToCaller);
-  return async (words) => {
-    stdin?.end(words.map(quoted).join('\n'));
+  ended.catch(ignore);
+  stdin?.on('error', ignore);
+  return async (args) => {
+    stdin?.end(args.map(quoted).join('\n'));
     try {
       const { stdout } = await ended;
       return stdout;
@@ -141,31 +141,31 @@ function startTool(store: Store, { command }: Java, flags: readonly string[], si
   };
 }
 
-/** What goes wrong before the tool is given its arguments is thrown when it is. */
-function leaveToCaller(): void {}
+/** An error before the arguments are passed is thrown when they are. */
+function ignore(): void {}
 
-function quoted(word: string): string {
-  return `"${word.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+function quoted(arg: string): string {
+  return `"${arg.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** The importer keeps every core busy by itself, so memory is tidied up in pauses rather than on threads beside it. */
-const lastingJava = ['-Xmx1g', '-XX:+UseParallelGC'];
+/** The importer keeps every core busy, so garbage is collected in pauses and not on threads beside it. */
+const longRunFlags = ['-Xmx1g', '-XX:+UseParallelGC'];
 
-/** In an import of some seconds, the time that Java's better compiler takes does not come back. */
-const quickJava = [...lastingJava, '-XX:TieredStopAtLevel=1'];
+/** In an import of some seconds, Java's optimising compiler does not pay off. */
+const shortRunFlags = [...longRunFlags, '-XX:TieredStopAtLevel=1'];
 
-/** Whether an import takes so long that the better compiler pays; on two cores the two ways meet at about so many nodes and edges. */
+/** Whether an import is long enough for the optimising compiler; on two cores it pays off from about this many nodes and edges. */
 function isLarge({ counts }: BulkInput): boolean {
   return counts.nodes + counts.edges > 2_500_000;
 }
 
-/** The importer's stages wait for each other, which leaves cores idle where each has but one thread. */
+/** The importer's stages wait for each other, which leaves cores idle if each has one thread. */
 const threadsPerCore = 2;
 
 function expectCounts({ counts }: BulkInput, printed: string): void {
   const numberOf = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(printed)?.[1] ?? 0);
-  const found = { nodes: numberOf('nodes'), edges: numberOf('relationships') };
-  if (found.nodes !== counts.nodes || found.edges !== counts.edges) throw bulkMiscounted(counts, found);
+  const written = { nodes: numberOf('nodes'), edges: numberOf('relationships') };
+  if (written.nodes !== counts.nodes || written.edges !== counts.edges) throw bulkMiscounted(counts, written);
 }
 
 function database(store: Store): string {
@@ -176,12 +176,12 @@ function markOf(store: Store): string {
   return join(store.run, 'bulk-import');
 }
 
-/** The first cause the tool gives, without the trace of where it was thrown. */
+/** The innermost cause that the tool printed, without its stack trace. */
 function causeOf(error: unknown): string {
-  const said =
+  const output =
     error instanceof Error && 'stderr' in error && 'stdout' in error
       ? String(error.stdout) + String(error.stderr)
       : String(error);
-  const lines = said.split('\n').filter((line) => /^(?:Caused by: )?[\w.$]+(?:Exception|Error)\b/.test(line));
-  return lines.at(-1)?.replace(/^Caused by: /, '') ?? said.trim().split('\n').at(-1) ?? '';
+  const lines = output.split('\n').filter((line) => /^(?:Caused by: )?[\w.$]+(?:Exception|Error)\b/.test(line));
+  return lines.at(-1)?.replace(/^Caused by: /, '') ?? output.trim().split('\n').at(-1) ?? '';
 }

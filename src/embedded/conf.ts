@@ -1,6 +1,6 @@
 import type { Store } from './store.ts';
 
-/** The neo4j.conf of a store: loopback only, no web server, no reports to anyone, small logs. */
+/** The neo4j.conf of a store: loopback only, no web server, no telemetry, small logs. */
 export function confText({ version, pageCache }: Pick<Store, 'version' | 'pageCache'>, port: number): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
@@ -24,7 +24,7 @@ export function confText({ version, pageCache }: Pick<Store, 'version' | 'pageCa
     .join('');
 }
 
-/** The arguments of Java for a server, as Neo4j's own scripts give them. */
+/** The arguments of Java for a server, as Neo4j's own scripts pass them. */
 export function javaArguments(
   store: Pick<Store, 'folder' | 'conf' | 'jars' | 'heap'>,
   main: string,
@@ -55,12 +55,12 @@ export function javaArguments(
   ];
 }
 
-/** The argument by which a process is known as the server of a store. */
+/** The argument that identifies a process as the server of a store. */
 export function homeArgument(folder: string): string {
   return `--home-dir=${folder}`;
 }
 
-/** Settings that only versions counted by year know; an older server refuses to start with them. */
+/** Settings of versions numbered by year; an older server refuses to start with them. */
 const yearly = { 'dbms.fleet_manager.enabled': 'false', 'server.fleet_discovery.enabled': 'false' };
 
 function isYearly(version: string): boolean {

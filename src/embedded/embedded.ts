@@ -1,77 +1,75 @@
-import { type Hold, hold, holders, holdOpen, letClose, stays } from './holders.ts';
-import { keep } from './keeper.ts';
+import type { Neo4jConnection } from '../graph/connection.ts';
+import {
+  acquireLease,
+  activeLeases,
+  addPersistentLease,
+  type Lease,
+  persistent,
+  removePersistentLease,
+} from './leases.ts';
 import { withLock } from './lock.ts';
-import { look, recall } from './memory.ts';
-import { username } from './password.ts';
-import { endServerOf, ensureServer, lockFile, lockWaitMs, type Server } from './server.ts';
+import { connectionTo, ensureServer, lockFile, lockWaitMs, stopServer } from './server.ts';
+import { readState, serverStatus } from './server-state.ts';
 import { type EmbeddedSettings, type Store, storeOf } from './store.ts';
+import { supervise } from './supervisor.ts';
 
-/** Where an embedded Neo4j is and how it is let in. */
-interface EmbeddedPlace {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-}
-
-/** A Neo4j of our own, for as long as this process wants it. */
+/** The private Neo4j, for as long as this process uses it. */
 export interface Embedded {
-  readonly place: EmbeddedPlace;
-  /** Whether this process started the server, rather than finding it. */
+  readonly connection: Neo4jConnection;
+  /** Whether this process started the server; false if it ran already. */
   readonly startedHere: boolean;
-  /** Ends this process's use of it; the last one out stops the server and waits until its data is closed. */
+  /** Ends this process's use; the last user stops the server and waits until its data is closed. */
   stop(): Promise<void>;
 }
 
 /**
- * Gives a Neo4j that answers: found running, or started, after fetching it the first time.
- * It is started again when it crashes, and stopped when the last process that uses it ends, in whatever way that happens.
+ * Gives a Neo4j that answers: the one that runs, or a new one, which is downloaded the first time.
+ * It is restarted when it crashes, and stopped when the last process that uses it ends, in whatever way that happens.
  */
-export async function startEmbedded(settings: EmbeddedSettings, tell: (line: string) => void): Promise<Embedded> {
+export async function startEmbedded(settings: EmbeddedSettings, log: (line: string) => void): Promise<Embedded> {
   const store = storeOf(settings);
-  const use = await hold(store, tell);
-  const leave = () => leaveServer(store, use, tell);
-  const server = await ensureServer(store, tell).catch(async (error: unknown) => {
+  const lease = await acquireLease(store, log);
+  const leave = () => leaveServer(store, lease, log);
+  const { port, password, startedHere } = await ensureServer(store, log).catch(async (error: unknown) => {
     await leave();
     throw error;
   });
-  const keeper = keep(store, tell);
+  const supervisor = supervise(store, log);
   return Object.freeze({
-    place: placeOf(server),
-    startedHere: server.startedHere,
+    connection: connectionTo(port, password),
+    startedHere,
     async stop() {
-      await keeper.end();
+      await supervisor.stop();
       await leave();
     },
   });
 }
 
-/** Starts a Neo4j that stays up when this process ends, until stopDetached() or the machine stops. */
+/** Starts a Neo4j that keeps running when this process ends, until stopDetached() or the machine stops. */
 export async function startDetached(
   settings: EmbeddedSettings,
-  tell: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<Omit<Embedded, 'stop'>> {
   const store = storeOf(settings);
-  await holdOpen(store);
-  const server = await ensureServer(store, tell).catch(async (error: unknown) => {
-    await letClose(store);
+  await addPersistentLease(store);
+  const { port, password, startedHere } = await ensureServer(store, log).catch(async (error: unknown) => {
+    await removePersistentLease(store);
     throw error;
   });
-  return { place: placeOf(server), startedHere: server.startedHere };
+  return { connection: connectionTo(port, password), startedHere };
 }
 
-/** Stops the Neo4j of a store, also one that other processes use, and says whether there was one. */
-export async function stopDetached(settings: EmbeddedSettings, tell: (line: string) => void): Promise<boolean> {
+/** Stops the Neo4j of a store, even if other processes use it; false if none was running. */
+export async function stopDetached(settings: EmbeddedSettings, log: (line: string) => void): Promise<boolean> {
   const store = storeOf(settings);
-  await letClose(store);
-  if ((await look(store)).state === 'stopped') return false;
-  const others = await holders(store);
-  if (others.length > 0)
-    tell(`Stopping a Neo4j that process ${others.map((name) => Number.parseInt(name, 10)).join(', ')} uses.`);
-  return await withLock(lockFile(store), lockWaitMs, tell, () => endServerOf(store, tell));
+  await removePersistentLease(store);
+  if ((await serverStatus(store)).state === 'stopped') return false;
+  const users = (await activeLeases(store)).map(pidOf);
+  if (users.length > 0) log(`Stopping a Neo4j that is in use by process ${users.join(', ')}.`);
+  return await withLock(lockFile(store), lockWaitMs, log, () => stopServer(store, log));
 }
 
-/** How a store is at this moment. */
+/** The state of a store at this moment. */
 export interface Status {
   readonly state: 'running' | 'crashed' | 'stopped';
   readonly store: string;
@@ -81,40 +79,38 @@ export interface Status {
   readonly uri: string | undefined;
   readonly pid: number | undefined;
   readonly since: Date | undefined;
-  /** Processes that use the server; it stops with the last of them unless it stays. */
+  /** Processes that use the server; it stops with the last of them unless it is persistent. */
   readonly usedBy: readonly number[];
-  readonly stays: boolean;
+  readonly isPersistent: boolean;
 }
 
-/** Looks at a store and changes nothing. */
+/** Reads the state of a store and changes nothing. */
 export async function status(settings: EmbeddedSettings): Promise<Status> {
   const store = storeOf(settings);
-  const [seen, kept, names] = await Promise.all([look(store), recall(store), holders(store)]);
+  const [server, state, leases] = await Promise.all([serverStatus(store), readState(store), activeLeases(store)]);
+  const running = server.state === 'running' ? server : undefined;
   return {
-    state: seen.state === 'gone' ? 'crashed' : seen.state,
+    state: server.state,
     store: store.name,
     folder: store.folder,
-    version: kept?.version,
-    uri: seen.state === 'running' ? uriOf(seen.port) : undefined,
-    pid: seen.state === 'running' ? seen.pid : undefined,
-    since: seen.state === 'running' ? seen.since : undefined,
-    usedBy: names.filter((name) => name !== stays).map((name) => Number.parseInt(name, 10)),
-    stays: names.includes(stays),
+    version: state?.version,
+    uri: running && connectionTo(running.port, '').uri,
+    pid: running?.pid,
+    since: running?.since,
+    usedBy: leases.filter((name) => name !== persistent).map(pidOf),
+    isPersistent: leases.includes(persistent),
   };
 }
 
-/** Under the lock, so that nobody comes in while the last one turns off the light. */
-async function leaveServer(store: Store, use: Hold, tell: (line: string) => void): Promise<void> {
-  await withLock(lockFile(store), lockWaitMs, tell, async () => {
-    if ((await use.release()) && (await endServerOf(store, tell))) tell('Neo4j has stopped.');
+/** The process of a lease, as in `4711-1`. */
+function pidOf(lease: string): number {
+  return Number.parseInt(lease, 10);
+}
+
+/** Under the lock, so that no process starts to use the server while the last one stops it. */
+async function leaveServer(store: Store, lease: Lease, log: (line: string) => void): Promise<void> {
+  await withLock(lockFile(store), lockWaitMs, log, async () => {
+    if ((await lease.release()) && (await stopServer(store, log))) log('Neo4j has stopped.');
   });
-  use.dismiss();
-}
-
-function placeOf({ port, password }: Server): EmbeddedPlace {
-  return Object.freeze({ uri: uriOf(port), username, password, database: 'neo4j' });
-}
-
-function uriOf(port: number): string {
-  return `bolt://127.0.0.1:${port}`;
+  lease.dismissReaper();
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { jarUnreadable } from './complaints.ts';
+import { jarUnreadable } from './errors.ts';
 
 /**
  * The main class of a Neo4j, read from its jar.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { downloadFailed } from './complaints.ts';
+import { downloadFailed } from './errors.ts';
 import { withLock } from './lock.ts';
 import { fetchJars } from './maven.ts';
 import { isProcess } from './processes.ts';
@@ -10,56 +10,56 @@ import type { Store } from './store.ts';
 /** The jars of a version by name, and how many bytes each has. */
 export type Sizes = Readonly<Record<string, number>>;
 
-/** Sees to it that all jars of the store's version are there; only the first time this needs Maven and the network. */
-export async function ensureJars(store: Store, tell: (line: string) => void): Promise<void> {
+/** Downloads the jars of the store's version unless all are there; this needs Maven and the network. */
+export async function ensureJars(store: Store, log: (line: string) => void): Promise<void> {
   await mkdir(dirname(store.jars), { recursive: true });
-  await sweep(dirname(store.jars));
+  await removeAbandoned(dirname(store.jars));
   if (await isComplete(store.jars)) return;
-  await withLock(`${store.jars}.lock`, downloadMs, tell, async () => {
+  await withLock(`${store.jars}.lock`, downloadMs, log, async () => {
     if (await isComplete(store.jars)) return;
-    if (existsSync(store.jars)) tell(`The jars of Neo4j ${store.version} are not whole; they are fetched anew.`);
+    if (existsSync(store.jars)) log(`The jars of Neo4j ${store.version} are incomplete; downloading them again.`);
     await rm(store.jars, { recursive: true, force: true });
-    await fetchInto(store, tell);
+    await fetchInto(store, log);
   });
 }
 
-/** Whether two lists of jars agree; a jar too few, too many or cut short makes them differ. */
-export function agree(stamped: Sizes, found: Sizes): boolean {
+/** Whether two lists of jars are equal; a missing, additional or truncated jar makes them differ. */
+export function haveSameSizes(stamped: Sizes, found: Sizes): boolean {
   const names = Object.keys(stamped);
   return names.length === Object.keys(found).length && names.every((name) => stamped[name] === found[name]);
 }
 
-/** Fetched beside its place and renamed when whole: a folder of that name is never half full. */
-async function fetchInto(store: Store, tell: (line: string) => void): Promise<void> {
+/** Downloads into a folder beside the final one and renames it when complete: a folder of the final name is never incomplete. */
+async function fetchInto(store: Store, log: (line: string) => void): Promise<void> {
   const partial = `${store.jars}.partial-${process.pid}`;
   const lib = join(partial, 'lib');
   try {
     await mkdir(lib, { recursive: true });
-    await fetchJars(store, partial, lib, tell);
+    await fetchJars(store, partial, lib, log);
     const sizes = await sizesIn(lib);
     if (sizes[`neo4j-${store.version}.jar`] === undefined)
-      throw downloadFailed(store.version, 'its main jar did not come.');
+      throw downloadFailed(store.version, 'its main jar is missing.');
     await writeFile(join(partial, stampName), JSON.stringify(sizes, null, 1));
     await rename(partial, store.jars);
-    tell(`Neo4j ${store.version} is here: ${Object.keys(sizes).length} jars, ${megabytes(sizes)} MB.`);
+    log(`Neo4j ${store.version} is installed: ${Object.keys(sizes).length} jars, ${megabytes(sizes)} MB.`);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
 }
 
-/** Takes away what a process that was killed had fetched so far. */
-async function sweep(folder: string): Promise<void> {
+/** Removes what a process that was killed had downloaded so far. */
+async function removeAbandoned(folder: string): Promise<void> {
   const partials = (await readdir(folder)).filter((name) => name.includes('.partial-'));
-  const left = partials.filter((name) => !isProcess(Number(name.split('.partial-')[1])));
-  for (const name of left) await rm(join(folder, name), { recursive: true, force: true });
+  const abandoned = partials.filter((name) => !isProcess(Number(name.split('.partial-')[1])));
+  for (const name of abandoned) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 async function isComplete(jars: string): Promise<boolean> {
   const stamp = await readFile(join(jars, stampName), 'utf8').catch(() => undefined);
-  return stamp !== undefined && agree(sizesOf(stamp), await sizesIn(join(jars, 'lib')));
+  return stamp !== undefined && haveSameSizes(sizesOf(stamp), await sizesIn(join(jars, 'lib')));
 }
 
-/** A stamp that was cut short fits no folder. */
+/** A truncated stamp fits no folder. */
 function sizesOf(stamp: string): Sizes {
   try {
     return JSON.parse(stamp);
@@ -80,5 +80,5 @@ function megabytes(sizes: Sizes): number {
 
 const stampName = 'stamp.json';
 
-/** A slow line may need long for 125 MB; whoever waits is told what for. */
+/** A slow connection may need long for 125 MB; other processes that wait log why. */
 const downloadMs = 20 * 60_000;

@@ -1,26 +1,26 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { javaMissing, javaUnsuited } from './complaints.ts';
+import { javaMissing, javaUnsuited } from './errors.ts';
 import type { Store } from './store.ts';
 
-/** A Java that was run and told its version. */
+/** A Java installation that runs. */
 export interface Java {
   readonly command: string;
   readonly major: number;
 }
 
-/** The Java a store runs on; refused when its Neo4j does not run on that version. */
+/** The Java for a store; an error if its Neo4j does not run on that version. */
 export async function findJava({ javaHome, version }: Store): Promise<Java> {
   const command = javaHome === undefined ? 'java' : join(javaHome, 'bin', 'java');
-  const said = await versionText(command);
-  const major = majorOf(said);
+  const found = await versionText(command);
+  const major = majorOf(found);
   const oldest = oldestJava(version);
-  if (major < oldest) throw javaUnsuited(command, said, version, `${oldest} or later`);
+  if (major < oldest) throw javaUnsuited(command, found, version, `${oldest} or later`);
   return { command, major };
 }
 
-/** The version in what `java -version` prints: 17.0.15, or 1.8.0_392 of the old way of counting. */
+/** The version that `java -version` prints: 17.0.15, or 1.8.0_392 in the old scheme. */
 export function versionIn(printed: string): string {
   return /version "([^"]+)"/.exec(printed)?.[1] ?? 'unknown';
 }
@@ -31,7 +31,7 @@ export function majorOf(version: string): number {
   return major === undefined ? 0 : Number(major);
 }
 
-/** The oldest Java a version of Neo4j runs on: 17 for the 5.26 line, 21 since versions are years. */
+/** The oldest Java that a version of Neo4j runs on: 17 for 5.26, 21 for versions numbered by year. */
 export function oldestJava(version: string): number {
   return Number(version.split('.')[0]) >= 2025 ? 21 : 17;
 }

@@ -1,46 +1,47 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lockHeld } from './complaints.ts';
-import { isProcess } from './processes.ts';
+import { lockTimeout } from './errors.ts';
+import { isSameProcess, startTimeOf } from './processes.ts';
 
 /**
- * Does `work` while no other process does it under the same lock file.
- * A lock whose owner is gone is taken over; one that is held for longer than `waitMs` is complained of.
+ * Runs a task while no other process runs one under the same lock file.
+ * A lock whose owner has ended is taken over; waiting longer than `waitMs` is an error.
  */
 export async function withLock<T>(
   lock: string,
   waitMs: number,
-  tell: (line: string) => void,
-  work: () => Promise<T>,
+  log: (line: string) => void,
+  task: () => Promise<T>,
 ): Promise<T> {
-  await take(lock, waitMs, tell);
+  await acquire(lock, waitMs, log);
   try {
-    return await work();
+    return await task();
   } finally {
     await rm(lock, { force: true });
   }
 }
 
-async function take(lock: string, waitMs: number, tell: (line: string) => void): Promise<void> {
-  const giveUp = Date.now() + waitMs;
-  let told = false;
+async function acquire(lock: string, waitMs: number, log: (line: string) => void): Promise<void> {
+  const deadline = Date.now() + waitMs;
+  let isLogged = false;
   while (!(await create(lock))) {
-    const owner = await readFile(lock, 'utf8').catch(() => '');
-    if (owner !== '' && !isProcess(Number(owner))) {
+    const [pid = '', ...startTime] = (await readFile(lock, 'utf8').catch(() => '')).split(' ');
+    if (pid !== '' && !(await isSameProcess(Number(pid), startTime.join(' ')))) {
       await rm(lock, { force: true });
       continue;
     }
-    if (Date.now() > giveUp) throw lockHeld(lock, owner);
-    if (!told && owner !== '') tell(`Waiting for process ${owner}, which is busy with the same files.`);
-    told ||= owner !== '';
+    if (Date.now() > deadline) throw lockTimeout(lock, pid);
+    if (!isLogged && pid !== '') log(`Waiting for process ${pid}, which uses the same files.`);
+    isLogged ||= pid !== '';
     await sleep(100);
   }
 }
 
-/** Whether the lock file was made; false when there is one. */
+/** Creates the lock file with the id and the start time of this process; false if there is one already. */
 async function create(lock: string): Promise<boolean> {
+  const owner = `${process.pid} ${await startTimeOf(process.pid)}`;
   try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    await writeFile(lock, owner, { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

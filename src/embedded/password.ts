@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { passwordLost, passwordNotSet } from './complaints.ts';
+import { passwordLost, passwordNotSet } from './errors.ts';
 import type { Java } from './java.ts';
 import type { Store } from './store.ts';
 
-/** The one user Neo4j is born with. */
+/** The user that a new Neo4j has. */
 export const username = 'neo4j';
 
 /** Where the password of a store is kept, readable for its owner alone. */
@@ -17,30 +17,30 @@ export function passwordFile(store: Store): string {
 }
 
 /** The password of a store that was started before. */
-export async function passwordOf(store: Store): Promise<string> {
+export async function readPassword(store: Store): Promise<string> {
   const kept = await readFile(passwordFile(store), 'utf8').catch(() => '');
   if (kept.trim() === '') throw passwordLost(passwordFile(store), store.folder);
   return kept.trim();
 }
 
 /**
- * The password of a store that is about to start; a new store is given one first.
- * Until Neo4j has made its databases the password can be set again, so a first start that was cut short begins anew.
+ * The password of a store that is about to start; a new store gets one first.
+ * Until Neo4j has created its databases the password can be set again, so an interrupted first start begins anew.
  */
 export async function ensurePassword(store: Store, java: Java): Promise<string> {
-  if (existsSync(join(store.folder, 'data', 'databases'))) return await passwordOf(store);
+  if (existsSync(join(store.folder, 'data', 'databases'))) return await readPassword(store);
   const password = newPassword();
   await writeWhole(passwordFile(store), password);
   await setInitialPassword(store, java, password);
   return password;
 }
 
-/** A password of 192 random bits, in digits and letters alone: Neo4j's tool would take one that begins with a hyphen for a flag. */
+/** A password of 192 random bits, in digits and letters only: Neo4j's tool would read a leading hyphen as a flag. */
 export function newPassword(): string {
   return randomBytes(24).toString('hex');
 }
 
-/** Neo4j's tool takes the password as an argument; it stands in a file Java reads, since everyone may list commands. */
+/** Sets the password by Neo4j's tool. It takes the password as an argument, so Java reads its arguments from a file: every user can list command lines. */
 async function setInitialPassword(store: Store, { command }: Java, password: string): Promise<void> {
   const args = join(store.run, 'first-password.args');
   const lines = ['-cp', `"${store.jars}/lib/*"`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
@@ -56,8 +56,8 @@ async function setInitialPassword(store: Store, { command }: Java, password: str
 }
 
 function lastLine(error: unknown): string {
-  const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-  return said.trim().split('\n').at(-1) ?? '';
+  const printed = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+  return printed.trim().split('\n').at(-1) ?? '';
 }
 
 async function writeWhole(file: string, content: string): Promise<void> {

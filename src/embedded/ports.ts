@@ -1,18 +1,18 @@
 import { createServer } from 'node:net';
-import { portTaken } from './complaints.ts';
-import { recall } from './memory.ts';
+import { portTaken } from './errors.ts';
+import { readState } from './server-state.ts';
 import type { Store } from './store.ts';
 
-/** The port a store is served on: the one it was told, else the one it had, else the usual one, else any that is free. */
-export async function choosePort(store: Store, tell: (line: string) => void): Promise<number> {
+/** The port of a store: the one in its settings, else the one it had, else the usual one, else any that is free. */
+export async function choosePort(store: Store, log: (line: string) => void): Promise<number> {
   if (store.boltPort !== undefined) {
     if (await isFree(store.boltPort)) return store.boltPort;
     throw portTaken(store.boltPort);
   }
-  const kept = (await recall(store))?.boltPort;
+  const kept = (await readState(store))?.boltPort;
   if (kept !== undefined && (await isFree(kept))) return kept;
   const port = (await isFree(usualPort)) ? usualPort : await anyFree();
-  if (kept !== undefined) tell(`Port ${kept} is taken by another program; Neo4j uses ${port} from now on.`);
+  if (kept !== undefined) log(`Port ${kept} is in use by another program; Neo4j uses ${port} from now on.`);
   return port;
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { homeArgument } from './conf.ts';
 
-/** Whether a process of this number exists. */
+/** Whether a process with this id exists. */
 export function isProcess(pid: number): boolean {
   try {
     return Number.isInteger(pid) && pid > 0 && process.kill(pid, 0);
@@ -13,39 +13,56 @@ export function isProcess(pid: number): boolean {
   }
 }
 
+/** Whether the process that had this id at its start still runs. Ids are reused after a restart of the machine or of a container. */
+export async function isSameProcess(pid: number, startTime: string): Promise<boolean> {
+  return isProcess(pid) && (await startTimeOf(pid)) === startTime;
+}
+
+/** When a process began, as the system writes it; with its id it names one process for good. Empty if it has ended. */
+export async function startTimeOf(pid: number): Promise<string> {
+  if (process.platform !== 'linux') return (await ps('lstart=', pid)).trim();
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
 /**
  * Whether this process is the server of the store in this folder.
- * Numbers are given again after a restart of the machine, and a dead process may linger without a command, so the command is read.
+ * Ids are reused, and an ended process may linger without a command, so the command is read.
  */
 export async function isServer(pid: number, folder: string): Promise<boolean> {
   if (!isProcess(pid)) return false;
   return (await commandOf(pid)).includes(homeArgument(folder));
 }
 
-/** Asks a server to end and waits until it has, so that its data is closed; one that does not listen is ended by force. */
-export async function endServer(pid: number, folder: string, tell: (line: string) => void): Promise<void> {
+/** Asks a server to end and waits until it has, so that its data is closed; one that does not respond is killed. */
+export async function endServer(pid: number, folder: string, log: (line: string) => void): Promise<void> {
   if (!(await isServer(pid, folder))) return;
   process.kill(pid, 'SIGTERM');
-  if (await isGone(pid, folder, 60_000)) return;
-  tell('Neo4j did not stop within 60 s; it is ended by force and will mend its store at the next start.');
+  if (await hasEnded(pid, folder, 60_000)) return;
+  log('Neo4j did not stop within 60 s; it is killed and will recover its store at the next start.');
   process.kill(pid, 'SIGKILL');
-  await isGone(pid, folder, 10_000);
+  await hasEnded(pid, folder, 10_000);
 }
 
-/** Whether the server is gone within this time. */
-export async function isGone(pid: number, folder: string, waitMs: number): Promise<boolean> {
-  const giveUp = Date.now() + waitMs;
+/** Whether the server ends within this time. */
+export async function hasEnded(pid: number, folder: string, waitMs: number): Promise<boolean> {
+  const deadline = Date.now() + waitMs;
   while (await isServer(pid, folder)) {
-    if (Date.now() > giveUp) return false;
+    if (Date.now() > deadline) return false;
     await sleep(100);
   }
   return true;
 }
 
-/** Linux keeps commands in files; elsewhere ps reads them. Empty when the process is gone. */
+/** The command line of a process; empty if it has ended. */
 async function commandOf(pid: number): Promise<string> {
-  if (process.platform === 'linux') return await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  const { stdout } = await promisify(execFile)('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).catch(() => ({
+  if (process.platform !== 'linux') return await ps('command=', pid);
+  return await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+}
+
+/** One column of `ps`, for systems without files about processes. */
+async function ps(column: string, pid: number): Promise<string> {
+  const { stdout } = await promisify(execFile)('ps', ['-ww', '-o', column, '-p', String(pid)]).catch(() => ({
     stdout: '',
   }));
   return stdout;

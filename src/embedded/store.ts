@@ -1,20 +1,21 @@
 import { join, resolve } from 'node:path';
-import { settingInvalid } from './complaints.ts';
+import { settingInvalid } from './errors.ts';
 
-/** What may be said about the embedded Neo4j; whatever is left out has a value that suits a small machine. */
+/** Settings of the private Neo4j. The defaults suit a small machine. */
 export interface EmbeddedSettings {
   /** The folder that holds the jars of Neo4j and the stores, usually `.entente` in the project. */
   readonly home: string;
-  /** Which of the stores, a plain name; each has its own data, password, port and process. */
+  /** The name of the store, `main` by default; each store has its own data, password, port and process. */
   readonly store?: string | undefined;
+  /** The version of Neo4j, 5.26.30 by default. */
   readonly version?: string | undefined;
-  /** The port on 127.0.0.1; when left out a free one is chosen and kept. */
+  /** The port on 127.0.0.1; by default a free one is chosen and kept. */
   readonly boltPort?: number | undefined;
-  /** The memory of Java as Java writes it: 512m, 2g. */
+  /** The heap of Java in its own notation, as in `2g`; 512m by default. */
   readonly heap?: string | undefined;
-  /** The memory for pages of the store, in the same way. */
+  /** The memory for pages of the store, in the same notation; 256m by default. */
   readonly pageCache?: string | undefined;
-  /** The folder of a Java installation; when left out `java` is looked for on the path. */
+  /** The folder of a Java installation; by default `java` is looked up on the path. */
   readonly javaHome?: string | undefined;
 }
 
@@ -32,14 +33,14 @@ export interface Store {
   readonly conf: string;
   readonly logs: string;
   readonly run: string;
-  /** One file for each process that uses the server. */
-  readonly heldBy: string;
+  /** One file for each use of the server. */
+  readonly leases: string;
 }
 
 /** The long-term version that runs on every Java from 17. */
 const defaultVersion = '5.26.30';
 
-/** Completes the settings and refuses what no server could be started with. */
+/** Fills in the defaults; an error for settings that no server could start with. */
 export function storeOf(settings: EmbeddedSettings): Store {
   const { store = 'main', version = defaultVersion, heap = '512m', pageCache = '256m', boltPort, javaHome } = settings;
   if (!/^[a-z][a-z0-9-]*$/.test(store) || store === 'neo4j')
@@ -65,7 +66,7 @@ export function storeOf(settings: EmbeddedSettings): Store {
     conf: join(folder, 'conf'),
     logs: join(folder, 'logs'),
     run,
-    heldBy: join(run, 'held-by'),
+    leases: join(run, 'leases'),
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { textMissing } from './complaints.ts';
 import { type Cypher, type CypherFamily, declare, declareFamily, type Slots } from './declaration.ts';
+import { textMissing } from './errors.ts';
 
 export type { Cypher, CypherFamily };
 

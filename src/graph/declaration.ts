@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { slotsDiffer, textDiffers, unlistedName, unusableName } from './complaints.ts';
+import { slotsDiffer, textDiffers, unlistedName, unusableName } from './errors.ts';
 import { namesIn, slotsIn } from './lexicon.ts';
 
 /** A kept text of `cypher/` with the types of what goes in and what comes out. */

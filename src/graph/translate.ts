@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { GraphError } from '../errors.ts';
+import type { Neo4jConnection } from './connection.ts';
 import {
   busy,
   conflict,
@@ -12,18 +13,19 @@ import {
   tooLarge,
   tooManyPasswords,
   writeRefused,
-} from './complaints.ts';
-import type { Place } from './place.ts';
+} from './errors.ts';
 
 /**
  * What the driver threw, as one sentence of ours. What is ours already passes, and so does what is no failure of Neo4j at all.
  * `what` names the work as it stands in the sentence: `the text "read/shared-pacts"`. A fault of ours carries its Cypher for the log.
  */
-export function translate(error: unknown, what: string, place: Place, cypher?: string): unknown {
+export function translate(error: unknown, what: string, connection: Neo4jConnection, cypher?: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   const found = table.find(([pattern]) => pattern.test(code === 'N/A' ? message : code));
-  return found === undefined ? fault(what, code, message, error, cypher) : found[1]({ error, what, message, place });
+  return found === undefined
+    ? fault(what, code, message, error, cypher)
+    : found[1]({ error, what, message, connection });
 }
 
 /** What a row of the table may need for its sentence. */
@@ -31,7 +33,7 @@ interface Failure {
   readonly error: unknown;
   readonly what: string;
   readonly message: string;
-  readonly place: Place;
+  readonly connection: Neo4jConnection;
 }
 
 /**
@@ -45,11 +47,11 @@ const table: readonly (readonly [RegExp, (failure: Failure) => GraphError])[] = 
   [/^ServiceUnavailable$|^SessionExpired$/, ({ what, error }) => connectionLost(what, error)],
   [/ConstraintValidationFailed/, ({ what, message, error }) => conflict(what, message, error)],
   [/Statement\.AccessMode|WriteOnReadOnlyAccessDatabase/, ({ what, error }) => writeRefused(what, error)],
-  [/Database\.DatabaseNotFound/, ({ place, error }) => databaseUnknown(place.database, error)],
-  [/Security\.AuthenticationRateLimit/, ({ place, error }) => tooManyPasswords(place.username, error)],
+  [/Database\.DatabaseNotFound/, ({ connection, error }) => databaseUnknown(connection.database, error)],
+  [/Security\.AuthenticationRateLimit/, ({ connection, error }) => tooManyPasswords(connection.username, error)],
   [
     /Security\.(Unauthorized|CredentialsExpired|TokenExpired)/,
-    ({ place, error }) => passwordRefused(place.username, place.uri, error),
+    ({ connection, error }) => passwordRefused(connection.username, connection.uri, error),
   ],
   [/Security\./, ({ what, error }) => notAllowed(what, error)],
 ];

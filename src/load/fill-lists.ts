@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CypherFamily, cypherFamily } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
-import { whole } from '../graph/whole.ts';
+import { toInteger } from '../graph/to-integer.ts';
 import { catalogue, type Property } from '../model/catalogue.ts';
 
 const params = z.object({ name: z.string(), limit: z.bigint() });
@@ -26,7 +26,7 @@ type Fill = ReturnType<CypherFamily<string, z.infer<typeof params>, z.infer<type
 
 async function fill(graph: Graph, cypher: Fill, name: string): Promise<void> {
   for (let filled = atOnce; filled === atOnce; ) {
-    const [done] = await graph.write((transaction) => transaction.ask(cypher, { name, limit: whole(atOnce) }));
+    const [done] = await graph.write((transaction) => transaction.ask(cypher, { name, limit: toInteger(atOnce) }));
     filled = done?.filled ?? 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { whole } from '../graph/whole.ts';
+import { toInteger } from '../graph/to-integer.ts';
 import { mainLabels } from '../model/catalogue.ts';
 import { datasetProtected, datasetUnknown, setInUse } from './complaints.ts';
 import {
@@ -60,7 +60,7 @@ async function removeAll(graph: Graph, members: Removals, dataset: string): Prom
   let total = 0;
   for (const member of members) {
     for (let removed = atOnce; removed === atOnce; total += removed) {
-      const [row] = await graph.write((transaction) => transaction.ask(member, { dataset, limit: whole(atOnce) }));
+      const [row] = await graph.write((transaction) => transaction.ask(member, { dataset, limit: toInteger(atOnce) }));
       removed = row?.removed ?? 0;
     }
   }

@@ -1,4 +1,4 @@
-import { whole } from '../graph/whole.ts';
+import { toInteger } from '../graph/to-integer.ts';
 import { catalogue } from '../model/catalogue.ts';
 import type { Properties } from './plan.ts';
 
@@ -18,7 +18,7 @@ export function sent(properties: Properties): Sent {
   for (const name in properties) {
     const value = properties[name];
     if (value === undefined) continue;
-    if (typeof value === 'number' && wholeNumbers.has(name)) ready[name] = whole(value);
+    if (typeof value === 'number' && wholeNumbers.has(name)) ready[name] = toInteger(value);
     else ready[name] = isList(value) ? [...value] : value;
   }
   return ready;

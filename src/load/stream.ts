@@ -1,5 +1,5 @@
 import type { Graph, Transaction } from '../graph/graph.ts';
-import { whole } from '../graph/whole.ts';
+import { toInteger } from '../graph/to-integer.ts';
 import { checkpointMoved, importedOtherwise } from './complaints.ts';
 import type { Properties } from './plan.ts';
 import { planBatch, type SetRecord } from './plan-batch.ts';
@@ -61,7 +61,7 @@ export async function stream(
     for await (const batch of batches) {
       const plan = planBatch(batch.records);
       await writing;
-      const checkpoint = { dataset, importing: version, from: whole(steps), to: whole(batch.steps) };
+      const checkpoint = { dataset, importing: version, from: toInteger(steps), to: toInteger(batch.steps) };
       writing = graph.write(async (transaction) => {
         if (await isAhead(transaction, checkpoint)) await writeBatch(transaction, plan);
       });

@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph.ts';
-import { whole } from '../graph/whole.ts';
+import { toInteger } from '../graph/to-integer.ts';
 import { groupBy } from '../kit/group-by.ts';
 import { endMissing } from './complaints.ts';
 import { type NodeKey, nodeName, type PlannedEdge } from './plan.ts';
@@ -58,7 +58,7 @@ function joinsOf(edges: readonly PlannedEdge[], places: ReadonlyMap<string, stri
   const positions = new Map<string, bigint>();
   const positionOf = (end: NodeKey) => {
     const place = placeOf(places, end);
-    const position = positions.get(place) ?? whole(positions.size);
+    const position = positions.get(place) ?? toInteger(positions.size);
     positions.set(place, position);
     return position;
   };

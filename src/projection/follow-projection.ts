@@ -1,4 +1,4 @@
-import type { Streamer } from '../graph/graph.ts';
+import type { StreamingQueryRunner } from '../graph/graph.ts';
 import type { Projection } from './projection.ts';
 import { MAX_LINKS, readProjection } from './read-projection.ts';
 import { versionOf } from './versions.ts';
@@ -19,7 +19,7 @@ export interface FollowSettings {
  * projection anew when the version has moved, which whoever asks waits for. Whoever holds an earlier one keeps it.
  */
 export function followProjection(
-  graph: Streamer,
+  graph: StreamingQueryRunner,
   { onBuilt = () => {}, maxLinks = MAX_LINKS }: FollowSettings = {},
 ): ProjectionProvider {
   const version = shareNextRun(() => versionOf(graph));

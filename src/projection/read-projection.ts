@@ -1,4 +1,4 @@
-import type { Streamer } from '../graph/graph.ts';
+import type { StreamingQueryRunner } from '../graph/graph.ts';
 import { display } from '../model/display.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
@@ -26,7 +26,7 @@ const bulkData: { readonly labels: readonly Label[]; readonly types: readonly Ed
  * events and votes are left out.
  */
 export async function readProjection(
-  graph: Streamer,
+  graph: StreamingQueryRunner,
   version: string,
   mostLinks: number = MAX_LINKS,
 ): Promise<Projection> {

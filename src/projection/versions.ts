@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { cypher } from '../graph/cypher.ts';
-import type { Asker } from '../graph/graph.ts';
+import type { QueryRunner } from '../graph/graph.ts';
 import { memoize } from '../kit/memoize.ts';
 
 export const versions = cypher('read/versions', z.object({}), z.object({ id: z.string(), version: z.string() }));
@@ -17,7 +17,7 @@ export const fingerprintOf = memoize((version: string): string =>
 );
 
 /** The versions of all data sets. They move only when a load is complete. */
-export async function versionOf(graph: Asker): Promise<string> {
+export async function versionOf(graph: QueryRunner): Promise<string> {
   const rows = await graph.ask(versions, {});
   return rows.map(({ id, version }) => `${id} ${version}`).join('\n');
 }

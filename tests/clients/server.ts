@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { expect } from 'vitest';
-import { openTestGraph } from '../graph/place.ts';
+import { openTestGraph } from '../graph/connection.ts';
 import { post } from '../http/tiny-server.ts';
 import { startWhole } from '../http/whole-server.ts';
 import type { Asked, Variables } from './client.ts';

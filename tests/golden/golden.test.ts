@@ -5,7 +5,7 @@ import { answerer } from '../../src/api/answer.ts';
 import { schema } from '../../src/api/schema.ts';
 import { type Compiled, compile, operationOf, type Variables } from '../../src/compile/compile.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/place.ts';
+import { openTestGraph } from '../graph/connection.ts';
 import { remember } from '../oracle/memory.ts';
 import { oracle } from '../oracle/oracle.ts';
 

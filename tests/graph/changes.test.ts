@@ -9,7 +9,7 @@ import { shifts } from '../../src/traverse/time/shifts.ts';
 
 import { remember } from '../oracle/memory.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

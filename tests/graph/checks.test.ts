@@ -4,7 +4,7 @@ import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { inspect } from '../../src/load/inspect.ts';
 import { load } from '../../src/load/load.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 beforeAll(async () => {

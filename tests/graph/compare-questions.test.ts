@@ -4,7 +4,7 @@ import { answerer } from '../../src/api/answer.ts';
 import { budgetOf } from '../../src/api/budget.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { alignment } from '../../src/traverse/compare/alignment.ts';
 import { compare } from '../../src/traverse/compare/compare.ts';
 import type { Rules } from '../../src/traverse/compare/rules.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
 import { load } from '../../src/load/load.ts';
 import { type Ask, asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 

@@ -12,7 +12,7 @@ import { dossier } from '../../src/traverse/evidence/dossier.ts';
 import { type Memory, remember, type StoredEdge, type StoredNode } from '../oracle/memory.ts';
 import { anyDay as anyDayAround2000 } from '../unit/model/any-day.ts';
 import { isHeldByReadings, levelByReadings, type Rival } from '../unit/traverse/readings.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

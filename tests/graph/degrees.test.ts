@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { followDegrees } from '../../src/api/degrees.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { remember } from '../oracle/memory.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import { entanglement } from '../../src/traverse/duties/entanglement.ts';
 import type { Step } from '../../src/traverse/duties/step.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

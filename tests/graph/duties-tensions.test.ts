@@ -5,7 +5,7 @@ import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import type { Contrast } from '../../src/traverse/duties/tension.ts';
 import { tensions } from '../../src/traverse/duties/tensions.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

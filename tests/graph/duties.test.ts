@@ -7,7 +7,7 @@ import { readProjection } from '../../src/projection/read-projection.ts';
 import { duties } from '../../src/traverse/duties/duties.ts';
 import type { Duty } from '../../src/traverse/duties/duty.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

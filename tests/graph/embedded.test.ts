@@ -14,27 +14,27 @@ import { testHome } from './start-neo4j.ts';
 const settings = { home: testHome, store: 'test-life', heap: '256m', pageCache: '64m' };
 const folder = join(testHome, 'test-life');
 const lines: string[] = [];
-const tell = (line: string) => void lines.push(line);
+const log = (line: string) => void lines.push(line);
 
 beforeAll(async () => {
-  await stopDetached(settings, tell);
+  await stopDetached(settings, log);
   await rm(folder, { recursive: true, force: true });
 });
-afterAll(() => stopDetached(settings, tell));
+afterAll(() => stopDetached(settings, log));
 
 describe('an embedded Neo4j', () => {
   let embedded: Embedded;
 
   test('starts, answers to its own password only, and keeps that for its owner alone', async () => {
-    embedded = await startEmbedded(settings, tell);
+    embedded = await startEmbedded(settings, log);
     expect(embedded.startedHere).toBe(true);
     expect(await versionAt(embedded)).toBe('5.26.30');
     expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600);
   });
 
   test('is found by whoever starts it next, and left running when they leave', async () => {
-    const second = await startEmbedded(settings, tell);
-    expect(second).toMatchObject({ startedHere: false, place: embedded.place });
+    const second = await startEmbedded(settings, log);
+    expect(second).toMatchObject({ startedHere: false, connection: embedded.connection });
     await second.stop();
     expect(await status(settings)).toMatchObject({ state: 'running', usedBy: [process.pid] });
   });
@@ -49,36 +49,36 @@ describe('an embedded Neo4j', () => {
         () => false,
       ),
     );
-    expect(lines).toContain('Neo4j ended without being asked; it is started again (1 of 5).');
+    expect(lines).toContain('Neo4j ended unexpectedly; restarting it (1 of 5).');
   }, 120_000);
 
   test('refuses a password file that is not its own', async () => {
     const kept = await readFile(join(folder, 'password'), 'utf8');
     await writeFile(join(folder, 'password'), 'another-password');
-    await expect(startEmbedded(settings, tell)).rejects.toMatchObject({ code: 'PASSWORD_REFUSED' });
+    await expect(startEmbedded(settings, log)).rejects.toMatchObject({ code: 'PASSWORD_REFUSED' });
     await writeFile(join(folder, 'password'), kept);
   });
 
   test('says so when a process it knows nothing of has the store open', async () => {
     const known = join(folder, 'run', 'server');
     await rename(known, `${known}.aside`);
-    await expect(startEmbedded(settings, tell)).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+    await expect(startEmbedded(settings, log)).rejects.toMatchObject({ code: 'STORE_LOCKED' });
     await rename(`${known}.aside`, known);
     expect(await versionAt(embedded)).toBe('5.26.30');
   });
 
-  test('stays up after its last user once it was started to stay, until it is stopped', async () => {
-    expect((await startDetached(settings, tell)).startedHere).toBe(false);
+  test('keeps running after its last user once it was started detached, until it is stopped', async () => {
+    expect((await startDetached(settings, log)).startedHere).toBe(false);
     await embedded.stop();
-    expect(await status(settings)).toMatchObject({ state: 'running', usedBy: [], stays: true });
-    expect(await stopDetached(settings, tell)).toBe(true);
-    expect(await status(settings)).toMatchObject({ state: 'stopped', usedBy: [], stays: false });
+    expect(await status(settings)).toMatchObject({ state: 'running', usedBy: [], isPersistent: true });
+    expect(await stopDetached(settings, log)).toBe(true);
+    expect(await status(settings)).toMatchObject({ state: 'stopped', usedBy: [], isPersistent: false });
   });
 
   test('stops when the process that uses it is killed', async () => {
     const user = await userOf(settings);
     const { pid = 0, uri } = await status(settings);
-    expect(uri).toBe(embedded.place.uri);
+    expect(uri).toBe(embedded.connection.uri);
     user.kill('SIGKILL');
     await until(async () => (await status(settings)).state === 'stopped');
     await until(async () => !exists(pid));
@@ -89,16 +89,16 @@ describe('an embedded Neo4j', () => {
     await once(other, 'listening');
     const address = other.address();
     const boltPort = typeof address === 'object' && address !== null ? address.port : 0;
-    await expect(startEmbedded({ ...settings, boltPort }, tell)).rejects.toMatchObject({
+    await expect(startEmbedded({ ...settings, boltPort }, log)).rejects.toMatchObject({
       code: 'PORT_TAKEN',
-      message: `The port "${boltPort}" of 127.0.0.1 is taken by another program.`,
+      message: `The port "${boltPort}" of 127.0.0.1 is in use by another program.`,
     });
     other.close();
   });
 });
 
-async function versionAt({ place }: Embedded): Promise<string> {
-  const graph = await openGraph(place);
+async function versionAt({ connection }: Embedded): Promise<string> {
+  const graph = await openGraph(connection);
   try {
     return (await graph.ping()).version;
   } finally {

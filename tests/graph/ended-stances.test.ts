@@ -4,7 +4,7 @@ import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { boundsOf, type Day } from '../../src/model/days.ts';
 import { type Ask, asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 const dataset = 'ended-stances-test';
 const proposition = 'taiwan-independence';

@@ -11,7 +11,7 @@ import { contestingKinds, type ReplyKind } from '../../src/traverse/evidence/con
 import { dossier } from '../../src/traverse/evidence/dossier.ts';
 import { stanceDossier, statementDossier } from '../../src/traverse/evidence/texts.ts';
 import { asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

@@ -12,7 +12,7 @@ import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import { type View, viewOf } from '../../src/projection/view.ts';
 import { type Ask, asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let ask: Ask;

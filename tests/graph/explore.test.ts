@@ -10,7 +10,7 @@ import { neighbourCounts } from '../../src/traverse/explore/neighbour-counts.ts'
 import { neighbourhood } from '../../src/traverse/explore/neighbourhood.ts';
 import { schemaGraph } from '../../src/traverse/explore/schema-graph.ts';
 import { type Memory, remember, type StoredEdge, type StoredNode } from '../oracle/memory.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let memory: Memory;

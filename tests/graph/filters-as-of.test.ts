@@ -7,7 +7,7 @@ import { knownDays } from '../oracle/dice.ts';
 import { remember } from '../oracle/memory.ts';
 import { type LinkFilter, linkFilters } from '../unit/api/link-filters.ts';
 import { type Ask, asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let ask: Ask;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { declare } from '../../src/graph/declaration.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import { operators } from '../../src/graph/plan-node.ts';
-import { whole } from '../../src/graph/whole.ts';
-import { openTestGraph, testPlace } from './place.ts';
+import { toInteger } from '../../src/graph/to-integer.ts';
+import { openTestGraph, testConnection } from './connection.ts';
 
 /** Nodes of a label no fact has, so that these tests leave the facts alone. */
 const plant = declare(
@@ -52,7 +52,7 @@ describe('a graph', () => {
   });
 
   test('stores whole numbers as INTEGER and gives rows that fit their type', async () => {
-    await graph.write(({ ask }) => ask(plant, { rows: [{ id: 'a', year: whole(1960) }] }));
+    await graph.write(({ ask }) => ask(plant, { rows: [{ id: 'a', year: toInteger(1960) }] }));
     const rows = await graph.ask(planted, {});
     expect(rows).toEqual([{ id: 'a', year: 1960, type: 'INTEGER NOT NULL' }]);
     expect(rows.map((row) => planted.row.parse(row))).toEqual(rows);
@@ -60,7 +60,7 @@ describe('a graph', () => {
 
   test('takes back everything when the work throws', async () => {
     const work = graph.write(async ({ ask }) => {
-      await ask(plant, { rows: [{ id: 'a', year: whole(1) }] });
+      await ask(plant, { rows: [{ id: 'a', year: toInteger(1) }] });
       throw new RangeError('half-way');
     });
     await expect(work).rejects.toThrow('half-way');
@@ -83,7 +83,7 @@ describe('a graph', () => {
     await expect(graph.read(endless, {}, { timeoutMs: 200 })).rejects.toMatchObject({ code: 'TIMEOUT' });
   });
 
-  test('stops a read whose asker withdraws', async () => {
+  test('stops a read whose signal is aborted', async () => {
     const asker = new AbortController();
     const reading = graph.read(endless, {}, { signal: asker.signal });
     setTimeout(() => asker.abort(), 200);
@@ -128,7 +128,7 @@ describe('a graph', () => {
 
 describe('openGraph', () => {
   test('says that nothing answers, where, and how to start something', async () => {
-    const opening = openGraph({ ...testPlace(), uri: 'bolt://127.0.0.1:1' });
+    const opening = openGraph({ ...testConnection(), uri: 'bolt://127.0.0.1:1' });
     await expect(opening).rejects.toMatchObject({
       code: 'SERVICE_UNAVAILABLE',
       message: 'No Neo4j answers at "bolt://127.0.0.1:1".',
@@ -137,20 +137,22 @@ describe('openGraph', () => {
   });
 
   test('says that a password is wrong and does not repeat it', async () => {
-    const fault = await openGraph({ ...testPlace(), password: 'not-the-password' }).catch((error: unknown) => error);
+    const fault = await openGraph({ ...testConnection(), password: 'not-the-password' }).catch(
+      (error: unknown) => error,
+    );
     expect(fault).toMatchObject({ code: 'UNAUTHORISED', hint: expect.stringContaining('NEO4J_PASSWORD') });
     expect(String(fault)).not.toContain('not-the-password');
   });
 
   test('refuses an address of another kind, and leaves out the password in it', async () => {
-    const fault = await openGraph({ ...testPlace(), uri: 'http://neo4j:secret@localhost' }).catch(
+    const fault = await openGraph({ ...testConnection(), uri: 'http://neo4j:secret@localhost' }).catch(
       (error: unknown) => error,
     );
     expect(fault).toMatchObject({ message: '"http://localhost" is not an address of a Neo4j.' });
   });
 
   test('says that a database does not exist', async () => {
-    const opening = openGraph({ ...testPlace(), database: 'nowhere' });
+    const opening = openGraph({ ...testConnection(), database: 'nowhere' });
     await expect(opening).rejects.toMatchObject({ message: 'Neo4j has no database with the name "nowhere".' });
   });
 });

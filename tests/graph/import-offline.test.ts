@@ -11,7 +11,7 @@ import { compareTexts } from '../../src/kit/compare-texts.ts';
 import { load } from '../../src/load/load.ts';
 import { remove } from '../../src/load/remove.ts';
 import { type Files, withFolder } from '../unit/import/run-set.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 import { testHome } from './start-neo4j.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
@@ -53,7 +53,7 @@ function prepared<T>(work: (...given: Parameters<typeof importOffline>) => Promi
 /** Lends the graph of the offline store. */
 async function offline<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   const embedded = await startEmbedded(config.embedded, () => undefined);
-  const graph = await openGraph(embedded.place);
+  const graph = await openGraph(embedded.connection);
   try {
     return await work(graph);
   } finally {

@@ -9,7 +9,7 @@ import { load } from '../../src/load/load.ts';
 import { remove } from '../../src/load/remove.ts';
 import { beginStream, stream } from '../../src/load/stream.ts';
 import { type Files, withFolder } from '../unit/import/run-set.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 const members = ['JP,Japan', 'CN,China', 'RU,Russia', 'FR,France', 'BR,Brazil', 'NA,Namibia', 'IN,India'];

@@ -13,7 +13,7 @@ import { checkSeeds, load } from '../../src/load/load.ts';
 import { planWrites } from '../../src/load/plan-writes.ts';
 import type { Report } from '../../src/load/report.ts';
 import { write } from '../../src/load/write.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 const curated = new URL('../../seeds/', import.meta.url);
 

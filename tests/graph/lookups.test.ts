@@ -5,7 +5,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { remember } from '../oracle/memory.ts';
 import { oracle } from '../oracle/oracle.ts';
 import { type Ask, asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 import { clearSearchNodes, plantSearchNodes } from './search-graph.ts';
 import { seeksOf } from './seeks.ts';
 

@@ -2,7 +2,7 @@ import { isAbstractType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 import { seeksOf } from './seeks.ts';
 
 let graph: Graph;

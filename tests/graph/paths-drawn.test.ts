@@ -12,8 +12,8 @@ import { anyDay } from '../unit/model/any-day.ts';
 import { bruteForce } from '../unit/traverse/paths/brute-force.ts';
 import type { Drawn } from '../unit/traverse/paths/drawn.ts';
 import { plain } from '../unit/traverse/paths/plain.ts';
+import { openTestGraph } from './connection.ts';
 import { drawnFrom } from './paths-memory.ts';
-import { openTestGraph } from './place.ts';
 
 let graph: Graph;
 let drawn: Drawn;

@@ -11,7 +11,7 @@ import { connections } from '../../src/traverse/paths/connections.ts';
 import type { LinkKind } from '../../src/traverse/paths/link-kinds.ts';
 import type { Asked } from '../../src/traverse/paths/question.ts';
 import { remember, type StoredNode } from '../oracle/memory.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

@@ -17,7 +17,7 @@ import { locationOf } from '../../src/compile/location.ts';
 import { cypherFolder } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { operators } from '../../src/graph/plan-node.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 /** What reads everything there is, whatever was asked. */
 const fullScans = [

@@ -13,7 +13,7 @@ import { allLinks, allNodes, bookkeeping, formerIds } from '../../src/projection
 import { propertiesByLabel, propertiesByType, readProjection } from '../../src/projection/read-projection.ts';
 import { type Memory, remember, type StoredNode } from '../oracle/memory.ts';
 import { asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let memory: Memory;

@@ -8,7 +8,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { operators } from '../../src/graph/plan-node.ts';
 import { anyText } from '../unit/compile/any-text.ts';
 import { type Ask, asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 import { clearSearchNodes, plantSearchNodes } from './search-graph.ts';
 
 let graph: Graph;

@@ -11,7 +11,7 @@ import type { TimelineEntry } from '../../src/traverse/time/timeline-page.ts';
 import { type Memory, remember } from '../oracle/memory.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
 import { type Ask, asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
 let projection: Projection;

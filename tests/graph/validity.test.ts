@@ -6,8 +6,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { boundsOf, type Day } from '../../src/model/days.ts';
 import { isLabel } from '../../src/model/labels.ts';
 import { type Certainty, certainties, validities } from '../../src/model/validity.ts';
+import { openTestGraph } from './connection.ts';
 import { type DrawnFact, drawFacts, type Kind } from './drawn-facts.ts';
-import { openTestGraph } from './place.ts';
 import { removeFacts, writeFacts } from './write-facts.ts';
 
 const seed = Number(process.env.VALIDITY_SEED ?? Date.now());

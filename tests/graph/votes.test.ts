@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type Ask, asker } from './asker.ts';
-import { openTestGraph } from './place.ts';
+import { openTestGraph } from './connection.ts';
 
 /** Roll calls of these tests: day, session, whether it was a key vote, the votes, and matters; none of them is of the record. */
 const rollCalls = [

@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   projection: ['graph', 'model'],
   compile: ['model'],
   graph: ['model'],
-  embedded: [],
+  embedded: ['graph'],
   explorer: [],
   model: [],
 };

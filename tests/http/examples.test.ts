@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/api/server/examples.ts';
 import { load } from '../../src/load/load.ts';
 import { asker } from '../graph/asker.ts';
-import { openTestGraph } from '../graph/place.ts';
+import { openTestGraph } from '../graph/connection.ts';
 
 const examples = (await readExamples()).map((example) => [titleOf(example.query), example] as const);
 const graph = await openTestGraph();

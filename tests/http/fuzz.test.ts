@@ -7,7 +7,7 @@ import { budgetOf } from '../../src/api/budget.ts';
 import { schema } from '../../src/api/schema.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/place.ts';
+import { openTestGraph } from '../graph/connection.ts';
 import { dice } from './fuzz-dice.ts';
 import { type Hostile, hostile, type Valid } from './fuzz-documents.ts';
 import { patienceMs, type Reply, send } from './fuzz-requests.ts';

@@ -4,7 +4,7 @@ import type { Serving } from '../../src/api/server/server.ts';
 import { GraphError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { load } from '../../src/load/load.ts';
-import { openTestGraph } from '../graph/place.ts';
+import { openTestGraph } from '../graph/connection.ts';
 import { post } from './tiny-server.ts';
 import { startWhole } from './whole-server.ts';
 

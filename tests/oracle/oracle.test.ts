@@ -5,7 +5,7 @@ import { answerer } from '../../src/api/answer.ts';
 import { schema } from '../../src/api/schema.ts';
 import { EntenteError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/place.ts';
+import { openTestGraph } from '../graph/connection.ts';
 import { type Memory, remember } from './memory.ts';
 import { oracle } from './oracle.ts';
 import { type RandomQuery, randomQueries } from './random-query.ts';

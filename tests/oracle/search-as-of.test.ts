@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type Ask, asker } from '../graph/asker.ts';
-import { openTestGraph } from '../graph/place.ts';
+import { openTestGraph } from '../graph/connection.ts';
 import { newDays, newDice } from './dice.ts';
 import { type Memory, remember } from './memory.ts';
 import { readWritten } from './oracle-ids.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type Ask, asker } from '../graph/asker.ts';
-import { openTestGraph } from '../graph/place.ts';
+import { openTestGraph } from '../graph/connection.ts';
 import { project } from '../house/sources.ts';
 
 /** The pages that show queries: the README and the guides. */

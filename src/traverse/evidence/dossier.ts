@@ -1,4 +1,4 @@
-import type { Asker } from '../../graph/graph.ts';
+import type { QueryRunner } from '../../graph/graph.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
@@ -61,7 +61,7 @@ export interface DossierAsked {
  */
 export async function dossier(
   graph: Projection,
-  stored: Asker,
+  stored: QueryRunner,
   { id, replyKinds }: DossierAsked,
   day?: AskedDay,
 ): Promise<Dossier | null> {

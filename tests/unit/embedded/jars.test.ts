@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { agree } from '../../../src/embedded/jars.ts';
+import { haveSameSizes } from '../../../src/embedded/jars.ts';
 import { firstError } from '../../../src/embedded/maven.ts';
 
 const stamped = { 'a.jar': 10, 'b.jar': 20 };
 
 describe('a folder of jars', () => {
   test('agrees with its stamp when names and sizes are the same', () => {
-    expect(agree(stamped, { 'b.jar': 20, 'a.jar': 10 })).toBe(true);
+    expect(haveSameSizes(stamped, { 'b.jar': 20, 'a.jar': 10 })).toBe(true);
   });
 
   test.each([
@@ -15,7 +15,7 @@ describe('a folder of jars', () => {
     ['a jar is too many', { 'a.jar': 10, 'b.jar': 20, 'c.jar': 30 }],
     ['a jar has another name', { 'a.jar': 10, 'c.jar': 20 }],
   ])('does not agree when %s', (_, found) => {
-    expect(agree(stamped, found)).toBe(false);
+    expect(haveSameSizes(stamped, found)).toBe(false);
   });
 });
 

@@ -27,6 +27,6 @@ test('a folder without Java is named', async () => {
   const looking = findJava(storeOf({ home: '/home', javaHome: '/no/such/java' }));
   await expect(looking).rejects.toMatchObject({
     code: 'JAVA_MISSING',
-    message: 'The embedded Neo4j needs Java, and "/no/such/java/bin/java" cannot be run.',
+    message: 'Running Neo4j needs Java, and "/no/such/java/bin/java" cannot be run.',
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withLock } from '../../../src/embedded/lock.ts';
+import { startTimeOf } from '../../../src/embedded/processes.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -52,9 +53,22 @@ describe('withLock', () => {
     ).toBe('worked');
   });
 
+  test('is taken over when the id of its process has gone to another one', async () => {
+    const lock = join(folder, 'reused');
+    await writeFile(lock, `${process.ppid} 1`);
+    expect(
+      await withLock(
+        lock,
+        1_000,
+        () => undefined,
+        async () => 'worked',
+      ),
+    ).toBe('worked');
+  });
+
   test('names the process that holds it, and gives up in time', async () => {
     const lock = join(folder, 'held');
-    await writeFile(lock, String(process.ppid));
+    await writeFile(lock, `${process.ppid} ${await startTimeOf(process.ppid)}`);
     const lines: string[] = [];
     const waiting = withLock(
       lock,
@@ -66,6 +80,6 @@ describe('withLock', () => {
       code: 'STORE_LOCKED',
       message: expect.stringContaining(`"${process.ppid}"`),
     });
-    expect(lines).toEqual([`Waiting for process ${process.ppid}, which is busy with the same files.`]);
+    expect(lines).toEqual([`Waiting for process ${process.ppid}, which uses the same files.`]);
   });
 });

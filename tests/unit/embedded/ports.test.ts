@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keepInMind } from '../../../src/embedded/memory.ts';
 import { choosePort, isFree } from '../../../src/embedded/ports.ts';
+import { writeState } from '../../../src/embedded/server-state.ts';
 import { storeOf } from '../../../src/embedded/store.ts';
 
 let folder: string;
@@ -31,10 +31,10 @@ describe('choosePort', () => {
 
   test('leaves a port it had before when another program has it, and says so', async () => {
     const store = { ...storeOf({ home: folder }), folder };
-    await keepInMind(store, { boltPort: taken, version: '5.26.30' });
+    await writeState(store, { boltPort: taken, version: '5.26.30' });
     const lines: string[] = [];
     const port = await choosePort(store, (line) => lines.push(line));
     expect(await isFree(port)).toBe(true);
-    expect(lines).toEqual([`Port ${taken} is taken by another program; Neo4j uses ${port} from now on.`]);
+    expect(lines).toEqual([`Port ${taken} is in use by another program; Neo4j uses ${port} from now on.`]);
   });
 });

@@ -17,12 +17,12 @@ describe('storeOf', () => {
   });
 
   test.each([
-    [{ store: '../elsewhere' }, 'ENTENTE_STORE is "../elsewhere"; expected is a name like "main".'],
-    [{ store: 'neo4j' }, 'ENTENTE_STORE is "neo4j"; expected is a name like "main".'],
-    [{ version: '5.26' }, 'ENTENTE_NEO4J_VERSION is "5.26"; expected is a version like "5.26.30".'],
-    [{ heap: 'much' }, 'ENTENTE_NEO4J_HEAP is "much"; expected is a size like "512m".'],
-    [{ pageCache: '1 GB' }, 'ENTENTE_NEO4J_PAGE_CACHE is "1 GB"; expected is a size like "256m".'],
-    [{ boltPort: 70000 }, 'ENTENTE_NEO4J_PORT is "70000"; expected is a whole number from 1 to 65535.'],
+    [{ store: '../elsewhere' }, 'ENTENTE_STORE is "../elsewhere"; expected a name like "main".'],
+    [{ store: 'neo4j' }, 'ENTENTE_STORE is "neo4j"; expected a name like "main".'],
+    [{ version: '5.26' }, 'ENTENTE_NEO4J_VERSION is "5.26"; expected a version like "5.26.30".'],
+    [{ heap: 'much' }, 'ENTENTE_NEO4J_HEAP is "much"; expected a size like "512m".'],
+    [{ pageCache: '1 GB' }, 'ENTENTE_NEO4J_PAGE_CACHE is "1 GB"; expected a size like "256m".'],
+    [{ boltPort: 70000 }, 'ENTENTE_NEO4J_PORT is "70000"; expected a whole number from 1 to 65535.'],
   ])('refuses %j', (setting, message) => {
     expect(() => storeOf({ home: '/home', ...setting })).toThrow(message);
   });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { SetupError } from '../errors.ts';
-import { memoryShort, portTaken, startFailed, storeLocked } from './complaints.ts';
+import { memoryShort, portTaken, startFailed, storeLocked } from './errors.ts';
 import type { Store } from './store.ts';
 
-/** Why a server ended while it was starting, from what it printed. */
-export function causeIn(
+/** The error for a server that ended while it was starting, by what it printed. */
+export function startFailure(
   printed: string,
   store: Pick<Store, 'folder' | 'version' | 'logs' | 'heap' | 'pageCache'>,
   port: number,
@@ -18,11 +18,11 @@ export function causeIn(
   ) {
     return memoryShort(store.heap, store.pageCache);
   }
-  return startFailed(store.version, lastComplaint(printed), join(store.logs, 'console.log'));
+  return startFailed(store.version, lastError(printed), join(store.logs, 'console.log'));
 }
 
-/** The last line that tells of a failure, without its time and level. */
-function lastComplaint(printed: string): string {
+/** The last line that reports a failure, without its time and level. */
+function lastError(printed: string): string {
   const lines = printed.split('\n').filter((line) => /ERROR|Caused by|Error:|Exception/.test(line));
   const line = lines.at(-1) ?? printed.trim().split('\n').at(-1) ?? '';
   const bare = line.replace(/^.*?ERROR\s+/, '').trim();

@@ -1,10 +1,10 @@
-import { notWhole } from './complaints.ts';
+import { notWhole } from './errors.ts';
 
 /**
  * A number that Neo4j stores as INTEGER.
  * The driver sends every JavaScript number as FLOAT, which LIMIT refuses and which would change the type of a stored year.
  */
-export function whole(value: number): bigint {
+export function toInteger(value: number): bigint {
   if (!Number.isSafeInteger(value)) throw notWhole(value);
   return BigInt(value);
 }

@@ -1,0 +1,17 @@
+import { GraphError } from '../errors.ts';
+import type { Neo4jConnection } from '../graph/connection.ts';
+
+/** How a port answered a user and a password; `silent` is whatever is no Neo4j that is ready. */
+export type ProbeResult = 'accepted' | 'refused' | 'silent';
+
+/** Tries to open a connection once and closes it. The driver is loaded here, so that commands without a server do without it. */
+export async function probe(connection: Neo4jConnection): Promise<ProbeResult> {
+  const { openGraph } = await import('../graph/graph.ts');
+  try {
+    const graph = await openGraph(connection);
+    await graph.close();
+    return 'accepted';
+  } catch (error) {
+    return error instanceof GraphError && error.code === 'UNAUTHORISED' ? 'refused' : 'silent';
+  }
+}

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureServer } from './server.ts';
+import { serverStatus } from './server-state.ts';
+import type { Store } from './store.ts';
+
+/** Restarts a server that crashes. */
+export interface Supervisor {
+  /** Resolves when a restart under way is over. */
+  stop(): Promise<void>;
+}
+
+/** How often the server is checked, the delay before a first restart, how many restarts are tried, and after how long a crash is forgotten. */
+export interface RestartPolicy {
+  readonly checkMs: number;
+  readonly firstDelayMs: number;
+  readonly maxRestarts: number;
+  readonly forgetMs: number;
+}
+
+/** Restarts the server when it crashes. Each delay is twice the one before; after several crashes in a row it gives up. */
+export function supervise(
+  store: Store,
+  log: (line: string) => void,
+  policy: RestartPolicy = defaultPolicy,
+): Supervisor {
+  const stopping = new AbortController();
+  const watching = watch(store, log, policy, stopping.signal);
+  return {
+    async stop() {
+      stopping.abort();
+      await watching;
+    },
+  };
+}
+
+const defaultPolicy: RestartPolicy = { checkMs: 1_000, firstDelayMs: 500, maxRestarts: 5, forgetMs: 5 * 60_000 };
+
+async function watch(
+  store: Store,
+  log: (line: string) => void,
+  policy: RestartPolicy,
+  signal: AbortSignal,
+): Promise<void> {
+  let crashes = 0;
+  let lastCrash = 0;
+  let mustRestart = false;
+  while (await delay(policy.checkMs, signal)) {
+    if (!mustRestart && (await serverStatus(store)).state !== 'crashed') continue;
+    if (Date.now() - lastCrash > policy.forgetMs) crashes = 0;
+    lastCrash = Date.now();
+    crashes += 1;
+    if (crashes > policy.maxRestarts) return log(gaveUp(store, policy.maxRestarts));
+    log(`Neo4j ended unexpectedly; restarting it (${crashes} of ${policy.maxRestarts}).`);
+    mustRestart = (await delay(policy.firstDelayMs * 2 ** (crashes - 1), signal)) && !(await restart(store, log));
+  }
+}
+
+/** Whether the server answers again; a failure is logged, and the restart is tried again. */
+async function restart(store: Store, log: (line: string) => void): Promise<boolean> {
+  try {
+    await ensureServer(store, log);
+    return true;
+  } catch (error) {
+    log(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+function gaveUp({ logs }: Store, restarts: number): string {
+  return `Neo4j was restarted ${restarts} times and ended each time; it is not restarted again. Read "${logs}/console.log".`;
+}
+
+/** Waits without keeping the process alive; false once supervision ends. */
+async function delay(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return await sleep(milliseconds, true, { ref: false, signal }).catch(() => false);
+}

@@ -1,0 +1,72 @@
+import neo4j, { type QueryResult, type Session } from 'neo4j-driver';
+import { type Parameters, rowOf } from './rows.ts';
+
+/** Limits of a read. */
+export interface ReadOptions {
+  readonly timeoutMs?: number;
+  /** Aborting it ends the read. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs one auto-commit read. */
+export async function readOnce(
+  session: Session,
+  text: string,
+  params: Parameters,
+  { timeoutMs, signal }: ReadOptions,
+): Promise<QueryResult> {
+  return await abortable(session, signal, async () => await session.run(text, params, transactionConfig(timeoutMs)));
+}
+
+/** Runs one auto-commit read and passes each row on as it arrives. It is not retried, since rows were passed on before it failed. */
+export async function streamOnce<R>(
+  session: Session,
+  text: string,
+  params: Parameters,
+  onRow: (row: R) => void,
+  { timeoutMs, signal }: ReadOptions,
+): Promise<void> {
+  const stream = () =>
+    new Promise<void>((resolve, reject) => {
+      session.run(text, params, transactionConfig(timeoutMs)).subscribe({
+        onNext: (record) => onRow(rowOf<R>(record)),
+        onCompleted: () => resolve(),
+        onError: reject,
+      });
+    });
+  await abortable(session, signal, stream);
+}
+
+/** Runs a task and closes its session. Aborting closes it early, which resets the connection and ends the work on the server. */
+async function abortable<T>(session: Session, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+  const abort = () => void session.close().catch(ignore);
+  try {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', abort, { once: true });
+    return await task();
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    await session.close();
+  }
+}
+
+/** The time limit in the driver's form. */
+export function transactionConfig(timeoutMs: number | undefined): { readonly timeout?: number } {
+  return timeoutMs === undefined ? {} : { timeout: timeoutMs };
+}
+
+/** A session that cannot be closed has lost its connection: the read fails too, and reports it. */
+function ignore(): void {}
+
+/**
+ * Retries a read once if the driver calls the failure retryable, as after a restart of Neo4j that left dead connections in the pool.
+ * Nothing was passed on by then, and a read changes nothing.
+ */
+export async function withRetry<T>(read: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (signal?.aborted === true || !neo4j.isRetryableError(error)) throw error;
+    return await read();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Session } from 'neo4j-driver';
+import type { Neo4jConnection } from './connection.ts';
+import type { Cypher } from './cypher.ts';
+import { transactionConfig } from './reads.ts';
+import { asParameters, rowsOf } from './rows.ts';
+import { translate } from './translate.ts';
+
+/** Runs kept texts; rows are objects of the text's row type and are not parsed again. */
+export interface Transaction {
+  readonly ask: <P, R>(cypher: Cypher<P, R>, params: P) => Promise<readonly R[]>;
+}
+
+/** Runs `work` in one transaction. The driver decides by its own errors whether to retry, so within the transaction they pass unchanged. */
+export async function writeAll<T>(
+  session: Session,
+  work: (transaction: Transaction) => Promise<T>,
+  connection: Neo4jConnection,
+): Promise<T> {
+  let what = 'a transaction';
+  try {
+    return await session.executeWrite(
+      (transaction) =>
+        work({
+          async ask<P, R>({ name, text }: Cypher<P, R>, params: P) {
+            what = named(name);
+            const { records } = await transaction.run(text, asParameters(params));
+            return rowsOf<R>(records);
+          },
+        }),
+      transactionConfig(writeTimeoutMs),
+    );
+  } catch (error) {
+    throw translate(error, what, connection);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Runs one statement that changes the schema. */
+export async function changeSchema(session: Session, statement: string, connection: Neo4jConnection): Promise<void> {
+  try {
+    await session.run(statement, {}, transactionConfig(writeTimeoutMs));
+  } catch (error) {
+    throw translate(error, `"${statement}"`, connection);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Seeds are written in one transaction, which may outlast the time limit of reads. */
+const writeTimeoutMs = 600_000;
+
+/** A kept text as error messages name it. */
+export function named(name: string): string {
+  return `the text "${name}"`;
+}

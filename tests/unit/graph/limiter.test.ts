@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { createLimiter } from '../../../src/graph/limiter.ts';
+
+const queueing = { maxWaitMs: 10_000, timeoutError: () => new RangeError('timed out') };
+
+/** A task that ends when `end` is called. */
+function task() {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { end, ended };
+}
+
+describe('a limiter', () => {
+  test('runs so many tasks at a time, in the order they came', async () => {
+    const limiter = createLimiter(2);
+    const tasks = Array.from({ length: 4 }, task);
+    const begun: number[] = [];
+    const all = tasks.map(({ ended }, at) => {
+      return limiter.run(async () => {
+        begun.push(at);
+        await ended;
+      }, queueing);
+    });
+    await Promise.resolve();
+    expect(begun).toEqual([0, 1]);
+    tasks[1]?.end();
+    await all[1];
+    await new Promise(setImmediate);
+    expect(begun).toEqual([0, 1, 2]);
+    for (const { end } of tasks) end();
+    await Promise.all(all);
+    expect(begun).toEqual([0, 1, 2, 3]);
+  });
+
+  test('runs the next task when one fails', async () => {
+    const limiter = createLimiter(1);
+    const failing = limiter.run(() => Promise.reject(new TypeError('broken')), queueing);
+    const next = limiter.run(async () => 'done', queueing);
+    await expect(failing).rejects.toThrow('broken');
+    expect(await next).toBe('done');
+  });
+
+  test('fails a task that waits too long, and does not run it later', async () => {
+    const limiter = createLimiter(1);
+    const { end, ended } = task();
+    const first = limiter.run(() => ended, queueing);
+    await expect(limiter.run(async () => 'late', { ...queueing, maxWaitMs: 5 })).rejects.toThrow('timed out');
+    end();
+    await first;
+    expect(await limiter.run(async () => 'in time', queueing)).toBe('in time');
+  });
+
+  test('fails a waiting task whose signal is aborted', async () => {
+    const limiter = createLimiter(1);
+    const { end, ended } = task();
+    const first = limiter.run(() => ended, queueing);
+    const aborted = new AbortController();
+    const second = limiter.run(async () => 'never', { ...queueing, signal: aborted.signal });
+    aborted.abort();
+    await expect(second).rejects.toThrow('timed out');
+    end();
+    await first;
+  });
+});
