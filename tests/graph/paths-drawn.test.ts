@@ -5,9 +5,9 @@ import type { Day } from '../../src/model/days.ts';
 import { runToEnd } from '../../src/projection/cooperative-task.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
-import { connect } from '../../src/traverse/paths/connections.ts';
+import { findConnections } from '../../src/traverse/paths/connections.ts';
 import { defaultKinds, everyKind } from '../../src/traverse/paths/link-kinds.ts';
-import { type Asked, question } from '../../src/traverse/paths/question.ts';
+import { type ConnectionsArguments, toPathQuery } from '../../src/traverse/paths/path-query.ts';
 import { anyDay } from '../unit/model/any-day.ts';
 import { bruteForce } from '../unit/traverse/paths/brute-force.ts';
 import type { Drawn } from '../unit/traverse/paths/drawn.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /** Questions about two nodes of the seeds; with every kind of link so much is joined that fewer hops must do. */
-function questions(): fc.Arbitrary<Asked> {
+function questions(): fc.Arbitrary<ConnectionsArguments> {
   const anyNode = fc.constantFrom(...drawn.nodes.filter(({ label }) => label !== 'Proposition'));
   const seldom = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 1 });
   return fc
@@ -60,8 +60,8 @@ describe('connections in the seeds', () => {
   test('are those that looking at every path finds, for forty drawn pairs', () => {
     fc.assert(
       fc.property(questions(), (asked) => {
-        const found = runToEnd(connect(projection, asked));
-        expect(plain(projection, found)).toEqual(bruteForce(drawn, question(asked)));
+        const found = runToEnd(findConnections(projection, asked));
+        expect(plain(projection, found)).toEqual(bruteForce(drawn, toPathQuery(asked)));
       }),
       { numRuns: 40, seed: 20251228, endOnFailure: true },
     );

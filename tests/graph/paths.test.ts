@@ -6,10 +6,10 @@ import { day } from '../../src/model/days.ts';
 import type { NodeRef } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
-import type { Connections, Path } from '../../src/traverse/paths/answer.ts';
 import { connections } from '../../src/traverse/paths/connections.ts';
+import type { Connections, Path } from '../../src/traverse/paths/connections-result.ts';
 import type { LinkKind } from '../../src/traverse/paths/link-kinds.ts';
-import type { Asked } from '../../src/traverse/paths/question.ts';
+import type { ConnectionsArguments } from '../../src/traverse/paths/path-query.ts';
 import { remember, type StoredNode } from '../oracle/memory.ts';
 import { openTestGraph } from './connection.ts';
 
@@ -29,13 +29,13 @@ const russia: NodeRef = { label: 'State', id: 'russia' };
 const sovietUnion: NodeRef = { label: 'State', id: 'soviet-union' };
 
 /** Looks for paths in the seeds. */
-const find = (asked: Asked) => connections(projection, asked);
+const find = (asked: ConnectionsArguments) => connections(projection, asked);
 
 /** Both ways over some kinds of link. */
 const over = (...kinds: readonly LinkKind[]) => kinds.map((kind) => ({ kind, direction: 'BOTH' as const }));
 
 /** From the remark in Tokyo to the interview in Moscow, over texts. */
-const fromTokyo = (asked: Partial<Asked>) => find({ from: [tokyo], to: [moscow], maxHops: 8, ...asked });
+const fromTokyo = (asked: Partial<ConnectionsArguments>) => find({ from: [tokyo], to: [moscow], maxHops: 8, ...asked });
 
 /** How many paths tie, by their row of actors. */
 const shapes = ({ groups }: Connections) =>
@@ -99,7 +99,7 @@ describe('a path', () => {
     const gone = declare('gone', "MATCH (n {dataset: 'paths'}) DELETE n", z.object({}), z.object({}));
     await graph.write(({ ask }) => ask(former, { now: moscow.id }));
     const later = await readProjection(graph, 'later');
-    const asked: Asked = { from: [tokyo], to: [{ label: 'Statement', id: 'tass-interview' }] };
+    const asked: ConnectionsArguments = { from: [tokyo], to: [{ label: 'Statement', id: 'tass-interview' }] };
     const answer = await connections(later, asked);
     await graph.write(({ ask }) => ask(gone, {}));
     expect(answer.groups[0]?.paths[0]?.segments.at(-1)?.to).toEqual(moscow);
@@ -116,7 +116,7 @@ describe('a path', () => {
   ] as const)(
     'holds on the day asked for, and where none does the nearest day with one is told: %s',
     async (certainty, nearest) => {
-      const asked: Asked = { from: [japan], to: [russia], certainty };
+      const asked: ConnectionsArguments = { from: [japan], to: [russia], certainty };
       const { reason } = await find({ ...asked, asOf: aDay('1990') });
       expect(reason).toMatchObject({ reason: 'NOT_ON_DATE', nearest });
       const later = await find({ ...asked, asOf: aDay(nearest) });
@@ -126,7 +126,7 @@ describe('a path', () => {
 });
 
 describe('a path on a day', () => {
-  const treatyOf1950: Asked = { from: [china], to: [sovietUnion], through: over('PARTY') };
+  const treatyOf1950: ConnectionsArguments = { from: [china], to: [sovietUnion], through: over('PARTY') };
   const idsOfAll = ({ groups }: Connections) => new Set(groups.flatMap(({ paths }) => paths.flatMap(idsOn)));
 
   test('is presumed unless another certainty is asked for, and says so', async () => {
@@ -144,14 +144,14 @@ describe('a path on a day', () => {
   );
 
   test('may lead over the treaty of 1950 up to the last day on which a source lets it end', async () => {
-    const asked: Asked = { ...treatyOf1950, maxHops: 2, certainty: 'POSSIBLE' };
+    const asked: ConnectionsArguments = { ...treatyOf1950, maxHops: 2, certainty: 'POSSIBLE' };
     const { reason } = await find({ ...asked, asOf: aDay('2025-12-28') });
     expect(reason?.nearest).toBe('1980-04-10');
     expect(idsOfAll(await find({ ...asked, asOf: aDay('1980-04-10') }))).toContain('soviet-china-treaty-1950');
   });
 
   test('leads over the latest stance of an actor on a proposition, not over one that it replaced', async () => {
-    const asked: Asked = {
+    const asked: ConnectionsArguments = {
       from: [{ label: 'State', id: 'honduras' }],
       to: [china],
       through: over('HOLDING', 'PROPOSITION'),

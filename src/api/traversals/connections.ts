@@ -3,8 +3,8 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty as HowSure } from '../../model/validity.ts';
 import { connections } from '../../traverse/paths/connections.ts';
 import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';
-import type { Asked, Order, Through } from '../../traverse/paths/question.ts';
-import { MOST_STEPS } from '../../traverse/paths/work.ts';
+import type { ConnectionsArguments, FollowedKind, PathOrder as Order } from '../../traverse/paths/path-query.ts';
+import { MAX_STEPS } from '../../traverse/paths/search-budget.ts';
 import { builder } from '../builder.ts';
 import { choice, count, day, fields, flag, maybe, measure } from '../fields.ts';
 import { found, foundAll } from '../found.ts';
@@ -80,7 +80,7 @@ const AskedPaths = builder.objectRef<object>('AskedPaths').implement({
 const PathCap = builder.enumType('PathCap', {
   description: 'A limit that a search met.',
   values: {
-    EXPANSIONS: { description: `There were more paths than could be tried: at most ${MOST_STEPS} steps are taken.` },
+    EXPANSIONS: { description: `There were more paths than could be tried: at most ${MAX_STEPS} steps are taken.` },
   },
 });
 
@@ -89,7 +89,7 @@ const PathWork = builder.objectRef<object>('PathWork').implement({
   fields: (t) =>
     fields(t, {
       expanded: count(
-        `Steps from one node of a path to the next, at most ${MOST_STEPS}. Sixteen links looked at count as one more.`,
+        `Steps from one node of a path to the next, at most ${MAX_STEPS}. Sixteen links looked at count as one more.`,
       ),
       links: count('Links looked at around the ends. A link may be looked at from both of its ends.'),
     }),
@@ -170,12 +170,12 @@ addTraversals({
 });
 
 /** The question that the arguments ask. graphql-js has coerced them to what the schema above allows. */
-function askedIn(args: Readonly<Record<string, unknown>>): Asked {
+function askedIn(args: Readonly<Record<string, unknown>>): ConnectionsArguments {
   return {
     from: named(args.from),
     to: named(args.to),
     unnamed: unnamed([args.from, args.to, args.via, args.avoid]),
-    through: (args.through ?? null) as readonly Through[] | null,
+    through: (args.through ?? null) as readonly FollowedKind[] | null,
     via: named(args.via),
     avoid: named(args.avoid),
     maxDegree: (args.maxDegree ?? null) as number | null,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../kit/group-by.ts';
 import type { DayBounds } from '../../model/days.ts';
 import { type Certainty, holdsOn } from '../../model/validity.ts';
-import { withoutEnd } from '../life-of.ts';
+import { withoutEnd } from '../lifetimes.ts';
 import { latestHeld } from './held.ts';
 import type { Duplicates } from './rules.ts';
 import { compareTakes, type Take } from './take.ts';

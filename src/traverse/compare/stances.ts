@@ -3,7 +3,7 @@ import type { Label } from '../../model/labels.ts';
 import type { Lifetime } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf } from '../ends.ts';
+import { neighboursAlong } from '../neighbours.ts';
 
 /** Whose stances are asked for, on what. Null: anybody's, on anything. */
 export interface Scope {
@@ -63,8 +63,8 @@ export function stancesIn(graph: Projection, { actors, propositions }: ScopeNode
   const isHolder = isAmong(actors);
   const isSubject = isAmong(propositions);
   return [...new Set(candidates(graph, { actors, propositions }))].flatMap((stance) => {
-    const subjects = endsOf(graph, stance, 'OUT', 'ABOUT').filter(isSubject);
-    return endsOf(graph, stance, 'IN', 'HOLDS')
+    const subjects = neighboursAlong(graph, stance, 'OUT', 'ABOUT').filter(isSubject);
+    return neighboursAlong(graph, stance, 'IN', 'HOLDS')
       .filter(isHolder)
       .flatMap((holder) => subjects.flatMap((subject) => recorded(graph, stance, holder, subject) ?? []));
   });
@@ -78,9 +78,9 @@ function isAmong(nodes: readonly number[] | null): (node: number) => boolean {
 
 /** Stances that may be in a scope, found from the side that names fewer of them. */
 function candidates(graph: Projection, { actors, propositions }: ScopeNodes): Iterable<number> {
-  if (actors !== null) return actors.flatMap((actor) => endsOf(graph, actor, 'OUT', 'HOLDS'));
+  if (actors !== null) return actors.flatMap((actor) => neighboursAlong(graph, actor, 'OUT', 'HOLDS'));
   if (propositions === null) return graph.nodesOf('Stance');
-  const about = propositions.flatMap((proposition) => endsOf(graph, proposition, 'IN', 'ABOUT'));
+  const about = propositions.flatMap((proposition) => neighboursAlong(graph, proposition, 'IN', 'ABOUT'));
   return about.filter((node) => graph.label(node) === 'Stance');
 }
 

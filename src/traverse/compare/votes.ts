@@ -1,6 +1,6 @@
 import type { Projection } from '../../projection/projection.ts';
 import { voteCodes } from '../../projection/vote-matrix.ts';
-import { madeOn } from '../life-of.ts';
+import { lifetimeFrom } from '../lifetimes.ts';
 import { type DayWindow, mayLieIn } from './day-window.ts';
 import type { Take } from './take.ts';
 
@@ -24,7 +24,7 @@ export function votesBy(graph: Projection, actor: number, days: DayWindow, most:
     if (rollCall === undefined || value === undefined || !mayLieIn(rollCall.day, days)) continue;
     const { node, day } = rollCall;
     const ref = { label: 'RollCall', id: graph.id(node) } as const;
-    takes.push({ actor: graph.id(actor), item: ref.id, value, day, life: madeOn(day), ref });
+    takes.push({ actor: graph.id(actor), item: ref.id, value, day, life: lifetimeFrom(day), ref });
   }
   return takes;
 }

@@ -1,6 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 
 /** A clause of a pact that commits an actor. */
@@ -35,7 +35,7 @@ export function placeOf({ graph }: DutyView, clause: number): Pick<CommittingCla
   const { position } = graph.linkFacts(clause);
   const proposition = graph.to(clause);
   const allowed = graph.find({ label: 'AllowedPosition', id: `${graph.id(proposition)}--${position}` });
-  const isAllowed = allowed !== undefined && endsOf(graph, proposition, 'OUT', 'ALLOWS').includes(allowed);
+  const isAllowed = allowed !== undefined && neighboursAlong(graph, proposition, 'OUT', 'ALLOWS').includes(allowed);
   return {
     // Values of closed lists come out of the graph as the loader checked them.
     position: position as CommittingClause['position'],
@@ -49,7 +49,7 @@ export function clauseOf(view: DutyView, clause: number): CommittingClause {
   const { article, text, lang, translated, note, actors, sources } = graph.linkFacts(clause);
   return {
     slug: slugOf(view, clause),
-    pact: refTo(graph, 'Pact', graph.from(clause)),
+    pact: refWithLabel(graph, 'Pact', graph.from(clause)),
     article,
     ...placeOf(view, clause),
     text,

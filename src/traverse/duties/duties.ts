@@ -4,7 +4,7 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { bindingsOf, type Duty, dutyOf } from './duty.ts';
 import { type DutyView, dutyView } from './duty-view.ts';
@@ -42,11 +42,11 @@ export function duties(graph: Projection, { actor: id, kinds, asOf, certainty }:
   const undated = undatedPacts(view, actor, among);
   const isComplete = undated.length <= mostUndated;
   return {
-    actor: refTo(graph, 'Actor', actor),
+    actor: refWithLabel(graph, 'Actor', actor),
     asOf,
     certainty,
     duties: lazyList(bindingsOf(view, actor, among), (binding) => dutyOf(view, binding)),
-    withoutPeriod: undated.slice(0, mostUndated).map((pact) => refTo(graph, 'Pact', pact)),
+    withoutPeriod: undated.slice(0, mostUndated).map((pact) => refWithLabel(graph, 'Pact', pact)),
     complete: isComplete,
     caps: isComplete ? [] : ['ITEMS'],
     reason: null,
@@ -59,11 +59,11 @@ const nothing = { duties: [], withoutPeriod: [], complete: true, caps: [] } as c
 function undatedPacts(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly number[] {
   const { graph, level, isEnough } = view;
   const binds = (obligation: number) =>
-    kinds.has(kindOf(graph, obligation)) && endsOf(graph, obligation, 'OUT', 'BINDS').includes(actor);
+    kinds.has(kindOf(graph, obligation)) && neighboursAlong(graph, obligation, 'OUT', 'BINDS').includes(actor);
   const pacts = [...graph.links(actor, 'OUT', 'PARTY_TO')]
     .filter((link) => isEnough(level(graph.linkLife(link))))
     .map((link) => graph.to(link))
     .filter((pact) => graph.degree(pact, 'OUT', 'IN_FORCE') === 0 && isEnough(level(graph.nodeLife(pact))))
-    .filter((pact) => endsOf(graph, pact, 'OUT', 'IMPOSES').some(binds));
+    .filter((pact) => neighboursAlong(graph, pact, 'OUT', 'IMPOSES').some(binds));
   return [...new Set(pacts)];
 }

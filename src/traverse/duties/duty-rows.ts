@@ -1,6 +1,6 @@
 import { type GrowingColumn, growingColumn } from '../../projection/growing-column.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf } from '../ends.ts';
+import { neighboursAlong } from '../neighbours.ts';
 import { kindOf } from './obligation.ts';
 import { meaningOf, type Role, roles } from './roles.ts';
 
@@ -36,7 +36,7 @@ function rowsOf(graph: Projection): DutyRows {
   };
   for (const pact of pacts) {
     columns.start.push(columns.bound.length);
-    for (const obligation of endsOf(graph, pact, 'OUT', 'IMPOSES')) addRows(graph, obligation, columns);
+    for (const obligation of neighboursAlong(graph, pact, 'OUT', 'IMPOSES')) addRows(graph, obligation, columns);
   }
   columns.start.push(columns.bound.length);
   const [start, obligation] = [columns.start.finish(), columns.obligation.finish()];
@@ -56,7 +56,7 @@ function addRows(
 ): void {
   const role = meaningOf(kindOf(graph, obligation))?.role;
   if (role === undefined) return;
-  for (const bound of endsOf(graph, obligation, 'OUT', 'BINDS')) {
+  for (const bound of neighboursAlong(graph, obligation, 'OUT', 'BINDS')) {
     columns.obligation.push(obligation);
     columns.role.push(roles.indexOf(role));
     columns.bound.push(bound);

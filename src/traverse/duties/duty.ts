@@ -1,6 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, leastSure } from '../../model/validity.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, forceOn } from './force.ts';
 import { owedOn, tiesTo } from './members.ts';
@@ -30,10 +30,10 @@ export interface Binding {
 /** The obligations that bind an actor on a day, by id: those of some kinds, under pacts in force with the actor in them. */
 export function bindingsOf(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly Binding[] {
   const { graph } = view;
-  return endsOf(graph, actor, 'IN', 'BINDS')
+  return neighboursAlong(graph, actor, 'IN', 'BINDS')
     .filter((obligation) => kinds.has(kindOf(graph, obligation)))
     .flatMap((obligation) =>
-      endsOf(graph, obligation, 'IN', 'IMPOSES').flatMap((pact) => {
+      neighboursAlong(graph, obligation, 'IN', 'IMPOSES').flatMap((pact) => {
         const certainty = forceFor(view, actor, pact);
         return certainty === null ? [] : [{ actor, pact, obligation, certainty }];
       }),
@@ -56,13 +56,13 @@ export function dutyOf(view: DutyView, { actor, pact, obligation, certainty }: B
     other !== actor && isUpheld(suspensionBetween(suspensions, actor, other), view.certainty);
   const owed = owedOn(view, pact, tiesTo(view, pact)).filter(isOwed);
   return {
-    obligation: refTo(graph, 'Obligation', obligation),
-    pact: refTo(graph, 'Pact', pact),
+    obligation: refWithLabel(graph, 'Obligation', obligation),
+    pact: refWithLabel(graph, 'Pact', pact),
     ...termsOf(graph, obligation),
-    adversaries: adversariesOf(graph, obligation).map((adversary) => refTo(graph, 'Actor', adversary)),
+    adversaries: adversariesOf(graph, obligation).map((adversary) => refWithLabel(graph, 'Actor', adversary)),
     force: { ...forceOn(view, pact), state: certainty },
-    towards: owed.map((other) => refTo(graph, 'Actor', other)),
+    towards: owed.map((other) => refWithLabel(graph, 'Actor', other)),
     suspended: suspensions.map((suspension) => suspendedOf(view, suspension)),
-    sources: endsOf(graph, pact, 'OUT', 'CITES').map((source) => refTo(graph, 'Source', source)),
+    sources: neighboursAlong(graph, pact, 'OUT', 'CITES').map((source) => refWithLabel(graph, 'Source', source)),
   };
 }

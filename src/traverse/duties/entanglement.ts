@@ -4,8 +4,8 @@ import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { expectWithin } from '../bounds.ts';
-import { refTo } from '../ends.ts';
+import { expectInteger } from '../check-arguments.ts';
+import { refWithLabel } from '../neighbours.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { type Attack, nobody } from './attack.ts';
 import { type DutyView, dutyView } from './duty-view.ts';
@@ -53,7 +53,7 @@ export const mostOfBoth = 20;
 
 /** Who would be bound to do what if one actor attacked another on a day. It finds no verdict: only articles, conditions and sources. */
 export function entanglement(graph: Projection, asked: EntanglementAsked): Entanglement {
-  expectWithin('depth', asked.depth, deepest);
+  expectInteger('depth', asked.depth, deepest);
   const [attacked, attacker] = [asked.attacked, asked.attacker].map((id) => graph.find({ label: 'Actor', id }));
   const echo = { ...asked, attacked: maybeRef(graph, attacked), attacker: maybeRef(graph, attacker) };
   if (attacked === undefined || attacker === undefined) return { ...echo, ...nothing, reason: 'UNKNOWN_ACTOR' };
@@ -80,7 +80,7 @@ function entangled(view: DutyView, attacked: number, attacker: number, depth: nu
     steps: lazyList(hops, told),
     towardsAttacker: lazyList({ length: there.length, slice: (...part) => toAttacker().slice(...part) }, told),
     boundToBoth: lazyList(both.slice(0, mostBoth), (actor) => ({
-      actor: refTo(view.graph, 'Actor', actor),
+      actor: refWithLabel(view.graph, 'Actor', actor),
       towardsAttacked: firstOf(upheldHere, actor),
       towardsAttacker: firstOf(upheldThere, actor),
     })),
@@ -100,5 +100,5 @@ function followed(view: DutyView, attack: Attack, depth: number): readonly Hop[]
 const nothing = { steps: [], towardsAttacker: [], boundToBoth: [], complete: true, caps: [] } as const;
 
 function maybeRef(graph: Projection, actor: number | undefined): NodeRef | null {
-  return actor === undefined ? null : refTo(graph, 'Actor', actor);
+  return actor === undefined ? null : refWithLabel(graph, 'Actor', actor);
 }

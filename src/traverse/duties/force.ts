@@ -3,8 +3,8 @@ import { compareDays, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, holdsOn, standingOn } from '../../model/validity.ts';
 import type { WrittenLifetime } from '../../projection/projection.ts';
-import { endsOf, refTo } from '../ends.ts';
-import { always, madeOn } from '../life-of.ts';
+import { lifetimeFrom, unboundedLifetime } from '../lifetimes.ts';
+import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 import { periodLevel } from './periods.ts';
 import { writtenDay } from './written-day.ts';
@@ -29,12 +29,12 @@ export interface Force {
 export function forceOn(view: DutyView, pact: number): Force {
   const { graph } = view;
   const level = view.force(pact);
-  const periods = endsOf(graph, pact, 'OUT', 'IN_FORCE');
+  const periods = neighboursAlong(graph, pact, 'OUT', 'IN_FORCE');
   const best = level === null ? undefined : periods.find((period) => periodLevel(view, pact, period) === level);
   const written = best === undefined ? undefined : graph.nodeLife(best)?.written;
   return {
     state: level ?? absenceOn(view, pact, periods),
-    period: best === undefined ? null : refTo(graph, 'Period', best),
+    period: best === undefined ? null : refWithLabel(graph, 'Period', best),
     since: writtenDay(written?.since),
     until: writtenDay(written?.until),
     lastAttested: lastAttested(view, pact, periods),
@@ -44,7 +44,7 @@ export function forceOn(view: DutyView, pact: number): Force {
 
 /** Why a pact of which no period holds on a day was not in force. */
 function absenceOn({ graph, on }: DutyView, pact: number, periods: readonly number[]): ForceState {
-  const standing = (node: number) => standingOn(graph.nodeLife(node) ?? always, on, 'POSSIBLE');
+  const standing = (node: number) => standingOn(graph.nodeLife(node) ?? unboundedLifetime, on, 'POSSIBLE');
   if (periods.length === 0) return 'NO_PERIOD';
   if (standing(pact) === 'NOT_YET') return 'NOT_YET';
   const standings = periods.map(standing);
@@ -58,14 +58,16 @@ function lastAttested({ graph, on }: DutyView, pact: number, periods: readonly n
     const life = graph.nodeLife(period);
     return [knownBy(life, 'since', on), knownBy(life, 'attestedOn', on)];
   });
-  const ofRenewals = endsOf(graph, pact, 'OUT', 'EXTENDED_BY').map((one) => knownBy(graph.nodeLife(one), 'since', on));
+  const ofRenewals = neighboursAlong(graph, pact, 'OUT', 'EXTENDED_BY').map((one) =>
+    knownBy(graph.nodeLife(one), 'since', on),
+  );
   const days = [...ofPeriods, ...ofRenewals].filter((day) => day !== null);
   return days.toSorted(compareDays).at(-1) ?? null;
 }
 
 /** The printed end of the last renewal known to have been made by the day. */
 function renewedUntil({ graph, on }: DutyView, pact: number): Day | null {
-  const made = endsOf(graph, pact, 'OUT', 'EXTENDED_BY').flatMap((renewal) => {
+  const made = neighboursAlong(graph, pact, 'OUT', 'EXTENDED_BY').flatMap((renewal) => {
     const day = graph.nodeLife(renewal)?.since ?? null;
     return day !== null && isMadeBy(day, on) ? [{ renewal, day }] : [];
   });
@@ -79,5 +81,5 @@ function knownBy(life: WrittenLifetime | null, bound: 'since' | 'attestedOn', on
 }
 
 function isMadeBy(day: DayBounds | null, on: DayBounds): boolean {
-  return day !== null && holdsOn(madeOn(day), on, 'PRESUMED');
+  return day !== null && holdsOn(lifetimeFrom(day), on, 'PRESUMED');
 }

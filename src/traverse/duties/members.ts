@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../kit/partition-point.ts';
 import { type Certainty, surest } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf } from '../ends.ts';
+import { neighboursAlong } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 
 /** How surely an actor is in a pact on a day; null where it has left the pact, or not yet joined. One that is no party is in it. */
@@ -34,8 +34,10 @@ function firstFrom({ from }: Projection, parties: Uint32Array, actor: number): n
  * An obligation is owed to all of them but the one that it binds; under a law or resolution with one party, to nobody.
  */
 export function owedOn({ graph, isEnough }: DutyView, pact: number, tieOf: Ties): readonly number[] {
-  const parties = endsOf(graph, pact, 'IN', 'PARTY_TO').filter((actor) => isEnough(tieOf(actor)));
-  return [...new Set([...parties, ...endsOf(graph, pact, 'OUT', 'BENEFITS')])].toSorted((one, other) => one - other);
+  const parties = neighboursAlong(graph, pact, 'IN', 'PARTY_TO').filter((actor) => isEnough(tieOf(actor)));
+  return [...new Set([...parties, ...neighboursAlong(graph, pact, 'OUT', 'BENEFITS')])].toSorted(
+    (one, other) => one - other,
+  );
 }
 
 /** How surely one to which something is owed under a pact is in it: as a party, else as one that the pact was made for. */
@@ -55,7 +57,7 @@ export function eachOwing(view: DutyView, actor: number, visit: (pact: number) =
       visit(pact);
     }
   });
-  for (const pact of endsOf(graph, actor, 'IN', 'BENEFITS')) {
+  for (const pact of neighboursAlong(graph, actor, 'IN', 'BENEFITS')) {
     if (!isParty(graph, pact, actor) || !isEnough(tiesTo(view, pact)(actor))) visit(pact);
   }
 }

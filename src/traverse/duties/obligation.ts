@@ -1,6 +1,6 @@
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf } from '../ends.ts';
+import { neighboursAlong } from '../neighbours.ts';
 
 /** What a pact says of one duty. */
 export interface ObligationTerms {
@@ -32,5 +32,5 @@ export function kindOf(graph: Projection, obligation: number): ObligationTerms['
 
 /** The actors that an obligation names as the adversary. */
 export function adversariesOf(graph: Projection, obligation: number): readonly number[] {
-  return endsOf(graph, obligation, 'OUT', 'NAMES_ADVERSARY');
+  return neighboursAlong(graph, obligation, 'OUT', 'NAMES_ADVERSARY');
 }

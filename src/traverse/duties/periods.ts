@@ -1,6 +1,6 @@
 import { type Certainty, type Lifetime, leastSure, surest } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endsOf } from '../ends.ts';
+import { neighboursAlong } from '../neighbours.ts';
 
 /** A graph, and how surely things with some days hold on a day. */
 export interface Judged {
@@ -11,7 +11,9 @@ export interface Judged {
 
 /** How surely a pact was in force on a day; null where it was not. */
 export function forceLevel(judged: Judged, pact: number): Certainty | null {
-  return surest(endsOf(judged.graph, pact, 'OUT', 'IN_FORCE').map((period) => periodLevel(judged, pact, period)));
+  return surest(
+    neighboursAlong(judged.graph, pact, 'OUT', 'IN_FORCE').map((period) => periodLevel(judged, pact, period)),
+  );
 }
 
 /** How surely a period holds on a day. It is one of its pact, which is not in force before it is signed. */

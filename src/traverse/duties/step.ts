@@ -1,7 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { leastSure } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import { type Attack, conditionTermsOf, occasionOf } from './attack.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import type { DutyView } from './duty-view.ts';
@@ -51,13 +51,13 @@ export function stepOf(view: DutyView, hop: Hop, attack: Attack): Step {
     ...facts,
     depth,
     role,
-    bound: refTo(graph, 'Actor', bound),
-    towards: refTo(graph, 'Actor', towards),
-    becauseOf: refTo(graph, 'Actor', becauseOf(hop, attack)),
-    obligation: refTo(graph, 'Obligation', obligation),
-    pact: refTo(graph, 'Pact', pact),
+    bound: refWithLabel(graph, 'Actor', bound),
+    towards: refWithLabel(graph, 'Actor', towards),
+    becauseOf: refWithLabel(graph, 'Actor', becauseOf(hop, attack)),
+    obligation: refWithLabel(graph, 'Obligation', obligation),
+    pact: refWithLabel(graph, 'Pact', pact),
     stands,
-    sources: endsOf(graph, pact, 'OUT', 'CITES').map((source) => refTo(graph, 'Source', source)),
+    sources: neighboursAlong(graph, pact, 'OUT', 'CITES').map((source) => refWithLabel(graph, 'Source', source)),
     sentence: sentenceOf({ ...facts, bound: named(bound), towards: named(towards), pact: graph.caption(pact) }),
     via: via === null ? null : stepOf(view, via, attack),
   };

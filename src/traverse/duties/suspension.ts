@@ -1,7 +1,7 @@
 import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, isEnough, surest } from '../../model/validity.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -23,9 +23,9 @@ export interface Suspension {
 
 /** The suspensions of a pact that cover a day, or may. */
 export function suspensionsOn({ graph, level }: DutyView, pact: number): readonly Suspension[] {
-  return endsOf(graph, pact, 'OUT', 'SUSPENDED_BY').flatMap((node) => {
+  return neighboursAlong(graph, pact, 'OUT', 'SUSPENDED_BY').flatMap((node) => {
     const state = level(graph.nodeLife(node));
-    return state === null ? [] : [{ node, between: endsOf(graph, node, 'OUT', 'BETWEEN'), state }];
+    return state === null ? [] : [{ node, between: neighboursAlong(graph, node, 'OUT', 'BETWEEN'), state }];
   });
 }
 
@@ -52,8 +52,8 @@ const endedBy: Readonly<Record<Certainty, Certainty>> = {
 export function suspendedOf({ graph }: DutyView, { node, between, state }: Suspension): Suspended {
   const written = graph.nodeLife(node)?.written;
   return {
-    suspension: refTo(graph, 'Suspension', node),
-    between: between.map((actor) => refTo(graph, 'Actor', actor)),
+    suspension: refWithLabel(graph, 'Suspension', node),
+    between: between.map((actor) => refWithLabel(graph, 'Actor', actor)),
     since: writtenDay(written?.since),
     until: writtenDay(written?.until),
     state,

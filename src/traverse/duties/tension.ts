@@ -6,7 +6,7 @@ import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { heldOn, stancesOf } from '../compare/held.ts';
 import type { RecordedStance } from '../compare/stances.ts';
 import { takeOf } from '../compare/take-of.ts';
-import { refTo } from '../ends.ts';
+import { refWithLabel } from '../neighbours.ts';
 import { type CommittingClause, clauseOf, placeOf, slugOf } from './clause.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, type ForceState, forceOn } from './force.ts';
@@ -78,7 +78,7 @@ export function tensionOf(view: DutyView, actor: number, { contrast, stance, cla
   const force = forceOn(view, pact);
   return {
     contrast,
-    proposition: refTo(graph, 'Proposition', proposition),
+    proposition: refWithLabel(graph, 'Proposition', proposition),
     stance: { label: 'Stance', id: stance.id },
     position: stance.position,
     polarity: stance.polarity,

@@ -4,7 +4,7 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { stancesIn } from '../compare/stances.ts';
-import { refTo } from '../ends.ts';
+import { refWithLabel } from '../neighbours.ts';
 import type { Cap, NoAnswer } from './answer.ts';
 import { clausesFor } from './clause.ts';
 import { dutyView } from './duty-view.ts';
@@ -43,7 +43,7 @@ export function tensions(graph: Projection, asked: TensionsAsked): Tensions {
   const pairs = pairsOf(view, clauses, stances, asked.contrasts);
   return {
     ...asked,
-    actor: refTo(graph, 'Actor', actor),
+    actor: refWithLabel(graph, 'Actor', actor),
     tensions: lazyList(pairs, (pair) => tensionOf(view, actor, pair)),
     complete: true,
     caps: [],

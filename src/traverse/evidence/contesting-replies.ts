@@ -2,7 +2,7 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { View } from '../../projection/view.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import { dayOf } from './day-of.ts';
 
 /** A statement that answers and goes against. */
@@ -26,10 +26,10 @@ export function contestingReplies(
     found.push({ answer, kind, latest: dayOf(graph, answer).latest });
   });
   return lazyList(found.toSorted(latestFirst), ({ answer, kind }) => {
-    const [actor] = endsOf(graph, answer, 'OUT', 'ON_BEHALF_OF');
+    const [actor] = neighboursAlong(graph, answer, 'OUT', 'ON_BEHALF_OF');
     return {
-      statement: refTo(graph, 'Statement', answer),
-      actor: actor === undefined ? null : refTo(graph, 'Actor', actor),
+      statement: refWithLabel(graph, 'Statement', answer),
+      actor: actor === undefined ? null : refWithLabel(graph, 'Actor', actor),
       kind,
       date: dayOf(graph, answer).written,
     };

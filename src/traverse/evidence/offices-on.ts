@@ -1,7 +1,7 @@
 import type { DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, certaintyOn } from '../../model/validity.ts';
-import { lifeOf } from '../life-of.ts';
+import { lifetimeOfRow } from '../lifetimes.ts';
 import type { OfficeRow } from './texts.ts';
 
 /** An office that an official held on a day, and how surely. */
@@ -21,7 +21,7 @@ export interface OfficeThatDay {
 /** The offices that were held, or may have been, on a day. */
 export function officesOn(offices: readonly OfficeRow[], day: DayBounds): readonly OfficeThatDay[] {
   return offices.flatMap((office) => {
-    const certainty = certaintyOn(lifeOf('HELD_OFFICE', office), day);
+    const certainty = certaintyOn(lifetimeOfRow('HELD_OFFICE', office), day);
     if (certainty === null) return [];
     const { title, since, until, attestedOn, sources, belongsTo } = office;
     return [

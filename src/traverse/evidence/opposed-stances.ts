@@ -3,7 +3,7 @@ import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
-import { endsOf, refTo } from '../ends.ts';
+import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import { dayOf } from './day-of.ts';
 
 /** A stance of another actor that goes the other way on the same proposition. */
@@ -22,10 +22,10 @@ export function opposedStances(view: View, stances: readonly number[]): LazyList
   const { graph } = view;
   const found = stances.flatMap((against) => oppositionsTo(view, against)).toSorted(latestFirst);
   return lazyList(found, ({ stance, actor, proposition, against }) => ({
-    stance: refTo(graph, 'Stance', stance),
-    actor: refTo(graph, 'Actor', actor),
-    proposition: refTo(graph, 'Proposition', proposition),
-    against: refTo(graph, 'Stance', against),
+    stance: refWithLabel(graph, 'Stance', stance),
+    actor: refWithLabel(graph, 'Actor', actor),
+    proposition: refWithLabel(graph, 'Proposition', proposition),
+    against: refWithLabel(graph, 'Stance', against),
     position: graph.nodeFacts(stance).position ?? '',
     date: dayOf(graph, stance).written,
   }));
@@ -42,14 +42,14 @@ interface Opposition {
 }
 
 function oppositionsTo({ graph, has }: View, against: number): readonly Opposition[] {
-  const holders = endsOf(graph, against, 'IN', 'HOLDS');
+  const holders = neighboursAlong(graph, against, 'IN', 'HOLDS');
   const isOther = (actor: number) => !holders.includes(actor);
-  return endsOf(graph, against, 'OUT', 'ABOUT').flatMap((proposition) =>
-    endsOf(graph, proposition, 'IN', 'ABOUT')
+  return neighboursAlong(graph, against, 'OUT', 'ABOUT').flatMap((proposition) =>
+    neighboursAlong(graph, proposition, 'IN', 'ABOUT')
       .filter((stance) => isOpposite(graph, stance, against) && has(stance))
       .flatMap((stance) => {
         const { latest } = dayOf(graph, stance);
-        const others = endsOf(graph, stance, 'IN', 'HOLDS').filter(isOther);
+        const others = neighboursAlong(graph, stance, 'IN', 'HOLDS').filter(isOther);
         return others.map((actor) => ({ stance, actor, proposition, against, latest }));
       }),
   );

@@ -5,7 +5,7 @@ import { labels } from '../../model/labels.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
-import { expectWithin } from '../bounds.ts';
+import { expectInteger } from '../check-arguments.ts';
 import { type Cut, cutsBy, MOST_LINKS, MOST_NEIGHBOURS } from './bounds.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
@@ -40,7 +40,7 @@ export interface Between {
 
 /** Ranks what two nodes share: most ties first, then the neighbour with fewer links of its own, then by id. */
 export function between(graph: Projection, { a, b, through, first }: BetweenAsked, day?: AskedDay): Between {
-  expectWithin('first', first, MOST_NEIGHBOURS);
+  expectInteger('first', first, MOST_NEIGHBOURS);
   const view = viewOf(graph, day);
   const { nodes, unknown } = knownNodes(view, [a, b]);
   if (nodes.length < 2) return nothing(unknown);

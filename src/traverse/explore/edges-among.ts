@@ -2,7 +2,7 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import { type CooperativeTask, runToEnd } from '../../projection/cooperative-task.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
-import { expectAtMost } from '../bounds.ts';
+import { expectAtMost } from '../check-arguments.ts';
 import { type Cut, cutsBy, MOST_JOINED, mostLinks } from './bounds.ts';
 import { firstOf } from './first-of.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';

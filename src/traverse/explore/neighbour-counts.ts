@@ -3,7 +3,7 @@ import type { Label } from '../../model/labels.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
-import { expectAtMost } from '../bounds.ts';
+import { expectAtMost } from '../check-arguments.ts';
 import { MOST_NODES } from './bounds.ts';
 import { farLabel } from './far-label.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';

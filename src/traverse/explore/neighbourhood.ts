@@ -3,7 +3,7 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import { type CooperativeTask, runToEnd } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
-import { expectAtMost, expectWithin } from '../bounds.ts';
+import { expectAtMost, expectInteger } from '../check-arguments.ts';
 import {
   type Cut,
   cutsBy,
@@ -80,8 +80,8 @@ export function* neighbourhoodSteps(
   const { ids, exclude, through, first, depth = 1, allLinks = false } = asked;
   expectAtMost('ids', ids, MOST_STARTS);
   expectAtMost('exclude', exclude, MOST_SHOWN);
-  expectWithin('first', first, MOST_NEW);
-  expectWithin('depth', depth, MOST_STEPS);
+  expectInteger('first', first, MOST_NEW);
+  expectInteger('depth', depth, MOST_STEPS);
   const view = viewOf(graph, day);
   const { nodes: starts, unknown } = knownNodes(view, ids);
   const shown = new Set([...ids, ...exclude].flatMap((ref) => graph.find(ref) ?? []));

@@ -2,7 +2,7 @@ import type { AskedDay } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
-import { expectBetween, expectWithin } from '../bounds.ts';
+import { expectInteger, expectNumber } from '../check-arguments.ts';
 import { type GraphNode, graphNode } from '../explore/graph-node.ts';
 import { type GraphSize, type NoMeasure, noMeasure, sizeOf } from './answer.ts';
 import { betweenness } from './betweenness.ts';
@@ -48,8 +48,8 @@ export interface Centrality extends GraphSize {
 
 /** Ranks the nodes of a graph, in slices. */
 export function* centrality(graph: Projection, asked: CentralityAsked, day?: AskedDay): CooperativeTask<Centrality> {
-  expectWithin('first', asked.first, MOST_RANKED);
-  expectBetween('damping', asked.damping, 0, 0.99);
+  expectInteger('first', asked.first, MOST_RANKED);
+  expectNumber('damping', asked.damping, 0, 0.99);
   const measured = yield* graphOf(viewOf(graph, day), asked, MOST_TIES);
   const frame = { method: measures[asked.measure], ...sizeOf(measured), reason: noMeasure(measured, asked) };
   if (isTooLarge(measured)) return { ...frame, nodes: [], sources: null, rounds: null, exact: true };

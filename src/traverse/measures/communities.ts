@@ -3,7 +3,7 @@ import type { AskedDay } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
-import { expectBetween, expectWithin } from '../bounds.ts';
+import { expectInteger, expectNumber } from '../check-arguments.ts';
 import { type GraphNode, graphNode } from '../explore/graph-node.ts';
 import { type GraphSize, type NoMeasure, noMeasure, sizeOf } from './answer.ts';
 import { MOST_RANKED, MOST_TIES_OF_COMMUNITIES } from './bounds.ts';
@@ -51,8 +51,8 @@ export interface Communities extends GraphSize {
 /** Finds communities, in slices but for the search itself. */
 export function* communities(graph: Projection, asked: CommunitiesAsked, day?: AskedDay): CooperativeTask<Communities> {
   const { resolution, first } = asked;
-  expectWithin('first', first, MOST_RANKED);
-  expectBetween('resolution', resolution, 0.01, 100);
+  expectInteger('first', first, MOST_RANKED);
+  expectNumber('resolution', resolution, 0.01, 100);
   const measured = yield* graphOf(viewOf(graph, day), asked, MOST_TIES_OF_COMMUNITIES);
   const frame = { method: louvainMethod, ...sizeOf(measured), reason: noMeasure(measured, asked) };
   if (isTooLarge(measured)) return { ...frame, modularity: null, communityCount: 0, communities: [] };

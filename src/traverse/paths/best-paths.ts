@@ -1,13 +1,13 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { insertionIndex } from '../../kit/insertion-index.ts';
 import type { Costs } from './costs.ts';
-import { compareLists } from './groups.ts';
+import type { VisitedPath } from './depth-first-search.ts';
+import { compareLists } from './group-tally.ts';
 import type { PathGraph } from './path-graph.ts';
-import { keyAt } from './rules.ts';
-import type { PathFound } from './search.ts';
+import { globalNodeKey } from './path-rules.ts';
 
 /** A path by the numbers of its nodes and links in order. */
-export interface FoundPath {
+export interface ListedPath {
   /** One more than `links`. */
   readonly nodes: Uint32Array;
   readonly links: Uint32Array;
@@ -23,13 +23,13 @@ export interface BestPaths {
   /** The least that one of them costs, in millionths. */
   readonly cost: number;
   /** The first so many, by length, first day, and the names of nodes and links. */
-  readonly paths: readonly FoundPath[];
-  add(path: PathFound): void;
+  readonly paths: readonly ListedPath[];
+  add(path: VisitedPath): void;
 }
 
 /** Counts paths, and keeps the first of them. */
-export function bestPaths(graph: PathGraph, costs: Costs, most: number): BestPaths {
-  const paths: FoundPath[] = [];
+export function createBestPaths(graph: PathGraph, costs: Costs, most: number): BestPaths {
+  const paths: ListedPath[] = [];
   let [count, cost] = [0, Number.POSITIVE_INFINITY];
   return {
     get count() {
@@ -46,16 +46,16 @@ export function bestPaths(graph: PathGraph, costs: Costs, most: number): BestPat
       const last = paths[most - 1];
       if (last !== undefined && isAfter(last, path)) return;
       const kept = copyOf(path, own);
-      if (last !== undefined && compare(graph, last, kept) <= 0) return;
+      if (last !== undefined && comparePaths(graph, last, kept) <= 0) return;
       if (last !== undefined) paths.pop();
-      const place = insertionIndex(paths, kept, (one, other) => compare(graph, one, other));
+      const place = insertionIndex(paths, kept, (one, other) => comparePaths(graph, one, other));
       paths.splice(place, 0, kept);
     },
   };
 }
 
 /** What a path costs, in millionths: its links, and the nodes between its ends. */
-function costOf({ length, nodes, links }: PathFound, costs: Costs): number {
+function costOf({ length, nodes, links }: VisitedPath, costs: Costs): number {
   let sum = 0;
   for (let at = 0; at < length; at += 1) {
     sum += costs.link(links[at] ?? 0) + (at === 0 ? 0 : costs.passing(nodes[at] ?? 0));
@@ -63,16 +63,16 @@ function costOf({ length, nodes, links }: PathFound, costs: Costs): number {
   return sum;
 }
 
-function copyOf({ length, nodes, links, day }: PathFound, cost: number): FoundPath {
+function copyOf({ length, nodes, links, day }: VisitedPath, cost: number): ListedPath {
   return { nodes: nodes.slice(0, length + 1), links: links.slice(0, length), day, cost };
 }
 
 /** Whether a path comes after one, by what is compared first. */
-function isAfter(one: FoundPath, path: PathFound): boolean {
+function isAfter(one: ListedPath, path: VisitedPath): boolean {
   return path.length > one.links.length || (path.length === one.links.length && path.day > one.day);
 }
 
-function compare(graph: PathGraph, one: FoundPath, other: FoundPath): number {
+function comparePaths(graph: PathGraph, one: ListedPath, other: ListedPath): number {
   return (
     one.links.length - other.links.length ||
     one.day - other.day ||
@@ -82,9 +82,9 @@ function compare(graph: PathGraph, one: FoundPath, other: FoundPath): number {
 }
 
 /** What tells a link from another between the same two nodes: the way it points, its type and its own id. */
-function linkNames(graph: PathGraph, { links }: FoundPath): string {
+function linkNames(graph: PathGraph, { links }: ListedPath): string {
   return Array.from(
     links,
-    (link) => `${keyAt(graph, graph.from(link))} ${graph.type(link)} ${graph.linkId(link) ?? ''}`,
+    (link) => `${globalNodeKey(graph, graph.from(link))} ${graph.type(link)} ${graph.linkId(link) ?? ''}`,
   ).join('\n');
 }

@@ -2,8 +2,8 @@ import { memoize } from '../../kit/memoize.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { edgesOf, everyKind } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
-import type { Weights } from './question.ts';
-import type { Rules } from './rules.ts';
+import type { LinkWeights } from './path-query.ts';
+import type { PathRules } from './path-rules.ts';
 
 /** Costs are summed in millionths, as whole numbers: sums of fractions would differ with the order of the links. */
 const UNIT = 1_000_000;
@@ -17,7 +17,7 @@ export interface Costs {
 }
 
 /** What paths over a graph cost by these weights. */
-export function costsOf(graph: PathGraph, { degree }: Rules, weights: Weights): Costs {
+export function costsOf(graph: PathGraph, { degree }: PathRules, weights: LinkWeights): Costs {
   const weightOf = new Map<EdgeType, number>(
     everyKind.flatMap((kind) => edgesOf(kind).map(({ type }) => [type, weights[kind]] as const)),
   );
@@ -35,6 +35,6 @@ export function costsOf(graph: PathGraph, { degree }: Rules, weights: Weights): 
 }
 
 /** A cost as it is told. */
-export function asCost(millionths: number): number {
+export function fromMillionths(millionths: number): number {
   return millionths / UNIT;
 }

@@ -120,10 +120,10 @@ export const everyKind = Object.keys(linkKinds) as readonly LinkKind[];
 export const defaultKinds: readonly LinkKind[] = everyKind.filter((kind) => linkKinds[kind].byDefault);
 
 /** Which way along its arrow a link is followed, as the path runs from its start to its end. */
-export type Direction = 'FORWARD' | 'BACKWARD' | 'BOTH';
+export type LinkOrientation = 'FORWARD' | 'BACKWARD' | 'BOTH';
 
 /** The kind of link that an edge is. */
-export function kindOf(type: EdgeType): LinkKind {
+export function linkKindOf(type: EdgeType): LinkKind {
   return kindByType.get(type) ?? 'PACT_RELATION';
 }
 

@@ -2,14 +2,14 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import { type DayBounds, dayNumber, dayOfNumber, type WholeDay } from '../../model/days.ts';
 import { type Certainty, type Comparison, comparisonsIn, conditions, type Lifetime } from '../../model/validity.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
-import { attempt, localsOf } from './attempt.ts';
-import { FAR_AWAY, hopsLeft } from './hops-left.ts';
-import { livesOf } from './link-days.ts';
+import { lifetimesOf } from './link-dates.ts';
 import type { PathGraph } from './path-graph.ts';
-import type { Question } from './question.ts';
-import { FROM_HERE, rulesOf } from './rules.ts';
-import { borrowSpace, type Space } from './space.ts';
-import type { Work } from './work.ts';
+import type { PathQuery } from './path-query.ts';
+import { createPathRules, FROM_HERE } from './path-rules.ts';
+import { createRemainingHops, UNREACHABLE } from './remaining-hops.ts';
+import type { SearchBudget } from './search-budget.ts';
+import { localNodes, searchPaths } from './search-paths.ts';
+import { borrowSubgraph, type Subgraph } from './subgraph.ts';
 
 /** Links looked at in all while days are tried, as a guard for graphs with very many days. */
 const MOST_LOOKS = 20_000_000;
@@ -25,14 +25,19 @@ export interface Nearest {
  * hold can be it: first days after the one asked for, last days before it. The nearest is tried first; of two as near, the earlier.
  * Where a month or a year was asked for, a day within it is nearest of all.
  */
-export function* nearestDay(graph: PathGraph, question: Question, work: Work): CooperativeTask<Nearest> {
-  const { asOf, certainty } = question;
+export function* nearestDay(graph: PathGraph, query: PathQuery, budget: SearchBudget): CooperativeTask<Nearest> {
+  const { asOf, certainty } = query;
   if (asOf === null) return { day: null, isCut: false };
-  const { lives, links } = yield* livesOnPaths(graph, { ...question, asOf: null });
+  const { lives, links } = yield* livesOnPaths(graph, { ...query, asOf: null });
   const days = daysToTry(lives, asOf, certainty);
   const most = Math.ceil(MOST_LOOKS / (links + 1));
   for (const day of days.slice(0, most)) {
-    const { hops, isCut } = yield* attempt(graph, { ...question, asOf: { earliest: day, latest: day } }, work, 'ANY');
+    const { hops, isCut } = yield* searchPaths(
+      graph,
+      { ...query, asOf: { earliest: day, latest: day } },
+      budget,
+      'ANY',
+    );
     if (hops !== null) return { day, isCut: false };
     if (isCut) return { day: null, isCut: true };
   }
@@ -42,39 +47,39 @@ export function* nearestDay(graph: PathGraph, question: Question, work: Work): C
 /** The days of all links that lie near enough to both ends to be on a path, and how many links were met. */
 function* livesOnPaths(
   graph: PathGraph,
-  question: Question,
+  query: PathQuery,
 ): CooperativeTask<{ readonly lives: readonly Lifetime[]; readonly links: number }> {
-  const space = borrowSpace(graph, rulesOf(graph, question));
+  const subgraph = borrowSubgraph(graph, createPathRules(graph, query));
   try {
-    const reach = hopsLeft(space, localsOf(space, question.to));
-    for (let hops = 0; hops < question.maxHops && (yield* reach.grow()); hops += 1) yield;
+    const remainingHops = createRemainingHops(subgraph, localNodes(subgraph, query.to));
+    for (let hops = 0; hops < query.maxHops && (yield* remainingHops.expandFrontier()); hops += 1) yield;
     const numbers = new Set<number>();
-    for (const link of linksOnPaths(space, question, reach.values))
-      for (const life of livesOf(graph, link)) numbers.add(life);
+    for (const link of linksOnPaths(subgraph, query, remainingHops.values))
+      for (const life of lifetimesOf(graph, link)) numbers.add(life);
     const lives = [...numbers].map((number) => graph.lifetimes[number] ?? null).filter((life) => life !== null);
-    return { lives, links: space.looked };
+    return { lives, links: subgraph.looked };
   } finally {
-    space.close();
+    subgraph.close();
   }
 }
 
 /** The links that a walk of so many links at the most can take, whatever it passes twice. */
-function* linksOnPaths(space: Space, { from, maxHops }: Question, left: Uint8Array): Iterable<number> {
-  const { states } = space.rules;
+function* linksOnPaths(subgraph: Subgraph, { from, maxHops }: PathQuery, hopsLeft: Uint8Array): Iterable<number> {
+  const { states } = subgraph.rules;
   const leastLeft = (local: number) =>
-    left.subarray(local * states, (local + 1) * states).reduce((a, b) => Math.min(a, b), FAR_AWAY);
-  const seen = new Set(localsOf(space, from));
+    hopsLeft.subarray(local * states, (local + 1) * states).reduce((a, b) => Math.min(a, b), UNREACHABLE);
+  const seen = new Set(localNodes(subgraph, from));
   let frontier = [...seen];
   for (let gone = 0; gone < maxHops; gone += 1) {
     const next: number[] = [];
     for (const local of frontier) {
-      space.expand(local);
-      const end = space.ends[local] ?? 0;
-      for (let turn = space.starts[local] ?? 0; turn < end; turn += 1) {
-        const far = space.fars[turn] ?? 0;
-        const isOpen = ((space.open[turn] ?? 0) & FROM_HERE) !== 0;
+      subgraph.expand(local);
+      const end = subgraph.ends[local] ?? 0;
+      for (let edge = subgraph.starts[local] ?? 0; edge < end; edge += 1) {
+        const far = subgraph.neighbours[edge] ?? 0;
+        const isOpen = ((subgraph.open[edge] ?? 0) & FROM_HERE) !== 0;
         if (!isOpen || gone + 1 + leastLeft(far) > maxHops) continue;
-        yield space.links[turn] ?? 0;
+        yield subgraph.links[edge] ?? 0;
         if (seen.has(far)) continue;
         seen.add(far);
         next.push(far);

@@ -1,24 +1,24 @@
-import { nodeClasses } from './rules.ts';
-import type { Space } from './space.ts';
+import { nodeClasses } from './path-rules.ts';
+import type { Subgraph } from './subgraph.ts';
 
-/** What is known of a node in one byte: its class, whether a path may go on from it, whether it is an end, and its bit if it must be passed. */
-export const CLASS = 3;
+/** One byte per node: its class, whether a path may continue from it, whether it is a target, and its bit if it is a `via` node. */
+export const CLASS_MASK = 3;
 export const IS_PASSABLE = 4;
 export const IS_END = 8;
-export const VIA = 4;
+export const VIA_SHIFT = 4;
 
-/** The byte of each node of a space. */
-export function flagsOf({ size, classes, passable, bits }: Space, ends: readonly number[]): Uint8Array {
+/** The flags of each node of a subgraph. */
+export function createNodeFlags({ size, classes, passable, bits }: Subgraph, targets: readonly number[]): Uint8Array {
   const flags = new Uint8Array(size);
   for (let local = 0; local < size; local += 1) {
     const isPassable = passable[local] === 1 ? IS_PASSABLE : 0;
-    flags[local] = (classes[local] ?? 0) | isPassable | ((bits[local] ?? 0) << VIA);
+    flags[local] = (classes[local] ?? 0) | isPassable | ((bits[local] ?? 0) << VIA_SHIFT);
   }
-  for (const end of ends) flags[end] = (flags[end] ?? 0) | IS_END;
+  for (const target of targets) flags[target] = (flags[target] ?? 0) | IS_END;
   return flags;
 }
 
-/** Whether a node is an actor, by its byte. */
+/** Whether flags are those of an actor. */
 export function isActor(flag: number): boolean {
-  return (flag & CLASS) === nodeClasses.ACTOR;
+  return (flag & CLASS_MASK) === nodeClasses.ACTOR;
 }

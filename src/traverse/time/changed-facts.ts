@@ -2,7 +2,7 @@ import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { LinkDirection, Projection, WrittenLifetime } from '../../projection/projection.ts';
-import { endsOf, linkName } from '../ends.ts';
+import { linkIdOf, neighboursAlong } from '../neighbours.ts';
 
 /** What a day is to a fact: it began, it ended, or it happened. */
 export type Moment = 'BEGAN' | 'ENDED' | 'HAPPENED';
@@ -70,7 +70,7 @@ export function nodesOf(
 
 function walked(graph: Projection, actor: number, way: Way): readonly number[] {
   return way.reduce<readonly number[]>(
-    (near, [direction, type]) => near.flatMap((node) => endsOf(graph, node, direction, type)),
+    (near, [direction, type]) => near.flatMap((node) => neighboursAlong(graph, node, direction, type)),
     [actor],
   );
 }
@@ -86,7 +86,7 @@ export function linksOf(
     all: (graph) => leaving(graph, from, type),
     around: (graph, actor) => directions.flatMap((direction) => [...graph.links(actor, direction, type)]),
     life: (graph, link) => graph.linkLife(link),
-    id: linkName,
+    id: linkIdOf,
     days: lasting,
     tell,
   };

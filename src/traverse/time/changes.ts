@@ -3,10 +3,10 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import { runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { expectWithin } from '../bounds.ts';
+import { expectInteger } from '../check-arguments.ts';
 import { allDays, type DayWindow, mustLieIn } from '../compare/day-window.ts';
 import { knownIn, stancesIn } from '../compare/stances.ts';
-import { hadHappened } from '../had-happened.ts';
+import { occurredBy } from '../occurred-by.ts';
 import { type ChangePlace, cursorAt, placeAt } from './cursor-of-changes.ts';
 import { allByDays, byDays, type DaysOfChanges } from './days-of-changes.ts';
 import { type ChangeKind, kindsOfChange } from './kinds-of-change.ts';
@@ -71,11 +71,11 @@ export const largestPageOfChanges = 500;
  */
 export async function changes(graph: Projection, asked: ChangesAsked, day?: AskedDay): Promise<Changes> {
   const { first, actors, kinds } = asked;
-  expectWithin('first', first, largestPageOfChanges, 0);
+  expectInteger('first', first, largestPageOfChanges, 0);
   const start = asked.after === null ? null : placeAt(asked.after);
   const window = { from: boundsOf(asked.from).earliest, to: boundsOf(asked.to).latest };
   const known = knownIn(graph, { actors, propositions: null });
-  const had = hadHappened(day);
+  const had = occurredBy(day);
   const lists: Iterable<ListedChange>[] = [];
   for (const kind of new Set(kinds)) {
     const days = await daysOf(graph, kind, known.actors);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../../kit/cursor.ts';
-import { badCursor } from '../bounds.ts';
+import { invalidCursor } from '../check-arguments.ts';
 import { type ChangeKind, changeKinds } from './kinds-of-change.ts';
 
 /** Where a change stands in the list of them: no two share a place. */
@@ -20,7 +20,7 @@ export function cursorAt({ earliest, kind, key }: ChangePlace): string {
 /** The place that a cursor names. */
 export function placeAt(cursor: string): ChangePlace {
   const { success, data } = written.safeParse(readCursor(cursor));
-  if (!success) throw badCursor('a list of changes', cursor);
+  if (!success) throw invalidCursor('a list of changes', cursor);
   const [earliest, kind, key] = data;
   return { earliest, kind, key };
 }

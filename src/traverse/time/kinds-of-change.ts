@@ -2,7 +2,7 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endOf, endsOf, refTo } from '../ends.ts';
+import { firstNeighbour, neighboursAlong, refWithLabel } from '../neighbours.ts';
 import { type ChangedFacts, happening, lasting, linksOf, nodesOf, type ToldChange } from './changed-facts.ts';
 
 /** Every kind of change, with the facts that it is of. */
@@ -14,7 +14,7 @@ export const kindsOfChange = {
   OFFICE: linksOf('Official', 'HELD_OFFICE', ['OUT', 'IN'], (graph, link) => {
     const [official, body] = [graph.from(link), graph.to(link)];
     const words = [graph.caption(official), graph.linkFacts(link).title ?? '', graph.caption(body)];
-    return { ...joining(graph, official, 'Actor', body), node: refTo(graph, 'Official', official), words };
+    return { ...joining(graph, official, 'Actor', body), node: refWithLabel(graph, 'Official', official), words };
   }),
   PACT: nodesOf('Pact', happening('--signed'), [[['OUT', 'PARTY_TO']]], (graph, pact) =>
     ofPact(graph, pact, graph.nodeFacts(pact).type ?? ''),
@@ -26,32 +26,41 @@ export const kindsOfChange = {
     return { ...joining(graph, party, 'Pact', pact), words };
   }),
   PERIOD: nodesOf('Period', lasting, partOf('IN_FORCE'), (graph, period) =>
-    ofPact(graph, endOf(graph, period, 'IN', 'IN_FORCE')),
+    ofPact(graph, firstNeighbour(graph, period, 'IN', 'IN_FORCE')),
   ),
   RECOGNITION: nodesOf('Recognition', lasting, [[['IN', 'BY']], [['IN', 'OF']]], (graph, recognition) =>
-    held(graph, recognition, 'Actor', endOf(graph, recognition, 'OUT', 'BY'), endOf(graph, recognition, 'OUT', 'OF')),
+    held(
+      graph,
+      recognition,
+      'Actor',
+      firstNeighbour(graph, recognition, 'OUT', 'BY'),
+      firstNeighbour(graph, recognition, 'OUT', 'OF'),
+    ),
   ),
   RENEWAL: nodesOf('Renewal', happening(), partOf('EXTENDED_BY'), (graph, renewal) =>
-    ofPact(graph, endOf(graph, renewal, 'IN', 'EXTENDED_BY'), String(graph.nodeFacts(renewal).extendsByYears)),
+    ofPact(graph, firstNeighbour(graph, renewal, 'IN', 'EXTENDED_BY'), String(graph.nodeFacts(renewal).extendsByYears)),
   ),
   STANCE: nodesOf(
     'Stance',
     [...happening(), ...lasting.filter(({ bound }) => bound === 'until')],
     [[['OUT', 'HOLDS']], [['IN', 'VOICED_BY']]],
     (graph, stance) => {
-      const [holder, subject] = [endOf(graph, stance, 'IN', 'HOLDS'), endOf(graph, stance, 'OUT', 'ABOUT')];
+      const [holder, subject] = [
+        firstNeighbour(graph, stance, 'IN', 'HOLDS'),
+        firstNeighbour(graph, stance, 'OUT', 'ABOUT'),
+      ];
       return held(graph, stance, 'Proposition', holder, subject, graph.nodeFacts(stance).position ?? '');
     },
   ),
   STATEMENT: nodesOf('Statement', happening(), [[['IN', 'ON_BEHALF_OF']], [['OUT', 'SPOKE']]], (graph, statement) => {
-    const speaker = endOf(graph, statement, 'OUT', 'ON_BEHALF_OF');
+    const speaker = firstNeighbour(graph, statement, 'OUT', 'ON_BEHALF_OF');
     if (speaker === undefined) return undefined;
     const words = captions(graph, speaker, statement);
-    return { node: graph.ref(statement), actor: refTo(graph, 'Actor', speaker), far: null, words };
+    return { node: graph.ref(statement), actor: refWithLabel(graph, 'Actor', speaker), far: null, words };
   }),
   SUSPENSION: nodesOf('Suspension', lasting, [[['IN', 'BETWEEN']]], (graph, suspension) => {
-    const between = captions(graph, ...endsOf(graph, suspension, 'OUT', 'BETWEEN')).toSorted(compareTexts);
-    return ofPact(graph, endOf(graph, suspension, 'IN', 'SUSPENDED_BY'), ...between);
+    const between = captions(graph, ...neighboursAlong(graph, suspension, 'OUT', 'BETWEEN')).toSorted(compareTexts);
+    return ofPact(graph, firstNeighbour(graph, suspension, 'IN', 'SUSPENDED_BY'), ...between);
   }),
 } as const satisfies Readonly<Record<string, ChangedFacts>>;
 
@@ -73,7 +82,7 @@ function partOf(type: EdgeType) {
 
 function ofPact(graph: Projection, pact: number | undefined, ...words: readonly string[]): ToldChange | undefined {
   if (pact === undefined) return undefined;
-  return { node: refTo(graph, 'Pact', pact), actor: null, far: null, words: [graph.caption(pact), ...words] };
+  return { node: refWithLabel(graph, 'Pact', pact), actor: null, far: null, words: [graph.caption(pact), ...words] };
 }
 
 /** What an actor has to do with something else by a node of its own. */
@@ -87,13 +96,18 @@ function held(
 ): ToldChange | undefined {
   if (actor === undefined || far === undefined) return undefined;
   const words = [graph.caption(actor), ...between, graph.caption(far)];
-  return { node: graph.ref(node), actor: refTo(graph, 'Actor', actor), far: refTo(graph, label, far), words };
+  return {
+    node: graph.ref(node),
+    actor: refWithLabel(graph, 'Actor', actor),
+    far: refWithLabel(graph, label, far),
+    words,
+  };
 }
 
 /** The ends of a link from an actor. */
 function joining(graph: Projection, from: number, label: Label, to: number): Omit<ToldChange, 'words'> {
-  const actor = refTo(graph, 'Actor', from);
-  return { node: actor, actor, far: refTo(graph, label, to) };
+  const actor = refWithLabel(graph, 'Actor', from);
+  return { node: actor, actor, far: refWithLabel(graph, label, to) };
 }
 
 function captions(graph: Projection, ...nodes: readonly number[]): readonly string[] {

@@ -8,7 +8,7 @@ import { type DayWindow, mayLieIn, mustLieIn } from '../compare/day-window.ts';
 import { knownIn, type RecordedStance, type Scope, stancesIn } from '../compare/stances.ts';
 import { compareTakes } from '../compare/take.ts';
 import { takeOf } from '../compare/take-of.ts';
-import { hadHappened } from '../had-happened.ts';
+import { occurredBy } from '../occurred-by.ts';
 
 /** One of the two stances of a shift. */
 export interface ShiftEnd {
@@ -46,7 +46,7 @@ export function shifts(graph: Projection, scope: Scope, from: Day | null, to: Da
     to: to === null ? null : boundsOf(to).latest,
   };
   const known = knownIn(graph, scope);
-  const isRecorded = hadHappened(day);
+  const isRecorded = occurredBy(day);
   const stances = stancesIn(graph, known).filter((stance) => isRecorded(stance.day));
   return { shifts: shiftsIn(stances, window), unknown: known.unknown, complete: true };
 }

@@ -1,7 +1,7 @@
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
-import { expectWithin } from '../bounds.ts';
+import { expectInteger } from '../check-arguments.ts';
 import { deepestChain } from './thread-chain.ts';
 import { statement, type ThreadEntry, threadEntries } from './thread-entries.ts';
 import { dayAt, followReplies, nothing, type Reach, type ThreadCut } from './thread-walk.ts';
@@ -39,8 +39,8 @@ export const MOST_ENTRIES = 500;
  * they are neither followed nor counted.
  */
 export function thread(graph: Projection, asked: ThreadAsked, day: AskedDay | undefined): Thread | null {
-  expectWithin('maxDepth', asked.maxDepth, MOST_STEPS);
-  expectWithin('first', asked.first, MOST_ENTRIES);
+  expectInteger('maxDepth', asked.maxDepth, MOST_STEPS);
+  expectInteger('first', asked.first, MOST_ENTRIES);
   const view = viewOf(graph, day);
   const number = graph.find(asked.statement);
   if (number === undefined || !view.has(number)) return null;

@@ -1,7 +1,7 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { LinkDirection, Projection, WrittenLifetime } from '../../projection/projection.ts';
-import { endOf, endsOf, linkName, nameOf } from '../ends.ts';
+import { captionOrNull, firstNeighbour, linkIdOf, neighboursAlong } from '../neighbours.ts';
 
 /** What a timeline says of a fact: the node that stands for it, and the words of its sentence. */
 export interface Told {
@@ -31,8 +31,8 @@ type Tell = Facts['tell'];
 /** Recognitions that actors gave. */
 export const recognitions = nodes(at(['IN', 'BY']), (graph, fact) => ({
   node: graph.ref(fact),
-  subject: nameOf(graph, endOf(graph, fact, 'OUT', 'BY')),
-  object: nameOf(graph, endOf(graph, fact, 'OUT', 'OF')),
+  subject: captionOrNull(graph, firstNeighbour(graph, fact, 'OUT', 'BY')),
+  object: captionOrNull(graph, firstNeighbour(graph, fact, 'OUT', 'OF')),
   detail: null,
 }));
 
@@ -42,8 +42,8 @@ export const statements = nodes(at(['IN', 'ON_BEHALF_OF'], ['OUT', 'SPOKE']), ca
 /** Stances that actors hold, and those that officials voiced. */
 export const stances = nodes(at(['OUT', 'HOLDS'], ['IN', 'VOICED_BY']), (graph, fact) => ({
   node: graph.ref(fact),
-  subject: nameOf(graph, endOf(graph, fact, 'IN', 'HOLDS')),
-  object: nameOf(graph, endOf(graph, fact, 'OUT', 'ABOUT')),
+  subject: captionOrNull(graph, firstNeighbour(graph, fact, 'IN', 'HOLDS')),
+  object: captionOrNull(graph, firstNeighbour(graph, fact, 'OUT', 'ABOUT')),
   detail: graph.nodeFacts(fact).position,
 }));
 
@@ -89,7 +89,7 @@ function links(directions: readonly LinkDirection[], type: EdgeType, tell: Tell)
         Array.from(graph.links(actor, direction, type), (link) => ({ fact: link, tie: null })),
       ),
     life: (graph, link) => graph.linkLife(link),
-    id: linkName,
+    id: linkIdOf,
     tell,
   };
 }
@@ -97,7 +97,9 @@ function links(directions: readonly LinkDirection[], type: EdgeType, tell: Tell)
 /** Nodes at the other ends of links of an actor. */
 function at(...ways: readonly (readonly [LinkDirection, EdgeType])[]): Facts['around'] {
   return (graph, actor) =>
-    ways.flatMap(([direction, type]) => endsOf(graph, actor, direction, type).map((fact) => ({ fact, tie: null })));
+    ways.flatMap(([direction, type]) =>
+      neighboursAlong(graph, actor, direction, type).map((fact) => ({ fact, tie: null })),
+    );
 }
 
 /** The pacts that an actor is a party to, each with the link that says so. */
@@ -109,7 +111,7 @@ function tiesOf(graph: Projection, actor: number) {
 function partsOf(type: EdgeType): Facts['around'] {
   return (graph, actor) =>
     tiesOf(graph, actor).flatMap(({ fact: pact, tie }) =>
-      endsOf(graph, pact, 'OUT', type).map((fact) => ({ fact, tie })),
+      neighboursAlong(graph, pact, 'OUT', type).map((fact) => ({ fact, tie })),
     );
 }
 
@@ -119,5 +121,5 @@ function captioned(graph: Projection, fact: number): Told {
 
 /** What is said of a part of a pact: the pact. */
 function ofPact(type: EdgeType): Tell {
-  return (graph, fact) => captioned(graph, endOf(graph, fact, 'IN', type) ?? fact);
+  return (graph, fact) => captioned(graph, firstNeighbour(graph, fact, 'IN', type) ?? fact);
 }

@@ -1,7 +1,7 @@
 import { readCursor, writeCursor } from '../../kit/cursor.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { badCursor } from '../bounds.ts';
+import { invalidCursor } from '../check-arguments.ts';
 import { type TimelineKind, timelineKinds } from './timeline-kinds.ts';
 import type { PlacedFact, TimelinePlace } from './timeline-places.ts';
 import { timelineSentence } from './timeline-sentence.ts';
@@ -77,7 +77,7 @@ export function placeAt(cursor: string): TimelinePlace {
   const [key, ...more] = readCursor(cursor) ?? [];
   const [, earliest, latest, rank, id] = keyForm.exec(String(key)) ?? [];
   if (earliest === undefined || latest === undefined || rank === undefined || id === undefined || more.length > 0)
-    throw badCursor('a timeline', cursor);
+    throw invalidCursor('a timeline', cursor);
   return { earliest, latest, rank, id: () => id };
 }
 

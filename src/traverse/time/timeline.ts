@@ -1,9 +1,9 @@
 import { type Day, type DayBounds, earliest, latest } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { expectAtMost, expectWithin } from '../bounds.ts';
+import { expectAtMost, expectInteger } from '../check-arguments.ts';
 import { mayLieIn } from '../compare/day-window.ts';
-import { hadHappened } from '../had-happened.ts';
+import { occurredBy } from '../occurred-by.ts';
 import { allKinds, type TimelineKind } from './timeline-kinds.ts';
 import { placeAt, type TimelinePage, timelinePage } from './timeline-page.ts';
 import { firstFacts } from './timeline-places.ts';
@@ -34,7 +34,7 @@ export const MOST_ON_PAGE = 200;
 /** Puts everything that happened to some actors on one line. Given a day, it tells what had happened by then. */
 export function timeline(graph: Projection, question: TimelineQuestion, day?: AskedDay): Timeline {
   const { first, after, kinds } = question;
-  expectWithin('first', first, MOST_ON_PAGE);
+  expectInteger('first', first, MOST_ON_PAGE);
   expectAtMost('ids', question.ids, MOST_ACTORS);
   const start = after === null ? null : placeAt(after);
   const ids = [...new Set(question.ids.map(({ id }) => id))];
@@ -55,7 +55,7 @@ export function timeline(graph: Projection, question: TimelineQuestion, day?: As
 
 /** Whether a day may lie between those asked for, and had come by that of the snapshot. */
 function askedDays({ from, to }: TimelineQuestion, day: AskedDay | undefined): (own: DayBounds) => boolean {
-  const had = hadHappened(day);
+  const had = occurredBy(day);
   const window = { from: from === null ? null : earliest(from), to: to === null ? null : latest(to) };
   return (own) => mayLieIn(own, window) && had(own);
 }

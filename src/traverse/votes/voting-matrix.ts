@@ -1,7 +1,7 @@
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { expectAtMost, expectWithin } from '../bounds.ts';
+import { expectAtMost, expectInteger } from '../check-arguments.ts';
 import { type Entry, entriesOf, hasVoted } from './entries.ts';
 import { type MatrixRow, matrixRows } from './matrix-rows.ts';
 import { namedActors } from './named-actors.ts';
@@ -40,7 +40,7 @@ export function* votingMatrix(
   day?: AskedDay,
 ): CooperativeTask<VotingMatrix> {
   expectAtMost('actors', ids ?? [], MOST_ACTORS);
-  expectWithin('minimum', rules.minimum, MOST_MINIMUM);
+  expectInteger('minimum', rules.minimum, MOST_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids ?? []);
   const asked = ids === null ? Array.from(graph.votes.actors) : actors;
   const columns = columnsOf(graph, asked, rules, day);

@@ -2,7 +2,7 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { expectWithin } from '../bounds.ts';
+import { expectInteger } from '../check-arguments.ts';
 import { type Cell, cellsOf, eachOther, eachWith } from './cells.ts';
 import { entriesOf, hasVoted } from './entries.ts';
 import { namedActors } from './named-actors.ts';
@@ -46,8 +46,8 @@ export function* voting(
   { actors: ids, rules, first }: VotingAsked,
   day?: AskedDay,
 ): CooperativeTask<Voting> {
-  expectWithin('first', first, MOST_CELLS);
-  expectWithin('minimum', rules.minimum, MOST_MINIMUM);
+  expectInteger('first', first, MOST_CELLS);
+  expectInteger('minimum', rules.minimum, MOST_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids);
   const others = rules.with === 'ALL' ? Array.from(graph.votes.actors).filter((one) => !actors.includes(one)) : [];
   const columns = columnsOf(graph, [...actors, ...others], rules, day);

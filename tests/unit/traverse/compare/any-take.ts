@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { boundsOf, type Day } from '../../../../src/model/days.ts';
 import type { Rules } from '../../../../src/traverse/compare/rules.ts';
 import type { Take } from '../../../../src/traverse/compare/take.ts';
-import { madeOn } from '../../../../src/traverse/life-of.ts';
+import { lifetimeFrom } from '../../../../src/traverse/lifetimes.ts';
 import { anyDay } from '../../model/any-day.ts';
 
 /** Takes of a few actors on a few items, so that they meet often. */
@@ -40,7 +40,7 @@ export function take({
 }: Made): Take {
   // Days of tests are days of the calendar.
   const [day, end] = [boundsOf(on as Day), until === null ? null : boundsOf(until as Day)];
-  const life = { ...madeOn(day), until: end };
+  const life = { ...lifetimeFrom(day), until: end };
   return { actor, item, value, day, life, ref: { label: 'Stance', id } };
 }
 

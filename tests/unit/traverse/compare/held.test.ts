@@ -4,7 +4,7 @@ import type { Certainty } from '../../../../src/model/validity.ts';
 import { heldOn, latestHeld } from '../../../../src/traverse/compare/held.ts';
 import { compareTakes, type Take } from '../../../../src/traverse/compare/take.ts';
 import { takeOf } from '../../../../src/traverse/compare/take-of.ts';
-import { madeOn } from '../../../../src/traverse/life-of.ts';
+import { lifetimeFrom } from '../../../../src/traverse/lifetimes.ts';
 import { on, stance } from '../duties/pacts.ts';
 import { boundsIn, endless, isHeldByReadings, numbers, type Range, valuesIn } from '../readings.ts';
 import { anyTakes, take } from './any-take.ts';
@@ -35,7 +35,7 @@ describe('what is held on a day', () => {
   });
 
   test('of a stance is told by its own days', () => {
-    const ended = takeOf(stance('a', '2001', { life: { ...madeOn(on('2001')), until: on('2005') } }));
+    const ended = takeOf(stance('a', '2001', { life: { ...lifetimeFrom(on('2001')), until: on('2005') } }));
     expect(['2004', '2005-06', '2006'].map((day) => levels.map((level) => held([ended], day, level).length))).toEqual([
       [1, 1, 1],
       [0, 1, 1],
@@ -99,7 +99,7 @@ describe('what is held of any rivals', () => {
           takeOf(
             stance(String(index), '2001', {
               day: boundsIn(since),
-              life: { ...madeOn(boundsIn(since)), until: until === null ? null : boundsIn(until) },
+              life: { ...lifetimeFrom(boundsIn(since)), until: until === null ? null : boundsIn(until) },
             }),
           ),
         );

@@ -14,7 +14,7 @@ import { advance, start } from '../../../../src/traverse/duties/entangle.ts';
 import { entanglement } from '../../../../src/traverse/duties/entanglement.ts';
 import { type Force, forceOn } from '../../../../src/traverse/duties/force.ts';
 import { type Step, stepOf } from '../../../../src/traverse/duties/step.ts';
-import { madeOn } from '../../../../src/traverse/life-of.ts';
+import { lifetimeFrom } from '../../../../src/traverse/lifetimes.ts';
 
 /** An actor of a pact, with the days on which it is in it as they are stored. */
 export interface Member {
@@ -249,7 +249,7 @@ export function stance(id: string, date: string, parts: Partial<RecordedStance> 
     verified: true,
     date,
     day: boundsOf(day(date)),
-    life: madeOn(boundsOf(day(date))),
+    life: lifetimeFrom(boundsOf(day(date))),
     ...parts,
   };
 }

@@ -1,9 +1,9 @@
 import { memoize } from '../../../../src/kit/memoize.ts';
 import type { WholeDay } from '../../../../src/model/days.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import type { Filter, ReasonKind } from '../../../../src/traverse/paths/answer.ts';
+import type { LimitingArgument, ReasonKind } from '../../../../src/traverse/paths/connections-result.ts';
 import { everyKind, type LinkKind } from '../../../../src/traverse/paths/link-kinds.ts';
-import type { Question } from '../../../../src/traverse/paths/question.ts';
+import type { PathQuery } from '../../../../src/traverse/paths/path-query.ts';
 import { dayOf, holdsOn, inOrderOfDays } from './brute-days.ts';
 import { type Drawn, type DrawnLink, type DrawnNode, mainLabelOf } from './drawn.ts';
 import { degreesIn } from './projected.ts';
@@ -28,13 +28,13 @@ export interface PlainGroup {
 export interface Plain {
   readonly groups: readonly PlainGroup[];
   readonly reason: ReasonKind | null;
-  readonly excludedBy: readonly Filter[];
+  readonly excludedBy: readonly LimitingArgument[];
   readonly nearest: string | null;
   readonly hops: number | null;
 }
 
 /** Answers a question straight from the definitions: every simple path, depth first, each held against every rule. */
-export function bruteForce(drawn: Drawn, question: Question): Plain {
+export function bruteForce(drawn: Drawn, question: PathQuery): Plain {
   const none = { groups: [], excludedBy: [], nearest: null, hops: null };
   const keys = new Set([...question.from, ...question.to].map(({ id }) => id));
   if (keys.size === 1) return { ...none, reason: 'SAME' };
@@ -60,19 +60,19 @@ export function bruteForce(drawn: Drawn, question: Question): Plain {
 }
 
 /** Whether there is a path once these arguments are lifted together. */
-export function isKeptOutBy(drawn: Drawn, question: Question, filters: readonly Filter[]): boolean {
+export function isKeptOutBy(drawn: Drawn, question: PathQuery, filters: readonly LimitingArgument[]): boolean {
   return shortest(drawn, filters.reduce(without, question)) !== null;
 }
 
 /** Links of the shortest path; null where there is none. */
-function shortest(drawn: Drawn, question: Question): number | null {
+function shortest(drawn: Drawn, question: PathQuery): number | null {
   const lengths = Array.from({ length: question.maxHops }, (_, at) => at + 1);
   return lengths.find((maxHops) => walksOf(drawn, { ...question, maxHops }).length > 0) ?? null;
 }
 
 /** The arguments that are set, in the order in which they are tried, with the question without each. */
-function liftsOf(asked: Question): readonly (readonly [Filter, Question])[] {
-  const isSet: Readonly<Record<Filter, boolean>> = {
+function liftsOf(asked: PathQuery): readonly (readonly [LimitingArgument, PathQuery])[] {
+  const isSet: Readonly<Record<LimitingArgument, boolean>> = {
     AVOID: asked.avoid.length > 0,
     VIA: asked.via.length > 0,
     MAX_DEGREE: asked.maxDegree !== null,
@@ -82,11 +82,20 @@ function liftsOf(asked: Question): readonly (readonly [Filter, Question])[] {
     MAX_HOPS: asked.maxHops < 8,
     THROUGH: asked.through.length < 12 || asked.through.some(({ direction }) => direction !== 'BOTH'),
   };
-  const order: readonly Filter[] = ['AVOID', 'VIA', 'MAX_DEGREE', 'ONE_PARTY', 'ORDER', 'AS_OF', 'MAX_HOPS', 'THROUGH'];
+  const order: readonly LimitingArgument[] = [
+    'AVOID',
+    'VIA',
+    'MAX_DEGREE',
+    'ONE_PARTY',
+    'ORDER',
+    'AS_OF',
+    'MAX_HOPS',
+    'THROUGH',
+  ];
   return order.filter((filter) => isSet[filter]).map((filter) => [filter, without(asked, filter)]);
 }
 
-function without(asked: Question, filter: Filter): Question {
+function without(asked: PathQuery, filter: LimitingArgument): PathQuery {
   switch (filter) {
     case 'AVOID':
       return { ...asked, avoid: [] };
@@ -108,7 +117,7 @@ function without(asked: Question, filter: Filter): Question {
 }
 
 /** Every path that keeps the rules: all ways to go on are tried, but those that broke one already or are too far from an end. */
-function walksOf(drawn: Drawn, question: Question): readonly Walk[] {
+function walksOf(drawn: Drawn, question: PathQuery): readonly Walk[] {
   const kinds: readonly LinkKind[] = question.through.map(({ kind }) => kind);
   const { nodes, links } = drawn;
   const degrees = degreesIn(drawn, kinds);
@@ -151,17 +160,17 @@ function distances(
 }
 
 /** Whether a link can lie on any path at all. */
-function isOpen(link: DrawnLink, { avoid, asOf, certainty }: Question): boolean {
+function isOpen(link: DrawnLink, { avoid, asOf, certainty }: PathQuery): boolean {
   const isAvoided = avoid.some(({ id }) => id === link.from.id || id === link.to.id);
   return !isAvoided && (asOf === null || holdsOn(link, { day: asOf, certainty }));
 }
 
-function passesAll({ nodes }: Walk, { via }: Question): boolean {
+function passesAll({ nodes }: Walk, { via }: PathQuery): boolean {
   return via.every((one) => nodes.some(({ id }) => id === one.id));
 }
 
 /** Rules of which a longer path breaks each that its beginning breaks. */
-function keepsRules({ nodes, links, degrees }: Walk, question: Question): boolean {
+function keepsRules({ nodes, links, degrees }: Walk, question: PathQuery): boolean {
   const { avoid, maxDegree, order, certainty, through, oneParty } = question;
   const goesAlong = (link: DrawnLink, place: number) => {
     const direction = through.find(({ kind }) => kind === link.kind)?.direction;
@@ -185,7 +194,7 @@ function isBetweenActors(nodes: readonly DrawnNode[], place: number): boolean {
   return nodes.slice(0, place).some(isActor) && nodes.slice(place + 1).some(isActor);
 }
 
-function groupsOf(walks: readonly Walk[], question: Question): readonly PlainGroup[] {
+function groupsOf(walks: readonly Walk[], question: PathQuery): readonly PlainGroup[] {
   const byRow = new Map<string, Walk[]>();
   for (const walk of walks) byRow.set(rowOf(walk), [...(byRow.get(rowOf(walk)) ?? []), walk]);
   const rank = (walk: Walk) => (question.order === 'CHEAPEST' ? costOf(walk, question) : walk.links.length);
@@ -230,7 +239,7 @@ function firstDay({ links }: Walk): string {
 }
 
 /** In millionths: each link and each node between the ends by itself, rounded. */
-function costOf({ nodes, links, degrees }: Walk, { weights }: Question): number {
+function costOf({ nodes, links, degrees }: Walk, { weights }: PathQuery): number {
   const ofLinks = links.map(({ kind, to }) => {
     const members = kind === 'PARTY' && to.parties > 2 ? Math.log2(to.parties) : 0;
     return weights[kind] + members;
@@ -240,7 +249,7 @@ function costOf({ nodes, links, degrees }: Walk, { weights }: Question): number 
 }
 
 /** The day nearest to the one asked for on which all links of a path hold, by looking at each day of many years. */
-function nearest(walks: readonly Walk[], { asOf, certainty }: Question): string | null {
+function nearest(walks: readonly Walk[], { asOf, certainty }: PathQuery): string | null {
   if (asOf === null) return null;
   const step = (day: string, days: number) =>
     new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as WholeDay;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
-import { connect } from '../../../../src/traverse/paths/connections.ts';
-import { type Order, question } from '../../../../src/traverse/paths/question.ts';
+import { findConnections } from '../../../../src/traverse/paths/connections.ts';
+import { type PathOrder, toPathQuery } from '../../../../src/traverse/paths/path-query.ts';
 import { bruteForce, isKeptOutBy } from './brute-force.ts';
 import { anyGraph, anyQuestion } from './draw.ts';
 import type { DrawnNode } from './drawn.ts';
@@ -12,7 +12,7 @@ import { projected } from './projected.ts';
 /** So few steps that many graphs drawn here need more. */
 const fewSteps = 15;
 
-const orders: readonly Order[] = ['SHORTEST', 'CHEAPEST', 'CHRONOLOGICAL', 'MOST_TIES'];
+const orders: readonly PathOrder[] = ['SHORTEST', 'CHEAPEST', 'CHRONOLOGICAL', 'MOST_TIES'];
 
 /** Several questions to one graph: a search may keep what it met of the graph for the next. */
 const someQuestions = (nodes: readonly DrawnNode[]) => fc.array(anyQuestion(nodes), { minLength: 1, maxLength: 3 });
@@ -28,9 +28,9 @@ describe('connect', () => {
             const graph = projected(drawn);
             for (const some of questions) {
               const asked = { ...some, order };
-              const found = runToEnd(connect(graph, asked));
-              expect(found.work).toEqual(runToEnd(connect(projected(drawn), asked)).work);
-              expect(plain(graph, found)).toEqual(bruteForce(drawn, question(asked)));
+              const found = runToEnd(findConnections(graph, asked));
+              expect(found.work).toEqual(runToEnd(findConnections(projected(drawn), asked)).work);
+              expect(plain(graph, found)).toEqual(bruteForce(drawn, toPathQuery(asked)));
               expect(found.complete).toBe(true);
             }
           },
@@ -50,17 +50,17 @@ describe('connect', () => {
         ([drawn, some], order) => {
           const asked = { ...some, order };
           const graph = projected(drawn);
-          const found = runToEnd(connect(graph, asked, fewSteps));
+          const found = runToEnd(findConnections(graph, asked, fewSteps));
           caps.add(found.cap);
           const { groups, reason, excludedBy } = plain(graph, found);
-          const whole = bruteForce(drawn, question(asked));
+          const whole = bruteForce(drawn, toPathQuery(asked));
           if (found.complete) expect(groups).toEqual(whole.groups);
           // Of several true reasons the first is told, unless the search for it was cut off: then one that is as true.
-          if (excludedBy.length > 0) expect(isKeptOutBy(drawn, question(asked), excludedBy)).toBe(true);
+          if (excludedBy.length > 0) expect(isKeptOutBy(drawn, toPathQuery(asked), excludedBy)).toBe(true);
           else if (reason !== 'LIMIT_REACHED') expect(reason).toBe(whole.reason);
           if (!found.complete && groups.length === 0) expect(reason).toBe('LIMIT_REACHED');
           const exact = found.groups.flatMap(({ tieCountExact }, at) => (tieCountExact ? [groups[at]] : []));
-          const every = bruteForce(drawn, { ...question(asked), k: 50 });
+          const every = bruteForce(drawn, { ...toPathQuery(asked), k: 50 });
           expect(every.groups).toEqual(expect.arrayContaining(exact));
         },
       ),

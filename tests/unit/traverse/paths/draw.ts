@@ -3,7 +3,7 @@ import { boundsOf, type DayBounds, type WholeDay } from '../../../../src/model/d
 import type { Label } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import { edgesOf, everyKind } from '../../../../src/traverse/paths/link-kinds.ts';
-import type { Asked } from '../../../../src/traverse/paths/question.ts';
+import type { ConnectionsArguments } from '../../../../src/traverse/paths/path-query.ts';
 import { anyDay, anyWholeDay } from '../../model/any-day.ts';
 import {
   type Drawn,
@@ -147,7 +147,7 @@ function withParties({ nodes, links }: Drawn): Drawn {
 }
 
 /** A question to a graph, with every argument drawn now and then. */
-export const anyQuestion = (nodes: readonly DrawnNode[]): fc.Arbitrary<Asked> => {
+export const anyQuestion = (nodes: readonly DrawnNode[]): fc.Arbitrary<ConnectionsArguments> => {
   const some = (maxLength: number, minLength = 0) =>
     fc.uniqueArray(fc.constantFrom(...nodes), { minLength, maxLength }).map((refs) => refs.map(named));
   const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
@@ -183,7 +183,11 @@ function named({ label, id }: NodeRef): NodeRef {
 }
 
 /** Leaves out what is undefined, as a caller does. */
-function onlySet(asked: { readonly [name in keyof Asked]: Asked[name] | undefined }): Asked {
+function onlySet(
+  asked: { readonly [name in keyof ConnectionsArguments]: ConnectionsArguments[name] | undefined },
+): ConnectionsArguments {
   // Only keys without a value are taken out, and those that must have one do.
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as unknown as Asked;
+  return Object.fromEntries(
+    Object.entries(asked).filter(([, value]) => value !== undefined),
+  ) as unknown as ConnectionsArguments;
 }

@@ -1,9 +1,9 @@
-import type { Connected } from '../../../../src/traverse/paths/connections.ts';
+import type { FoundConnections } from '../../../../src/traverse/paths/connections.ts';
 import type { PathGraph } from '../../../../src/traverse/paths/path-graph.ts';
 import { type Plain, textOf } from './brute-force.ts';
 
 /** What the engine answers, in the form that the other search answers in. */
-export function plain(graph: PathGraph, { groups, reason }: Connected): Plain {
+export function plain(graph: PathGraph, { groups, reason }: FoundConnections): Plain {
   const linkOf = (link: number) => ({
     type: graph.type(link),
     id: graph.linkId(link),

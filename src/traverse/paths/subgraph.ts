@@ -1,14 +1,14 @@
-import { linkDays } from './link-days.ts';
+import { linkDates } from './link-dates.ts';
 import type { PathGraph } from './path-graph.ts';
-import type { Rules } from './rules.ts';
+import type { PathRules } from './path-rules.ts';
 
 /**
  * The part of a graph that a search has met, with the links that it may follow there. Its nodes are numbered anew, in the order in which
  * they are met, so that a search takes memory for what it meets and not for the whole graph.
  */
-export interface Space {
+export interface Subgraph {
   readonly graph: PathGraph;
-  readonly rules: Rules;
+  readonly rules: PathRules;
   readonly size: number;
   /** The number that a node has here, which it gets where it has none yet. */
   localOf(node: number): number;
@@ -29,50 +29,50 @@ export interface Space {
   readonly ends: number[];
   /** The number of each link in the graph, its far end here, and the ways that it may be followed. */
   readonly links: number[];
-  readonly fars: number[];
+  readonly neighbours: number[];
   readonly open: number[];
   /** The number of the first day of each link; `NO_DAY` where it has none. */
   readonly firstDays: number[];
   /** The four lists of links, packed for a search; made anew where links were met since. */
-  packed(): PackedLinks;
+  packedEdges(): PackedEdges;
   /** Gives the space back; it must not be used afterwards. */
   close(): void;
 }
 
 /** Links by their places in a space. */
-export interface PackedLinks {
+export interface PackedEdges {
   readonly links: Uint32Array;
-  readonly fars: Uint32Array;
+  readonly neighbours: Uint32Array;
   readonly open: Uint8Array;
   readonly firstDays: Int32Array;
 }
 
 /** Spaces of rules that look at kinds of links alone: what one search has met there, the next need not look up again. */
-const kept = new WeakMap<PathGraph, Map<string, Space>>();
+const reusable = new WeakMap<PathGraph, Map<string, Subgraph>>();
 
 /** Spaces that are kept for a graph at the most, and links that one of them may have. */
-const MOST_KEPT = 2;
-const MOST_LINKS_KEPT = 1_000_000;
+const MAX_KEPT = 2;
+const MAX_LINKS_KEPT = 1_000_000;
 
 /** A space that nobody uses; it may know nodes and links already. `close` gives it back. */
-export function borrowSpace(graph: PathGraph, rules: Rules): Space {
-  const ofGraph = kept.get(graph);
+export function borrowSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
+  const ofGraph = reusable.get(graph);
   const known = rules.key === null ? undefined : ofGraph?.get(rules.key);
-  if (known === undefined) return newSpace(graph, rules);
+  if (known === undefined) return createSubgraph(graph, rules);
   ofGraph?.delete(rules.key ?? '');
   known.begin();
   return known;
 }
 
 /** Keeps a space for the next search of its kind; those kept longest without use make room. */
-function keep(space: Space, key: string): void {
-  const ofGraph = kept.get(space.graph) ?? new Map<string, Space>();
-  kept.set(space.graph, ofGraph.set(key, space));
+function keepForReuse(subgraph: Subgraph, key: string): void {
+  const ofGraph = reusable.get(subgraph.graph) ?? new Map<string, Subgraph>();
+  reusable.set(subgraph.graph, ofGraph.set(key, subgraph));
   const [oldest] = ofGraph.keys();
-  if (ofGraph.size > MOST_KEPT && oldest !== undefined) ofGraph.delete(oldest);
+  if (ofGraph.size > MAX_KEPT && oldest !== undefined) ofGraph.delete(oldest);
 }
 
-function newSpace(graph: PathGraph, rules: Rules): Space {
+function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
   const table = borrowTable(graph);
   const nodes: number[] = [];
   const classes: number[] = [];
@@ -87,8 +87,8 @@ function newSpace(graph: PathGraph, rules: Rules): Space {
   /** The last search that expanded each node, by its number. */
   const searches: number[] = [];
   let [search, looked] = [1, 0];
-  const days = linkDays(graph);
-  let packed: PackedLinks | undefined;
+  const days = linkDates(graph);
+  let packed: PackedEdges | undefined;
   const localOf = (node: number) => {
     const known = table[node] ?? 0;
     if (known !== 0) return known - 1;
@@ -105,11 +105,11 @@ function newSpace(graph: PathGraph, rules: Rules): Space {
   const meet = (local: number) => {
     starts[local] = links.length;
     const node = nodes[local] ?? 0;
-    for (const { type, direction, open: ways } of rules.ways(node)) {
+    for (const { type, direction, open: ways } of rules.incidentTypes(node)) {
       const farEnd = direction === 'OUT' ? graph.to : graph.from;
       graph.eachLink(node, direction, type, (link) => {
         const far = farEnd(link);
-        if (!rules.mayHold(far) || !rules.holds(link)) return;
+        if (!rules.mayContain(far) || !rules.isInEffect(link)) return;
         links.push(link);
         fars.push(localOf(far));
         open.push(ways);
@@ -118,7 +118,7 @@ function newSpace(graph: PathGraph, rules: Rules): Space {
     }
     ends[local] = links.length;
   };
-  const space: Space = {
+  const subgraph: Subgraph = {
     graph,
     rules,
     get size() {
@@ -145,14 +145,14 @@ function newSpace(graph: PathGraph, rules: Rules): Space {
     starts,
     ends,
     links,
-    fars,
+    neighbours: fars,
     open,
     firstDays,
-    packed() {
+    packedEdges() {
       if (packed?.links.length !== links.length) {
         packed = {
           links: Uint32Array.from(links),
-          fars: Uint32Array.from(fars),
+          neighbours: Uint32Array.from(fars),
           open: Uint8Array.from(open),
           firstDays: Int32Array.from(firstDays),
         };
@@ -160,15 +160,15 @@ function newSpace(graph: PathGraph, rules: Rules): Space {
       return packed;
     },
     close() {
-      if (rules.key !== null && links.length <= MOST_LINKS_KEPT && !kept.get(graph)?.has(rules.key)) {
-        keep(space, rules.key);
+      if (rules.key !== null && links.length <= MAX_LINKS_KEPT && !reusable.get(graph)?.has(rules.key)) {
+        keepForReuse(subgraph, rules.key);
         return;
       }
       for (let local = 0; local < nodes.length; local += 1) table[nodes[local] ?? 0] = 0;
       tables.get(graph)?.push(table);
     },
   };
-  return space;
+  return subgraph;
 }
 
 /** The links of a node were not looked at. */

@@ -4,7 +4,12 @@ import type { NodeRef } from '../model/node-ref.ts';
 import type { LinkDirection, Projection } from '../projection/projection.ts';
 
 /** The nodes at the other ends of the links of a node, each once, by main label and id. */
-export function endsOf(graph: Projection, node: number, direction: LinkDirection, type: EdgeType): readonly number[] {
+export function neighboursAlong(
+  graph: Projection,
+  node: number,
+  direction: LinkDirection,
+  type: EdgeType,
+): readonly number[] {
   const ends: number[] = [];
   const end = direction === 'OUT' ? graph.to : graph.from;
   graph.eachLink(node, direction, type, (link) => {
@@ -15,7 +20,7 @@ export function endsOf(graph: Projection, node: number, direction: LinkDirection
 }
 
 /** The first of them; undefined where there is none. */
-export function endOf(
+export function firstNeighbour(
   graph: Pick<Projection, 'links' | 'from' | 'to'>,
   node: number,
   direction: LinkDirection,
@@ -27,16 +32,16 @@ export function endOf(
 }
 
 /** The caption of a node; null where there is none. */
-export function nameOf(graph: Pick<Projection, 'caption'>, node: number | undefined): string | null {
+export function captionOrNull(graph: Pick<Projection, 'caption'>, node: number | undefined): string | null {
   return node === undefined ? null : graph.caption(node);
 }
 
 /** The id of a link, made of those of its ends where it has none of its own. */
-export function linkName(graph: Projection, link: number): string {
+export function linkIdOf(graph: Projection, link: number): string {
   return graph.linkId(link) ?? `${graph.id(graph.from(link))}--${graph.id(graph.to(link))}`;
 }
 
 /** Names a node by a label that it has. */
-export function refTo(graph: Projection, label: Label, node: number): NodeRef {
+export function refWithLabel(graph: Projection, label: Label, node: number): NodeRef {
   return { label, id: graph.id(node) };
 }

@@ -4,7 +4,7 @@ import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink, PlainNode, StoredValues } from '../../../../src/projection/plain-graph.ts';
-import { sentenceOf } from '../../../../src/traverse/paths/sentence.ts';
+import { linkSentence } from '../../../../src/traverse/paths/link-sentence.ts';
 import { dated } from '../../projection/draw.ts';
 import { linkBetween } from './projected.ts';
 
@@ -47,7 +47,7 @@ function said(one: PlainLink): string {
   const isOther = ({ type, from, to }: PlainLink) =>
     type !== one.type || from.id !== one.from.id || to.id !== one.to.id;
   const graph = buildProjection({ nodes, links: [...others.filter(isOther), one] });
-  return sentenceOf(graph, linkBetween(graph, one.from, one.type, one.to));
+  return linkSentence(graph, linkBetween(graph, one.from, one.type, one.to));
 }
 
 describe('sentenceOf', () => {

@@ -1,14 +1,14 @@
 import { RequestError } from '../errors.ts';
 
 /** Refuses a number that an argument does not take. */
-export function expectWithin(argument: string, value: number, most: number, least = 1): void {
+export function expectInteger(argument: string, value: number, most: number, least = 1): void {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return;
   const message = `The argument "${argument}" is ${value}, and it takes a whole number from ${least} to ${most}.`;
   throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: `Ask for ${least} to ${most}.` });
 }
 
 /** Refuses a number with a fraction that an argument does not take. */
-export function expectBetween(argument: string, value: number, least: number, most: number): void {
+export function expectNumber(argument: string, value: number, least: number, most: number): void {
   if (value >= least && value <= most) return;
   const message = `The argument "${argument}" is ${value}, and it takes a number from ${least} to ${most}.`;
   throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: `Ask for ${least} to ${most}.` });
@@ -22,7 +22,7 @@ export function expectAtMost(argument: string, ids: readonly unknown[], most: nu
 }
 
 /** A cursor that a list has not handed out. */
-export function badCursor(list: string, cursor: string): RequestError {
+export function invalidCursor(list: string, cursor: string): RequestError {
   const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor;
   const message = `The argument "after" of ${list} is "${shown}", which is no cursor of this list.`;
   const hint = 'Give an "endCursor" of the same list, or leave "after" out.';

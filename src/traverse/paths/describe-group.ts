@@ -1,12 +1,12 @@
 import type { NodeRef } from '../../model/node-ref.ts';
-import type { ConnectionGroup, Path, Segment, Via, Weakest, Weakness } from './answer.ts';
-import type { PathGroup } from './attempt.ts';
-import type { FoundPath } from './best-paths.ts';
-import { asCost } from './costs.ts';
-import { carrierOf, linkDays } from './link-days.ts';
-import { kindOf } from './link-kinds.ts';
+import type { ListedPath } from './best-paths.ts';
+import type { ConnectionGroup, Path, Segment, Via, Weakest, Weakness } from './connections-result.ts';
+import { fromMillionths } from './costs.ts';
+import { linkDates, supportingNode } from './link-dates.ts';
+import { linkKindOf } from './link-kinds.ts';
+import { linkSentence, termOf } from './link-sentence.ts';
 import type { PathGraph } from './path-graph.ts';
-import { sentenceOf, wordOf } from './sentence.ts';
+import type { PathGroup } from './search-paths.ts';
 
 /** Tells a group; its paths are told link by link once somebody looks at them. */
 export function describeGroup(graph: PathGraph, group: PathGroup): ConnectionGroup {
@@ -14,14 +14,14 @@ export function describeGroup(graph: PathGraph, group: PathGroup): ConnectionGro
   return {
     actors: actors.map(graph.ref),
     shortest,
-    cost: asCost(cost),
+    cost: fromMillionths(cost),
     tieCount,
     tieCountExact,
     paths: paths.map((path) => describePath(graph, path)),
   };
 }
 
-function describePath(graph: PathGraph, path: FoundPath): Path {
+function describePath(graph: PathGraph, path: ListedPath): Path {
   let told: Pick<Path, 'segments' | 'earliest' | 'latest' | 'weakest'> | undefined;
   const tell = () => {
     told ??= describeLinks(graph, path);
@@ -29,7 +29,7 @@ function describePath(graph: PathGraph, path: FoundPath): Path {
   };
   return {
     length: path.links.length,
-    cost: asCost(path.cost),
+    cost: fromMillionths(path.cost),
     get segments() {
       return tell().segments;
     },
@@ -45,8 +45,8 @@ function describePath(graph: PathGraph, path: FoundPath): Path {
   };
 }
 
-function describeLinks(graph: PathGraph, { nodes, links }: FoundPath) {
-  const days = linkDays(graph);
+function describeLinks(graph: PathGraph, { nodes, links }: ListedPath) {
+  const days = linkDates(graph);
   const known = Array.from(links, days.of).filter((day) => day !== null);
   const segments = Array.from(links, (link, at) => describeSegment(graph, link, nodes[at] ?? 0, nodes[at + 1] ?? 0));
   return {
@@ -62,16 +62,16 @@ function describeLinks(graph: PathGraph, { nodes, links }: FoundPath) {
 }
 
 function describeSegment(graph: PathGraph, link: number, near: number, far: number): Segment {
-  const day = linkDays(graph).of(link);
+  const day = linkDates(graph).of(link);
   const { sources: own, verified } = graph.linkFacts(link);
-  const carrier = carrierOf(graph, link);
+  const carrier = supportingNode(graph, link);
   const sources = own.length > 0 ? own : sourcesOf(graph, carrier);
   return {
     from: graph.ref(near),
     to: graph.ref(far),
     via: viaOf(graph, link),
     direction: graph.from(link) === near ? 'FORWARD' : 'BACKWARD',
-    sentence: sentenceOf(graph, link),
+    sentence: linkSentence(graph, link),
     date: day === null ? null : writtenDay(graph, link),
     earliest: day?.earliest ?? null,
     latest: day?.latest ?? null,
@@ -91,15 +91,15 @@ function sourcesOf(graph: PathGraph, node: number): readonly string[] {
 
 /** The day of a link as it is written; null where sources give different ones. */
 function writtenDay(graph: PathGraph, link: number): string | null {
-  const dating = linkDays(graph).datedBy(link);
+  const dating = linkDates(graph).datedBy(link);
   const life = dating === null ? graph.linkLife(link) : graph.nodeLife(dating);
   return life?.written[life.since === null ? 'attestedOn' : 'since'] ?? null;
 }
 
 function viaOf(graph: PathGraph, link: number): Via {
   const type = graph.type(link);
-  const kind = kindOf(type);
-  const word = wordOf(graph, link);
+  const kind = linkKindOf(type);
+  const word = termOf(graph, link);
   const stance = [graph.from(link), graph.to(link)].find((node) => graph.label(node) === 'Stance');
   return {
     kind,

@@ -4,13 +4,13 @@ import type { Label } from '../model/labels.ts';
 import { type Lifetime, lifetimeOf, validities } from '../model/validity.ts';
 
 /** The bounds of a thing of a label, or of an edge of a type, as its row keeps them. What the table does not know holds on all days. */
-export function lifeOf(of: Label | EdgeType, row: Readonly<Record<string, unknown>>): Lifetime {
+export function lifetimeOfRow(of: Label | EdgeType, row: Readonly<Record<string, unknown>>): Lifetime {
   const own = validities[of]?.own ?? null;
-  return own === null ? always : lifetimeOf(own, row);
+  return own === null ? unboundedLifetime : lifetimeOf(own, row);
 }
 
 /** The bounds of what holds on all days. */
-export const always: Lifetime = {
+export const unboundedLifetime: Lifetime = {
   since: null,
   until: null,
   attestedOn: null,
@@ -20,8 +20,8 @@ export const always: Lifetime = {
 };
 
 /** The bounds of what was done on a day, and stands from then on. */
-export function madeOn(day: DayBounds): Lifetime {
-  return { ...always, since: day, noStart: false };
+export function lifetimeFrom(day: DayBounds): Lifetime {
+  return { ...unboundedLifetime, since: day, noStart: false };
 }
 
 /** The same fact as if it lasted: it holds from the day on which it began. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byRank } from '../../../../src/traverse/paths/by-rank.ts';
+import { createPriorityQueue } from '../../../../src/traverse/paths/priority-queue.ts';
 
 /** What comes out when items, each with its place, are put in and taken out in turn; null takes one out. */
 function run(moves: readonly (number | null)[]): readonly unknown[] {
-  const queue = byRank<{ readonly rank: number; readonly at: number }>();
+  const queue = createPriorityQueue<{ readonly rank: number; readonly at: number }>();
   const out = moves.map((rank, at) => (rank === null ? queue.pop() : queue.push(rank, { rank, at })));
   for (let item = queue.pop(); item !== undefined; item = queue.pop()) out.push(item);
   return out;

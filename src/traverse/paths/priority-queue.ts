@@ -1,22 +1,22 @@
 /** Items that come out by rank, lowest first, and those of one rank in the order in which they came. */
-export interface ByRank<T> {
+export interface PriorityQueue<T> {
   push(rank: number, item: T): void;
   pop(): T | undefined;
 }
 
 /** Items of one rank, of which the first so many have gone. */
-interface Queue<T> {
+interface Bucket<T> {
   readonly items: T[];
-  gone: number;
+  taken: number;
 }
 
 /**
  * A queue for each rank that is there, and a binary heap of ranks. Searches have far more items than ranks, so an item costs hardly more
  * than its place in a list.
  */
-export function byRank<T>(): ByRank<T> {
+export function createPriorityQueue<T>(): PriorityQueue<T> {
   const ranks: number[] = [];
-  const queues = new Map<number, Queue<T>>();
+  const queues = new Map<number, Bucket<T>>();
 
   return {
     push(rank, item) {
@@ -25,18 +25,18 @@ export function byRank<T>(): ByRank<T> {
         queue.items.push(item);
         return;
       }
-      queues.set(rank, { items: [item], gone: 0 });
-      rise(ranks, rank);
+      queues.set(rank, { items: [item], taken: 0 });
+      siftUp(ranks, rank);
     },
     pop() {
       const [rank] = ranks;
       const queue = rank === undefined ? undefined : queues.get(rank);
       if (rank === undefined || queue === undefined) return undefined;
-      const item = queue.items[queue.gone];
-      queue.gone += 1;
-      if (queue.gone === queue.items.length) {
+      const item = queue.items[queue.taken];
+      queue.taken += 1;
+      if (queue.taken === queue.items.length) {
         queues.delete(rank);
-        sink(ranks);
+        siftDown(ranks);
       }
       return item;
     },
@@ -44,7 +44,7 @@ export function byRank<T>(): ByRank<T> {
 }
 
 /** Puts a rank into a heap. */
-function rise(ranks: number[], rank: number): void {
+function siftUp(ranks: number[], rank: number): void {
   let at = ranks.length;
   ranks.push(rank);
   for (let above = (at - 1) >> 1; at > 0; above = (at - 1) >> 1) {
@@ -57,7 +57,7 @@ function rise(ranks: number[], rank: number): void {
 }
 
 /** Takes the lowest rank out of a heap. */
-function sink(ranks: number[]): void {
+function siftDown(ranks: number[]): void {
   const rank = ranks.pop();
   if (rank === undefined || ranks.length === 0) return;
   const rankAt = (at: number) => ranks[at] ?? Number.POSITIVE_INFINITY;

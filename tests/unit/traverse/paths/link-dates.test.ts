@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type DayBounds, day } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import { linksHeldOn } from '../../../../src/traverse/paths/link-days.ts';
+import { linksInEffectOn } from '../../../../src/traverse/paths/link-dates.ts';
 import { type DrawnLink, drawnNode, lifeOf, noDays, type Raw } from './drawn.ts';
 import { linkBetween, projected } from './projected.ts';
 
@@ -71,7 +71,7 @@ describe('a link on a day', () => {
     const { from, type, to } = link;
     const graph = projected({ nodes: [from, to], links: [link] });
     const number = linkBetween(graph, from, type, to);
-    const held = levels.filter((certainty) => linksHeldOn(graph, on(date), certainty)(number));
+    const held = levels.filter((certainty) => linksInEffectOn(graph, on(date), certainty)(number));
     expect(held).toEqual(surest === null ? [] : levels.slice(levels.indexOf(surest)));
   });
 });

@@ -1,10 +1,10 @@
-import type { ActorRows } from './actor-rows.ts';
-import type { Order } from './question.ts';
-import type { PathFound } from './search.ts';
+import type { ActorSequences } from './actor-sequences.ts';
+import type { VisitedPath } from './depth-first-search.ts';
+import type { PathOrder } from './path-query.ts';
 
 /** The best paths of one row of actors. */
-export interface Best {
-  readonly row: number;
+export interface BestOfGroup {
+  readonly sequence: number;
   /** Links, or the cost, of its best path. */
   readonly rank: number;
   /** How many paths rank as high. */
@@ -15,24 +15,24 @@ export interface Best {
 }
 
 /** The best paths of each row of actors that was found. */
-export interface Tally {
+export interface GroupTally {
   readonly size: number;
-  add(path: PathFound, rank: number): void;
+  add(path: VisitedPath, rank: number): void;
   /** The best groups, best first. */
-  best(most: number, order: Order): readonly Best[];
+  best(most: number, order: PathOrder): readonly BestOfGroup[];
 }
 
 /** A tally of paths over these rows. */
-export function newTally(rows: ActorRows): Tally {
-  const found = new Map<number, { -readonly [name in keyof Best]: Best[name] }>();
+export function createGroupTally(sequences: ActorSequences): GroupTally {
+  const found = new Map<number, { -readonly [name in keyof BestOfGroup]: BestOfGroup[name] }>();
   return {
     get size() {
       return found.size;
     },
-    add({ row, length, day, count }, rank) {
-      const known = found.get(row);
+    add({ sequence, length, day, count }, rank) {
+      const known = found.get(sequence);
       if (known === undefined || rank < known.rank) {
-        found.set(row, { row, rank, count, length, day });
+        found.set(sequence, { sequence, rank, count, length, day });
       } else if (rank === known.rank) {
         known.count += count;
         const isBefore = length < known.length || (length === known.length && day < known.day);
@@ -42,17 +42,20 @@ export function newTally(rows: ActorRows): Tally {
     best(most, order) {
       const compare = order === 'MOST_TIES' ? compareCounts : compareRanks;
       return [...found.values()]
-        .toSorted((one, other) => compare(one, other) || compareLists(rows.actorsOf(one.row), rows.actorsOf(other.row)))
+        .toSorted(
+          (one, other) =>
+            compare(one, other) || compareLists(sequences.actorsOf(one.sequence), sequences.actorsOf(other.sequence)),
+        )
         .slice(0, most);
     },
   };
 }
 
-function compareCounts(one: Best, other: Best): number {
+function compareCounts(one: BestOfGroup, other: BestOfGroup): number {
   return other.count - one.count || compareRanks(one, other);
 }
 
-function compareRanks(one: Best, other: Best): number {
+function compareRanks(one: BestOfGroup, other: BestOfGroup): number {
   return one.rank - other.rank || one.length - other.length || one.day - other.day;
 }
 

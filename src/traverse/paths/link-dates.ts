@@ -1,10 +1,10 @@
 import { type DayBounds, dayNumber } from '../../model/days.ts';
 import { type Certainty, holdsOn } from '../../model/validity.ts';
-import { kindOf } from './link-kinds.ts';
+import { linkKindOf } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
 
 /** The days of the links of a graph. */
-export interface LinkDays {
+export interface LinkDates {
   /**
    * The day of a link; null where it has none. A reply, an invocation, an expression, an address and what is about a proposition have that
    * of the statement or stance they start from; a stance held has its own; a party that of joining, else of the signature; a relation that
@@ -22,27 +22,27 @@ export interface LinkDays {
 /** Later than every day. */
 export const NO_DAY = 2 ** 31 - 1;
 
-const known = new WeakMap<PathGraph, LinkDays>();
+const datesOfGraph = new WeakMap<PathGraph, LinkDates>();
 
 /** The days of links, reckoned once for each graph: as many as it has sets of days. */
-export function linkDays(graph: PathGraph): LinkDays {
-  const before = known.get(graph);
+export function linkDates(graph: PathGraph): LinkDates {
+  const before = datesOfGraph.get(graph);
   if (before !== undefined) return before;
-  const days = daysIn(graph);
-  known.set(graph, days);
+  const days = computeLinkDates(graph);
+  datesOfGraph.set(graph, days);
   return days;
 }
 
-function daysIn(graph: PathGraph): LinkDays {
+function computeLinkDates(graph: PathGraph): LinkDates {
   const bounds = graph.lifetimes.map((life) => life?.since ?? life?.attestedOn ?? null);
   const numbers = (end: keyof DayBounds) =>
     Int32Array.from(bounds, (day) => (day === null ? NO_DAY : dayNumber(day[end])));
   const [first, last] = [numbers('earliest'), numbers('latest')];
   const hasStart = Uint8Array.from(graph.lifetimes, (life) => (life?.since == null ? 0 : 1));
   const datedBy = (link: number) => {
-    const kind = kindOf(graph.type(link));
+    const kind = linkKindOf(graph.type(link));
     if (kind === 'AFFILIATION' || kind === 'MEMBERSHIP') return null;
-    return hasStart[graph.linkLifeNumber(link)] === 1 ? null : carrierOf(graph, link);
+    return hasStart[graph.linkLifeNumber(link)] === 1 ? null : supportingNode(graph, link);
   };
   const lifeOf = (link: number) => {
     const dating = datedBy(link);
@@ -57,7 +57,7 @@ function daysIn(graph: PathGraph): LinkDays {
 }
 
 /** The node whose sources and days a link rests on, where it has none of its own. */
-export function carrierOf(graph: PathGraph, link: number): number {
+export function supportingNode(graph: PathGraph, link: number): number {
   const type = graph.type(link);
   return type === 'PARTY_TO' || type === 'HOLDS' || type === 'SPOKE' ? graph.to(link) : graph.from(link);
 }
@@ -67,7 +67,7 @@ export function carrierOf(graph: PathGraph, link: number): number {
  * a statement that answers another rests on both, a party on the signature. What binds a party is the pact in force, so one of its periods
  * must hold where it records any. A link that rests on nothing with days holds always.
  */
-export function linksHeldOn(graph: PathGraph, on: DayBounds, certainty: Certainty): (link: number) => boolean {
+export function linksInEffectOn(graph: PathGraph, on: DayBounds, certainty: Certainty): (link: number) => boolean {
   const looked = new Uint8Array(graph.lifetimes.length);
   const holds = (number: number): boolean => {
     const before = looked[number] ?? 0;
@@ -89,7 +89,7 @@ export function linksHeldOn(graph: PathGraph, on: DayBounds, certainty: Certaint
 }
 
 /** The sets of days that decide whether a link holds on a day. */
-export function livesOf(graph: PathGraph, link: number): readonly number[] {
+export function lifetimesOf(graph: PathGraph, link: number): readonly number[] {
   const periods = graph.type(link) === 'PARTY_TO' ? graph.links(graph.to(link), 'OUT', 'IN_FORCE') : [];
   const ends = [graph.from(link), graph.to(link), ...Array.from(periods, graph.to)];
   return [graph.linkLifeNumber(link), ...ends.map((node) => graph.nodeLifeNumber(node))];

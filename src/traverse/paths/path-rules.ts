@@ -1,10 +1,10 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import { labels, type MainLabel } from '../../model/labels.ts';
 import type { LinkDirection } from '../../projection/projection.ts';
-import { linksHeldOn } from './link-days.ts';
-import { type Direction, edgesOf, type LinkKind } from './link-kinds.ts';
+import { linksInEffectOn } from './link-dates.ts';
+import { edgesOf, type LinkKind, type LinkOrientation } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
-import type { Question } from './question.ts';
+import type { PathQuery } from './path-query.ts';
 
 /**
  * What a path has met so far, as a whole number from 0: which of the nodes it must pass,
@@ -13,7 +13,7 @@ import type { Question } from './question.ts';
 export type State = number;
 
 /** Before the first node. */
-export const EMPTY: State = 0;
+export const INITIAL_STATE: State = 0;
 
 /** There is no such state. */
 export const NO_STATE = -1;
@@ -26,22 +26,22 @@ export const FROM_HERE = 1;
 export const TO_HERE = 2;
 
 /** Links of one type at a node, in one direction of their arrow, and the ways that they may be followed. */
-export interface Way {
+export interface IncidentEdgeType {
   readonly type: EdgeType;
   readonly direction: LinkDirection;
   readonly open: number;
 }
 
 /** What a path may do. Nodes and links are numbers of the graph. */
-export interface Rules {
+export interface PathRules {
   /** Names rules that look at kinds of links alone, and not at a day or at single nodes; null for others. */
   readonly key: string | null;
   /** The links that a path may follow at a node. */
-  readonly ways: (node: number) => readonly Way[];
+  readonly incidentTypes: (node: number) => readonly IncidentEdgeType[];
   /** Whether a link holds on the day asked for. */
-  readonly holds: (link: number) => boolean;
+  readonly isInEffect: (link: number) => boolean;
   /** Whether a node may lie on a path at all. */
-  readonly mayHold: (node: number) => boolean;
+  readonly mayContain: (node: number) => boolean;
   /** Whether a path may go on from a node that is not its start. */
   readonly mayPass: (node: number) => boolean;
   /** How many links of the kinds asked for a node has, on all days and in both directions. */
@@ -51,38 +51,38 @@ export interface Rules {
   readonly viaBit: (node: number) => number;
   readonly states: number;
   /** The state of a path after one more node of a class and bit; `NO_STATE` where it may not come then. */
-  readonly enter: (state: State, nodeClass: number, viaBit: number) => State;
+  readonly nextState: (state: State, nodeClass: number, viaBit: number) => State;
   /** Whether all nodes that must be passed have been. */
-  readonly isFull: (state: State) => boolean;
+  readonly hasPassedAllVia: (state: State) => boolean;
 }
 
 /** The rules that a question sets. */
-export function rulesOf(graph: PathGraph, question: Question): Rules {
-  const { through, via, avoid, maxDegree, oneParty, asOf, certainty } = question;
-  const waysAt = waysByLabel(new Map(through.map(({ kind, direction }) => [kind, direction])));
+export function createPathRules(graph: PathGraph, query: PathQuery): PathRules {
+  const { through, via, avoid, maxDegree, oneParty, asOf, certainty } = query;
+  const waysAt = incidentTypesByLabel(new Map(through.map(({ kind, direction }) => [kind, direction])));
   const ways = (node: number) => waysAt.get(mainLabelAt(graph, node)) ?? [];
   const degree = (node: number) =>
     ways(node).reduce((sum, { type, direction }) => sum + graph.degree(node, direction, type), 0);
   const avoided = new Set(avoid.map(graph.find));
   const bits = new Map([...new Set(via.map(graph.find))].map((node, at) => [node, 1 << at]));
   const masks = 1 << bits.size;
-  const next = statesAfter(masks, oneParty);
+  const next = transitionTable(masks, oneParty);
   const isGeneral = asOf === null && maxDegree === null && via.length === 0 && avoid.length === 0;
   return {
     key: isGeneral ? JSON.stringify([through.map(({ kind, direction }) => [kind, direction]), oneParty]) : null,
-    ways,
-    holds: asOf === null ? () => true : linksHeldOn(graph, asOf, certainty),
-    mayHold: (node) => !avoided.has(node),
+    incidentTypes: ways,
+    isInEffect: asOf === null ? () => true : linksInEffectOn(graph, asOf, certainty),
+    mayContain: (node) => !avoided.has(node),
     mayPass: (node) => maxDegree === null || degree(node) <= maxDegree,
     degree,
     classOf: (node) => classOf(graph, node),
     viaBit: (node) => bits.get(node) ?? 0,
     states: 3 * masks,
-    enter(state, nodeClass, viaBit) {
+    nextState(state, nodeClass, viaBit) {
       const phase = next[nodeClass * 3 * masks + state] ?? NO_STATE;
       return phase === NO_STATE ? NO_STATE : phase | viaBit;
     },
-    isFull: (state) => state % masks === masks - 1,
+    hasPassedAllVia: (state) => state % masks === masks - 1,
   };
 }
 
@@ -92,7 +92,7 @@ export function mainLabelAt(graph: PathGraph, node: number): MainLabel {
 }
 
 /** What names a node in the whole graph. */
-export function keyAt(graph: PathGraph, node: number): string {
+export function globalNodeKey(graph: PathGraph, node: number): string {
   return `${mainLabelAt(graph, node)}:${graph.id(node)}`;
 }
 
@@ -103,25 +103,31 @@ function classOf(graph: PathGraph, node: number): number {
   return isOneParty ? nodeClasses.ONE_PARTY : nodeClasses.OTHER;
 }
 
-function waysByLabel(directions: ReadonlyMap<LinkKind, Direction>): ReadonlyMap<MainLabel, readonly Way[]> {
-  const found = new Map<MainLabel, Map<string, Way>>();
-  const add = (label: MainLabel, way: Way) => {
-    const known = found.get(label) ?? new Map<string, Way>();
+function incidentTypesByLabel(
+  directions: ReadonlyMap<LinkKind, LinkOrientation>,
+): ReadonlyMap<MainLabel, readonly IncidentEdgeType[]> {
+  const found = new Map<MainLabel, Map<string, IncidentEdgeType>>();
+  const add = (label: MainLabel, way: IncidentEdgeType) => {
+    const known = found.get(label) ?? new Map<string, IncidentEdgeType>();
     found.set(label, known.set(`${way.type} ${way.direction}`, way));
   };
   for (const [kind, direction] of directions) {
     for (const { type, from, to } of edgesOf(kind)) {
-      add(from, { type, direction: 'OUT', open: openFrom(direction) });
-      add(to, { type, direction: 'IN', open: openFrom(opposite[direction]) });
+      add(from, { type, direction: 'OUT', open: traversableFrom(direction) });
+      add(to, { type, direction: 'IN', open: traversableFrom(opposite[direction]) });
     }
   }
   return new Map([...found].map(([label, ways]) => [label, [...ways.values()]]));
 }
 
-const opposite: Readonly<Record<Direction, Direction>> = { FORWARD: 'BACKWARD', BACKWARD: 'FORWARD', BOTH: 'BOTH' };
+const opposite: Readonly<Record<LinkOrientation, LinkOrientation>> = {
+  FORWARD: 'BACKWARD',
+  BACKWARD: 'FORWARD',
+  BOTH: 'BOTH',
+};
 
 /** How a link may be followed, seen from its subject. */
-function openFrom(direction: Direction): number {
+function traversableFrom(direction: LinkOrientation): number {
   if (direction === 'BOTH') return FROM_HERE | TO_HERE;
   return direction === 'FORWARD' ? FROM_HERE : TO_HERE;
 }
@@ -130,7 +136,7 @@ function openFrom(direction: Direction): number {
  * The state after each state, for each class of node; nodes that must be passed add their bit. A pact with fewer than two parties does not
  * link two actors, so once it has come after one, no actor may follow.
  */
-function statesAfter(masks: number, oneParty: boolean): Int8Array {
+function transitionTable(masks: number, oneParty: boolean): Int8Array {
   const next = new Int8Array(9 * masks);
   for (const nodeClass of Object.values(nodeClasses)) {
     for (let state = 0; state < 3 * masks; state += 1) {

@@ -1,8 +1,8 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
-import type { Direction, LinkKind } from './link-kinds.ts';
-import type { Order } from './question.ts';
+import type { LinkKind, LinkOrientation } from './link-kinds.ts';
+import type { PathOrder } from './path-query.ts';
 
 /** Paths between nodes, grouped by the actors on them, and how far the search for them went. */
 export interface Connections {
@@ -13,17 +13,17 @@ export interface Connections {
   /** Whether nothing was left out or untried that could change the groups or their counts. */
   readonly complete: boolean;
   /** The limit that was met; null where none was. */
-  readonly cap: Cap | null;
+  readonly cap: SearchLimit | null;
   readonly work: { readonly expanded: number; readonly links: number };
-  readonly asked: Echo;
+  readonly asked: PathRulesEcho;
 }
 
 /** EXPANSIONS: more paths than one call tries. */
-export type Cap = 'EXPANSIONS';
+export type SearchLimit = 'EXPANSIONS';
 
 /** The rules the answer was made by, defaults filled in. */
-export interface Echo {
-  readonly order: Order;
+export interface PathRulesEcho {
+  readonly order: PathOrder;
   readonly maxHops: number;
   readonly k: number;
   readonly ties: number;
@@ -31,7 +31,11 @@ export interface Echo {
   readonly maxDegree: number | null;
   readonly asOf: string | null;
   readonly certainty: Certainty;
-  readonly through: readonly { readonly kind: LinkKind; readonly direction: Direction; readonly weight: number }[];
+  readonly through: readonly {
+    readonly kind: LinkKind;
+    readonly direction: LinkOrientation;
+    readonly weight: number;
+  }[];
 }
 
 /** Paths that pass the same actors in the same order. */
@@ -118,7 +122,15 @@ export type ReasonKind =
   | 'NOT_CONNECTED';
 
 /** An argument that can keep paths out. */
-export type Filter = 'AVOID' | 'VIA' | 'MAX_DEGREE' | 'ONE_PARTY' | 'ORDER' | 'AS_OF' | 'MAX_HOPS' | 'THROUGH';
+export type LimitingArgument =
+  | 'AVOID'
+  | 'VIA'
+  | 'MAX_DEGREE'
+  | 'ONE_PARTY'
+  | 'ORDER'
+  | 'AS_OF'
+  | 'MAX_HOPS'
+  | 'THROUGH';
 
 /** Why there is no path, and what would change that. */
 export interface NoPath {
@@ -126,7 +138,7 @@ export interface NoPath {
   /** The reason in a sentence. */
   readonly detail: string;
   /** The arguments that keep paths out: with all of them lifted together there is one. */
-  readonly excludedBy: readonly Filter[];
+  readonly excludedBy: readonly LimitingArgument[];
   /** The whole day nearest to the one asked for on which there is a path; null where none was found. */
   readonly nearest: string | null;
   /** Links of the shortest path beyond the limit; null where that is not the reason. */

@@ -1,15 +1,15 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { LinkDirection, WrittenLifetime } from '../../projection/projection.ts';
-import { nameOf as captionOf, endOf } from '../ends.ts';
-import { kindOf } from './link-kinds.ts';
+import { captionOrNull as captionOf, firstNeighbour } from '../neighbours.ts';
+import { linkKindOf } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
 
 /** What a link says, from subject to object. It is made of facts alone: who, what word the graph keeps, and when. */
-export function sentenceOf(graph: PathGraph, link: number): string {
+export function linkSentence(graph: PathGraph, link: number): string {
   const [from, to, type] = [graph.from(link), graph.to(link), graph.type(link)];
-  const word = wordOf(graph, link);
-  const name = (node: number) => nameOf(graph, node);
-  switch (kindOf(type)) {
+  const word = termOf(graph, link);
+  const name = (node: number) => phraseFor(graph, node);
+  switch (linkKindOf(type)) {
     case 'REPLY':
       return `${capital(name(from))} answers${inBrackets(word)} ${name(to)}.`;
     case 'INVOCATION':
@@ -19,7 +19,7 @@ export function sentenceOf(graph: PathGraph, link: number): string {
     case 'PACT_RELATION':
       return `${name(from)} ${relations[word ?? ''] ?? 'takes up'} ${name(to)}.`;
     case 'HOLDING':
-      return `${name(from)} took the position ${quoted(words(graph.nodeFacts(to).position))} on ${quoted(propositionOf(graph, to))}${when(graph.nodeLife(to))}.`;
+      return `${name(from)} took the position ${inQuotes(words(graph.nodeFacts(to).position))} on ${inQuotes(propositionOf(graph, to))}${when(graph.nodeLife(to))}.`;
     case 'EXPRESSION':
       return `${capital(name(from))} is expressed in ${name(to)}.`;
     case 'PROPOSITION':
@@ -27,7 +27,7 @@ export function sentenceOf(graph: PathGraph, link: number): string {
     case 'AFFILIATION':
       return type === 'AFFILIATED_WITH'
         ? `${name(from)} belongs to ${name(to)}.`
-        : `${name(from)} held the office ${quoted(word)} of ${name(to)}${during(graph.linkLife(link))}.`;
+        : `${name(from)} held the office ${inQuotes(word)} of ${name(to)}${during(graph.linkLife(link))}.`;
     case 'AUTHORSHIP':
       return type === 'ON_BEHALF_OF'
         ? `${capital(name(from))} was made on behalf of ${name(to)}.`
@@ -42,7 +42,7 @@ export function sentenceOf(graph: PathGraph, link: number): string {
 }
 
 /** The one word or title that a link carries: a role, what a reply or a relation does, an office. */
-export function wordOf(graph: PathGraph, link: number): string | null {
+export function termOf(graph: PathGraph, link: number): string | null {
   const { role, kind, title } = graph.linkFacts(link);
   return role ?? kind ?? title;
 }
@@ -77,17 +77,17 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** Names a node in the middle of a sentence. */
-function nameOf(graph: PathGraph, node: number): string {
+function phraseFor(graph: PathGraph, node: number): string {
   const life = graph.nodeLife(node);
   switch (graph.label(node)) {
     case 'Statement':
       return `the statement of ${speakerOf(graph, node) ?? 'an actor'}${when(life)}`;
     case 'Stance':
-      return `the stance of ${holderOf(graph, node) ?? 'an actor'} on ${quoted(propositionOf(graph, node))}${inBrackets(graph.nodeFacts(node).position)}${when(life)}`;
+      return `the stance of ${holderOf(graph, node) ?? 'an actor'} on ${inQuotes(propositionOf(graph, node))}${inBrackets(graph.nodeFacts(node).position)}${when(life)}`;
     case 'Pact':
-      return `${quoted(graph.caption(node))}${dated(' of', 'since', life)}`;
+      return `${inQuotes(graph.caption(node))}${withDay(' of', 'since', life)}`;
     case 'Proposition':
-      return `the proposition ${quoted(graph.caption(node))}`;
+      return `the proposition ${inQuotes(graph.caption(node))}`;
     case 'Recognition':
       return `the recognition of ${recognisedBy(graph, node) ?? 'an actor'} by ${giverOf(graph, node) ?? 'an actor'}`;
     default:
@@ -103,27 +103,27 @@ const recognisedBy = captionAlong('OUT', 'OF');
 
 /** The caption of the first node, by id, at the far end of links of a type; null where there is none. */
 function captionAlong(direction: LinkDirection, type: EdgeType): (graph: PathGraph, node: number) => string | null {
-  return (graph, node) => captionOf(graph, endOf(graph, node, direction, type));
+  return (graph, node) => captionOf(graph, firstNeighbour(graph, node, direction, type));
 }
 
 function ofRecognition(graph: PathGraph, link: number): string {
   const [from, to] = [graph.from(link), graph.to(link)];
   const life = graph.nodeLife(from);
   const recognised = `${giverOf(graph, from) ?? 'An actor'} recognised ${recognisedBy(graph, from) ?? 'an actor'}`;
-  const instead = graph.type(link) === 'INSTEAD_OF' ? ` instead of ${nameOf(graph, to)}` : '';
-  return `${recognised}${instead}${dated(' from', 'since', life)}${dated(' until', 'until', life)}.`;
+  const instead = graph.type(link) === 'INSTEAD_OF' ? ` instead of ${phraseFor(graph, to)}` : '';
+  return `${recognised}${instead}${withDay(' from', 'since', life)}${withDay(' until', 'until', life)}.`;
 }
 
 /** From when until when a link itself says that it held. */
 function during(life: WrittenLifetime | null): string {
   const isBound = life?.since != null || life?.until != null;
-  const begun = dated(', from', 'since', life);
-  const ended = dated(begun === '' ? ', until' : ' until', 'until', life);
-  return isBound ? `${begun}${ended}` : dated(', as attested on', 'attestedOn', life);
+  const begun = withDay(', from', 'since', life);
+  const ended = withDay(begun === '' ? ', until' : ' until', 'until', life);
+  return isBound ? `${begun}${ended}` : withDay(', as attested on', 'attestedOn', life);
 }
 
 /** Some words and the day that follows them; nothing where there is no day. */
-function dated(before: string, bound: keyof WrittenLifetime['written'], life: WrittenLifetime | null): string {
+function withDay(before: string, bound: keyof WrittenLifetime['written'], life: WrittenLifetime | null): string {
   const day = life?.[bound] ?? null;
   if (day === null) return '';
   return `${before} ${life?.written[bound] ?? `some day between ${day.earliest} and ${day.latest}`}`;
@@ -132,7 +132,7 @@ function dated(before: string, bound: keyof WrittenLifetime['written'], life: Wr
 /** A whole day is a day on which, a month or a year one in which. */
 function when(life: WrittenLifetime | null): string {
   const written = life?.written.since;
-  return dated(written != null && written.length < 10 ? ' in' : ' on', 'since', life);
+  return withDay(written != null && written.length < 10 ? ' in' : ' on', 'since', life);
 }
 
 function inBrackets(word: string | null | undefined): string {
@@ -143,7 +143,7 @@ function words(word: string | null | undefined): string | undefined {
   return word?.replaceAll('_', ' ');
 }
 
-function quoted(text: string | null | undefined): string {
+function inQuotes(text: string | null | undefined): string {
   return text == null ? 'what has no name' : `"${text}"`;
 }
 

@@ -1,26 +1,26 @@
 /** What one call may still try, and what it has done. It is the only thing in a call that changes. */
-export interface Work {
+export interface SearchBudget {
   /** Notes that a path goes one link further. False: as many did as may. */
-  step(): boolean;
-  look(links: number): void;
-  done(): { readonly expanded: number; readonly links: number };
+  takeStep(): boolean;
+  addLinks(links: number): void;
+  spent(): { readonly expanded: number; readonly links: number };
 }
 
 /** The most steps one call takes from one node of a path to the next: a second of work at the most. */
-export const MOST_STEPS = 5_000_000;
+export const MAX_STEPS = 5_000_000;
 
 /** The work of one call. */
-export function work(mostSteps: number = MOST_STEPS): Work {
+export function createSearchBudget(mostSteps: number = MAX_STEPS): SearchBudget {
   let [expanded, links] = [0, 0];
   return {
-    step() {
+    takeStep() {
       if (expanded >= mostSteps) return false;
       expanded += 1;
       return true;
     },
-    look: (more) => {
+    addLinks: (more) => {
       links += more;
     },
-    done: () => ({ expanded, links }),
+    spent: () => ({ expanded, links }),
   };
 }

@@ -1,29 +1,29 @@
 import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, defaultCertainty } from '../../model/validity.ts';
-import { expectAtMost, expectWithin } from '../bounds.ts';
+import { expectAtMost, expectInteger } from '../check-arguments.ts';
 import { noKinds, noNodes, weightUnusable } from './complaints.ts';
-import { type Direction, defaultKinds, everyKind, type LinkKind, linkKinds } from './link-kinds.ts';
+import { defaultKinds, everyKind, type LinkKind, type LinkOrientation, linkKinds } from './link-kinds.ts';
 
 /** What paths are ranked by, and whether their links must follow each other in time. */
-export type Order = 'SHORTEST' | 'CHEAPEST' | 'CHRONOLOGICAL' | 'MOST_TIES';
+export type PathOrder = 'SHORTEST' | 'CHEAPEST' | 'CHRONOLOGICAL' | 'MOST_TIES';
 
 /** A kind of link to follow, and which way. */
-export interface Through {
+export interface FollowedKind {
   readonly kind: LinkKind;
-  readonly direction: Direction;
+  readonly direction: LinkOrientation;
 }
 
 /** What one link of each kind costs. */
-export type Weights = Readonly<Record<LinkKind, number>>;
+export type LinkWeights = Readonly<Record<LinkKind, number>>;
 
 /** Paths that are asked for. What is left out, or null, has its default. */
-export interface Asked {
+export interface ConnectionsArguments {
   readonly from: readonly NodeRef[];
   readonly to: readonly NodeRef[];
   /** Texts given for nodes that cannot be the name of one. */
   readonly unnamed?: readonly string[] | null;
-  readonly through?: readonly Through[] | null;
+  readonly through?: readonly FollowedKind[] | null;
   /** Nodes that must lie on a path, ends included. */
   readonly via?: readonly NodeRef[] | null;
   /** Nodes that may not lie on a path, ends included. */
@@ -34,8 +34,8 @@ export interface Asked {
   readonly oneParty?: boolean | null;
   readonly asOf?: Day | null;
   readonly certainty?: Certainty | null;
-  readonly order?: Order | null;
-  readonly weights?: Partial<Weights> | null;
+  readonly order?: PathOrder | null;
+  readonly weights?: Partial<LinkWeights> | null;
   readonly maxHops?: number | null;
   /** Groups to answer with. */
   readonly k?: number | null;
@@ -44,61 +44,61 @@ export interface Asked {
 }
 
 /** The same with every default filled in. */
-export interface Question {
+export interface PathQuery {
   readonly from: readonly NodeRef[];
   readonly to: readonly NodeRef[];
-  readonly through: readonly Through[];
+  readonly through: readonly FollowedKind[];
   readonly via: readonly NodeRef[];
   readonly avoid: readonly NodeRef[];
   readonly maxDegree: number | null;
   readonly oneParty: boolean;
   readonly asOf: DayBounds | null;
   readonly certainty: Certainty;
-  readonly order: Order;
-  readonly weights: Weights;
+  readonly order: PathOrder;
+  readonly weights: LinkWeights;
   readonly maxHops: number;
   readonly k: number;
   readonly ties: number;
 }
 
 /** No path is longer, whatever is asked. */
-export const MOST_HOPS = 8;
+export const MAX_HOPS = 8;
 
 /** What a question may hold at the most. */
-const most = { hops: MOST_HOPS, groups: 50, ties: 500, ends: 20, via: 4, avoid: 100 } as const;
+const limits = { hops: MAX_HOPS, groups: 50, ties: 500, ends: 20, via: 4, avoid: 100 } as const;
 
 /** Fills in the defaults, and refuses what lies beyond the limits. */
-export function question(asked: Asked): Question {
+export function toPathQuery(asked: ConnectionsArguments): PathQuery {
   return {
-    from: ends('from', asked.from, asked.unnamed ?? []),
-    to: ends('to', asked.to, asked.unnamed ?? []),
+    from: endpoints('from', asked.from, asked.unnamed ?? []),
+    to: endpoints('to', asked.to, asked.unnamed ?? []),
     through: distinct(asked.through ?? defaultKinds.map((kind) => ({ kind, direction: 'BOTH' }))),
-    via: nodes('via', asked.via ?? [], most.via),
-    avoid: nodes('avoid', asked.avoid ?? [], most.avoid),
-    maxDegree: asked.maxDegree == null ? null : within('maxDegree', asked.maxDegree, Number.MAX_SAFE_INTEGER),
+    via: checkedRefs('via', asked.via ?? [], limits.via),
+    avoid: checkedRefs('avoid', asked.avoid ?? [], limits.avoid),
+    maxDegree: asked.maxDegree == null ? null : checkedInteger('maxDegree', asked.maxDegree, Number.MAX_SAFE_INTEGER),
     oneParty: asked.oneParty ?? false,
     asOf: asked.asOf == null ? null : boundsOf(asked.asOf),
     certainty: asked.certainty ?? defaultCertainty,
     order: asked.order ?? 'SHORTEST',
-    weights: weights(asked.weights ?? {}),
-    maxHops: within('maxHops', asked.maxHops ?? 4, most.hops),
-    k: within('k', asked.k ?? 5, most.groups),
-    ties: within('ties', asked.ties ?? 20, most.ties),
+    weights: linkWeights(asked.weights ?? {}),
+    maxHops: checkedInteger('maxHops', asked.maxHops ?? 4, limits.hops),
+    k: checkedInteger('k', asked.k ?? 5, limits.groups),
+    ties: checkedInteger('ties', asked.ties ?? 20, limits.ties),
   };
 }
 
 /** The kinds that are followed, in the order of the table. */
-export function kindsOf(through: readonly Through[]): readonly LinkKind[] {
+export function kindsOf(through: readonly FollowedKind[]): readonly LinkKind[] {
   return everyKind.filter((kind) => through.some((one) => one.kind === kind));
 }
 
-function ends(name: string, refs: readonly NodeRef[], unnamed: readonly string[]): readonly NodeRef[] {
+function endpoints(name: string, refs: readonly NodeRef[], unnamed: readonly string[]): readonly NodeRef[] {
   if (refs.length === 0 && unnamed.length === 0) throw noNodes(name);
-  return nodes(name, refs, most.ends);
+  return checkedRefs(name, refs, limits.ends);
 }
 
 /** A kind that is named twice with two directions is followed both ways. */
-function distinct(through: readonly Through[]): readonly Through[] {
+function distinct(through: readonly FollowedKind[]): readonly FollowedKind[] {
   if (through.length === 0) throw noKinds();
   return kindsOf(through).map((kind) => {
     const [first = 'BOTH', ...others] = through.filter((one) => one.kind === kind).map(({ direction }) => direction);
@@ -106,23 +106,23 @@ function distinct(through: readonly Through[]): readonly Through[] {
   });
 }
 
-function weights(asked: Partial<Weights>): Weights {
-  const entries = everyKind.map((kind) => [kind, weight(kind, asked[kind] ?? linkKinds[kind].weight)]);
+function linkWeights(asked: Partial<LinkWeights>): LinkWeights {
+  const entries = everyKind.map((kind) => [kind, linkWeight(kind, asked[kind] ?? linkKinds[kind].weight)]);
   // Each kind has its entry.
-  return Object.fromEntries(entries) as Weights;
+  return Object.fromEntries(entries) as LinkWeights;
 }
 
-function weight(kind: LinkKind, value: number): number {
+function linkWeight(kind: LinkKind, value: number): number {
   if (!(value >= 0 && value <= 1000)) throw weightUnusable(kind, value);
   return value;
 }
 
-function within(name: string, value: number, limit: number): number {
-  expectWithin(name, value, limit);
+function checkedInteger(name: string, value: number, limit: number): number {
+  expectInteger(name, value, limit);
   return value;
 }
 
-function nodes(name: string, refs: readonly NodeRef[], limit: number): readonly NodeRef[] {
+function checkedRefs(name: string, refs: readonly NodeRef[], limit: number): readonly NodeRef[] {
   expectAtMost(name, refs, limit);
   return refs;
 }

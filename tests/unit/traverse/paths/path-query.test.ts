@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { type Asked, question } from '../../../../src/traverse/paths/question.ts';
+import { type ConnectionsArguments, toPathQuery } from '../../../../src/traverse/paths/path-query.ts';
 
 const japan: NodeRef = { label: 'State', id: 'japan' };
 const russia: NodeRef = { label: 'State', id: 'russia' };
@@ -8,7 +8,7 @@ const ends = { from: [japan], to: [russia] };
 
 describe('question', () => {
   test('leaves shared propositions and affiliations out unless they are asked for', () => {
-    expect(question(ends).through.map(({ kind }) => kind)).toEqual([
+    expect(toPathQuery(ends).through.map(({ kind }) => kind)).toEqual([
       'REPLY',
       'INVOCATION',
       'PARTY',
@@ -20,10 +20,10 @@ describe('question', () => {
 
   test('follows a kind both ways where it is named once for each', () => {
     const through = (['FORWARD', 'BACKWARD'] as const).map((direction) => ({ kind: 'REPLY' as const, direction }));
-    expect(question({ ...ends, through }).through).toEqual([{ kind: 'REPLY', direction: 'BOTH' }]);
+    expect(toPathQuery({ ...ends, through }).through).toEqual([{ kind: 'REPLY', direction: 'BOTH' }]);
   });
 
-  test.each<readonly [string, Partial<Asked>]>([
+  test.each<readonly [string, Partial<ConnectionsArguments>]>([
     ['"maxHops" is 9,', { maxHops: 9 }],
     ['"k" is 0,', { k: 0 }],
     ['"ties" is 1.5,', { ties: 1.5 }],
@@ -32,6 +32,6 @@ describe('question', () => {
     ['"through" names no kind', { through: [] }],
     ['"via" has 5 ids', { via: [japan, russia, japan, russia, japan] }],
   ])('refuses what lies beyond the limits: %s', (message, asked) => {
-    expect(() => question({ ...ends, ...asked })).toThrow(message);
+    expect(() => toPathQuery({ ...ends, ...asked })).toThrow(message);
   });
 });

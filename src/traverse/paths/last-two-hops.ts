@@ -1,11 +1,11 @@
-import { NO_DAY } from './link-days.ts';
-import { type LinksToEnds, NONE } from './links-to-ends.ts';
-import { CLASS, IS_PASSABLE, isActor, VIA } from './node-flags.ts';
-import { FROM_HERE, NO_STATE } from './rules.ts';
-import type { Space } from './space.ts';
+import { NO_DAY } from './link-dates.ts';
+import { type LinksToTargets, NONE } from './links-to-targets.ts';
+import { CLASS_MASK, IS_PASSABLE, isActor, VIA_SHIFT } from './node-flags.ts';
+import { FROM_HERE, NO_STATE } from './path-rules.ts';
+import type { Subgraph } from './subgraph.ts';
 
 /** The ways to come from a node to one end in two links, by the actor between, if there is one. */
-export interface Bundle {
+export interface TwoHopBundle {
   readonly end: number;
   /** `NONE` where no actor lies between. */
   readonly actor: number;
@@ -21,58 +21,58 @@ export interface Bundle {
  * Tells the last two links of paths from a node and state. Many paths come to the same node, and what follows is the same for all but those
  * that have passed a node of it before; so it is found once, and paths are counted without walking it again.
  */
-export function lastTwoLinks(
-  space: Space,
-  toEnds: LinksToEnds,
+export function memoizeLastTwoHops(
+  subgraph: Subgraph,
+  toTargets: LinksToTargets,
   flags: Uint8Array,
-): (local: number, state: number) => readonly Bundle[] {
-  const { states } = space.rules;
-  const known = new Map<number, readonly Bundle[]>();
+): (local: number, state: number) => readonly TwoHopBundle[] {
+  const { states } = subgraph.rules;
+  const known = new Map<number, readonly TwoHopBundle[]>();
   return (local, state) => {
     const key = local * states + state;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const bundles = bundlesAt(space, toEnds, flags, local, state);
+    const bundles = bundlesAt(subgraph, toTargets, flags, local, state);
     known.set(key, bundles);
     return bundles;
   };
 }
 
 /** The ways of a bundle while they are found, each as its first day and the node between in one number. */
-interface Ways {
+interface TwoHopPaths {
   readonly end: number;
   readonly actor: number;
   readonly packed: number[];
 }
 
 function bundlesAt(
-  space: Space,
-  toEnds: LinksToEnds,
+  subgraph: Subgraph,
+  toTargets: LinksToTargets,
   flags: Uint8Array,
   local: number,
   state: number,
-): readonly Bundle[] {
-  const { rules, size } = space;
-  const { fars, open, firstDays } = space.packed();
-  const found = new Map<number, Ways>();
-  const until = space.ends[local] ?? 0;
-  for (let turn = space.starts[local] ?? 0; turn < until; turn += 1) {
-    const between = fars[turn] ?? 0;
+): readonly TwoHopBundle[] {
+  const { rules, size } = subgraph;
+  const { neighbours, open, firstDays } = subgraph.packedEdges();
+  const found = new Map<number, TwoHopPaths>();
+  const until = subgraph.ends[local] ?? 0;
+  for (let edge = subgraph.starts[local] ?? 0; edge < until; edge += 1) {
+    const between = neighbours[edge] ?? 0;
     const flag = flags[between] ?? 0;
-    let entry = toEnds.first[between] ?? NONE;
-    if (entry === NONE || ((open[turn] ?? 0) & FROM_HERE) === 0 || (flag & IS_PASSABLE) === 0) continue;
-    const next = rules.enter(state, flag & CLASS, flag >> VIA);
+    let entry = toTargets.first[between] ?? NONE;
+    if (entry === NONE || ((open[edge] ?? 0) & FROM_HERE) === 0 || (flag & IS_PASSABLE) === 0) continue;
+    const next = rules.nextState(state, flag & CLASS_MASK, flag >> VIA_SHIFT);
     if (next === NO_STATE || between === local) continue;
-    for (; entry !== NONE; entry = toEnds.next[entry] ?? NONE) {
-      const end = toEnds.ends[entry] ?? 0;
+    for (; entry !== NONE; entry = toTargets.next[entry] ?? NONE) {
+      const end = toTargets.targets[entry] ?? 0;
       const endFlag = flags[end] ?? 0;
-      const last = rules.enter(next, endFlag & CLASS, endFlag >> VIA);
-      if (end === local || end === between || last === NO_STATE || !rules.isFull(last)) continue;
+      const last = rules.nextState(next, endFlag & CLASS_MASK, endFlag >> VIA_SHIFT);
+      if (end === local || end === between || last === NO_STATE || !rules.hasPassedAllVia(last)) continue;
       const actor = isActor(flag) ? between : NONE;
       const key = end * (size + 1) + actor + 1;
       const ways = found.get(key) ?? { end, actor, packed: [] };
       found.set(key, ways);
-      const day = Math.min(firstDays[turn] ?? NO_DAY, firstDays[toEnds.turns[entry] ?? 0] ?? NO_DAY);
+      const day = Math.min(firstDays[edge] ?? NO_DAY, firstDays[toTargets.edges[entry] ?? 0] ?? NO_DAY);
       ways.packed.push(pack(day, between, size));
     }
   }
@@ -82,7 +82,7 @@ function bundlesAt(
 /** Lists that are looked through; of longer ones a table is made. */
 const SHORT = 64;
 
-function bundleOf({ end, actor, packed }: Ways, size: number): Bundle {
+function bundleOf({ end, actor, packed }: TwoHopPaths, size: number): TwoHopBundle {
   const ways = Float64Array.from(packed).sort();
   let table: Map<number, number> | undefined;
   const tabled = () => {

@@ -1,0 +1,267 @@
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
+import { createActorSequences } from './actor-sequences.ts';
+import { createArrivalDeadlines } from './arrival-deadlines.ts';
+import { type BestPaths, createBestPaths, type ListedPath } from './best-paths.ts';
+import { costsOf } from './costs.ts';
+import { depthFirstSearch, type SearchInput, type SearchOutcome } from './depth-first-search.ts';
+import { type BestOfGroup, createGroupTally, type GroupTally } from './group-tally.ts';
+import type { PathGraph } from './path-graph.ts';
+import type { PathQuery } from './path-query.ts';
+import { createPathRules, INITIAL_STATE } from './path-rules.ts';
+import { computeRemainingCosts, type RemainingCosts } from './remaining-costs.ts';
+import { createRemainingHops, NODES_PER_SLICE, type RemainingHops } from './remaining-hops.ts';
+import { createSearchBudget, type SearchBudget } from './search-budget.ts';
+import { createSearchIndex, type SearchIndex } from './search-index.ts';
+import { borrowSubgraph, type Subgraph } from './subgraph.ts';
+
+/** Paths that pass the same actors in the same order and rank equally. */
+export interface PathGroup {
+  /** Numbers of the actors, in the order of the path. */
+  readonly actors: readonly number[];
+  readonly shortest: number;
+  /** In millionths. */
+  readonly cost: number;
+  readonly tieCount: number;
+  /** Whether no path of the group and rank is missing. */
+  readonly tieCountExact: boolean;
+  /** Best first. */
+  readonly paths: readonly ListedPath[];
+}
+
+/** What one search for paths found. */
+export interface PathSearchResult {
+  /** Best first; those that one path alone was asked for have none. */
+  readonly groups: readonly PathGroup[];
+  /** Links of the first path found; null where there is none. */
+  readonly hops: number | null;
+  /** Whether the limit of the call was met before all that counts was seen. */
+  readonly isCut: boolean;
+}
+
+/** BEST: the groups that are asked for. ANY: whether there is a path, and how short one is. */
+export type SearchGoal = 'BEST' | 'ANY';
+
+/** Searches a graph for paths. */
+export function* searchPaths(
+  graph: PathGraph,
+  query: PathQuery,
+  budget: SearchBudget,
+  goal: SearchGoal,
+): CooperativeTask<PathSearchResult> {
+  const rules = createPathRules(graph, query);
+  const subgraph = borrowSubgraph(graph, rules);
+  try {
+    const ranked = yield* solve(subgraph, query, budget, goal);
+    budget.addLinks(subgraph.looked);
+    return ranked;
+  } finally {
+    subgraph.close();
+  }
+}
+
+/** What a search has at hand. */
+interface SearchProblem {
+  readonly subgraph: Subgraph;
+  readonly query: PathQuery;
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly searchIndex: () => SearchIndex;
+  readonly remainingHops: RemainingHops;
+  readonly sequences: SearchInput['sequences'];
+  readonly tally: GroupTally;
+  readonly budget: SearchBudget;
+  readonly goal: SearchGoal;
+}
+
+/** Paths up to a rank were all seen. */
+interface RankedSearch {
+  readonly hops: number | null;
+  readonly isCut: boolean;
+  /** The rank up to which nothing is missing. */
+  readonly upTo: number;
+  /** What the listing of the best paths needs to find them again. */
+  readonly inTime: SearchInput['inTime'];
+  readonly costs: RemainingCosts | null;
+}
+
+function* solve(
+  subgraph: Subgraph,
+  query: PathQuery,
+  budget: SearchBudget,
+  goal: SearchGoal,
+): CooperativeTask<PathSearchResult> {
+  const sources = localNodes(subgraph, query.from);
+  const targets = localNodes(subgraph, query.to);
+  for (const start of sources) subgraph.expand(start);
+  const sequences = createActorSequences(subgraph.graph.nodeCount);
+  const tally = createGroupTally(sequences);
+  const searchIndex = createSearchIndex(subgraph, targets);
+  const problem = {
+    subgraph,
+    query,
+    sources,
+    targets,
+    searchIndex,
+    remainingHops: createRemainingHops(subgraph, targets),
+    sequences,
+    tally,
+    budget,
+    goal,
+  };
+  const isByCost = query.order === 'CHEAPEST' && goal === 'BEST';
+  const ranked = yield* isByCost ? searchByCost(problem) : searchByLength(problem);
+  const best = goal === 'BEST' ? tally.best(query.k, query.order) : [];
+  const listed = yield* listBestPaths(problem, best, ranked);
+  return { groups: listed.groups, hops: ranked.hops, isCut: ranked.isCut || listed.isCut };
+}
+
+/** Paths of one link, then of two, until there are enough groups. */
+function* searchByLength(problem: SearchProblem): CooperativeTask<RankedSearch> {
+  const { subgraph, query, targets, remainingHops, tally, budget, goal } = problem;
+  const { order, maxHops, k, certainty } = query;
+  const latest = order === 'CHRONOLOGICAL' ? createArrivalDeadlines(subgraph, targets, certainty) : null;
+  const inTime = latest === null ? null : { latest, certainty };
+  const rest = { inTime, costs: null };
+  let hops: number | null = null;
+  for (let length = 1; length <= maxHops; length += 1) {
+    yield* expandNeighbours(problem, length - 1);
+    const outcome: SearchOutcome = yield* depthFirstSearch(
+      { ...searchInput(problem, length), inTime, counting: true },
+      budget,
+      (path) => {
+        if (path.length < length) return true;
+        hops ??= length;
+        tally.add(path, length);
+        return goal === 'BEST';
+      },
+    );
+    if (outcome === 'ALL') {
+      yield* remainingHops.expandFrontier();
+      latest?.expandFrontier();
+    }
+    if (outcome === 'LIMIT') return { ...rest, hops, isCut: true, upTo: length - 1 };
+    if (outcome === 'STOPPED' || (order !== 'MOST_TIES' && tally.size >= k)) {
+      return { ...rest, hops, isCut: false, upTo: length };
+    }
+  }
+  return { ...rest, hops, isCut: false, upTo: maxHops };
+}
+
+/** The cost that is tried next lies by so much of the least one further up: each time half as much again. */
+const FIRST_STEP = 0.25;
+const STEP_GROWS = 1.5;
+
+/** Paths up to a cost, then up to a higher one, until there are enough groups (as in Korf, Artificial Intelligence 27(1), 1985). */
+function* searchByCost(problem: SearchProblem): CooperativeTask<RankedSearch> {
+  const { subgraph, query, sources, targets, remainingHops, tally, budget } = problem;
+  for (let length = 1; length <= query.maxHops && (yield* remainingHops.expandFrontier()); length += 1) yield;
+  const costs = computeRemainingCosts(subgraph, targets, costsOf(subgraph.graph, subgraph.rules, query.weights));
+  yield;
+  const rest = { inTime: null, costs };
+  const leastOf = (start: number) => (costs.left[stateIndex(subgraph, start)] ?? 0) - (costs.passing[start] ?? 0);
+  let highestRank = Math.min(...sources.map(leastOf));
+  let step = Math.max(1, highestRank * FIRST_STEP);
+  let [below, hops]: [number, number | null] = [-1, null];
+  while (highestRank < Number.POSITIVE_INFINITY) {
+    let refused = Number.POSITIVE_INFINITY;
+    const atMost = {
+      cost: highestRank,
+      costs,
+      refuse: (cost: number) => {
+        refused = Math.min(refused, cost);
+      },
+    };
+    const outcome: SearchOutcome = yield* depthFirstSearch(
+      { ...searchInput(problem, query.maxHops), atMost },
+      budget,
+      (path) => {
+        hops ??= path.length;
+        if (path.cost > below) tally.add(path, path.cost);
+        return true;
+      },
+    );
+    if (outcome === 'LIMIT') return { ...rest, hops, isCut: true, upTo: below };
+    if (tally.size >= query.k) return { ...rest, hops, isCut: false, upTo: highestRank };
+    below = highestRank;
+    highestRank = Math.max(refused, highestRank + step);
+    if (refused === Number.POSITIVE_INFINITY) break;
+    step *= STEP_GROWS;
+  }
+  return { ...rest, hops, isCut: false, upTo: highestRank };
+}
+
+/** Finds the paths of the best groups again, counts them and keeps the first of each. */
+function* listBestPaths(
+  problem: SearchProblem,
+  best: readonly BestOfGroup[],
+  { inTime, costs, upTo }: RankedSearch,
+): CooperativeTask<{ readonly groups: readonly PathGroup[]; readonly isCut: boolean }> {
+  if (best.length === 0) return { groups: [], isCut: false };
+  const { subgraph, query, sequences } = problem;
+  const { graph, rules } = subgraph;
+  const each = costsOf(graph, rules, query.weights);
+  const listed = new Map<number, { readonly best: BestOfGroup; readonly paths: BestPaths }>(
+    best.map((one) => [one.sequence, { best: one, paths: createBestPaths(graph, each, query.ties) }]),
+  );
+  sequences.restrictTo(listed.keys());
+  const highestRank = best.reduce((highest, { rank }) => Math.max(highest, rank), 0);
+  const atMost = costs === null ? null : { cost: highestRank, costs, refuse: () => {} };
+  const bounds = { ...searchInput(problem, costs === null ? highestRank : query.maxHops), inTime, atMost };
+  const outcome = yield* depthFirstSearch(bounds, createSearchBudget(), (path) => {
+    const group = listed.get(path.sequence);
+    if (group !== undefined && (costs === null ? path.length : path.cost) === group.best.rank) group.paths.add(path);
+    return true;
+  });
+  const isCut = outcome === 'LIMIT';
+  const groups = [...listed.values()].map(({ best: { sequence, rank, length, count }, paths }) => ({
+    actors: sequences.actorsOf(sequence),
+    shortest: length,
+    cost: paths.cost,
+    tieCount: Math.max(count, paths.count),
+    tieCountExact: !isCut && (costs === null || rank <= upTo),
+    paths: paths.paths,
+  }));
+  return { groups, isCut };
+}
+
+function searchInput(
+  { subgraph, sources, targets, searchIndex, remainingHops, sequences }: SearchProblem,
+  maxHops: number,
+): SearchInput {
+  return {
+    subgraph,
+    sources: sources,
+    targets: targets,
+    prepared: searchIndex(),
+    maxHops,
+    hopsLeft: remainingHops.values,
+    sequences,
+    inTime: null,
+    atMost: null,
+    counting: false,
+  };
+}
+
+/** Looks at the links of nodes beside a start that are so many links from an end: nodes nearer to one have been looked at. */
+function* expandNeighbours({ subgraph, sources, remainingHops }: SearchProblem, hops: number): CooperativeTask<void> {
+  const { states } = subgraph.rules;
+  for (const start of sources) {
+    for (let edge = subgraph.starts[start] ?? 0; edge < (subgraph.ends[start] ?? 0); edge += 1) {
+      const far = subgraph.neighbours[edge] ?? 0;
+      for (let at = far * states; at < (far + 1) * states; at += 1)
+        if (remainingHops.values[at] === hops) subgraph.expand(far);
+      if (edge % NODES_PER_SLICE === 0) yield;
+    }
+  }
+}
+
+/** The place of a start, in the state of a path that begins there. */
+function stateIndex({ rules, classes, bits }: Subgraph, start: number): number {
+  return start * rules.states + rules.nextState(INITIAL_STATE, classes[start] ?? 0, bits[start] ?? 0);
+}
+
+/** The nodes that some names stand for and that may lie on a path, each once. */
+export function localNodes({ graph, rules, localOf }: Subgraph, refs: PathQuery['from']): readonly number[] {
+  const nodes = refs.map(graph.find).filter((node) => node !== undefined);
+  return [...new Set(nodes)].filter(rules.mayContain).map(localOf);
+}
