@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'graphql';
-import { answerer } from '../dist/api/answer.js';
+import { createExecutor } from '../dist/api/executor.js';
 import { schema } from '../dist/api/schema.js';
 import { startEmbedded } from '../dist/embedded/embedded.js';
 import { openGraph } from '../dist/graph/graph.js';
@@ -32,12 +32,12 @@ const graph = await openGraph(embedded.connection);
 const document = parse(`{ voting(actors: ["china", "soviet-union", "russia"], from: "1991", window: YEAR) {
   windows { label cells { a { slug } b { slug } rollCalls value } }
 } }`);
-const answer = answerer(graph, { timeoutMs: 30_000 });
+const execute = createExecutor(graph, { timeoutMs: 30_000 });
 const times = [];
 let answered;
 for (let round = 0; round < rounds; round += 1) {
   const began = performance.now();
-  answered = await answer({ schema, document });
+  answered = await execute({ schema, document });
   times.push(performance.now() - began);
 }
 await graph.close();

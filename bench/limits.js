@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { parse, validate } from 'graphql';
-import { answerer } from '../dist/api/answer.js';
+import { createExecutor } from '../dist/api/executor.js';
 import { schema } from '../dist/api/schema.js';
 import { warm } from '../dist/api/server/warm.js';
 import { hubs, openHubGraph } from './hub-graph.js';
@@ -59,9 +59,9 @@ const questions = {
 };
 
 const { graph, close } = await openHubGraph();
-const answer = answerer(graph, { timeoutMs: 30_000 });
+const execute = createExecutor(graph, { timeoutMs: 30_000 });
 const began = performance.now();
-await warm({ schema, answer, signal: new AbortController().signal });
+await warm({ schema, execute, signal: new AbortController().signal });
 process.stderr.write(`hubs: the examples took ${((performance.now() - began) / 1_000).toFixed(1)} s\n`);
 process.stdout.write(
   '| question | first ms | best of the next | heap MB | answer |\n| --- | ---: | ---: | ---: | --- |\n',
@@ -91,7 +91,7 @@ async function measure(name, text) {
 
 async function timed(document) {
   const [before, began] = [process.memoryUsage().heapUsed, performance.now()];
-  const { data, errors } = await answer({ schema, document });
+  const { data, errors } = await execute({ schema, document });
   return { ms: performance.now() - began, grew: process.memoryUsage().heapUsed - before, data, errors };
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parse } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { answerer } from '../dist/api/answer.js';
+import { createExecutor } from '../dist/api/executor.js';
 import { schema } from '../dist/api/schema.js';
 import { startEmbedded } from '../dist/embedded/embedded.js';
 import { openGraph } from '../dist/graph/graph.js';
@@ -30,7 +30,7 @@ const graph = await openGraph(embedded.connection);
 const { uri, username, password, database } = embedded.connection;
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
 const projection = await readProjection(graph, '');
-const answer = answerer(graph, { timeoutMs: 60_000 });
+const execute = createExecutor(graph, { timeoutMs: 60_000 });
 
 /** Places on the line yes 0, abstain 0.5, no 1, and the mean of 1 - distance. */
 const place = (vote) => `CASE ${vote}.choice WHEN 'yes' THEN 0.0 WHEN 'abstain' THEN 0.5 ELSE 1.0 END`;
@@ -113,7 +113,7 @@ try {
 
 async function measure(name, { text, params, query, rows, alone }) {
   const document = parse(query);
-  const ask = async () => (await answer({ schema, document })).data;
+  const ask = async () => (await execute({ schema, document })).data;
   const askBare = async () => {
     const session = driver.session({ database, defaultAccessMode: 'READ' });
     const { records } = await session.run(text, params);

@@ -1,7 +1,7 @@
 // The graph: where Neo4j is, and the one door to it.
 
 // Asking: the schema, and what stands in for the execute of graphql-js.
-export { type Answer, answerer, type Question } from './api/answer.ts';
+export { createExecutor, type Executor, type ExecutorSettings, type GraphQLRequest } from './api/executor.ts';
 export { schema } from './api/schema.ts';
 // Serving: the schema over HTTP.
 export { startServer } from './api/server/server.ts';

@@ -1,14 +1,14 @@
 import { DEEPEST_FILTER } from '../compile/filter.ts';
 import { MOST_IDS } from '../compile/ids.ts';
-import { LARGEST_PLAN, MOST_STEPS } from '../compile/meter.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../compile/page.ts';
+import { LARGEST_PLAN, MOST_STEPS } from '../compile/plan-counter.ts';
 import { LONGEST_TEXT, MOST_HITS, MOST_WORDS } from '../compile/search-input.ts';
 
 /**
  * Every number that bounds a question, in the order in which a request meets them. All of them are whole; the query field
  * `limits` tells them to clients, and `limits-field.ts` holds the words for each.
  *
- * `rows` lets pages of the default size stand four deep over the curated facts, where that reckons to 220,000; on two busy cores
+ * `rows` lets pages of the default size stand four deep over the curated facts, which comes to 220,000; on two busy cores
  * a graph dense enough to fill all 300,000 took three to five seconds. `values` and `answerBytes` keep the JSON of an answer to what
  * is written in a second or two, and far below the longest text that JavaScript can hold. `steps` is three times the largest of
  * the questions in `tests/questions`; Neo4j plans that many in some five to nine seconds, and looks at no time limit before.

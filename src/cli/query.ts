@@ -50,13 +50,13 @@ async function ask(config: Config, { text, variables, operation }: Typed): Promi
   const { schema } = await import('../api/schema.ts');
   const document = await readDocument(text);
   if ('errors' in document) return document;
-  const { answerer } = await import('../api/answer.ts');
+  const { createExecutor } = await import('../api/executor.ts');
   const { withDatabase } = await import('./database.ts');
   const { createProgress } = await import('./progress.ts');
   const progress = createProgress();
   const question = { schema, document, operationName: operation ?? null, variableValues: variables };
   const answer = await withDatabase(config, progress.tell, ({ graph }) =>
-    answerer(graph, { timeoutMs: config.queryTimeoutMs })(question),
+    createExecutor(graph, { timeoutMs: config.queryTimeoutMs })(question),
   ).finally(progress.done);
   return presentable(config, answer);
 }
@@ -80,7 +80,7 @@ async function presentable({ logLevel }: Config, answer: ExecutionResult): Promi
   if (!answer.errors) return answer;
   const { presenter } = await import('../api/server/faults.ts');
   const { createLog } = await import('../api/server/log.ts');
-  const { withoutStatus } = await import('../api/server/settle.ts');
+  const { withoutStatus } = await import('../api/server/http-status.ts');
   const write = (text: string) => void process.stderr.write(text);
   const present = presenter(createLog({ level: logLevel, terminal: Boolean(process.stderr.isTTY), write }));
   return withoutStatus({ ...answer, errors: answer.errors.map(present) });

@@ -1,5 +1,5 @@
-import { answerer } from '../api/answer.ts';
 import { budgetOf } from '../api/budget.ts';
+import { createExecutor } from '../api/executor.ts';
 import { schema } from '../api/schema.ts';
 import { createLog } from '../api/server/log.ts';
 import { readinessOf } from '../api/server/readiness.ts';
@@ -37,8 +37,8 @@ export async function serve(
     maxLinks: config.mostLinks,
     onBuilt: (held) => log.info(describeProjection(held), 'The graph is in memory.'),
   });
-  const answer = answerer(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
-  const serving = await startServer({ schema, answer, readiness: readinessOf(graph), log, host, port, corsOrigins });
+  const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
+  const serving = await startServer({ schema, execute, readiness: readinessOf(graph), log, host, port, corsOrigins });
   closeLater(serving.stop);
   const warming = new AbortController();
   closeLater(async () => warming.abort());
@@ -46,7 +46,7 @@ export async function serve(
   tell = (line) => log.warn(line);
   process.stdout.write(welcome(serving.url));
   await projection().catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'));
-  warm({ schema, answer, signal: warming.signal }).catch((err: unknown) =>
+  warm({ schema, execute, signal: warming.signal }).catch((err: unknown) =>
     log.warn({ err }, 'The examples could not be asked beforehand.'),
   );
 }

@@ -1,16 +1,15 @@
-import { tooExpensive, tooManyRoots, tooManyValues } from './complaints.ts';
-import type { RootPlan, Rows } from './plan.ts';
-import type { Parameters } from './shape.ts';
+import { tooExpensive, tooManyRoots, tooManyValues } from './errors.ts';
+import type { CypherParameters, RootPlan, Rows } from './plan.ts';
 import { type Degrees, sizeOf } from './sizes.ts';
-import { type Volume, volumeOf } from './volume.ts';
+import { countValues, type ValueCount } from './value-count.ts';
 
-/** What a question may cost before it is refused. */
+/** What a request may cost before it is refused. */
 export interface Budget {
   /** Rows that one request may touch at the most, pages multiplied. */
   readonly rows: number;
-  /** Values that its answer may hold at the most, rows multiplied by the fields asked of them. */
+  /** Values that its answer may hold at the most, rows multiplied by the fields selected of them. */
   readonly values: number;
-  /** Root fields that may ask the graph. */
+  /** Root fields that read the graph, at the most. */
   readonly rootFields: number;
   readonly degrees: Degrees;
 }
@@ -18,15 +17,15 @@ export interface Budget {
 /** Rows that a total or a count by a dimension is taken to touch. */
 const COUNTED = 100;
 
-/** The most that a root field can touch and tell, reckoned from page sizes, nesting and known degrees; nothing is run. */
-export function worstCase(plan: RootPlan, params: Parameters, degrees: Degrees): WorstCase {
-  return { ...below(plan.rows, 1, params, degrees), key: plan.key, volume: volumeOf(plan, params, degrees) };
+/** The most rows and values that a root field can take, computed from page sizes, nesting and known degrees; nothing is run. */
+export function costOf(plan: RootPlan, params: CypherParameters, degrees: Degrees): Cost {
+  return { ...below(plan.rows, 1, params, degrees), key: plan.key, values: countValues(plan, params, degrees) };
 }
 
 /** What one root field can cost. */
-export interface WorstCase extends Reach {
+export interface Cost extends Reach {
   readonly key: string;
-  readonly volume: Volume;
+  readonly values: ValueCount;
 }
 
 /** A number of rows, and the field that multiplies them most. */
@@ -36,24 +35,24 @@ interface Reach {
   readonly largest: number;
 }
 
-/** Refuses a question over its budget, naming the field to shrink. */
-export function withinBudget(cases: readonly WorstCase[], budget: Budget): void {
-  const rows = cases.reduce((sum, one) => sum + one.rows, 0);
-  const values = valuesIn(cases);
-  const [widest] = cases.toSorted((a, b) => b.largest - a.largest);
-  const [longest] = cases.map(({ volume }) => volume).toSorted((a, b) => b.largest - a.largest);
-  const beyond = cases[budget.rootFields];
-  if (beyond !== undefined) throw tooManyRoots(beyond.key, cases.length, budget.rootFields);
+/** Refuses a request over its budget, naming the field to shrink. */
+export function withinBudget(costs: readonly Cost[], budget: Budget): void {
+  const rows = costs.reduce((sum, one) => sum + one.rows, 0);
+  const values = valuesOf(costs);
+  const [widest] = costs.toSorted((a, b) => b.largest - a.largest);
+  const [longest] = costs.map(({ values: count }) => count).toSorted((a, b) => b.largest - a.largest);
+  const beyond = costs[budget.rootFields];
+  if (beyond !== undefined) throw tooManyRoots(beyond.key, costs.length, budget.rootFields);
   if (rows > budget.rows && widest !== undefined) throw tooExpensive(widest.at, rows, budget.rows);
   if (values > budget.values && longest !== undefined) throw tooManyValues(longest.at, values, budget.values);
 }
 
 /** The most values that an answer can hold. */
-export function valuesIn(cases: readonly WorstCase[]): number {
-  return cases.reduce((sum, { volume }) => sum + volume.values, 0);
+export function valuesOf(costs: readonly Cost[]): number {
+  return costs.reduce((sum, { values }) => sum + values.values, 0);
 }
 
-function below(outer: Rows, times: number, params: Parameters, degrees: Degrees): Reach {
+function below(outer: Rows, times: number, params: CypherParameters, degrees: Degrees): Reach {
   let total = 0;
   let worst = { at: '', largest: 0 };
   for (const column of outer.columns) {

@@ -1,7 +1,7 @@
 import { type Day, earliest, latest } from '../model/days.ts';
+import type { Arguments } from './arguments.ts';
 import type { FilterPlace } from './filter-place.ts';
 import { allOf, anyOf } from './logic.ts';
-import type { Arguments } from './page.ts';
 import type { Filter, Ref } from './plan.ts';
 
 /** Adds a parameter made of the day at this path in the filter; gives its name. */

@@ -6,24 +6,25 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { type AskedDay, readId } from '../model/node-ref.ts';
-import { filterTooDeep } from './complaints.ts';
+import type { Arguments } from './arguments.ts';
+import type { SelectedField } from './collect.ts';
 import { readDays } from './day-filter.ts';
+import { filterTooDeep } from './errors.ts';
 import { type FilterPlace, filterPlaceOf, type Side } from './filter-place.ts';
 import { isNarrow, slugOf } from './ids.ts';
 import type { Route } from './location.ts';
 import { allOf, anyOf, not } from './logic.ts';
-import type { Arguments } from './page.ts';
 import type { Filter, Match, Ref, Rows } from './plan.ts';
 import { validRows } from './scope.ts';
-import { type Asked, addParam, type Walk } from './walk.ts';
+import { addParam, type SelectionContext } from './selection.ts';
 
 /** How deep `and`, `or` and `not` may stand in each other. */
 export const DEEPEST_FILTER = 4;
 
 /** Where a filter stands: the row it is about, the field whose argument it is in, and the path into that argument. */
 interface Place {
-  readonly walk: Walk;
-  readonly asked: Asked;
+  readonly context: SelectionContext;
+  readonly selected: SelectedField;
   readonly rows: Rows;
   readonly path: readonly (string | number)[];
   readonly depth: number;
@@ -32,11 +33,16 @@ interface Place {
 }
 
 /** The filters that the argument `where` of a field puts on its rows; the keys given shape the text, the values are parameters. */
-export function filtersOf(walk: Walk, asked: Asked, rows: Rows, args: Arguments): readonly Filter[] {
-  const argument = asked.field.args.find(({ name }) => name === 'where');
+export function filtersOf(
+  context: SelectionContext,
+  selected: SelectedField,
+  rows: Rows,
+  args: Arguments,
+): readonly Filter[] {
+  const argument = selected.field.args.find(({ name }) => name === 'where');
   const type = argument === undefined ? undefined : getNamedType(argument.type);
   if (!isInputObjectType(type) || !isRecord(args.where)) return [];
-  return fieldFilters({ walk, asked, rows, path: ['where'], depth: 0, absent: false }, type, args.where);
+  return fieldFilters({ context, selected, rows, path: ['where'], depth: 0, absent: false }, type, args.where);
 }
 
 function fieldFilters(place: Place, type: GraphQLInputObjectType, values: Arguments): readonly Filter[] {
@@ -93,7 +99,7 @@ function joined(
 ): Filter {
   if (kind === 'none') return allOf(fieldFilters({ ...place, absent: true }, type, recordOf(value)));
   const depth = place.depth + 1;
-  if (depth > DEEPEST_FILTER) throw filterTooDeep(place.asked.coordinate, DEEPEST_FILTER);
+  if (depth > DEEPEST_FILTER) throw filterTooDeep(place.selected.coordinate, DEEPEST_FILTER);
   if (kind === 'not') return not(allOf(fieldFilters({ ...place, depth }, type, recordOf(value))));
   const items = Array.isArray(value) ? value : [value];
   const parts = items.map((item, at) => {
@@ -104,8 +110,8 @@ function joined(
 }
 
 /** Each condition is a step of its own. */
-function spend({ walk, asked }: Place): void {
-  walk.request.meter.step([...asked.path, 'where']);
+function spend({ context, selected }: Place): void {
+  context.counter.step([...selected.path, 'where']);
 }
 
 function linked(place: Place, via: Route, field: GraphQLInputField, value: unknown): Filter {
@@ -121,10 +127,10 @@ function along(place: Place, via: Route | undefined, of: Side, filter: (of: Ref)
   return { kind: 'exists', rows };
 }
 
-function rowsAlong({ walk, rows }: Place, { types, direction, label, isToOne }: Route): Rows {
+function rowsAlong({ context, rows }: Place, { types, direction, label, isToOne }: Route): Rows {
   const near: Ref = { rows, part: 'node' };
   const match: Match = { kind: 'along', near, types, direction, label, many: true };
-  return validRows(isToOne ? undefined : walk.asOf, { number: walk.nextNumber(), match });
+  return validRows(isToOne ? undefined : context.asOf, { number: context.nextNumber(), match });
 }
 
 /** Either bound may be left out; a thing without the number lies in no range. */
@@ -143,8 +149,8 @@ function compare(place: Place, of: Ref, name: string, operator: 'IN' | '=' | '>=
   return { kind: 'compare', of, name, operator, param: param(place, read) };
 }
 
-function param({ walk, asked, path }: Place, read: Read): string {
-  return addParam(walk, asked, `where${walk.params.length}`, (args, day) => read(pluck(args, path), day));
+function param({ context, selected, path }: Place, read: Read): string {
+  return addParam(context, selected, `where${context.params.length}`, (args, day) => read(pluck(args, path), day));
 }
 
 /** Makes a parameter of a value in a filter. */
@@ -168,15 +174,15 @@ function inputType({ name, type }: GraphQLInputField): GraphQLInputObjectType {
 /** How the values that a property is one of are read. Ids are taken with or without their type, and with the day that is asked about. */
 function listReader(place: Place, field: GraphQLInputField, of: Ref): Read {
   if (getNamedType(field.type) !== GraphQLID) return listOf;
-  const { asked, path, walk } = place;
+  const { selected, path, context } = place;
   const wanted = labelsIn(of);
   const ids = (values: unknown) => listOf(values).map(String);
-  walk.narrowIds.push({
-    ...asked,
+  context.narrowIds.push({
+    args: selected.args,
     name: '',
     read: (args) => ids(pluck(args, path)).filter((id) => isNarrow(readId(id), wanted)),
   });
-  return (values, day) => ids(values).map((id) => slugOf(id, wanted, day, asked.coordinate));
+  return (values, day) => ids(values).map((id) => slugOf(id, wanted, day, selected.coordinate));
 }
 
 function labelsIn({ rows: { match } }: Ref): readonly string[] {

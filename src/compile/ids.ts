@@ -10,15 +10,15 @@ import {
 } from 'graphql';
 import { memoize } from '../kit/memoize.ts';
 import { type AskedDay, canName, datedId, type GivenId, readId } from '../model/node-ref.ts';
-import { idOfAnotherDay, idOfAnotherType, idsOfSeveralDays, tooManyIds } from './complaints.ts';
-import type { Arguments } from './page.ts';
+import type { Arguments } from './arguments.ts';
+import { idOfAnotherDay, idOfAnotherType, idsOfSeveralDays, tooManyIds } from './errors.ts';
 import { labelOf } from './types.ts';
 
 /** Ids that one field may be asked for at the most. */
 export const MOST_IDS = 500;
 
 /** What global ids name. */
-export interface Names {
+export interface RequestedIds {
   /** Ids to look for, each once. */
   readonly ids: readonly string[];
   /** What was asked for, in its order: an id within a label, or null for what is no global id, or one of another day. */
@@ -36,7 +36,7 @@ export function readGlobalIds(
   ids: readonly string[],
   day: AskedDay | undefined,
   inSnapshot: boolean,
-): Names {
+): RequestedIds {
   if (ids.length > MOST_IDS) throw tooManyIds(at, ids.length, MOST_IDS);
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
   const known = new Map(types.map((one) => [one.name, labelOf(one)]));
@@ -50,9 +50,9 @@ export function readGlobalIds(
 }
 
 /** The names that were put into a parameter. */
-export function namesIn(params: Readonly<Record<string, unknown>>, param: string): Names {
+export function requestedIds(params: Readonly<Record<string, unknown>>, param: string): RequestedIds {
   // `readGlobalIds` makes the parameters of all rows that are named.
-  return params[param] as Names;
+  return params[param] as RequestedIds;
 }
 
 /** Reads an id where things with one of some labels can be meant: without a type before it, or with that of one of them. */
@@ -138,6 +138,12 @@ function changedValue(type: GraphQLInputType, value: unknown, change: (id: strin
   const types = new Map(Object.values(named.getFields()).map((inner) => [inner.name, inner.type]));
   // graphql-js coerces an input object to a plain record.
   return changed(types, value as Arguments, change);
+}
+
+/** What of a value shapes the text: the certainties of the days that ids in it name, or just that it is there. */
+export function certaintyShape(value: unknown): string {
+  if (typeof value === 'string') return value.includes('@') ? (readId(value).day?.certainty ?? '1') : '1';
+  return Array.isArray(value) ? [...new Set(value.map(certaintyShape))].toSorted().join('+') || '1' : '1';
 }
 
 /** The days that ids name, each once, in their order; undefined stands for ids that name none. */

@@ -1,5 +1,6 @@
 import { type CursorKey, readCursor, writeCursor } from '../kit/cursor.ts';
-import { badCursor, badPageSize, bothEnds } from './complaints.ts';
+import type { Arguments } from './arguments.ts';
+import { badCursor, badPageSize, bothEnds } from './errors.ts';
 import type { OrderKey } from './location.ts';
 import type { PagePlan } from './plan.ts';
 
@@ -9,13 +10,10 @@ export const DEFAULT_PAGE = 25;
 /** Rows on a page at the most. */
 export const LARGEST_PAGE = 500;
 
-/** Arguments of a connection, as graphql-js coerced them. */
-export type Arguments = Readonly<Record<string, unknown>>;
-
 /** Adds a parameter that is read from the arguments of each request, and gives its name. */
 export type AddParam = (name: string, read: (args: Arguments) => unknown) => string;
 
-/** Plans one page of the rows with this number; `at` names the field in complaints. */
+/** Plans one page of the rows with this number; `at` names the field in errors. */
 export function planPage(
   at: string,
   number: number,

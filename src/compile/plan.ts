@@ -1,7 +1,8 @@
-import type { FieldNode, GraphQLEnumType, GraphQLField } from 'graphql';
+import type { GraphQLEnumType } from 'graphql';
 import type { Label } from '../model/labels.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty, Validity } from '../model/validity.ts';
+import type { ArgumentSource, Arguments } from './arguments.ts';
 import type { Derived, FacetKey, OrderKey, PageFact } from './location.ts';
 
 /** A Cypher variable of a row: the node it reached or the link it came along. */
@@ -14,7 +15,7 @@ export interface Ref {
 export interface Rows {
   /** Names its variables and parameters: `n3`, `r3`, `$first3`. */
   readonly number: number;
-  /** The field they answer, for complaints: `Query.states.stances`. */
+  /** The field they answer, for errors: `Query.states.stances`. */
   readonly at: string;
   readonly match: Match;
   /** Filled once the rows have a name. */
@@ -22,7 +23,7 @@ export interface Rows {
   readonly valid: Valid[];
   readonly order: readonly OrderKey[];
   readonly page: PagePlan | undefined;
-  /** Filled while the selection below is walked. */
+  /** Filled while the fields below are selected. */
   readonly columns: Column[];
 }
 
@@ -54,9 +55,9 @@ export type Match =
       readonly label: string;
       readonly many: boolean;
     }
-  /** Not by the text: objects that a traversal found under this name of the object above. */
+  /** Not by the text: objects that a traversal gives under this name of the object above. */
   | {
-      readonly kind: 'found';
+      readonly kind: 'resultObject';
       readonly name: string;
       readonly many: boolean;
       readonly most: Most;
@@ -64,7 +65,7 @@ export type Match =
     }
   /** Nodes that a traversal names under this name of the object above, read by their ids once it has ended. */
   | {
-      readonly kind: 'reached';
+      readonly kind: 'resultNode';
       readonly name: string;
       readonly many: boolean;
       readonly most: Most;
@@ -74,7 +75,7 @@ export type Match =
 /** Items of a list at the most, or the parameter that says so. */
 export type Most = number | { readonly param: string };
 
-/** The parameters that say which page of a found list is asked for. */
+/** The parameters that say which page of a list of a traversal is asked for. */
 export interface Slice {
   readonly first: string;
   readonly after: string;
@@ -155,14 +156,15 @@ export interface PagePlan {
   readonly before: readonly string[] | undefined;
 }
 
+/** Parameters of a Cypher text as they are sent, by name. */
+export type CypherParameters = Readonly<Record<string, unknown>>;
+
 /** A parameter, read anew from the arguments of each request. */
 export interface Param {
   readonly name: string;
-  readonly node: FieldNode;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly path: readonly string[];
+  readonly args: ArgumentSource;
   /** Reads its value from the arguments of a request, and the day that the root field is asked as of. */
-  readonly read: (args: Readonly<Record<string, unknown>>, day: AskedDay | undefined) => unknown;
+  readonly read: (args: Arguments, day: AskedDay | undefined) => unknown;
 }
 
 /** How the value of one response key is made. */
@@ -171,7 +173,8 @@ export interface FieldShape {
   readonly nonNull: boolean;
   /** `Pact.name`, for faults. */
   readonly coordinate: string;
-  readonly node: FieldNode;
+  /** Where the field stands in the document, for faults. */
+  readonly position: number | undefined;
   readonly value: ValueShape;
 }
 
@@ -221,7 +224,7 @@ export type ValueShape =
       readonly texts: readonly { readonly field: string; readonly column: number }[];
       readonly object: ObjectShape;
     }
-  /** A list within a list that was reckoned. */
+  /** A list within a computed list. */
   | { readonly kind: 'inside'; readonly at: number; readonly object: ObjectShape }
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: readonly number[] }
@@ -243,7 +246,7 @@ export type ObjectShape =
       readonly byLabel: ReadonlyMap<string, readonly FieldShape[]>;
     };
 
-/** One root field, ready to run: a row that holds all it asks, its parameters, and how its value is made. */
+/** What a root field becomes: a row that holds all it selects, its parameters, and how its value is made. */
 export interface RootPlan {
   readonly key: string;
   readonly rows: Rows;

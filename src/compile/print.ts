@@ -6,7 +6,7 @@ import { printSearch, scoreName, searchOrder } from './print-search.ts';
 import { printValidity } from './print-validity.ts';
 
 /**
- * Prints the one Cypher text of a root field. What asks for nothing but rows gives one record a row; anything more, such as
+ * Prints the one Cypher text of a root field. A root field that selects rows alone gives one record for each row; anything more, such as
  * a total, gives one record that holds a list of rows beside it.
  */
 export function print(unit: Rows): string {
@@ -14,20 +14,20 @@ export function print(unit: Rows): string {
   return only === undefined ? `RETURN ${list(unit, '')} AS row\n` : `${body(only, '')}\n`;
 }
 
-/** The rows that a root field asks for alone; undefined where it asks for more. */
+/** The rows that a root field selects alone; undefined where it selects more. */
 export function onlyRows({ columns }: Rows): Rows | undefined {
   const [first] = columns;
   return columns.length === 1 && first?.kind === 'rows' ? first.rows : undefined;
 }
 
 /** Prints the text that reads the nodes which a traversal named for one field. */
-export function printReached(rows: Rows): string {
+export function printNamedNodes(rows: Rows): string {
   return `${body(rows, '')}\n`;
 }
 
 /** The parameter of that text that lists their ids. */
-export function reachedName({ number }: Rows): string {
-  return `reached${number}`;
+export function idsParam({ number }: Rows): string {
+  return `ids${number}`;
 }
 
 function body(rows: Rows, indent: string): string {
@@ -56,9 +56,9 @@ function pattern(rows: Rows): string {
     case 'every':
     case 'listed':
     case 'named':
-    case 'reached':
+    case 'resultNode':
       return `(${node(rows)}:${match.label})`;
-    case 'found':
+    case 'resultObject':
       throw new TypeError(`what a traversal found under ${match.name} stands in no text`);
     case 'search':
       return `(${node(rows)})`;
@@ -117,7 +117,7 @@ function matchConditions(rows: Rows): readonly string[] {
   const { match, order } = rows;
   if (match.kind === 'listed')
     return [`${node(rows)}.id ${match.many ? 'IN' : '='} ${name(match.near)}.${match.property}`];
-  if (match.kind === 'reached') return [`${node(rows)}.id IN $${reachedName(rows)}`];
+  if (match.kind === 'resultNode') return [`${node(rows)}.id IN $${idsParam(rows)}`];
   if (match.kind === 'named') return [`${node(rows)}.id IN ${idsName(rows)}`];
   const [first] = order;
   return match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
@@ -200,7 +200,7 @@ function facetKey(rows: Rows, key: FacetKey, linked: Rows | undefined): string {
   }
 }
 
-/** All rows of a list in one line, whatever page of it is asked for. */
+/** All rows of a list in one line, whatever its page. */
 function matching(rows: Rows, more: readonly string[] = []): string {
   return [`MATCH ${pattern(rows)}`, ...where(rows, more).map((line) => line.trim())].join(' ');
 }

@@ -2,7 +2,7 @@ import type { FacetKey } from './location.ts';
 import type { AsOf, Column, Ref, Rows, Scope } from './plan.ts';
 import { validOn } from './validity.ts';
 
-/** What is said of rows when they are made; the rest is filled while the selection below them is walked. */
+/** What is said of rows when they are made; the rest is filled while the fields below them are selected. */
 type Given = Pick<Rows, 'number' | 'match'> & Partial<Pick<Rows, 'at' | 'order' | 'page'>>;
 
 /** Rows without columns yet. */
@@ -54,7 +54,7 @@ export function labelsColumn(scope: Scope): number {
 }
 
 /** The columns by which a node is found again where a traversal named it: its labels and its id. */
-export function reachedColumns(scope: Scope): { readonly labels: number; readonly id: number } {
+export function nameColumns(scope: Scope): { readonly labels: number; readonly id: number } {
   return { labels: labelsColumn(scope), id: propertyColumn(scope, 'id') };
 }
 

@@ -1,6 +1,6 @@
-import { badHitCount, searchTooLong } from './complaints.ts';
+import type { Arguments } from './arguments.ts';
+import { badHitCount, searchTooLong } from './errors.ts';
 import { exactName, luceneQuery } from './lucene.ts';
-import type { Arguments } from './page.ts';
 import { soughtWords, type Word, wordsOf } from './words.ts';
 
 /** Hits that a search gives when the request does not say. */

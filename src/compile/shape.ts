@@ -1,18 +1,19 @@
-import type { FieldNode, GraphQLEnumType } from 'graphql';
+import type { GraphQLEnumType } from 'graphql';
 import { compareTexts } from '../kit/compare-texts.ts';
 import { datedId } from '../model/node-ref.ts';
-import { namesIn } from './ids.ts';
+import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
 import { matchesIn } from './matches.ts';
 import { cursorOf } from './page.ts';
-import type { AsOf, FieldShape, NeedShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
+import type { AsOf, CypherParameters, FieldShape, NeedShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
 import { searchIn } from './search-input.ts';
 
-/** Something in the answer that the schema forbids: a bug, or a graph that entente did not write. */
+/** Something in the result that the schema forbids: a bug, or a graph that entente did not write. */
 export interface Fault {
   readonly message: string;
   readonly path: readonly (string | number)[];
-  readonly node: FieldNode;
+  /** Where the field stands in the document. */
+  readonly position: number | undefined;
 }
 
 /** The value of one root field, and what was wrong on the way to it. */
@@ -25,8 +26,11 @@ export interface Shaped {
 /** A null that a field may not hold; it makes the object around it null, as the GraphQL specification says. */
 export const BUBBLED = Symbol('bubbled');
 
-/** Makes the value of a root field from the row that holds all it asks. Built once for a plan, run for each answer. */
-export function shaper(shape: FieldShape): (row: readonly unknown[], params: Parameters) => Shaped {
+/** Makes the value of a root field of the row that holds all it selects. */
+export type Shaper = (row: readonly unknown[], params: CypherParameters) => Shaped;
+
+/** Builds the shaper of a field: once for a compiled request, to be run for each answer. */
+export function shaper(shape: FieldShape): Shaper {
   const read = fieldReader(shape);
   return (row, params) => {
     const run: Run = { params, path: [], faults: [] };
@@ -34,11 +38,8 @@ export function shaper(shape: FieldShape): (row: readonly unknown[], params: Par
   };
 }
 
-/** Parameters as they were sent, by name. */
-export type Parameters = Readonly<Record<string, unknown>>;
-
 interface Run {
-  readonly params: Parameters;
+  readonly params: CypherParameters;
   readonly path: (string | number)[];
   readonly faults: Fault[];
 }
@@ -57,8 +58,12 @@ function fieldReader(shape: FieldShape): Read {
   };
 }
 
-function refuseNull(run: Run, { coordinate, node }: FieldShape): typeof BUBBLED {
-  run.faults.push({ message: `Cannot return null for non-nullable field ${coordinate}.`, path: [...run.path], node });
+function refuseNull(run: Run, { coordinate, position }: FieldShape): typeof BUBBLED {
+  run.faults.push({
+    message: `Cannot return null for non-nullable field ${coordinate}.`,
+    path: [...run.path],
+    position,
+  });
   return BUBBLED;
 }
 
@@ -120,11 +125,11 @@ function leafReader(shape: FieldShape, column: number, choices: GraphQLEnumType 
   };
 }
 
-function refuseChoice(run: Run, { node, nonNull }: FieldShape, choices: GraphQLEnumType, value: unknown): unknown {
+function refuseChoice(run: Run, { position, nonNull }: FieldShape, choices: GraphQLEnumType, value: unknown): unknown {
   run.faults.push({
     message: `Enum "${choices.name}" cannot represent value: ${JSON.stringify(value)}`,
     path: [...run.path],
-    node,
+    position,
   });
   return nonNull ? BUBBLED : null;
 }
@@ -140,8 +145,12 @@ function objectReader(shape: FieldShape, object: ObjectShape): Read {
   };
 }
 
-function refuseLabels(run: Run, { node }: FieldShape, type: string, labels: unknown): typeof BUBBLED {
-  run.faults.push({ message: `A node labelled ${JSON.stringify(labels)} is no ${type}.`, path: [...run.path], node });
+function refuseLabels(run: Run, { position }: FieldShape, type: string, labels: unknown): typeof BUBBLED {
+  run.faults.push({
+    message: `A node labelled ${JSON.stringify(labels)} is no ${type}.`,
+    path: [...run.path],
+    position,
+  });
   return BUBBLED;
 }
 
@@ -264,7 +273,7 @@ function namedReader(
       const ids = [one[id], ...rowsIn(one[former])];
       for (const label of rowsIn(one[labels])) for (const each of ids) found.set(keyOf(label, each), one);
     }
-    const values = namesIn(run.params, param).asked.map((asked, at) => {
+    const values = requestedIds(run.params, param).asked.map((asked, at) => {
       const one = asked === null ? undefined : found.get(keyOf(...asked));
       if (one === undefined) return null;
       if (many) run.path.push(at);

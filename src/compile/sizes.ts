@@ -1,6 +1,5 @@
-import { namesIn } from './ids.ts';
-import type { Most, Rows } from './plan.ts';
-import type { Parameters } from './shape.ts';
+import { requestedIds } from './ids.ts';
+import type { CypherParameters, Most, Rows } from './plan.ts';
 
 /** The largest number of edges of a type at any one node, by type and direction: `PARTY_TO out`. */
 export type Degrees = ReadonlyMap<string, number>;
@@ -9,11 +8,11 @@ export type Degrees = ReadonlyMap<string, number>;
 const LISTED = 10;
 
 /** Rows that one row above can have: its page, or its degree where that is known to be smaller. */
-export function sizeOf({ match, page }: Rows, params: Parameters, degrees: Degrees): number {
+export function sizeOf({ match, page }: Rows, params: CypherParameters, degrees: Degrees): number {
   const asked = page === undefined ? Number.POSITIVE_INFINITY : Number(params[page.limit]) - 1;
   switch (match.kind) {
     case 'named':
-      return namesIn(params, match.param).asked.length;
+      return requestedIds(params, match.param).asked.length;
     case 'along':
       return match.many ? Math.min(asked, degreeOf(match, degrees)) : 1;
     case 'every':
@@ -21,15 +20,15 @@ export function sizeOf({ match, page }: Rows, params: Parameters, degrees: Degre
       return page === undefined ? LISTED : asked;
     case 'listed':
       return Math.min(asked, match.many ? LISTED : 1);
-    case 'found':
-    case 'reached':
+    case 'resultObject':
+    case 'resultNode':
       return match.many ? mostOf(match.most, params) : 1;
     default:
       return 1;
   }
 }
 
-function mostOf(most: Most, params: Parameters): number {
+function mostOf(most: Most, params: CypherParameters): number {
   return typeof most === 'number' ? most : Number(params[most.param]);
 }
 

@@ -17,7 +17,7 @@ import { bindingOf, type OrderKey } from './location.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** The type whose fields are asked below a field. */
+/** The type whose fields are selected below a field. */
 export function composite(field: Field): GraphQLCompositeType {
   const named = getNamedType(field.type);
   if (isLeafType(named)) throw new TypeError(`${field.name} is a leaf and cannot be walked`);

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerer } from '../../src/api/answer.ts';
+import { createExecutor } from '../../src/api/executor.ts';
 import { schema } from '../../src/api/schema.ts';
-import { type Compiled, compile, operationOf, type Variables } from '../../src/compile/compile.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/connection.ts';
 import { remember } from '../oracle/memory.ts';
 import { oracle } from '../oracle/oracle.ts';
+import { boundRoots, cypherOf } from '../unit/compile/compiled.ts';
 
 const folder = new URL('.', import.meta.url);
 const cases = readdirSync(folder, { withFileTypes: true })
@@ -29,13 +29,18 @@ describe.each(cases)('the golden case %s', (name) => {
   });
 
   test('is sent as the kept Cypher', () => {
-    const roots = compile(schema, query, operationOf(query, undefined), variables);
-    const texts = textsOf(roots, variables);
+    const texts = cypherOf(boundRoots(schema, read(name, 'query.graphql'), variables)).map(
+      ({ name: field, reads, date, text }) => `// ${reads > 1 ? `${field} ${date ?? 'of all days'}` : field}\n${text}`,
+    );
     expectKept(name, 'compiled.cypher', texts.join('\n'));
   });
 
   test('is answered as kept', async () => {
-    const answer = await answerer(graph, { timeoutMs: 10_000 })({ schema, document: query, variableValues: variables });
+    const answer = await createExecutor(graph, { timeoutMs: 10_000 })({
+      schema,
+      document: query,
+      variableValues: variables,
+    });
     expectKept(name, 'answer.json', `${JSON.stringify(answer, null, 2)}\n`);
   });
 
@@ -44,19 +49,6 @@ describe.each(cases)('the golden case %s', (name) => {
     expect(`${JSON.stringify(answer, null, 2)}\n`).toBe(read(name, 'answer.json'));
   });
 });
-
-/** The texts of root fields, and of those inside a snapshot; one that ids ask as of several days has a text for each. */
-function textsOf(roots: Compiled, variables: Variables, above = ''): readonly string[] {
-  return roots.flatMap((root) => {
-    const name = `${above}${root.key}`;
-    if (root.kind === 'group') return textsOf(root.roots, variables, `${name}.`);
-    if (root.kind !== 'graph') return [];
-    const days = root.days(variables);
-    return days.map(
-      (day) => `// ${days.length > 1 ? `${name} ${day?.date ?? 'of all days'}` : name}\n${root.asOf(day).text}`,
-    );
-  });
-}
 
 /** Compares with the kept text, or keeps this one when `npm run golden` asks for it. */
 function expectKept(name: string, file: string, text: string): void {

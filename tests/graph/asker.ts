@@ -1,6 +1,6 @@
 import { type ExecutionResult, parse, validate } from 'graphql';
 import { expect } from 'vitest';
-import { answerer, type Limits } from '../../src/api/answer.ts';
+import { createExecutor, type ExecutorSettings } from '../../src/api/executor.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
@@ -8,11 +8,11 @@ import type { Graph } from '../../src/graph/graph.ts';
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
 
 /** Asks a graph. */
-export function asker(graph: Graph, limits: Partial<Limits> = {}): Ask {
-  const answer = answerer(graph, { timeoutMs: 20_000, ...limits });
+export function asker(graph: Graph, limits: Partial<ExecutorSettings> = {}): Ask {
+  const execute = createExecutor(graph, { timeoutMs: 20_000, ...limits });
   return async (query, variableValues = {}) => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
-    return await answer({ schema, document, variableValues });
+    return await execute({ schema, document, variableValues });
   };
 }

@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerer } from '../../src/api/answer.ts';
 import { budgetOf } from '../../src/api/budget.ts';
+import { createExecutor } from '../../src/api/executor.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from './connection.ts';
@@ -17,7 +17,7 @@ async function asked(query: string): Promise<unknown> {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const budget = await budgetOf(graph, (error) => expect(error).toBeUndefined());
-  const { data, errors } = await answerer(graph, { timeoutMs: 60_000, budget })({ schema, document });
+  const { data, errors } = await createExecutor(graph, { timeoutMs: 60_000, budget })({ schema, document });
   expect(errors).toBeUndefined();
   return data;
 }

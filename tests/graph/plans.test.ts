@@ -8,15 +8,14 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  parse,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
-import { compile, type GraphRoot, operationOf } from '../../src/compile/compile.ts';
 import { locationOf } from '../../src/compile/location.ts';
 import { cypherFolder } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { operators } from '../../src/graph/plan-node.ts';
+import { boundRoots, cypherOf } from '../unit/compile/compiled.ts';
 import { openTestGraph } from './connection.ts';
 
 /** What reads everything there is, whatever was asked. */
@@ -126,18 +125,9 @@ async function scansOf(
   refused: readonly string[],
   given: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly string[]> {
-  const document = parse(text);
   const variables = { brief: true, org: 'sco', after: 'WyIyMDAxIiwieCJd', ...given };
-  const roots = compile(schema, document, operationOf(document, undefined), variables);
-  const graphRoots = roots.filter((root): root is GraphRoot => root.kind === 'graph');
-  const plans = await Promise.all(
-    graphRoots.flatMap((root) =>
-      root
-        .days(variables)
-        .map((day) => [root.asOf(day), day] as const)
-        .map(([dated, day]) => graph.explain(dated.text, dated.params(variables, day))),
-    ),
-  );
+  const reads = cypherOf(boundRoots(schema, text, variables).filter(({ kind }) => kind === 'graph'));
+  const plans = await Promise.all(reads.map((read) => graph.explain(read.text, read.params)));
   return plans.flatMap(operators).filter((operator) => refused.includes(operator));
 }
 

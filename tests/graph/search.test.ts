@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
-import { compile, operationOf } from '../../src/compile/compile.ts';
 import { stopWords } from '../../src/compile/words.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { operators } from '../../src/graph/plan-node.ts';
 import { anyText } from '../unit/compile/any-text.ts';
+import { boundRoots, cypherOf } from '../unit/compile/compiled.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
 import { clearSearchNodes, plantSearchNodes } from './search-graph.ts';
@@ -181,9 +181,9 @@ describe('a search', () => {
   });
 
   test('reads the full-text index and no other, and asks for what is below a hit only for the hits it gives', async () => {
-    const [root] = compile(schema, document, operationOf(document, undefined), { text: 'zembla' });
-    if (root?.kind !== 'graph') throw new Error('a search asks the graph');
-    const plan = operators(await graph.explain(root.text, root.params({ text: 'zembla' })));
+    const [read] = cypherOf(boundRoots(schema, query, { text: 'zembla' }));
+    if (read === undefined) throw new Error('a search asks the graph');
+    const plan = operators(await graph.explain(read.text, read.params));
     expect(plan).toContain('ProcedureCall');
     expect(plan.filter((one) => one.endsWith('Scan'))).toEqual([]);
     expect(plan.indexOf('RollUpApply')).toBeLessThan(plan.indexOf('Top'));

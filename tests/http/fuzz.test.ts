@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerer } from '../../src/api/answer.ts';
 import { budgetOf } from '../../src/api/budget.ts';
+import { createExecutor } from '../../src/api/executor.ts';
 import { schema } from '../../src/api/schema.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -29,9 +29,9 @@ beforeAll(async () => {
   graph = await openTestGraph();
   lines = keptLog('warn');
   const budget = await budgetOf(graph, (err) => lines.log.error({ err }, 'degrees'));
-  const answer = answerer(graph, { timeoutMs: 10_000, budget });
+  const execute = createExecutor(graph, { timeoutMs: 10_000, budget });
   const readiness = async () => ({ status: 'ready', neo4j: '', dataset: '' }) as const;
-  serving = await startServer({ schema, answer, readiness, log: lines.log, host: '127.0.0.1', port: 0 });
+  serving = await startServer({ schema, execute, readiness, log: lines.log, host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await serving.stop();

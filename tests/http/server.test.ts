@@ -97,7 +97,7 @@ async function start(wishes: Wishes = {}): Promise<TinyServer> {
 /** Starts a server on an address that may refuse it. */
 function startAt(host: string, port: number) {
   const readiness = async () => ({ status: 'ready', neo4j: '', dataset: '' }) as const;
-  return startServer({ schema: tinySchema, answer: async () => ({}), readiness, log: keptLog().log, host, port });
+  return startServer({ schema: tinySchema, execute: async () => ({}), readiness, log: keptLog().log, host, port });
 }
 
 /** A promise that the test keeps waiting for as long as it likes. */

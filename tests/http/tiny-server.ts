@@ -1,5 +1,5 @@
 import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import type { Answer } from '../../src/api/answer.ts';
+import type { Executor } from '../../src/api/executor.ts';
 import type { Readiness } from '../../src/api/server/readiness.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import { keptLog, type Lines } from './lines.ts';
@@ -32,7 +32,7 @@ export async function startTiny({ resolve = {}, readiness, corsOrigins = [] }: W
   const { log, texts } = keptLog();
   const serving = await startServer({
     schema: tinySchema,
-    answer: answerer(resolve),
+    execute: graphqlJs(resolve),
     readiness: readiness ?? (async () => ({ status: 'ready', neo4j: '5.26.30', dataset: '1' })),
     log,
     host: '127.0.0.1',
@@ -53,7 +53,7 @@ export function post(url: string, body: unknown, headers: Readonly<Record<string
 }
 
 /** graphql-js with a resolver for some of the fields. */
-function answerer(resolve: Wishes['resolve'] = {}): Answer {
+function graphqlJs(resolve: Wishes['resolve'] = {}): Executor {
   const fields: Wishes['resolve'] = { hello: greet, again: () => ({}), ...resolve };
   return async ({ schema, document, operationName = null, variableValues = null }) =>
     execute({

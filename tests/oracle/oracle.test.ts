@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ExecutionResult, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerer } from '../../src/api/answer.ts';
+import { createExecutor } from '../../src/api/executor.ts';
 import { schema } from '../../src/api/schema.ts';
 import { EntenteError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -27,7 +27,7 @@ describe('a compiled question', () => {
   }, async () => {
     const seed = Number(process.env.ORACLE_SEED ?? Date.now());
     console.log(`oracle: seed ${seed}; run it again with ORACLE_SEED=${seed}`);
-    const answer = answerer(graph, { timeoutMs: 20_000 });
+    const execute = createExecutor(graph, { timeoutMs: 20_000 });
     const asked: RandomQuery[] = [];
     const late: string[] = [];
     await fc.assert(
@@ -35,7 +35,7 @@ describe('a compiled question', () => {
         const document = parse(question.text);
         expect(validate(schema, document)).toEqual([]);
         asked.push(question);
-        const compiled = await answer({ schema, document, variableValues: question.variables });
+        const compiled = await execute({ schema, document, variableValues: question.variables });
         if (ranOutOfTime(compiled)) {
           late.push(question.text);
           return;

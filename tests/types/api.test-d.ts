@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, answerer } from '../../src/api/answer.ts';
+import { createExecutor, type Executor } from '../../src/api/executor.ts';
 import { count, page, text } from '../../src/api/fields.ts';
 import { limits } from '../../src/api/limits.ts';
 import { along, type Location } from '../../src/compile/location.ts';
@@ -10,7 +10,7 @@ import type { Day, WholeDay } from '../../src/model/days.ts';
 
 declare const graph: Graph;
 declare const transaction: Transaction;
-declare const answer: Answer;
+declare const execute: Executor;
 declare const written: Day;
 declare const whole: WholeDay;
 
@@ -45,8 +45,8 @@ export async function refusedOfTheGraph(): Promise<void> {
   const [row] = await transaction.ask(loadedDataset, { id: 'curated' });
   // @ts-expect-error a row has the columns of its text
   void row?.title;
-  // @ts-expect-error whoever answers says how long the graph may take
-  answerer(graph, {});
-  // @ts-expect-error a question is parsed before it is answered
-  await answer({ query: '{ states { totalCount } }' });
+  // @ts-expect-error whoever executes says how long the graph may take
+  createExecutor(graph, {});
+  // @ts-expect-error a request is parsed before it is executed
+  await execute({ query: '{ states { totalCount } }' });
 }

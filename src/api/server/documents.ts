@@ -7,26 +7,26 @@ interface Cache<T> {
   set(text: string, value: T): void;
 }
 
-/** The documents that were parsed, and the complaints of the parser. */
+/** Yoga's caches of parsed documents and of errors of the parser. */
 interface Documents {
   readonly documentCache: Cache<DocumentNode>;
   readonly errorCache: Cache<Error>;
 }
 
 /**
- * Documents that were parsed, kept by the length of their texts: a parsed document takes some hundred times the memory of
- * its text, and Yoga's own cache keeps a thousand of any length. What does not parse is not kept, since nobody asks it twice.
+ * Parsed documents, up to a total length of their texts: a parsed document takes some hundred times the memory of its text, and Yoga's own
+ * cache holds a thousand of any length. Errors of the parser are not cached, since nobody sends the same one twice.
  */
-export function keptDocuments(): Documents {
-  const kept = createLruCache<DocumentNode>(charactersKept);
+export function documentCache(): Documents {
+  const cache = createLruCache<DocumentNode>(CHARACTERS_CACHED);
   return {
     documentCache: {
-      get: (text) => kept.get(text),
-      set: (text, document) => kept.set(text, document, { size: Math.max(1, text.length) }),
+      get: (text) => cache.get(text),
+      set: (text, document) => cache.set(text, document, { size: Math.max(1, text.length) }),
     },
     errorCache: { get: () => undefined, set: () => undefined },
   };
 }
 
-/** Characters of the documents that are kept; questions that people write have about a thousand. */
-const charactersKept = 250_000;
+/** Characters of all cached documents; queries that people write have about a thousand. */
+const CHARACTERS_CACHED = 250_000;

@@ -2,17 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import type { Answer } from '../answer.ts';
+import type { Executor } from '../executor.ts';
 import { limits } from '../limits.ts';
-import { keptDocuments } from './documents.ts';
+import { documentCache } from './documents.ts';
 import { presenter } from './faults.ts';
-import { gate } from './gate.ts';
-import { settle } from './settle.ts';
+import { withHttpStatus } from './http-status.ts';
+import { requestLimits } from './request-limits.ts';
 
 /** What the GraphQL endpoint is made of. */
 export interface EndpointSettings {
   readonly schema: GraphQLSchema;
-  readonly answer: Answer;
+  readonly execute: Executor;
   readonly log: Logger;
   /** Origins whose pages may ask; none means that browsers keep other origins out. */
   readonly corsOrigins: readonly string[];
@@ -27,15 +27,15 @@ export interface Trace {
 /** Answers one GraphQL request over HTTP, and notes in the trace what it was. */
 export type Endpoint = (request: IncomingMessage, response: ServerResponse, trace: Trace) => Promise<void>;
 
-/** Yoga with its caches of parsed and validated documents, answering through the compiler instead of resolvers. */
-export function createEndpoint({ schema, answer, log, corsOrigins }: EndpointSettings): Endpoint {
+/** Yoga with its caches of parsed and validated documents, and our executor in the place of resolvers. */
+export function createEndpoint({ schema, execute, log, corsOrigins }: EndpointSettings): Endpoint {
   const yoga = createYoga<{ trace: Trace }>({
     schema,
-    plugins: [gate(), answering(answer), tracing()],
+    plugins: [requestLimits(), executing(execute), tracing()],
     maskedErrors: { maskError: presenter(log) },
     cors: corsOrigins.length === 0 ? false : { origin: [...corsOrigins], methods: ['GET', 'POST'], credentials: false },
     maxRequestBodySize: limits.bodyBytes,
-    parserAndValidationCache: keptDocuments(),
+    parserAndValidationCache: documentCache(),
     graphiql: false,
     landingPage: false,
     multipart: false,
@@ -45,25 +45,25 @@ export function createEndpoint({ schema, answer, log, corsOrigins }: EndpointSet
   return async (request, response, trace) => yoga(request, response, { trace });
 }
 
-/** Puts our answer in the place of graphql-js's execution. */
-function answering(answer: Answer): Plugin {
+/** Puts our executor in the place of graphql-js's. */
+function executing(execute: Executor): Plugin {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(({ schema, document, operationName, variableValues, contextValue }) =>
-        answer({ schema, document, operationName, variableValues, signal: contextValue.request.signal }),
+        execute({ schema, document, operationName, variableValues, signal: contextValue.request.signal }),
       );
     },
   };
 }
 
-/** Settles the status of each answer, and notes for the log what was asked and what went wrong. */
+/** Decides the HTTP status of each answer, and notes its operation and its error codes for the log. */
 function tracing(): Plugin<object, { trace: Trace }> {
   return {
     onExecutionResult({ result, setResult, context }) {
       if (!isSingle(result)) return;
-      const settled = settle(result);
-      setResult(settled);
-      const codes = settled.errors?.map(({ extensions }) => String(extensions.code));
+      const answer = withHttpStatus(result);
+      setResult(answer);
+      const codes = answer.errors?.map(({ extensions }) => String(extensions.code));
       if (codes?.length) context.trace.codes = [...new Set(codes)];
     },
     onParams({ params, context }) {

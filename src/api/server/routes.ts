@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { contentTypeRefused, methodRefused, unknownPath } from './complaints.ts';
 import type { Endpoint, Trace } from './endpoint.ts';
+import { contentTypeRefused, methodRefused, unknownPath } from './errors.ts';
 import { presenter } from './faults.ts';
 import { internal } from './outcome.ts';
 import type { Page } from './page.ts';

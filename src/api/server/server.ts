@@ -3,9 +3,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Answer } from '../answer.ts';
-import { addressRefused, portTaken } from './complaints.ts';
+import type { Executor } from '../executor.ts';
 import { createEndpoint } from './endpoint.ts';
+import { addressRefused, portTaken } from './errors.ts';
 import { readExamples } from './examples.ts';
 import { type Page, renderPage } from './page.ts';
 import type { Readiness } from './readiness.ts';
@@ -14,7 +14,7 @@ import { createRoutes } from './routes.ts';
 /** What a server needs to stand. */
 export interface ServerSettings {
   readonly schema: GraphQLSchema;
-  readonly answer: Answer;
+  readonly execute: Executor;
   readonly readiness: () => Promise<Readiness>;
   readonly log: Logger;
   readonly host: string;
@@ -36,8 +36,8 @@ const patienceMs = 10_000;
 
 /** Serves GraphQL, GraphiQL, `/health` and `/ready` on one port. */
 export async function startServer(settings: ServerSettings): Promise<Serving> {
-  const { schema, answer, readiness, log, host, port, corsOrigins = [] } = settings;
-  const endpoint = createEndpoint({ schema, answer, log, corsOrigins });
+  const { schema, execute, readiness, log, host, port, corsOrigins = [] } = settings;
+  const endpoint = createEndpoint({ schema, execute, log, corsOrigins });
   const routes = createRoutes({
     endpoint,
     page: rememberedPage(),

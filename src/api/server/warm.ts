@@ -1,21 +1,21 @@
 import { type GraphQLSchema, parse } from 'graphql';
-import type { Answer } from '../answer.ts';
+import type { Executor } from '../executor.ts';
 import { readExamples } from './examples.ts';
 
-/** What is asked, and who may end the asking. */
+/** What the examples are sent to, and the signal that stops it. */
 export interface WarmSettings {
   readonly schema: GraphQLSchema;
-  readonly answer: Answer;
+  readonly execute: Executor;
   readonly signal: AbortSignal;
 }
 
 /**
- * Asks each example once, one after the other, behind the back of whoever is served: Neo4j takes a second or two to plan a text it
- * has not seen, and then keeps the plan. What fails here is passed over, since whoever asks for it is told.
+ * Executes each example once, one after the other, while requests are served: Neo4j takes a second or two to plan a text that is new to it,
+ * and then caches the plan. Errors are ignored here; whoever sends the same request gets them.
  */
-export async function warm({ schema, answer, signal }: WarmSettings): Promise<void> {
+export async function warm({ schema, execute, signal }: WarmSettings): Promise<void> {
   for (const { query, variables } of await readExamples()) {
     if (signal.aborted) return;
-    await answer({ schema, document: parse(query), variableValues: JSON.parse(variables ?? '{}'), signal });
+    await execute({ schema, document: parse(query), variableValues: JSON.parse(variables ?? '{}'), signal });
   }
 }

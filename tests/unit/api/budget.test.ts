@@ -1,6 +1,6 @@
 import { parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { answerer } from '../../../src/api/answer.ts';
+import { createExecutor } from '../../../src/api/executor.ts';
 import { limits } from '../../../src/api/limits.ts';
 import { schema } from '../../../src/api/schema.ts';
 import type { Budget } from '../../../src/compile/budget.ts';
@@ -106,7 +106,10 @@ describe('a plan', () => {
 describe('the field "limits"', () => {
   test('tells every limit, without asking the graph', async () => {
     const names = Object.keys(limits).join(' ');
-    const { data } = await answerer(unasked, { timeoutMs: 1 })({ schema, document: parse(`{ limits { ${names} } }`) });
+    const { data } = await createExecutor(unasked, { timeoutMs: 1 })({
+      schema,
+      document: parse(`{ limits { ${names} } }`),
+    });
     expect(data).toEqual({ limits });
   });
 });
@@ -123,7 +126,7 @@ async function refusalOf(text: string, variableValues: Readonly<Record<string, u
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
   const budget = (): Budget => ({ rows, values, rootFields, degrees: seeds });
-  const { errors = [] } = await answerer(unasked, { timeoutMs: 1, budget })({ schema, document, variableValues });
+  const { errors = [] } = await createExecutor(unasked, { timeoutMs: 1, budget })({ schema, document, variableValues });
   const [error] = errors;
   return error?.message === 'asked' ? 'asked' : error?.originalError;
 }

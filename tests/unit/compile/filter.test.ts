@@ -1,13 +1,11 @@
-import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/api/schema.ts';
-import { compile, operationOf } from '../../../src/compile/compile.ts';
+import { boundRoots, cypherOf } from './compiled.ts';
 
 /** What the text of a question about events asks of them, in one line; its parameters are all written `$p`. */
 function conditions(where: string): string {
-  const document = parse(`{ events(where: { ${where} }, first: 1) { nodes { id } } }`);
-  const [root] = compile(schema, document, operationOf(document, undefined), {});
-  const text = root?.kind === 'graph' ? root.text.replaceAll(/\s+/g, ' ').replaceAll(/\$\w+/g, '$p') : '';
+  const [read] = cypherOf(boundRoots(schema, `{ events(where: { ${where} }, first: 1) { nodes { id } } }`));
+  const text = (read?.text ?? '').replaceAll(/\s+/g, ' ').replaceAll(/\$\w+/g, '$p');
   return /WHERE n0\.\w+ IS NOT NULL AND (.*?) RETURN/.exec(text)?.[1] ?? text;
 }
 

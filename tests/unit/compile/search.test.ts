@@ -1,14 +1,12 @@
-import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/api/schema.ts';
-import { compile, operationOf } from '../../../src/compile/compile.ts';
+import { boundRoots, cypherOf } from './compiled.ts';
 
 /** The text and the parameters of the one root field of a question. */
 function compiled(query: string, variables: Record<string, unknown> = {}) {
-  const document = parse(query);
-  const [root] = compile(schema, document, operationOf(document, undefined), variables);
-  if (root?.kind !== 'graph') throw new Error('the question asks nothing of the graph');
-  return { text: root.text, params: root.params(variables) };
+  const [read] = cypherOf(boundRoots(schema, query, variables));
+  if (read === undefined) throw new Error('the query asks nothing of the graph');
+  return read;
 }
 
 describe('a search', () => {

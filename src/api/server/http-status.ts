@@ -2,15 +2,15 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import { restate } from './faults.ts';
 
 /** How an error asks for a status: `extensions.http`, which Yoga reads and takes out of the answer. */
-interface HttpWish {
+interface HttpStatus {
   readonly status?: number;
 }
 
 /**
- * Decides what an answer with errors is worth. Data that holds something is a 200, whatever is beside it;
- * an outage that left no root field standing is an answer without data, so that its 503 reaches the client.
+ * Decides the HTTP status of an answer with errors. Data that holds something is a 200, whatever errors stand beside it; an outage that
+ * leaves no root field is an answer without data, so that its 503 reaches the client.
  */
-export function settle(result: ExecutionResult): ExecutionResult {
+export function withHttpStatus(result: ExecutionResult): ExecutionResult {
   if (!result.errors?.length || result.data === undefined) return result;
   if (result.data !== null && Object.values(result.data).some((value) => value !== null)) return withoutStatus(result);
   if (result.errors.some(isFault)) return { errors: result.errors };
@@ -19,22 +19,22 @@ export function settle(result: ExecutionResult): ExecutionResult {
 
 /** Whether an error asks for a 5xx. */
 function isFault(error: GraphQLError): boolean {
-  return (wishOf(error)?.status ?? 0) >= 500;
+  return (statusOf(error)?.status ?? 0) >= 500;
 }
 
 /** The status that an error asks for. */
-function wishOf(error: GraphQLError): HttpWish | undefined {
+function statusOf(error: GraphQLError): HttpStatus | undefined {
   // Only faults.ts and Yoga write this key, both as an object with a numeric status.
-  return error.extensions.http as HttpWish | undefined;
+  return error.extensions.http as HttpStatus | undefined;
 }
 
 /** The same answer, whose errors leave the status alone. */
 export function withoutStatus(result: ExecutionResult): ExecutionResult {
-  return { ...result, errors: result.errors?.map(withoutWish) ?? [] };
+  return { ...result, errors: result.errors?.map(withoutOwnStatus) ?? [] };
 }
 
-/** The same error without a wish for a status. */
-function withoutWish(error: GraphQLError): GraphQLError {
+/** The same error without a status of its own. */
+function withoutOwnStatus(error: GraphQLError): GraphQLError {
   const { http: _, ...kept } = error.extensions;
   return restate(error, error.message, kept);
 }

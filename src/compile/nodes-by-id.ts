@@ -1,25 +1,26 @@
 import type { AskedDay } from '../model/node-ref.ts';
+import type { Arguments } from './arguments.ts';
+import type { SelectedField } from './collect.ts';
 import { readGlobalIds } from './ids.ts';
-import type { Arguments } from './page.ts';
 import type { Scope, ValueShape } from './plan.ts';
 import { formerColumn, labelsColumn, nodeScope, propertyColumn, rowsColumn, validRows } from './scope.ts';
 import { selectObject } from './select.ts';
+import { addParam, type SelectionContext } from './selection.ts';
 import { composite, isList, labelsOf } from './types.ts';
-import { type Asked, addParam, type Walk } from './walk.ts';
 
 /**
- * Plans `node` and `nodes`. Each node is read once, however often it is asked for; the shape puts it where its ids stand.
+ * Plans `node` and `nodes`. Each node is read once, however often it is selected; the shape puts it where its ids stand.
  * Neo4j seeks each id in the unique index of every label that may have it, so the text is the same for all ids.
  */
-export function selectNamed(walk: Walk, asked: Asked, unit: Scope): ValueShape {
-  const { schema } = walk.request;
-  const type = composite(asked.field);
-  const number = walk.nextNumber();
+export function selectNodesById(context: SelectionContext, selected: SelectedField, unit: Scope): ValueShape {
+  const { schema } = context;
+  const type = composite(selected.field);
+  const number = context.nextNumber();
   const read = (now: Arguments, day: AskedDay | undefined) =>
-    readGlobalIds(schema, type, asked.coordinate, idsIn(now), day, walk.inSnapshot);
-  const param = addParam(walk, asked, `named${number}`, read);
+    readGlobalIds(schema, type, selected.coordinate, idsIn(now), day, context.inSnapshot);
+  const param = addParam(context, selected, `named${number}`, read);
   const label = labelsOf(schema, type) ?? '';
-  const rows = validRows(walk.asOf, { number, at: asked.path.join('.'), match: { kind: 'named', label, param } });
+  const rows = validRows(context.asOf, { number, at: selected.path.join('.'), match: { kind: 'named', label, param } });
   const scope = nodeScope(rows);
   return {
     kind: 'named',
@@ -28,8 +29,8 @@ export function selectNamed(walk: Walk, asked: Asked, unit: Scope): ValueShape {
     labels: labelsColumn(scope),
     id: propertyColumn(scope, 'id'),
     former: formerColumn(scope),
-    many: isList(asked.field),
-    object: selectObject(walk, type, asked, scope),
+    many: isList(selected.field),
+    object: selectObject(context, type, selected, scope),
   };
 }
 

@@ -1,26 +1,26 @@
 import { getMaxListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { withdrawal } from '../../../src/api/withdrawal.ts';
+import { signalForReads } from '../../../src/api/abort-signal.ts';
 
-describe('withdrawal', () => {
+describe('signalForReads', () => {
   test('ends when the request does, for the same reason', () => {
     const request = new AbortController();
-    const signal = withdrawal(request.signal);
+    const signal = signalForReads(request.signal);
     expect(signal?.aborted).toBe(false);
     request.abort('gone');
     expect([signal?.aborted, signal?.reason]).toEqual([true, 'gone']);
   });
 
   test('has ended where the request had', () => {
-    expect(withdrawal(AbortSignal.abort('gone'))?.reason).toBe('gone');
+    expect(signalForReads(AbortSignal.abort('gone'))?.reason).toBe('gone');
   });
 
   test('may be listened to by a thousand reads', () => {
-    const signal = withdrawal(new AbortController().signal);
+    const signal = signalForReads(new AbortController().signal);
     expect(signal === undefined ? undefined : getMaxListeners(signal)).toBe(1_000);
   });
 
-  test('is none where nobody can withdraw', () => {
-    expect(withdrawal(undefined)).toBeUndefined();
+  test('is none where nobody can abort', () => {
+    expect(signalForReads(undefined)).toBeUndefined();
   });
 });

@@ -1,25 +1,25 @@
 import { type DocumentNode, getOperationAST, Lexer, type ParseOptions, parse, Source, TokenKind } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { expectDocumentWithinLimits } from '../document-cost.ts';
 import { limits } from '../limits.ts';
-import { weighDocument } from '../weigh-document.ts';
-import { weighVariables } from '../weigh-variables.ts';
-import { nestedTooDeep, onlyQueries, parameterNotJson, tooManyDirectives, tooManyTokens } from './complaints.ts';
+import { expectVariablesWithinLimits } from '../variables-size.ts';
+import { nestedTooDeep, onlyQueries, parameterNotJson, tooManyDirectives, tooManyTokens } from './errors.ts';
 
-/** Lets through what is a bounded query, and refuses the rest before it is parsed or run. */
-export function gate(): Plugin {
+/** Refuses documents and variables beyond the limits, and operations that are no query, before anything is validated or run. */
+export function requestLimits(): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       if (request.method === 'GET') setRequestParser(({ url }) => readParameters(url));
     },
     onParams({ params }) {
-      weighVariables(params.variables);
+      expectVariablesWithinLimits(params.variables);
     },
     onParse({ setParseFn }) {
       setParseFn(parseBounded);
       return ({ context, result }) => {
         if (!isDocument(result)) return;
         refuseWrites(result, context.params?.operationName);
-        weighDocument(result);
+        expectDocumentWithinLimits(result);
       };
     },
   };

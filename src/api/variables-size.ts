@@ -1,11 +1,11 @@
-import { variablesTooLarge, variableTooDeep } from './complaints.ts';
+import { variablesTooLarge, variableTooDeep } from './errors.ts';
 import { limits } from './limits.ts';
 
 /**
  * Refuses variables that are too much to read. It comes before they are coerced, which goes down into them without a limit,
  * and keeps a stack of its own for the same reason.
  */
-export function weighVariables(variables: Readonly<Record<string, unknown>> | null | undefined): void {
+export function expectVariablesWithinLimits(variables: Readonly<Record<string, unknown>> | null | undefined): void {
   let total = 0;
   const sizes = Object.entries(variables ?? {}).map(([name, value]) => {
     const size = name.length + sizeOf(name, value, limits.variablesBytes - total);

@@ -4,7 +4,7 @@ import { cypher } from '../graph/cypher.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { type GivenId, readId } from '../model/node-ref.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
-import { idOfAnother } from './complaints.ts';
+import { idOfAnother } from './errors.ts';
 
 const labelsOfActors = cypher(
   'read/labels-of-actors',
@@ -13,10 +13,10 @@ const labelsOfActors = cypher(
 );
 
 /**
- * Refuses an id such as "Official:china" where that actor is a state: states, organisations and officials are looked for together, and
- * what was meant cannot be told. Only requests with such ids are looked at, in one read.
+ * Refuses an id such as "Official:china" where that actor is a state: states, organisations and officials are looked up together, so the
+ * id would otherwise find an actor of another type. Only requests with such ids are checked, in one read.
  */
-export async function expectNarrowIds(
+export async function expectIdTypes(
   graph: Pick<Graph, 'ask'>,
   given: readonly string[],
   options: ReadOptions,
@@ -31,8 +31,8 @@ export async function expectNarrowIds(
   }
 }
 
-/** The same of traversals, which walk the graph in memory anyway. */
-export async function expectNarrowIn(projection: ProjectionProvider, given: readonly string[]): Promise<void> {
+/** The same for traversals, which use the graph in memory anyway. */
+export async function expectIdTypesInMemory(projection: ProjectionProvider, given: readonly string[]): Promise<void> {
   const ids = narrowIn(given);
   if (ids.length === 0) return;
   const graph = await projection();

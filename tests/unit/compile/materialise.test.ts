@@ -1,17 +1,11 @@
-import {
-  GraphQLInt,
-  GraphQLList,
-  GraphQLNonNull,
-  GraphQLObjectType,
-  GraphQLSchema,
-  GraphQLString,
-  parse,
-} from 'graphql';
+import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { compile, operationOf, type WalkedRoot } from '../../../src/compile/compile.ts';
-import { reached } from '../../../src/compile/lay-out.ts';
+import type { BoundTraversal } from '../../../src/compile/bind.ts';
+import { costOf } from '../../../src/compile/budget.ts';
 import { at, bound, property } from '../../../src/compile/location.ts';
+import { materialise, nodeReads, nodesByName } from '../../../src/compile/materialise.ts';
 import { lazyList } from '../../../src/kit/lazy-list.ts';
+import { boundRoots } from './compiled.ts';
 
 const text = { type: GraphQLString };
 
@@ -75,29 +69,41 @@ function listOf(type: GraphQLObjectType) {
   return new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)));
 }
 
-/** The one root field of a question. */
-function compiled(query: string): WalkedRoot {
-  const document = parse(query);
-  const [root] = compile(schema, document, operationOf(document, undefined), {});
-  if (root?.kind !== 'walked') throw new TypeError('no traversal answers this');
-  return root;
+/** The one root field of a query. */
+function compiled(query: string): BoundTraversal {
+  const [root] = boundRoots(schema, query);
+  const [read] = root?.kind === 'traversal' ? root.reads : [];
+  if (read === undefined) throw new TypeError('no traversal answers this');
+  return read;
+}
+
+/** What is to be read of the nodes that a result names. */
+function nodeReadsOf({ read, params }: BoundTraversal, way: unknown) {
+  return nodeReads(read.plan.rows, { way }, params, read.texts);
 }
 
 /** The answer where the graph holds pacts with these names; each text is asked for the ids that it is given. */
-function answered(query: string, found: unknown, names: Readonly<Record<string, string>> = {}) {
-  const root = compiled(query);
-  const params = root.params({});
-  const reads = root.reads(found, params).map(({ rows, params: given }) => {
+function answered(query: string, way: unknown, names: Readonly<Record<string, string>> = {}) {
+  const bound = compiled(query);
+  const { read, params } = bound;
+  const reads = nodeReadsOf(bound, way).map(({ rows, params: given }) => {
     // A read lists its ids in the parameter that its text names.
-    const ids = Object.entries(given).find(([name]) => name.startsWith('reached'))?.[1] as string[];
+    const ids = Object.entries(given).find(([name]) => name.startsWith('ids'))?.[1] as string[];
     return { rows, records: ids.filter((id) => id in names).map((id) => [names[id], ['Pact'], id]) };
   });
-  return { ...root.shape(found, reached(reads), params), asked: reads.length };
+  const row = materialise(read.plan.rows, { way }, params, nodesByName(reads));
+  return { ...read.shape(row, params), asked: reads.length };
+}
+
+/** The most that a query can cost. */
+function costOfQuery(query: string) {
+  const { read, params } = compiled(query);
+  return costOf(read.plan, params, new Map());
 }
 
 const steps = ['a', 'b', 'a', 'c'].map((id) => ({ words: `by ${id}`, pact: { label: 'Pact', id } }));
 
-describe('what a traversal found', () => {
+describe('the result of a traversal', () => {
   test('is answered by the names of the schema, aliases and fragments included', () => {
     const query = '{ way { kilo: length ...F } } fragment F on Way { all { __typename words } }';
     expect(answered(query, { length: 2, all: steps.slice(0, 1) }).value).toEqual({
@@ -107,11 +113,10 @@ describe('what a traversal found', () => {
   });
 
   test('names nodes, which are read by one text with each id once', () => {
-    const root = compiled('{ way { all { pact { name } } } }');
-    const [read, ...others] = root.reads({ all: steps }, root.params({}));
+    const [read, ...others] = nodeReadsOf(compiled('{ way { all { pact { name } } } }'), { all: steps });
     expect(others).toEqual([]);
-    expect(read?.text).toBe('MATCH (n2:Pact)\nWHERE n2.id IN $reached2\nRETURN [n2.name, labels(n2), n2.id] AS row\n');
-    expect(read?.params.reached2).toEqual(['a', 'b', 'c']);
+    expect(read?.text).toBe('MATCH (n2:Pact)\nWHERE n2.id IN $ids2\nRETURN [n2.name, labels(n2), n2.id] AS row\n');
+    expect(read?.params.ids2).toEqual(['a', 'b', 'c']);
   });
 
   test('reads no nodes where none are asked for', () => {
@@ -160,12 +165,14 @@ describe('what a traversal found', () => {
 
 describe('the worst case of a traversal', () => {
   test('is as large as the argument says that its list can be', () => {
-    const root = compiled('{ way(most: 40) { all { pact { name } } } }');
-    expect(root.worst(root.params({}), new Map())).toMatchObject({ rows: 81, at: 'way.all', largest: 40 });
+    expect(costOfQuery('{ way(most: 40) { all { pact { name } } } }')).toMatchObject({
+      rows: 81,
+      at: 'way.all',
+      largest: 40,
+    });
   });
 
   test('is as large as the page that is asked for', () => {
-    const root = compiled('{ way { steps(first: 9) { nodes { words } } } }');
-    expect(root.worst(root.params({}), new Map())).toMatchObject({ rows: 11 });
+    expect(costOfQuery('{ way { steps(first: 9) { nodes { words } } } }')).toMatchObject({ rows: 11 });
   });
 });

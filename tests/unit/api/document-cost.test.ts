@@ -1,12 +1,12 @@
 import { getIntrospectionQuery, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { expectDocumentWithinLimits, schemaSizes } from '../../../src/api/document-cost.ts';
 import { limits } from '../../../src/api/limits.ts';
 import { schema } from '../../../src/api/schema.ts';
-import { schemaSizes, weighDocument } from '../../../src/api/weigh-document.ts';
 
 const { depth, fields, introspectionDepth } = limits;
 
-describe('weighDocument', () => {
+describe('expectDocumentWithinLimits', () => {
   test('lets as many fields inside each other pass as the limit says', () => {
     expect(() => weigh(nested(depth))).not.toThrow();
   });
@@ -71,7 +71,7 @@ describe('a question about the schema itself', () => {
 });
 
 function weigh(text: string): void {
-  weighDocument(parse(text));
+  expectDocumentWithinLimits(parse(text));
 }
 
 function nested(levels: number): string {

@@ -7,14 +7,14 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { tooDeep, tooManyFields, tooMuchIntrospection } from './complaints.ts';
+import { tooDeep, tooManyFields, tooMuchIntrospection } from './errors.ts';
 import { limits } from './limits.ts';
 
 /**
  * Refuses a document that asks for too much, whatever the graph holds. It comes before validation, which compares fields
  * pair by pair, and needs no schema. Each fragment is weighed once, so fragments in fragments cost no more than their text.
  */
-export function weighDocument({ definitions }: DocumentNode): void {
+export function expectDocumentWithinLimits({ definitions }: DocumentNode): void {
   const weigh = newScale(definitions);
   for (const one of definitions) {
     if (!('selectionSet' in one)) continue;

@@ -1,0 +1,125 @@
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type BoundRequest, type BoundRoot, bindRequest } from '../compile/bind.ts';
+import { type Budget, type Cost, costOf, valuesOf, withinBudget } from '../compile/budget.ts';
+import { type Operation, operationOf, type Variables } from '../compile/operation.ts';
+import type { Degrees } from '../compile/sizes.ts';
+import { EntenteError } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
+import { signalForReads } from './abort-signal.ts';
+import { answerSize } from './answer-size.ts';
+import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
+import { answerTooLarge } from './errors.ts';
+import { expectIdTypes, expectIdTypesInMemory } from './id-types.ts';
+import { limits } from './limits.ts';
+import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
+
+/** One request, parsed and validated. */
+export interface GraphQLRequest extends ParsedRequest {
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Answers a request: compiled once per document, with one Cypher text per root field. */
+export type Executor = (request: GraphQLRequest) => Promise<ExecutionResult>;
+
+/** What one request may take. */
+export interface ExecutorSettings {
+  /** Milliseconds that each root field may take in Neo4j. */
+  readonly timeoutMs: number;
+  /** Read anew for each request: degrees follow the graph. Left out, requests of any size are answered. */
+  readonly budget?: () => Budget;
+  /** The graph in memory, for traversals. Left out, it is read when the first of them asks for it. */
+  readonly projection?: ProjectionProvider;
+}
+
+/** Creates what stands in for `execute` of graphql-js: the same answers, with one Cypher text per root field instead of resolvers. */
+export function createExecutor(
+  graph: Pick<Graph, 'read' | 'ask' | 'stream'>,
+  { timeoutMs, budget, projection = followProjection(graph) }: ExecutorSettings,
+): Executor {
+  const compile = cachedCompile();
+  return async (request) => {
+    try {
+      const operation = operationOf(request.document, request.operationName);
+      const variables = coerceVariables(request, operation);
+      if ('errors' in variables) return variables;
+      const compiled = compile(request, operation, variables.coerced);
+      const bound = bindRequest(compiled, variables.coerced);
+      const values = expectWithinBudget(bound, budget?.());
+      const { schema, variableValues, signal } = request;
+      const context: ReadContext = {
+        graph,
+        projection: followedGraph(projection),
+        options: optionsOf(timeoutMs, signalForReads(signal)),
+        introspect: { schema, variableValues },
+        source: compiled.source,
+      };
+      await expectIdTypes(graph, bound.narrowIds.graph, context.options);
+      await expectIdTypesInMemory(context.projection.current, bound.narrowIds.traversal);
+      return await answer(context, bound, values);
+    } catch (error) {
+      return refusal(error);
+    }
+  };
+}
+
+async function answer(context: ReadContext, { roots }: BoundRequest, values: number): Promise<ExecutionResult> {
+  const { data, errors } = await readRoots(context, roots);
+  expectSendable(data, values);
+  const result: ExecutionResult = errors.length === 0 ? { data } : { data, errors };
+  const graph = context.projection.used();
+  return graph === undefined ? result : { ...result, extensions: { graph } };
+}
+
+function coerceVariables(
+  { schema, variableValues }: Pick<GraphQLRequest, 'variableValues'> & { readonly schema: GraphQLSchema },
+  { definition }: Operation,
+): { readonly coerced: Variables } | { readonly errors: readonly GraphQLError[] } {
+  const result = getVariableValues(schema, definition.variableDefinitions ?? [], variableValues ?? {}, {
+    maxErrors: 20,
+  });
+  return result.errors === undefined ? { coerced: result.coerced } : { errors: result.errors };
+}
+
+/** Refuses a request over the budget before anything runs; gives the most values that its answer can hold. */
+function expectWithinBudget({ roots }: BoundRequest, budget: Budget | undefined): number {
+  if (budget === undefined) return 0;
+  const costs = costsOf(roots, budget.degrees);
+  withinBudget(costs, budget);
+  return valuesOf(costs);
+}
+
+function costsOf(roots: readonly BoundRoot[], degrees: Degrees): readonly Cost[] {
+  return roots.flatMap((root) => {
+    if (root.kind === 'group') return costsOf(root.roots, degrees);
+    if (root.kind !== 'graph' && root.kind !== 'traversal') return [];
+    return root.reads.map(({ read, params }) => costOf(read.plan, params, degrees));
+  });
+}
+
+function optionsOf(timeoutMs: number, signal: AbortSignal | undefined): ReadContext['options'] {
+  return signal === undefined ? { timeoutMs } : { timeoutMs, signal };
+}
+
+/** An answer that can hold so few values is never too long to send, and is not measured. */
+const ALWAYS_SENDABLE = 10_000;
+
+/** Rows and values are counted beforehand, and texts can be long: an answer too long to send is refused in place of failing half sent. */
+function expectSendable(data: Readonly<Record<string, unknown>> | null, values: number): void {
+  if (values <= ALWAYS_SENDABLE || answerSize(data, limits.answerBytes) <= limits.answerBytes) return;
+  const sizes = Object.entries(data ?? {}).map(([key, value]) => ({
+    key,
+    size: answerSize(value, limits.answerBytes),
+  }));
+  const [largest] = sizes.toSorted((a, b) => b.size - a.size);
+  throw answerTooLarge(largest?.key ?? '', limits.answerBytes);
+}
+
+/** What is wrong with a request before anything runs gives no data at all; anything else is our bug and goes up. */
+function refusal(error: unknown): ExecutionResult {
+  if (error instanceof GraphQLError) return { errors: [error] };
+  if (!(error instanceof EntenteError)) throw error;
+  return { errors: [new GraphQLError(error.message, { originalError: error })] };
+}

@@ -1,0 +1,194 @@
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type Source } from 'graphql';
+import type { BoundRead, BoundRoot, BoundTraversal } from '../compile/bind.ts';
+import type { GraphRead, GraphRoot, TraversalRoot } from '../compile/compiled.ts';
+import {
+  type LabelledNode,
+  materialise,
+  type NodeRead,
+  namedRecords,
+  nodeReads,
+  nodesByName,
+} from '../compile/materialise.ts';
+import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { once } from '../kit/once.ts';
+import { isLabel, labels } from '../model/labels.ts';
+import type { ProjectionProvider } from '../projection/follow-projection.ts';
+import type { Projection } from '../projection/projection.ts';
+import { fingerprintOf } from '../projection/versions.ts';
+import { walkOf } from './found.ts';
+
+/** What the root fields of one request are read with. */
+export interface ReadContext {
+  readonly graph: Pick<Graph, 'read' | 'ask'>;
+  readonly projection: FollowedGraph;
+  readonly options: ReadOptions;
+  /** What graphql-js needs to answer questions about the schema. */
+  readonly introspect: {
+    readonly schema: GraphQLSchema;
+    readonly variableValues: Readonly<Record<string, unknown>> | null | undefined;
+  };
+  /** The text of the document, for the locations of errors. */
+  readonly source: Source | undefined;
+}
+
+/** The graph in memory as one request sees it: the same version for all of its fields. */
+export interface FollowedGraph {
+  readonly current: ProjectionProvider;
+  /** What the answer says of it; undefined where nothing used it. */
+  readonly used: () => Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The graph in memory for one request, looked up when the first field needs it. */
+export function followedGraph(projection: ProjectionProvider): FollowedGraph {
+  let used: Projection | undefined;
+  return {
+    current: once(async () => {
+      used = await projection();
+      return used;
+    }),
+    used: () => used && { version: fingerprintOf(used.version), leftOut: used.leftOut },
+  };
+}
+
+/** The values of root fields, with what went wrong on the way to them. */
+export interface RootResults {
+  /** Null where the null of a field that cannot be null reached the top. */
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** The value of one root field, with what went wrong on the way to it. */
+interface RootResult {
+  readonly key: string;
+  readonly value: unknown;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Reads all root fields at the same time. */
+export async function readRoots(context: ReadContext, roots: readonly BoundRoot[]): Promise<RootResults> {
+  const results = await Promise.all(roots.map((root) => readRoot(context, root)));
+  const errors = results.flatMap((one) => one.errors);
+  const bubbled = results.some(({ value }) => value === BUBBLED);
+  return { data: bubbled ? null : Object.fromEntries(results.map(({ key, value }) => [key, value])), errors };
+}
+
+async function readRoot(context: ReadContext, bound: BoundRoot): Promise<RootResult> {
+  switch (bound.kind) {
+    case 'graph':
+      return merged(await Promise.all(bound.reads.map((one) => readGraph(context, bound.root, one))));
+    case 'traversal':
+      return merged(await Promise.all(bound.reads.map((one) => readTraversal(context, bound.root, one))));
+    case 'group': {
+      const { data, errors } = await readRoots(context, bound.roots);
+      return { key: bound.key, value: data ?? BUBBLED, errors };
+    }
+    case 'introspection':
+      return introspected(context, bound);
+    case 'value':
+      return { key: bound.key, value: bound.value, errors: [] };
+  }
+}
+
+/** Nodes of several days: each answer has a list of the same length, with nulls in the places of other days. */
+function merged([first, ...others]: readonly RootResult[]): RootResult {
+  if (first === undefined) throw new TypeError('a root field is asked about no day');
+  return others.reduce(
+    (one, other) => ({
+      key: one.key,
+      value: filledIn(one.value, other.value),
+      errors: [...one.errors, ...other.errors],
+    }),
+    first,
+  );
+}
+
+function filledIn(one: unknown, other: unknown): unknown {
+  return Array.isArray(one) && Array.isArray(other) ? one.map((value, at) => value ?? other[at]) : other;
+}
+
+function readGraph(context: ReadContext, root: GraphRoot, { read, params }: BoundRead<GraphRead>): Promise<RootResult> {
+  return resultOf(context, root, async () => {
+    const records = await context.graph.read(read.text, params, context.options);
+    // print writes every record as one list.
+    return read.shape(read.isList ? [records] : (records[0] as readonly unknown[]), params);
+  });
+}
+
+/** A traversal runs first; then each field that names nodes is read once for all of them. */
+function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTraversal): Promise<RootResult> {
+  const { graph, projection, options } = context;
+  const { read, params, args, day } = bound;
+  const { rows } = read.plan;
+  return resultOf(context, root, async () => {
+    const walked = await walkOf(root.field)(
+      { ask: (cypher, given) => graph.ask(cypher, given, options), projection: projection.current },
+      args,
+      day,
+    );
+    const result = { [root.field.name]: walked };
+    const reads = nodeReads(rows, result, params, read.texts).map(async (one) => ({
+      rows: one.rows,
+      records: (await recordsInMemory(one, projection.current)) ?? (await graph.read(one.text, one.params, options)),
+    }));
+    return read.shape(materialise(rows, result, params, nodesByName(await Promise.all(reads))), params);
+  });
+}
+
+/** What a read would give where the graph in memory knows all of it; undefined where Neo4j must be asked. */
+async function recordsInMemory(
+  read: NodeRead,
+  projection: ProjectionProvider,
+): Promise<readonly unknown[] | undefined> {
+  if (read.names === null) return undefined;
+  const graph = await projection();
+  const nodes = read.names.flatMap(({ label, id }) => labelledNode(graph, label, id) ?? []);
+  return nodes.length === read.names.length ? namedRecords(read, nodes) : undefined;
+}
+
+function labelledNode(graph: Projection, label: string, id: string): LabelledNode | undefined {
+  const node = isLabel(label) ? graph.find({ label, id }) : undefined;
+  if (node === undefined || graph.id(node) !== id) return undefined;
+  const narrow = graph.label(node);
+  return { labels: [...new Set([labels[narrow].main, narrow])], id };
+}
+
+/** The value of a root field, or what went wrong in its place. */
+async function resultOf(
+  context: ReadContext,
+  root: GraphRoot | TraversalRoot,
+  shaped: () => Promise<Shaped>,
+): Promise<RootResult> {
+  const { key } = root;
+  try {
+    const { value, faults } = await shaped();
+    return { key, value, errors: faults.map((fault) => errorOfFault(context, root, fault)) };
+  } catch (error) {
+    return { key, value: root.nonNull ? BUBBLED : null, errors: [errorOfRoot(context, root, error)] };
+  }
+}
+
+/** A fault names its path from its root field on; the path above that is the root's. */
+function errorOfFault({ source }: ReadContext, root: GraphRoot | TraversalRoot, fault: Fault): GraphQLError {
+  const { message, path, position } = fault;
+  return new GraphQLError(message, { source, ...at(position), path: [...root.path.slice(0, -1), ...path] });
+}
+
+function errorOfRoot({ source }: ReadContext, { path, position }: GraphRoot | TraversalRoot, error: unknown) {
+  const originalError = error instanceof Error ? error : undefined;
+  return new GraphQLError(originalError?.message ?? String(error), { source, ...at(position), path, originalError });
+}
+
+function at(position: number | undefined): { readonly positions?: readonly number[] } {
+  return position === undefined ? {} : { positions: [position] };
+}
+
+/** Questions about the schema are graphql-js's own. */
+function introspected(
+  { introspect: { schema, variableValues } }: ReadContext,
+  { key, document }: Extract<BoundRoot, { kind: 'introspection' }>,
+): RootResult {
+  // No field of the introspection schema is asynchronous.
+  const result = execute({ schema, document, variableValues: variableValues ?? {} }) as ExecutionResult;
+  return { key, value: result.data?.[key] ?? null, errors: result.errors ?? [] };
+}

@@ -1,0 +1,23 @@
+import type { AskedDay } from '../model/node-ref.ts';
+import type { ArgumentSource, Arguments } from './arguments.ts';
+import type { GraphRoot } from './compiled.ts';
+import { dayOf, daysOf, idsIn, takesIds } from './ids.ts';
+
+/** What of a root field tells which days it is asked about. */
+export type Dated = Pick<GraphRoot, 'coordinate' | 'field' | 'args' | 'snapshot' | 'severalDays'>;
+
+/**
+ * The days that a request asks a root field about, each to be answered by itself: that of the snapshot around it, or those that ids in its
+ * arguments name. Undefined stands for all days.
+ */
+export function daysOfRoot(
+  { coordinate, field, args, snapshot, severalDays }: Dated,
+  read: (source: ArgumentSource) => Arguments,
+): readonly (AskedDay | undefined)[] {
+  // graphql-js coerces the arguments of `asOf`: a PartialDate and a value of the enum Certainty, which has a default.
+  if (snapshot !== undefined) return [read(snapshot) as unknown as AskedDay];
+  if (!takesIds(field)) return [undefined];
+  const ids = idsIn(field, read(args));
+  if (ids.length === 0) return [undefined];
+  return severalDays ? daysOf(ids) : [dayOf(ids, coordinate)];
+}

@@ -1,0 +1,168 @@
+import type { LazyList } from '../kit/lazy-list.ts';
+import { cursorOf } from './page.ts';
+import type { CypherParameters, Rows } from './plan.ts';
+import { idsParam, printNamedNodes } from './print.ts';
+import { nameColumns, nodeScope } from './scope.ts';
+
+/** An object of a traversal's result: values, objects, lists of them, and names of nodes. */
+export type ResultObject = Readonly<Record<string, unknown>>;
+
+/** One text that reads the nodes which a traversal named for one field, each once. */
+export interface NodeRead {
+  readonly rows: Rows;
+  readonly text: string;
+  readonly params: CypherParameters;
+  /** The nodes themselves where nothing but their labels and ids is selected, which the graph in memory may know; else null. */
+  readonly names: readonly NodeName[] | null;
+}
+
+/** What was read of nodes, by label and id, for each field that names some. */
+export type ReadNodes = ReadonlyMap<Rows, ReadonlyMap<string, Row>>;
+
+type Row = readonly unknown[];
+
+/** The Cypher texts that read the nodes which a traversal named, by the rows of the field that names them. */
+export type ReadTexts = ReadonlyMap<Rows, string>;
+
+/** The texts of all fields below these rows that name nodes. */
+export function textsBelow(rows: Rows): ReadTexts {
+  return new Map(namedNodesBelow(rows).map((one) => [one, printNamedNodes(one)]));
+}
+
+function namedNodesBelow({ columns }: Rows): readonly Rows[] {
+  return columns.flatMap((column) => {
+    if (column.kind !== 'rows') return [];
+    return column.rows.match.kind === 'resultNode' ? [column.rows] : namedNodesBelow(column.rows);
+  });
+}
+
+/** What is to be read of the nodes that a traversal named; a field that named none reads nothing. */
+export function nodeReads(
+  rows: Rows,
+  result: ResultObject,
+  params: CypherParameters,
+  texts: ReadTexts,
+): readonly NodeRead[] {
+  const names = new Map<Rows, Map<string, NodeName>>();
+  for (const [place, name] of namesIn(rows, result, params)) {
+    const known = names.get(place) ?? new Map<string, NodeName>();
+    names.set(place, known.set(keyOf(name.label, name.id), name));
+  }
+  return [...names].map(([place, byKey]) => ({
+    rows: place,
+    text: texts.get(place) ?? '',
+    params: { ...params, [idsParam(place)]: [...new Set(Array.from(byKey.values(), ({ id }) => id))] },
+    names: selectsNamesAlone(place) ? [...byKey.values()] : null,
+  }));
+}
+
+/** Whether nothing but labels and ids is read of the nodes. */
+function selectsNamesAlone({ columns, filters, valid }: Rows): boolean {
+  const isName = columns.every((one) => one.kind === 'labels' || (one.kind === 'property' && one.name === 'id'));
+  return isName && columns.length === 2 && filters.length === 0 && valid.length === 0;
+}
+
+/** The records that the text of a read would give of nodes, by their labels and ids. */
+export function namedRecords({ rows }: NodeRead, nodes: readonly LabelledNode[]): readonly unknown[] {
+  const { labels, id } = nameColumns(nodeScope(rows));
+  return nodes.map((node) => {
+    const record: unknown[] = [];
+    record[labels] = node.labels;
+    record[id] = node.id;
+    return record;
+  });
+}
+
+/** A node with all of its labels. */
+export interface LabelledNode {
+  readonly labels: readonly string[];
+  readonly id: string;
+}
+
+/** A node that a traversal named: a label and an id tell a node. */
+export interface NodeName {
+  readonly label: string;
+  readonly id: string;
+}
+
+function* namesIn(rows: Rows, result: ResultObject, params: CypherParameters): Iterable<readonly [Rows, NodeName]> {
+  for (const column of rows.columns) {
+    if (column.kind !== 'rows') continue;
+    for (const item of itemsOf(column.rows, result, params)) {
+      if (column.rows.match.kind === 'resultNode') yield [column.rows, nameOf(item)];
+      else yield* namesIn(column.rows, item, params);
+    }
+  }
+}
+
+/** Puts what was read of nodes under their names. */
+export function nodesByName(
+  reads: readonly { readonly rows: Rows; readonly records: readonly unknown[] }[],
+): ReadNodes {
+  return new Map(reads.map(({ rows, records }) => [rows, byName(rows, records)]));
+}
+
+function byName(rows: Rows, records: readonly unknown[]): ReadonlyMap<string, Row> {
+  const { labels, id } = nameColumns(nodeScope(rows));
+  const nodes = new Map<string, Row>();
+  // print writes every record as one list, and labels as a list of texts.
+  for (const record of records as readonly Row[])
+    for (const label of record[labels] as readonly string[]) nodes.set(keyOf(label, record[id]), record);
+  return nodes;
+}
+
+/** The row that the shape reads: values where they stand, objects as rows, nodes as the rows that were read of them. */
+export function materialise(rows: Rows, result: ResultObject, params: CypherParameters, nodes: ReadNodes): Row {
+  return rows.columns.map((column) => {
+    if (column.kind === 'property') return result[column.name] ?? null;
+    if (column.kind !== 'rows')
+      throw new TypeError(`the result of a traversal has no column of the kind ${column.kind}`);
+    const inner = column.rows;
+    const items = itemsOf(inner, result, params);
+    if (inner.match.kind !== 'resultNode') return items.map((item) => materialise(inner, item, params, nodes));
+    return items.flatMap((item) => {
+      const { label, id } = nameOf(item);
+      const row = nodes.get(inner)?.get(keyOf(label, id));
+      return row === undefined ? [] : [row];
+    });
+  });
+}
+
+/** The objects under a name: none, one, or as many as the list has. */
+function itemsOf({ match }: Rows, result: ResultObject, params: CypherParameters): readonly ResultObject[] {
+  if (match.kind !== 'resultObject' && match.kind !== 'resultNode')
+    throw new TypeError(`${match.kind} is no part of the result of a traversal`);
+  const value = result[match.name] ?? [];
+  if (match.kind === 'resultObject' && match.page !== undefined) {
+    // A traversal gives a list of objects under each name that the schema has pages of.
+    return [
+      pageOf(value as LazyList<ResultObject>, Number(params[match.page.first]), Number(params[match.page.after])),
+    ];
+  }
+  // Under each other name it gives an object, or a list of objects.
+  return (isList(value) ? value.slice() : [value]) as readonly ResultObject[];
+}
+
+function isList(value: object): value is LazyList<unknown> {
+  return Array.isArray(value) || ('slice' in value && typeof value.slice === 'function');
+}
+
+/** A page of a list of which any part is at hand; only the objects of the page are read. */
+function pageOf(items: LazyList<ResultObject>, first: number, start: number): ResultObject {
+  const nodes = items.slice(start, start + first);
+  const pageInfo = {
+    hasNextPage: items.length > start + first,
+    hasPreviousPage: start > 0,
+    startCursor: nodes.length === 0 ? null : cursorOf([start]),
+    endCursor: nodes.length === 0 ? null : cursorOf([start + nodes.length - 1]),
+  };
+  return { nodes, pageInfo };
+}
+
+function nameOf(item: ResultObject): NodeName {
+  return { label: String(item.label), id: String(item.id) };
+}
+
+function keyOf(label: string, id: unknown): string {
+  return `${label}:${String(id)}`;
+}
