@@ -1,7 +1,8 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { compile } from '../compile/compile.ts';
 import type { CompiledRequest, CompiledRoot } from '../compile/compiled.ts';
-import { type Operation, type Variables, variablesShape } from '../compile/operation.ts';
+import type { Operation, Variables } from '../compile/operation.ts';
+import { variablesShape } from '../compile/variables-shape.ts';
 import { createLruCache } from '../kit/lru-cache.ts';
 
 /** Gives an operation compiled, from the cache where it can. */

@@ -1,20 +1,11 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLInputType,
-  type GraphQLSchema,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
   Kind,
   type OperationDefinitionNode,
   type Source,
-  typeFromAST,
 } from 'graphql';
 import { onlyQueries, unknownOperation } from './errors.ts';
-import { certaintyShape } from './ids.ts';
 
 /** One operation of a document with the fragments it can spread. */
 export interface Operation {
@@ -43,33 +34,4 @@ export function operationOf(document: DocumentNode, name: string | null | undefi
     fragments: new Map(fragments.map((one) => [one.name.value, one])),
     source: document.loc?.source,
   };
-}
-
-/**
- * What of the variables shapes the compiled text: which are given, the choices among enum values, the keys of input objects, the truth of
- * flags, and the certainties of the days that ids name. Two requests with the same shape share a compiled request; all other values travel
- * as parameters.
- */
-export function variablesShape(schema: GraphQLSchema, { definition }: Operation, variables: Variables): string {
-  const shapes = (definition.variableDefinitions ?? []).map(({ variable, type }) => {
-    const name = variable.name.value;
-    // A validated document declares variables of input types only.
-    const declared = typeFromAST(schema, type) as GraphQLInputType | undefined;
-    return name in variables ? valueShape(variables[name], declared) : '-';
-  });
-  return shapes.join();
-}
-
-function valueShape(value: unknown, type: GraphQLInputType | undefined): string {
-  if (value === null || value === undefined) return '0';
-  const bare = isNonNullType(type) ? type.ofType : type;
-  if (typeof value === 'boolean') return value ? 't' : 'f';
-  if (isEnumType(bare)) return String(value);
-  if (isListType(bare) && Array.isArray(value) && isInputObjectType(getNamedType(bare)))
-    return `[${value.map((item) => valueShape(item, bare.ofType)).join()}]`;
-  if (!isInputObjectType(bare)) return certaintyShape(value);
-  const fields = bare.getFields();
-  return `{${Object.entries(value)
-    .map(([key, one]) => `${key}:${valueShape(one, fields[key]?.type)}`)
-    .join()}}`;
 }

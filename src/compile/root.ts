@@ -10,6 +10,7 @@ import { type AskedDay, readId } from '../model/node-ref.ts';
 import type { Certainty } from '../model/validity.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
+import { fieldShape } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
 import { isNarrow, slugOf } from './ids.ts';
 import { locationOf, schemeOf } from './location.ts';
@@ -17,7 +18,7 @@ import { selectNodesById } from './nodes-by-id.ts';
 import type { Match, Param, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
 import { nodeScope, unitScope, validRows } from './scope.ts';
 import { selectSearch } from './search.ts';
-import { fieldShape, pageOf, rowsValue, selectDerived, selectResult } from './select.ts';
+import { pageOf, rowsValue, selectDerived, selectResult } from './select.ts';
 import { addParam, argumentsOf, type SelectionContext, unplaced } from './selection.ts';
 import { byId, labelOf, labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
 

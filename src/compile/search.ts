@@ -1,11 +1,12 @@
 import { type GraphQLField, getNamedType, isEnumType } from 'graphql';
 import type { SelectedField } from './collect.ts';
+import { fieldsOf } from './field-shapes.ts';
 import { locationOf } from './location.ts';
 import { searched } from './lucene.ts';
 import type { FieldShape, Match, ObjectShape, PagePlan, Scope, ValueShape } from './plan.ts';
 import { labelsColumn, newRows, nodeScope, propertyColumn, rowsColumn, scoreColumn, validRows } from './scope.ts';
 import { hitCount, readSearch } from './search-input.ts';
-import { fieldsOf, selectObject } from './select.ts';
+import { selectObject } from './select.ts';
 import { addParam, type SelectionContext, unplaced } from './selection.ts';
 import { byId, choicesOf, composite, objectType } from './types.ts';
 

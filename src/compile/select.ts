@@ -1,15 +1,8 @@
-import {
-  type GraphQLCompositeType,
-  type GraphQLObjectType,
-  getNamedType,
-  isAbstractType,
-  isLeafType,
-  isNonNullType,
-  TypeNameMetaFieldDef,
-} from 'graphql';
+import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, isAbstractType, isLeafType } from 'graphql';
 import { defaultCertainty } from '../model/validity.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
+import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
 import { type Along, type DayOf, type Derived, type Found, locationOf, type Need } from './location.ts';
 import { pageSize, placeAfter, planPage } from './page.ts';
@@ -320,43 +313,4 @@ export function selectObject(
     return [labelOf(concrete), own] as const;
   });
   return { kind: 'abstract', column, type: type.name, byLabel: new Map(byLabel) };
-}
-
-/**
- * What an interface has is selected once for all the types behind it: types that ask the same of the same place share the rows.
- * An id is not shared, since it begins with the name of its type.
- */
-function sharing(
-  select: (selected: SelectedField, concrete: GraphQLObjectType) => ValueShape,
-): (selected: SelectedField, concrete: GraphQLObjectType) => ValueShape {
-  const known: { readonly selected: SelectedField; readonly value: ValueShape }[] = [];
-  return (selected, concrete) => {
-    const found = known.find((one) => isSameSelection(one.selected, selected));
-    if (found !== undefined) return found.value;
-    const value = select(selected, concrete);
-    if (value.kind !== 'identity') known.push({ selected, value });
-    return value;
-  };
-}
-
-function isSameSelection(a: SelectedField, b: SelectedField): boolean {
-  return a.args === b.args && a.below === b.below && locationOf(a.field) === locationOf(b.field);
-}
-
-/** The fields that are selected of an object type below a field, each with its value. */
-export function fieldsOf(
-  type: GraphQLObjectType,
-  { below }: SelectedField,
-  value: (selected: SelectedField) => ValueShape,
-): readonly FieldShape[] {
-  return (below.get(type.name) ?? []).map((selected) =>
-    selected.field === TypeNameMetaFieldDef
-      ? fieldShape(selected, { kind: 'constant', value: type.name })
-      : fieldShape(selected, value(selected)),
-  );
-}
-
-/** How the value under one response key is made and what it may be. */
-export function fieldShape({ key, position, field, coordinate }: SelectedField, value: ValueShape): FieldShape {
-  return { key, position, nonNull: isNonNullType(field.type), coordinate, value };
 }
