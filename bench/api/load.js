@@ -1,0 +1,74 @@
+import { connect } from 'node:net';
+import { performance } from 'node:perf_hooks';
+
+/**
+ * The generator of load, a process of its own. A message says which port to ask, with which requests, over how many connections and for how
+ * many milliseconds; it is answered with the number of answers, the milliseconds that each took, and what was wrong. Each connection sends its
+ * next request when the answer to the last has come. It speaks as much HTTP as that takes, so that it costs little beside the servers.
+ */
+process.on('message', async (order) => process.send(await run(order)));
+process.on('disconnect', () => process.exit());
+
+async function run({ port, requests, connections, milliseconds }) {
+  const state = {
+    requests: requests.map(({ path, body, length }) => ({ bytes: bytesOf(port, path, body), length })),
+    ...{ next: 0, times: [], wrong: undefined, end: performance.now() + milliseconds },
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: connections }, () => keepAsking(port, state)));
+  const { times, wrong } = state;
+  return { milliseconds: performance.now() - began, count: times.length, ...percentiles(times), wrong };
+}
+
+/** The bytes of a request. */
+function bytesOf(port, path, body) {
+  const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\n`;
+  return Buffer.from(`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+/** One connection, until the time is up. */
+function keepAsking(port, state) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.setNoDelay(true);
+    let received = Buffer.alloc(0);
+    let sent;
+    let at = 0;
+    const ask = () => {
+      if (performance.now() >= state.end || state.wrong !== undefined) return socket.end();
+      sent = state.requests[state.next++ % state.requests.length];
+      at = performance.now();
+      socket.write(sent.bytes);
+    };
+    socket.on('connect', ask);
+    socket.on('data', (chunk) => {
+      received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+      const answer = answerIn(received);
+      if (answer === undefined) return;
+      state.times.push(performance.now() - at);
+      if (answer.status !== 200 || (sent.length !== undefined && answer.length !== sent.length))
+        state.wrong ??= received.toString().slice(0, 1_000);
+      received = Buffer.alloc(0);
+      ask();
+    });
+    socket.on('error', (error) => (state.wrong ??= String(error)));
+    socket.on('close', resolve);
+  });
+}
+
+/** The status and the length of an answer, once all of it is there. */
+function answerIn(bytes) {
+  const head = bytes.indexOf('\r\n\r\n');
+  if (head < 0) return undefined;
+  const text = bytes.latin1Slice(0, head);
+  const status = Number(text.slice(9, 12));
+  const length = /^content-length: *(\d+)/im.exec(text)?.[1];
+  if (length === undefined) return bytes.latin1Slice(-5) === '0\r\n\r\n' ? { status } : undefined;
+  return bytes.length >= head + 4 + Number(length) ? { status, length: Number(length) } : undefined;
+}
+
+function percentiles(times) {
+  const sorted = Float64Array.from(times).sort();
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
+  return { p50: at(0.5), p99: at(0.99) };
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert';
+import { post } from './post.js';
+
+/**
+ * Asks every server a query with each of its samples, and gives the requests of those that answer, with the length that each answer has. The
+ * run ends where two answers differ after their names are mapped. A server that twice takes over 15 seconds for one is left out: the first
+ * time Neo4j may have had to plan the Cypher.
+ */
+export async function verify(query, samples, servers) {
+  const asked = [];
+  let expected;
+  for (const server of servers.filter(({ has = () => true }) => has(query))) {
+    const answers = await answersOf(server, query, samples);
+    if (answers === undefined) {
+      asked.push({ server, tooSlow: true });
+      continue;
+    }
+    expected ??= { server, answers };
+    for (const at of samples.keys()) expectSame(query, samples[at], { server, answers }, expected, at);
+    asked.push({ server, requests: answers.map(({ path, body, length }) => ({ path, body, length })) });
+  }
+  return { asked, isEmpty: expected?.answers.every(({ data }) => isEmpty(data)) ?? true };
+}
+
+async function answersOf(server, query, samples) {
+  const ask = async (document, variables) =>
+    dataOf(server, await post(server.port, { path: '/graphql', body: JSON.stringify({ query: document, variables }) }));
+  const answers = [];
+  for (const variables of await server.variables(query, samples, ask)) {
+    const request = server.request(query, variables);
+    const answer = (await post(server.port, request)) ?? (await post(server.port, request));
+    if (answer === undefined) return undefined;
+    const data = server.data(dataOf(server, answer), query);
+    answers.push({ ...request, length: Buffer.byteLength(answer.text), data: query.inOrder?.(data) ?? data });
+  }
+  return answers;
+}
+
+function dataOf({ name }, { status, text }) {
+  const { data, errors } = JSON.parse(text);
+  if (status === 200 && errors === undefined) return data;
+  throw new Error(`The server "${name}" answered ${status}: ${text.slice(0, 1_000)}`);
+}
+
+function expectSame(query, sample, { server, answers }, expected, at) {
+  try {
+    assert.deepStrictEqual(answers[at].data, expected.answers[at].data);
+  } catch (error) {
+    const both = `"${server.name}" and "${expected.server.name}"`;
+    throw new Error(`${both} differ in "${query.name}" with ${JSON.stringify(sample)}: ${error.message}`);
+  }
+}
+
+/** Whether an answer holds nothing: no text, and no number but 0. */
+function isEmpty(value) {
+  if (typeof value !== 'object' || value === null) return value === null || value === 0;
+  return Object.values(value).every(isEmpty);
+}
