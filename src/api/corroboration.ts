@@ -1,8 +1,6 @@
 import { type Derived, type Linked, linkedAlong } from '../compile/location.ts';
 import { builder } from './builder.ts';
-import { SourceKind } from './enums.ts';
-import { position } from './facets.ts';
-import { choice, count, fields, flag, one, type Spec, texts } from './fields.ts';
+import { choice, count, fields, flag, one, position, type Spec, texts } from './fields.ts';
 
 const Corroboration = builder.objectRef<object>('Corroboration').implement({
   description:
@@ -13,7 +11,7 @@ const Corroboration = builder.objectRef<object>('Corroboration').implement({
         0,
         texts('Who published the sources, each once. For a copy it is the publisher of the original, "copyOf".'),
       ),
-      kinds: position(1, { ...choice(SourceKind, 'Kinds of its sources, each once.'), list: true }),
+      kinds: position(1, { ...choice('SourceKind', 'Kinds of its sources, each once.'), list: true }),
       independent: position(2, count('How many publishers; sources with no known publisher count as one together.')),
       stateMediaOnly: position(3, flag('It has sources, and all of them are state media.')),
     }),

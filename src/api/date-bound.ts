@@ -1,6 +1,5 @@
 import { builder } from './builder.ts';
-import { position } from './facets.ts';
-import { choice, day, fields, maybe, one, type Spec } from './fields.ts';
+import { choice, day, fields, maybe, one, position, type Spec } from './fields.ts';
 
 const BoundState = builder.enumType('BoundState', {
   description: 'What is known of a bound. Not found, open and disputed are told apart.',

@@ -1,39 +1,40 @@
+import { remembered } from '../kit/remembered.ts';
 import { type VocabularyList, vocabulary, vocabularyDefinitions } from '../model/vocabulary.ts';
 import { builder } from './builder.ts';
 
-export const ActorKind = closedList('ActorKind', 'actor_kind');
-export const Region = closedList('Region', 'region');
-export const PactType = closedList('PactType', 'pact_type');
-export const PactStatus = closedList('PactStatus', 'pact_status');
-export const PartyRole = closedList('PartyRole', 'party_role');
-export const ObligationKind = closedList('ObligationKind', 'obligation_kind');
-export const ObligationCondition = closedList('ObligationCondition', 'obligation_condition');
-export const RelationKind = closedList('RelationKind', 'relation_kind');
-export const IdentifierScheme = closedList('IdentifierScheme', 'identifier_scheme');
-export const Topic = closedList('Topic', 'topic');
-export const Position = closedList('Position', 'position');
-export const StatementKind = closedList('StatementKind', 'statement_kind');
-export const DatePrecision = closedList('DatePrecision', 'date_precision');
-export const ReplyKind = closedList('ReplyKind', 'reply_kind');
-export const OfficialRole = closedList('OfficialRole', 'official_role');
-export const Basis = closedList('Basis', 'basis');
-export const SourceKind = closedList('SourceKind', 'source_kind');
-export const ReadAs = closedList('ReadAs', 'read_as');
+/** The name of the enum of a closed list: `pact_type` is `PactType`. */
+export type EnumName<List extends string = VocabularyList> = List extends `${infer Head}_${infer Tail}`
+  ? `${Capitalize<Head>}${EnumName<Tail>}`
+  : Capitalize<List>;
 
-export const VoteChoice = builder.enumType('VoteChoice', {
-  description: 'How an actor voted.',
-  values: {
-    YES: { value: 'yes', description: 'In favour.' },
-    NO: { value: 'no', description: 'Against.' },
-    ABSTAIN: { value: 'abstain', description: 'Neither in favour nor against.' },
-  },
-});
+/** The name of the enum of a closed list. */
+export function enumName<List extends VocabularyList>(list: List): EnumName<List> {
+  const words = list.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  // True by `EnumName`, which writes the name by the same rule.
+  return words.join('') as EnumName<List>;
+}
 
-/** A GraphQL enum for a vocabulary of the seeds: the words of the seed file in capitals, each with its definition. */
-function closedList(name: string, list: VocabularyList) {
+/** Makes the enums of all closed lists. */
+export function implementEnums(): void {
+  // True by `vocabulary`: its keys are the names of the lists.
+  for (const list of Object.keys(vocabulary)) enumOf(list as VocabularyList);
+}
+
+/** The enum of a closed list of the seeds: the values of the seed files in capitals, each with its definition. */
+export const enumOf = remembered((list: VocabularyList) => {
   const terms = Object.entries<string>(vocabulary[list]);
-  return builder.enumType(name, {
+  return builder.enumType(enumName(list), {
     description: vocabularyDefinitions[list],
     values: Object.fromEntries(terms.map(([id, description]) => [id.toUpperCase(), { value: id, description }])),
   });
-}
+});
+
+export const ObligationCondition = enumOf('obligation_condition');
+export const ObligationKind = enumOf('obligation_kind');
+export const OfficialRole = enumOf('official_role');
+export const PartyRole = enumOf('party_role');
+export const Position = enumOf('position');
+export const RelationKind = enumOf('relation_kind');
+export const ReplyKind = enumOf('reply_kind');
+export const Basis = enumOf('basis');
+export const DatePrecision = enumOf('date_precision');

@@ -1,54 +1,31 @@
-import { along, listed, property } from '../compile/location.ts';
+import { property } from '../compile/location.ts';
+import { builder } from './builder.ts';
 import { corroborated } from './corroboration.ts';
-import { fields, flag, many, maybe, type Spec, type Specs, text, texts } from './fields.ts';
-import { Fact, Node, Source } from './nouns.ts';
+import { fields, pick, type Spec, text } from './fields.ts';
+import { fieldsOfLabel } from './model-fields.ts';
+import { Fact, Node } from './nouns.ts';
 
-/** Global id, as Relay wants it: readable, and good in every lookup. */
+/** Global id, as Relay wants it: readable, and good in every look-up. */
 const id: Spec = {
-  ...text('Id in the whole graph: the type, a colon and the slug, "State:japan".'),
+  ...text('Global id: the type, a colon and the slug, such as `State:japan`.'),
   type: 'ID',
   location: { kind: 'identity' },
 };
 
-/** The id in the seed files. */
-export const slug: Spec = {
-  ...text('Id among its kind, as the seed files write it: "japan".'),
-  location: property('id'),
-};
-
-Node.implement({
-  description: 'Anything that has an id of its own in the graph.',
-  fields: (t) => fields(t, { id, slug, dataset: text('The data set that this comes from: "curated" for the seeds.') }),
+builder.interfaceType(Node, {
+  description: 'An object with an id.',
+  fields: (t) =>
+    fields(t, {
+      id,
+      slug: { ...text('Id within its type, as in the seed files, such as `japan`.'), location: property('id') },
+      dataset: text('Data set that the object comes from. `curated` is the seed data.'),
+    }),
 });
 
-/** A remark that is not part of the fact. */
-export const note: Spec = maybe(text('A remark by the editors. Null: none.'));
+const fact = pick(fieldsOfLabel('Statement', ['sources']), 'note', 'unverifiedFields', 'sources', 'verified');
 
-/** Whether a stored text was read that says so. */
-export const verified: Spec = flag(
-  'A stored text or data set that was read states the core of this: who, what, when. It does not mean two independent sources.',
-);
-
-/** Sources of a node. */
-export const cited: Spec = many(Source, along('CITES', 'out'), 'Where this was read.');
-
-/** Sources of a link; an edge of the graph has no edges, so it lists their ids. */
-export const citedByLink: Spec = many(
-  Source,
-  listed('sources'),
-  'Where this was read. Empty: the sources are those of the thing it belongs to.',
-);
-
-const fact: Specs = {
-  note,
-  unverifiedFields: texts('Fields of this entry that no source confirmed.'),
-  sources: cited,
-  corroboration: corroborated,
-  verified,
-};
-
-Fact.implement({
-  description: 'Something the graph records, with the sources it rests on.',
+builder.interfaceType(Fact, {
+  description: 'A fact in the graph, with the sources that it rests on.',
   interfaces: [Node],
-  fields: (t) => fields(t, fact),
+  fields: (t) => fields(t, { ...fact, corroboration: corroborated }),
 });

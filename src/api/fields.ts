@@ -1,6 +1,7 @@
-import type { FieldMap, InputFieldMap, InputRef, OutputRef } from '@pothos/core';
+import type { FieldMap, InputFieldMap, OutputRef } from '@pothos/core';
 import { at, end, type Location, property } from '../compile/location.ts';
-import { builder } from './builder.ts';
+import type { Label } from '../model/labels.ts';
+import type { EnumName } from './enums.ts';
 
 /** One field as a noun declares it: its type, its words, and where it lives in the graph. */
 export interface Spec {
@@ -9,21 +10,19 @@ export interface Spec {
   /** Of a list, whether the list can be null, or just its items. */
   readonly nullable: boolean | 'items';
   readonly description: string;
-  /** What it takes: which page, which rows, in what order. Undefined: nothing. */
+  /** Its arguments; undefined: none. */
   readonly args: (() => InputFieldMap) | undefined;
+  /** The name of the list that it pages through, as `lists.ts` knows it. */
+  readonly pageOf: string | undefined;
   /** Where it lives; a plain property has the name of its field. */
   readonly location: Location | undefined;
 }
 
-/** A type by its reference, or a scalar by its name. */
-export type TypeRef = OutputRef<unknown> | 'String' | 'Boolean' | 'Int' | 'Float' | 'ID' | 'PartialDate';
+/** A type that a field names without its reference: what the model makes, and its closed lists. */
+export type TypeName = Label | EnumName | 'Node' | 'Fact' | 'PageInfo';
 
-/** A list that can grow: its connection type, and how its rows can be filtered and ordered. */
-export interface Connection {
-  readonly type: TypeRef;
-  readonly where: InputRef<unknown> | undefined;
-  readonly orderBy: InputRef<unknown> | undefined;
-}
+/** A type by its reference or by its name. */
+export type TypeRef = OutputRef<unknown> | TypeName | 'String' | 'Boolean' | 'Int' | 'Float' | 'ID' | 'PartialDate';
 
 /** Fields by name. */
 export type Specs = Readonly<Record<string, Spec>>;
@@ -44,22 +43,6 @@ function options(key: string, { type, list, nullable, description, args, locatio
     ...(args === undefined ? {} : { args: args() }),
     resolve: undefined,
   };
-}
-
-/** The arguments of a connection: which page, which rows, in what order. */
-export function connectionArguments({ where, orderBy }: Connection): InputFieldMap {
-  return builder.args((t) => ({
-    first: t.int({ description: 'How many to give from the start, or after "after": 0 to 500. Default 25.' }),
-    after: t.string({ description: 'A cursor of this list, asked in the same order: only what comes after it.' }),
-    last: t.int({
-      description: 'How many to give from the end, or before "before": 0 to 500. Not together with "first".',
-    }),
-    before: t.string({ description: 'A cursor of this list, asked in the same order: only what comes before it.' }),
-    ...(where === undefined ? {} : { where: t.field({ type: where, description: 'Only rows that are like this.' }) }),
-    ...(orderBy === undefined
-      ? {}
-      : { orderBy: t.field({ type: orderBy, description: 'In what order. The default is said above.' }) }),
-  }));
 }
 
 /** A property of text. */
@@ -117,9 +100,9 @@ export function many(type: TypeRef, location: Location, description: string): Sp
   return { ...leaf(type, description), list: true, location };
 }
 
-/** A list that can grow: a connection, read page by page. */
-export function page(connection: Connection, location: Location, description: string): Spec {
-  return { ...leaf(connection.type, description), args: () => connectionArguments(connection), location };
+/** A list that can grow, by its name: a connection, read page by page. */
+export function page(pageOf: string, location: Location, description: string): Spec {
+  return { ...leaf('String', description), pageOf, location };
 }
 
 /** The end of a link that its arrow leaves from, or points to. */
@@ -127,12 +110,24 @@ export function endOf(which: 'from' | 'to' | 'far', type: TypeRef, description: 
   return one(type, end(which), description);
 }
 
+/** A field that reads a place in a list that was computed or counted. */
+export function position(at: number, spec: Spec): Spec {
+  return { ...spec, location: { kind: 'position', at } };
+}
+
 /** The same field where nothing may have been found. */
 export function maybe(spec: Spec): Spec {
   return { ...spec, nullable: true };
 }
 
+/** The fields with these names, which there must be. */
+export function pick(specs: Specs, ...names: readonly string[]): Specs {
+  const missing = names.find((name) => !(name in specs));
+  if (missing !== undefined) throw new TypeError(`the model has no field ${missing}`);
+  return Object.fromEntries(Object.entries(specs).filter(([name]) => names.includes(name)));
+}
+
 /** A value with no fields of its own, kept in the property that has the name of the field. */
 function leaf(type: TypeRef, description: string): Spec {
-  return { type, list: false, nullable: false, description, args: undefined, location: undefined };
+  return { type, list: false, nullable: false, description, args: undefined, pageOf: undefined, location: undefined };
 }

@@ -1,12 +1,23 @@
 import type { InputFieldMap, InputRef } from '@pothos/core';
+import { DEEPEST_FILTER } from '../compile/filter.ts';
 import { asks, type FilterPlace } from '../compile/filter-place.ts';
 import type { Direction, Route } from '../compile/location.ts';
+import type { EdgeType } from '../model/edge-types.ts';
+import type { Label } from '../model/labels.ts';
 import { builder } from './builder.ts';
+import type { TypeRef } from './fields.ts';
 
-/** An input type by its reference, or a scalar by its name. */
-type InputType = InputRef<unknown> | 'ID' | 'String' | 'Int' | 'Boolean';
+/** An input type by its reference or its name. */
+type InputType =
+  | InputRef<unknown>
+  | TypeRef
+  | `${string}Match`
+  | `${string}Links`
+  | `${string}Where`
+  | 'DayFilter'
+  | 'NumberRange';
 
-/** One field of a `where` input: its type, its words, and what it asks of the graph. */
+/** One condition of a `where` input: its type, its words, and what it asks of the graph. */
 export interface FilterSpec {
   readonly type: InputType;
   readonly list: boolean;
@@ -17,50 +28,7 @@ export interface FilterSpec {
 /** Filters by name. */
 export type FilterSpecs = Readonly<Record<string, FilterSpec>>;
 
-/** The inputs of one noun: on itself alone, and with what is linked to it. */
-export interface Inputs {
-  readonly match: InputRef<unknown>;
-  readonly links: InputRef<unknown>;
-  readonly where: InputRef<unknown>;
-}
-
-/** Names the inputs of a noun, so that other nouns can speak of them before they are filled. */
-export function inputsOf(name: string): Inputs {
-  return {
-    match: builder.inputRef<object>(`${name}Match`),
-    links: builder.inputRef<object>(`${name}Links`),
-    where: builder.inputRef<object>(`${name}Where`),
-  };
-}
-
-/** Fills the inputs of a noun. Conditions side by side must all hold; a condition left out, or null, asks nothing. */
-export function implementInputs(
-  name: string,
-  { match, links, where }: Inputs,
-  own: FilterSpecs,
-  linkedTo: FilterSpecs,
-): void {
-  const noun = name.toLowerCase();
-  implement(match, `What a linked ${noun} must be like. All conditions given must hold.`, own);
-  const isLinked = Object.keys(linkedTo).length > 0;
-  if (isLinked) implement(links, `What must not be linked to the ${noun}.`, linkedTo);
-  implement(where, `What a ${noun} must be like. All conditions given must hold; one left out asks nothing.`, {
-    ...own,
-    ...linkedTo,
-    ...(isLinked ? { none: joined(links, false, 'none', 'None of these is linked: who did not.') } : {}),
-    and: joined(where, true, 'and', 'All of these hold. With "or" and "not" at most 4 deep.'),
-    or: joined(where, true, 'or', 'At least one of these holds; an empty list holds for nothing.'),
-    not: joined(where, false, 'not', 'This does not hold, or is not known to.'),
-  });
-}
-
-function implement(ref: InputRef<unknown>, description: string, specs: FilterSpecs): void {
-  // Only `inputsOf` makes these references, and it makes them with inputRef.
-  const input = ref as ReturnType<typeof builder.inputRef<object>>;
-  input.implement({ description, fields: (t) => inputFields(t, specs) });
-}
-
-/** Input fields for a type of any kind; Pothos types them by their values, which nothing here reads. */
+/** Input fields for conditions; Pothos types them by their values, which nothing here reads. */
 export function inputFields(t: { readonly field: unknown }, specs: FilterSpecs): InputFieldMap {
   const add = t.field as (options: Record<string, unknown>) => InputFieldMap[string];
   return Object.fromEntries(
@@ -72,18 +40,13 @@ export function inputFields(t: { readonly field: unknown }, specs: FilterSpecs):
 }
 
 /** Edges to follow to what a filter looks at. */
-export function route(types: string | readonly string[], direction: Direction, label: string): Route {
-  return { types: typeof types === 'string' ? [types] : types, direction, label, isToOne: false };
-}
-
-/** The same to what the noun shows as a link to one thing. A snapshot follows such a link as it is, and so does the filter. */
-export function routeToOne(type: string, direction: Direction, label: string): Route {
-  return { ...route(type, direction, label), isToOne: true };
+export function route(types: EdgeType | readonly string[], direction: Direction, label: Label, isToOne = false): Route {
+  return { types: typeof types === 'string' ? [types] : types, direction, label, isToOne };
 }
 
 /** Its id is one of these. */
 export function oneOfIds(noun: string): FilterSpec {
-  return among('ID', `One of the ${noun} with these ids, with or without the type before them.`, { property: 'id' });
+  return among('ID', `Ids of ${noun}, with or without the type. Matches any of them.`, { property: 'id' });
 }
 
 /** A property is one of the values given; the property has the name of the field unless said otherwise. */
@@ -100,15 +63,20 @@ export function among(
   return { type, list: true, description, place };
 }
 
-/** A property is true or false, or is just this number. */
-export function equal(type: 'Boolean' | 'Int' | 'String', description: string): FilterSpec {
-  return { type, list: false, description, place: (property) => ({ kind: 'equals', of: 'node', property }) };
+/** A property is true or false. */
+export function equal(description: string): FilterSpec {
+  return {
+    type: 'Boolean',
+    list: false,
+    description,
+    place: (property) => ({ kind: 'equals', of: 'node', property }),
+  };
 }
 
 /** A number of the thing lies between bounds. */
 export function inRange(description: string): FilterSpec {
   return {
-    type: NumberRange,
+    type: 'NumberRange',
     list: false,
     description,
     place: (property) => ({ kind: 'range', of: 'node', property }),
@@ -117,26 +85,26 @@ export function inRange(description: string): FilterSpec {
 
 /** A day of the thing, in relation to other days. */
 export function onDay(description: string): FilterSpec {
-  return { type: DayFilter, list: false, description, place: (property) => ({ kind: 'day', of: 'node', property }) };
+  return { type: 'DayFilter', list: false, description, place: (property) => ({ kind: 'day', of: 'node', property }) };
 }
 
 /** A period of the thing or of the link to it, in relation to other days. */
 export function inPeriod(description: string, of: 'node' | 'link' = 'node'): FilterSpec {
-  return { type: DayFilter, list: false, description, place: { kind: 'period', of, since: 'since', until: 'until' } };
+  return { type: 'DayFilter', list: false, description, place: { kind: 'period', of, since: 'since', until: 'until' } };
 }
 
-/** At least one linked thing is as asked. */
-export function linkedTo(type: InputRef<unknown>, via: Route, description: string): FilterSpec {
+/** At least one linked thing meets the conditions of an input. */
+export function linkedTo(type: `${string}Match`, via: Route, description: string): FilterSpec {
   return { type, list: false, description, place: { kind: 'linked', via } };
 }
 
 /** What can be asked of the sources of any fact. */
 export const sourceFilters: FilterSpecs = {
-  verified: equal('Boolean', 'A stored text that was read states the core of it.'),
+  verified: equal('Whether a source that was read states the core of it.'),
   minSources: {
     type: 'Int',
     list: false,
-    description: 'It rests on at least so many sources. They are counted as pages, not as independent publishers.',
+    description: 'Minimum number of sources. Counts pages, not independent publishers.',
     place: { kind: 'atLeast', via: route('CITES', 'out', 'Source') },
   },
   stateMediaOnly: {
@@ -147,45 +115,74 @@ export const sourceFilters: FilterSpecs = {
   },
 };
 
-function joined(
-  type: InputRef<unknown>,
-  list: boolean,
-  kind: 'and' | 'or' | 'not' | 'none',
-  description: string,
-): FilterSpec {
-  return { type, list, description, place: { kind } };
+/** The same for facts that can be told apart by the kind of their sources. */
+export const sourceKindFilters: FilterSpecs = {
+  sourceKinds: among('SourceKind', 'Types of source. Matches if at least one source is of one of these types.', {
+    property: 'kind',
+    via: route('CITES', 'out', 'Source'),
+  }),
+  ...sourceFilters,
+};
+
+/** How conditions are joined, and how what is linked is ruled out. */
+export function joins(where: `${string}Where`, links: `${string}Links` | undefined): FilterSpecs {
+  const joined = (type: InputType, list: boolean, kind: 'and' | 'or' | 'not' | 'none', description: string) => ({
+    type,
+    list,
+    description,
+    place: { kind },
+  });
+  const depth = `\`and\`, \`or\` and \`not\` can be nested up to ${DEEPEST_FILTER} levels deep.`;
+  return {
+    ...(links === undefined
+      ? {}
+      : { none: joined(links, false, 'none', 'Matches if nothing is linked that meets any of these conditions.') }),
+    and: joined(where, true, 'and', `Matches if all of these match. ${depth}`),
+    or: joined(where, true, 'or', 'Matches if at least one of these matches. An empty list matches nothing.'),
+    not: joined(where, false, 'not', 'Matches if this does not match, or if it is not known whether it does.'),
+  };
 }
 
-const NumberRange: InputRef<unknown> = builder.inputType('NumberRange', {
-  description: 'Numbers between two bounds, both of them in it. A bound left out is open.',
+builder.inputType('NumberRange', {
+  description: 'A range of numbers that includes both bounds. A bound that is left out is open.',
   fields: (t) => ({
-    least: t.float({ description: 'The smallest number in it.' }),
-    most: t.float({ description: 'The largest number in it.' }),
+    least: t.float({ description: 'Smallest number.' }),
+    most: t.float({ description: 'Largest number.' }),
   }),
 });
 
 const DayRange = builder.inputType('DayRange', {
   description:
-    'Days from "since" on and before "until". A bound left out is open. Of a partial day the first day counts.',
+    'A range of days, from `since` up to but not including `until`. A bound that is left out is open. A month or a year counts as its first day.',
   fields: (t) => ({
-    since: t.field({ type: 'PartialDate', description: 'The first day in it.' }),
-    until: t.field({ type: 'PartialDate', description: 'The first day no longer in it.' }),
+    since: t.field({ type: 'PartialDate', description: 'First day of the range.' }),
+    until: t.field({ type: 'PartialDate', description: 'First day after the range.' }),
   }),
 });
 
-const DayFilter: InputRef<unknown> = builder.inputType('DayFilter', {
-  description: 'How a day, or a period of days, stands to other days. All relations given must hold.',
+builder.inputType('DayFilter', {
+  description: 'Compares a day, or a period, with other days. All conditions must match.',
   fields: (t) => ({
     during: t.field({
       type: DayRange,
-      description: 'It lies wholly in this range, however its partial days are read. An open period lies in none.',
+      description:
+        'Matches if it lies wholly in this range on every reading of inexact days. A period without an end never matches.',
     }),
     overlaps: t.field({
       type: DayRange,
-      description: 'It can have a day in this range. A bound of a period that was not found is taken as open.',
+      description: 'Matches if it can share a day with this range. A missing bound of a period counts as open.',
     }),
-    before: t.field({ type: 'PartialDate', description: 'It is over before the first day that this can mean.' }),
-    after: t.field({ type: 'PartialDate', description: 'It begins after the last day that this can mean.' }),
-    meets: t.field({ type: 'PartialDate', description: 'It can be this very day; a period can begin or end on it.' }),
+    before: t.field({
+      type: 'PartialDate',
+      description: 'Matches if it is over before the first day that this date can mean.',
+    }),
+    after: t.field({
+      type: 'PartialDate',
+      description: 'Matches if it begins after the last day that this date can mean.',
+    }),
+    meets: t.field({
+      type: 'PartialDate',
+      description: 'Matches if it can fall on this day; a period, if it can begin or end on it.',
+    }),
   }),
 });

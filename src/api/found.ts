@@ -4,8 +4,8 @@ import type { QueryRunner } from '../graph/graph.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import { builder } from './builder.ts';
-import { PageInfo } from './connections.ts';
 import { fields, many, one, type Spec, type TypeRef } from './fields.ts';
+import { PageInfo } from './lists.ts';
 
 /** What a traversal may ask: kept texts, and the graph of the newest version in memory, which is one for the whole request. */
 export interface WalkedGraph extends QueryRunner {

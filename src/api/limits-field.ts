@@ -1,7 +1,6 @@
 import { at } from '../compile/location.ts';
 import { builder } from './builder.ts';
-import { position } from './facets.ts';
-import { count, fields } from './fields.ts';
+import { count, fields, position } from './fields.ts';
 import { limits } from './limits.ts';
 
 /** What each limit bounds. */

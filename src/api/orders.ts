@@ -1,78 +1,47 @@
 import { orders } from '../compile/filter-place.ts';
 import type { OrderKey } from '../compile/location.ts';
+import { byId } from '../compile/types.ts';
 import { builder } from './builder.ts';
+import type { Spec, Specs } from './fields.ts';
+import { plural } from './words.ts';
 
-/** What a list can be ordered by, with words for it; ties are broken by id. */
-interface Choice {
-  readonly keys: readonly OrderKey[];
-  readonly words: string;
+/** The order of rows by a field, then by id; those that lack it come first, and last where the order descends. */
+export function keysBy(name: string, { type, nullable }: Spec): readonly OrderKey[] {
+  const property = type === 'PartialDate' ? `${name}Earliest` : name;
+  return [{ of: 'node', name: property, nullable: nullable !== false }, ...byId];
 }
 
-const id: OrderKey = { of: 'node', name: 'id', nullable: false };
+/** The order of links by their own id. */
+export const byLink: readonly OrderKey[] = [{ of: 'link', name: 'id', nullable: false }];
 
-/** By a property that every row has, or that some lack: those come first, and last where the order descends. */
-function key(name: string, nullable = false): OrderKey {
-  return { of: 'node', name, nullable };
-}
+/** The order of links by when they began, then by their own id; those with no known beginning come first. */
+export const byBeginning: readonly OrderKey[] = [{ of: 'link', name: 'sinceEarliest', nullable: true }, ...byLink];
 
-const ids: Choice = { keys: [id], words: 'id' };
-const dates: Choice = { keys: [key('dateEarliest'), id], words: 'the first day that its date can mean, then id' };
-const names: Choice = { keys: [key('name'), id], words: 'name, then id' };
-const beginnings: Choice = {
-  keys: [key('sinceEarliest', true), id],
-  words: 'the first day it can have begun, unknown days first, then id',
-};
-
-export const StateOrder = orderBy('State', { ID: ids, NAME: names });
-export const OrganisationOrder = orderBy('Organisation', { ID: ids, NAME: names });
-export const OfficialOrder = orderBy('Official', { ID: ids, NAME: names });
-export const ActorOrder = orderBy('Actor', { ID: ids, NAME: names });
-export const RecognitionOrder = orderBy('Recognition', { ID: ids, SINCE: beginnings });
-export const PropositionOrder = orderBy('Proposition', { ID: ids });
-export const StanceOrder = orderBy('Stance', { DATE: dates, ID: ids });
-export const PactOrder = orderBy('Pact', {
-  ID: ids,
-  SIGNED: {
-    keys: [key('signedEarliest', true), id],
-    words: 'the first day it can have been signed, unknown days first, then id',
-  },
-});
-export const ObligationOrder = orderBy('Obligation', {
-  ID: ids,
-  KIND: { keys: [key('kind'), id], words: 'kind, then id' },
-});
-export const StatementOrder = orderBy('Statement', { DATE: dates, ID: ids });
-export const SourceOrder = orderBy('Source', {
-  ID: ids,
-  PUBLISHED: { keys: [key('publishedEarliest', true), id], words: 'day of publication, unknown days first, then id' },
-});
-export const RollCallOrder = orderBy('RollCall', {
-  ID: ids,
-  DAY: {
-    keys: [key('dateEarliest', true), id],
-    words: 'the first day that its date can mean, unknown days first, then id',
-  },
-});
-export const EventOrder = orderBy('Event', { DATE: dates, ID: ids });
-
-function orderBy(noun: string, choices: Readonly<Record<string, Choice>>) {
-  const values = Object.entries(choices).flatMap(([name, { keys, words }]) => [
-    [`${name}_ASC`, { value: `${name}_ASC`, description: `By ${words}.`, extensions: orders(keys) }] as const,
-    [
-      `${name}_DESC`,
-      {
-        value: `${name}_DESC`,
-        description: `By ${words}, the other way round.`,
-        extensions: orders(keys.map(descending)),
-      },
-    ] as const,
-  ]);
-  return builder.enumType(`${noun}Order`, {
-    description: `Orders for lists of this noun: ${noun}.`,
-    values: Object.fromEntries(values),
+/** Makes the enum of the orders of a noun: by id, and by the fields given. */
+export function implementOrders(noun: string, by: Readonly<Record<string, string>>, specs: Specs): void {
+  const ids = ordersOf('ID', byId, '`slug`', '');
+  const others = Object.entries(by).flatMap(([name, field]) => {
+    const spec = specs[field];
+    if (spec === undefined) throw new TypeError(`${noun} cannot be sorted by ${field}, which it does not have`);
+    const words = spec.type === 'PartialDate' ? `the first day that \`${field}\` can mean` : `\`${field}\``;
+    return ordersOf(name, keysBy(field, spec), words, spec.nullable === false ? '' : field);
+  });
+  builder.enumType(`${noun}Order`, {
+    description: `Sort orders for ${plural(noun)}. Ties are sorted by \`slug\`.`,
+    values: Object.fromEntries([...others, ...ids]),
   });
 }
 
-function descending(key: OrderKey): OrderKey {
-  return { ...key, descending: true };
+function ordersOf(name: string, keys: readonly OrderKey[], words: string, lacking: string) {
+  const missing = (place: string) => (lacking === '' ? '' : ` Items without \`${lacking}\` come ${place}.`);
+  const value = (suffix: string, description: string, by: readonly OrderKey[]) =>
+    [`${name}${suffix}`, { value: `${name}${suffix}`, description, extensions: orders(by) }] as const;
+  return [
+    value('_ASC', `By ${words}, ascending.${missing('first')}`, keys),
+    value(
+      '_DESC',
+      `By ${words}, descending.${missing('last')}`,
+      keys.map((key) => ({ ...key, descending: true })),
+    ),
+  ];
 }

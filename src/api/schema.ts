@@ -1,23 +1,12 @@
 import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import { builder } from './builder.ts';
-import './actor.ts';
-import './dataset.ts';
-import './event.ts';
+import { declared } from './declared.ts';
+import { implementTypes } from './implement.ts';
 import './fact.ts';
 import './node.ts';
 import './limits-field.ts';
-import './obligation.ts';
-import './official.ts';
-import './pact.ts';
-import './proposition.ts';
-import './recognition.ts';
-import './roll-call.ts';
 import './search.ts';
 import './snapshot.ts';
-import './source.ts';
-import './stance.ts';
-import './statement.ts';
-import './text.ts';
 import './traversals/alignment.ts';
 import './traversals/changes.ts';
 import './traversals/compare.ts';
@@ -32,7 +21,8 @@ import './traversals/threads.ts';
 import './traversals/votes.ts';
 import './traversals/voting-matrix.ts';
 
-builder.queryType({ description: 'Where every question starts.' });
+builder.queryType({ description: 'The root of all queries.' });
+implementTypes(declared);
 
 /** The schema. No field has a resolver: where each lives in the graph stands in its extensions, and the compiler reads it there. */
 export const schema: GraphQLSchema = withoutResolvers(builder.toSchema());

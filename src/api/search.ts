@@ -1,8 +1,7 @@
 import { at, end } from '../compile/location.ts';
 import { DEFAULT_HITS, LONGEST_TEXT, MOST_HITS, MOST_WORDS } from '../compile/search-input.ts';
 import { builder } from './builder.ts';
-import { position } from './facets.ts';
-import { choice, count, fields, flag, many, measure, one, text } from './fields.ts';
+import { choice, count, fields, flag, many, measure, one, position, text } from './fields.ts';
 import { Node, Snapshot } from './nouns.ts';
 import { rootField } from './roots.ts';
 

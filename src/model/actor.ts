@@ -1,27 +1,57 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { code, day, key, link, oneOf, text, texts, truth, whole } from './fields.ts';
+import { code, day, key, link, oneOf, optional, text, texts, truth, whole } from './fields.ts';
 import { places } from './places.ts';
 
 /** A state or an organisation. Its kind decides the label, which is a way of storing and no finding on status. */
 export const Actor = z
   .strictObject({
     id: key<'Actor'>('Slug of the actor.'),
-    name: text('Short name in English.'),
-    officialName: text('Full name the actor gives itself, in English.'),
-    kind: oneOf('actor_kind', 'What sort of body it is.'),
-    iso2: code(/^[A-Z]{2}$/, 'two capitals', 'ISO 3166-1 code of two letters.').nullable(),
-    iso3: code(/^[A-Z]{3}$/, 'three capitals', 'ISO 3166-1 code of three letters.').nullable(),
-    isoNumeric: code(/^\d{3}$/, 'three digits as text', 'ISO 3166-1 code of three digits, as text.').nullable(),
-    wikidata: code(/^Q\d+$/, 'a Wikidata id such as Q159', 'Wikidata item.').nullable(),
-    cowCode: whole('Number of the state in the Correlates of War list.').nullable(),
-    cowAbbrev: code(/^[A-Z]{3}$/, 'three capitals', 'Abbreviation in the Correlates of War list.').nullable(),
-    region: oneOf('region', 'Where it lies, in broad terms.').nullable(),
-    unMember: truth('Whether it is a member of the United Nations. Null: no source was read.').nullable(),
-    founded: day('Day it was founded, or became independent.').nullable(),
-    dissolved: day('Day on which it ceased to exist. Null: no end was found.').nullable().default(null),
-    predecessorOf: link('Actor', 'PREDECESSOR_OF', 'out', 'The actor that took its place.').nullable(),
-    aliases: texts('Other names to search by. They are no facts.'),
+    name: text('Common name in English.'),
+    officialName: text('Full official name in English.'),
+    kind: oneOf('actor_kind', 'Type of state or organisation. It is a category for storage, not a finding on status.'),
+    iso2: optional(
+      code(
+        /^[A-Z]{2}$/,
+        'two capitals',
+        'ISO 3166-1 alpha-2 code, such as `RU`. Null if it has none, or if not found.',
+      ),
+    ),
+    iso3: optional(
+      code(
+        /^[A-Z]{3}$/,
+        'three capitals',
+        'ISO 3166-1 alpha-3 code, such as `RUS`. Null if it has none, or if not found.',
+      ),
+    ),
+    isoNumeric: optional(
+      code(
+        /^\d{3}$/,
+        'three digits as text',
+        'ISO 3166-1 numeric code as text, such as `643`. Null if it has none, or if not found.',
+      ),
+    ),
+    wikidata: optional(
+      code(/^Q\d+$/, 'a Wikidata id such as Q159', 'Wikidata item, such as `Q159`. Null if not found.'),
+    ),
+    cowCode: optional(whole('Correlates of War country code, such as 365. Null if it has none, or if not found.')),
+    cowAbbrev: optional(
+      code(
+        /^[A-Z]{3}$/,
+        'three capitals',
+        'Correlates of War abbreviation, such as `RUS`. Null if it has none, or if not found.',
+      ),
+    ),
+    region: optional(oneOf('region', 'World region. Null if it lies in no single region, or if not looked up.')),
+    unMember: optional(truth('True if it is a member of the United Nations. Null if no source was read on it.')),
+    founded: optional(day('Day it was founded, or became independent. Null if not found.')),
+    dissolved: optional(
+      day('Day it ceased to exist: the first day on which it no longer existed. Null if no end is known.'),
+    ),
+    predecessorOf: optional(
+      link('Actor', 'PREDECESSOR_OF', 'out', 'Actor that succeeded it. Null if none is recorded.'),
+    ),
+    aliases: texts('Other names to search by. They are search terms, not facts.'),
     ...evidence(),
   })
   .register(places, {

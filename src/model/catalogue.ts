@@ -4,7 +4,7 @@ import { ofDataset } from './bookkeeping.ts';
 import type { EdgeType } from './edge-types.ts';
 import { type Label, labels, type MainLabel } from './labels.ts';
 import { nouns } from './nouns.ts';
-import type { EdgePlace, Holds, NodePlace } from './places.ts';
+import type { Direction, EdgePlace, Holds, NodePlace } from './places.ts';
 import { recordNouns } from './records.ts';
 import { type Field, type Shape, shapeOf } from './shape.ts';
 import type { VocabularyList } from './vocabulary.ts';
@@ -17,6 +17,21 @@ export interface Property {
   readonly optional: boolean;
   /** The closed list its values come from. */
   readonly list: VocabularyList | undefined;
+  /** The label of the nodes whose ids it holds; undefined where it holds no ids. */
+  readonly refersTo: Label | undefined;
+  readonly description: string;
+}
+
+/** A field of a record that leads from its node along edges which carry no facts of their own. */
+export interface NodeLink {
+  readonly name: string;
+  readonly type: EdgeType;
+  readonly direction: Direction;
+  readonly to: Label;
+  readonly many: boolean;
+  /** Whether it leads to parts that have no id of their own and so no list. */
+  readonly isPart: boolean;
+  readonly optional: boolean;
   readonly description: string;
 }
 
@@ -25,6 +40,9 @@ export interface LabelEntry {
   readonly label: Label;
   readonly main: MainLabel;
   readonly properties: readonly Property[];
+  readonly links: readonly NodeLink[];
+  /** Whether a record gives its nodes an id of their own; those of parts are made of that of their owner. */
+  readonly hasOwnId: boolean;
 }
 
 /** Two labels that a type of edge joins, with the facts it carries. */
@@ -70,6 +88,8 @@ function bookkeeping(): LabelEntry {
     label: 'Dataset',
     main: 'Dataset',
     properties: ofDataset.map(([name, description, holds]) => fact(name, description, holds, true)),
+    links: [],
+    hasOwnId: false,
   };
 }
 
@@ -78,16 +98,22 @@ function merged<E extends Entry>(entries: readonly E[], keyOf: (entry: E) => str
   const byKey = new Map<string, E>();
   for (const entry of entries) {
     const before = byKey.get(keyOf(entry));
-    const properties = before === undefined ? entry.properties : union(before.properties, entry.properties);
-    byKey.set(keyOf(entry), { ...entry, properties });
+    byKey.set(keyOf(entry), before === undefined ? entry : joined(before, entry));
   }
   return [...byKey].toSorted(([one], [other]) => compareTexts(one, other)).map(([, entry]) => entry);
 }
 
-function union(some: readonly Property[], more: readonly Property[]): readonly Property[] {
-  const has = (list: readonly Property[], name: string) => list.some((known) => known.name === name);
-  return [...some, ...more.filter(({ name }) => !has(some, name))].map((property) =>
-    has(some, property.name) && has(more, property.name) ? property : { ...property, optional: true },
+function joined<E extends Entry>(before: E, entry: E): E {
+  const properties = union(before.properties, entry.properties);
+  if (!('links' in before && 'links' in entry)) return { ...entry, properties };
+  const hasOwnId = before.hasOwnId || entry.hasOwnId;
+  return { ...entry, properties, links: union(before.links, entry.links), hasOwnId };
+}
+
+function union<P extends { readonly name: string }>(some: readonly P[], more: readonly P[]): readonly P[] {
+  const has = (list: readonly P[], name: string) => list.some((known) => known.name === name);
+  return [...some, ...more.filter(({ name }) => !has(some, name))].map((one) =>
+    has(some, one.name) && has(more, one.name) ? one : { ...one, optional: true },
   );
 }
 
@@ -97,11 +123,13 @@ function* ofRecord(shape: Shape, owner?: Label): Iterable<Entry> {
   else yield* ofEdge(shape, shape.place, owner ?? endOf(shape, shape.place.owner));
 }
 
-function* ofNode(shape: Shape, { label, along }: NodePlace, owner: Label | undefined): Iterable<Entry> {
-  const narrow = typeof label === 'string' ? [label] : [...new Set(Object.values(label.labels))];
+function* ofNode(shape: Shape, place: NodePlace, owner: Label | undefined): Iterable<Entry> {
+  const { along } = place;
+  const narrow = labelsOf(place);
   const self = broad(narrow);
   const properties = shape.fields.flatMap((field) => propertiesOf(field, 'node'));
-  yield* narrow.map((one) => ({ label: one, main: labels[one].main, properties }));
+  const links = shape.fields.flatMap(linksOf);
+  yield* narrow.map((one) => ({ label: one, main: labels[one].main, properties, links, hasOwnId: place.id === 'own' }));
   if (along !== undefined && owner !== undefined) yield { from: owner, type: along, to: self, properties: [] };
   for (const field of shape.fields) {
     if (field.part !== undefined) yield* ofRecord(field.part, self);
@@ -125,12 +153,29 @@ function* ofEdge(shape: Shape, { type, direction, end, id }: EdgePlace, owner: L
   for (const { part } of shape.fields) if (part !== undefined) yield* ofRecord(part);
 }
 
+/** A field that names nodes, or holds parts that are nodes. */
+function linksOf({ name, many, nullable: optional, description = '', place, part }: Field): readonly NodeLink[] {
+  if (place?.kind === 'link') {
+    const { type, direction, to } = place;
+    return [{ name, type, direction, to, many, isPart: false, optional, description }];
+  }
+  if (part?.place.kind !== 'node' || part.place.along === undefined) return [];
+  const to = broad(labelsOf(part.place));
+  const isPart = part.place.id !== 'own';
+  return [{ name, type: part.place.along, direction: 'out', to, many, isPart, optional, description }];
+}
+
 function linkOf(self: Label, { to, type, direction, facts = {} }: LinkIn): EdgeEntry {
   const properties = Object.keys(facts).map((name) => fact(name, 'Which way it went.'));
   return direction === 'out' ? { from: self, type, to, properties } : { from: to, type, to: self, properties };
 }
 
 type LinkIn = Extract<NonNullable<Field['place']>, { kind: 'link' }>;
+
+/** The labels that the nodes of a record can have. */
+function labelsOf({ label }: NodePlace): readonly Label[] {
+  return typeof label === 'string' ? [label] : [...new Set(Object.values(label.labels))];
+}
 
 /** The label that all of several share: their own where there is one, else their main label. */
 function broad(narrow: readonly Label[]): Label {
@@ -144,14 +189,23 @@ function endOf(shape: Shape, name: string | undefined): Label {
   return place !== undefined && 'to' in place ? place.to : 'Actor';
 }
 
-function propertiesOf({ name, place, part, many, nullable }: Field, of: 'node' | 'edge'): readonly Property[] {
-  if (part !== undefined) return of === 'edge' ? [fact(name, `Ids of its ${name}.`, 'texts')] : [];
+function propertiesOf(field: Field, of: 'node' | 'edge'): readonly Property[] {
+  const { name, place, part, many, nullable, description } = field;
+  if (part !== undefined) return of === 'edge' ? [partIds(name, part, description)] : [];
   if (place?.kind === 'key') return of === 'edge' ? [fact('id', place.description)] : [];
-  if (place?.kind === 'ids') return [fact(name, place.description, many ? 'texts' : 'text', nullable)];
+  if (place?.kind === 'ids') {
+    return [{ ...fact(name, place.description, many ? 'texts' : 'text', nullable), refersTo: place.to }];
+  }
   if (place?.kind !== 'property') return [];
   return [{ ...fact(place.as ?? name, place.description, place.holds, nullable), list: place.list }];
 }
 
+/** An edge keeps the ids of its parts. */
+function partIds(name: string, { place }: Shape, description = `Ids of its ${name}.`): Property {
+  const refersTo = place.kind === 'node' ? broad(labelsOf(place)) : undefined;
+  return { ...fact(name, description, 'texts'), refersTo };
+}
+
 function fact(name: string, description: string, holds: Holds = 'text', optional = false): Property {
-  return { name, holds, optional, list: undefined, description };
+  return { name, holds, optional, list: undefined, refersTo: undefined, description };
 }

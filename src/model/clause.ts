@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { citedOnEdge } from './evidence.ts';
-import { end, key, language, listed, oneOf, text, truth } from './fields.ts';
+import { citedOnEdge, note } from './evidence.ts';
+import { end, key, language, listed, oneOf, optional, text, truth } from './fields.ts';
 import { places } from './places.ts';
 
 /** What a pact says on a proposition, and whose commitment that is. No clause means not recorded, not that the text is silent. */
 export const Clause = z
   .strictObject({
-    id: key<'Clause'>('Begins with the id of the pact and two hyphens.'),
-    article: text('Article of the pact, as printed.').nullable(),
-    proposition: end('Proposition', 'The proposition it is on.'),
-    position: oneOf('position', 'How far the words go. The verb is kept.'),
-    text: text('The words, 25 at most. Absent: no fragment was read.').nullable(),
-    lang: language('Language tag of the words.').nullable(),
-    translated: truth('True where the words are not in the language of the text.').nullable(),
-    actors: z.array(listed('Actor', 'Ids of the actors whose commitment it is.')).min(1),
-    note: text('What a reader should know beside the fields.').nullable(),
+    id: key<'Clause'>('Id of the clause: the id of the pact, two hyphens and a suffix.'),
+    article: optional(text('Article of the pact, as printed. Null if not found.')),
+    proposition: end('Proposition', 'Proposition that the clause is about.'),
+    position: oneOf('position', 'Position of the clause, in the verb of the text.'),
+    text: optional(text('Excerpt of the clause, at most 25 words. Null if the text was not read.')),
+    lang: optional(language('Language of the excerpt, as a BCP 47 tag. Null if there is no excerpt.')),
+    translated: optional(truth('True if the excerpt is a translation. Null if there is no excerpt.')),
+    actors: z.array(listed('Actor', 'Actors whose commitment the clause is.')).min(1),
+    note: note(),
     sources: citedOnEdge(),
   })
   .register(places, { kind: 'edge', type: 'CLAUSE', direction: 'out', end: ['proposition'], id: 'own' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, decimal, key, link, text, whole } from './fields.ts';
+import { code, day, decimal, key, link, optional, text, whole } from './fields.ts';
 import { places } from './places.ts';
 
 /** What one actor did to another on a day, as a machine coded it from the news in the CAMEO scheme. Such codes are often wrong. */
@@ -7,20 +7,38 @@ export const Event = z
   .strictObject({
     id: key<'Event'>('Slug of the event, which begins with its data set.'),
     date: day('Day of the event, as coded.'),
-    code: code(/^\d{2,4}$/, 'a CAMEO code such as 036', 'CAMEO code of what was done, two to four digits.'),
+    code: code(
+      /^\d{2,4}$/,
+      'a CAMEO code such as 036',
+      'CAMEO code of the act: two to four digits as text, such as `036`.',
+    ),
     rootCode: code(
       /^\d{2}$/,
       'a CAMEO root such as 03',
-      'The first two digits of the code: one of twenty kinds of act.',
+      'First two digits of the CAMEO code, which name one of twenty kinds of act, such as `03`.',
     ),
-    quadClass: whole('1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.'),
-    intensity: decimal('Goldstein weight of the code, from -10 for conflict to 10 for cooperation.').nullable(),
-    initiator: link('Actor', 'INITIATED', 'in', 'Who did it.'),
-    initiatorSector: text('The part of the state that did it, as the data set words it.').nullable(),
-    target: link('Actor', 'TARGETS', 'out', 'To whom it was done.').nullable(),
-    targetSector: text('The part of the state to which it was done, as the data set words it.').nullable(),
-    mentions: whole('How many times the reports mention it.').nullable(),
-    url: text('Address of a report.').nullable(),
+    quadClass: whole(
+      'Quad class: 1 is verbal cooperation, 2 material cooperation, 3 verbal conflict and 4 material conflict.',
+    ),
+    intensity: optional(
+      decimal(
+        'Goldstein score of the code, from -10 (most conflictual) to 10 (most cooperative). Null if the code has no score.',
+      ),
+    ),
+    initiator: link('Actor', 'INITIATED', 'in', 'Actor coded as having acted.'),
+    initiatorSector: optional(
+      text('Part of the state that acted, as the data set names it. Null if the state as a whole acted.'),
+    ),
+    target: optional(
+      link('Actor', 'TARGETS', 'out', 'Actor at which the act was directed. Null if the data set names none.'),
+    ),
+    targetSector: optional(
+      text(
+        'Part of the state at which the act was directed, as the data set names it. Null if it is the state as a whole.',
+      ),
+    ),
+    mentions: optional(whole('Number of mentions in news reports. Null if not counted.')),
+    url: optional(text('URL of a news report. Null if the data set gives none.')),
   })
   .register(places, { kind: 'node', label: 'Event', id: 'own' });
 export type Event = z.infer<typeof Event>;

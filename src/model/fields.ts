@@ -6,6 +6,13 @@ import { type Id, id } from './ids.ts';
 import { type Direction, places } from './places.ts';
 import { type VocabularyList, type VocabularyValue, vocabulary } from './vocabulary.ts';
 
+/** A field that an entry may leave out: absent is null, which means not found. */
+export function optional<Output, Input>(
+  schema: z.ZodType<Output, Input>,
+): z.ZodDefault<z.ZodNullable<z.ZodType<Output, Input>>> {
+  return schema.nullable().default(null);
+}
+
 /** The id of an entry, or of something inside one. */
 export function key<Of extends string>(description: string): z.ZodType<Id<Of>, string> {
   return id<Of>().register(places, { kind: 'key', description });
@@ -57,11 +64,12 @@ export function truth(description: string): z.ZodType<boolean, boolean> {
 }
 
 /** How far a position speaks for the sentence of its proposition; null takes no side and is not 0. */
-export function polarity(description: string): z.ZodType<number | null, number | null> {
-  return z
-    .literal([-1, -0.5, 0, 0.5, 1])
-    .register(places, { kind: 'property', holds: 'decimal', description })
-    .nullable();
+export function polarity(): z.ZodType<number | null, number | null | undefined> {
+  const description =
+    'Support for the sentence: 1 is for, 0.5 partly for, 0 weighs both sides, -0.5 is partly against and -1 against. Null if the position takes no side.';
+  return optional(
+    z.literal([-1, -0.5, 0, 0.5, 1]).register(places, { kind: 'property', holds: 'decimal', description }),
+  );
 }
 
 /** A value of a closed list of `seeds/vocab.yaml`, stored under its own name unless `as` gives another. */

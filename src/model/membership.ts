@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { evidenceOnEdge } from './evidence.ts';
-import { day, end, key } from './fields.ts';
+import { day, end, key, optional } from './fields.ts';
 import { places } from './places.ts';
 
 /** That an actor belongs to an organisation. It is an edge: nothing else points at a membership. */
 export const Membership = z
   .strictObject({
-    id: key<'Membership'>('Ids of actor and organisation, joined by two hyphens.'),
-    actor: end('Actor', 'Who belongs.'),
-    organisation: end('Organisation', 'To what.'),
-    since: day('First day of membership.').nullable(),
-    until: day('Day on which membership ended. Null: no end was found.').nullable(),
-    attestedOn: day('A day on which a source shows it.').nullable().default(null),
+    id: key<'Membership'>('Id of the membership: the ids of actor and organisation, joined by two hyphens.'),
+    actor: end('Actor', 'Actor that is a member.'),
+    organisation: end('Organisation', 'Organisation that the actor is a member of.'),
+    since: optional(day('First day of the membership. Null if not found.')),
+    until: optional(
+      day(
+        'Day the membership ended: the first day on which it no longer held. Null if no end is known; it may still have ended.',
+      ),
+    ),
+    attestedOn: optional(day('A day on which a source shows the membership. Null if none is recorded.')),
     ...evidenceOnEdge(),
   })
   .register(places, {

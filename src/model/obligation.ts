@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { key, link, oneOf, text, truth } from './fields.ts';
+import { key, link, oneOf, optional, text, truth } from './fields.ts';
 import { places } from './places.ts';
 
 /** One duty or undertaking in a pact. */
 export const Obligation = z
   .strictObject({
-    id: key<'Obligation'>('Begins with the id of the pact and two hyphens.'),
-    kind: oneOf('obligation_kind', 'What the duty is about.'),
-    article: text('Article of the pact, as printed.').nullable(),
-    summary: text('The duty, in the words of this project.'),
-    binds: z.array(link('Actor', 'BINDS', 'out', 'Actors that owe it.')).min(1),
-    mutual: truth('True where all parties owe it to each other.'),
-    condition: oneOf('obligation_condition', 'What must happen before it applies.'),
-    area: text('Area in which it applies.').nullable(),
-    adversary: link('Actor', 'NAMES_ADVERSARY', 'out', 'The actor named as adversary.').nullable(),
+    id: key<'Obligation'>('Id of the obligation: the id of the pact, two hyphens and a suffix.'),
+    kind: oneOf('obligation_kind', 'Type of obligation. Only `DEFENCE` is a duty to help a party that is attacked.'),
+    article: optional(text('Article of the pact, as printed. Null if not found.')),
+    summary: text('Summary of the obligation, written by the editors.'),
+    binds: z.array(link('Actor', 'BINDS', 'out', 'Actors that owe the obligation.')).min(1),
+    mutual: truth('True if all parties owe it to each other.'),
+    condition: oneOf('obligation_condition', 'What must happen before the obligation applies.'),
+    area: optional(text('Area in which the obligation applies. Null if the part that was read names no area.')),
+    adversary: optional(
+      link('Actor', 'NAMES_ADVERSARY', 'out', 'Actor that the text names as adversary. Null if it names none.'),
+    ),
   })
   .register(places, { kind: 'node', label: 'Obligation', along: 'IMPOSES', id: 'own' });
 export type Obligation = z.infer<typeof Obligation>;

@@ -1,36 +1,42 @@
 import { z } from 'zod';
-import { cited } from './evidence.ts';
-import { day, end, link, listed, oneOf, text, truth, whole } from './fields.ts';
+import { cited, note } from './evidence.ts';
+import { day, end, link, listed, oneOf, optional, text, truth, whole } from './fields.ts';
 import { places } from './places.ts';
 
 /** How an actor stands to a pact. No start means that it was in from the start. */
 export const Party = z
   .strictObject({
-    actor: end('Actor', 'The actor.'),
-    role: oneOf('party_role', 'How it stands to the pact.'),
-    since: day('Day it joined, where that is not the start of the pact.').nullable(),
-    until: day('Day it left.').nullable(),
-    sources: z.array(listed('Source', 'Ids of the sources that state it.')),
+    actor: end('Actor', 'Actor that is a party.'),
+    role: oneOf('party_role', 'Role of the actor in the pact.'),
+    since: optional(day('Day the party joined. Null if it has been a party from the start.')),
+    until: optional(
+      day(
+        'Day the party left: the first day on which it was no longer bound. Null if no end is known; it may still have ended.',
+      ),
+    ),
+    sources: z.array(listed('Source', 'Sources in which this was read. Empty if they are those of the pact.')),
   })
   .register(places, { kind: 'edge', type: 'PARTY_TO', direction: 'in', end: ['actor'], id: 'end' });
 
 /** A stretch of days in force. */
 export const Period = z
   .strictObject({
-    since: day('First day in force.').nullable(),
-    until: day('Day on which it ended. Null: no end was found.').nullable(),
-    attestedOn: day('A day on which a source shows the pact in force.').nullable().default(null),
-    certain: truth('False where a bound is disputed or was not found.'),
+    since: optional(day('First day in force. Null if not found.')),
+    until: optional(day('First day no longer in force. Null if no end is known; it may still have ended.')),
+    attestedOn: optional(day('A day on which a source shows the pact in force. Null if none is recorded.')),
+    certain: truth(
+      'True if neither the first nor the last day is disputed or missing. Most days between them are sure even if false.',
+    ),
   })
   .register(places, { kind: 'node', label: 'Period', along: 'IN_FORCE', id: { numbered: 'in-force' } });
 
 /** An act that prolonged a pact. */
 export const Renewal = z
   .strictObject({
-    date: day('Day of the act.'),
-    extendsByYears: whole('Years by which the pact was prolonged.'),
-    until: day('New end, only where a source prints it.').nullable(),
-    how: text('In what form it was done.'),
+    date: day('Day of the renewal.'),
+    extendsByYears: whole('Number of years by which the pact was extended.'),
+    until: optional(day('New end date as a source prints it. Null if no source prints one.')),
+    how: text('Form of the renewal.'),
     sources: cited(),
   })
   .register(places, { kind: 'node', label: 'Renewal', along: 'EXTENDED_BY', id: { numbered: 'renewal' } });
@@ -39,9 +45,11 @@ export const Renewal = z
 export const Suspension = z
   .strictObject({
     between: z.array(link('Actor', 'BETWEEN', 'out', 'Parties between which the pact did not apply.')).min(2),
-    since: day('First day of the suspension.').nullable(),
-    until: day('Day on which it ended. Null: no end was found.').nullable(),
-    note: text('What a reader should know beside the fields.').nullable(),
+    since: optional(day('First day of the suspension. Null if not found.')),
+    until: optional(
+      day('Day the suspension ended: the first day on which it no longer held. Null if no end is known.'),
+    ),
+    note: note(),
     sources: cited(),
   })
   .register(places, { kind: 'node', label: 'Suspension', along: 'SUSPENDED_BY', id: { numbered: 'suspension' } });
@@ -49,28 +57,28 @@ export const Suspension = z
 /** A number under which a pact is filed. */
 export const Identifier = z
   .strictObject({
-    scheme: oneOf('identifier_scheme', 'Whose numbering it is.'),
-    value: text('The number, as text. Absent: looked for, not found.').nullable(),
+    scheme: oneOf('identifier_scheme', 'Register or series that gave the number.'),
+    value: optional(text('The number as that register writes it. Null if it was looked up and not found.')),
   })
   .register(places, { kind: 'node', label: 'Identifier', along: 'IDENTIFIED_BY', id: { numbered: 'identifier' } });
 
 /** The recorded vote by which a body took a pact. Votes are kept for actors that have an entry. */
 export const Vote = z
   .strictObject({
-    inFavour: whole('Votes in favour.'),
-    against: whole('Votes against.'),
-    abstained: whole('Abstentions.'),
-    inFavourActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted.', { choice: 'yes' })),
-    againstActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted.', { choice: 'no' })),
+    inFavour: whole('Number of votes in favour that a source gives. Null if only individual votes are recorded.'),
+    against: whole('Number of votes against that a source gives. Null if only individual votes are recorded.'),
+    abstained: whole('Number of abstentions that a source gives. Null if only individual votes are recorded.'),
+    inFavourActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted in favour.', { choice: 'yes' })),
+    againstActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted against.', { choice: 'no' })),
   })
   .register(places, { kind: 'node', label: 'RollCall', along: 'DECIDED_BY', id: { named: 'vote' } });
 
 /** What a pact does to an earlier one. */
 export const Relation = z
   .strictObject({
-    pact: end('Pact', 'The earlier pact.'),
-    kind: oneOf('relation_kind', 'What the later pact does to the earlier one.'),
-    sources: z.array(listed('Source', 'Ids of the sources that state it.')),
+    pact: end('Pact', 'Earlier pact.'),
+    kind: oneOf('relation_kind', 'Effect of the later pact on the earlier one.'),
+    sources: z.array(listed('Source', 'Sources in which this was read. Empty if they are those of the later pact.')),
   })
   .register(places, {
     kind: 'edge',
@@ -96,9 +104,9 @@ export const Relation = z
 export const Signatory = z
   .strictObject({
     name: text('Name of the signatory, as printed.'),
-    capacity: text('Capacity in which it was signed.').nullable(),
-    actor: listed('Actor', 'Id of the actor it was signed for.'),
-    official: listed('Official', 'Id of the official who signed, where there is an entry.').nullable(),
+    capacity: optional(text('Capacity in which the signatory signed. Null if not found.')),
+    actor: listed('Actor', 'Actor on whose behalf the pact was signed.'),
+    official: optional(listed('Official', 'Official who signed. Null if the signatory is not in the graph.')),
   })
   .register(places, {
     kind: 'edge',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Claim } from './claim.ts';
+import { claims } from './claim.ts';
 import { Clause } from './clause.ts';
 import { evidence } from './evidence.ts';
-import { day, key, link, oneOf, text, texts, whole } from './fields.ts';
+import { day, key, link, oneOf, optional, text, texts, whole } from './fields.ts';
 import { Obligation } from './obligation.ts';
 import { Identifier, Party, Period, Relation, Renewal, Signatory, Suspension, Vote } from './pact-parts.ts';
 import { places } from './places.ts';
@@ -11,26 +11,41 @@ import { places } from './places.ts';
 export const Pact = z
   .strictObject({
     id: key<'Pact'>('Slug of the pact.'),
-    name: text('Name in English.'),
-    aliases: texts('Other names to search by. They are no facts.'),
-    type: oneOf('pact_type', 'The form of the pact.'),
+    name: text('Title in English.'),
+    aliases: texts('Other names to search by. They are search terms, not facts.'),
+    type: oneOf('pact_type', 'Type of pact.'),
     parties: z.array(Party).min(1),
-    signed: day('Day of signature; of adoption or issue for laws and communiques.').nullable(),
-    signedAt: text('Place of signature.').nullable(),
-    inForce: z.array(Period),
-    status: oneOf('pact_status', 'Where it stood when the facts were gathered. Absent: not looked into.').nullable(),
-    termYears: whole('Years for which it was first concluded.').nullable(),
-    renewals: z.array(Renewal),
-    obligations: z.array(Obligation),
+    signed: optional(
+      day('Day of signature; for laws, resolutions and communiques the day of adoption or issue. Null if not found.'),
+    ),
+    signedAt: optional(text('Place of signature. Null if not found.')),
+    inForce: z.array(Period).describe('Periods in which the pact was in force. Empty if none are recorded.'),
+    status: optional(
+      oneOf('pact_status', 'Status when the data was collected (February 2026). Null if it was not researched.'),
+    ),
+    termYears: optional(
+      whole('Term of the pact in years, from its entry into force. Null if it has no term, or if none was found.'),
+    ),
+    renewals: z.array(Renewal).describe('Renewals of the pact.'),
+    obligations: z.array(Obligation).describe('Obligations that the pact imposes on its parties.'),
     clauses: z.array(Clause),
     relations: z.array(Relation),
-    founds: link('Actor', 'FOUNDS', 'out', 'The organisation it sets up or stands for.').nullable(),
-    beneficiary: link('Actor', 'BENEFITS', 'out', 'The actor for whose benefit it was made.').nullable(),
-    suspensions: z.array(Suspension),
-    vote: Vote.nullable(),
+    founds: optional(
+      link('Organisation', 'FOUNDS', 'out', 'Organisation that the pact founds or stands for. Null if there is none.'),
+    ),
+    beneficiary: optional(
+      link(
+        'Actor',
+        'BENEFITS',
+        'out',
+        'Actor, not a party, for whose benefit the pact was made. Null if there is none.',
+      ),
+    ),
+    suspensions: z.array(Suspension).describe('Periods in which the pact was suspended between some of its parties.'),
+    vote: optional(Vote).describe('Roll call that adopted the pact. Null if there was none, or if none was found.'),
     signatories: z.array(Signatory),
-    identifiers: z.array(Identifier),
-    claims: z.array(Claim),
+    identifiers: z.array(Identifier).describe('Numbers of the pact in treaty series and other registers.'),
+    claims: claims(),
     ...evidence(),
   })
   .register(places, { kind: 'node', label: 'Pact', id: 'own' });

@@ -6,9 +6,9 @@ import { places } from './places.ts';
 /** A position that may be taken on a proposition. Its polarity is fixed here, so that no stance codes it anew. */
 export const AllowedPosition = z
   .strictObject({
-    id: oneOf('position', 'The position.', 'position'),
-    polarity: polarity('1 for the sentence, 0.5 for in part, 0 both weighed, -0.5, -1 against. Absent: takes no side.'),
-    label: text('What the position means on this proposition.'),
+    id: oneOf('position', 'Position that can be taken.', 'position'),
+    polarity: polarity(),
+    label: text('Meaning of the position on this proposition.'),
   })
   .register(places, { kind: 'node', label: 'AllowedPosition', along: 'ALLOWS', id: { field: 'id' } });
 export type AllowedPosition = z.infer<typeof AllowedPosition>;
@@ -17,10 +17,13 @@ export type AllowedPosition = z.infer<typeof AllowedPosition>;
 export const Proposition = z
   .strictObject({
     id: key<'Proposition'>('Slug of the proposition.'),
-    text: text('The sentence.'),
-    topic: oneOf('topic', 'The matter it belongs to.'),
-    positions: z.array(AllowedPosition).min(2),
-    relatedPacts: z.array(link('Pact', 'RELATES_TO', 'out', 'Pacts that touch it.')),
+    text: text('Sentence that actors can be for or against.'),
+    topic: oneOf('topic', 'Topic that the proposition belongs to.'),
+    positions: z
+      .array(AllowedPosition)
+      .min(2)
+      .describe('Positions that can be taken on the proposition, each with its meaning.'),
+    relatedPacts: z.array(link('Pact', 'RELATES_TO', 'out', 'Pacts that bear on the proposition.')),
     ...evidence(),
   })
   .register(places, { kind: 'node', label: 'Proposition', id: 'own' });

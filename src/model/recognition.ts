@@ -1,23 +1,31 @@
 import { z } from 'zod';
-import { Claim } from './claim.ts';
+import { claims } from './claim.ts';
 import { evidence } from './evidence.ts';
-import { day, key, link } from './fields.ts';
+import { day, key, link, optional } from './fields.ts';
 import { places } from './places.ts';
 
 /** That one actor recognises another as a government, from day to day. One that changed sides has an entry for each side. */
 export const Recognition = z
   .strictObject({
     id: key<'Recognition'>('Begins with the ids of recogniser and recognised, joined by two hyphens.'),
-    recogniser: link('Actor', 'BY', 'out', 'Who recognises.'),
-    recognised: link('Actor', 'OF', 'out', 'Who is recognised.'),
-    insteadOf: link('Actor', 'INSTEAD_OF', 'out', 'Who was recognised before.').nullable(),
-    since: day('First day of the recognition.').nullable(),
-    until: day('Day on which it ended. Null: no end was found.').nullable(),
-    attestedOn: day('A day on which a source shows it.').nullable(),
-    severed: day('Day on which ties with the one recognised before ended.').nullable(),
-    established: day('Day on which ties with the one recognised began.').nullable(),
-    pact: link('Pact', 'UNDER', 'out', 'The text that records it.').nullable(),
-    claims: z.array(Claim),
+    recogniser: link('Actor', 'BY', 'out', 'State that recognises.'),
+    recognised: link('Actor', 'OF', 'out', 'State whose government is recognised.'),
+    insteadOf: optional(
+      link('Actor', 'INSTEAD_OF', 'out', 'State whose government was recognised before. Null if none is recorded.'),
+    ),
+    since: optional(day('First day of the recognition. Null if not found.')),
+    until: optional(
+      day(
+        'Day the recognition ended: the first day on which it no longer held. Null if no end is known; it may still have ended.',
+      ),
+    ),
+    attestedOn: optional(day('A day on which a source shows the recognition. Null if none is recorded.')),
+    severed: optional(
+      day('Day on which ties with the government recognised before ended. Null if not found, or if there was none.'),
+    ),
+    established: optional(day('Day on which ties with this government began. Null if not found.')),
+    pact: optional(link('Pact', 'UNDER', 'out', 'Pact that records the recognition. Null if not found.')),
+    claims: claims(),
     ...evidence(),
   })
   .register(places, { kind: 'node', label: 'Recognition', id: 'own' });

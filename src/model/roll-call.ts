@@ -1,20 +1,24 @@
 import { z } from 'zod';
-import { code, day, end, key, text, texts, truth, whole } from './fields.ts';
+import { code, day, end, key, optional, text, texts, truth, whole } from './fields.ts';
 import { places } from './places.ts';
 
 /** One recorded vote of a body that a data set follows vote by vote. The seeds have those by which a pact was taken. */
 export const RollCall = z
   .strictObject({
     id: key<'RollCall'>('Slug of the roll call, which begins with its data set.'),
-    session: whole('Session of the body.'),
-    date: day('Day of the vote.'),
-    resolution: text('Number of the draft or resolution, as the data set writes it.').nullable(),
-    title: text('What it was on, in a few words of the data set.').nullable(),
-    description: text('What was voted on, in the words of the data set.').nullable(),
-    important: truth('Whether the United States Department of State listed it as a key vote.').nullable(),
-    amendment: truth('Whether it was on an amendment.').nullable(),
-    paragraph: truth('Whether it was on a single paragraph.').nullable(),
-    issues: texts('Matters it touches, by the short names of the data set. Absent: it lists none.').nullable(),
+    session: whole('Session of the body. Null if not found.'),
+    date: day('Day of the vote. Null if it is the day of the pact that the vote adopted.'),
+    resolution: optional(
+      text('Number of the draft or resolution, as the data set writes it. Null if the data set gives none.'),
+    ),
+    title: optional(text('Short title of the vote from the data set. Null if the data set gives none.')),
+    description: optional(text('What was voted on, in the words of the data set. Null if the data set gives none.')),
+    important: optional(
+      truth('True if the United States Department of State listed it as a key vote. Null if not looked up.'),
+    ),
+    amendment: optional(truth('True if the vote was on an amendment. Null if not looked up.')),
+    paragraph: optional(truth('True if the vote was on a single paragraph. Null if not looked up.')),
+    issues: optional(texts("Issues that the vote concerns, by the data set's short names. Null if not looked up.")),
   })
   .register(places, { kind: 'node', label: 'RollCall', id: 'own' });
 export type RollCall = z.infer<typeof RollCall>;
@@ -22,9 +26,9 @@ export type RollCall = z.infer<typeof RollCall>;
 /** How one actor voted. Absence is no ballot: where there is none the actor was absent or no member. */
 export const Ballot = z
   .strictObject({
-    rollCall: end('RollCall', 'The vote.'),
-    actor: end('Actor', 'Who voted.'),
-    choice: code(/^(?:yes|abstain|no)$/, 'yes, abstain or no', 'Which way it went.'),
+    rollCall: end('RollCall', 'Roll call in which the actor voted.'),
+    actor: end('Actor', 'Actor that voted.'),
+    choice: code(/^(?:yes|abstain|no)$/, 'yes, abstain or no', 'How the actor voted.'),
   })
   .register(places, { kind: 'edge', type: 'VOTED', direction: 'in', owner: 'rollCall', end: ['actor'], id: 'none' });
 export type Ballot = z.infer<typeof Ballot>;

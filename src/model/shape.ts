@@ -8,6 +8,8 @@ export interface Field {
   /** Whether the seed holds a list of such values. A list of texts is one value. */
   readonly many: boolean;
   readonly nullable: boolean;
+  /** What it holds, in words for readers; undefined for a part that says it only in the schema. */
+  readonly description: string | undefined;
   /** Where a plain value lives; a part of the record has a shape instead. */
   readonly place: (FieldPlace & { readonly description: string }) | undefined;
   readonly part: Shape | undefined;
@@ -33,14 +35,27 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
 
 const shapes = new WeakMap<z.core.$ZodType, Shape>();
 
+/** What the wrappers around the schema of a field say of it. */
+interface Wrapped {
+  readonly many: boolean;
+  readonly nullable: boolean;
+  readonly description: string | undefined;
+}
+
 /** A wrapper has no place of its own: null, defaults and lists are looked through until something has one. */
-function fieldOf(name: string, schema: z.core.$ZodType, many = false, nullable = false): Field {
+function fieldOf(
+  name: string,
+  schema: z.core.$ZodType,
+  wrapped: Wrapped = { many: false, nullable: false, description: undefined },
+): Field {
   const place = places.get(schema);
-  if (isRecordPlace(place)) return { name, many, nullable, place: undefined, part: shapeOf(schema) };
-  if (place !== undefined) return { name, many, nullable, place, part: undefined };
-  if (schema instanceof z.ZodNullable) return fieldOf(name, schema.unwrap(), many, true);
-  if (schema instanceof z.ZodDefault) return fieldOf(name, schema.unwrap(), many, nullable);
-  if (schema instanceof z.ZodArray) return fieldOf(name, schema.element, true, nullable);
+  const description = wrapped.description ?? z.globalRegistry.get(schema)?.description;
+  if (isRecordPlace(place)) return { name, ...wrapped, description, place: undefined, part: shapeOf(schema) };
+  if (place !== undefined) return { name, ...wrapped, description: place.description, place, part: undefined };
+  if (schema instanceof z.ZodNullable)
+    return fieldOf(name, schema.unwrap(), { ...wrapped, description, nullable: true });
+  if (schema instanceof z.ZodDefault) return fieldOf(name, schema.unwrap(), { ...wrapped, description });
+  if (schema instanceof z.ZodArray) return fieldOf(name, schema.element, { ...wrapped, description, many: true });
   throw unplaced(`The field "${name}"`);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, day, key, language, oneOf, text, truth } from './fields.ts';
+import { note } from './evidence.ts';
+import { code, day, key, language, oneOf, optional, text, truth } from './fields.ts';
 import { places } from './places.ts';
 
 /** Where a fact was read. */
@@ -7,16 +8,28 @@ export const Source = z
   .strictObject({
     id: key<'Source'>('Slug of the source.'),
     title: text('Title, in English or as printed.'),
-    publisher: text('Who published the page or file that was read.').nullable(),
-    copyOf: text('Publisher whose words or data it reprints. Null: none is known.').nullable().default(null),
-    url: code(/^https?:\/\/\S+$/, 'an address that begins with https:// or http://', 'Address.').nullable(),
-    published: day('Day it was published. Null: the copy read prints none.').nullable(),
-    kind: oneOf('source_kind', 'What sort of publication it is.'),
-    language: language('Language tag of the text.'),
-    readAs: oneOf('read_as', 'How much of it was read.'),
-    commit: code(/^[0-9a-f]{40}$/, '40 hexadecimal digits', 'Commit of the repository that was read.').nullable(),
-    note: text('What a reader should know beside the fields.').nullable(),
-    verified: truth('Whether it was read.'),
+    publisher: optional(text('Publisher of the page or file that was read. Null if not found.')),
+    copyOf: optional(
+      text(
+        'Publisher whose text or data this source reprints, such as `Kyodo` for a Kyodo report in another newspaper. Null if it is not a known copy.',
+      ),
+    ),
+    url: optional(
+      code(/^https?:\/\/\S+$/, 'an address that begins with https:// or http://', 'URL. Null if not found.'),
+    ),
+    published: optional(day('Publication date. Null if the copy that was read gives none.')),
+    kind: oneOf('source_kind', 'Type of source.'),
+    language: language('Language of the text, as a BCP 47 tag such as `ru`.'),
+    readAs: oneOf('read_as', 'How much of the source was read.'),
+    commit: optional(
+      code(
+        /^[0-9a-f]{40}$/,
+        '40 hexadecimal digits',
+        'Git commit of the repository that was read, as 40 hexadecimal digits. Null if the source is not a repository.',
+      ),
+    ),
+    note: note(),
+    verified: truth('True if the source was read.'),
   })
   .register(places, { kind: 'node', label: 'Source', id: 'own' });
 export type Source = z.infer<typeof Source>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { day, key, link, oneOf, polarity } from './fields.ts';
+import { day, key, link, oneOf, optional, polarity } from './fields.ts';
 import { places } from './places.ts';
 import { StanceQuote } from './quote.ts';
 
@@ -8,18 +8,39 @@ import { StanceQuote } from './quote.ts';
 export const Stance = z
   .strictObject({
     id: key<'Stance'>('Ids of actor and proposition and the date, joined by two hyphens.'),
-    actor: link('Actor', 'HOLDS', 'in', 'Who holds it.'),
-    proposition: link('Proposition', 'ABOUT', 'out', 'The proposition it is about.'),
-    position: oneOf('position', 'How far the words go. The verb is kept.'),
-    polarity: polarity('Polarity of that position on that proposition. Absent: takes no side.'),
-    date: day('Day from which it is recorded.'),
-    validTo: day('Day on which it ended, where a source says so.').nullable(),
-    basis: oneOf('basis', 'On what footing it is recorded.'),
-    statedBy: link('Actor', 'STATED_BY', 'out', 'The actor whose word it rests on.').nullable(),
-    viaStatement: link('Statement', 'EXPRESSED_IN', 'out', 'The statement or pact it is expressed in.').nullable(),
-    viaPact: link('Pact', 'EXPRESSED_IN', 'out', 'The statement or pact it is expressed in.').nullable(),
-    officials: z.array(link('Official', 'VOICED_BY', 'out', 'Officials who voice it.')),
-    quote: StanceQuote.nullable(),
+    actor: link('Actor', 'HOLDS', 'in', 'Actor that holds the stance.'),
+    proposition: link('Proposition', 'ABOUT', 'out', 'Proposition that the stance is on.'),
+    position: oneOf('position', 'Position taken, in the verb of the original words: acknowledging is not endorsing.'),
+    polarity: polarity(),
+    date: day('Day on which the stance was expressed.'),
+    validTo: optional(day('Day on which the actor gave up the stance. Null if no end is known.')),
+    basis: oneOf('basis', 'Evidence for the stance: own words, a document, or the report of another party.'),
+    statedBy: optional(
+      link(
+        'Actor',
+        'STATED_BY',
+        'out',
+        'Actor whose word the stance rests on: the holder, or the actor that reports it. Null if not found.',
+      ),
+    ),
+    viaStatement: optional(
+      link(
+        'Statement',
+        'EXPRESSED_IN',
+        'out',
+        'Statement in which the stance was expressed. Null if none is recorded.',
+      ),
+    ),
+    viaPact: optional(
+      link(
+        'Pact',
+        'EXPRESSED_IN',
+        'out',
+        'Pact in which, or by which, the stance was expressed. Null if none is recorded.',
+      ),
+    ),
+    officials: z.array(link('Official', 'VOICED_BY', 'out', 'Officials who voiced the stance.')),
+    quote: optional(StanceQuote).describe('Words that show the stance. Null if none are recorded.'),
     ...evidence(),
   })
   .register(places, { kind: 'node', label: 'Stance', id: 'own' });

@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { Claim } from './claim.ts';
+import { claims } from './claim.ts';
 import { evidence } from './evidence.ts';
-import { day, end, key, language, link, oneOf, text, whole } from './fields.ts';
+import { day, end, key, language, link, oneOf, optional, text, whole } from './fields.ts';
 import { places } from './places.ts';
 import { StatementQuote } from './quote.ts';
 
 /** The part a person took in a statement. */
 export const Speaker = z
   .strictObject({
-    official: end('Official', 'The person.'),
-    role: oneOf('official_role', 'What the person does in it.'),
+    official: end('Official', 'Official who took part.'),
+    role: oneOf('official_role', 'Role of the official in the statement.'),
   })
   .register(places, { kind: 'edge', type: 'SPOKE', direction: 'in', end: ['official'], id: 'end' });
 
 /** That a statement answers an earlier one, and what it chiefly does to it. */
 export const Reply = z
   .strictObject({
-    statement: end('Statement', 'The statement it answers.'),
-    kind: oneOf('reply_kind', 'What it chiefly does to that statement.'),
+    statement: end('Statement', 'Statement that is answered.'),
+    kind: oneOf('reply_kind', 'Main purpose of the reply.'),
   })
   .register(places, { kind: 'edge', type: 'RESPONDS_TO', direction: 'out', end: ['statement'], id: 'end' });
 
@@ -25,22 +25,24 @@ export const Reply = z
 export const Statement = z
   .strictObject({
     id: key<'Statement'>('Slug of the statement.'),
-    date: day('Day of the act.'),
+    date: day('Day of the statement, or its first day.'),
     datePrecision: oneOf('date_precision', 'How sure the date is.'),
-    endDate: day('Last day, where the act lasted longer than one.').nullable(),
-    actor: link('Actor', 'ON_BEHALF_OF', 'out', 'The actor it is made on behalf of.'),
+    endDate: optional(day('Last day. Null if the statement took one day, or if no end was found.')),
+    actor: link('Actor', 'ON_BEHALF_OF', 'out', 'Actor on whose behalf the statement was made.'),
     officials: z.array(Speaker),
-    kind: oneOf('statement_kind', 'The form of the act.'),
-    venue: text('Where, or in what medium.').nullable(),
-    addressedTo: z.array(link('Actor', 'ADDRESSED_TO', 'out', 'Actors it is addressed to.')),
-    about: z.array(link('Proposition', 'ABOUT', 'out', 'Propositions it is about.')),
+    kind: oneOf('statement_kind', 'Type of statement.'),
+    venue: optional(text('Place or medium. Null if not found.')),
+    addressedTo: z.array(link('Actor', 'ADDRESSED_TO', 'out', 'Actors that the statement is addressed to.')),
+    about: z.array(link('Proposition', 'ABOUT', 'out', 'Propositions that the statement is about.')),
     respondsTo: z.array(Reply),
-    invokes: z.array(link('Pact', 'INVOKES', 'out', 'Pacts it names.')),
-    summary: text('What was said or done, in the words of this project.'),
-    language: language('Language of the text that `length` counts.').nullable().default(null),
-    length: whole('Characters of the text, which itself is not kept.').nullable().default(null),
-    quotes: z.array(StatementQuote),
-    claims: z.array(Claim),
+    invokes: z.array(link('Pact', 'INVOKES', 'out', 'Pacts that the statement names.')),
+    summary: text('Summary of what was said or done, in neutral words.'),
+    language: optional(language('Language of the full text, as a BCP 47 tag. Null if not recorded.')),
+    length: optional(
+      whole('Length of the full text in characters. The text itself is not stored. Null if not recorded.'),
+    ),
+    quotes: z.array(StatementQuote).describe('Quotes from the statement, at most 25 words each.'),
+    claims: claims(),
     ...evidence(),
   })
   .register(places, { kind: 'node', label: 'Statement', id: 'own' });

@@ -136,7 +136,7 @@ function bound(data: {
   pact: {
     inForce: readonly { ended: { state: string } }[];
     renewals: readonly { until: string | null }[];
-    reckonedEnd: { date: string };
+    computedEnd: { date: string };
   };
 }): Found {
   const inForce = ({ pacts }: Texts) => pacts.nodes.filter((pact) => pact.inForce.length > 0).map(({ slug }) => slug);
@@ -150,7 +150,7 @@ function bound(data: {
       certainty: Object.fromEntries(possible.map((slug) => [slug, certain.includes(slug) ? 'CERTAIN' : 'POSSIBLE'])),
       withoutPeriod: without.toSorted(),
       lapse: ends.length === 0 ? 'UNKNOWN' : ends.at(-1),
-      lapseReckoned: data.pact.reckonedEnd.date,
+      lapseReckoned: data.pact.computedEnd.date,
     },
   };
 }

@@ -3,10 +3,10 @@ import { type ChangesAsked, changes, largestPageOfChanges } from '../../traverse
 import { type ChangeKind, changeKinds } from '../../traverse/time/kinds-of-change.ts';
 import { shifts } from '../../traverse/time/shifts.ts';
 import { builder } from '../builder.ts';
-import { PageInfo } from '../connections.ts';
 import { Position } from '../enums.ts';
 import { choice, count, day, fields, flag, maybe, measure, text, texts } from '../fields.ts';
 import { found, foundAll, foundPage } from '../found.ts';
+import { PageInfo } from '../lists.ts';
 import { Actor, Node, Proposition, Stance } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
 import { addTraversals } from './add.ts';

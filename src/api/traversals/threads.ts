@@ -3,10 +3,10 @@ import { MOST_ENTRIES, MOST_STEPS, thread } from '../../traverse/time/thread.ts'
 import { MOST_ACTORS, timeline } from '../../traverse/time/timeline.ts';
 import { allKinds, type TimelineKind, timelineKinds } from '../../traverse/time/timeline-kinds.ts';
 import { builder } from '../builder.ts';
-import { PageInfo } from '../connections.ts';
 import { ReplyKind } from '../enums.ts';
 import { choice, count, day, fields, flag, maybe, text, texts } from '../fields.ts';
 import { found, foundAll } from '../found.ts';
+import { PageInfo } from '../lists.ts';
 import { Actor, Node, Statement } from '../nouns.ts';
 import { addTraversals } from './add.ts';
 import { namedAs } from './names.ts';

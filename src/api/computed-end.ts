@@ -1,23 +1,22 @@
 import { linkedAlong } from '../compile/location.ts';
 import { builder } from './builder.ts';
-import { position } from './facets.ts';
-import { count, day, fields, maybe, one, type Spec } from './fields.ts';
+import { count, day, fields, maybe, one, position, type Spec } from './fields.ts';
 
-const ReckonedEnd = builder.objectRef<object>('ReckonedEnd').implement({
+const ComputedEnd = builder.objectRef<object>('ComputedEnd').implement({
   description:
-    'When the term of a pact runs out, reckoned from its start, its term and its renewals. It is arithmetic, not a finding: no source prints this day, and a pact can end earlier or go on.',
+    'The computed end of the term of a pact: its start plus its term and its renewals. No source prints this day, and a pact can end earlier or continue.',
   fields: (t) =>
     fields(t, {
-      date: position(0, day('The month in which the term runs out, or the year where no more is known of the start.')),
-      from: position(1, day('The start it is reckoned from: the beginning of the last period in force.')),
-      years: position(2, count('Years of the term and of all renewals together.')),
+      date: position(0, day('Month in which the term ends, or the year if no more is known of the start.')),
+      from: position(1, day('Start that the end is computed from: the first day of the last period in force.')),
+      years: position(2, count('Number of years of the term and all renewals together.')),
     }),
 });
 
 /** When a pact's term runs out. Null without a term or a start, for a period whose end is recorded, and where a source prints the end. */
-export const reckonedEnd: Spec = maybe(
+export const computedEnd: Spec = maybe(
   one(
-    ReckonedEnd,
+    ComputedEnd,
     {
       kind: 'derived',
       needs: [
@@ -25,14 +24,14 @@ export const reckonedEnd: Spec = maybe(
         { via: linkedAlong('IN_FORCE', 'out', 'Period'), properties: ['since', 'untilEarliest'] },
         { via: linkedAlong('EXTENDED_BY', 'out', 'Renewal'), properties: ['extendsByYears', 'until'] },
       ],
-      rule: ([own = []] = [], periods = [], renewals = []) => reckon(own[0], periods.at(-1), renewals),
+      rule: ([own = []] = [], periods = [], renewals = []) => computeEnd(own[0], periods.at(-1), renewals),
     },
-    'When its term runs out by arithmetic, told apart from what a source prints. Null: nothing to reckon from, or its end is recorded.',
+    'Computed end of the term, as opposed to an end that a source prints. Null if there is no term or no known start, or if an end is recorded.',
   ),
 );
 
 /** From a term, the last period as [since, end] and renewals as [years, end] to [date, from, years]. */
-export function reckon(
+export function computeEnd(
   term: unknown,
   period: readonly unknown[] | undefined,
   renewals: readonly (readonly unknown[])[],
