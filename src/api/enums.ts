@@ -1,4 +1,4 @@
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 import { type VocabularyList, vocabulary, vocabularyDefinitions } from '../model/vocabulary.ts';
 import { builder } from './builder.ts';
 
@@ -21,7 +21,7 @@ export function implementEnums(): void {
 }
 
 /** The enum of a closed list of the seeds: the values of the seed files in capitals, each with its definition. */
-export const enumOf = remembered((list: VocabularyList) => {
+export const enumOf = memoize((list: VocabularyList) => {
   const terms = Object.entries<string>(vocabulary[list]);
   return builder.enumType(enumName(list), {
     description: vocabularyDefinitions[list],

@@ -1,14 +1,14 @@
-import { remembered } from '../kit/remembered.ts';
+import { memoize } from '../kit/memoize.ts';
 import { builder } from './builder.ts';
 
 /** A row of the graph. Resolvers never see one: the compiler turns rows into answers. */
 type Row = object;
 
 /** The reference of an object type that the model or a declaration makes. */
-export const objectOf = remembered((name: string) => builder.objectRef<Row>(name));
+export const objectOf = memoize((name: string) => builder.objectRef<Row>(name));
 
 /** The reference of an interface. */
-export const interfaceOf = remembered((name: 'Node' | 'Fact' | 'Actor') => builder.interfaceRef<Row>(name));
+export const interfaceOf = memoize((name: 'Node' | 'Fact' | 'Actor') => builder.interfaceRef<Row>(name));
 
 /** The interfaces. */
 export const Node = interfaceOf('Node');
