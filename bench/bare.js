@@ -16,7 +16,7 @@ export async function plannedRows(set, paths, actors) {
     existing: new Set(actors.map(({ id }) => id)),
     strangers: true,
   };
-  const rest = { tally, maxComplaints: 0, skip: 0, batchSize: 50_000, heard: () => undefined };
+  const rest = { tally, maxIssues: 0, skip: 0, batchSize: 50_000, onBytes: () => undefined };
   const plans = [];
   for await (const { records } of run(importer, await inputFiles(importer, paths), { ...settings, ...rest })) {
     plans.push(planBatch(records));

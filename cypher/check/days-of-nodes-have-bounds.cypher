@@ -1,7 +1,7 @@
 // Days of nodes that do not stand beside both their bounds, or whose bounds do not lie around them.
 // Where sources give different days the bounds lie around all of them, also with no day of the entry's own.
 //   $dataset  the data set to look at
-MATCH (node:Actor|AllowedPosition|Claim|Identifier|Obligation|Pact|Period|Proposition|Quote|Recognition|Renewal|RollCall|Source|Stance|Statement|Suspension {dataset: $dataset})
+MATCH (node:`{SeedLabels}` {dataset: $dataset})
 UNWIND ['attestedOn', 'date', 'dissolved', 'endDate', 'established', 'founded', 'published', 'severed', 'signed', 'since', 'until', 'validTo'] AS name
 WITH node, name
 WHERE node[name] IS NOT NULL OR node[name + 'Earliest'] IS NOT NULL OR node[name + 'Latest'] IS NOT NULL

@@ -1,6 +1,6 @@
 // Edges between labels that their type does not join. Types that no model names are not looked at: bulk sets have their own.
 //   $dataset  the data set to look at      $joins  what may be joined, each as [from, type, to]      $types  the types among them
-MATCH (from:Actor|AllowedPosition|Claim|FormerId|Identifier|Obligation|Pact|Period|Proposition|Quote|Recognition|Renewal|RollCall|Source|Stance|Statement|Suspension {dataset: $dataset})-[edge]->(to {dataset: $dataset})
+MATCH (from:`{SeedLabels}` {dataset: $dataset})-[edge]->(to {dataset: $dataset})
 WHERE type(edge) IN $types
 WITH labels(from) AS starts, type(edge) AS type, labels(to) AS ends, count(*) AS edges
 WHERE none(join IN $joins WHERE join[0] IN starts AND join[1] = type AND join[2] IN ends)

@@ -1,6 +1,6 @@
 // Nodes of a data set without an id, and actors that are not exactly one of state, organisation and official.
 //   $dataset  the data set to look at
-MATCH (node:Actor|AllowedPosition|Claim|FormerId|Identifier|Obligation|Pact|Period|Proposition|Quote|Recognition|Renewal|RollCall|Source|Stance|Statement|Suspension {dataset: $dataset})
+MATCH (node:`{SeedLabels}` {dataset: $dataset})
 WITH node, size([label IN labels(node) WHERE label IN ['State', 'Organisation', 'Official']]) AS kinds
 WHERE node.id IS NULL
   OR (node:Actor AND kinds <> 1)

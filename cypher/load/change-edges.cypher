@@ -1,6 +1,6 @@
-// Gives edges the properties of their entries; a property that is not among them goes.
-//   $rows  where each edge is, and its properties
+// Replaces the properties of edges; a property that is not among the new ones is removed.
+//   $rows  the element id of each edge, and its properties
 UNWIND $rows AS row
 MATCH ()-[edge]->()
-WHERE elementId(edge) = row.place
+WHERE elementId(edge) = row.elementId
 SET edge = row.properties

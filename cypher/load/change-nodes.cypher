@@ -1,6 +1,6 @@
-// Gives nodes the properties of their entries; a property that is not among them goes.
-//   $rows  where each node is, and its properties
+// Replaces the properties of nodes; a property that is not among the new ones is removed.
+//   $rows  the element id of each node, and its properties
 UNWIND $rows AS row
 MATCH (node)
-WHERE elementId(node) = row.place
+WHERE elementId(node) = row.elementId
 SET node = row.properties

@@ -1,9 +1,9 @@
-// Creates edges of one type between nodes that are there.
-//   $rows  where each begins and ends, and its properties
+// Creates edges of one type between nodes whose element ids are sent once, however many edges begin or end there.
+//   $elementIds  element ids of the nodes      $rows  for each edge the positions of its two ends in that list, and its properties
 UNWIND $rows AS row
 MATCH (from)
-WHERE elementId(from) = row.from
+WHERE elementId(from) = $elementIds[row.from]
 MATCH (to)
-WHERE elementId(to) = row.to
+WHERE elementId(to) = $elementIds[row.to]
 CREATE (from)-[edge:`{Type}`]->(to)
 SET edge = row.properties

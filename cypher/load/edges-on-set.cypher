@@ -1,7 +1,7 @@
 // An edge of another data set that hangs on a node of this one; no row where there is none.
 // An edge without a data set of its own belongs to that of the node at its other end.
 //   $dataset  the data set
-MATCH (node:Actor|AllowedPosition|Claim|Event|FormerId|Identifier|Obligation|Pact|Period|Proposition|Quote|Recognition|Renewal|RollCall|Source|Stance|Statement|Suspension {dataset: $dataset})-[edge]-(other)
+MATCH (node:`{Labels}` {dataset: $dataset})-[edge]-(other)
 WITH node, edge, coalesce(edge.dataset, other.dataset) AS owner
 WHERE coalesce(owner <> $dataset, true)
 RETURN node.id AS id, type(edge) AS type, owner AS dataset

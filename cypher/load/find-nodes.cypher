@@ -1,5 +1,5 @@
-// Where nodes of one label are.
+// Element ids of nodes of one label.
 //   $ids  their ids
 UNWIND $ids AS id
 MATCH (node:`{Label}` {id: id})
-RETURN id, elementId(node) AS place
+RETURN id, elementId(node) AS elementId

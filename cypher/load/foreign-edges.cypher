@@ -1,9 +1,9 @@
-// Edges by which other data sets hang on nodes that are about to be removed.
-// What is found here is not ours to cut: the facts at the other end would lose what they are about.
-//   $places  where the nodes are      $dataset  the data set that gives them up
-UNWIND $places AS place
+// Edges that other data sets have to nodes which are about to be removed.
+// They stop the removal: the facts of those data sets would lose what they are about.
+//   $elementIds  element ids of the nodes      $dataset  the data set whose nodes they are
+UNWIND $elementIds AS wanted
 MATCH (node)
-WHERE elementId(node) = place
+WHERE elementId(node) = wanted
 MATCH (node)-[edge]-(other)
 WHERE coalesce(other.dataset <> $dataset, true) OR edge.dataset <> $dataset
 RETURN node.id AS id, type(edge) AS type, coalesce(edge.dataset, other.dataset) AS dataset

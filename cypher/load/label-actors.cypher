@@ -1,7 +1,7 @@
-// Gives actors the label of their kind, and takes from them the label of any other.
-//   $places  where they are
-UNWIND $places AS place
+// Gives actors the label of their kind and removes the label of any other kind.
+//   $elementIds  element ids of the actors
+UNWIND $elementIds AS wanted
 MATCH (actor)
-WHERE elementId(actor) = place
+WHERE elementId(actor) = wanted
 REMOVE actor:State:Organisation:Official
 SET actor:`{Label}`

@@ -1,6 +1,6 @@
 // Removes edges.
-//   $places  where they are
-UNWIND $places AS place
+//   $elementIds  element ids of the edges
+UNWIND $elementIds AS wanted
 MATCH ()-[edge]->()
-WHERE elementId(edge) = place
+WHERE elementId(edge) = wanted
 DELETE edge

@@ -1,6 +1,6 @@
-// Removes nodes whose edges are gone. Neo4j refuses to leave an edge without an end, which is what we want it to do.
-//   $places  where they are
-UNWIND $places AS place
+// Removes nodes whose edges are already removed. Neo4j refuses to leave an edge without an end, so an edge that is left stops the load.
+//   $elementIds  element ids of the nodes
+UNWIND $elementIds AS wanted
 MATCH (node)
-WHERE elementId(node) = place
+WHERE elementId(node) = wanted
 DELETE node

@@ -4,7 +4,7 @@ import type { Neo4jConnection } from '../graph/connection.ts';
 import { closestMatch } from '../kit/closest-match.ts';
 import { editDistance } from '../kit/edit-distance.ts';
 import { MAX_LINKS } from '../projection/read-projection.ts';
-import { passwordMissing, settingUnknown, settingUnusable } from './complaints.ts';
+import { passwordMissing, settingUnknown, settingUnusable } from './errors.ts';
 import { project } from './places.ts';
 import { settings, type Values } from './settings.ts';
 

@@ -1,35 +1,26 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Config } from './config.ts';
 
-/** A graph that answers, and the way to let go of it. */
+/** An open graph, and how to close it. */
 export interface Database {
   readonly graph: Graph;
   readonly uri: string;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the Neo4j that the settings name, or the embedded one, which is started where it does not run. */
+/** Opens the Neo4j that the settings name, or else the embedded one, which is started where it does not run. */
 export async function openDatabase({ elsewhere, embedded }: Config, tell: (line: string) => void): Promise<Database> {
-  const { openGraph } = await import('../graph/graph.ts');
   if (elsewhere) {
+    const { openGraph } = await import('../graph/graph.ts');
     tell(`Opening Neo4j at ${elsewhere.uri}.`);
     const graph = await openGraph(elsewhere);
     return { graph, uri: elsewhere.uri, close: () => graph.close() };
   }
-  const { startEmbedded } = await import('../embedded/embedded.ts');
-  const started = await startEmbedded(embedded, tell);
-  const graph = await openGraph(started.connection).catch(async (error: unknown) => {
-    await started.stop();
-    throw error;
-  });
-  const close = async () => {
-    await graph.close();
-    await started.stop();
-  };
-  return { graph, uri: started.connection.uri, close };
+  const { openEmbeddedGraph } = await import('../ingest/open-embedded-graph.ts');
+  return await openEmbeddedGraph(embedded, tell);
 }
 
-/** Lends a database to some work, and closes it whatever comes of that. */
+/** Runs some work on a database and closes it, whether the work succeeds or fails. */
 export async function withDatabase<T>(
   config: Config,
   tell: (line: string) => void,

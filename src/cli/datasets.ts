@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { HeldSet } from '../load/held-sets.ts';
+import type { StoredDataSet } from '../load/data-sets.ts';
 
 /** `entente datasets`: what the graph was filled with. */
 export function addDatasets(program: Command): void {
@@ -21,14 +21,16 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
   const { readConfig } = await import('./config.ts');
   const { withDatabase } = await import('./database.ts');
   const { createProgress } = await import('./progress.ts');
-  const { heldSets } = await import('../load/held-sets.ts');
+  const { listDataSets } = await import('../load/data-sets.ts');
   const progress = createProgress();
-  const sets = await withDatabase(readConfig(), progress.tell, ({ graph }) => heldSets(graph)).finally(progress.done);
+  const sets = await withDatabase(readConfig(), progress.tell, ({ graph }) => listDataSets(graph)).finally(
+    progress.done,
+  );
   process.stdout.write(json ? `${JSON.stringify(sets)}\n` : `${sets.flatMap(wordsOf).join('\n')}\n`);
 }
 
 /** A data set for a person. */
-function wordsOf(set: HeldSet): readonly string[] {
+function wordsOf(set: StoredDataSet): readonly string[] {
   const { id, title, edition, publisher, licence, citation, url, version, loadedAt } = set;
   const named = title === null ? id : `${id}  ${[title, edition].filter(Boolean).join(', ')}`;
   const facts = {
@@ -45,10 +47,10 @@ function wordsOf(set: HeldSet): readonly string[] {
   return [named, ...lines];
 }
 
-function rowsOf({ rows, used, leftOut, complaints }: HeldSet): string | null {
+function rowsOf({ rows, used, leftOut, rejected }: StoredDataSet): string | null {
   const count = (number: number | null) => (number ?? 0).toLocaleString('en');
   if (rows === null) return null;
-  return `${count(rows)} read, ${count(used)} used, ${count(leftOut)} left out, ${count(complaints)} complained of`;
+  return `${count(rows)} read, ${count(used)} used, ${count(leftOut)} left out, ${count(rejected)} rejected`;
 }
 
 function stateOf(version: string | null, loadedAt: string | null, steps: number | null): string {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Status } from '../embedded/embedded.ts';
-import { databaseElsewhere } from './complaints.ts';
 import type { Config } from './config.ts';
+import { databaseElsewhere } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** `entente db`: the embedded Neo4j by itself. */

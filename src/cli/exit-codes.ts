@@ -3,7 +3,7 @@ import type { GraphCode, ImportCode, RequestCode, SeedCode, SetupCode } from '..
 /** What each way to end means to a script that called the command. */
 export const exitCodes = {
   done: 0,
-  /** What was given is refused: seeds with complaints, a question that has no answer. */
+  /** What was given is refused: seeds with issues, a question that has no answer. */
   refused: 1,
   /** The command was not understood, or a setting has no such value. */
   usage: 2,

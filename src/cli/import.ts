@@ -1,19 +1,20 @@
 import type { Command } from 'commander';
-import type { Importer } from '../import/importer.ts';
+import type { ImportSettings } from '../ingest/import-settings.ts';
+import type { ImportReport } from '../ingest/prepare-import.ts';
+import { databaseElsewhere, maxIssuesUnusable } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Imported, Prepared } from './import-prepared.ts';
 import type { Progress } from './progress.ts';
 
 /** `entente import`: a public data set, row by row. */
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('bring a public data set into the graph; go on where an import broke off')
-    .argument('<set>', 'the data set')
-    .argument('<files...>', 'its files as they were published, packed with gzip or not, or a folder that holds them')
-    .option('--create-unknown', 'make actors of names nobody is known by, flagged as unidentified')
-    .option('--max-complaints <number>', 'stop after so many wrong rows and one more', '100')
-    .option('--offline', "fill an empty embedded database with Neo4j's own bulk importer; the seeds are loaded with it")
+    .description('import a public data set; continue an import that was interrupted')
+    .argument('<set>', 'name of the data set, such as unvotes')
+    .argument('<files...>', 'its files as they were published, gzipped or not, or a folder that holds them')
+    .option('--create-unknown', 'create actors of kind unidentified for unknown names (default: leave their rows out)')
+    .option('--max-issues <number>', 'stop when more rows than this are rejected', '100')
+    .option('--offline', "fill an empty embedded database with Neo4j's bulk importer, and load the seeds with it")
     .option('--json', 'print the report as JSON')
     .addHelpText('after', examples)
     .action(importSet);
@@ -23,57 +24,71 @@ const examples = `
 Examples:
   entente import unvotes data/un_roll_calls.csv.gz data/un_roll_call_issues.csv data/un_votes.csv.gz
   entente import icews data/icews data/cameo --create-unknown
+  entente import unvotes data/unvotes --offline     much faster, into an empty database
 
-Every row is used, left out for a reason that is told, or complained of with its file and line. Exit code 1 if any is complained of.`;
+The report counts every row as used, left out (with the reason) or rejected (with file and line).
+Exit code 1 if a row was rejected.`;
 
-/** What can be said on the command line. */
+/** Options of the command line. */
 interface Options {
   readonly createUnknown?: boolean;
-  readonly maxComplaints: string;
+  readonly maxIssues: string;
   readonly offline?: boolean;
   readonly json?: boolean;
 }
 
-/** Imports, and tells what became of the rows. */
+/** Imports, and prints what became of the rows. */
 async function importSet(set: string, paths: readonly string[], options: Options): Promise<void> {
+  if (!/^\d{1,6}$/.test(options.maxIssues)) throw maxIssuesUnusable(options.maxIssues);
   const { createProgress } = await import('./progress.ts');
-  const { importerOf, prepareImport } = await import('./import-prepared.ts');
-  const { expectShortLives } = await import('./expect-short-lives.ts');
+  const { importProgress } = await import('./import-progress.ts');
+  const { expectShortLives } = await import('../ingest/expect-short-lives.ts');
   expectShortLives();
-  const importer = importerOf(set);
-  const prepared = await prepareImport(importer, paths, options);
   const progress = createProgress();
-  const imported = await imports(importer, prepared, progress, options).finally(progress.done);
-  await tell(set, imported, options.json === true);
-  if (imported.sums.complaints > 0) process.exitCode = exitCodes.refused;
+  const settings: ImportSettings = {
+    createUnknown: options.createUnknown === true,
+    maxIssues: Number(options.maxIssues),
+    listener: importProgress(progress),
+  };
+  const run = options.offline === true ? runOffline : runOverBolt;
+  const report = await run(set, paths, settings, progress).finally(progress.done);
+  await print(set, report, options.json === true);
+  if (report.sums.rejected > 0) process.exitCode = exitCodes.refused;
 }
 
-/** Over Bolt, or in bulk. */
-async function imports(
-  importer: Importer,
-  prepared: Prepared,
-  progress: Progress,
-  { offline }: Options,
-): Promise<Imported> {
+async function runOverBolt(
+  set: string,
+  paths: readonly string[],
+  settings: ImportSettings,
+  { tell }: Progress,
+): Promise<ImportReport> {
   const { readConfig } = await import('./config.ts');
-  const config = readConfig();
-  if (offline) {
-    const { importOffline } = await import('./import-offline.ts');
-    return await importOffline(config, importer, prepared, progress);
-  }
   const { withDatabase } = await import('./database.ts');
-  const { importOver } = await import('./import-over.ts');
-  return await withDatabase(config, progress.tell, ({ graph }) => importOver(graph, importer, prepared, progress));
+  const { importPrepared } = await import('../ingest/import-data-set.ts');
+  const { prepareImport } = await import('../ingest/prepare-import.ts');
+  const prepared = await prepareImport(set, paths, settings);
+  return await withDatabase(readConfig(), tell, ({ graph }) => importPrepared(graph, prepared));
 }
 
-/** Complaints with their places, then sums that add up. */
-async function tell(set: string, { sums, complaints, isDone }: Imported, isJson: boolean): Promise<void> {
-  const { describeComplaints } = await import('../load/describe.ts');
+async function runOffline(set: string, paths: readonly string[], settings: ImportSettings): Promise<ImportReport> {
+  const { readConfig } = await import('./config.ts');
+  const { folderUrl } = await import('./places.ts');
+  const { importOffline } = await import('../ingest/import-offline.ts');
+  const { elsewhere, embedded, seeds } = readConfig();
+  if (elsewhere) throw databaseElsewhere(elsewhere.uri);
+  return await importOffline(set, paths, { ...settings, embedded, seeds: folderUrl(seeds) });
+}
+
+/** Prints the issues with file and line, then the sums. */
+async function print(set: string, { sums, issues, isUpToDate }: ImportReport, isJson: boolean): Promise<void> {
+  const { describeIssues } = await import('../load/describe.ts');
   const { describeSums } = await import('../import/describe.ts');
   if (isJson) {
-    const complained = complaints.map(({ code, at, message, hint }) => ({ code, at, message, hint }));
-    return void process.stdout.write(`${JSON.stringify({ set, isDone, ...sums, complained })}\n`);
+    const plain = issues.map(({ code, at, message, hint }) => ({ code, at, message, hint }));
+    return void process.stdout.write(`${JSON.stringify({ set, isUpToDate, ...sums, issues: plain })}\n`);
   }
-  const lines = isDone ? [`Nothing to do: the graph holds "${set}" as these files give it.`] : describeSums(set, sums);
-  process.stdout.write(`${[...describeComplaints(complaints), ...lines].join('\n')}\n`);
+  const lines = isUpToDate
+    ? [`Nothing to do: the graph already holds "${set}" as these files give it.`]
+    : describeSums(set, sums);
+  process.stdout.write(`${[...describeIssues(issues), ...lines].join('\n')}\n`);
 }

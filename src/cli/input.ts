@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { fileUnreadable, variablesUnusable } from './complaints.ts';
+import { fileUnreadable, variablesUnusable } from './errors.ts';
 
 /** The text of a file named on the command line, or of the standard input where the name is `-`. */
 export async function readInput(file: string): Promise<string> {

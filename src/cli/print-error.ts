@@ -1,5 +1,5 @@
 import { EntenteError } from '../errors.ts';
-import { complaintsOf, describeComplaints } from '../load/describe.ts';
+import { describeIssues, issuesOf } from '../load/describe.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 
 /** Where an error is told, and whether its stack is wanted. */
@@ -18,9 +18,9 @@ export function printError(error: unknown, { write, debug }: ErrorSettings): num
 
 /** An error of the family: where, what, and what to do. One that sums up others comes after them, without a place of its own. */
 function wordsOf(error: EntenteError): readonly string[] {
-  const parts = complaintsOf(error);
+  const parts = issuesOf(error);
   const isSum = parts.some((part) => part !== error);
-  return isSum ? [...describeComplaints(parts), error.message] : describeComplaints(parts);
+  return isSum ? [...describeIssues(parts), error.message] : describeIssues(parts);
 }
 
 /** A mistake of ours, with the way to see more of it. */

@@ -42,9 +42,8 @@ async function seedsPage(seeds: URL): Promise<string> {
 
 /** The closed lists of a seeds folder; nothing is printed while anything is wrong with them. */
 async function closedLists(seeds: URL): Promise<readonly ClosedList[]> {
-  const { lists, complaints } = check(await readSeeds(seeds));
-  const wrong =
-    complaints.find(({ at }) => at?.includes('vocab.yaml')) ?? (lists.length === 0 ? complaints[0] : undefined);
+  const { lists, issues } = check(await readSeeds(seeds));
+  const wrong = issues.find(({ at }) => at?.includes('vocab.yaml')) ?? (lists.length === 0 ? issues[0] : undefined);
   if (wrong) throw wrong;
   return lists;
 }

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
-import { notUnderstood } from './complaints.ts';
 import { addDatasets } from './datasets.ts';
 import { addDb } from './db.ts';
+import { notUnderstood } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addImport } from './import.ts';
 import { addLoad } from './load.ts';
@@ -60,7 +60,7 @@ Examples:
 
 Exit codes: 0 done, 1 what was given is refused, 2 usage, 3 set-up, 4 database, 70 a fault of entente.`;
 
-/** The parser's own complaint, as one sentence and the place to read on. */
+/** The parser's own issue, as one sentence and the place to read on. */
 function usageOf({ message }: CommanderError, program: Command, words: readonly string[]) {
   const named = program.commands.find((command) => command.name() === words[0]);
   const command = ['entente', named?.name()].filter(Boolean).join(' ');

@@ -4,6 +4,7 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { BulkFiles } from '../kit/bulk-files.ts';
 import { confText } from './conf.ts';
 import { bulkFailed, bulkMiscounted, storeInUse } from './errors.ts';
 import { ensureJars } from './jars.ts';
@@ -14,15 +15,6 @@ import { choosePort } from './ports.ts';
 import { lockFile, lockWaitMs } from './server.ts';
 import { serverStatus, stateFile } from './server-state.ts';
 import { type EmbeddedSettings, type Store, storeOf } from './store.ts';
-
-/** Files for Neo4j's bulk importer: comma-separated, with a header, ids unique within a label. */
-export interface BulkInput {
-  readonly nodes: readonly { readonly labels: readonly string[]; readonly file: string }[];
-  readonly edges: readonly { readonly type: string; readonly file: string }[];
-  readonly counts: { readonly nodes: number; readonly edges: number };
-  readonly isMultiline: boolean;
-  readonly listDelimiter: string;
-}
 
 /** The folder for the files of the bulk importer. */
 export function bulkFolder(settings: EmbeddedSettings): string {
@@ -46,7 +38,7 @@ async function timeOf(file: string): Promise<number | undefined> {
 }
 
 /** Fills a store from files; whatever it holds is replaced. */
-export type Fill = (input: BulkInput) => Promise<void>;
+export type Fill = (input: BulkFiles) => Promise<void>;
 
 /**
  * Prepares a store for Neo4j's bulk importer: jars, settings, password, and the importer itself, which waits for its arguments.
@@ -73,7 +65,7 @@ export async function prepareBulk(
 }
 
 /** Fills a stopped store. A mark stays until it is complete, so that an incomplete store is filled again and never used. */
-async function fill(store: Store, tool: Tool, input: BulkInput, log: (line: string) => void): Promise<void> {
+async function fill(store: Store, tool: Tool, input: BulkFiles, log: (line: string) => void): Promise<void> {
   await writeFile(markOf(store), '');
   const { nodes, edges } = input.counts;
   log(`Importing ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges in bulk.`);
@@ -100,7 +92,7 @@ async function whileStopped(store: Store, log: (line: string) => void, task: () 
 export const bulkCommand = ['database', 'import', 'full'] as const;
 
 /** The arguments that name the files of an import and their format. */
-export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkInput): readonly string[] {
+export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkFiles): readonly string[] {
   return [
     '--id-type=string',
     '--overwrite-destination=true',
@@ -155,14 +147,14 @@ const longRunFlags = ['-Xmx1g', '-XX:+UseParallelGC'];
 const shortRunFlags = [...longRunFlags, '-XX:TieredStopAtLevel=1'];
 
 /** Whether an import is long enough for the optimising compiler; on two cores it pays off from about this many nodes and edges. */
-function isLarge({ counts }: BulkInput): boolean {
+function isLarge({ counts }: BulkFiles): boolean {
   return counts.nodes + counts.edges > 2_500_000;
 }
 
 /** The importer's stages wait for each other, which leaves cores idle if each has one thread. */
 const threadsPerCore = 2;
 
-function expectCounts({ counts }: BulkInput, printed: string): void {
+function expectCounts({ counts }: BulkFiles, printed: string): void {
   const numberOf = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(printed)?.[1] ?? 0);
   const written = { nodes: numberOf('nodes'), edges: numberOf('relationships') };
   if (written.nodes !== counts.nodes || written.edges !== counts.edges) throw bulkMiscounted(counts, written);

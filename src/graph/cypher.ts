@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { catalogue, mainLabels, seedCatalogue } from '../model/catalogue.ts';
 import { type Cypher, type CypherFamily, declare, declareFamily, type Slots } from './declaration.ts';
 import { textMissing } from './errors.ts';
 
@@ -14,7 +15,7 @@ export function cypher<P extends z.ZodRawShape, R extends z.ZodRawShape>(
   params: z.ZodObject<P>,
   row: z.ZodObject<R>,
 ): Cypher<z.output<z.ZodObject<P>>, z.output<z.ZodObject<R>>> {
-  return declare(name, textOf(name), params, row);
+  return declare(name, cypherText(name), params, row);
 }
 
 /**
@@ -27,16 +28,31 @@ export function cypherFamily<Slot extends string, P extends z.ZodRawShape, R ext
   params: z.ZodObject<P>,
   row: z.ZodObject<R>,
 ): CypherFamily<Slot, z.output<z.ZodObject<P>>, z.output<z.ZodObject<R>>> {
-  return declareFamily(name, textOf(name), slots, params, row);
+  return declareFamily(name, cypherText(name), slots, params, row);
 }
 
 /** The folder of kept texts; it stands at the same distance from `src/graph` and from `dist/graph`. */
 export const cypherFolder = new URL('../../cypher/', import.meta.url);
 
-function textOf(name: string): string {
+/**
+ * The text of `cypher/<name>.cypher`, with the slots that stand for several names at once filled from the model. A text writes
+ * `` MATCH (node:`{SeedLabels}`) ``, so a new label reaches every text that reads all of them.
+ */
+export function cypherText(name: string): string {
   try {
-    return readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8');
+    const text = readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8');
+    return text.replaceAll(/`\{(\w+)\}`/g, (slot, list: string) => alternatives.get(list) ?? slot);
   } catch (cause) {
     throw textMissing(name, cause);
   }
 }
+
+/** Labels within which ids are unique, but for that of the bookkeeping nodes, and types of edges: all of them, and those that seeds bring. */
+const alternatives: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Labels: mainLabels,
+    SeedLabels: seedCatalogue.labels.map(({ main }) => main),
+    Types: catalogue.edges.map(({ type }) => type),
+    SeedTypes: seedCatalogue.edges.map(({ type }) => type),
+  }).map(([slot, names]) => [slot, [...new Set<string>(names)].filter((name) => name !== 'Dataset').join('|')]),
+);

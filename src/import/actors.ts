@@ -4,7 +4,7 @@ import type { VocabularyValue } from '../model/vocabulary.ts';
 export type Scheme = 'iso2' | 'iso3' | 'isoNumeric' | 'cow' | 'gw' | 'cameo' | 'wikidata' | 'name';
 
 /** An actor that the graph has before an import, with all that a crosswalk may know it by. */
-export interface HeldActor {
+export interface StoredActor {
   readonly id: string;
   readonly kind: string | null;
   readonly name: string;
@@ -39,8 +39,8 @@ export interface ListedActor {
 }
 
 /** What a crosswalk says of a code on a day. */
-export type Found =
-  | { readonly held: string }
+export type CrosswalkMatch =
+  | { readonly stored: string }
   | { readonly listed: ListedActor }
   /** Nobody is known by it. The name is the code as a report shows it. */
   | { readonly unknown: string };
@@ -48,7 +48,7 @@ export type Found =
 /** Tells whom a code or a name stood for. It is made of the actors of the graph and asked for every row, so it is quick. */
 export interface Crosswalk {
   /** `day` is as exact as the row gives it. */
-  find(scheme: Scheme, code: string, day: string): Found;
+  find(scheme: Scheme, code: string, day: string): CrosswalkMatch;
   /** Whether a code stands for the same on every day, as nearly all do. */
   isConstant(scheme: Scheme, code: string): boolean;
 }
@@ -56,7 +56,7 @@ export interface Crosswalk {
 /** Whom a row means: an actor's id, or nobody that is known. */
 export type Resolved = { readonly id: string } | { readonly unknown: string };
 
-/** The actors of an import. Where strangers are let in, nobody stays unknown. */
+/** The actors of an import. With `createUnknown`, none stays unknown. */
 export interface ActorsOf {
   actorFor(scheme: Scheme, code: string, day: string): Resolved;
 }

@@ -3,7 +3,7 @@ import { slugOf } from '../kit/slug-of.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { Crosswalk, Resolved, Scheme } from './actors.ts';
 import type { ImportContext, Importer } from './importer.ts';
-import { actorsSet, listedActor, stranger } from './new-actors.ts';
+import { actorsSet, listedActor, unidentifiedActor } from './new-actors.ts';
 import { sourceIdOf } from './source-of.ts';
 
 /** Whom an import may name, and what it may make of those it does not know. */
@@ -11,8 +11,8 @@ export interface ActorSettings {
   readonly crosswalk: Crosswalk;
   /** Ids of all actors the graph has. */
   readonly existing: ReadonlySet<string>;
-  /** Whether names nobody is known by become actors. */
-  readonly strangers: boolean;
+  /** Whether names that no actor is known by become actors of kind `unidentified`. */
+  readonly createUnknown: boolean;
 }
 
 /** An actor that a row makes, and the data set it belongs to. */
@@ -23,14 +23,14 @@ export interface NewActor {
 }
 
 /** The context of an import, and the actors that the row at hand makes. */
-export interface Surroundings {
+export interface OpenContext {
   readonly context: ImportContext;
   /** Ends a row: gives the actors it makes, or forgets them where the row is not used. */
   readonly endRow: (isUsed: boolean) => readonly NewActor[];
 }
 
 /** What the readers of a data set have at hand. The actors a row names for the first time are made with the row. */
-export function surround({ id }: Importer, { crosswalk, existing, strangers }: ActorSettings): Surroundings {
+export function createContext({ id }: Importer, { crosswalk, existing, createUnknown }: ActorSettings): OpenContext {
   const there = new Set(existing);
   let pending: NewActor[] = [];
   const named = (actorId: string, dataset: string, make: () => AnyRecord): Resolved => {
@@ -40,7 +40,7 @@ export function surround({ id }: Importer, { crosswalk, existing, strangers }: A
     }
     return { id: actorId };
   };
-  const strangerId = memoize((name: string) => context.idOf(name));
+  const unidentifiedId = memoize((name: string) => context.idOf(name));
   const context: ImportContext = {
     dataset: id,
     source: sourceIdOf(id),
@@ -49,14 +49,14 @@ export function surround({ id }: Importer, { crosswalk, existing, strangers }: A
       crosswalk,
       (scheme, code, day) => {
         const found = crosswalk.find(scheme, code, day);
-        if ('held' in found) return { id: found.held };
+        if ('stored' in found) return { id: found.stored };
         if ('listed' in found) {
           const { listed } = found;
           return named(`${actorsSet.id}--${listed.slug}`, actorsSet.id, () => listedActor(listed));
         }
-        if (!strangers) return found;
-        const actorId = strangerId(found.unknown);
-        return named(actorId, id, () => stranger(actorId, found.unknown, id));
+        if (!createUnknown) return found;
+        const actorId = unidentifiedId(found.unknown);
+        return named(actorId, id, () => unidentifiedActor(actorId, found.unknown, id));
       },
       () => pending.length === 0,
     ),

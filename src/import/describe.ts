@@ -1,14 +1,14 @@
 import type { Reason, Sums } from './tally.ts';
 
 /** What became of an import, as lines for a terminal: sums that add up, and why rows were left out. */
-export function describeSums(set: string, { rows, used, leftOut, complaints }: Sums): readonly string[] {
+export function describeSums(set: string, { rows, used, leftOut, rejected }: Sums): readonly string[] {
   const out = leftOut.reduce((sum, reason) => sum + reason.rows, 0);
-  const sum = `${count(rows)} rows read = ${count(used)} used + ${count(out)} left out + ${count(complaints)} complained of`;
+  const sum = `${count(rows)} rows read = ${count(used)} used + ${count(out)} left out + ${count(rejected)} rejected`;
   return [`${set}: ${sum}.`, ...leftOut.flatMap(reasonLines)];
 }
 
 /** How far an import has come: rows, their rate, and the time that is left if it stays the same. */
-export function describeCourse(rows: number, share: number, elapsedMs: number): string {
+export function describeProgress(rows: number, share: number, elapsedMs: number): string {
   const seconds = Math.max(elapsedMs, 1) / 1000;
   const left = share > 0 && share < 1 ? `, about ${duration((seconds / share) * (1 - share))} left` : '';
   return `${count(rows)} rows, ${count(Math.round(rows / seconds))} a second, ${Math.floor(share * 100)} %${left}`;

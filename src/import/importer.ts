@@ -15,7 +15,7 @@ export interface Importer extends About {
 /** A sort of file that a data set has. */
 export interface FileKind {
   readonly kind: string;
-  /** What it holds, for the help and for complaints. */
+  /** What it holds, for the help and for issues. */
   readonly what: string;
   /** How its path ends, without `.gz`. */
   readonly named: RegExp;

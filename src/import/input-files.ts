@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareTexts } from '../kit/compare-texts.ts';
-import { fileNeeded, fileUnknown, fileUnreadable } from './complaints.ts';
+import { fileNeeded, fileUnknown, fileUnreadable } from './errors.ts';
 import type { FileKind, Importer } from './importer.ts';
 
 /** A file to be imported, and what sort of file it is. */
@@ -43,13 +43,13 @@ function kindOf(kinds: readonly FileKind[], file: string): FileKind | undefined 
   return kinds.find(({ named }) => named.test(path));
 }
 
-interface Found {
+interface Candidate {
   readonly file: string;
   readonly bytes: number;
   readonly isNamed: boolean;
 }
 
-async function below(path: string): Promise<readonly Found[]> {
+async function below(path: string): Promise<readonly Candidate[]> {
   try {
     const found = await stat(path);
     if (!found.isDirectory()) return [{ file: path, bytes: found.size, isNamed: true }];

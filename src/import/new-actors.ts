@@ -20,8 +20,8 @@ export function listedActor({ slug, note, ...listed }: ListedActor): AnyRecord {
   return actor({ ...listed, id: `${actorsSet.id}--${slug}`, note: whole, set: actorsSet.id });
 }
 
-/** Somebody a data set names and nobody knows. */
-export function stranger(id: string, name: string, set: string): AnyRecord {
+/** An actor that a data set names and no crosswalk knows. */
+export function unidentifiedActor(id: string, name: string, set: string): AnyRecord {
   const note = `Named by the data set "${set}" and not identified.`;
   const codes = { iso2: null, iso3: null, isoNumeric: null, cowCode: null, wikidata: null, region: null };
   return actor({ id, name, kind: 'unidentified', ...codes, aliases: [], note, set });

@@ -2,7 +2,7 @@ import type { ImportError } from '../errors.ts';
 import type { AnyRecord } from '../model/records.ts';
 
 /** What became of a row: exactly one of these, so that a report adds up. */
-export type Outcome = Used | LeftOut | Complained;
+export type Outcome = Used | LeftOut | Rejected;
 
 /** The row says something the graph takes, now or with a later row. */
 interface Used {
@@ -19,9 +19,9 @@ interface LeftOut {
 }
 
 /** The row is wrong. */
-interface Complained {
-  readonly became: 'complaint';
-  readonly complaint: ImportError;
+interface Rejected {
+  readonly became: 'rejected';
+  readonly issue: ImportError;
 }
 
 const usedElsewhere: Outcome = { became: 'used', records: [] };
@@ -41,10 +41,10 @@ export function unknownActor(name: string): Outcome {
   return leftOut(actorUnknown, name);
 }
 
-/** The reason of rows whose actor is not known; these become actors when strangers are let in. */
+/** The reason of rows whose actor is not known; these become actors with `createUnknown`. */
 export const actorUnknown = 'the actor is unknown';
 
 /** The row is wrong, and this is why. */
-export function complaint(about: ImportError): Outcome {
-  return { became: 'complaint', complaint: about };
+export function rejected(about: ImportError): Outcome {
+  return { became: 'rejected', issue: about };
 }

@@ -2,16 +2,16 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { fileBroken, fileUnreadable } from './complaints.ts';
+import { fileBroken, fileUnreadable } from './errors.ts';
 
-/** The bytes of a file, unpacked where they are gzip, in pieces. `heard` is told of each piece as it comes from the disk. */
+/** The bytes of a file, unpacked where they are gzip, in pieces. `onBytes` is told of each piece as it comes from the disk. */
 export async function* readBytes(
   file: string,
-  heard: (bytes: number) => void = () => undefined,
+  onBytes: (bytes: number) => void = () => undefined,
 ): AsyncIterable<Buffer> {
   const packed = await isPacked(file);
   const source = createReadStream(file, { highWaterMark: pieceSize });
-  source.on('data', ({ length }) => heard(length));
+  source.on('data', ({ length }) => onBytes(length));
   source.pause();
   const bytes = packed ? pipeline(source, createGunzip({ chunkSize: pieceSize }), () => undefined) : source;
   try {

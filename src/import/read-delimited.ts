@@ -1,4 +1,4 @@
-import { badQuotes, badText, headerUnusable, placeOf, wrongWidth } from './complaints.ts';
+import { badQuotes, badText, headerUnusable, positionOf, wrongWidth } from './errors.ts';
 import type { Delimited, Row, RowRead } from './importer.ts';
 import type { Lines } from './read-lines.ts';
 import { splitCells } from './split-cells.ts';
@@ -61,9 +61,10 @@ function parse(
     const { cells, taken } = rowAt(lines, at, format);
     if (cells === 'open' && !isLast && at + mostLines > lines.length)
       return { rows, open: { first: line, lines: lines.slice(at) } };
-    if (cells === undefined) rows.push(badText(placeOf({ file, line: line + taken - 1 })));
-    else if (typeof cells === 'string') rows.push(badQuotes(placeOf({ file, line })));
-    else if (cells.length !== layout.width) rows.push(wrongWidth(placeOf({ file, line }), cells.length, layout.width));
+    if (cells === undefined) rows.push(badText(positionOf({ file, line: line + taken - 1 })));
+    else if (typeof cells === 'string') rows.push(badQuotes(positionOf({ file, line })));
+    else if (cells.length !== layout.width)
+      rows.push(wrongWidth(positionOf({ file, line }), cells.length, layout.width));
     else rows.push(rowOf(file, line, cells, layout));
     at += taken;
   }

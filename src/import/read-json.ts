@@ -1,4 +1,4 @@
-import { badJson, badText, fileBroken, placeOf } from './complaints.ts';
+import { badJson, badText, fileBroken, positionOf } from './errors.ts';
 import type { Row, RowRead } from './importer.ts';
 import type { Lines } from './read-lines.ts';
 
@@ -23,17 +23,17 @@ export async function* readJsonArray(
   for await (const { first, lines } of blocks) {
     const rows: RowRead[] = [];
     for (const [index, line] of lines.entries()) {
-      if (line === undefined) rows.push(badText(placeOf({ file, line: first + index })));
+      if (line === undefined) rows.push(badText(positionOf({ file, line: first + index })));
       else
         state = scan(state, `${line}\n`, first + index, (text, at) =>
           rows.push(rowOf({ file, line: at }, text, columns)),
         );
       if (state.text.length > longest)
-        throw fileBroken(placeOf({ file, line: state.line }), 'an object is longer than 16 MiB');
+        throw fileBroken(positionOf({ file, line: state.line }), 'an object is longer than 16 MiB');
     }
     yield rows;
   }
-  if (state.depth > 0) throw fileBroken(placeOf({ file, line: state.line }), 'an object does not end');
+  if (state.depth > 0) throw fileBroken(positionOf({ file, line: state.line }), 'an object does not end');
 }
 
 const longest = 16 * 1024 * 1024;
@@ -72,9 +72,9 @@ function scan(before: Scan, line: string, number: number, found: (text: string, 
 }
 
 function rowOf(place: Pick<Row, 'file' | 'line'>, text: string | undefined, columns: readonly string[]): RowRead {
-  if (text === undefined) return badText(placeOf(place));
+  if (text === undefined) return badText(positionOf(place));
   const value = parsed(text);
-  if (!isObject(value)) return badJson(placeOf(place));
+  if (!isObject(value)) return badJson(positionOf(place));
   return { ...place, cells: Object.fromEntries(columns.map((name) => [name, asText(value[name])])) };
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { fileBroken } from './complaints.ts';
+import { fileBroken } from './errors.ts';
 
 /** Some lines of a file in a row; one that is not UTF-8 is undefined. */
 export interface Lines {

@@ -6,15 +6,15 @@ import { readLines } from './read-lines.ts';
 
 /**
  * The rows of a file in order, some thousand at a time, without ever holding more of it. A row that is malformed comes as a
- * complaint in its place; a file that cannot be read on ends with an error.
+ * issue in its place; a file that cannot be read on ends with an error.
  */
 export function readRows(
   file: string,
   format: Format,
-  heard?: (bytes: number) => void,
+  onBytes?: (bytes: number) => void,
 ): AsyncIterable<readonly RowRead[]> {
   const isLatin1 = format.kind === 'delimited' && format.isLatin1 === true;
-  const lines = readLines(file, readBytes(file, heard), isLatin1);
+  const lines = readLines(file, readBytes(file, onBytes), isLatin1);
   if (format.kind === 'delimited') return readDelimited(file, format, lines);
   return format.kind === 'json-lines'
     ? readJsonLines(file, format.columns, lines)

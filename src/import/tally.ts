@@ -7,7 +7,8 @@ export interface Sums {
   readonly rows: number;
   readonly used: number;
   readonly leftOut: readonly Reason[];
-  readonly complaints: number;
+  /** Rows that could not be read or hold a value that means nothing. */
+  readonly rejected: number;
 }
 
 /** Rows that were left out for one reason, and whom or what they were about, the most frequent first. */
@@ -22,25 +23,25 @@ export interface Reason {
 /** Counts what becomes of rows, in memory that does not grow with them. */
 export interface Tally {
   count(outcome: Outcome): void;
-  /** The first complaints, as many as are kept. */
-  readonly complaints: readonly ImportError[];
+  /** The first issues, as many as are kept. */
+  readonly issues: readonly ImportError[];
   sums(): Sums;
 }
 
-/** A tally that keeps so many complaints; the others are counted. */
+/** A tally that keeps so many issues; the others are counted. */
 export function createTally(kept: number): Tally {
-  const counts = { rows: 0, used: 0, complaints: 0 };
+  const counts = { rows: 0, used: 0, rejected: 0 };
   const reasons = new Map<string, Counted>();
-  const complaints: ImportError[] = [];
+  const issues: ImportError[] = [];
   return {
-    complaints,
+    issues,
     count(outcome) {
       counts.rows += 1;
       if (outcome.became === 'used') counts.used += 1;
       else if (outcome.became === 'left out') countReason(reasons, outcome.reason, outcome.name);
       else {
-        counts.complaints += 1;
-        if (complaints.length < kept) complaints.push(outcome.complaint);
+        counts.rejected += 1;
+        if (issues.length < kept) issues.push(outcome.issue);
       }
     },
     sums: () => ({ ...counts, leftOut: [...reasons].map(([reason, counted]) => reasonOf(reason, counted)) }),

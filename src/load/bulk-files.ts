@@ -1,19 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BulkFiles } from '../kit/bulk-files.ts';
 import type { MainLabel } from '../model/labels.ts';
 import { edgeColumns, nodeColumns } from './bulk-columns.ts';
+import { type CsvWriter, createCsvWriter, listDelimiter } from './csv-writer.ts';
 import type { PlannedEdge, PlannedNode } from './plan.ts';
-import { createSheet, listDelimiter, type Sheet } from './sheet.ts';
-
-/** Files of nodes and edges as Neo4j's bulk importer reads them, each with its header in its first line. */
-export interface BulkFiles {
-  readonly nodes: readonly { readonly labels: readonly string[]; readonly file: string }[];
-  readonly edges: readonly { readonly type: string; readonly file: string }[];
-  readonly counts: { readonly nodes: number; readonly edges: number };
-  /** Whether a value holds the end of a line, which the importer must be told. */
-  readonly isMultiline: boolean;
-  readonly listDelimiter: string;
-}
 
 /** Writes planned nodes and edges to files of a folder; memory does not grow with them. */
 export interface BulkWriter {
@@ -25,60 +16,60 @@ export interface BulkWriter {
 /** A writer into a folder, which is made where it is missing. Files are written at once, so that no rows pile up in memory. */
 export async function createBulkWriter(folder: string): Promise<BulkWriter> {
   await mkdir(folder, { recursive: true });
-  const nodes = new Map<string, { readonly labels: readonly string[]; readonly sheet: Sheet }>();
-  const edges = new Map<string, EdgeSheet[]>();
+  const nodes = new Map<string, { readonly labels: readonly string[]; readonly csv: CsvWriter }>();
+  const edges = new Map<string, EdgeFile[]>();
   const counts = { nodes: 0, edges: 0 };
   return {
     node(node) {
       const key = node.labels.length === 1 ? node.label : node.labels.join('-');
       let known = nodes.get(key);
       if (known === undefined) {
-        known = { labels: node.labels, sheet: nodeSheet(folder, key, node) };
+        known = { labels: node.labels, csv: nodeFile(folder, key, node) };
         nodes.set(key, known);
       }
       counts.nodes += 1;
-      known.sheet.write([node.id], node.properties);
+      known.csv.write([node.id], node.properties);
     },
     edge(edge) {
       const ofType = edges.get(edge.type) ?? [];
       let known = ofType.find(({ from, to }) => from === edge.from.label && to === edge.to.label);
       if (known === undefined) {
-        known = edgeSheet(folder, edge);
+        known = edgeFile(folder, edge);
         edges.set(edge.type, [...ofType, known]);
       }
       counts.edges += 1;
-      known.sheet.write([edge.from.id, edge.to.id], edge.properties);
+      known.csv.write([edge.from.id, edge.to.id], edge.properties);
     },
     close() {
-      const edgeSheets = [...edges.values()].flat();
-      const sheets = [...nodes.values(), ...edgeSheets].map(({ sheet }) => sheet);
-      for (const sheet of sheets) sheet.close();
+      const edgeFiles = [...edges.values()].flat();
+      const writers = [...nodes.values(), ...edgeFiles].map(({ csv }) => csv);
+      for (const csv of writers) csv.close();
       return {
-        nodes: [...nodes.values()].map(({ labels, sheet }) => ({ labels, file: sheet.file })),
-        edges: edgeSheets.map(({ type, sheet }) => ({ type, file: sheet.file })),
+        nodes: [...nodes.values()].map(({ labels, csv }) => ({ labels, file: csv.file })),
+        edges: edgeFiles.map(({ type, csv }) => ({ type, file: csv.file })),
         counts,
-        isMultiline: sheets.some((sheet) => sheet.isMultiline()),
+        isMultiline: writers.some((csv) => csv.isMultiline()),
         listDelimiter,
       };
     },
   };
 }
 
-function nodeSheet(folder: string, name: string, node: PlannedNode): Sheet {
-  return createSheet(join(folder, `nodes-${name}.csv`), [`id:ID(${node.label})`], nodeColumns(node));
+function nodeFile(folder: string, name: string, node: PlannedNode): CsvWriter {
+  return createCsvWriter(join(folder, `nodes-${name}.csv`), [`id:ID(${node.label})`], nodeColumns(node));
 }
 
 /** The file of the edges of one type between two labels. */
-interface EdgeSheet {
+interface EdgeFile {
   readonly type: string;
   readonly from: MainLabel;
   readonly to: MainLabel;
-  readonly sheet: Sheet;
+  readonly csv: CsvWriter;
 }
 
-function edgeSheet(folder: string, edge: PlannedEdge): EdgeSheet {
+function edgeFile(folder: string, edge: PlannedEdge): EdgeFile {
   const { type, from, to } = edge;
   const file = join(folder, `edges-${type}-${from.label}-${to.label}.csv`);
-  const sheet = createSheet(file, [`:START_ID(${from.label})`, `:END_ID(${to.label})`], edgeColumns(edge));
-  return { type, from: from.label, to: to.label, sheet };
+  const csv = createCsvWriter(file, [`:START_ID(${from.label})`, `:END_ID(${to.label})`], edgeColumns(edge));
+  return { type, from: from.label, to: to.label, csv };
 }

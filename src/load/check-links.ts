@@ -5,11 +5,11 @@ import { homes, type Named } from '../model/homes.ts';
 import { type Noun, nouns, type SeedFileName } from '../model/nouns.ts';
 import { shapeOf } from '../model/shape.ts';
 import { most } from './check-shape.ts';
-import { idTwice, idUnknown, idUnprefixed, itemTwice, soMany } from './complaints.ts';
+import { idTwice, idUnknown, idUnprefixed, itemTwice, tooManyIssues } from './errors.ts';
 import type { Path, SeedFile } from './seeds.ts';
 import { idsIn, isRecord, type Visit, visit } from './visit.ts';
 
-/** Complaints about ids: two entries that share one, parts that do not tell their owner, and references that lead nowhere. */
+/** Issues about ids: two entries that share one, parts that do not tell their owner, and references that lead nowhere. */
 export function checkLinks(files: readonly SeedFile[]): readonly SeedError[] {
   const known = knownIds(files);
   return [
@@ -71,7 +71,7 @@ interface Given {
   readonly ids: readonly (readonly [string, Path])[];
 }
 
-/** Complaints about ids that were given before within the same space. */
+/** Issues about ids that were given before within the same space. */
 function twice(given: readonly Given[], spaceOf: (file: SeedFile) => string): readonly SeedError[] {
   const seen = new Map<string, { readonly file: SeedFile; readonly path: Path }>();
   const inFile = function* ({ file, ids }: Given): Iterable<SeedError> {
@@ -112,11 +112,11 @@ function isNoun(name: SeedFileName): name is Noun {
   return name in nouns;
 }
 
-function atMost(file: SeedFile, complaints: Iterable<SeedError>): readonly SeedError[] {
+function atMost(file: SeedFile, issues: Iterable<SeedError>): readonly SeedError[] {
   const kept: SeedError[] = [];
-  for (const complaint of complaints) {
-    if (kept.length === most) return [...kept, soMany(file.at([]), most)];
-    kept.push(complaint);
+  for (const issue of issues) {
+    if (kept.length === most) return [...kept, tooManyIssues(file.at([]), most)];
+    kept.push(issue);
   }
   return kept;
 }

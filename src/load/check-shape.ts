@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SeedError } from '../errors.ts';
 import { closestMatch } from '../kit/closest-match.ts';
-import { keyMissing, keyUnknown, soMany, tooFew, unquoted, valueUnknown, wrongValue } from './complaints.ts';
-import { found } from './found.ts';
+import { describeValue } from './describe-value.ts';
+import { keyMissing, keyUnknown, tooFew, tooManyIssues, unquoted, valueUnknown, wrongValue } from './errors.ts';
 import type { Path, SeedFile } from './seeds.ts';
 import { isRecord } from './visit.ts';
 
@@ -13,29 +13,29 @@ export interface Entry<T = unknown> {
   readonly value: T;
 }
 
-/** Complaints of one kind about one file, beyond which the rest of the file is not looked at. */
+/** Issues of one kind about one file, beyond which the rest of the file is not looked at. */
 export const most = 200;
 
-/** The entries of a file that have the shape of their noun, and complaints about the others. */
+/** The entries of a file that have the shape of their noun, and issues about the others. */
 export function checkShape<T>(
   file: SeedFile,
   schema: z.ZodType<T>,
-): { readonly entries: readonly Entry<T>[]; readonly complaints: readonly SeedError[] } {
+): { readonly entries: readonly Entry<T>[]; readonly issues: readonly SeedError[] } {
   const entries: Entry<T>[] = [];
-  const complaints: SeedError[] = [];
+  const issues: SeedError[] = [];
   for (const [index, raw] of file.entries.entries()) {
     const { data, error } = schema.safeParse(raw);
     if (data !== undefined) entries.push({ file, index, value: data });
-    else complaints.push(...(error?.issues ?? []).flatMap((issue) => complaintsOf(issue, schema, file, index)));
-    if (complaints.length > most)
-      return { entries, complaints: [...complaints.slice(0, most), soMany(file.at([index]), most)] };
+    else issues.push(...(error?.issues ?? []).flatMap((issue) => issuesOf(issue, schema, file, index)));
+    if (issues.length > most)
+      return { entries, issues: [...issues.slice(0, most), tooManyIssues(file.at([index]), most)] };
   }
-  return { entries, complaints };
+  return { entries, issues };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function complaintsOf(issue: Issue, schema: z.core.$ZodType, file: SeedFile, index: number): readonly SeedError[] {
+function issuesOf(issue: Issue, schema: z.core.$ZodType, file: SeedFile, index: number): readonly SeedError[] {
   const path: Path = [index, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   const value = valueAt(file.entries, path);
   if (issue.code === 'unrecognized_keys')
@@ -46,11 +46,13 @@ function complaintsOf(issue: Issue, schema: z.core.$ZodType, file: SeedFile, ind
   if (issue.code === 'invalid_value' && typeof issue.values[0] === 'string') {
     const values = issue.values.map(String);
     const near = typeof value === 'string' ? closestMatch(value, values) : undefined;
-    return [valueUnknown(file.at(path), key, found(value), values, near)];
+    return [valueUnknown(file.at(path), key, describeValue(value), values, near)];
   }
   const isBare = typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string';
   return [
-    isBare ? unquoted(file.at(path), key, value) : wrongValue(file.at(path), key, expectedBy(issue), found(value)),
+    isBare
+      ? unquoted(file.at(path), key, value)
+      : wrongValue(file.at(path), key, expectedBy(issue), describeValue(value)),
   ];
 }
 

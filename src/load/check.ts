@@ -5,7 +5,7 @@ import type { ClosedList } from '../model/closed-list.ts';
 import { type Records, type SeedFileName, seedFiles } from '../model/nouns.ts';
 import { checkLinks } from './check-links.ts';
 import { checkShape, type Entry, most } from './check-shape.ts';
-import { soMany } from './complaints.ts';
+import { tooManyIssues } from './errors.ts';
 import { type Entries, type Facts, readFacts, recordsOf } from './facts.ts';
 import { actorRule } from './rules/actors.ts';
 import { unverifiedFieldsExist } from './rules/claims.ts';
@@ -28,28 +28,28 @@ import type { SeedFile, Seeds } from './seeds.ts';
 export interface Checked {
   readonly records: Records;
   readonly lists: readonly ClosedList[];
-  readonly complaints: readonly SeedError[];
+  readonly issues: readonly SeedError[];
 }
 
-/** Checks shapes, then ids and references, then what must agree between fields; all complaints at once, by file and line. */
-export function check({ files, complaints }: Seeds): Checked {
-  const { facts, complaints: ofShape } = readFacts(files);
+/** Checks shapes, then ids and references, then what must agree between fields; all issues at once, by file and line. */
+export function check({ files, issues }: Seeds): Checked {
+  const { facts, issues: ofShape } = readFacts(files);
   const vocab = entriesOf(files, 'vocab', seedFiles.vocab);
   const questions = entriesOf(files, 'questions', seedFiles.questions);
   const all = [
-    ...complaints,
+    ...issues,
     ...ofShape,
-    ...vocab.complaints,
-    ...questions.complaints,
+    ...vocab.issues,
+    ...questions.issues,
     ...checkLinks(files),
     ...rules(facts),
     ...repliesEnd(facts.statements),
     ...files.filter(({ name }) => name === 'vocab').flatMap((file) => [...vocabularyIsKnown(file, vocab.entries)]),
-    ...(complaints.length > 0 ? [] : sourcesAreCited(files, facts.sources)),
-    ...(complaints.length > 0 ? [] : answersAreKnown(questions.entries, files)),
-    ...(complaints.length > 0 ? [] : formerIdsLead(facts['former-ids'].all, files)),
+    ...(issues.length > 0 ? [] : sourcesAreCited(files, facts.sources)),
+    ...(issues.length > 0 ? [] : answersAreKnown(questions.entries, files)),
+    ...(issues.length > 0 ? [] : formerIdsLead(facts['former-ids'].all, files)),
   ];
-  return { records: recordsOf(facts), lists: vocab.entries.map(({ value }) => value), complaints: sorted(all) };
+  return { records: recordsOf(facts), lists: vocab.entries.map(({ value }) => value), issues: sorted(all) };
 }
 
 function* rules(facts: Facts): Iterable<SeedError> {
@@ -64,16 +64,16 @@ function* rules(facts: Facts): Iterable<SeedError> {
   yield* each(facts.sources, facts, sourceRule);
 }
 
-/** The rule of a noun on each of its entries, until there are too many complaints to be read. */
+/** The rule of a noun on each of its entries, until there are too many issues to be read. */
 function* each<T extends object>({ all }: Entries<T>, facts: Facts, rule: Rule<T>): Iterable<SeedError> {
   let count = 0;
   for (const entry of all) {
-    for (const complaint of [...rule(entry, facts), ...unverified(entry)]) {
+    for (const issue of [...rule(entry, facts), ...unverified(entry)]) {
       count += 1;
-      if (count <= most) yield complaint;
+      if (count <= most) yield issue;
     }
     if (count > most) {
-      yield soMany(entry.file.at([]), most);
+      yield tooManyIssues(entry.file.at([]), most);
       return;
     }
   }
@@ -89,13 +89,13 @@ function hasUnverified(entry: Entry<object>): entry is Entry<{ readonly unverifi
 
 function entriesOf<T>(files: readonly SeedFile[], name: SeedFileName, schema: z.ZodType<T>) {
   const file = files.find((candidate) => candidate.name === name);
-  return file === undefined ? { entries: [], complaints: [] } : checkShape(file, schema);
+  return file === undefined ? { entries: [], issues: [] } : checkShape(file, schema);
 }
 
 /** By file, then by line: the order in which they will be mended. */
-function sorted(complaints: readonly SeedError[]): readonly SeedError[] {
-  const keyed = complaints.map((complaint) => ({ complaint, key: keyOf(complaint.at ?? '') }));
-  return keyed.toSorted((one, other) => compareTexts(one.key, other.key)).map(({ complaint }) => complaint);
+function sorted(issues: readonly SeedError[]): readonly SeedError[] {
+  const keyed = issues.map((issue) => ({ issue, key: keyOf(issue.at ?? '') }));
+  return keyed.toSorted((one, other) => compareTexts(one.key, other.key)).map(({ issue }) => issue);
 }
 
 function keyOf(at: string): string {

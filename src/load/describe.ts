@@ -8,24 +8,24 @@ export function describeReport(report: Report): readonly string[] {
 }
 
 /** What a check of a seeds folder found, as lines for a terminal. */
-export function describeCheck({ records, complaints }: SeedsChecked): readonly string[] {
-  if (complaints.length > 0) return describeComplaints(complaints);
+export function describeCheck({ records, issues }: SeedsChecked): readonly string[] {
+  if (issues.length > 0) return describeIssues(issues);
   const counts = Object.entries(records).map(
     ([name, entries]: [string, readonly unknown[]]) => `${entries.length} ${name}`,
   );
   return [`The seeds are in order: ${counts.join(', ')}.`];
 }
 
-/** Complaints as lines for a terminal: place, sentence, and what to do. */
-export function describeComplaints(complaints: readonly EntenteError[]): readonly string[] {
-  return complaints.flatMap(({ at, message, hint }) => [
+/** Issues as lines for a terminal: place, sentence, and what to do. */
+export function describeIssues(issues: readonly EntenteError[]): readonly string[] {
+  return issues.flatMap(({ at, message, hint }) => [
     at === undefined ? message : `${at}  ${message}`,
     ...(hint === undefined ? [] : [`    ${hint}`]),
   ]);
 }
 
-/** The single complaints behind a refused load; an error of another kind is its own only complaint. */
-export function complaintsOf(error: unknown): readonly EntenteError[] {
+/** The single issues behind a refused load; an error of another kind is its own only issue. */
+export function issuesOf(error: unknown): readonly EntenteError[] {
   if (!(error instanceof EntenteError)) return [];
   const { cause } = error;
   const inner = cause instanceof AggregateError ? cause.errors.filter((one) => one instanceof EntenteError) : [];

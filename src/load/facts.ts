@@ -16,14 +16,14 @@ export type Facts = { readonly [N in Noun]: Entries<Records[N][number]> };
 /** Parses the files of all nouns. */
 export function readFacts(files: readonly SeedFile[]): {
   readonly facts: Facts;
-  readonly complaints: readonly SeedError[];
+  readonly issues: readonly SeedError[];
 } {
-  const complaints: SeedError[] = [];
+  const issues: SeedError[] = [];
   const of = <T extends { readonly id: string }>(name: Noun, schema: z.ZodType<T>): Entries<T> => {
     const file = files.find((candidate) => candidate.name === name);
     if (file === undefined) return { all: [], byId: new Map() };
     const checked = checkShape(file, schema);
-    complaints.push(...checked.complaints);
+    issues.push(...checked.issues);
     return { all: checked.entries, byId: new Map(checked.entries.map((entry) => [entry.value.id, entry])) };
   };
   const facts: Facts = {
@@ -38,7 +38,7 @@ export function readFacts(files: readonly SeedFile[]): {
     sources: of('sources', nouns.sources),
     'former-ids': of('former-ids', nouns['former-ids']),
   };
-  return { facts, complaints };
+  return { facts, issues };
 }
 
 /** The records of all nouns, without their places. */

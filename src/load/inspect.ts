@@ -12,10 +12,10 @@ export interface Finding {
 /** Runs every text of `cypher/check/` for a data set. A graph in order gives nothing. */
 export async function inspect(graph: Transaction, dataset: string): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const found = (check: string, rows: readonly { readonly what: string }[]) =>
+  const report = (check: string, rows: readonly { readonly what: string }[]) =>
     findings.push(...rows.map(({ what }) => ({ check, what })));
-  for (const check of checks) found(check.name, await graph.ask(check, { dataset }));
-  found(joinCheck.name, await graph.ask(joinCheck, { dataset, ...joins }));
-  found(ownerCheck.name, await graph.ask(ownerCheck, {}));
+  for (const check of checks) report(check.name, await graph.ask(check, { dataset }));
+  report(joinCheck.name, await graph.ask(joinCheck, { dataset, ...joins }));
+  report(ownerCheck.name, await graph.ask(ownerCheck, {}));
   return findings;
 }

@@ -7,7 +7,7 @@ import type { Field, Shape } from '../model/shape.ts';
 export interface Layout {
   readonly place: RecordPlace;
   /** What becomes properties, in the order of the fields. */
-  readonly stored: readonly Stored[];
+  readonly stored: readonly FieldStorage[];
   readonly links: readonly { readonly name: string; readonly place: LinkPlace }[];
   readonly parts: readonly PartField[];
   /** The labels that fields of an edge name, of which one is its far end. */
@@ -17,16 +17,16 @@ export interface Layout {
 }
 
 /** A field, and the properties that keep it. */
-export type Stored =
+export type FieldStorage =
   | { readonly as: 'value'; readonly name: string; readonly property: string }
-  | StoredDay
+  | DayStorage
   /** Ids of nodes, kept by an edge. */
   | { readonly as: 'ids'; readonly name: string; readonly many: boolean }
   /** Ids of the parts of an edge, which no edge joins to it. */
   | ({ readonly as: 'part ids' } & PartField);
 
 /** A day: kept as written, and as the first and the last whole day it may mean. */
-export interface StoredDay {
+export interface DayStorage {
   readonly as: 'day';
   readonly name: string;
   readonly property: string;
@@ -45,7 +45,7 @@ export const layoutOf = memoize(({ place, fields }: Shape): Layout => {
   const parts = fields.flatMap(({ name, part }) => (part === undefined ? [] : [{ name, part: layoutOf(part) }]));
   return {
     place,
-    stored: fields.flatMap((field) => storedOf(field, place.kind === 'edge')),
+    stored: fields.flatMap((field) => storageOf(field, place.kind === 'edge')),
     links: fields.flatMap((field) => (field.place?.kind === 'link' ? [{ name: field.name, place: field.place }] : [])),
     parts,
     ends: new Map(fields.flatMap((field) => endsOf(field))),
@@ -53,7 +53,7 @@ export const layoutOf = memoize(({ place, fields }: Shape): Layout => {
   };
 });
 
-function storedOf({ name, many, place, part }: Field, isOfEdge: boolean): readonly Stored[] {
+function storageOf({ name, many, place, part }: Field, isOfEdge: boolean): readonly FieldStorage[] {
   if (part !== undefined) return isOfEdge ? [{ as: 'part ids', name, part: layoutOf(part) }] : [];
   if (place?.kind === 'ids') return [{ as: 'ids', name, many }];
   if (place?.kind !== 'property') return [];

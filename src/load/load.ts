@@ -2,13 +2,13 @@ import type { SeedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Records } from '../model/nouns.ts';
 import { check } from './check.ts';
-import { refused } from './complaints.ts';
+import { refused } from './errors.ts';
 import { inspect } from './inspect.ts';
 import { planWrites } from './plan-writes.ts';
 import { readSeeds } from './read-seeds.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import { isChange, type Report, reportOf } from './report.ts';
-import { settle } from './settle.ts';
-import { foresee, write } from './write.ts';
+import { diffWithGraph, write } from './write.ts';
 
 /** How a load is done. */
 export interface LoadSettings {
@@ -26,7 +26,7 @@ export interface LoadSettings {
 /** What a seeds folder holds and what is wrong with it. */
 export interface SeedsChecked {
   readonly records: Records;
-  readonly complaints: readonly SeedError[];
+  readonly issues: readonly SeedError[];
 }
 
 /**
@@ -38,20 +38,20 @@ export async function load(
   graph: Graph,
   { dataset = 'curated', dryRun = false, trustVersion = false }: LoadSettings = {},
 ): Promise<Report> {
-  const { records, complaints } = await checkSeeds(folder);
-  if (complaints.length > 0) throw refused(complaints);
+  const { records, issues } = await checkSeeds(folder);
+  if (issues.length > 0) throw refused(issues);
   const plan = planWrites(records, dataset);
   if (!dryRun) await graph.prepare();
-  const foreseen = await foresee(graph, plan, trustVersion);
-  if (dryRun || !isChange(foreseen, plan)) return reportOf(plan, foreseen, { isDryRun: dryRun, findings: [] });
+  const preview = await diffWithGraph(graph, plan, trustVersion);
+  if (dryRun || !isChange(preview, plan)) return reportOf(plan, preview, { isDryRun: dryRun, findings: [] });
   const written = await write(graph, plan);
-  await settle(graph);
+  await refreshStatistics(graph);
   return reportOf(plan, written, { isDryRun: false, findings: await inspect(graph, dataset) });
 }
 
 /** Reads and checks a seeds folder without a database. */
 export async function checkSeeds(folder: URL): Promise<SeedsChecked> {
   const seeds = await readSeeds(folder);
-  const { records, complaints } = check(seeds);
-  return { records, complaints };
+  const { records, issues } = check(seeds);
+  return { records, issues };
 }

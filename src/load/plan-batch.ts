@@ -1,41 +1,50 @@
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label, MainLabel } from '../model/labels.ts';
-import { type AnyRecord, recordNouns } from '../model/records.ts';
+import { type DataSetRecord, recordNouns } from '../model/records.ts';
 import { shapeOf } from '../model/shape.ts';
 import type { PlannedEdge, PlannedNode } from './plan.ts';
 import { type Destination, planRecord } from './plan-record.ts';
 
-/** A record of a data set. */
-export interface SetRecord {
-  readonly dataset: string;
-  readonly made: AnyRecord;
-}
-
-/** What some records of data sets put into the graph: the nodes of each label, then the edges of each type. */
-export interface BatchPlan {
+/** Nodes and edges to be created, grouped by the query that creates them. */
+export interface Batch {
   readonly nodes: ReadonlyMap<MainLabel, readonly PlannedNode[]>;
+  /** Nodes that carry a second, narrower label, by that label. */
   readonly narrow: ReadonlyMap<Label, readonly PlannedNode[]>;
   readonly edges: ReadonlyMap<EdgeType, readonly PlannedEdge[]>;
 }
 
-/** Plans the records of a batch and gathers what is to be written by one text. */
-export function planBatch(records: readonly SetRecord[]): BatchPlan {
+/** Plans the records of a batch. */
+export function planBatch(records: readonly DataSetRecord[]): Batch {
+  const { batch, node, edge } = createBatch();
+  planRecords(records, { node, edge });
+  return batch;
+}
+
+/** Groups nodes and edges that are already planned. */
+export function batchOf(nodes: readonly PlannedNode[], edges: readonly PlannedEdge[]): Batch {
+  const { batch, node, edge } = createBatch();
+  for (const one of nodes) node(one);
+  for (const one of edges) edge(one);
+  return batch;
+}
+
+function createBatch(): { readonly batch: Batch } & Pick<Destination, 'node' | 'edge'> {
   const nodes = new Map<MainLabel, PlannedNode[]>();
   const narrow = new Map<Label, PlannedNode[]>();
   const edges = new Map<EdgeType, PlannedEdge[]>();
-  planRecords(records, {
+  return {
+    batch: { nodes, narrow, edges },
     node(node) {
-      gather(nodes, node.label, node);
+      add(nodes, node.label, node);
       const [, label] = node.labels;
-      if (label !== undefined) gather(narrow, label, node);
+      if (label !== undefined) add(narrow, label, node);
     },
-    edge: (edge) => gather(edges, edge.type, edge),
-  });
-  return { nodes, narrow, edges };
+    edge: (edge) => add(edges, edge.type, edge),
+  };
 }
 
 /** Plans records as the seeds are planned, but that every edge says whose it is: most join an actor of the seeds. */
-export function planRecords(records: readonly SetRecord[], to: Pick<Destination, 'node' | 'edge'>): void {
+export function planRecords(records: readonly DataSetRecord[], to: Pick<Destination, 'node' | 'edge'>): void {
   const destinations = new Map<string, Destination>();
   for (const { dataset, made } of records) {
     const destination = destinations.get(dataset) ?? { dataset, signature: { dataset }, node: to.node, edge: to.edge };
@@ -45,7 +54,7 @@ export function planRecords(records: readonly SetRecord[], to: Pick<Destination,
   }
 }
 
-function gather<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+function add<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [item]);
   else group.push(item);

@@ -4,7 +4,7 @@ import type { Named } from '../model/homes.ts';
 import { type Label, labels, labelsOf, type MainLabel } from '../model/labels.ts';
 import type { EdgePlace, IdRule, LinkPlace, NodePlace } from '../model/places.ts';
 import type { Shape } from '../model/shape.ts';
-import { type Layout, layoutOf, type PartField, type StoredDay } from './layout.ts';
+import { type DayStorage, type Layout, layoutOf, type PartField } from './layout.ts';
 import type { NodeKey, PlannedEdge, PlannedNode, Properties, Value } from './plan.ts';
 
 /** A record as it was parsed; its shape says what each field holds. */
@@ -141,7 +141,7 @@ function partIds(part: Layout, value: unknown, self: string, claimed: Claimed): 
  * A day is kept as written and as the two whole days it lies between, so that ranges can use an index. Where sources give
  * different days, the two lie around all of them: a day that is disputed is a day that is not exact.
  */
-function addDay(properties: Record<string, Value>, stored: StoredDay, value: unknown, claimed: Claimed): void {
+function addDay(properties: Record<string, Value>, stored: DayStorage, value: unknown, claimed: Claimed): void {
   add(properties, stored.property, value);
   const others = claimed(stored.name);
   /** True by the schema, which parsed a day here. */

@@ -3,20 +3,20 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SeedError } from '../errors.ts';
 import { type SeedFileName, seedFiles } from '../model/nouns.ts';
-import { fileMissing, folderMissing } from './complaints.ts';
+import { fileMissing, folderMissing } from './errors.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SeedFile, Seeds } from './seeds.ts';
 
-/** Reads a seeds folder as text with places. What cannot be read is complained of; the other files are read all the same. */
+/** Reads a seeds folder as text with places. What cannot be read is rejected; the other files are read all the same. */
 export async function readSeeds(folder: URL): Promise<Seeds> {
   const root = new URL(folder.href.endsWith('/') ? folder.href : `${folder.href}/`);
-  const missing = await folderComplaint(root);
-  if (missing !== undefined) return { files: [], complaints: [missing] };
+  const missing = await folderIssue(root);
+  if (missing !== undefined) return { files: [], issues: [missing] };
   const read = await Promise.all(Object.keys(seedFiles).map((name) => readSeedFile(root, name as SeedFileName)));
   return {
     files: read.flatMap(({ file }) => file ?? []),
-    complaints: read.flatMap(({ complaints }) => complaints),
+    issues: read.flatMap(({ issues }) => issues),
   };
 }
 
@@ -26,19 +26,19 @@ const optional: readonly SeedFileName[] = ['questions', 'former-ids'];
 /** What became of one file. */
 interface ReadFile {
   readonly file: SeedFile | undefined;
-  readonly complaints: readonly SeedError[];
+  readonly issues: readonly SeedError[];
 }
 
 async function readSeedFile(folder: URL, name: SeedFileName): Promise<ReadFile> {
   const url = new URL(`${name}.yaml`, folder);
   const shown = shownAs(url);
-  const { text, complaints } = await readText(url, shown);
+  const { text, issues } = await readText(url, shown);
   if (text !== undefined) return readYaml(name, shown, text);
-  const isMissing = complaints.length === 0 && !optional.includes(name);
-  return { file: undefined, complaints: isMissing ? [fileMissing(shown)] : complaints };
+  const isMissing = issues.length === 0 && !optional.includes(name);
+  return { file: undefined, issues: isMissing ? [fileMissing(shown)] : issues };
 }
 
-async function folderComplaint(folder: URL): Promise<SeedError | undefined> {
+async function folderIssue(folder: URL): Promise<SeedError | undefined> {
   try {
     const found = await stat(folder);
     return found.isDirectory() ? undefined : folderMissing(shownAs(folder), undefined);

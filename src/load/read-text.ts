@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import type { SeedError } from '../errors.ts';
-import { byteOrderMark, controlCharacter, fileTooLarge, fileUnusable, notUtf8, tab } from './complaints.ts';
+import { byteOrderMark, controlCharacter, fileTooLarge, fileUnusable, notUtf8, tab } from './errors.ts';
 
 /** Ten times the largest curated file and more; what is larger comes from a machine and wants an importer. */
 const largestFile = 1024 * 1024;
@@ -8,19 +8,19 @@ const largestFile = 1024 * 1024;
 /** The text of a file, or what is wrong with it. Neither means that there is no such file. */
 export interface ReadText {
   readonly text?: string;
-  readonly complaints: readonly SeedError[];
+  readonly issues: readonly SeedError[];
 }
 
 /** Reads a plain UTF-8 file of bounded size. Pipes and devices are refused unread: reading them might never end. */
 export async function readText(url: URL, shown: string): Promise<ReadText> {
   try {
     const found = await stat(url);
-    if (!found.isFile()) return { complaints: [fileUnusable(shown, 'it is no plain file')] };
-    if (found.size > largestFile) return { complaints: [fileTooLarge(shown, found.size, largestFile)] };
+    if (!found.isFile()) return { issues: [fileUnusable(shown, 'it is no plain file')] };
+    if (found.size > largestFile) return { issues: [fileTooLarge(shown, found.size, largestFile)] };
     return textOf(await bytesOf(url, found.size), shown);
   } catch (cause) {
-    if (isAbsent(cause)) return { complaints: [] };
-    return { complaints: [fileUnusable(shown, reasonOf(cause), cause)] };
+    if (isAbsent(cause)) return { issues: [] };
+    return { issues: [fileUnusable(shown, reasonOf(cause), cause)] };
   }
 }
 
@@ -37,15 +37,15 @@ async function bytesOf(url: URL, size: number): Promise<Uint8Array> {
 
 function textOf(bytes: Uint8Array, shown: string): ReadText {
   const text = decoded(bytes);
-  if (text === undefined) return { complaints: [notUtf8(`${shown}:${placeOfBadByte(bytes)}`)] };
-  if (text.startsWith('\uFEFF')) return { complaints: [byteOrderMark(`${shown}:1:1`)] };
-  const complaints = text.split('\n').flatMap((line, index) => {
+  if (text === undefined) return { issues: [notUtf8(`${shown}:${positionOfBadByte(bytes)}`)] };
+  if (text.startsWith('\uFEFF')) return { issues: [byteOrderMark(`${shown}:1:1`)] };
+  const issues = text.split('\n').flatMap((line, index) => {
     const column = line.search(unseen);
     if (column < 0) return [];
     const at = `${shown}:${index + 1}:${column + 1}`;
     return line[column] === '\t' ? [tab(at)] : [controlCharacter(at, line.charCodeAt(column))];
   });
-  return complaints.length > 0 ? { complaints: complaints.slice(0, 20) } : { text, complaints };
+  return issues.length > 0 ? { issues: issues.slice(0, 20) } : { text, issues };
 }
 
 /** Tabs and control characters; a carriage return may end a line. */
@@ -60,7 +60,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 /** A line feed is never part of a longer UTF-8 character, so lines can be tried one by one. */
-function placeOfBadByte(bytes: Uint8Array): string {
+function positionOfBadByte(bytes: Uint8Array): string {
   let start = 0;
   for (let line = 1; start <= bytes.length; line += 1) {
     const found = bytes.indexOf(0x0a, start);

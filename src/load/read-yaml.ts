@@ -13,14 +13,14 @@ import {
 } from 'yaml';
 import type { SeedError } from '../errors.ts';
 import type { SeedFileName } from '../model/nouns.ts';
-import { notAList, notYaml, secondDocument, tooDeep } from './complaints.ts';
+import { notAList, notYaml, secondDocument, tooDeep } from './errors.ts';
 import { isNode, plainValue } from './plain-value.ts';
 import type { Path, SeedFile } from './seeds.ts';
 
 /** What became of the text of one file. */
 export interface ReadYaml {
   readonly file: SeedFile | undefined;
-  readonly complaints: readonly SeedError[];
+  readonly issues: readonly SeedError[];
 }
 
 /**
@@ -29,26 +29,26 @@ export interface ReadYaml {
  */
 export function readYaml(name: SeedFileName, shown: string, text: string): ReadYaml {
   const lines = new LineCounter();
-  const place = (offset: number) => {
+  const positionOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${shown}:${line}:${col}`;
   };
   const tokens = tokensOf(text, lines);
-  if (typeof tokens === 'number') return refusedWith(tooDeep(place(tokens)));
+  if (typeof tokens === 'number') return refusedWith(tooDeep(positionOf(tokens)));
   const [document, second] = documentsOf(tokens, text);
-  if (second !== undefined) return refusedWith(secondDocument(place(second.range?.[0] ?? 0)));
+  if (second !== undefined) return refusedWith(secondDocument(positionOf(second.range?.[0] ?? 0)));
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const fault = faults.find(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  if (fault?.code === 'RESOURCE_EXHAUSTION') return refusedWith(tooDeep(place(fault.pos[0])));
-  if (fault !== undefined) return refusedWith(notYaml(place(fault.pos[0]), fault.message));
+  if (fault?.code === 'RESOURCE_EXHAUSTION') return refusedWith(tooDeep(positionOf(fault.pos[0])));
+  if (fault !== undefined) return refusedWith(notYaml(positionOf(fault.pos[0]), fault.message));
   const contents = document?.contents ?? null;
   if (!isSeq(contents)) return refusedWith(notAList(`${shown}:1:1`, foundIn(contents)));
-  const { value, complaints } = plainValue(contents, place);
-  if (!Array.isArray(value) || complaints.some(({ code }) => code === 'SEED_UNREADABLE'))
-    return { file: undefined, complaints };
-  const at = (path: Path) => place(nodeAt(contents, path).range?.[0] ?? 0);
-  const atKey = (path: Path) => place(keyAt(contents, path)?.range?.[0] ?? 0);
-  return { file: { name, entries: value, at, atKey }, complaints };
+  const { value, issues } = plainValue(contents, positionOf);
+  if (!Array.isArray(value) || issues.some(({ code }) => code === 'SEED_UNREADABLE'))
+    return { file: undefined, issues };
+  const at = (path: Path) => positionOf(nodeAt(contents, path).range?.[0] ?? 0);
+  const atKey = (path: Path) => positionOf(keyAt(contents, path)?.range?.[0] ?? 0);
+  return { file: { name, entries: value, at, atKey }, issues };
 }
 
 /** Entries lie four deep at most. The parser needs minutes for thousands of levels, or dies of them. */
@@ -91,6 +91,6 @@ function foundIn(contents: Node | null): string {
   return isMap(contents) ? 'a mapping' : 'a single value';
 }
 
-function refusedWith(complaint: SeedError): ReadYaml {
-  return { file: undefined, complaints: [complaint] };
+function refusedWith(issue: SeedError): ReadYaml {
+  return { file: undefined, issues: [issue] };
 }

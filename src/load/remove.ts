@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import { toInteger } from '../graph/to-integer.ts';
 import { mainLabels } from '../model/catalogue.ts';
-import { datasetProtected, datasetUnknown, setInUse } from './complaints.ts';
+import { datasetProtected, datasetUnknown, setInUse } from './errors.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import {
   beginRemoval,
   datasets,
@@ -11,8 +12,7 @@ import {
   removeSetEdges,
   removeSetNodes,
   typesOfSet,
-} from './remove-texts.ts';
-import { settle } from './settle.ts';
+} from './remove-queries.ts';
 
 /** How many nodes and edges were taken out. */
 export interface Removed {
@@ -44,7 +44,7 @@ export async function remove(graph: Graph, dataset: string, force: boolean): Pro
     dataset,
   );
   await graph.write((transaction) => transaction.ask(removeDataset, { dataset }));
-  await settle(graph);
+  await refreshStatistics(graph);
   return { nodes, edges };
 }
 

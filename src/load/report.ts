@@ -1,4 +1,4 @@
-import { type Changes, type Difference, isNothing } from './difference.ts';
+import { type Changes, type Diff, isNothing } from './diff.ts';
 import type { Finding } from './inspect.ts';
 import type { Plan } from './plan.ts';
 import type { Written } from './write.ts';
@@ -28,8 +28,8 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
-/** Counts a difference by label and by type of edge. */
-function tallies({ nodes, edges }: Difference): Pick<Report, 'nodes' | 'edges'> {
+/** Counts a diff by label and by type of edge. */
+function tallies({ nodes, edges }: Diff): Pick<Report, 'nodes' | 'edges'> {
   return {
     nodes: tally(
       nodes,
@@ -45,8 +45,8 @@ function tallies({ nodes, edges }: Difference): Pick<Report, 'nodes' | 'edges'> 
 }
 
 /** Whether a load has something to do. A version that was never reached counts: an earlier load may have broken off. */
-export function isChange({ difference, before }: Written, { version }: Plan): boolean {
-  return !isNothing(difference) || before !== version;
+export function isChange({ diff, before }: Written, { version }: Plan): boolean {
+  return !isNothing(diff) || before !== version;
 }
 
 /** What is told of a load. */
@@ -56,7 +56,7 @@ export function reportOf(plan: Plan, written: Written, rest: Pick<Report, 'isDry
     version: plan.version,
     before: written.before,
     isChanged: isChange(written, plan),
-    ...tallies(written.difference),
+    ...tallies(written.diff),
     ...rest,
   };
 }

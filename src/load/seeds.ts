@@ -17,5 +17,5 @@ export interface SeedFile {
 /** A seeds folder as text: the files that could be read, and what is wrong with the others. */
 export interface Seeds {
   readonly files: readonly SeedFile[];
-  readonly complaints: readonly SeedError[];
+  readonly issues: readonly SeedError[];
 }

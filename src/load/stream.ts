@@ -1,10 +1,11 @@
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { toInteger } from '../graph/to-integer.ts';
-import { checkpointMoved, importedOtherwise } from './complaints.ts';
+import type { DataSetRecord, RecordBatch } from '../model/records.ts';
+import { driverValues } from './driver-values.ts';
+import { checkpointMoved, importedOtherwise } from './errors.ts';
 import type { Properties } from './plan.ts';
-import { planBatch, type SetRecord } from './plan-batch.ts';
-import { sent } from './sent.ts';
-import { beginImport, completeImport, importState, moveCheckpoint } from './stream-texts.ts';
+import { planBatch } from './plan-batch.ts';
+import { beginImport, completeImport, importState, moveCheckpoint } from './stream-queries.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** A data set that comes in batches. */
@@ -15,14 +16,7 @@ export interface StreamedSet {
   /** What is known of the set, kept on its bookkeeping node. */
   readonly about: Properties;
   /** What the set has beside its rows, such as the source that stands for it. */
-  readonly first: readonly SetRecord[];
-}
-
-/** Records that are written together. */
-export interface StreamBatch {
-  readonly records: readonly SetRecord[];
-  /** How many steps are done with them. */
-  readonly steps: number;
+  readonly first: readonly DataSetRecord[];
 }
 
 /** Where an import stands: done already, or to go on after so many steps. */
@@ -38,7 +32,7 @@ export async function beginStream(graph: Graph, set: StreamedSet): Promise<Stand
     throw importedOtherwise(dataset, state.version !== null);
   }
   await graph.write(async (transaction) => {
-    await transaction.ask(beginImport, { dataset, about: sent(about), importing: version });
+    await transaction.ask(beginImport, { dataset, about: driverValues(about), importing: version });
     await writeBatch(transaction, planBatch(first));
   });
   return { isDone: false, steps: 0 };
@@ -53,7 +47,7 @@ export async function stream(
   graph: Graph,
   { dataset, version }: StreamedSet,
   from: number,
-  batches: AsyncIterable<StreamBatch>,
+  batches: AsyncIterable<RecordBatch>,
 ): Promise<void> {
   let steps = from;
   let writing: Promise<void> = Promise.resolve();
@@ -75,7 +69,7 @@ export async function stream(
 
 /** Ends an import: the version moves, and what became of the rows is kept. */
 export async function completeStream(graph: Graph, { dataset, version }: StreamedSet, sums: Properties): Promise<void> {
-  const facts = sent({ ...sums, loadedAt: new Date().toISOString() });
+  const facts = driverValues({ ...sums, loadedAt: new Date().toISOString() });
   await graph.write((transaction) => transaction.ask(completeImport, { dataset, version, sums: facts }));
 }
 

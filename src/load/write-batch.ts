@@ -1,71 +1,80 @@
 import type { Transaction } from '../graph/graph.ts';
 import { toInteger } from '../graph/to-integer.ts';
 import { groupBy } from '../kit/group-by.ts';
-import { endMissing } from './complaints.ts';
+import { driverValues } from './driver-values.ts';
+import { endMissing } from './errors.ts';
 import { type NodeKey, nodeName, type PlannedEdge } from './plan.ts';
-import type { BatchPlan } from './plan-batch.ts';
-import { sent } from './sent.ts';
-import { findNodes, joinNodes } from './stream-texts.ts';
-import { createNodes, labelActors } from './texts.ts';
+import type { Batch } from './plan-batch.ts';
+import { createEdges, createNodes, findNodes, labelActors } from './queries.ts';
 
-/** Writes a batch: its nodes, then the edges between them and what was there before. */
-export async function writeBatch(transaction: Transaction, { nodes, narrow, edges }: BatchPlan): Promise<void> {
-  const places = new Map<string, string>();
+/** Neo4j's ids of nodes, by `nodeName`. They are valid within one transaction. */
+export type ElementIds = ReadonlyMap<string, string>;
+
+/** Creates the nodes of a batch, then its edges between those nodes, the `known` ones and others that the graph has. */
+export async function writeBatch(
+  transaction: Transaction,
+  { nodes, narrow, edges }: Batch,
+  known: ElementIds = new Map(),
+): Promise<void> {
+  const elementIds = new Map(known);
   for (const [label, group] of nodes) {
-    const rows = group.map(({ properties }) => ({ properties: sent(properties) }));
-    for (const { id, place } of await transaction.ask(createNodes.of({ Label: label }), { rows })) {
-      places.set(nodeName({ label, id }), place);
+    const rows = group.map(({ properties }) => ({ properties: driverValues(properties) }));
+    for (const { id, elementId } of await transaction.ask(createNodes.of({ Label: label }), { rows })) {
+      elementIds.set(nodeName({ label, id }), elementId);
     }
   }
   for (const [label, group] of narrow) {
-    await transaction.ask(labelActors.of({ Label: label }), { places: group.map((node) => placeOf(places, node)) });
+    const ids = group.map((node) => elementIdOf(elementIds, node));
+    await transaction.ask(labelActors.of({ Label: label }), { elementIds: ids });
   }
-  await findEnds(transaction, [...edges.values()], places);
-  for (const [type, group] of edges) await transaction.ask(joinNodes.of({ Type: type }), joinsOf(group, places));
+  await findEnds(transaction, [...edges.values()], elementIds);
+  for (const [type, group] of edges) {
+    await transaction.ask(createEdges.of({ Type: type }), edgeRows(group, elementIds));
+  }
 }
 
-/** Looks up the ends that the batch does not make itself, each once. */
+/** Adds the ids of ends that are not known yet, looking up each once. */
 async function findEnds(
   transaction: Transaction,
   edges: readonly (readonly PlannedEdge[])[],
-  places: Map<string, string>,
+  elementIds: Map<string, string>,
 ): Promise<void> {
   const wanted = new Map<string, NodeKey>();
   for (const group of edges) {
     for (const { from, to } of group) {
       for (const end of [from, to]) {
         const name = nodeName(end);
-        if (!places.has(name)) wanted.set(name, end);
+        if (!elementIds.has(name)) wanted.set(name, end);
       }
     }
   }
   for (const [label, group] of groupBy(wanted.values(), (end) => end.label)) {
     const ids = group.map(({ id }) => id);
-    for (const { id, place } of await transaction.ask(findNodes.of({ Label: label }), { ids })) {
-      places.set(nodeName({ label, id }), place);
+    for (const { id, elementId } of await transaction.ask(findNodes.of({ Label: label }), { ids })) {
+      elementIds.set(nodeName({ label, id }), elementId);
     }
   }
 }
 
-function placeOf(places: ReadonlyMap<string, string>, node: NodeKey): string {
-  const place = places.get(nodeName(node));
-  if (place === undefined) throw endMissing(node.label, node.id);
-  return place;
+function elementIdOf(elementIds: ElementIds, node: NodeKey): string {
+  const elementId = elementIds.get(nodeName(node));
+  if (elementId === undefined) throw endMissing(node.label, node.id);
+  return elementId;
 }
 
-/** Edges by the positions of their ends in a list of places: a place is forty letters long, and hundreds of edges share it. */
-function joinsOf(edges: readonly PlannedEdge[], places: ReadonlyMap<string, string>) {
+/** Edges that name their ends by a position in a list: an element id has forty characters, and hundreds of edges share it. */
+function edgeRows(edges: readonly PlannedEdge[], elementIds: ElementIds) {
   const positions = new Map<string, bigint>();
   const positionOf = (end: NodeKey) => {
-    const place = placeOf(places, end);
-    const position = positions.get(place) ?? toInteger(positions.size);
-    positions.set(place, position);
+    const elementId = elementIdOf(elementIds, end);
+    const position = positions.get(elementId) ?? toInteger(positions.size);
+    positions.set(elementId, position);
     return position;
   };
   const rows = edges.map(({ from, to, properties }) => ({
     from: positionOf(from),
     to: positionOf(to),
-    properties: sent(properties),
+    properties: driverValues(properties),
   }));
-  return { places: [...positions.keys()], rows };
+  return { elementIds: [...positions.keys()], rows };
 }

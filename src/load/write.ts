@@ -1,29 +1,29 @@
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { groupBy } from '../kit/group-by.ts';
-import type { Label, MainLabel } from '../model/labels.ts';
-import { idTaken, stillInUse } from './complaints.ts';
-import { type Difference, difference, isNothing } from './difference.ts';
-import { type Held, readHeld } from './held.ts';
-import { type NodeKey, nodeName, type Plan, type PlannedNode, type Properties } from './plan.ts';
-import { sent } from './sent.ts';
+import type { Label } from '../model/labels.ts';
+import { type Diff, diff, isNothing } from './diff.ts';
+import { driverValues } from './driver-values.ts';
+import { idTaken, stillInUse } from './errors.ts';
+import type { NodeKey, Plan, Properties } from './plan.ts';
+import { batchOf } from './plan-batch.ts';
 import {
   changeEdges,
   changeNodes,
   completeDataset,
-  createEdges,
-  createNodes,
   foreignEdges,
-  heldVersion,
   labelActors,
   lockDataset,
   removeEdges,
   removeNodes,
+  storedVersion,
   takenIds,
-} from './texts.ts';
+} from './queries.ts';
+import { readStored, type StoredFacts } from './stored.ts';
+import { writeBatch } from './write-batch.ts';
 
 /** What a load did, or would do. */
 export interface Written {
-  readonly difference: Difference;
+  readonly diff: Diff;
   /** The version before; null where the data set was not in the graph. */
   readonly before: string | null;
 }
@@ -35,25 +35,25 @@ export interface Written {
 export async function write(graph: Graph, plan: Plan): Promise<Written> {
   return await graph.write(async (transaction) => {
     const [locked] = await transaction.ask(lockDataset, { dataset: plan.dataset });
-    const held = await readHeld(transaction, plan.dataset);
-    const found = difference(plan, held);
+    const stored = await readStored(transaction, plan.dataset);
+    const found = diff(plan, stored);
     const before = locked?.version ?? null;
-    if (!isNothing(found)) await apply(transaction, plan, held, found);
+    if (!isNothing(found)) await apply(transaction, plan, stored, found);
     if (!isNothing(found) || before !== plan.version) await complete(transaction, plan);
-    return { difference: found, before };
+    return { diff: found, before };
   });
 }
 
 /** What `write` would do, read without a lock and without a change. Where the version is trusted and fits, nothing is compared. */
-export async function foresee(graph: Graph, plan: Plan, trustVersion = false): Promise<Written> {
-  const [known] = await graph.ask(heldVersion, { dataset: plan.dataset });
+export async function diffWithGraph(graph: Graph, plan: Plan, trustVersion = false): Promise<Written> {
+  const [known] = await graph.ask(storedVersion, { dataset: plan.dataset });
   const before = known?.version ?? null;
-  if (trustVersion && before === plan.version) return { difference: nothingBut(plan), before };
-  return { difference: difference(plan, await readHeld(graph, plan.dataset)), before };
+  if (trustVersion && before === plan.version) return { diff: nothingBut(plan), before };
+  return { diff: diff(plan, await readStored(graph, plan.dataset)), before };
 }
 
 /** Everything is as the plan says. */
-function nothingBut({ nodes, edges }: Plan): Difference {
+function nothingBut({ nodes, edges }: Plan): Diff {
   const none = { created: [], changed: [], removed: [] };
   return { nodes: { ...none, unchanged: nodes }, edges: { ...none, unchanged: edges } };
 }
@@ -62,104 +62,71 @@ async function complete(transaction: Transaction, { dataset, version }: Plan): P
   await transaction.ask(completeDataset, { dataset, version, loadedAt: new Date().toISOString() });
 }
 
-/** Edges go before the nodes they join, and come after them. */
+/** Edges are removed before the nodes they join, and created after them. */
 async function apply(
   transaction: Transaction,
   { dataset }: Plan,
-  held: Held,
-  { nodes, edges }: Difference,
+  stored: StoredFacts,
+  { nodes, edges }: Diff,
 ): Promise<void> {
-  await remove(
-    transaction,
-    removeEdges,
-    edges.removed.map(({ place }) => place),
-  );
-  await removeOwn(
-    transaction,
-    dataset,
-    nodes.removed.map(({ place }) => place),
-  );
-  const created = await createAll(transaction, dataset, nodes.created);
+  await remove(transaction, removeEdges, edges.removed);
+  await expectUnused(transaction, dataset, nodes.removed);
+  await remove(transaction, removeNodes, nodes.removed);
+  await expectFree(transaction, dataset, nodes.created);
   await change(transaction, changeNodes, nodes.changed);
-  await relabel(transaction, [
-    ...nodes.created.map((planned) => ({ planned, place: created.get(nodeName(planned)) ?? '' })),
-    ...nodes.changed.map(({ planned, held: { place } }) => ({ planned, place })),
-  ]);
-  const placeOf = (node: NodeKey) => created.get(nodeName(node)) ?? held.nodes.get(nodeName(node))?.[0]?.place ?? '';
-  for (const [type, group] of groupBy(edges.created, (edge) => edge.type)) {
-    await transaction.ask(createEdges.of({ Type: type }), {
-      rows: group.map(({ from, to, properties }) => ({
-        from: placeOf(from),
-        to: placeOf(to),
-        properties: sent(properties),
-      })),
-    });
-  }
+  await relabel(transaction, nodes.changed);
+  const kept = [...stored.nodes].flatMap(([name, [node]]) =>
+    node === undefined ? [] : [[name, node.elementId] as const],
+  );
+  await writeBatch(transaction, batchOf(nodes.created, edges.created), new Map(kept));
   await change(transaction, changeEdges, edges.changed);
 }
 
-/** A node on which another data set hangs stays, and so does the whole graph: its facts would lose what they are about. */
-async function removeOwn(transaction: Transaction, dataset: string, places: readonly string[]): Promise<void> {
-  if (places.length === 0) return;
-  const foreign = await transaction.ask(foreignEdges, { places: [...places], dataset });
-  const [first] = foreign;
+/** A node to which another data set has an edge stays, and the load is refused: facts of that data set would lose what they are about. */
+async function expectUnused(transaction: Transaction, dataset: string, nodes: readonly Stored[]): Promise<void> {
+  if (nodes.length === 0) return;
+  const [first] = await transaction.ask(foreignEdges, { elementIds: elementIdsOf(nodes), dataset });
   if (first !== undefined) throw stillInUse(first.id, first.dataset ?? 'unknown', first.type);
-  await remove(transaction, removeNodes, places);
 }
 
-/** The places of new nodes, by name. */
-async function createAll(
-  transaction: Transaction,
-  dataset: string,
-  nodes: readonly PlannedNode[],
-): Promise<ReadonlyMap<string, string>> {
-  const places = new Map<string, string>();
+/** An id that another data set uses is refused. */
+async function expectFree(transaction: Transaction, dataset: string, nodes: readonly NodeKey[]): Promise<void> {
   for (const [label, group] of groupBy(nodes, (node) => node.label)) {
-    await expectFree(transaction, label, dataset, group);
-    const rows = group.map(({ properties }) => ({ properties: sent(properties) }));
-    for (const { id, place } of await transaction.ask(createNodes.of({ Label: label }), { rows })) {
-      places.set(nodeName({ label, id }), place);
-    }
+    const [taken] = await transaction.ask(takenIds.of({ Label: label }), { ids: group.map(({ id }) => id), dataset });
+    if (taken !== undefined) throw idTaken(label, taken.id, taken.dataset ?? 'none');
   }
-  return places;
 }
 
-async function expectFree(
-  transaction: Transaction,
-  label: MainLabel,
-  dataset: string,
-  nodes: readonly NodeKey[],
-): Promise<void> {
-  const [taken] = await transaction.ask(takenIds.of({ Label: label }), { ids: nodes.map(({ id }) => id), dataset });
-  if (taken !== undefined) throw idTaken(label, taken.id, taken.dataset ?? 'none');
-}
-
-/** Actors carry a second label, that of their kind. */
-async function relabel(
-  transaction: Transaction,
-  nodes: readonly { readonly planned: PlannedNode; readonly place: string }[],
-): Promise<void> {
-  const narrow = nodes.flatMap(({ planned, place }) => planned.labels.slice(1).map((label) => ({ label, place })));
+/** Gives changed actors the label of their kind. */
+async function relabel(transaction: Transaction, changed: Diff['nodes']['changed']): Promise<void> {
+  const narrow = changed.flatMap(({ planned, stored }) => planned.labels.slice(1).map((label) => ({ label, stored })));
   for (const [label, group] of groupBy(narrow, (node): Label => node.label)) {
-    await transaction.ask(labelActors.of({ Label: label }), { places: group.map(({ place }) => place) });
+    const elementIds = elementIdsOf(group.map(({ stored }) => stored));
+    await transaction.ask(labelActors.of({ Label: label }), { elementIds });
   }
 }
 
-async function remove(transaction: Transaction, cypher: typeof removeEdges, places: readonly string[]): Promise<void> {
-  if (places.length > 0) await transaction.ask(cypher, { places: [...places] });
-}
-
-/** A thing the graph holds otherwise than planned. */
-interface Changed {
-  readonly planned: { readonly properties: Properties };
-  readonly held: { readonly place: string };
+async function remove(transaction: Transaction, query: typeof removeEdges, stored: readonly Stored[]): Promise<void> {
+  if (stored.length > 0) await transaction.ask(query, { elementIds: elementIdsOf(stored) });
 }
 
 async function change(
   transaction: Transaction,
-  cypher: typeof changeNodes,
-  changed: readonly Changed[],
+  query: typeof changeNodes,
+  changed: readonly { readonly planned: { readonly properties: Properties }; readonly stored: Stored }[],
 ): Promise<void> {
-  const rows = changed.map(({ planned, held }) => ({ place: held.place, properties: sent(planned.properties) }));
-  if (rows.length > 0) await transaction.ask(cypher, { rows });
+  const rows = changed.map(({ planned, stored: { elementId } }) => ({
+    elementId,
+    properties: driverValues(planned.properties),
+  }));
+  if (rows.length > 0) await transaction.ask(query, { rows });
+}
+
+/** A node or an edge that the graph has. */
+interface Stored {
+  readonly elementId: string;
+}
+
+function elementIdsOf(stored: readonly Stored[]): string[] {
+  return stored.map(({ elementId }) => elementId);
 }

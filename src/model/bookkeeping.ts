@@ -20,12 +20,12 @@ export const ofDataset: readonly (readonly [string, string, Holds])[] = [
   ['url', 'URL of the data set. Null if not recorded.', 'text'],
   [
     'rows',
-    'Number of rows read: the sum of `used`, `leftOut` and `complaints`. Null if it does not consist of rows.',
+    'Number of rows read: the sum of `used`, `leftOut` and `rejected`. Null if it does not consist of rows.',
     'whole',
   ],
   ['used', 'Number of rows stored in the graph. Null if it does not consist of rows.', 'whole'],
   ['leftOut', 'Number of valid rows that have no place in the graph. Null if it does not consist of rows.', 'whole'],
-  ['complaints', 'Number of invalid rows. Null if it does not consist of rows.', 'whole'],
+  ['rejected', 'Number of invalid rows. Null if it does not consist of rows.', 'whole'],
   ['importing', 'Fingerprint of an import that has not completed.', 'text'],
   ['steps', 'Number of rows that an import has processed so far.', 'whole'],
 ];

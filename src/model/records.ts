@@ -14,3 +14,16 @@ export type RecordOf<N extends RecordNoun> = z.input<(typeof recordNouns)[N]>;
 
 /** A record and its kind. */
 export type AnyRecord = { readonly [N in RecordNoun]: { readonly noun: N; readonly record: RecordOf<N> } }[RecordNoun];
+
+/** A record and the data set it belongs to. */
+export interface DataSetRecord {
+  readonly dataset: string;
+  readonly made: AnyRecord;
+}
+
+/** Records that are written to the graph together. */
+export interface RecordBatch {
+  readonly records: readonly DataSetRecord[];
+  /** Steps done so far, these records included: a step is a row, or one of the records made after the last row. */
+  readonly steps: number;
+}

@@ -1,12 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/cli/config.ts';
-import { importOffline } from '../../src/cli/import-offline.ts';
-import { importOver } from '../../src/cli/import-over.ts';
-import { importerOf, prepareImport } from '../../src/cli/import-prepared.ts';
-import { createProgress } from '../../src/cli/progress.ts';
-import { startEmbedded } from '../../src/embedded/embedded.ts';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { importDataSet } from '../../src/ingest/import-data-set.ts';
+import { importOffline } from '../../src/ingest/import-offline.ts';
+import { withEmbeddedGraph } from '../../src/ingest/open-embedded-graph.ts';
 import { compareTexts } from '../../src/kit/compare-texts.ts';
 import { load } from '../../src/load/load.ts';
 import { remove } from '../../src/load/remove.ts';
@@ -17,7 +15,6 @@ import { testHome } from './start-neo4j.ts';
 const seeds = new URL('../../seeds/', import.meta.url);
 const config = readConfig({}, { ENTENTE_HOME: testHome, ENTENTE_STORE: 'test-offline' });
 const folder = `${testHome}test-offline`;
-const silent = createProgress({ write: () => undefined });
 
 const files: Files = {
   'un_roll_calls.csv': `rcid,session,importantvote,date,unres,amend,para,short,descr
@@ -41,25 +38,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Prepares the import of the files for some work. */
-function prepared<T>(work: (...given: Parameters<typeof importOffline>) => Promise<T>): Promise<T> {
-  return withFolder(files, async (path) => {
-    const unvotes = importerOf('unvotes');
-    const ready = await prepareImport(unvotes, [path], { maxComplaints: '0', createUnknown: true });
-    return await work(config, unvotes, ready, silent);
-  });
+const settings = { maxIssues: 0, createUnknown: true };
+
+/** Imports the files into the offline store. */
+function intoStore() {
+  return withFolder(files, (path) =>
+    importOffline('unvotes', [path], { ...settings, embedded: config.embedded, seeds }),
+  );
 }
 
-/** Lends the graph of the offline store. */
-async function offline<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
-  const embedded = await startEmbedded(config.embedded, () => undefined);
-  const graph = await openGraph(embedded.connection);
-  try {
-    return await work(graph);
-  } finally {
-    await graph.close();
-    await embedded.stop();
-  }
+/** Imports the files into a graph over Bolt. */
+function intoGraph(graph: Graph) {
+  return withFolder(files, (path) => importDataSet(graph, 'unvotes', [path], settings));
 }
 
 /** Everything a graph holds but the moments of loading, as sorted texts. */
@@ -83,22 +73,24 @@ function isText(value: unknown): boolean {
 
 describe('an import in bulk', () => {
   test('fills an empty store with exactly what an import over Bolt brings', { timeout: 400_000 }, async () => {
-    const { sums } = await prepared(importOffline);
-    await prepared((_, importer, ready) => importOver(overBolt, importer, ready, silent));
+    const { sums } = await intoStore();
+    await intoGraph(overBolt);
     const expected = await contentOf(overBolt);
-    await offline(async (graph) => {
-      const found = await contentOf(graph);
-      expect(found.filter((line) => !expected.includes(line))).toEqual([]);
-      expect(found).toEqual(expected);
-      expect(await load(seeds, graph)).toMatchObject({ isChanged: false });
-      expect(await prepared((_, importer, ready) => importOver(graph, importer, ready, silent))).toMatchObject({
-        isDone: true,
-      });
-    });
-    expect(sums).toMatchObject({ rows: 8, used: 8, complaints: 0 });
+    await withEmbeddedGraph(
+      config.embedded,
+      () => undefined,
+      async (graph) => {
+        const found = await contentOf(graph);
+        expect(found.filter((line) => !expected.includes(line))).toEqual([]);
+        expect(found).toEqual(expected);
+        expect(await load(seeds, graph)).toMatchObject({ isChanged: false });
+        expect(await intoGraph(graph)).toMatchObject({ isUpToDate: true });
+      },
+    );
+    expect(sums).toMatchObject({ rows: 8, used: 8, rejected: 0 });
   });
 
   test('leaves a store alone that holds something', { timeout: 200_000 }, async () => {
-    await expect(prepared(importOffline)).rejects.toThrow('--offline fills an empty database; this one has');
+    await expect(intoStore()).rejects.toThrow('--offline fills an empty database; this one has');
   });
 });

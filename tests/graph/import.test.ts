@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { importOver } from '../../src/cli/import-over.ts';
-import { importerOf, prepareImport } from '../../src/cli/import-prepared.ts';
-import { createProgress } from '../../src/cli/progress.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { heldSets } from '../../src/load/held-sets.ts';
+import { importDataSet } from '../../src/ingest/import-data-set.ts';
+import { listDataSets } from '../../src/load/data-sets.ts';
 import { inspect } from '../../src/load/inspect.ts';
 import { load } from '../../src/load/load.ts';
 import { remove } from '../../src/load/remove.ts';
@@ -38,20 +36,14 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   for (const set of ['unvotes', 'crosswalk']) {
-    if ((await heldSets(graph)).some(({ id }) => id === set)) await remove(graph, set, false);
+    if ((await listDataSets(graph)).some(({ id }) => id === set)) await remove(graph, set, false);
   }
 });
 afterAll(() => graph.close());
 
-const silent = createProgress({ write: () => undefined });
-
 /** Imports files of `unvotes`, or breaks off before the batch of this number. */
-async function importVotes(files: Files, { maxComplaints = '100', breakAt = Number.POSITIVE_INFINITY } = {}) {
-  return await withFolder(files, async (folder) => {
-    const unvotes = importerOf('unvotes');
-    const prepared = await prepareImport(unvotes, [folder], { maxComplaints });
-    return await importOver(breaking(breakAt), unvotes, prepared, silent);
-  });
+async function importVotes(files: Files, { maxIssues = 100, breakAt = Number.POSITIVE_INFINITY } = {}) {
+  return await withFolder(files, (folder) => importDataSet(breaking(breakAt), 'unvotes', [folder], { maxIssues }));
 }
 
 /** The graph, which is gone after so many transactions. */
@@ -77,7 +69,7 @@ async function counts(): Promise<readonly unknown[]> {
 describe('an import', () => {
   test('brings every row into the graph, signed by its data set, and touches no curated fact', async () => {
     const { sums } = await importVotes(rollCalls(3));
-    expect(sums).toMatchObject({ rows: 24, used: 24, complaints: 0, leftOut: [] });
+    expect(sums).toMatchObject({ rows: 24, used: 24, rejected: 0, leftOut: [] });
     expect(await counts()).toEqual([3, 21, 21]);
     const unsigned = `MATCH (:RollCall {dataset: 'unvotes'})-[e]-() WHERE e.dataset IS NULL RETURN count(e)`;
     expect(await graph.read(unsigned, {})).toEqual([0]);
@@ -100,7 +92,7 @@ describe('an import', () => {
 
   test('does nothing the second time', async () => {
     await importVotes(rollCalls(2));
-    expect(await importVotes(rollCalls(2))).toMatchObject({ isDone: true });
+    expect(await importVotes(rollCalls(2))).toMatchObject({ isUpToDate: true });
     expect(await counts()).toEqual([2, 14, 14]);
   });
 
@@ -113,7 +105,7 @@ describe('an import', () => {
     const many = rollCalls(2_000);
     for (const breakAt of [3, 1, 1]) {
       await expect(importVotes(many, { breakAt })).rejects.toThrow('broken off');
-      const [set] = (await heldSets(graph)).filter(({ id }) => id === 'unvotes');
+      const [set] = (await listDataSets(graph)).filter(({ id }) => id === 'unvotes');
       expect(set).toMatchObject({ version: null, rows: null });
     }
     await importVotes(many);
@@ -122,19 +114,19 @@ describe('an import', () => {
 
   test('says how far it had come when it goes on', async () => {
     await expect(importVotes(rollCalls(2_000), { breakAt: 5 })).rejects.toThrow('broken off');
-    const [set] = (await heldSets(graph)).filter(({ id }) => id === 'unvotes');
+    const [set] = (await listDataSets(graph)).filter(({ id }) => id === 'unvotes');
     expect(set?.steps).toBeGreaterThan(0);
     const { sums } = await importVotes(rollCalls(2_000));
     expect(sums).toMatchObject({ rows: 16_000, used: 16_000 });
   });
 
-  test('stops early at too many complaints, keeps what came before, and goes on when more are allowed', async () => {
+  test('stops early at too many issues, keeps what came before, and goes on when more are allowed', async () => {
     const { 'un_votes.csv': votes = '', ...rest } = rollCalls(2);
     const files = { ...rest, 'un_votes.csv': `${votes}1,Nowhere,ZZ,yes\n1,Nowhere,ZY,no\n` };
-    await expect(importVotes(files, { maxComplaints: '1' })).rejects.toThrow('stopped after 2 complaints');
-    const { sums, complaints } = await importVotes(files, { maxComplaints: '2' });
-    expect(sums).toMatchObject({ rows: 18, used: 16, complaints: 2 });
-    expect(complaints.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:16', 'un_votes.csv:17']);
+    await expect(importVotes(files, { maxIssues: 1 })).rejects.toThrow('stopped after 2 rows were rejected');
+    const { sums, issues } = await importVotes(files, { maxIssues: 2 });
+    expect(sums).toMatchObject({ rows: 18, used: 16, rejected: 2 });
+    expect(issues.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:16', 'un_votes.csv:17']);
     expect(await counts()).toEqual([2, 14, 14]);
   });
 

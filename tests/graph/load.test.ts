@@ -124,11 +124,9 @@ describe('a load of changed seeds', () => {
         'sources.yaml': (text) => text,
       },
       async (folder) => {
-        const { complaints } = await checkSeeds(folder);
-        const uncited = complaints.flatMap(
-          ({ message }) => /The source "(.+)" is cited nowhere/.exec(message)?.[1] ?? [],
-        );
-        expect(complaints.map(({ message }) => message)).toEqual(
+        const { issues } = await checkSeeds(folder);
+        const uncited = issues.flatMap(({ message }) => /The source "(.+)" is cited nowhere/.exec(message)?.[1] ?? []);
+        expect(issues.map(({ message }) => message)).toEqual(
           uncited.map((source) => `The source "${source}" is cited nowhere.`),
         );
         await rewrite(folder, 'sources.yaml', (text) => uncited.reduce(withoutEntry, text));

@@ -1,11 +1,11 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { isDay } from '../../model/days.ts';
 import type { AnyRecord } from '../../model/records.ts';
-import { cellUnusable, rowUnusable } from '../complaints.ts';
 import { spellsOf } from '../crosswalk/spells-of.ts';
+import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { type OfficeFacts, officialRecord } from '../official-record.ts';
-import { complaint, type Outcome, unknownActor, used } from '../outcome.ts';
+import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 
 /** A leader with the spells read so far. */
 interface Leader {
@@ -28,11 +28,11 @@ export function openArchigos(context: ImportContext): Opened {
 
 function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader>, spells: Set<string>): Outcome {
   const wrong = wrongCell(row);
-  if (wrong !== undefined) return complaint(cellUnusable(row, ...wrong));
+  if (wrong !== undefined) return rejected(cellUnusable(row, ...wrong));
   const { obsid = '', gwcode = '', leadid = '', leader = '', startdate = '', enddate = '', exit } = row.cells;
-  if (spells.has(obsid)) return complaint(rowUnusable(row, `The spell "${obsid}" has a row already.`));
+  if (spells.has(obsid)) return rejected(rowUnusable(row, `The spell "${obsid}" has a row already.`));
   if (enddate < startdate)
-    return complaint(rowUnusable(row, `It ends on ${enddate}, before it begins on ${startdate}.`));
+    return rejected(rowUnusable(row, `It ends on ${enddate}, before it begins on ${startdate}.`));
   const known = leaders.get(leadid) ?? { id: context.idOf(leadid), name: leader, offices: [] };
   const offices: OfficeFacts[] = [];
   const until = exit === 'Still in Office' ? null : enddate;

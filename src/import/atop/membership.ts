@@ -1,7 +1,7 @@
 import type { ImportError } from '../../errors.ts';
 import { isDay } from '../../model/days.ts';
-import { cellUnusable, rowUnusable } from '../complaints.ts';
 import type { Spell } from '../crosswalk/spells-of.ts';
+import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
 import { type Duty, duties } from './duties.ts';
 

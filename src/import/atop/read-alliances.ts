@@ -1,9 +1,9 @@
 import { EntenteError } from '../../errors.ts';
 import type { AnyRecord } from '../../model/records.ts';
-import { cellUnusable, rowUnusable } from '../complaints.ts';
 import { spellsOf } from '../crosswalk/spells-of.ts';
+import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { complaint, leftOut, type Outcome, unknownActor, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { allianceOf, type Details, type Member } from './alliance.ts';
 import { type Memberships, membershipsByState } from './dyads.ts';
 import { membershipOf } from './membership.ts';
@@ -43,7 +43,7 @@ function readMember(
   memberships: Memberships,
 ): Outcome {
   const membership = membershipOf(row);
-  if (membership instanceof EntenteError) return complaint(membership);
+  if (membership instanceof EntenteError) return rejected(membership);
   const { alliance, state, spell } = membership;
   const made: Member[] = [];
   for (const part of spellsOf('cow', state, spell)) {
@@ -58,9 +58,9 @@ function readMember(
 
 function readAlliance(row: Row, make: (details: Details) => AnyRecord | undefined, done: ReadonlySet<string>): Outcome {
   const { atopid = '', cowid = '', length = '' } = row.cells;
-  if (!/^\d+$/.test(atopid)) return complaint(cellUnusable(row, 'atopid', 'the number of an alliance'));
-  if (!/^\d*$/.test(length)) return complaint(cellUnusable(row, 'length', 'a number of months, or nothing'));
-  if (done.has(atopid)) return complaint(rowUnusable(row, `The alliance "${atopid}" has a row already.`));
+  if (!/^\d+$/.test(atopid)) return rejected(cellUnusable(row, 'atopid', 'the number of an alliance'));
+  if (!/^\d*$/.test(length)) return rejected(cellUnusable(row, 'length', 'a number of months, or nothing'));
+  if (done.has(atopid)) return rejected(rowUnusable(row, `The alliance "${atopid}" has a row already.`));
   const months = Number(length);
   const termYears = months > 0 && months % 12 === 0 ? months / 12 : null;
   const record = make({ number: atopid, cowNumber: cowid === '' ? null : cowid, termYears });
@@ -73,7 +73,7 @@ function readDyad(
 ): Outcome {
   const wrong = Object.entries({ ccode1, ccode2, year }).find(([, cell]) => !/^\d+$/.test(cell));
   if (wrong !== undefined)
-    return complaint(cellUnusable({ ...place, cells: { ccode1, ccode2, year } }, wrong[0], 'a number'));
+    return rejected(cellUnusable({ ...place, cells: { ccode1, ccode2, year } }, wrong[0], 'a number'));
   if (memberships.areAllied(ccode1, ccode2, Number(year))) return leftOut('the member file says it already');
   return leftOut('the member file joins the two states in no alliance that year', `${ccode1} and ${ccode2}`);
 }

@@ -1,5 +1,5 @@
 import type { ImportError } from '../../errors.ts';
-import { cellUnusable } from '../complaints.ts';
+import { cellUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
 
 /** The list has room for so many members of an agreement. */

@@ -1,7 +1,7 @@
 import { EntenteError } from '../../errors.ts';
-import { rowUnusable } from '../complaints.ts';
+import { rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { complaint, leftOut, type Outcome, unknownActor, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { type Agreement, agreementOf, type Member } from './agreement.ts';
 import { type Change, pactOf, pactOfChanges, type Signed } from './pact.ts';
 
@@ -27,11 +27,11 @@ interface Read {
 
 function readAgreement(row: Row, context: ImportContext, { agreements, changes }: Read): Outcome {
   const agreement = agreementOf(row);
-  if (agreement instanceof EntenteError) return complaint(agreement);
+  if (agreement instanceof EntenteError) return rejected(agreement);
   const { number, base, entry, year } = agreement;
   if (entry === 'negotiation' || year === null) return leftOut('the agreement was still being negotiated');
   if (entry === 'consolidated') return leftOut('the row repeats another as a consolidated text');
-  if (agreements.has(number)) return complaint(rowUnusable(row, `The agreement "${number}" has a row already.`));
+  if (agreements.has(number)) return rejected(rowUnusable(row, `The agreement "${number}" has a row already.`));
   const found = movingOf(agreement).map((member) => ({
     member,
     actor: context.actorFor('isoNumeric', codeOf(member), year),

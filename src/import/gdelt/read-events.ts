@@ -1,8 +1,8 @@
 import { isDay } from '../../model/days.ts';
 import type { Resolved } from '../actors.ts';
-import { cellUnusable } from '../complaints.ts';
+import { cellUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { complaint, leftOut, type Outcome, unknownActor, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 
 /** The readers of the files: all three layouts have the columns that an event is made of. */
 export function openGdelt(context: ImportContext): Opened {
@@ -13,7 +13,7 @@ export function openGdelt(context: ImportContext): Opened {
 /** An event between states, or by a state on nobody; who acts on behalf of no state is left out. */
 function readEvent(row: Row, context: ImportContext): Outcome {
   const wrong = wrongCell(row);
-  if (wrong !== undefined) return complaint(cellUnusable(row, ...wrong));
+  if (wrong !== undefined) return rejected(cellUnusable(row, ...wrong));
   const date = dayOf(row);
   const initiator = stateOf(row, 'Actor1', date, context);
   const target = stateOf(row, 'Actor2', date, context);

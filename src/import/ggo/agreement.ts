@@ -1,5 +1,5 @@
 import type { ImportError } from '../../errors.ts';
-import { cellUnusable } from '../complaints.ts';
+import { cellUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
 import { roughDay } from './rough-day.ts';
 

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { complaint, leftOut, type Outcome, unknownActor, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { type Agreement, agreementOf, parentIn, statesIn } from './agreement.ts';
 import { type Participant, pactOf } from './pact.ts';
 import { firstKnownDay, type Participation, participationOf } from './participation.ts';
@@ -39,7 +39,7 @@ const tooOld = 'the agreement is older than 1800, where the days of the graph be
 
 function readParty(row: Row, context: ImportContext, { byAgreement, rows }: Read): Outcome {
   const participation = participationOf(row);
-  if (participation instanceof EntenteError) return complaint(participation);
+  if (participation instanceof EntenteError) return rejected(participation);
   const { agreement, title, code, signed, ratified, since, until } = participation;
   const key = [code, agreement, title, signed, ratified, since, until].join('|');
   if (rows.has(key)) return leftOut('the row says what one above says');
@@ -59,7 +59,7 @@ function readParty(row: Row, context: ImportContext, { byAgreement, rows }: Read
 
 function readAgreement(row: Row, context: ImportContext, read: Read): Outcome {
   const agreement = agreementOf(row);
-  if (agreement instanceof EntenteError) return complaint(agreement);
+  if (agreement instanceof EntenteError) return rejected(agreement);
   const day = agreement.signed ?? agreement.inForce;
   if (day !== null && isTooOld(day)) return leftOut(tooOld);
   const parties = take(agreement, read.byAgreement);

@@ -1,7 +1,7 @@
 import { slugOf } from '../../kit/slug-of.ts';
-import { cellUnusable } from '../complaints.ts';
+import { cellUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
-import { complaint, type Outcome, used } from '../outcome.ts';
+import { type Outcome, rejected, used } from '../outcome.ts';
 
 /** The acts of the CAMEO scheme: their codes, names and weights. */
 export interface Acts {
@@ -19,7 +19,7 @@ export function createActs(): Acts {
   return {
     readCode(row) {
       const { name = '', code = '', goldstein = '' } = row.cells;
-      if (!/^\d{2,4}$/.test(code)) return complaint(cellUnusable(row, 'code', 'a code of two to four digits'));
+      if (!/^\d{2,4}$/.test(code)) return rejected(cellUnusable(row, 'code', 'a code of two to four digits'));
       const key = slugOf(name);
       if (code.length >= (codes.get(key)?.length ?? 0)) codes.set(key, code);
       if (goldstein !== 'NA' && goldstein !== '') weights.set(code, Number(goldstein));

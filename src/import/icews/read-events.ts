@@ -1,10 +1,10 @@
 import { isDay } from '../../model/days.ts';
-import { cellUnusable, rowUnusable } from '../complaints.ts';
+import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { complaint, type Outcome, unknownActor, used } from '../outcome.ts';
+import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { type Acts, createActs } from './acts.ts';
 import { type Named, nameOf, partyOf } from './party.ts';
-import { dayOf, placeOf } from './releases.ts';
+import { dayOf, positionOf } from './releases.ts';
 
 /** An event before its actors are looked up. */
 interface Draft {
@@ -27,7 +27,7 @@ export function openIcews(context: ImportContext): Opened {
   const acts = createActs();
   const folders = new Map<string, Tables>();
   const tablesOf = (row: Row): Tables => {
-    const { folder } = placeOf(row);
+    const { folder } = positionOf(row);
     const tables = folders.get(folder) ?? { names: new Map(), codes: new Map() };
     folders.set(folder, tables);
     return tables;
@@ -41,7 +41,7 @@ export function openIcews(context: ImportContext): Opened {
       },
       relations: (row) => {
         const code = acts.codeOf(row.cells.name ?? '');
-        if (code === undefined) return complaint(cellUnusable(row, 'name', 'an act that cameo-codes.csv has'));
+        if (code === undefined) return rejected(cellUnusable(row, 'name', 'an act that cameo-codes.csv has'));
         tablesOf(row).codes.set(row.cells.id ?? '', code);
         return used();
       },
@@ -58,11 +58,11 @@ function quadrupleEvent(context: ImportContext, row: Row, { names, codes }: Tabl
   const target = names.get(object);
   const code = codes.get(relation);
   const date = dayOf(row);
-  if (initiator === undefined) return complaint(cellUnusable(row, 'subject', 'a number of entity2id.txt'));
-  if (target === undefined) return complaint(cellUnusable(row, 'object', 'a number of entity2id.txt'));
-  if (code === undefined) return complaint(cellUnusable(row, 'relation', 'a number of relation2id.txt'));
-  if (date === undefined) return complaint(cellUnusable(row, 'time', 'a time within the year of the release'));
-  const id = `${context.dataset}--${placeOf(row).slug}-${row.line}`;
+  if (initiator === undefined) return rejected(cellUnusable(row, 'subject', 'a number of entity2id.txt'));
+  if (target === undefined) return rejected(cellUnusable(row, 'object', 'a number of entity2id.txt'));
+  if (code === undefined) return rejected(cellUnusable(row, 'relation', 'a number of relation2id.txt'));
+  if (date === undefined) return rejected(cellUnusable(row, 'time', 'a time within the year of the release'));
+  const id = `${context.dataset}--${positionOf(row).slug}-${row.line}`;
   return eventOf(context, { id, date, code, intensity: acts.weightOf(code) ?? null, initiator, target });
 }
 
@@ -72,15 +72,15 @@ function rawEvent(context: ImportContext, row: Row): Outcome {
   const date = cell('Event Date');
   const code = cell('CAMEO Code');
   const intensity = Number(cell('Intensity'));
-  if (!/^\d+$/.test(cell('Event ID'))) return complaint(cellUnusable(row, 'Event ID', 'a number'));
+  if (!/^\d+$/.test(cell('Event ID'))) return rejected(cellUnusable(row, 'Event ID', 'a number'));
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || !isDay(date))
-    return complaint(cellUnusable(row, 'Event Date', 'a day as YYYY-MM-DD'));
+    return rejected(cellUnusable(row, 'Event Date', 'a day as YYYY-MM-DD'));
   if (quadClassOf(code) === undefined)
-    return complaint(cellUnusable(row, 'CAMEO Code', 'a code from 01 to 20 with its digits'));
+    return rejected(cellUnusable(row, 'CAMEO Code', 'a code from 01 to 20 with its digits'));
   if (!Number.isFinite(intensity) || Math.abs(intensity) > 10)
-    return complaint(cellUnusable(row, 'Intensity', 'a number from -10 to 10'));
+    return rejected(cellUnusable(row, 'Intensity', 'a number from -10 to 10'));
   if (cell('Source Name') === 'NA' || cell('Target Name') === 'NA')
-    return complaint(rowUnusable(row, 'The row names only one side.'));
+    return rejected(rowUnusable(row, 'The row names only one side.'));
   const initiator = sideOf(cell('Source Name'), cell('Source Country'));
   const target = sideOf(cell('Target Name'), cell('Target Country'));
   return eventOf(context, { id: context.idOf(cell('Event ID')), date, code, intensity, initiator, target });

@@ -19,7 +19,7 @@ const releases: Readonly<Record<string, Release>> = {
 
 /** The day of a row of an id-mapped release; undefined where its time is none of the release. */
 export function dayOf(row: Row): string | undefined {
-  const release = releases[placeOf(row).release];
+  const release = releases[positionOf(row).release];
   const time = row.cells.time ?? '';
   if (release === undefined || !/^\d{1,6}$/.test(time)) return undefined;
   const { year, first, unitsPerDay } = release;
@@ -28,11 +28,11 @@ export function dayOf(row: Row): string | undefined {
 }
 
 /** What the path of a row's file tells. */
-export function placeOf({ file }: Row): Place {
-  return placeIn(file);
+export function positionOf({ file }: Row): Place {
+  return positionIn(file);
 }
 
-const placeIn = memoize((file: string): Place => {
+const positionIn = memoize((file: string): Place => {
   const [, release = '', part = ''] = /(ICEWS\d\d)[/\\]([^/\\.]*)[^/\\]*$/.exec(file) ?? [];
   return { folder: file.replace(/[^/\\]*$/, ''), release, slug: slugOf(`${release} ${part}`) };
 });

@@ -1,10 +1,10 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { isDay } from '../../model/days.ts';
 import type { AnyRecord } from '../../model/records.ts';
-import { cellUnusable, rowUnusable } from '../complaints.ts';
+import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { officialRecord } from '../official-record.ts';
-import { complaint, type Outcome, unknownActor, used } from '../outcome.ts';
+import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { pageRecord } from '../page-record.ts';
 import { statementRecord } from '../statement-record.ts';
 import { datedBy, kindOf, lineOf, type Spokesperson, spokespersonIn } from './page.ts';
@@ -35,16 +35,16 @@ interface Page {
 function readAnswer(row: Row, context: ImportContext, pages: Map<string, Page>): Outcome {
   const { file = '', index = '', title = '', time = '', question = '', answer = '' } = row.cells;
   const published = time.slice(0, 10);
-  if (!/\S/.test(file)) return complaint(cellUnusable(row, 'file', 'the name of a page'));
-  if (!/^\d+$/.test(index)) return complaint(cellUnusable(row, 'index', 'the place of an answer on its page'));
-  if (!/\S/.test(title)) return complaint(cellUnusable(row, 'title', 'a title'));
+  if (!/\S/.test(file)) return rejected(cellUnusable(row, 'file', 'the name of a page'));
+  if (!/^\d+$/.test(index)) return rejected(cellUnusable(row, 'index', 'the place of an answer on its page'));
+  if (!/\S/.test(title)) return rejected(cellUnusable(row, 'title', 'a title'));
   if (published.length !== 10 || !isDay(published))
-    return complaint(cellUnusable(row, 'time', 'a time as YYYY-MM-DD HH:MM'));
-  if (!/\S/.test(answer)) return complaint(cellUnusable(row, 'answer', 'an answer'));
+    return rejected(cellUnusable(row, 'time', 'a time as YYYY-MM-DD HH:MM'));
+  if (!/\S/.test(answer)) return rejected(cellUnusable(row, 'answer', 'an answer'));
   const found = context.actorFor('iso3', 'CHN', published);
   if ('unknown' in found) return unknownActor(found.unknown);
   const page = pages.get(file) ?? pageOf({ file, title: lineOf(title), published, actor: found.id });
-  if (page.places.has(index)) return complaint(rowUnusable(row, `The page "${file}" has an answer ${index} already.`));
+  if (page.places.has(index)) return rejected(rowUnusable(row, `The page "${file}" has an answer ${index} already.`));
   pages.set(file, page);
   page.places.add(index);
   page.characters += answer.length;

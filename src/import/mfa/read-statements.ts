@@ -1,8 +1,8 @@
 import { isDay } from '../../model/days.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { cellUnusable, rowUnusable } from '../complaints.ts';
+import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { complaint, type Outcome, unknownActor, used } from '../outcome.ts';
+import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { pageRecord } from '../page-record.ts';
 import { statementRecord } from '../statement-record.ts';
 import { lineOf } from './page.ts';
@@ -16,10 +16,10 @@ export function openSingapore(context: ImportContext): Opened {
 function readStatement(row: Row, context: ImportContext, pages: Set<string>): Outcome {
   const { url = '', title = '', date: written = '', country = '', content = '' } = row.cells;
   const date = dayOf(written);
-  if (!/^https?:\/\/\S+$/.test(url)) return complaint(cellUnusable(row, 'url', 'an address'));
-  if (!/\S/.test(title)) return complaint(cellUnusable(row, 'title', 'a title'));
-  if (date === undefined) return complaint(cellUnusable(row, 'date', 'a time such as 21 Dec 2023, 14:07'));
-  if (pages.has(url)) return complaint(rowUnusable(row, `The page "${url}" has a row already.`));
+  if (!/^https?:\/\/\S+$/.test(url)) return rejected(cellUnusable(row, 'url', 'an address'));
+  if (!/\S/.test(title)) return rejected(cellUnusable(row, 'title', 'a title'));
+  if (date === undefined) return rejected(cellUnusable(row, 'date', 'a time such as 21 Dec 2023, 14:07'));
+  if (pages.has(url)) return rejected(rowUnusable(row, `The page "${url}" has a row already.`));
   const found = context.actorFor('iso3', 'SGP', date);
   if ('unknown' in found) return unknownActor(found.unknown);
   pages.add(url);

@@ -2,7 +2,7 @@ import { EntenteError, type ImportError } from '../../errors.ts';
 import type { AnyRecord } from '../../model/records.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { type OfficeFacts, officialRecord } from '../official-record.ts';
-import { complaint, leftOut, type Outcome, unknownActor, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { leaderOf, ministerOf, type Term } from './term.ts';
 
 /** A person with the offices read so far, by state and office. */
@@ -18,7 +18,7 @@ export function openMinisters(context: ImportContext): Opened {
   const people = new Map<string, Person>();
   const reader = (termOf: (row: Row) => Term | ImportError) => (row: Row) => {
     const term = termOf(row);
-    return term instanceof EntenteError ? complaint(term) : readTerm(term, context, people);
+    return term instanceof EntenteError ? rejected(term) : readTerm(term, context, people);
   };
   return {
     readers: { wikidata: reader(ministerOf), scraped: reader(ministerOf), leaders: reader(leaderOf) },

@@ -1,6 +1,6 @@
 import type { ImportError } from '../../errors.ts';
 import { isDay } from '../../model/days.ts';
-import { cellUnusable } from '../complaints.ts';
+import { cellUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
 
 /** That a person held an office of a state, as one of the lists has it. */

@@ -3,7 +3,7 @@ import type { AnyRecord, RecordOf } from '../../model/records.ts';
 import { nameOf } from '../crosswalk/name-of.ts';
 import { type Spell, spellsOf } from '../crosswalk/spells-of.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { complaint, leftOut, type Outcome, unknownActor, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { type Book, type Rivalry, rivalryOf2012, rivalryOf2021 } from './rivalry.ts';
 
 /** The readers of the lists of two books by the same school. Each makes two stances of a rivalry: one for each side. */
@@ -11,7 +11,7 @@ export function openRivalries(context: ImportContext): Opened {
   const rivals = new Set<string>();
   const reader = (read: (row: Row) => readonly [Book, Rivalry | ImportError]) => (row: Row) => {
     const [book, rivalry] = read(row);
-    return rivalry instanceof EntenteError ? complaint(rivalry) : stancesOf(book, rivalry, context, rivals);
+    return rivalry instanceof EntenteError ? rejected(rivalry) : stancesOf(book, rivalry, context, rivals);
   };
   return { readers: { 2012: reader(rivalryOf2012), 2021: reader(rivalryOf2021) } };
 }
@@ -76,14 +76,14 @@ function propositionOf(rival: string, context: ImportContext, rivals: Set<string
   return [{ noun: 'propositions', record }];
 }
 
-interface Held extends Spell {
+interface StoredFacts extends Spell {
   readonly id: string;
   readonly holder: string;
   readonly rival: string;
 }
 
 function stanceOf(
-  { id, holder, rival, since, until }: Held,
+  { id, holder, rival, since, until }: StoredFacts,
   book: Book,
   rivalry: Rivalry,
   context: ImportContext,

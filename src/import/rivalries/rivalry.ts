@@ -1,5 +1,5 @@
 import type { ImportError } from '../../errors.ts';
-import { cellUnusable, rowUnusable } from '../complaints.ts';
+import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
 
 /** One of the two books that list rivalries, with the last year it covers: an end in that year is none. */

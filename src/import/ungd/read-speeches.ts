@@ -1,10 +1,10 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { slugOf } from '../../kit/slug-of.ts';
 import type { AnyRecord } from '../../model/records.ts';
-import { cellUnusable } from '../complaints.ts';
+import { cellUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { type OfficeFacts, officialRecord } from '../official-record.ts';
-import { complaint, leftOut, type Outcome, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, used } from '../outcome.ts';
 import { statementRecord } from '../statement-record.ts';
 import { keyOf, nameOf, titleOf } from './speaker.ts';
 import { type Occasion, occasionOf } from './speech.ts';
@@ -43,7 +43,7 @@ interface Person {
 
 function readText(row: Row, context: ImportContext, { speeches }: Debate): Outcome {
   const { iso3 = '', session = '', year = '', text = '' } = row.cells;
-  if (text.trim() === '') return complaint(cellUnusable(row, 'text', 'the text of a speech'));
+  if (text.trim() === '') return rejected(cellUnusable(row, 'text', 'the text of a speech'));
   const occasion = occasionOf(row, { code: iso3, session, year, name: '' }, context);
   if ('became' in occasion) return occasion;
   const key = keyOfSpeech(occasion, 1);

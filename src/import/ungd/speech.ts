@@ -1,7 +1,7 @@
-import { rowUnusable } from '../complaints.ts';
 import { unSeat } from '../crosswalk/un-seat.ts';
+import { rowUnusable } from '../errors.ts';
 import type { ImportContext, Row } from '../importer.ts';
-import { complaint, type Outcome, unknownActor } from '../outcome.ts';
+import { type Outcome, rejected, unknownActor } from '../outcome.ts';
 
 /** Which speech a row is about: the session, its year, and the state that spoke. */
 export interface Occasion {
@@ -28,7 +28,7 @@ export function occasionOf(row: Row, cells: OccasionCells, context: ImportContex
   const session = Number(cells.session.trim());
   const year = Number(cells.year.trim());
   if (!Number.isInteger(session) || session < 1 || year !== session + 1945)
-    return complaint(rowUnusable(row, `Session "${cells.session}" was not held in "${cells.year}".`));
+    return rejected(rowUnusable(row, `Session "${cells.session}" was not held in "${cells.year}".`));
   const written = cells.code.trim();
   const code = corrected[written] ?? written;
   const day = `${year}-09`;

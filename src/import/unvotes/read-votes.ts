@@ -1,7 +1,7 @@
 import { isDay } from '../../model/days.ts';
-import { cellUnusable, rowUnusable } from '../complaints.ts';
+import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { complaint, type Outcome, unknownActor, used } from '../outcome.ts';
+import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 
 /** What later rows must know of a roll call. */
 interface Known {
@@ -29,7 +29,7 @@ export function openUnvotes(context: ImportContext): Opened {
       },
       'roll-calls': (row) => {
         const rcid = row.cells.rcid ?? '';
-        if (rollCalls.has(rcid)) return complaint(rowUnusable(row, `The roll call "${rcid}" has a row already.`));
+        if (rollCalls.has(rcid)) return rejected(rowUnusable(row, `The roll call "${rcid}" has a row already.`));
         const id = context.idOf(rcid);
         const outcome = rollCallOf(row, id, issues.get(rcid) ?? []);
         if (outcome.became === 'used')
@@ -39,18 +39,18 @@ export function openUnvotes(context: ImportContext): Opened {
       votes: (row) => {
         const { rcid = '', country = '', country_code = '', vote = '' } = row.cells;
         const rollCall = rollCalls.get(rcid);
-        if (rollCall === undefined) return complaint(cellUnusable(row, 'rcid', 'the number of a roll call'));
-        if (!choices.has(vote)) return complaint(cellUnusable(row, 'vote', 'yes, abstain or no'));
+        if (rollCall === undefined) return rejected(cellUnusable(row, 'rcid', 'the number of a roll call'));
+        if (!choices.has(vote)) return rejected(cellUnusable(row, 'vote', 'yes, abstain or no'));
         const { id, day, voted } = rollCall;
         const found =
           country_code === '' ? context.actorFor('name', country, day) : context.actorFor('iso2', country_code, day);
         if ('unknown' in found) {
           return country_code === ''
             ? unknownActor(country)
-            : complaint(cellUnusable(row, 'country_code', 'the ISO code of a state that there was on that day'));
+            : rejected(cellUnusable(row, 'country_code', 'the ISO code of a state that there was on that day'));
         }
         if (!mark(voted, numberOf(found.id))) {
-          return complaint(rowUnusable(row, `"${country}" has a vote in the roll call "${rcid}" already.`));
+          return rejected(rowUnusable(row, `"${country}" has a vote in the roll call "${rcid}" already.`));
         }
         return used({ noun: 'ballots', record: { rollCall: id, actor: found.id, choice: vote } });
       },
@@ -73,11 +73,11 @@ function mark(bits: Uint8Array, number: number): boolean {
 
 function rollCallOf(row: Row, id: string, issues: readonly string[]): Outcome {
   const { session = '', date = '', unres = '', short = '', descr = '', ...flags } = row.cells;
-  if (!/^\d{1,3}$/.test(session)) return complaint(cellUnusable(row, 'session', 'the number of a session'));
+  if (!/^\d{1,3}$/.test(session)) return rejected(cellUnusable(row, 'session', 'the number of a session'));
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || !isDay(date))
-    return complaint(cellUnusable(row, 'date', 'a day as YYYY-MM-DD'));
+    return rejected(cellUnusable(row, 'date', 'a day as YYYY-MM-DD'));
   const wrong = ['importantvote', 'amend', 'para'].find((name) => !['', '0', '1'].includes(flags[name] ?? ''));
-  if (wrong !== undefined) return complaint(cellUnusable(row, wrong, '0, 1 or nothing'));
+  if (wrong !== undefined) return rejected(cellUnusable(row, wrong, '0, 1 or nothing'));
   return used({
     noun: 'roll-calls',
     record: {

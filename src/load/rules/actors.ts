@@ -1,20 +1,20 @@
 import type { Actor } from '../../model/actor.ts';
-import { codeTaken } from './complaints.ts';
-import { inOrder, placeIn, type Rule } from './rule.ts';
+import { codeTaken } from './errors.ts';
+import { inOrder, positionIn, type Rule } from './rule.ts';
 
 const codes = ['iso2', 'iso3', 'isoNumeric', 'wikidata'] as const;
 
-/** A code stands for one actor, and no actor ends before it begins. Of two entries with one code the later is complained of. */
+/** A code stands for one actor, and no actor ends before it begins. Of two entries with one code the later is rejected. */
 export const actorRule: Rule<Actor> = function* (entry, { actors }) {
   for (const key of codes) {
     const code = entry.value[key];
     const other = code === null ? undefined : firstWith(actors.all, key, code);
     if (code !== null && other !== undefined && other !== entry.value)
-      yield codeTaken(placeIn(entry, key), key, code, other.id);
+      yield codeTaken(positionIn(entry, key), key, code, other.id);
   }
   const { founded, dissolved } = entry.value;
   const start = { name: '"founded"', day: founded };
-  yield* inOrder(placeIn(entry, 'dissolved'), start, { name: '"dissolved"', day: dissolved });
+  yield* inOrder(positionIn(entry, 'dissolved'), start, { name: '"dissolved"', day: dissolved });
 };
 
 /** The first actor with a code, kept for each list of actors: looking it up anew would make the check quadratic. */

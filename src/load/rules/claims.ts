@@ -4,11 +4,11 @@ import { groupBy } from '../../kit/group-by.ts';
 import type { Claim } from '../../model/claim.ts';
 import { isDay } from '../../model/days.ts';
 import type { Entry } from '../check-shape.ts';
-import { found } from '../found.ts';
+import { describeValue } from '../describe-value.ts';
 import type { Path } from '../seeds.ts';
 import { isRecord } from '../visit.ts';
-import { claimAlone, claimNoDay, claimTwice, noSuchField, notPreferred, preferredTwice } from './complaints.ts';
-import { placeIn } from './rule.ts';
+import { claimAlone, claimNoDay, claimTwice, noSuchField, notPreferred, preferredTwice } from './errors.ts';
+import { positionIn } from './rule.ts';
 
 /** A record with values in conflict, at a path of its entry. */
 interface Contested {
@@ -17,9 +17,9 @@ interface Contested {
 
 /** Claims are two or more for a field, differ, prefer one at most, and the field holds that one or null. */
 export function* claimsAgree(entry: Entry, path: Path, record: Contested): Iterable<SeedError> {
-  const numbered = record.claims.map((claim, index) => ({ claim, at: placeIn(entry, ...path, 'claims', index) }));
+  const numbered = record.claims.map((claim, index) => ({ claim, at: positionIn(entry, ...path, 'claims', index) }));
   for (const [field, group] of groupBy(numbered, ({ claim }) => claim.field)) {
-    const at = group[0]?.at ?? placeIn(entry, ...path);
+    const at = group[0]?.at ?? positionIn(entry, ...path);
     const held = fieldAt(record, field);
     if (held === absent) {
       yield noSuchField(at, field);
@@ -32,7 +32,7 @@ export function* claimsAgree(entry: Entry, path: Path, record: Contested): Itera
       yield claimTwice(group[index]?.at ?? at, field, group[index]?.claim.value ?? '');
     }
     const expected = preferred[0]?.claim.value ?? null;
-    if (expected !== asClaimed(held)) yield notPreferred(at, field, found(held), found(expected));
+    if (expected !== asClaimed(held)) yield notPreferred(at, field, describeValue(held), describeValue(expected));
     if (isOfDay(field)) {
       for (const { claim, at: place } of group) if (!isDay(claim.value)) yield claimNoDay(place, field, claim.value);
     }
@@ -44,7 +44,7 @@ export function* unverifiedFieldsExist(
   entry: Entry<{ readonly unverifiedFields: readonly string[] }>,
 ): Iterable<SeedError> {
   for (const [index, field] of entry.value.unverifiedFields.entries()) {
-    if (fieldAt(entry.value, field) === absent) yield noSuchField(placeIn(entry, 'unverifiedFields', index), field);
+    if (fieldAt(entry.value, field) === absent) yield noSuchField(positionIn(entry, 'unverifiedFields', index), field);
   }
 }
 

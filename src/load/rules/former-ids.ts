@@ -9,8 +9,8 @@ import { innerIdsOf } from '../check-links.ts';
 import type { Entry } from '../check-shape.ts';
 import type { SeedFile } from '../seeds.ts';
 import { isRecord } from '../visit.ts';
-import { formerIdChained, formerIdInUse, presentIdUnknown } from './complaints.ts';
-import { placeIn } from './rule.ts';
+import { formerIdChained, formerIdInUse, presentIdUnknown } from './errors.ts';
+import { positionIn } from './rule.ts';
 
 /** A former id leads in one step to an entry of its noun, and is the id of none today: an id must not have two meanings. */
 export function* formerIdsLead(entries: readonly Entry<FormerId>[], files: readonly SeedFile[]): Iterable<SeedError> {
@@ -21,9 +21,9 @@ export function* formerIdsLead(entries: readonly Entry<FormerId>[], files: reado
     const { id, noun, now } = entry.value;
     const known = present.get(noun) ?? new Set();
     const other = renamable.find((one) => sharesIds(one, noun) && present.get(one)?.has(id));
-    if (other !== undefined) yield formerIdInUse(placeIn(entry, 'id'), id, other);
-    if (former.has(now)) yield formerIdChained(placeIn(entry, 'now'), now);
-    else if (!known.has(now)) yield presentIdUnknown(placeIn(entry, 'now'), now, noun, closestMatch(now, known));
+    if (other !== undefined) yield formerIdInUse(positionIn(entry, 'id'), id, other);
+    if (former.has(now)) yield formerIdChained(positionIn(entry, 'now'), now);
+    else if (!known.has(now)) yield presentIdUnknown(positionIn(entry, 'now'), now, noun, closestMatch(now, known));
   }
 }
 

@@ -3,22 +3,15 @@ import type { Obligation } from '../../model/obligation.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Facts } from '../facts.ts';
-import {
-  adversaryIsParty,
-  areaWanted,
-  mutualContradicts,
-  noParty,
-  positionNotAllowed,
-  wordsApart,
-} from './complaints.ts';
+import { adversaryIsParty, areaWanted, mutualContradicts, noParty, positionNotAllowed, wordsApart } from './errors.ts';
 import { quoteIsShort } from './quotes.ts';
-import { placeIn } from './rule.ts';
+import { positionIn } from './rule.ts';
 
 /** A duty binds parties, all of them where it is mutual, and its adversary is none. */
 export function* dutiesHold(entry: Entry<Pact>): Iterable<SeedError> {
   const parties = new Set<string>(entry.value.parties.map(({ actor }) => actor));
   for (const [index, duty] of entry.value.obligations.entries()) {
-    const at = (...path: readonly (string | number)[]) => placeIn(entry, 'obligations', index, ...path);
+    const at = (...path: readonly (string | number)[]) => positionIn(entry, 'obligations', index, ...path);
     for (const [position, actor] of duty.binds.entries())
       if (!parties.has(actor)) yield noParty(at('binds', position), actor);
     if (isMutualityWrong(duty, parties)) yield mutualContradicts(at('mutual'), duty.mutual);
@@ -31,7 +24,7 @@ export function* dutiesHold(entry: Entry<Pact>): Iterable<SeedError> {
 export function* clausesHold(entry: Entry<Pact>, { propositions }: Facts): Iterable<SeedError> {
   const { clauses, parties } = entry.value;
   for (const [index, clause] of clauses.entries()) {
-    const at = (...path: readonly (string | number)[]) => placeIn(entry, 'clauses', index, ...path);
+    const at = (...path: readonly (string | number)[]) => positionIn(entry, 'clauses', index, ...path);
     const allowed = propositions.byId.get(clause.proposition)?.value.positions.map(({ id }) => id);
     if (allowed?.includes(clause.position) === false) {
       yield positionNotAllowed(at('position'), clause.proposition, clause.position, allowed);

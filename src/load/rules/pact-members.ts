@@ -1,10 +1,10 @@
 import type { SeedError } from '../../errors.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Entry } from '../check-shape.ts';
+import { describeValue } from '../describe-value.ts';
 import type { Facts } from '../facts.ts';
-import { found } from '../found.ts';
-import { joinedOtherwise, membersDiffer } from './complaints.ts';
-import { placeIn } from './rule.ts';
+import { joinedOtherwise, membersDiffer } from './errors.ts';
+import { positionIn } from './rule.ts';
 
 /** The parties of a text that founds an organisation are its members, from the same days. */
 export function* membersAgree(entry: Entry<Pact>, { memberships }: Facts): Iterable<SeedError> {
@@ -16,11 +16,11 @@ export function* membersAgree(entry: Entry<Pact>, { memberships }: Facts): Itera
   const joined = new Map(members.map(({ actor, since }) => [actor, since]));
   const actors = new Set(parties.map(({ actor }) => actor));
   const apart = [...actors, ...joined.keys()].filter((actor) => !actors.has(actor) || !joined.has(actor));
-  if (apart.length > 0) yield membersDiffer(placeIn(entry, 'parties'), founds, apart.toSorted());
+  if (apart.length > 0) yield membersDiffer(positionIn(entry, 'parties'), founds, apart.toSorted());
   for (const [index, { actor, since }] of parties.entries()) {
     const other = joined.get(actor);
     if (since !== null && other !== undefined && since !== other) {
-      yield joinedOtherwise(placeIn(entry, 'parties', index, 'since'), since, found(other));
+      yield joinedOtherwise(positionIn(entry, 'parties', index, 'since'), since, describeValue(other));
     }
   }
 }

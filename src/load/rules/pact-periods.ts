@@ -1,8 +1,8 @@
 import type { SeedError } from '../../errors.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Entry } from '../check-shape.ts';
-import { noParty, notCertain, statusContradicts } from './complaints.ts';
-import { inOrder, intervalInOrder, placeIn } from './rule.ts';
+import { noParty, notCertain, statusContradicts } from './errors.ts';
+import { inOrder, intervalInOrder, positionIn } from './rule.ts';
 
 /** Periods, renewals and suspensions are in order, and the status of the pact follows from its periods. */
 export function* periodsHold(entry: Entry<Pact>): Iterable<SeedError> {
@@ -17,22 +17,22 @@ function* daysInOrder(entry: Entry<Pact>): Iterable<SeedError> {
   for (const [index, period] of inForce.entries()) {
     yield* intervalInOrder(entry, ['inForce', index], period);
     for (const key of ['since', 'attestedOn'] as const) {
-      yield* inOrder(placeIn(entry, 'inForce', index, key), signing, { name: `"${key}"`, day: period[key] });
+      yield* inOrder(positionIn(entry, 'inForce', index, key), signing, { name: `"${key}"`, day: period[key] });
     }
   }
   for (const [index, { date, until }] of renewals.entries()) {
     yield* inOrder(
-      placeIn(entry, 'renewals', index, 'until'),
+      positionIn(entry, 'renewals', index, 'until'),
       { name: 'the renewal', day: date },
       { name: '"until"', day: until },
     );
-    yield* inOrder(placeIn(entry, 'renewals', index, 'date'), signing, { name: 'the renewal', day: date });
+    yield* inOrder(positionIn(entry, 'renewals', index, 'date'), signing, { name: 'the renewal', day: date });
   }
   for (const [index, suspension] of suspensions.entries()) {
     yield* intervalInOrder(entry, ['suspensions', index], suspension);
     for (const [position, actor] of suspension.between.entries()) {
       const isParty = parties.some((party) => party.actor === actor);
-      if (!isParty) yield noParty(placeIn(entry, 'suspensions', index, 'between', position), actor);
+      if (!isParty) yield noParty(positionIn(entry, 'suspensions', index, 'between', position), actor);
     }
   }
 }
@@ -40,7 +40,7 @@ function* daysInOrder(entry: Entry<Pact>): Iterable<SeedError> {
 function* certainPeriods(entry: Entry<Pact>): Iterable<SeedError> {
   const isDisputed = entry.value.claims.some(({ field }) => field.startsWith('inForce'));
   for (const [index, { certain, since }] of entry.value.inForce.entries()) {
-    const at = placeIn(entry, 'inForce', index, 'certain');
+    const at = positionIn(entry, 'inForce', index, 'certain');
     if (certain && since === null) yield notCertain(at, 'its start was not found');
     if (certain && isDisputed) yield notCertain(at, 'the claims dispute a bound');
   }
@@ -48,7 +48,7 @@ function* certainPeriods(entry: Entry<Pact>): Iterable<SeedError> {
 
 function* statusFollows(entry: Entry<Pact>): Iterable<SeedError> {
   const { status, inForce, claims } = entry.value;
-  const at = placeIn(entry, 'status');
+  const at = positionIn(entry, 'status');
   const isOver = status === 'ended' || status === 'terminated' || status === 'superseded';
   const disputed = new Set(claims.map(({ field }) => field));
   const open = inForce.map((period, index) => ({ ...period, index })).filter(({ until }) => until === null);

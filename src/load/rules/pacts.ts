@@ -12,11 +12,11 @@ import {
   relationTwice,
   sourceWanted,
   votedTwice,
-} from './complaints.ts';
+} from './errors.ts';
 import { clausesHold, dutiesHold } from './pact-duties.ts';
 import { membersAgree } from './pact-members.ts';
 import { periodsHold } from './pact-periods.ts';
-import { inOrder, intervalInOrder, placeIn, type Rule } from './rule.ts';
+import { inOrder, intervalInOrder, positionIn, type Rule } from './rule.ts';
 
 /** What a pact says of its parties, periods, duties, clauses and relations agrees, with itself and with other entries. */
 export const pactRule: Rule<Pact> = function* (entry, facts) {
@@ -34,14 +34,14 @@ function* partiesHold(entry: Entry<Pact>): Iterable<SeedError> {
   const { parties, signatories } = entry.value;
   const actors = parties.map(({ actor }) => actor);
   for (const index of duplicateIndexes(actors))
-    yield namedTwice(placeIn(entry, 'parties', index), 'The party', actors[index] ?? '');
+    yield namedTwice(positionIn(entry, 'parties', index), 'The party', actors[index] ?? '');
   for (const [index, party] of parties.entries()) {
     yield* intervalInOrder(entry, ['parties', index], party);
     if (party.since !== null && party.sources.length === 0)
-      yield sourceWanted(placeIn(entry, 'parties', index), 'A party with a day');
+      yield sourceWanted(positionIn(entry, 'parties', index), 'A party with a day');
   }
   for (const [index, { actor }] of signatories.entries()) {
-    if (!actors.includes(actor)) yield noParty(placeIn(entry, 'signatories', index, 'actor'), actor);
+    if (!actors.includes(actor)) yield noParty(positionIn(entry, 'signatories', index, 'actor'), actor);
   }
 }
 
@@ -51,7 +51,7 @@ function* relationsHold(entry: Entry<Pact>, { pacts }: Facts): Iterable<SeedErro
   const names = relations.map(({ pact }) => pact);
   const doubled = duplicateIndexes(names);
   for (const [index, { pact, kind, sources }] of relations.entries()) {
-    const at = placeIn(entry, 'relations', index);
+    const at = positionIn(entry, 'relations', index);
     if (pact === id || doubled.includes(index)) yield relationTwice(at, pact);
     if (kind !== 'related' && sources.length === 0) yield sourceWanted(at, 'A relation with a kind');
     const other = pacts.byId.get(pact)?.value;
@@ -65,7 +65,7 @@ function* relationsHold(entry: Entry<Pact>, { pacts }: Facts): Iterable<SeedErro
   }
   for (const [index, { scheme, value }] of identifiers.entries()) {
     if (value === null && !unverifiedFields.includes(`identifiers.${scheme}`)) {
-      yield identifierUnmarked(placeIn(entry, 'identifiers', index), scheme);
+      yield identifierUnmarked(positionIn(entry, 'identifiers', index), scheme);
     }
   }
 }
@@ -73,6 +73,7 @@ function* relationsHold(entry: Entry<Pact>, { pacts }: Facts): Iterable<SeedErro
 function* votesHold(entry: Entry<Pact>): Iterable<SeedError> {
   const { vote } = entry.value;
   for (const [index, actor] of (vote?.againstActors ?? []).entries()) {
-    if (vote?.inFavourActors.includes(actor)) yield votedTwice(placeIn(entry, 'vote', 'againstActors', index), actor);
+    if (vote?.inFavourActors.includes(actor))
+      yield votedTwice(positionIn(entry, 'vote', 'againstActors', index), actor);
   }
 }

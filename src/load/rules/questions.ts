@@ -4,8 +4,8 @@ import type { Question } from '../../model/question.ts';
 import { idsOf, innerIdsOf } from '../check-links.ts';
 import type { Entry } from '../check-shape.ts';
 import type { SeedFile } from '../seeds.ts';
-import { answerUnknown } from './complaints.ts';
-import { placeIn } from './rule.ts';
+import { answerUnknown } from './errors.ts';
+import { positionIn } from './rule.ts';
 
 /** An answer names entries, or parts of entries, that are there. */
 export function* answersAreKnown(
@@ -16,7 +16,7 @@ export function* answersAreKnown(
   const known = new Set(files.filter(({ name }) => name !== 'questions').flatMap(allIdsOf));
   for (const entry of questions) {
     for (const [index, id] of entry.value.ids.entries()) {
-      if (!known.has(id)) yield answerUnknown(placeIn(entry, 'ids', index), id, closestMatch(id, known));
+      if (!known.has(id)) yield answerUnknown(positionIn(entry, 'ids', index), id, closestMatch(id, known));
     }
   }
 }

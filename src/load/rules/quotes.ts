@@ -1,8 +1,8 @@
 import type { SeedError } from '../../errors.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Path } from '../seeds.ts';
-import { quoteTooLong } from './complaints.ts';
-import { placeIn } from './rule.ts';
+import { quoteTooLong } from './errors.ts';
+import { positionIn } from './rule.ts';
 
 /** More would be copying, and a reader can follow the source. */
 const mostWords = 25;
@@ -10,5 +10,5 @@ const mostWords = 25;
 /** A quote is short. */
 export function* quoteIsShort(entry: Entry, path: Path, text: string | null): Iterable<SeedError> {
   const words = text === null ? 0 : text.split(/\s+/).filter((word) => word !== '').length;
-  if (words > mostWords) yield quoteTooLong(placeIn(entry, ...path), words, mostWords);
+  if (words > mostWords) yield quoteTooLong(positionIn(entry, ...path), words, mostWords);
 }

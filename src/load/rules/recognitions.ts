@@ -1,36 +1,28 @@
 import type { SeedError } from '../../errors.ts';
 import type { Recognition } from '../../model/recognition.ts';
 import type { Entry } from '../check-shape.ts';
+import { describeValue } from '../describe-value.ts';
 import type { Facts } from '../facts.ts';
-import { found } from '../found.ts';
 import { claimsAgree } from './claims.ts';
-import {
-  idNotMadeOf,
-  noDay,
-  notBetween,
-  notDistinct,
-  notSevered,
-  openTwice,
-  sinceNotEstablished,
-} from './complaints.ts';
-import { inOrder, intervalInOrder, isDayless, placeIn, type Rule } from './rule.ts';
+import { idNotMadeOf, noDay, notBetween, notDistinct, notSevered, openTwice, sinceNotEstablished } from './errors.ts';
+import { inOrder, intervalInOrder, isDayless, positionIn, type Rule } from './rule.ts';
 
 /** A recognition is between two actors, in days that are in order; one that replaced another begins after that other ended. */
 export const recognitionRule: Rule<Recognition> = function* (entry, facts) {
   const { id, recogniser, recognised, insteadOf, since, severed, established } = entry.value;
   if (!id.startsWith(`${recogniser}--${recognised}`))
-    yield idNotMadeOf(placeIn(entry, 'id'), id, `${recogniser}--${recognised}`);
-  if (recogniser === recognised || insteadOf === recognised) yield notDistinct(placeIn(entry, 'recognised'));
+    yield idNotMadeOf(positionIn(entry, 'id'), id, `${recogniser}--${recognised}`);
+  if (recogniser === recognised || insteadOf === recognised) yield notDistinct(positionIn(entry, 'recognised'));
   yield* intervalInOrder(entry, [], entry.value);
   yield* inOrder(
-    placeIn(entry, 'established'),
+    positionIn(entry, 'established'),
     { name: '"severed"', day: severed },
     { name: '"established"', day: established },
   );
   if (established !== null && established !== since) {
-    yield sinceNotEstablished(placeIn(entry, 'established'), found(since), established);
+    yield sinceNotEstablished(positionIn(entry, 'established'), describeValue(since), established);
   }
-  if (isDayless(entry.value)) yield noDay(placeIn(entry));
+  if (isDayless(entry.value)) yield noDay(positionIn(entry));
   yield* claimsAgree(entry, [], entry.value);
   yield* sidesAreParties(entry, facts);
   yield* changeOfSides(entry, facts);
@@ -40,7 +32,7 @@ function* sidesAreParties(entry: Entry<Recognition>, { pacts }: Facts): Iterable
   const { pact, recogniser, recognised } = entry.value;
   const parties = pact === null ? undefined : pacts.byId.get(pact)?.value.parties.map(({ actor }) => actor);
   const missing = [recogniser, recognised].filter((actor) => parties?.includes(actor) === false);
-  if (pact !== null && missing.length > 0) yield notBetween(placeIn(entry, 'pact'), pact, missing);
+  if (pact !== null && missing.length > 0) yield notBetween(positionIn(entry, 'pact'), pact, missing);
 }
 
 /** One side at a time: the earlier recognition ended on the day ties were severed. */
@@ -48,8 +40,8 @@ function* changeOfSides(entry: Entry<Recognition>, { recognitions }: Facts): Ite
   const { recogniser, insteadOf, severed } = entry.value;
   const own = recognitions.all.filter(({ value }) => value.recogniser === recogniser);
   const open = own.filter(({ value }) => value.until === null);
-  if (open.length > 1 && open.at(-1) === entry) yield openTwice(placeIn(entry, 'until'), recogniser);
+  if (open.length > 1 && open.at(-1) === entry) yield openTwice(positionIn(entry, 'until'), recogniser);
   if (severed === null || insteadOf === null) return;
   const isEnded = own.some(({ value }) => value.recognised === insteadOf && value.until === severed);
-  if (!isEnded) yield notSevered(placeIn(entry, 'severed'), recogniser, insteadOf, severed);
+  if (!isEnded) yield notSevered(positionIn(entry, 'severed'), recogniser, insteadOf, severed);
 }

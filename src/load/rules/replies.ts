@@ -1,10 +1,10 @@
 import type { SeedError } from '../../errors.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Entries } from '../facts.ts';
-import { repliesInCircle } from './complaints.ts';
-import { placeIn } from './rule.ts';
+import { repliesInCircle } from './errors.ts';
+import { positionIn } from './rule.ts';
 
-/** No statement answers, over any number of replies, itself. Each circle is told of once; a reply to oneself has its own complaint. */
+/** No statement answers, over any number of replies, itself. Each circle is told of once; a reply to oneself has its own issue. */
 export function* repliesEnd(statements: Entries<Statement>): Iterable<SeedError> {
   const finished = new Set<string>();
   for (const { value } of statements.all) {
@@ -37,5 +37,5 @@ function answersOf(statements: Entries<Statement>, id: string): readonly string[
 
 function circleAt(statements: Entries<Statement>, circle: readonly string[]): SeedError {
   const last = statements.byId.get(circle.at(-2) ?? '');
-  return repliesInCircle(last === undefined ? '' : placeIn(last, 'respondsTo'), circle);
+  return repliesInCircle(last === undefined ? '' : positionIn(last, 'respondsTo'), circle);
 }

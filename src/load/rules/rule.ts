@@ -3,17 +3,17 @@ import { type Day, isSurelyAfter } from '../../model/days.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Facts } from '../facts.ts';
 import type { Path } from '../seeds.ts';
-import { outOfOrder } from './complaints.ts';
+import { outOfOrder } from './errors.ts';
 
-/** What must hold of one entry, given all others. It gives a complaint for each thing that does not. */
+/** What must hold of one entry, given all others. It gives a issue for each thing that does not. */
 export type Rule<T> = (entry: Entry<T>, facts: Facts) => Iterable<SeedError>;
 
 /** Where a value of an entry stands. */
-export function placeIn({ file, index }: Entry, ...path: Path): string {
+export function positionIn({ file, index }: Entry, ...path: Path): string {
   return file.at([index, ...path]);
 }
 
-/** A day with the name a complaint gives it. */
+/** A day with the name a issue gives it. */
 export interface NamedDay {
   readonly name: string;
   readonly day: Day | null | undefined;
@@ -38,9 +38,9 @@ export function* intervalInOrder(entry: Entry, path: Path, { since, until, attes
   const start = { name: '"since"', day: since };
   const end = { name: '"until"', day: until };
   const seen = { name: '"attestedOn"', day: attestedOn };
-  yield* inOrder(placeIn(entry, ...path, 'until'), start, end);
-  yield* inOrder(placeIn(entry, ...path, 'attestedOn'), start, seen);
-  yield* inOrder(placeIn(entry, ...path, 'until'), seen, end);
+  yield* inOrder(positionIn(entry, ...path, 'until'), start, end);
+  yield* inOrder(positionIn(entry, ...path, 'attestedOn'), start, seen);
+  yield* inOrder(positionIn(entry, ...path, 'until'), seen, end);
 }
 
 /** Whether an interval says nothing of any day. */

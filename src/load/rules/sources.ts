@@ -5,22 +5,22 @@ import type { Source } from '../../model/source.ts';
 import type { Entries } from '../facts.ts';
 import type { SeedFile } from '../seeds.ts';
 import { idsIn, visit } from '../visit.ts';
-import { commitWanted, copiesItself, sourceUncited } from './complaints.ts';
-import { placeIn, type Rule } from './rule.ts';
+import { commitWanted, copiesItself, sourceUncited } from './errors.ts';
+import { positionIn, type Rule } from './rule.ts';
 
 /** A repository changes, so it is read at a commit. A copy is of the words of another publisher. */
 export const sourceRule: Rule<Source> = function* (entry) {
   const { kind, readAs, commit, publisher, copyOf } = entry.value;
-  if (copyOf !== null && copyOf === publisher) yield copiesItself(placeIn(entry, 'copyOf'), copyOf);
+  if (copyOf !== null && copyOf === publisher) yield copiesItself(positionIn(entry, 'copyOf'), copyOf);
   if (kind === 'dataset' && readAs === 'repository_snapshot' && commit === null)
-    yield commitWanted(placeIn(entry, 'commit'));
+    yield commitWanted(positionIn(entry, 'commit'));
 };
 
 /** Every source is cited. Malformed entries count: the source they cite is not to blame for them. */
 export function* sourcesAreCited(files: readonly SeedFile[], sources: Entries<Source>): Iterable<SeedError> {
   const cited = new Set(files.flatMap(citedIn));
   for (const entry of sources.all)
-    if (!cited.has(entry.value.id)) yield sourceUncited(placeIn(entry, 'id'), entry.value.id);
+    if (!cited.has(entry.value.id)) yield sourceUncited(positionIn(entry, 'id'), entry.value.id);
 }
 
 function citedIn(file: SeedFile): readonly string[] {

@@ -9,16 +9,16 @@ import {
   statementElsewhere,
   statementOfOther,
   wrongPolarity,
-} from './complaints.ts';
+} from './errors.ts';
 import { quoteIsShort } from './quotes.ts';
-import { inOrder, placeIn, type Rule } from './rule.ts';
+import { inOrder, positionIn, type Rule } from './rule.ts';
 
 /** A stance takes an allowed position with its fixed polarity, on the word of whom its basis says, where and when it is expressed. */
 export const stanceRule: Rule<Stance> = function* (entry, facts) {
   const { id, actor, proposition, date, validTo, quote } = entry.value;
   const expected = `${actor}--${proposition}--${date}`;
-  if (String(id) !== expected) yield idNotMadeOf(placeIn(entry, 'id'), id, expected);
-  yield* inOrder(placeIn(entry, 'validTo'), { name: '"date"', day: date }, { name: '"validTo"', day: validTo });
+  if (String(id) !== expected) yield idNotMadeOf(positionIn(entry, 'id'), id, expected);
+  yield* inOrder(positionIn(entry, 'validTo'), { name: '"date"', day: date }, { name: '"validTo"', day: validTo });
   yield* positionIsAllowed(entry, facts);
   yield* basisHolds(entry);
   yield* expressionHolds(entry, facts);
@@ -31,14 +31,14 @@ function* positionIsAllowed(entry: Entry<Stance>, { propositions }: Facts): Iter
   const taken = allowed?.find(({ id }) => id === position);
   if (allowed !== undefined && taken === undefined) {
     yield positionNotAllowed(
-      placeIn(entry, 'position'),
+      positionIn(entry, 'position'),
       proposition,
       position,
       allowed.map(({ id }) => id),
     );
   }
   if (taken !== undefined && taken.polarity !== polarity) {
-    yield wrongPolarity(placeIn(entry, 'polarity'), position, polarity, taken.polarity);
+    yield wrongPolarity(positionIn(entry, 'polarity'), position, polarity, taken.polarity);
   }
 }
 
@@ -46,14 +46,14 @@ function* basisHolds(entry: Entry<Stance>): Iterable<SeedError> {
   const { actor, basis, statedBy } = entry.value;
   const isOwn = basis === 'own_words' || basis === 'document';
   const isOther = basis === 'counterpart_account' || basis === 'reported_by_opponent';
-  if (isOwn && statedBy !== actor) yield statedByOther(placeIn(entry, 'statedBy'), basis, true);
+  if (isOwn && statedBy !== actor) yield statedByOther(positionIn(entry, 'statedBy'), basis, true);
   if (isOther && (statedBy === null || statedBy === actor))
-    yield statedByOther(placeIn(entry, 'statedBy'), basis, false);
+    yield statedByOther(positionIn(entry, 'statedBy'), basis, false);
 }
 
 function* expressionHolds(entry: Entry<Stance>, { statements, pacts }: Facts): Iterable<SeedError> {
   const { actor, proposition, date, viaStatement, viaPact } = entry.value;
-  const at = placeIn(entry, 'viaStatement');
+  const at = positionIn(entry, 'viaStatement');
   const statement = viaStatement === null ? undefined : statements.byId.get(viaStatement)?.value;
   if (statement !== undefined) {
     if (statement.actor !== actor) yield statementOfOther(at, statement.id, statement.actor);
@@ -62,7 +62,7 @@ function* expressionHolds(entry: Entry<Stance>, { statements, pacts }: Facts): I
   }
   const signed = viaPact === null ? undefined : pacts.byId.get(viaPact)?.value.signed;
   yield* inOrder(
-    placeIn(entry, 'viaPact'),
+    positionIn(entry, 'viaPact'),
     { name: `the signing of "${viaPact}"`, day: signed },
     { name: 'the stance', day: date },
   );

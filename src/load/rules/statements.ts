@@ -4,26 +4,26 @@ import type { Statement } from '../../model/statement.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Facts } from '../facts.ts';
 import { claimsAgree } from './claims.ts';
-import { answersItself, namedTwice, precisionDiffers, quoteUncited, speaksForOther } from './complaints.ts';
+import { answersItself, namedTwice, precisionDiffers, quoteUncited, speaksForOther } from './errors.ts';
 import { quoteIsShort } from './quotes.ts';
-import { inOrder, placeIn, type Rule } from './rule.ts';
+import { inOrder, positionIn, type Rule } from './rule.ts';
 
 /** A statement is spoken by officials of its actor, after what it answers and invokes, in quotes from sources it cites. */
 export const statementRule: Rule<Statement> = function* (entry, facts) {
   const { date, endDate, datePrecision, quotes, sources } = entry.value;
-  yield* inOrder(placeIn(entry, 'endDate'), { name: '"date"', day: date }, { name: '"endDate"', day: endDate });
+  yield* inOrder(positionIn(entry, 'endDate'), { name: '"date"', day: date }, { name: '"endDate"', day: endDate });
   const length = { day: 10, month: 7, year: 4, approximate: undefined }[datePrecision];
   if (length !== undefined && date.length !== length)
-    yield precisionDiffers(placeIn(entry, 'date'), date, datePrecision);
+    yield precisionDiffers(positionIn(entry, 'date'), date, datePrecision);
   yield* repliesHold(entry, facts);
   yield* speakersHold(entry, facts);
   for (const [index, pact] of entry.value.invokes.entries()) {
     const signing = { name: `the signing of "${pact}"`, day: facts.pacts.byId.get(pact)?.value.signed };
-    yield* inOrder(placeIn(entry, 'invokes', index), signing, { name: 'the statement', day: date });
+    yield* inOrder(positionIn(entry, 'invokes', index), signing, { name: 'the statement', day: date });
   }
   for (const [index, { text, source }] of quotes.entries()) {
     yield* quoteIsShort(entry, ['quotes', index, 'text'], text);
-    if (!sources.includes(source)) yield quoteUncited(placeIn(entry, 'quotes', index, 'source'), source);
+    if (!sources.includes(source)) yield quoteUncited(positionIn(entry, 'quotes', index, 'source'), source);
   }
   yield* claimsAgree(entry, [], entry.value);
 };
@@ -32,10 +32,10 @@ function* repliesHold(entry: Entry<Statement>, { statements }: Facts): Iterable<
   const { id, date, respondsTo } = entry.value;
   const answered = respondsTo.map(({ statement }) => statement);
   for (const index of duplicateIndexes(answered)) {
-    yield namedTwice(placeIn(entry, 'respondsTo', index), 'The statement', answered[index] ?? '');
+    yield namedTwice(positionIn(entry, 'respondsTo', index), 'The statement', answered[index] ?? '');
   }
   for (const [index, statement] of answered.entries()) {
-    const at = placeIn(entry, 'respondsTo', index);
+    const at = positionIn(entry, 'respondsTo', index);
     if (statement === id) yield answersItself(at);
     const other = statements.byId.get(statement)?.value;
     yield* inOrder(at, { name: `"${statement}"`, day: other?.date }, { name: 'the answer', day: date });
@@ -46,12 +46,12 @@ function* speakersHold(entry: Entry<Statement>, { officials }: Facts): Iterable<
   const { actor, officials: speakers } = entry.value;
   const people = speakers.map(({ official }) => official);
   for (const index of duplicateIndexes(people)) {
-    yield namedTwice(placeIn(entry, 'officials', index), 'The official', people[index] ?? '');
+    yield namedTwice(positionIn(entry, 'officials', index), 'The official', people[index] ?? '');
   }
   for (const [index, { official, role }] of speakers.entries()) {
     const person = officials.byId.get(official)?.value;
     if (person !== undefined && role === 'speaker' && person.affiliation !== actor) {
-      yield speaksForOther(placeIn(entry, 'officials', index), official, person.affiliation, actor);
+      yield speaksForOther(positionIn(entry, 'officials', index), official, person.affiliation, actor);
     }
   }
 }

@@ -71,10 +71,10 @@ describe('the command line', () => {
 
   test('refuses a data set it does not know, and a limit that is no number, before anything is read', async () => {
     expect(await run(['import', 'nothing', 'x'])).toBe(2);
-    expect(err).toMatch(/^There is no importer for a data set "nothing"\.\n {4}Name one of unvotes, /);
+    expect(err).toMatch(/^There is no importer for the data set "nothing"\.\n {4}Use one of: unvotes, /);
     err = '';
-    expect(await run(['import', 'unvotes', 'x', '--max-complaints', 'few'])).toBe(2);
-    expect(err).toMatch(/^--max-complaints is "few"; expected is a whole number\.\n/);
+    expect(await run(['import', 'unvotes', 'x', '--max-issues', 'few'])).toBe(2);
+    expect(err).toMatch(/^--max-issues is "few"; expected is a whole number\.\n/);
   });
 
   test('shows its help on the standard error when no command is given', async () => {
@@ -105,7 +105,7 @@ describe('entente check', () => {
   test('tells a machine what is wrong', async () => {
     expect(await run(['check', join(folder, 'nowhere'), '--json'])).toBe(1);
     expect(JSON.parse(out)).toEqual({
-      complaints: [
+      issues: [
         { code: 'SEED_UNREADABLE', at: expect.any(String), message: expect.any(String), hint: expect.any(String) },
       ],
     });

@@ -1,4 +1,4 @@
-import { surround } from '../../../src/import/context.ts';
+import { createContext } from '../../../src/import/context.ts';
 import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
 import type { Importer } from '../../../src/import/importer.ts';
 import type { Outcome } from '../../../src/import/outcome.ts';
@@ -17,8 +17,8 @@ export interface ReadSet {
 
 /** Reads rows as an import into an empty graph does. Cells that are not given are empty. */
 export function readSet(importer: Importer, rows: readonly GivenRow[]): ReadSet {
-  const settings = { crosswalk: createCrosswalk([]), existing: new Set<string>(), strangers: false };
-  const { readers, last } = importer.open(surround(importer, settings).context);
+  const settings = { crosswalk: createCrosswalk([]), existing: new Set<string>(), createUnknown: false };
+  const { readers, last } = importer.open(createContext(importer, settings).context);
   const outcomes = rows.map(([kind, given], index) => {
     const file = importer.files.find((one) => one.kind === kind);
     const blank = Object.fromEntries((file?.format.columns ?? []).map((column) => [column, '']));
@@ -46,6 +46,6 @@ function ofNoun<N extends RecordNoun>(records: readonly AnyRecord[], noun: N): r
 export function wordOf(outcome: Outcome | undefined): string {
   if (outcome === undefined) return 'nothing';
   if (outcome.became === 'used') return 'used';
-  if (outcome.became === 'complaint') return `complaint: ${outcome.complaint.message}`;
+  if (outcome.became === 'rejected') return `rejected: ${outcome.issue.message}`;
   return `left out: ${outcome.reason}${outcome.name === undefined ? '' : ` (${outcome.name})`}`;
 }

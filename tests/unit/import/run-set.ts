@@ -4,27 +4,28 @@ import { dirname, join } from 'node:path';
 import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
 import type { Importer } from '../../../src/import/importer.ts';
 import { inputFiles } from '../../../src/import/input-files.ts';
-import { type Batch, type RunSettings, run } from '../../../src/import/run.ts';
+import { type RunSettings, run } from '../../../src/import/run.ts';
 import { createTally, type Tally } from '../../../src/import/tally.ts';
+import type { RecordBatch } from '../../../src/model/records.ts';
 
 /** Files by their paths below the folder of a set. */
 export type Files = Readonly<Record<string, string>>;
 
 /** What an import of some files makes. */
 export interface RunSet {
-  readonly batches: readonly Batch[];
-  readonly records: Batch['records'];
+  readonly batches: readonly RecordBatch[];
+  readonly records: RecordBatch['records'];
   readonly tally: Tally;
 }
 
 /** Runs an import of these files into an empty graph. */
 export async function runSet(importer: Importer, files: Files, given: Partial<RunSettings> = {}): Promise<RunSet> {
   return await withFolder(files, async (folder) => {
-    const { maxComplaints = 100 } = given;
-    const tally = createTally(maxComplaints + 1);
-    const settings = { crosswalk: createCrosswalk([]), existing: new Set<string>(), strangers: false, tally };
-    const rest = { maxComplaints, skip: 0, batchSize: 3, heard: () => undefined };
-    const batches: Batch[] = [];
+    const { maxIssues = 100 } = given;
+    const tally = createTally(maxIssues + 1);
+    const settings = { crosswalk: createCrosswalk([]), existing: new Set<string>(), createUnknown: false, tally };
+    const rest = { maxIssues, skip: 0, batchSize: 3, onBytes: () => undefined };
+    const batches: RecordBatch[] = [];
     const rows = run(importer, await inputFiles(importer, [folder]), { ...settings, ...rest, ...given });
     for await (const batch of rows) batches.push(batch);
     return { batches, records: batches.flatMap(({ records }) => records), tally };

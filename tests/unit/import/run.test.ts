@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
-import { describeCourse, describeSums } from '../../../src/import/describe.ts';
+import { describeProgress, describeSums } from '../../../src/import/describe.ts';
 import { fingerprintOf } from '../../../src/import/fingerprint.ts';
 import { inputFiles } from '../../../src/import/input-files.ts';
 import { unvotes } from '../../../src/import/unvotes/unvotes.ts';
@@ -16,11 +16,11 @@ describe('a run', () => {
   test('accounts for every row', async () => {
     const { tally } = await runSet(unvotes, files);
     const sums = tally.sums();
-    expect(sums).toMatchObject({ rows: 8, used: 5, complaints: 2 });
+    expect(sums).toMatchObject({ rows: 8, used: 5, rejected: 2 });
     expect(sums.leftOut.map(({ rows }) => rows)).toEqual([1]);
-    expect(tally.complaints.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:3', 'un_votes.csv:6']);
+    expect(tally.issues.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:3', 'un_votes.csv:6']);
     expect(describeSums('unvotes', sums)).toEqual([
-      'unvotes: 8 rows read = 5 used + 1 left out + 2 complained of.',
+      'unvotes: 8 rows read = 5 used + 1 left out + 2 rejected.',
       '  left out, the actor is unknown: 1',
       '    Freedonia (1)',
     ]);
@@ -76,9 +76,9 @@ describe('a run', () => {
     }
   });
 
-  test('stops at the first complaint that is too many', async () => {
-    const limited = (maxComplaints: number) => runSet(unvotes, files, { maxComplaints });
-    await expect(limited(1)).rejects.toThrow('The import of "unvotes" stopped after 2 complaints');
+  test('stops at the first issue that is too many', async () => {
+    const limited = (maxIssues: number) => runSet(unvotes, files, { maxIssues });
+    await expect(limited(1)).rejects.toThrow('The import of "unvotes" stopped after 2 rows were rejected');
     await expect(limited(2)).resolves.toBeDefined();
   });
 });
@@ -115,7 +115,7 @@ describe('the files of a run', () => {
 
 describe('the course of a run', () => {
   test('tells rows, rate and time left', () => {
-    expect(describeCourse(50_000, 0.25, 10_000)).toBe('50,000 rows, 5,000 a second, 25 %, about 30 s left');
-    expect(describeCourse(0, 0, 0)).toBe('0 rows, 0 a second, 0 %');
+    expect(describeProgress(50_000, 0.25, 10_000)).toBe('50,000 rows, 5,000 a second, 25 %, about 30 s left');
+    expect(describeProgress(0, 0, 0)).toBe('0 rows, 0 a second, 0 %');
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { complaintsAbout, rewrite } from './folders.ts';
+import { issuesAbout, rewrite } from './folders.ts';
 
 const folder = new URL('../../seeds/broken/', import.meta.url);
 
@@ -11,7 +11,7 @@ const Case = z.strictObject({
   file: z.string(),
   find: z.string().optional(),
   put: z.string(),
-  complaints: z.array(z.strictObject({ at: z.string(), code: z.string(), says: z.string() })).min(1),
+  issues: z.array(z.strictObject({ at: z.string(), code: z.string(), says: z.string() })).min(1),
 });
 
 const cases = readdirSync(folder)
@@ -25,20 +25,20 @@ const cases = readdirSync(folder)
   );
 
 describe('a mistake in the seeds', () => {
-  test.each(cases)('is told with its place: %s', async (_, { file, find, put, complaints }) => {
-    const found = await complaintsAbout((seeds) =>
+  test.each(cases)('is told with its place: %s', async (_, { file, find, put, issues }) => {
+    const found = await issuesAbout((seeds) =>
       rewrite(seeds, file, (text) => {
         if (find !== undefined) expect(text).toContain(find);
         return find === undefined ? put : text.replace(find, () => put);
       }),
     );
-    expect(found.map(({ at, code, says }) => ({ at, code, says }))).toEqual(complaints);
+    expect(found.map(({ at, code, says }) => ({ at, code, says }))).toEqual(issues);
     for (const { hint } of found) expect(hint).toMatch(/^[A-Z].*[.;]$/);
   });
 });
 
 describe('seeds without a mistake', () => {
-  test('give no complaint', async () => {
-    expect(await complaintsAbout(async () => undefined)).toEqual([]);
+  test('give no issue', async () => {
+    expect(await issuesAbout(async () => undefined)).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the curated seeds', () => {
-  test('give no complaint', () => {
-    expect(checked.complaints).toEqual([]);
+  test('give no issue', () => {
+    expect(checked.issues).toEqual([]);
   });
 
   test('allow each position of the vocabulary on some proposition, but for that which data sets alone bring', () => {

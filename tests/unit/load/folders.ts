@@ -27,11 +27,11 @@ export async function withGoodSeeds<T>(
   }
 }
 
-/** The complaints about seeds spoilt in this way, with places below the folder. */
-export async function complaintsAbout(spoil: (folder: URL) => Promise<unknown>): Promise<readonly Complaint[]> {
+/** The issues about seeds spoilt in this way, with places below the folder. */
+export async function issuesAbout(spoil: (folder: URL) => Promise<unknown>): Promise<readonly Issue[]> {
   return await withGoodSeeds(spoil, async (folder) => {
-    const { complaints } = await checkSeeds(folder);
-    return complaints.map((complaint) => inFolder(complaint, fileURLToPath(folder)));
+    const { issues } = await checkSeeds(folder);
+    return issues.map((issue) => inFolder(issue, fileURLToPath(folder)));
   });
 }
 
@@ -41,14 +41,14 @@ export async function rewrite(folder: URL, name: string, change: (text: string) 
   await writeFile(file, change(await readFile(file, 'utf8')));
 }
 
-/** A complaint without the path of the folder it is about. */
-export interface Complaint {
+/** A issue without the path of the folder it is about. */
+export interface Issue {
   readonly at: string;
   readonly code: string;
   readonly says: string;
   readonly hint: string | undefined;
 }
 
-function inFolder({ at = '', code, message, hint }: SeedError, path: string): Complaint {
+function inFolder({ at = '', code, message, hint }: SeedError, path: string): Issue {
   return { at: at.replaceAll(path, ''), code, says: message.replaceAll(path, ''), hint };
 }

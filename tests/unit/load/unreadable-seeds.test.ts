@@ -3,7 +3,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkSeeds } from '../../../src/load/load.ts';
-import { complaintsAbout, rewrite } from './folders.ts';
+import { issuesAbout, rewrite } from './folders.ts';
 
 /** Text of about the largest size a seed file may have, made of one piece. */
 const full = (piece: string) => piece.repeat(Math.floor(1_000_000 / piece.length));
@@ -12,14 +12,14 @@ const put = (name: string, content: string | Uint8Array) => (folder: URL) => wri
 
 describe('a seeds folder that cannot be read', () => {
   test('is told of when it is missing', async () => {
-    const { complaints } = await checkSeeds(new URL('nowhere/', import.meta.url));
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toMatchObject({ code: 'SEED_UNREADABLE', message: expect.stringContaining('no folder') });
+    const { issues } = await checkSeeds(new URL('nowhere/', import.meta.url));
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ code: 'SEED_UNREADABLE', message: expect.stringContaining('no folder') });
   });
 
   test('is told of when it is a file', async () => {
-    const { complaints } = await checkSeeds(new URL(import.meta.url));
-    expect(complaints).toMatchObject([{ code: 'SEED_UNREADABLE', message: expect.stringContaining('no folder') }]);
+    const { issues } = await checkSeeds(new URL(import.meta.url));
+    expect(issues).toMatchObject([{ code: 'SEED_UNREADABLE', message: expect.stringContaining('no folder') }]);
   });
 
   test.each([
@@ -65,50 +65,50 @@ describe('a seeds folder that cannot be read', () => {
     ['mappings a million deep', put('stances.yaml', full('{a: ')), 'stances.yaml:1:', 'too deep'],
     ['an open quote without end', put('stances.yaml', `- "${full('a')}`), 'stances.yaml:', 'not well-formed'],
   ])('tells of %s', async (_, spoil, at, says) => {
-    const complaints = await complaintsAbout(spoil);
-    const [first] = complaints;
-    expect(complaints).toHaveLength(1);
+    const issues = await issuesAbout(spoil);
+    const [first] = issues;
+    expect(issues).toHaveLength(1);
     expect(first?.code).toBe('SEED_UNREADABLE');
     expect(first?.at.startsWith(at)).toBe(true);
     expect(first?.says).toContain(says);
   });
 
   test('may lack the questions and the former ids, which no fact rests on', async () => {
-    expect(await complaintsAbout((folder) => rm(new URL('questions.yaml', folder)))).toEqual([]);
+    expect(await issuesAbout((folder) => rm(new URL('questions.yaml', folder)))).toEqual([]);
   });
 
   test('is read in bounded time, though every line of a large file is wrong', { timeout: 60_000 }, async () => {
-    const complaints = await complaintsAbout(put('sources.yaml', '- {id: a}\n'.repeat(20_000)));
-    expect(complaints.some(({ says }) => says.includes('the rest of it was not looked at'))).toBe(true);
-    expect(complaints.length).toBeLessThan(2_000);
+    const issues = await issuesAbout(put('sources.yaml', '- {id: a}\n'.repeat(20_000)));
+    expect(issues.some(({ says }) => says.includes('the rest of it was not looked at'))).toBe(true);
+    expect(issues.length).toBeLessThan(2_000);
   });
 
   test('does not count keys against each other, however many there are', { timeout: 60_000 }, async () => {
     const keys = Array.from({ length: 20_000 }, (_, number) => `  k${number}: 1\n`).join('');
-    const complaints = await complaintsAbout(put('questions.yaml', `- id: q01\n${keys}`));
-    expect(complaints.some(({ says }) => says.includes('the rest of it was not looked at'))).toBe(true);
+    const issues = await issuesAbout(put('questions.yaml', `- id: q01\n${keys}`));
+    expect(issues.some(({ says }) => says.includes('the rest of it was not looked at'))).toBe(true);
   });
 });
 
 describe('a seeds folder that can be read in part', () => {
-  test('gives the complaints of all its files at once, by file and line', async () => {
-    const complaints = await complaintsAbout(async (folder) => {
+  test('gives the issues of all its files at once, by file and line', async () => {
+    const issues = await issuesAbout(async (folder) => {
       await rewrite(folder, 'actors.yaml', (text) =>
         text.replace('cowCode: 740', 'cowCode: many').replace('iso2: CN', 'iso2: cn'),
       );
       await rewrite(folder, 'stances.yaml', (text) => text.replace('polarity: 0.5', 'polarity: 1'));
     });
-    expect(complaints.map(({ at }) => at)).toEqual(['actors.yaml:9:12', 'actors.yaml:24:9', 'stances.yaml:5:13']);
+    expect(issues.map(({ at }) => at)).toEqual(['actors.yaml:9:12', 'actors.yaml:24:9', 'stances.yaml:5:13']);
   });
 
   test('is not blamed for references into a file that cannot be read', async () => {
-    const complaints = await complaintsAbout(put('sources.yaml', '\t'));
-    expect(complaints.map(({ at }) => at)).toEqual(['sources.yaml:1:1']);
+    const issues = await issuesAbout(put('sources.yaml', '\t'));
+    expect(issues.map(({ at }) => at)).toEqual(['sources.yaml:1:1']);
   });
 
   test('may have lines that end as on Windows', async () => {
     expect(
-      await complaintsAbout((folder) => rewrite(folder, 'sources.yaml', (text) => text.replaceAll('\n', '\r\n'))),
+      await issuesAbout((folder) => rewrite(folder, 'sources.yaml', (text) => text.replaceAll('\n', '\r\n'))),
     ).toEqual([]);
   });
 });

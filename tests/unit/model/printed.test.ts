@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { catalogue, mainLabels, seedCatalogue } from '../../../src/model/catalogue.ts';
+import { catalogue } from '../../../src/model/catalogue.ts';
 import { ClosedList } from '../../../src/model/closed-list.ts';
 import { edgeTypes } from '../../../src/model/edge-types.ts';
 import { labels } from '../../../src/model/labels.ts';
@@ -51,31 +51,6 @@ describe('the catalogue', () => {
         .toSorted(),
     );
     expect([...new Set(catalogue.edges.map(({ type }) => type))].toSorted()).toEqual(Object.keys(edgeTypes).toSorted());
-  });
-
-  test('of the seeds is the list of labels and types that the texts of a load read', () => {
-    const ofSeeds: readonly string[] = seedCatalogue.labels
-      .map(({ main }) => main)
-      .filter((label) => label !== 'Dataset');
-    const facts = mainLabels.filter((label) => ofSeeds.includes(label)).join('|');
-    expect(text('cypher/load/held-nodes.cypher')).toContain(`(node:${facts} {`);
-    expect(text('cypher/load/held-edges.cypher')).toContain(`(from:${facts} {`);
-    const types = /\[edge:([^\]]+)\]/
-      .exec(text('cypher/load/held-edges.cypher'))?.[1]
-      ?.split('|')
-      .map((type) => type.trim());
-    expect(types?.toSorted()).toEqual([...new Set(seedCatalogue.edges.map(({ type }) => type))].toSorted());
-  });
-
-  test('is the list of labels and types that the texts of a removal go through', () => {
-    const all = mainLabels.filter((label) => label !== 'Dataset').join('|');
-    for (const name of ['labels-of-set', 'edges-on-set'])
-      expect(text(`cypher/load/${name}.cypher`)).toContain(`(node:${all} {`);
-    const types = /\[edge:([^\]]+)\]/
-      .exec(text('cypher/load/types-of-set.cypher'))?.[1]
-      ?.split('|')
-      .map((type) => type.trim());
-    expect(types?.toSorted()).toEqual(Object.keys(edgeTypes).toSorted());
   });
 
   test('knows the ends and the facts of an edge', () => {

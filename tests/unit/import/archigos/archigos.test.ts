@@ -72,13 +72,13 @@ describe('a spell', () => {
     [{ startdate: '1901-06' }, '"startdate" holds "1901-06"; expected is a day as YYYY-MM-DD.'],
     [{ enddate: '1906-02-30' }, '"enddate" holds "1906-02-30"; expected is a day as YYYY-MM-DD.'],
     [{ enddate: '1900-01-01' }, 'It ends on 1900-01-01, before it begins on 1901-06-02.'],
-  ])('is a complaint where a value means nothing: %o', (given, message) => {
-    expect(readSet(archigos, [spell(given)]).outcomes.map(wordOf)).toEqual([`complaint: ${message}`]);
+  ])('is rejected where a value means nothing: %o', (given, message) => {
+    expect(readSet(archigos, [spell(given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });
 
   test('is told once', () => {
     expect(wordOf(readSet(archigos, [spell(), spell()]).outcomes[1])).toBe(
-      'complaint: The spell "JPN-1901" has a row already.',
+      'rejected: The spell "JPN-1901" has a row already.',
     );
   });
 });

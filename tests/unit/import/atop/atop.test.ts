@@ -145,13 +145,13 @@ describe('a row that is wrong', () => {
     [member('9010', '2', '1960', '0', { nonagg: '7' }), '"nonagg" holds "7"; expected is 0 or 1.'],
     [alliance('9010', { length: 'ten' }), '"length" holds "ten"; expected is a number of months, or nothing.'],
     [['dyads', { ccode1: '2', ccode2: '', year: '1990' }], '"ccode2" holds ""; expected is a number.'],
-  ])('is a complaint', (row, message) => {
-    expect(readSet(atop, [row]).outcomes.map(wordOf)).toEqual([`complaint: ${message}`]);
+  ])('is rejected', (row, message) => {
+    expect(readSet(atop, [row]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });
 
   test('is a second row of one alliance', () => {
     const { outcomes } = readSet(atop, [member('9011', '2', '1960', '0'), alliance('9011'), alliance('9011')]);
-    expect(wordOf(outcomes[2])).toBe('complaint: The alliance "9011" has a row already.');
+    expect(wordOf(outcomes[2])).toBe('rejected: The alliance "9011" has a row already.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HeldActor, Scheme } from '../../../../src/import/actors.ts';
+import type { Scheme, StoredActor } from '../../../../src/import/actors.ts';
 import { createCrosswalk } from '../../../../src/import/crosswalk/crosswalk.ts';
 import { unSeat } from '../../../../src/import/crosswalk/un-seat.ts';
 
@@ -11,7 +11,7 @@ function whose(scheme: Scheme, code: string, day: string): string | null {
   return 'listed' in found ? found.listed.slug : null;
 }
 
-function heldActor(id: string, more: Partial<HeldActor> = {}): HeldActor {
+function storedActor(id: string, more: Partial<StoredActor> = {}): StoredActor {
   const none = { officialName: null, iso2: null, iso3: null, isoNumeric: null, cowCode: null, wikidata: null };
   return { id, kind: 'state', name: id, aliases: [], ...none, ...more };
 }
@@ -138,37 +138,37 @@ describe('the seat of China in the United Nations', () => {
 
 describe('actors of the graph', () => {
   test('a state of the graph is told apart from one to be made', () => {
-    const crosswalk = createCrosswalk([heldActor('japan', { iso3: 'JPN', aliases: ['Tokyo'] })]);
-    expect(crosswalk.find('cow', '740', '1980')).toEqual({ held: 'japan' });
-    expect(crosswalk.find('name', 'Tokyo', '1980')).toEqual({ held: 'japan' });
+    const crosswalk = createCrosswalk([storedActor('japan', { iso3: 'JPN', aliases: ['Tokyo'] })]);
+    expect(crosswalk.find('cow', '740', '1980')).toEqual({ stored: 'japan' });
+    expect(crosswalk.find('name', 'Tokyo', '1980')).toEqual({ stored: 'japan' });
     expect(crosswalk.find('cow', '732', '1980')).toMatchObject({ listed: { slug: 'south-korea', iso3: 'KOR' } });
   });
 
   test('a state is known by its ISO code where its id is another', () => {
-    const crosswalk = createCrosswalk([heldActor('turkey', { iso3: 'TUR' })]);
-    expect(crosswalk.find('cow', '640', '1980')).toEqual({ held: 'turkey' });
+    const crosswalk = createCrosswalk([storedActor('turkey', { iso3: 'TUR' })]);
+    expect(crosswalk.find('cow', '640', '1980')).toEqual({ stored: 'turkey' });
   });
 
   test('a state that an earlier import made is known again', () => {
-    const crosswalk = createCrosswalk([heldActor('crosswalk--yugoslavia', { kind: 'former_state' })]);
-    expect(crosswalk.find('cow', '345', '1980')).toEqual({ held: 'crosswalk--yugoslavia' });
+    const crosswalk = createCrosswalk([storedActor('crosswalk--yugoslavia', { kind: 'former_state' })]);
+    expect(crosswalk.find('cow', '345', '1980')).toEqual({ stored: 'crosswalk--yugoslavia' });
   });
 
   test('an actor that is in no table is found by its own names and codes', () => {
     const crosswalk = createCrosswalk([
-      heldActor('sco', { name: 'Shanghai Cooperation Organisation', wikidata: 'Q485207' }),
+      storedActor('sco', { name: 'Shanghai Cooperation Organisation', wikidata: 'Q485207' }),
     ]);
-    expect(crosswalk.find('name', 'Shanghai Cooperation Organisation', '2005')).toEqual({ held: 'sco' });
-    expect(crosswalk.find('wikidata', 'Q485207', '2005')).toEqual({ held: 'sco' });
+    expect(crosswalk.find('name', 'Shanghai Cooperation Organisation', '2005')).toEqual({ stored: 'sco' });
+    expect(crosswalk.find('wikidata', 'Q485207', '2005')).toEqual({ stored: 'sco' });
   });
 
   test('an alias that two actors share is nobody', () => {
-    const held = [heldActor('one', { aliases: ['The Bloc'] }), heldActor('two', { aliases: ['The Bloc'] })];
-    expect(createCrosswalk(held).find('name', 'The Bloc', '2005')).toEqual({ unknown: 'The Bloc' });
+    const stored = [storedActor('one', { aliases: ['The Bloc'] }), storedActor('two', { aliases: ['The Bloc'] })];
+    expect(createCrosswalk(stored).find('name', 'The Bloc', '2005')).toEqual({ unknown: 'The Bloc' });
   });
 
   test('an alias never takes a name away from the one whose name it is', () => {
-    const crosswalk = createCrosswalk([heldActor('one', { aliases: ['France'] })]);
+    const crosswalk = createCrosswalk([storedActor('one', { aliases: ['France'] })]);
     expect(crosswalk.find('name', 'France', '2005')).toMatchObject({ listed: { slug: 'france' } });
   });
 });

@@ -79,8 +79,8 @@ describe('a row of the event table', () => {
     [{ EventCode: '---' }, '"EventCode" holds "---"; expected is a CAMEO code.'],
     [{ QuadClass: '5' }, '"QuadClass" holds "5"; expected is a number from 1 to 4.'],
     [{ GoldsteinScale: 'high' }, '"GoldsteinScale" holds "high"; expected is a number, or nothing.'],
-  ])('is a complaint where a value means nothing: %o', (given, message) => {
-    expect(readSet(gdelt, [row(given)]).outcomes.map(wordOf)).toEqual([`complaint: ${message}`]);
+  ])('is rejected where a value means nothing: %o', (given, message) => {
+    expect(readSet(gdelt, [row(given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });
 });
 

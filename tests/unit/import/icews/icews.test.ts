@@ -14,16 +14,16 @@ const release = (name: string, rows: string, file = 'train'): Files => ({
   [`${name}/${file}.txt`]: rows,
 });
 
-async function read(files: Files, strangers = false) {
-  const { records, tally } = await runSet(icews, files, { strangers });
+async function read(files: Files, createUnknown = false) {
+  const { records, tally } = await runSet(icews, files, { createUnknown });
   const events = records.filter(({ made }) => made.noun === 'events').map(({ made }) => made.record);
-  return { events, records, sums: tally.sums(), complaints: tally.complaints.map(({ message }) => message) };
+  return { events, records, sums: tally.sums(), issues: tally.issues.map(({ message }) => message) };
 }
 
 describe('a quadruple', () => {
   test('becomes an event by its tables, with the narrower code of two that share a name', async () => {
-    const { events, complaints } = await read(release('ICEWS14', '0\t0\t1\t32\n'));
-    expect(complaints).toEqual([]);
+    const { events, issues } = await read(release('ICEWS14', '0\t0\t1\t32\n'));
+    expect(issues).toEqual([]);
     expect(events).toEqual([
       {
         id: 'icews--icews14-train-1',
@@ -56,8 +56,8 @@ describe('a quadruple', () => {
     ['0\t0\t9\t1', '"object" holds "9"; expected is a number of entity2id.txt.'],
     ['0\t0\t1\t366', '"time" holds "366"; expected is a time within the year of the release.'],
     ['0\t0\t1', 'The row has 3 cells; expected are 4.'],
-  ])('%j is complained of', async (row, message) => {
-    expect((await read(release('ICEWS14', `${row}\n`))).complaints).toEqual([message]);
+  ])('%j is rejected', async (row, message) => {
+    expect((await read(release('ICEWS14', `${row}\n`))).issues).toEqual([message]);
   });
 
   test('about somebody unknown is left out and counted by name', async () => {
@@ -66,11 +66,11 @@ describe('a quadruple', () => {
     expect(sums.leftOut).toMatchObject([{ reason: 'the actor is unknown', rows: 2, names: [{ name: 'A Person' }] }]);
   });
 
-  test('about somebody unknown makes an actor, once, where strangers are let in', async () => {
+  test('about somebody unknown makes an actor, once, with createUnknown', async () => {
     const { events, records } = await read(release('ICEWS14', '0\t0\t2\t1\n2\t1\t0\t1\n'), true);
     expect(events).toMatchObject([{ target: 'icews--a-person' }, { initiator: 'icews--a-person' }]);
-    const strangers = records.filter(({ made, dataset }) => made.noun === 'actors' && dataset === 'icews');
-    expect(strangers.map(({ made }) => made.record)).toMatchObject([{ name: 'A Person', kind: 'unidentified' }]);
+    const unidentified = records.filter(({ made, dataset }) => made.noun === 'actors' && dataset === 'icews');
+    expect(unidentified.map(({ made }) => made.record)).toMatchObject([{ name: 'A Person', kind: 'unidentified' }]);
   });
 });
 
@@ -80,8 +80,8 @@ describe('a published row', () => {
   const row = '77\t2018-03-04\tHarbour Office (Japan)\tNA\tJapan\tShout at\t111\t-2\tA Person\tChina\n';
 
   test('goes to the countries it names, whoever acts for them', async () => {
-    const { events, complaints } = await read({ 'events.2018.test.tab': header + row });
-    expect(complaints).toEqual([]);
+    const { events, issues } = await read({ 'events.2018.test.tab': header + row });
+    expect(issues).toEqual([]);
     expect(events).toMatchObject([
       {
         id: 'icews--77',
@@ -99,10 +99,10 @@ describe('a published row', () => {
     ['2018-03-04', '2018-13-04', '"Event Date" holds "2018-13-04"; expected is a day as YYYY-MM-DD.'],
     ['-2', '-20', '"Intensity" holds "-20"; expected is a number from -10 to 10.'],
     ['A Person', 'NA', 'The row names only one side.'],
-  ])('with %j as %j is complained of', async (before, after, message) => {
-    const { complaints } = await read({
+  ])('with %j as %j is rejected', async (before, after, message) => {
+    const { issues } = await read({
       'events.2018.test.tab': header + row.replace(`\t${before}\t`, `\t${after}\t`),
     });
-    expect(complaints).toEqual([message]);
+    expect(issues).toEqual([message]);
   });
 });

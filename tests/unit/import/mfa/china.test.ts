@@ -91,13 +91,13 @@ describe('a row', () => {
     [{ title: ' ' }, '"title" holds " "; expected is a title.'],
     [{ time: '5 September' }, '"time" holds "5 September"; expected is a time as YYYY-MM-DD HH:MM.'],
     [{ answer: '' }, '"answer" holds ""; expected is an answer.'],
-  ])('is a complaint where a value means nothing: %o', (given, message) => {
-    expect(readSet(mfaChina, [answer(0, given)]).outcomes.map(wordOf)).toEqual([`complaint: ${message}`]);
+  ])('is rejected where a value means nothing: %o', (given, message) => {
+    expect(readSet(mfaChina, [answer(0, given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });
 
-  test('of a place that was read is a complaint', () => {
+  test('of a place that was read is rejected', () => {
     expect(wordOf(readSet(mfaChina, [answer(0), answer(0)]).outcomes[1])).toBe(
-      'complaint: The page "text_1" has an answer 0 already.',
+      'rejected: The page "text_1" has an answer 0 already.',
     );
   });
 });

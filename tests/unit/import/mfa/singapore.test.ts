@@ -57,11 +57,11 @@ describe('a row', () => {
       '"date" holds "31 Feb 2023, 14:07"; expected is a time such as 21 Dec 2023, 14:07.',
     ],
     [{ date: '2023-12-03' }, '"date" holds "2023-12-03"; expected is a time such as 21 Dec 2023, 14:07.'],
-  ])('is a complaint where a value means nothing: %o', (given, message) => {
-    expect(readSet(mfaSingapore, [statement(given)]).outcomes.map(wordOf)).toEqual([`complaint: ${message}`]);
+  ])('is rejected where a value means nothing: %o', (given, message) => {
+    expect(readSet(mfaSingapore, [statement(given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });
 
-  test('of a page that was read is a complaint', () => {
+  test('of a page that was read is rejected', () => {
     expect(wordOf(readSet(mfaSingapore, [statement(), statement()]).outcomes[1])).toContain('has a row already.');
   });
 });

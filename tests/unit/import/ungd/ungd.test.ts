@@ -141,14 +141,14 @@ describe('a speaker', () => {
 });
 
 describe('a row', () => {
-  test('with a session that was not in its year is a complaint', () => {
+  test('with a session that was not in its year is rejected', () => {
     const row: GivenRow = ['texts', { iso3: 'JPN', session: '65', year: '2011', text: 'x' }];
-    expect(readSet(ungd, [row]).outcomes.map(wordOf)).toEqual(['complaint: Session "65" was not held in "2011".']);
+    expect(readSet(ungd, [row]).outcomes.map(wordOf)).toEqual(['rejected: Session "65" was not held in "2011".']);
   });
 
-  test('without a text is a complaint', () => {
+  test('without a text is rejected', () => {
     expect(readSet(ungd, [text('JPN', 2010, ' ')]).outcomes.map(wordOf)).toEqual([
-      'complaint: "text" holds " "; expected is the text of a speech.',
+      'rejected: "text" holds " "; expected is the text of a speech.',
     ]);
   });
 

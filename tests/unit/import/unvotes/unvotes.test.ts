@@ -47,13 +47,13 @@ describe('a roll call', () => {
     [{ date: '2015-02-30' }, '"date" holds "2015-02-30"; expected is a day as YYYY-MM-DD.'],
     [{ session: 'x' }, '"session" holds "x"; expected is the number of a session.'],
     [{ amend: '2' }, '"amend" holds "2"; expected is 0, 1 or nothing.'],
-  ])('with %o is complained of', (given, message) => {
-    expect(readSet(unvotes, [rollCall(given)]).outcomes.map(wordOf)).toEqual([`complaint: ${message}`]);
+  ])('with %o is rejected', (given, message) => {
+    expect(readSet(unvotes, [rollCall(given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });
 
   test('has one row', () => {
     const [, second] = readSet(unvotes, [rollCall(), rollCall()]).outcomes.map(wordOf);
-    expect(second).toBe('complaint: The roll call "9900" has a row already.');
+    expect(second).toBe('rejected: The roll call "9900" has a row already.');
   });
 });
 
@@ -84,13 +84,13 @@ describe('a vote', () => {
       { country_code: 'ZZ' },
       '"country_code" holds "ZZ"; expected is the ISO code of a state that there was on that day.',
     ],
-  ])('with %o is complained of', (given, message) => {
+  ])('with %o is rejected', (given, message) => {
     const [, outcome] = readSet(unvotes, [rollCall(), vote(given)]).outcomes;
-    expect(wordOf(outcome)).toBe(`complaint: ${message}`);
+    expect(wordOf(outcome)).toBe(`rejected: ${message}`);
   });
 
   test('is cast once', () => {
     const outcomes = readSet(unvotes, [rollCall(), vote(), vote({ country: 'Nippon' })]).outcomes.map(wordOf);
-    expect(outcomes).toEqual(['used', 'used', 'complaint: "Nippon" has a vote in the roll call "9900" already.']);
+    expect(outcomes).toEqual(['used', 'used', 'rejected: "Nippon" has a vote in the roll call "9900" already.']);
   });
 });

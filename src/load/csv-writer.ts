@@ -3,7 +3,7 @@ import type { Column } from './bulk-columns.ts';
 import type { Properties, Value } from './plan.ts';
 
 /** A file of nodes or edges under way, row by row. */
-export interface Sheet {
+export interface CsvWriter {
   readonly file: string;
   /** Writes a row: its ids, then the properties that have a column. */
   write(ids: readonly string[], properties: Properties): void;
@@ -16,7 +16,7 @@ export interface Sheet {
 export const listDelimiter = '\u001f';
 
 /** A file that begins with its header: columns of ids, then those of properties. Ids are slugs, and so need no quotes. */
-export function createSheet(file: string, ids: readonly string[], columns: readonly Column[]): Sheet {
+export function createCsvWriter(file: string, ids: readonly string[], columns: readonly Column[]): CsvWriter {
   const lines = createLines(file);
   const names = columns.map(({ name }) => name);
   lines.write([...ids, ...columns.map(({ name, type }) => `${name}:${type}`)].join(','));

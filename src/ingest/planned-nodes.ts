@@ -1,21 +1,17 @@
-import type { z } from 'zod';
-import type { Plan, PlannedNode, Properties } from './plan.ts';
-import type { heldActors } from './stream-texts.ts';
+import type { StoredActor } from '../import/actors.ts';
+import type { Plan, PlannedNode, Properties } from '../load/plan.ts';
 
-/** An actor as the graph would give it, but for its data set. */
-type PlannedActor = Omit<z.infer<typeof heldActors.row>, 'dataset'>;
-
-/** The actors of a plan, where there is no graph yet to be asked. */
-export function actorsIn({ nodes }: Plan): readonly PlannedActor[] {
+/** The actors of a plan, for an import into a store that has no graph yet. */
+export function actorsIn({ nodes }: Plan): readonly StoredActor[] {
   return nodes.filter(({ label }) => label === 'Actor').map(actorOf);
 }
 
-/** The bookkeeping node of a data set that is imported whole. */
+/** The bookkeeping node of a complete data set. */
 export function datasetNode(id: string, facts: Properties): PlannedNode {
   return { label: 'Dataset', id, labels: ['Dataset'], properties: { id, dataset: id, ...facts } };
 }
 
-function actorOf({ id, properties }: PlannedNode): PlannedActor {
+function actorOf({ id, properties }: PlannedNode): StoredActor {
   const text = (name: string) => (typeof properties[name] === 'string' ? properties[name] : null);
   const { aliases, cowCode } = properties;
   return {

@@ -27,7 +27,7 @@ export const datasets = cypher(
     rows: number,
     used: number,
     leftOut: number,
-    complaints: number,
+    rejected: number,
   }),
 );
 

@@ -10,11 +10,11 @@ const wholeNumbers: ReadonlySet<string> = new Set(
 );
 
 /** Properties on their way to Neo4j. */
-export type Sent = Record<string, string | number | bigint | boolean | string[]>;
+export type DriverValues = Record<string, string | number | bigint | boolean | string[]>;
 
 /** Properties as the driver wants them: it takes every plain number for a decimal. */
-export function sent(properties: Properties): Sent {
-  const ready: Sent = {};
+export function driverValues(properties: Properties): DriverValues {
+  const ready: DriverValues = {};
   for (const name in properties) {
     const value = properties[name];
     if (value === undefined) continue;

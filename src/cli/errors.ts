@@ -44,14 +44,8 @@ export function databaseElsewhere(uri: string): SetupError {
   return new SetupError('USAGE', message, { hint: 'Leave NEO4J_URI out to use the embedded Neo4j.' });
 }
 
-/** A data set there is no importer for. */
-export function setUnknown(set: string, sets: readonly string[]): SetupError {
-  const message = `There is no importer for a data set "${set}".`;
-  return new SetupError('USAGE', message, { hint: `Name one of ${sets.join(', ')}.` });
-}
-
-/** A number of complaints that is none. */
-export function maxComplaintsUnusable(given: string): SetupError {
-  const message = `--max-complaints is "${given}"; expected is a whole number.`;
+/** A number of issues that is none. */
+export function maxIssuesUnusable(given: string): SetupError {
+  const message = `--max-issues is "${given}"; expected is a whole number.`;
   return new SetupError('USAGE', message, { hint: 'Write a number, such as 100.' });
 }

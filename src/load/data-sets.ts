@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
-import { datasets } from './remove-texts.ts';
+import { datasets } from './remove-queries.ts';
 
 /** A data set as the graph has it. What is null is not known, or is no matter of that set. */
-export type HeldSet = z.infer<typeof datasets.row>;
+export type StoredDataSet = z.infer<typeof datasets.row>;
 
 /** The data sets of a graph, by name. */
-export async function heldSets(graph: Graph): Promise<readonly HeldSet[]> {
+export async function listDataSets(graph: Graph): Promise<readonly StoredDataSet[]> {
   return await graph.ask(datasets, {});
 }

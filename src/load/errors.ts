@@ -177,17 +177,17 @@ export function idUnknown(at: string, id: string, file: string, near: string | u
 }
 
 /** A file with so many mistakes that the rest of it is not looked at. */
-export function soMany(at: string, limit: number): SeedError {
-  const message = `The file has ${limit} complaints of one kind and more; the rest of it was not looked at.`;
+export function tooManyIssues(at: string, limit: number): SeedError {
+  const message = `The file has ${limit} issues of one kind and more; the rest of it was not looked at.`;
   return new SeedError('SEED_INVALID', message, { at, hint: 'Mend these first.' });
 }
 
-/** The sum of all complaints about a seeds folder. */
-export function refused(complaints: readonly SeedError[]): SeedError {
-  const count = complaints.length === 1 ? 'is one complaint' : `are ${complaints.length} complaints`;
+/** The sum of all issues about a seeds folder. */
+export function refused(issues: readonly SeedError[]): SeedError {
+  const count = issues.length === 1 ? 'is one issue' : `are ${issues.length} issues`;
   const message = `The seeds are not loaded: there ${count}.`;
-  const cause = new AggregateError(complaints, message);
-  return new SeedError('SEED_REFUSED', message, { at: complaints[0]?.at, hint: 'Mend them and load again.', cause });
+  const cause = new AggregateError(issues, message);
+  return new SeedError('SEED_REFUSED', message, { at: issues[0]?.at, hint: 'Mend them and load again.', cause });
 }
 
 /** An id that another data set has taken. */

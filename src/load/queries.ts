@@ -12,7 +12,7 @@ const narrowLabels: readonly Label[] = catalogue.labels.flatMap(({ label, main }
 
 const types: readonly EdgeType[] = [...new Set(catalogue.edges.map(({ type }) => type))];
 
-const place = z.string();
+const elementId = z.string();
 const properties = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.bigint(), z.boolean(), z.array(z.string())]),
@@ -27,24 +27,24 @@ export const lockDataset = cypher(
 );
 
 /** The version the graph has of a data set. */
-export const heldVersion = cypher(
-  'load/held-version',
+export const storedVersion = cypher(
+  'load/stored-version',
   z.object({ dataset: z.string() }),
   z.object({ version: z.string().nullable() }),
 );
 
-/** The nodes of a data set. `place` is where Neo4j keeps a node, valid within a transaction. */
-export const heldNodes = cypher(
-  'load/held-nodes',
+/** The nodes of a data set. An element id is valid within one transaction. */
+export const storedNodes = cypher(
+  'load/stored-nodes',
   z.object({ dataset: z.string() }),
-  z.object({ place, id: z.string(), labels: z.array(z.string()), properties }),
+  z.object({ elementId, id: z.string(), labels: z.array(z.string()), properties }),
 );
 
 /** The edges of a data set. */
-export const heldEdges = cypher(
-  'load/held-edges',
+export const storedEdges = cypher(
+  'load/stored-edges',
   z.object({ dataset: z.string() }),
-  z.object({ place, type: z.string(), from: place, to: place, properties }),
+  z.object({ elementId, type: z.string(), from: elementId, to: elementId, properties }),
 );
 
 /** Nodes of other data sets that have one of these ids. */
@@ -58,24 +58,24 @@ export const takenIds = cypherFamily(
 /** Edges by which other data sets hang on nodes. */
 export const foreignEdges = cypher(
   'load/foreign-edges',
-  z.object({ places: z.array(place), dataset: z.string() }),
+  z.object({ elementIds: z.array(elementId), dataset: z.string() }),
   z.object({ id: z.string(), type: z.string(), dataset: z.string().nullable() }),
 );
 
-export const removeEdges = cypher('load/remove-edges', z.object({ places: z.array(place) }), nothing);
-export const removeNodes = cypher('load/remove-nodes', z.object({ places: z.array(place) }), nothing);
+export const removeEdges = cypher('load/remove-edges', z.object({ elementIds: z.array(elementId) }), nothing);
+export const removeNodes = cypher('load/remove-nodes', z.object({ elementIds: z.array(elementId) }), nothing);
 
-/** Creates nodes and tells where they are. */
+/** Creates nodes and returns their element ids. */
 export const createNodes = cypherFamily(
   'load/create-nodes',
   { Label: recordLabels },
   z.object({ rows: z.array(z.object({ properties })) }),
-  z.object({ id: z.string(), place }),
+  z.object({ id: z.string(), elementId }),
 );
 
 export const changeNodes = cypher(
   'load/change-nodes',
-  z.object({ rows: z.array(z.object({ place, properties })) }),
+  z.object({ rows: z.array(z.object({ elementId, properties })) }),
   nothing,
 );
 
@@ -83,20 +83,32 @@ export const changeNodes = cypher(
 export const labelActors = cypherFamily(
   'load/label-actors',
   { Label: narrowLabels },
-  z.object({ places: z.array(place) }),
+  z.object({ elementIds: z.array(elementId) }),
   nothing,
 );
 
+/** The element ids of nodes, by label and id. */
+export const findNodes = cypherFamily(
+  'load/find-nodes',
+  { Label: mainLabels },
+  z.object({ ids: z.array(z.string()) }),
+  z.object({ id: z.string(), elementId }),
+);
+
+/** Creates edges; an end is a position in the list of element ids. */
 export const createEdges = cypherFamily(
   'load/create-edges',
   { Type: types },
-  z.object({ rows: z.array(z.object({ from: place, to: place, properties })) }),
+  z.object({
+    elementIds: z.array(elementId),
+    rows: z.array(z.object({ from: z.bigint(), to: z.bigint(), properties })),
+  }),
   nothing,
 );
 
 export const changeEdges = cypher(
   'load/change-edges',
-  z.object({ rows: z.array(z.object({ place, properties })) }),
+  z.object({ rows: z.array(z.object({ elementId, properties })) }),
   nothing,
 );
 

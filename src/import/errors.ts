@@ -64,31 +64,32 @@ export function badJson(at: string): ImportError {
 export function cellUnusable(row: Row, column: string, expected: string): ImportError {
   const found = shown(row.cells[column] ?? '');
   const message = `"${column}" holds "${found}"; expected is ${expected}.`;
-  return new ImportError('ROW_INVALID', message, { at: placeOf(row), hint: 'Correct the row, or take it out.' });
+  return new ImportError('ROW_INVALID', message, { at: positionOf(row), hint: 'Correct the row, or take it out.' });
 }
 
 /** A row that contradicts itself or an earlier row, in a whole sentence. */
 export function rowUnusable(row: Row, message: string): ImportError {
-  return new ImportError('ROW_INVALID', message, { at: placeOf(row), hint: 'Correct the row, or take it out.' });
+  return new ImportError('ROW_INVALID', message, { at: positionOf(row), hint: 'Correct the row, or take it out.' });
 }
 
 /** A record made of a row lacks the shape of its noun; the words are those of the schema. */
 export function recordUnusable(row: RowRead, noun: string, field: string, expected: string): ImportError {
   const message = `The row makes no entry of ${noun}: "${field}" expects ${expected}.`;
-  const at = 'file' in row ? placeOf(row) : row.at;
+  const at = 'file' in row ? positionOf(row) : row.at;
   return new ImportError('ROW_INVALID', message, { at, hint: 'Correct the row, or take it out.' });
 }
 
-/** The sum of all complaints of an import that had too many. */
-export function tooManyComplaints(set: string, complaints: readonly ImportError[]): ImportError {
-  const { length } = complaints;
-  const message = `The import of "${set}" stopped after ${length} ${length === 1 ? 'complaint' : 'complaints'}; what was imported before stays.`;
-  const hint = `Allow more with --max-complaints to go on, or mend the rows, run "entente remove ${set}" and import again.`;
-  return new ImportError('IMPORT_REFUSED', message, { hint, cause: new AggregateError(complaints) });
+/** The import stopped because too many rows were rejected. */
+export function tooManyIssues(set: string, issues: readonly ImportError[]): ImportError {
+  const { length } = issues;
+  const rows = length === 1 ? '1 row was' : `${length} rows were`;
+  const message = `The import of "${set}" stopped after ${rows} rejected. Rows imported before remain in the graph.`;
+  const hint = `Raise --max-issues to continue, or correct the rows, run "entente remove ${set}" and import again.`;
+  return new ImportError('IMPORT_REFUSED', message, { hint, cause: new AggregateError(issues) });
 }
 
 /** Where a row begins, as `votes.csv:41`. */
-export function placeOf({ file, line }: Pick<Row, 'file' | 'line'>): string {
+export function positionOf({ file, line }: Pick<Row, 'file' | 'line'>): string {
   return `${file}:${line}`;
 }
 

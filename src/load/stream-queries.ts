@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { cypher, cypherFamily } from '../graph/cypher.ts';
-import { catalogue, mainLabels } from '../model/catalogue.ts';
+import { cypher } from '../graph/cypher.ts';
 
 const nothing = z.object({});
 const ofDataset = z.object({ dataset: z.string() });
@@ -35,28 +34,9 @@ export const completeImport = cypher(
   nothing,
 );
 
-/** Where nodes are, by label and id. */
-export const findNodes = cypherFamily(
-  'load/find-nodes',
-  { Label: mainLabels },
-  z.object({ ids: z.array(z.string()) }),
-  z.object({ id: z.string(), place: z.string() }),
-);
-
-/** Creates edges between places that are told once. */
-export const joinNodes = cypherFamily(
-  'load/join-nodes',
-  { Type: [...new Set(catalogue.edges.map(({ type }) => type))] },
-  z.object({
-    places: z.array(z.string()),
-    rows: z.array(z.object({ from: z.bigint(), to: z.bigint(), properties: facts })),
-  }),
-  nothing,
-);
-
 /** The states and organisations of the graph, for the crosswalk. */
-export const heldActors = cypher(
-  'load/held-actors',
+export const storedActors = cypher(
+  'load/stored-actors',
   nothing,
   z.object({
     id: z.string(),

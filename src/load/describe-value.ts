@@ -1,5 +1,5 @@
-/** A value as a complaint shows it: short, and on one line. */
-export function found(value: unknown): string {
+/** A value as a issue shows it: short, and on one line. */
+export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a mapping';

@@ -1,0 +1,7 @@
+import { SetupError } from '../errors.ts';
+
+/** No importer has this name. */
+export function dataSetUnknown(set: string, sets: readonly string[]): SetupError {
+  const message = `There is no importer for the data set "${set}".`;
+  return new SetupError('USAGE', message, { hint: `Use one of: ${sets.join(', ')}.` });
+}

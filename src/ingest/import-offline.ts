@@ -1,0 +1,102 @@
+import { rm } from 'node:fs/promises';
+import { bulkFolder, mayHoldData, prepareBulk } from '../embedded/bulk-import.ts';
+import { storeNotEmpty } from '../embedded/errors.ts';
+import type { EmbeddedSettings } from '../embedded/store.ts';
+import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
+import { type BulkWriter, createBulkWriter } from '../load/bulk-files.ts';
+import { refused } from '../load/errors.ts';
+import { fillLists } from '../load/fill-lists.ts';
+import { checkSeeds } from '../load/load.ts';
+import type { Plan } from '../load/plan.ts';
+import { planRecords } from '../load/plan-batch.ts';
+import { planWrites } from '../load/plan-writes.ts';
+import { refreshStatistics } from '../load/refresh-statistics.ts';
+import { countNodes } from '../load/remove-queries.ts';
+import type { ImportSettings } from './import-settings.ts';
+import { withEmbeddedGraph } from './open-embedded-graph.ts';
+import { actorsIn, datasetNode } from './planned-nodes.ts';
+import { type ImportReport, type PreparedImport, prepareImport, sharedActors, storedSums } from './prepare-import.ts';
+
+/** An offline import: which embedded store it fills, and the seeds it loads with the rows. */
+export interface OfflineSettings extends ImportSettings {
+  readonly embedded: EmbeddedSettings;
+  readonly seeds: URL;
+}
+
+/**
+ * Fills an empty embedded store with Neo4j's bulk importer: the seeds and the rows are written to files, and taken in at once. Then
+ * the server starts, and makes the constraints and indexes. A store that holds nodes is refused.
+ */
+export async function importOffline(
+  name: string,
+  paths: readonly string[],
+  { embedded, seeds, ...settings }: OfflineSettings,
+): Promise<ImportReport> {
+  const prepared = await prepareImport(name, paths, settings);
+  const onStep = (sentence: string) => prepared.listener.step?.(sentence);
+  await expectEmpty(embedded, onStep);
+  const folder = bulkFolder(embedded);
+  await rm(folder, { recursive: true, force: true });
+  const ended = new AbortController();
+  try {
+    const writer = await createBulkWriter(folder);
+    const [, fill] = await bothOf(writeAll(seeds, prepared, writer), prepareBulk(embedded, onStep, ended.signal));
+    await fill(writer.close());
+    await withEmbeddedGraph(embedded, onStep, async (graph) => {
+      onStep('Making constraints and indexes.');
+      await graph.prepare();
+      await fillLists(graph);
+      await refreshStatistics(graph);
+    });
+    return prepared.report();
+  } finally {
+    ended.abort();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Waits for both to end, also where one fails, so that neither works on after the error of the other. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}
+
+/** Starts a store that was started before and counts its nodes, which a bulk import would delete. */
+async function expectEmpty(embedded: EmbeddedSettings, onStep: (sentence: string) => void): Promise<void> {
+  if (!(await mayHoldData(embedded))) return;
+  const [row] = await withEmbeddedGraph(embedded, onStep, (graph) => graph.ask(countNodes, {}));
+  if (row !== undefined && row.nodes > 0) throw storeNotEmpty(row.nodes);
+}
+
+/** Writes the seeds, the rows, and the bookkeeping nodes of all data sets. */
+async function writeAll(
+  seeds: URL,
+  { set, listener, read, report }: PreparedImport,
+  writer: BulkWriter,
+): Promise<void> {
+  const curated = await seedPlan(seeds);
+  for (const node of curated.nodes) writer.node(node);
+  for (const edge of curated.edges) writer.edge(edge);
+  for (const { first } of [set, sharedActors]) planRecords(first, writer);
+  listener.step?.('Reading rows.');
+  const actors = actorsIn(curated);
+  const crosswalk = createCrosswalk(actors);
+  const existing = new Set(actors.map(({ id }) => id));
+  for await (const { records } of read({ crosswalk, existing, skip: 0, batchSize })) planRecords(records, writer);
+  const loadedAt = new Date().toISOString();
+  const { dataset, version } = curated;
+  writer.node(datasetNode(dataset, { version, loadedAt }));
+  writer.node(datasetNode(sharedActors.dataset, { ...sharedActors.about, version: sharedActors.version, loadedAt }));
+  const sums = storedSums(report().sums);
+  writer.node(datasetNode(set.dataset, { ...set.about, version: set.version, loadedAt, ...sums }));
+}
+
+/** Records that are written at once: few enough to be gone before the garbage collector takes them for lasting. */
+const batchSize = 500;
+
+/** The plan of the seeds. Seeds with issues are refused. */
+async function seedPlan(seeds: URL): Promise<Plan> {
+  const { records, issues } = await checkSeeds(seeds);
+  if (issues.length > 0) throw refused(issues);
+  return planWrites(records, 'curated');
+}

@@ -1,0 +1,98 @@
+import type { ImportError } from '../errors.ts';
+import { fingerprintOf } from '../import/fingerprint.ts';
+import type { Importer } from '../import/importer.ts';
+import { importers } from '../import/importers.ts';
+import { type InputFile, inputFiles } from '../import/input-files.ts';
+import { actorsSet } from '../import/new-actors.ts';
+import { type RunSettings, run } from '../import/run.ts';
+import { type About, sourceOf } from '../import/source-of.ts';
+import { createTally, type Sums } from '../import/tally.ts';
+import type { StreamedSet } from '../load/stream.ts';
+import type { RecordBatch } from '../model/records.ts';
+import { dataSetUnknown } from './errors.ts';
+import type { ImportListener, ImportSettings } from './import-settings.ts';
+
+/** What an import did. */
+export interface ImportReport {
+  /** Rows read, used, left out and rejected. All are 0 if the graph already held the data set as these files give it. */
+  readonly sums: Sums;
+  /** Why rows were rejected, each with file and line. */
+  readonly issues: readonly ImportError[];
+  /** Whether the graph already held the data set as these files give it, so that nothing was done. */
+  readonly isUpToDate: boolean;
+}
+
+/** An import that is ready to begin. */
+export interface PreparedImport {
+  readonly set: StreamedSet;
+  readonly listener: ImportListener;
+  /** The records of the rows, batch by batch. */
+  read(settings: ReadSettings): AsyncIterable<RecordBatch>;
+  /** What was read so far. */
+  report(): ImportReport;
+}
+
+/** Which actors the graph has, and where reading begins. */
+export type ReadSettings = Pick<RunSettings, 'crosswalk' | 'existing' | 'skip' | 'batchSize'>;
+
+/** Finds the importer and the files of a data set, and computes the fingerprint of what will be imported. */
+export async function prepareImport(
+  name: string,
+  paths: readonly string[],
+  { createUnknown = false, maxIssues = 100, listener = {} }: ImportSettings = {},
+): Promise<PreparedImport> {
+  const importer = importerOf(name);
+  const files = await inputFiles(importer, paths);
+  const version = await fingerprintOf(files, [importer.id, String(createUnknown)]);
+  const tally = createTally(maxIssues + 1);
+  return {
+    set: streamedSet(importer, version),
+    listener,
+    async *read(settings) {
+      const share = shareOf(files);
+      const fixed = { createUnknown, maxIssues, tally, onBytes: share.add };
+      for await (const batch of run(importer, files, { ...settings, ...fixed })) {
+        listener.rows?.(batch.steps, share.now());
+        yield batch;
+      }
+    },
+    report: () => ({ sums: tally.sums(), issues: tally.issues, isUpToDate: false }),
+  };
+}
+
+/** The data set of the states that rows name and the graph lacks. All imports share it, and each may add to it. */
+export const sharedActors: StreamedSet = streamedSet(actorsSet, 'grows');
+
+/** The sums of an import as they are stored with the data set. */
+export function storedSums({ rows, used, leftOut, rejected }: Sums): Readonly<Record<string, number>> {
+  return { rows, used, leftOut: leftOut.reduce((sum, reason) => sum + reason.rows, 0), rejected };
+}
+
+function importerOf(name: string): Importer {
+  const importer = importers.find(({ id }) => id === name);
+  if (importer !== undefined) return importer;
+  const known = importers.map(({ id }) => id);
+  throw dataSetUnknown(name, known);
+}
+
+/** The share of the bytes of some files that was read, from 0 to 1. */
+function shareOf(files: readonly InputFile[]): { readonly add: (bytes: number) => void; readonly now: () => number } {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let read = 0;
+  return {
+    add: (bytes) => {
+      read += bytes;
+    },
+    now: () => (total === 0 ? 1 : read / total),
+  };
+}
+
+function streamedSet(about: About, version: string): StreamedSet {
+  const { id, title, publisher, version: edition, licence, citation, url } = about;
+  return {
+    dataset: id,
+    version,
+    about: { title, publisher, ...(edition === null ? {} : { edition }), licence, citation, url },
+    first: [{ dataset: id, made: sourceOf(about) }],
+  };
+}
