@@ -1,22 +1,50 @@
 import type { Texts } from './sources.ts';
 
-/** Words that no name in `src/` is made of any more, each with the word that took its place. */
+/** Words that no name in `src/` or the schema is made of any more, each with the word that took its place. */
 export const retiredWords: Readonly<Record<string, string>> = {
-  hearsay: 'account',
+  keeper: 'supervisor',
+  knock: 'probe',
+  reckons: 'computes',
+  watchman: 'reaper',
+  withdrawn: 'aborted',
 };
 
-/** Phrases that no text for readers has any more. */
-export const retiredPhrases: readonly string[] = ['more to copy', 'for those who ask', 'until it has no complaint'];
+/** Whole names that are gone, though a word of them may stand in other names in its plain sense. */
+export const retiredNames: Readonly<Record<string, string>> = {
+  Asker: 'QueryRunner',
+  EmbeddedPlace: 'Neo4jConnection',
+  Ground: 'SearchProblem',
+  isGreat: 'isHub',
+  doInTurns: 'a cooperative task',
+  placeAmong: 'binarySearch',
+};
 
-/** Where a name in code, or a file, has a retired word, as `path: name (say: word)`. */
-export function retiredNames(sources: Texts, words = retiredWords): readonly string[] {
+/** Names that have a retired word in its plain sense, or from a library. */
+const allowedNames: readonly string[] = ['allSettled'];
+
+/** Phrases that no text for readers has any more. */
+export const retiredPhrases: readonly string[] = [
+  'the pack ',
+  'watchman',
+  'for those who ask',
+  'until it has no complaint',
+];
+
+/** Where a name in code, or a file, is retired or has a retired word, as `path: name (say: word)`. */
+export function retiredIn(sources: Texts, words = retiredWords, names = retiredNames): readonly string[] {
   return [...sources].flatMap(([path, text]) =>
-    [...new Set([...path.split(/[/.]/), ...identifiersIn(text)])].flatMap((name) =>
-      wordsOf(name)
-        .filter((word) => Object.hasOwn(words, word))
-        .map((word) => `${path}: ${name} (say: ${words[word]})`),
-    ),
+    [...new Set([...path.split(/[/.]/), ...identifiersIn(text)])]
+      .filter((name) => !allowedNames.includes(name))
+      .flatMap((name) => {
+        const replacements = [insteadOf(names, name), ...wordsOf(name).map((word) => insteadOf(words, word))];
+        return replacements.filter((word) => word !== undefined).map((word) => `${path}: ${name} (say: ${word})`);
+      }),
   );
+}
+
+/** The value of a key that the record itself has. */
+function insteadOf(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** Where a text has a retired phrase, as `path:line: phrase`. */
