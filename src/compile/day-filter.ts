@@ -49,7 +49,7 @@ function relation(key: string, bounds: Bounds, of: Ref, value: unknown, add: Add
     case 'overlaps':
       return allOf(touching(bounds, of, rangeOf(value), add, key));
     case 'before':
-      return compare(of, bounds.endsLatest, bounds.isPeriod ? '<=' : '<', add(first, key));
+      return allOf(over(bounds, of, add(first, key)));
     case 'after':
       return compare(of, bounds.beginsEarliest, '>', add(last, key));
     default:
@@ -60,8 +60,14 @@ function relation(key: string, bounds: Bounds, of: Ref, value: unknown, add: Add
 function within(bounds: Bounds, of: Ref, { since, until }: Range, add: AddDay, key: string): readonly Filter[] {
   return [
     ...(since ? [compare(of, bounds.beginsEarliest, '>=', add(first, key, 'since'))] : []),
-    ...(until ? [compare(of, bounds.endsLatest, bounds.isPeriod ? '<=' : '<', add(first, key, 'until'))] : []),
+    ...(until ? over(bounds, of, add(first, key, 'until')) : []),
   ];
+}
+
+/** It is over before a day. A day then begins before it too, which lets the index of first days end its range there. */
+function over({ beginsEarliest, endsLatest, isPeriod }: Bounds, of: Ref, day: string): readonly Filter[] {
+  if (isPeriod) return [compare(of, endsLatest, '<=', day)];
+  return [compare(of, beginsEarliest, '<', day), compare(of, endsLatest, '<', day)];
 }
 
 function touching(bounds: Bounds, of: Ref, { since, until }: Range, add: AddDay, key: string): readonly Filter[] {

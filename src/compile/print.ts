@@ -31,7 +31,8 @@ export function idsParam({ number }: Rows): string {
 }
 
 function body(rows: Rows, indent: string): string {
-  const lines = [...head(rows), ...where(rows, bounds(rows)), `RETURN ${list(rows, indent)} AS row`, ...tail(rows)];
+  const conditions = [...indexOfOrder(rows), ...conditionsOf(rows), ...bounds(rows)];
+  const lines = [...head(rows), ...where(conditions), `RETURN ${list(rows, indent)} AS row`, ...tail(rows)];
   return lines.map((line) => indent + line).join('\n');
 }
 
@@ -103,24 +104,34 @@ function speaksOf(filter: Filter, isLink: (ref: Ref) => boolean): boolean {
 
 const naming: Naming = { name, matching };
 
-/** Lines of the WHERE: what the match needs, the day, the filter, and the bounds of a page. */
-function where(rows: Rows, limits: readonly string[]): readonly string[] {
-  const valid = rows.valid.map((one) => printValidity(one, name));
-  const asked = rows.filters.map((one) => printFilter(one, naming));
-  return [...matchConditions(rows), ...valid, ...asked, ...limits].map((one, at) =>
-    at === 0 ? `WHERE ${one}` : `  AND ${one}`,
-  );
+/** Lines of the WHERE. */
+function where(conditions: readonly string[]): readonly string[] {
+  return conditions.map((one, at) => (at === 0 ? `WHERE ${one}` : `  AND ${one}`));
 }
 
-/** A list is walked in the order of an index only when the text says that its key is there. */
+/** What every row of a list meets, whatever page of it is read: its match, the day and the filter. */
+function conditionsOf(rows: Rows): readonly string[] {
+  const valid = rows.valid.map((one) => printValidity(one, name));
+  const filters = rows.filters.map((one) => printFilter(one, naming));
+  return [...matchConditions(rows), ...valid, ...filters];
+}
+
+/**
+ * Neo4j reads a page in the order of an index only when the text says that the first key of the order is there. A count leaves
+ * that out, and then takes the number of a label from Neo4j's own statistics.
+ */
+function indexOfOrder(rows: Rows): readonly string[] {
+  const [first] = rows.order;
+  return rows.match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
+}
+
 function matchConditions(rows: Rows): readonly string[] {
-  const { match, order } = rows;
+  const { match } = rows;
   if (match.kind === 'listed')
     return [`${node(rows)}.id ${match.many ? 'IN' : '='} ${name(match.near)}.${match.property}`];
   if (match.kind === 'resultNode') return [`${node(rows)}.id IN $${idsParam(rows)}`];
   if (match.kind === 'named') return [`${node(rows)}.id IN ${idsName(rows)}`];
-  const [first] = order;
-  return match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
+  return [];
 }
 
 function bounds(rows: Rows): readonly string[] {
@@ -202,7 +213,7 @@ function facetKey(rows: Rows, key: FacetKey, linked: Rows | undefined): string {
 
 /** All rows of a list in one line, whatever its page. */
 function matching(rows: Rows, more: readonly string[] = []): string {
-  return [`MATCH ${pattern(rows)}`, ...where(rows, more).map((line) => line.trim())].join(' ');
+  return [`MATCH ${pattern(rows)}`, ...where([...conditionsOf(rows), ...more]).map((line) => line.trim())].join(' ');
 }
 
 function tail(rows: Rows): readonly string[] {

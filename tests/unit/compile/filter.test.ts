@@ -46,6 +46,13 @@ describe('a filter is printed', () => {
     );
   });
 
+  test('with the bound that the end of a range sets to the first days too, which an index is kept of', () => {
+    expect(conditions('date: { during: { since: "2014", until: "2015" } }')).toBe(
+      '(n0.dateEarliest >= $p AND n0.dateEarliest < $p AND n0.dateLatest < $p)',
+    );
+    expect(conditions('date: { before: "2015" }')).toBe('(n0.dateEarliest < $p AND n0.dateLatest < $p)');
+  });
+
   test('as false where one of nothing must hold, and as true where all of nothing must', () => {
     expect(conditions('or: []')).toBe('(false)');
     expect(conditions('not: { or: [] }')).toBe('(true)');
