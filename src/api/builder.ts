@@ -1,18 +1,21 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
-import { isDay } from '../model/days.ts';
+import { type Day, isDay } from '../model/days.ts';
 
 /** What the schema is made of beside its types. */
 export interface Types {
   Scalars: {
     ID: { Input: string; Output: string };
-    PartialDate: { Input: string; Output: string };
+    PartialDate: { Input: Day; Output: Day };
   };
   DefaultFieldNullability: false;
 }
 
 /** The one builder. Fields are never null unless they say so: null means *not found*, never *none*. */
 export const builder = new SchemaBuilder<Types>({ defaultFieldNullability: false });
+
+/** The builder's types, for references made outside of it. */
+export type SchemaTypes = typeof builder.$inferSchemaTypes;
 
 builder.scalarType('PartialDate', {
   description:
@@ -22,7 +25,7 @@ builder.scalarType('PartialDate', {
 });
 
 /** Lets days of the calendar through, whole or partial, and nothing else. */
-function readDay(value: unknown): string {
+function readDay(value: unknown): Day {
   if (typeof value === 'string' && isDay(value)) return value;
   throw new GraphQLError(`${JSON.stringify(value)} is no day: write it as "2001-07-16", "2001-07" or "2001".`);
 }

@@ -1,6 +1,8 @@
+import type { EnumRef } from '@pothos/core';
 import { memoize } from '../kit/memoize.ts';
-import { type VocabularyList, vocabulary, vocabularyDefinitions } from '../model/vocabulary.ts';
-import { builder } from './builder.ts';
+import { type VocabularyList, type VocabularyValue, vocabulary, vocabularyDefinitions } from '../model/vocabulary.ts';
+import type { SchemaTypes } from './builder.ts';
+import { describedEnum } from './described-enum.ts';
 
 /** The name of the enum of a closed list: `pact_type` is `PactType`. */
 export type EnumName<List extends string = VocabularyList> = List extends `${infer Head}_${infer Tail}`
@@ -21,13 +23,14 @@ export function implementEnums(): void {
 }
 
 /** The enum of a closed list of the seeds: the values of the seed files in capitals, each with its definition. */
-export const enumOf = memoize((list: VocabularyList) => {
-  const terms = Object.entries<string>(vocabulary[list]);
-  return builder.enumType(enumName(list), {
-    description: vocabularyDefinitions[list],
-    values: Object.fromEntries(terms.map(([id, description]) => [id.toUpperCase(), { value: id, description }])),
-  });
-});
+export function enumOf<List extends VocabularyList>(list: List): EnumRef<SchemaTypes, VocabularyValue<List>> {
+  // The values of a list are the keys of its entry in `vocabulary`.
+  return anyEnumOf(list) as EnumRef<SchemaTypes, VocabularyValue<List>>;
+}
+
+const anyEnumOf = memoize((list: VocabularyList) =>
+  describedEnum<string>(enumName(list), vocabularyDefinitions[list], vocabulary[list], (id) => id.toUpperCase()),
+);
 
 export const ObligationCondition = enumOf('obligation_condition');
 export const ObligationKind = enumOf('obligation_kind');

@@ -16,8 +16,11 @@ import './traversals/evidence.ts';
 import './traversals/explore.ts';
 import './traversals/graph-in-memory.ts';
 import './traversals/measures.ts';
+import './traversals/schema-graph.ts';
+import './traversals/shifts.ts';
 import './traversals/tensions.ts';
 import './traversals/threads.ts';
+import './traversals/timeline.ts';
 import './traversals/votes.ts';
 import './traversals/voting-matrix.ts';
 

@@ -1,4 +1,3 @@
-import type { InputFieldMap } from '@pothos/core';
 import { at } from '../compile/location.ts';
 import { certainties, defaultCertainty } from '../model/validity.ts';
 import { builder } from './builder.ts';
@@ -18,8 +17,8 @@ export const Certainty = builder.enumType('Certainty', {
 
 /** The argument that says how sure an answer about a day must be. */
 export function certaintyArgument(
-  description = 'How sure it must be that something held on the day. Default: PRESUMED.',
-): InputFieldMap[string] {
+  description = 'Required certainty that something held on the day. Default: `PRESUMED`.',
+) {
   return builder.args((t) => ({
     certainty: t.field({ type: Certainty, required: true, defaultValue: defaultCertainty, description }),
   })).certainty;

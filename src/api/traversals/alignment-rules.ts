@@ -1,210 +1,196 @@
+import type {
+  Duplicates,
+  Mode,
+  Normalise,
+  PartialSide,
+  Rule,
+  Rules,
+  AlignmentSource as Source,
+  Weight,
+  WindowRule,
+  WindowUnit,
+} from '../../traverse/compare/rules.ts';
 import { builder } from '../builder.ts';
-import { choice, count, day, fields, flag, maybe } from '../fields.ts';
-import { found } from '../found.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, count, day, flag, maybe } from '../fields.ts';
 import { Certainty } from '../snapshot.ts';
+import { answerType, object } from './answer-type.ts';
 
-const AlignmentSource = builder.enumType('AlignmentSource', {
-  description:
-    'What actors are aligned by. One take is one record of what an actor held, voted or did on one item, with a value from -1 to 1.',
-  values: {
-    STANCES: {
-      description: 'Stances: the item is the proposition, the value the polarity, which some stances have not.',
-    },
-    VOTES: {
-      description:
-        'Votes: the item is the roll call, the value 1 for a yes, 0 for an abstention, -1 for a no. Absence is no take.',
-    },
-    EVENTS: {
-      description:
-        'Events that an actor began: the item is the actor that was the target, the value a tenth of the intensity. Events without a target or an intensity are left out. A machine coded them from the news, and such codes are often wrong.',
-    },
+const AlignmentSource = describedEnum<Source>(
+  'AlignmentSource',
+  'The records by which actors are aligned. An observation is one record of what an actor held, voted or did on one item, with a value from -1 to 1.',
+  {
+    STANCES:
+      'Stances. The item is the proposition, the value is the polarity. Stances that take no side have no value.',
+    VOTES:
+      'Votes. The item is the roll call, the value is 1 for a yes, 0 for an abstention and -1 for a no. Absences are not observations.',
+    EVENTS:
+      'Events that an actor initiated. The item is the target actor, the value is a tenth of the intensity. Events without a target or an intensity are left out. Events are coded by machine from news and often contain errors.',
   },
+);
+
+const AlignmentMode = describedEnum<Mode>('AlignmentMode', 'What is compared with what.', {
+  ONE_MODE: 'Actors with actors: see `AlignmentWindow.pairs`.',
+  TWO_MODE: 'Actors with items: see `AlignmentWindow.cells`.',
+  TAKES: 'Nothing: lists the observations that count.',
 });
 
-const AlignmentMode = builder.enumType('AlignmentMode', {
-  description: 'What is set against what.',
-  values: {
-    ONE_MODE: { description: 'Actors against actors: the pairs of a window.' },
-    TWO_MODE: { description: 'Actors against items: the cells of a window.' },
-    TAKES: { description: 'Nothing: the takes that counted, one by one.' },
-  },
+const AlignmentRule = describedEnum<Rule>('AlignmentRule', 'How the value of a pair or cell is computed.', {
+  CONGRUENCE: 'Agreement: observations on the same side.',
+  CONFLICT: 'Disagreement: observations on opposite sides.',
+  SUBTRACT: 'Agreement minus disagreement.',
+  COMBINE: 'Agreement plus disagreement.',
 });
 
-const AlignmentRule = builder.enumType('AlignmentRule', {
-  description: 'What makes the value of a pair or a cell.',
-  values: {
-    CONGRUENCE: { description: 'Agreement: how much they are on the same side.' },
-    CONFLICT: { description: 'Disagreement: how much they are on opposite sides.' },
-    SUBTRACT: { description: 'Agreement less disagreement.' },
-    COMBINE: { description: 'Agreement and disagreement together: how much there is, on whichever side.' },
-  },
+const AlignmentWeight = describedEnum<Weight>('AlignmentWeight', 'How two observations on one item are compared.', {
+  COUNT: 'They are on the same side, on opposite sides, or neither: a value of 0 is on no side.',
+  DISTANCE: 'Disagreement is half the difference of the two values, from 0 to 1; agreement is 1 minus that.',
 });
 
-const AlignmentWeight = builder.enumType('AlignmentWeight', {
-  description: 'How two takes on one item are weighed.',
-  values: {
-    COUNT: {
-      description: 'They are on the same side, on opposite sides, or neither: a value of 0 is on no side.',
-    },
-    DISTANCE: {
-      description:
-        'Disagreement is half the difference of the two values, from 0 to 1; agreement is what is left to 1.',
-    },
+const AlignmentPartial = describedEnum<PartialSide>(
+  'AlignmentPartial',
+  'How a value between 0 and 1, or between -1 and 0, counts. Votes have no such values.',
+  {
+    FOR: 'As a full value on its side.',
+    HALF: 'As half a value with `COUNT`; unchanged with `DISTANCE`.',
+    LEFT_OUT: 'Not at all.',
   },
+);
+
+const AlignmentNormalise = describedEnum<Normalise>(
+  'AlignmentNormalise',
+  'What a value is divided by, so that very active actors do not dominate. The names are those of Discourse Network Analyzer (Leifeld 2017).',
+  {
+    NONE: 'Nothing.',
+    AVERAGE_ACTIVITY: 'For `ONE_MODE`: the mean activity of the two actors.',
+    JACCARD: 'For `ONE_MODE`: the number of sides on items taken by at least one of the two actors.',
+    COSINE: 'For `ONE_MODE`: the product of the lengths of the two actors as vectors of the sides they took.',
+    ACTIVITY: 'For `TWO_MODE`: the activity of the actor on all items.',
+    PROMINENCE: 'For `TWO_MODE`: the activity of all actors on the item.',
+  },
+);
+
+const AlignmentDuplicates = describedEnum<Duplicates>(
+  'AlignmentDuplicates',
+  'Which observations of one actor on one item count in a window. Observations are equal if they have the same value.',
+  {
+    ALL: 'All of them.',
+    ONCE_PER_DAY: 'Equal ones once per day.',
+    ONCE_PER_MONTH: 'Equal ones once per month.',
+    ONCE_PER_YEAR: 'Equal ones once per year.',
+    ONCE: 'Equal ones once.',
+    LATEST:
+      'Only the one that holds at the end of the window: the latest recorded by then, unless it has ended. If the dates leave open which is the latest, the last in date order counts; with `CERTAIN`, none does.',
+  },
+);
+
+const AlignmentWindowUnit = describedEnum<WindowUnit>('AlignmentWindowUnit', 'The unit of windows.', {
+  DAYS: 'Days.',
+  MONTHS: 'Calendar months.',
+  YEARS: 'Calendar years.',
+  TAKES: 'Observations, ordered by the first day that each can mean.',
 });
 
-const AlignmentPartial = builder.enumType('AlignmentPartial', {
-  description: 'How a value between 0 and 1, on either side, counts. Votes have none.',
-  values: {
-    FOR: { description: 'As a whole one on its own side.' },
-    HALF: { description: 'As half of one where sides are counted; as it stands where distances are measured.' },
-    LEFT_OUT: { description: 'Not at all.' },
-  },
-});
-
-const AlignmentNormalise = builder.enumType('AlignmentNormalise', {
-  description:
-    'What a value is divided by, so that those who speak or act often do not outweigh the others. The names are those of Discourse Network Analyzer.',
-  values: {
-    NONE: { description: 'Nothing.' },
-    AVERAGE_ACTIVITY: { description: 'ONE_MODE: the mean of how much the two said or did.' },
-    JACCARD: { description: 'ONE_MODE: the number of sides on items that one of the two took, or both did.' },
-    COSINE: { description: 'ONE_MODE: the product of the lengths of the two, as vectors of the sides they took.' },
-    ACTIVITY: { description: 'TWO_MODE: how much the actor said or did on all items.' },
-    PROMINENCE: { description: 'TWO_MODE: how much all actors said or did on the item.' },
-  },
-});
-
-const AlignmentDuplicates = builder.enumType('AlignmentDuplicates', {
-  description: 'Which of several takes of one actor on one item count in a window. "The same" means of the same value.',
-  values: {
-    ALL: { description: 'All of them.' },
-    ONCE_PER_DAY: { description: 'The same one once for each day.' },
-    ONCE_PER_MONTH: { description: 'The same one once for each month.' },
-    ONCE_PER_YEAR: { description: 'The same one once for each year.' },
-    ONCE: { description: 'The same one once.' },
-    LATEST: {
-      description:
-        'The one held at the end of the window, whatever its value: the latest recorded by then, unless it has ended. Where the days leave open which is the latest, the last in the order of days; under `CERTAIN` none.',
-    },
-  },
-});
-
-const WindowUnit = builder.enumType('AlignmentWindowUnit', {
-  description: 'What windows are measured in.',
-  values: {
-    DAYS: { description: 'Days.' },
-    MONTHS: { description: 'Months of the calendar.' },
-    YEARS: { description: 'Years of the calendar.' },
-    TAKES: { description: 'Takes, in the order of the first day that each can mean.' },
-  },
-});
-
-const windowSize = 'How many units a window holds.';
-const windowStep = 'How many units after a window the next one begins. Less than the size: they overlap.';
+const windowSize = 'Number of units in a window.';
+const windowStep =
+  'Number of units from the start of one window to the start of the next. Windows overlap if it is smaller than `size`.';
 
 const AlignmentWindowsInput = builder.inputType('AlignmentWindowsInput', {
   description: 'Windows that slide over time, with a matrix for each.',
   fields: (t) => ({
-    unit: t.field({ type: WindowUnit, required: true, description: 'What they are measured in.' }),
-    size: t.int({ required: true, defaultValue: 1, description: `${windowSize} 1 or more.` }),
-    step: t.int({ required: true, defaultValue: 1, description: `${windowStep} 1 or more.` }),
+    unit: t.field({ type: AlignmentWindowUnit, required: true, description: 'The unit of windows.' }),
+    size: t.int({ required: true, defaultValue: 1, description: `${windowSize} At least 1. Default: \`1\`.` }),
+    step: t.int({ required: true, defaultValue: 1, description: `${windowStep} At least 1. Default: \`1\`.` }),
   }),
 });
 
-const Windows = builder.objectRef<object>('AlignmentWindows').implement({
-  description: 'How windows slide over time.',
-  fields: (t) =>
-    fields(t, {
-      unit: choice(WindowUnit, 'What they are measured in.'),
-      size: count(windowSize),
-      step: count(windowStep),
-    }),
+const AlignmentWindows = answerType<WindowRule>('AlignmentWindows', 'Windows that slide over time.', {
+  unit: choice(AlignmentWindowUnit, 'The unit of windows.'),
+  size: count(windowSize),
+  step: count(windowStep),
 });
 
-export const AlignmentRules = builder.objectRef<object>('AlignmentRules').implement({
-  description: 'Every rule that an alignment was made by: the arguments of the question, defaults included.',
-  fields: (t) =>
-    fields(t, {
-      source: choice(AlignmentSource, 'What actors are aligned by.'),
-      mode: choice(AlignmentMode, 'What is set against what.'),
-      rule: choice(AlignmentRule, 'What makes a value.'),
-      weight: choice(AlignmentWeight, 'How two takes are weighed.'),
-      partial: choice(AlignmentPartial, 'How a value between 0 and 1, on either side, counts.'),
-      normalise: choice(AlignmentNormalise, 'What a value is divided by.'),
-      duplicates: choice(AlignmentDuplicates, 'Which of several takes on one item count.'),
-      windows: maybe(found(Windows, 'How windows slide. Null: one matrix of all days.')),
-      minimum: count('Items that a pair must share, or takes that a cell must rest on.'),
-      isolates: flag('Whether actors and items without any pair or cell are listed too.'),
-      from: maybe(day('The day from which takes count. Null: from the first on.')),
-      asOf: maybe(day('The day up to which takes count. Null: to the last.')),
-      certainty: choice(Certainty, 'How sure it must be that a take counts.'),
-    }),
-});
+export const AlignmentRules = answerType<Rules>(
+  'AlignmentRules',
+  'The arguments with which an alignment was computed, including defaults.',
+  {
+    source: choice(AlignmentSource, 'The records by which actors are aligned.'),
+    mode: choice(AlignmentMode, 'What is compared with what.'),
+    rule: choice(AlignmentRule, 'How a value is computed.'),
+    weight: choice(AlignmentWeight, 'How two observations are compared.'),
+    partial: choice(AlignmentPartial, 'How values that are not full count.'),
+    normalise: choice(AlignmentNormalise, 'What a value is divided by.'),
+    duplicates: choice(AlignmentDuplicates, 'Which observations of one actor on one item count.'),
+    windows: maybe(object(AlignmentWindows, 'How windows slide. Null if there is one matrix for all days.')),
+    minimum: count('Minimum number of shared items of a pair, or of observations of a cell.'),
+    isolates: flag('True if actors and items without a pair or cell are listed too.'),
+    from: maybe(day('First day. Null if there is no lower bound.')),
+    asOf: maybe(day('Last day. Null if there is no upper bound.')),
+    certainty: choice(Certainty, 'Required certainty that an observation counts.'),
+  },
+);
 
-/** The arguments that say how an alignment is made. */
-export function ruleArguments() {
-  return builder.args((t) => ({
-    from: t.field({
-      type: 'PartialDate',
-      description: 'Only takes from this day on count. A partial day means some day within it. Left out: all of them.',
-    }),
-    source: t.field({
-      type: AlignmentSource,
-      required: true,
-      defaultValue: 'STANCES',
-      description: 'What actors are aligned by.',
-    }),
-    mode: t.field({
-      type: AlignmentMode,
-      required: true,
-      defaultValue: 'ONE_MODE',
-      description: 'What is set against what.',
-    }),
-    rule: t.field({
-      type: AlignmentRule,
-      required: true,
-      defaultValue: 'SUBTRACT',
-      description: 'What makes the value of a pair or a cell.',
-    }),
-    weight: t.field({
-      type: AlignmentWeight,
-      required: true,
-      defaultValue: 'COUNT',
-      description: 'How two takes on one item are weighed.',
-    }),
-    partial: t.field({
-      type: AlignmentPartial,
-      required: true,
-      defaultValue: 'FOR',
-      description: 'How a value between 0 and 1, on either side, counts.',
-    }),
-    normalise: t.field({
-      type: AlignmentNormalise,
-      required: true,
-      defaultValue: 'NONE',
-      description: 'What a value is divided by; the mode must be one that it goes with.',
-    }),
-    duplicates: t.field({
-      type: AlignmentDuplicates,
-      required: true,
-      defaultValue: 'LATEST',
-      description: 'Which of several takes of one actor on one item count in a window.',
-    }),
-    windows: t.field({
-      type: AlignmentWindowsInput,
-      description: 'Windows that slide over time. Left out: one matrix of all days.',
-    }),
-    minimum: t.int({
-      required: true,
-      defaultValue: 1,
-      description:
-        'Items that a pair must share, or takes that a cell must rest on, to be given: 1 or more. It has no bearing on the mode TAKES.',
-    }),
-    isolates: t.boolean({
-      required: true,
-      defaultValue: false,
-      description: 'Whether actors and items without any pair or cell are listed too.',
-    }),
-  }));
-}
+/** The arguments that say how an alignment is computed. */
+export const ruleArguments = builder.args((t) => ({
+  from: t.field({
+    type: 'PartialDate',
+    description: 'First day of observations. A month or a year means some day within it. If null, no lower bound.',
+  }),
+  source: t.field({
+    type: AlignmentSource,
+    required: true,
+    defaultValue: 'STANCES',
+    description: 'The records by which actors are aligned. Default: `STANCES`.',
+  }),
+  mode: t.field({
+    type: AlignmentMode,
+    required: true,
+    defaultValue: 'ONE_MODE',
+    description: 'What is compared with what. Default: `ONE_MODE`.',
+  }),
+  rule: t.field({
+    type: AlignmentRule,
+    required: true,
+    defaultValue: 'SUBTRACT',
+    description: 'How the value of a pair or cell is computed. Default: `SUBTRACT`.',
+  }),
+  weight: t.field({
+    type: AlignmentWeight,
+    required: true,
+    defaultValue: 'COUNT',
+    description: 'How two observations on one item are compared. Default: `COUNT`.',
+  }),
+  partial: t.field({
+    type: AlignmentPartial,
+    required: true,
+    defaultValue: 'FOR',
+    description: 'How values that are not full count. Default: `FOR`.',
+  }),
+  normalise: t.field({
+    type: AlignmentNormalise,
+    required: true,
+    defaultValue: 'NONE',
+    description: 'What a value is divided by. It must suit the mode. Default: `NONE`.',
+  }),
+  duplicates: t.field({
+    type: AlignmentDuplicates,
+    required: true,
+    defaultValue: 'LATEST',
+    description: 'Which observations of one actor on one item count in a window. Default: `LATEST`.',
+  }),
+  windows: t.field({
+    type: AlignmentWindowsInput,
+    description: 'Windows that slide over time. If null, one matrix for all days.',
+  }),
+  minimum: t.int({
+    required: true,
+    defaultValue: 1,
+    description:
+      'Minimum number of shared items of a pair, or of observations of a cell: at least 1. Not used when observations are listed. Default: `1`.',
+  }),
+  isolates: t.boolean({
+    required: true,
+    defaultValue: false,
+    description: 'Whether to list actors and items without a pair or cell too. Default: `false`.',
+  }),
+}));

@@ -1,181 +1,133 @@
-import { alignment, type Cut } from '../../traverse/compare/alignment.ts';
-import { alignmentLimits, type Rules } from '../../traverse/compare/rules.ts';
+import type { CountedTake, Matrix } from '../../traverse/compare/align.ts';
+import { type Alignment as Answer, alignment, type Cut } from '../../traverse/compare/alignment.ts';
+import type { Cell, Side } from '../../traverse/compare/cells.ts';
+import type { Pair } from '../../traverse/compare/pairs.ts';
+import { alignmentLimits } from '../../traverse/compare/rules.ts';
 import { builder } from '../builder.ts';
-import { choice, count, day, fields, maybe, measure, texts } from '../fields.ts';
-import { found, foundAll, foundPage } from '../found.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, count, day, maybe, measure, texts } from '../fields.ts';
 import { Actor, Node } from '../nouns.ts';
-import { addTraversals, untilDay } from './add.ts';
+import { addTraversal } from './add-traversal.ts';
 import { AlignmentRules, ruleArguments } from './alignment-rules.ts';
-import { expectHeld } from './graph-in-memory.ts';
+import { answerType, object, objectPage, objects } from './answer-type.ts';
+import { lastDay } from './day-arguments.ts';
 import { idsIn } from './names.ts';
 
+const value = measure('The value computed by the rule, after normalisation.');
 const behind = {
-  takeCount: count('How many takes it rests on.'),
-  evidence: foundAll(
+  takeCount: count('Number of observations behind it.'),
+  evidence: objects(
     Node,
     alignmentLimits.evidence,
-    `Stances, roll calls or events that it rests on, in the order of their days: ${alignmentLimits.evidence} at the most. A roll call stands for the votes of all in it.`,
+    `Stances, roll calls or events behind it, ordered by day; at most ${alignmentLimits.evidence}. A roll call stands for all votes in it.`,
   ),
 };
 
-const Pair = builder.objectRef<object>('AlignmentPair').implement({
-  description: 'How two actors stand to each other over the items on which both count.',
-  fields: (t) =>
-    fields(t, {
-      a: found(Actor, 'The one whose id comes first.'),
-      b: found(Actor, 'The other.'),
-      value: measure('What the rule makes of agreement and disagreement, divided as asked for.'),
-      agreement: measure('How much they are on the same side, undivided.'),
-      disagreement: measure('How much they are on opposite sides, undivided.'),
-      shared: count('Items on which a take of both counts.'),
-      ...behind,
-    }),
+const AlignmentPair = answerType<Pair>('AlignmentPair', 'The alignment of two actors over the items they share.', {
+  a: object(Actor, 'The actor whose ID comes first.'),
+  b: object(Actor, 'The other actor.'),
+  value,
+  agreement: measure('Agreement, before normalisation.'),
+  disagreement: measure('Disagreement, before normalisation.'),
+  shared: count('Number of items with an observation of both.'),
+  ...behind,
 });
 
-const Side = builder.enumType('AlignmentSide', {
-  description: 'On which side of an item the takes of an actor are.',
-  values: {
-    FOR: { description: 'For it.' },
-    AGAINST: { description: 'Against it.' },
-    BOTH: { description: 'One for it, and another against it.' },
-    NEITHER: { description: 'Neither: both sides were weighed.' },
+const AlignmentSide = describedEnum<Side>('AlignmentSide', 'On which side of an item an actor is.', {
+  FOR: 'For the item.',
+  AGAINST: 'Against the item.',
+  BOTH: 'On both sides, by different observations.',
+  NEITHER: 'On neither side: both sides were weighed.',
+});
+
+const AlignmentCell = answerType<Cell>('AlignmentCell', 'The position of one actor on one item.', {
+  actor: object(Actor, 'The actor.'),
+  item: object(Node, 'The item: a proposition, a roll call, or the target actor of events.'),
+  value,
+  agreement: measure('Observations for the item, before normalisation.'),
+  disagreement: measure('Observations against the item, before normalisation.'),
+  side: choice(AlignmentSide, 'The side of the actor.'),
+  ...behind,
+});
+
+const AlignmentObservation = answerType<CountedTake>('AlignmentObservation', 'An observation that counts.', {
+  actor: object(Actor, 'The actor.'),
+  item: object(Node, 'The item: a proposition, a roll call, or the target actor of an event.'),
+  evidence: object(Node, 'The stance, roll call or event where it was read.'),
+  value: measure('The value as it counts, from -1 to 1.'),
+  amount: measure('Its weight: 1, or 0.5 if a partial side counts half.'),
+});
+
+const AlignmentWindow = answerType<Matrix>(
+  'AlignmentWindow',
+  'The result for one window. The mode decides which of the three lists is filled.',
+  {
+    from: maybe(day('First day of the window. Null if there is no lower bound.')),
+    to: maybe(day('Last day of the window, included. Null if there is no upper bound.')),
+    takeCount: count('Number of observations that count.'),
+    withoutSide: count('Number of stances left out because they take no side.'),
+    pairs: objectPage(
+      'AlignmentPair',
+      AlignmentPair,
+      'pairs',
+      'Every pair of actors that share enough items, largest absolute value first.',
+    ),
+    cells: objectPage('AlignmentCell', AlignmentCell, 'cells', 'Actors by items, largest absolute value first.'),
+    takes: objectPage('AlignmentObservation', AlignmentObservation, 'observations', 'Observations, ordered by day.'),
+    leftOut: count('Number of pairs, cells or observations beyond the limit.'),
   },
+);
+
+const AlignmentLimitKind = describedEnum<Cut['what']>('AlignmentLimitKind', 'A limit of an alignment.', {
+  ACTORS: `Actors: the ${alignmentLimits.actors} with the most observations are kept.`,
+  TAKES: `Observations: the latest ${alignmentLimits.shared} votes or events are read, divided evenly among the given actors. All stances count.`,
+  WINDOWS: `Windows: the last ${alignmentLimits.windows} are kept, or fewer if they hold more than ${alignmentLimits.inWindows} observations together.`,
+  CELLS: `Pairs, cells or observations: ${alignmentLimits.cells} are kept, divided among the windows.`,
 });
 
-const Cell = builder.objectRef<object>('AlignmentCell').implement({
-  description: 'How one actor stands to one item.',
-  fields: (t) =>
-    fields(t, {
-      actor: found(Actor, 'The actor.'),
-      item: found(Node, 'The item: a proposition, a roll call, or the actor that was the target of events.'),
-      value: measure('What the rule makes of agreement and disagreement, divided as asked for.'),
-      agreement: measure('How much was said or done for it, undivided.'),
-      disagreement: measure('How much was said or done against it, undivided.'),
-      side: choice(Side, 'On which side the takes are.'),
-      ...behind,
-    }),
+const AlignmentLimit = answerType<Cut>('AlignmentLimit', 'A limit that cut an alignment short.', {
+  what: choice(AlignmentLimitKind, 'The limit.'),
+  kept: count('Number that were kept.'),
+  of: maybe(count('Total number. Null if it is larger but was not counted.')),
 });
 
-const CountedTake = builder.objectRef<object>('AlignmentTake').implement({
-  description: 'A take that counted.',
-  fields: (t) =>
-    fields(t, {
-      actor: found(Actor, 'Whose it is.'),
-      item: found(
-        Node,
-        'The item it is on: a proposition, a roll call, or the actor that was the target of the event.',
-      ),
-      evidence: found(Node, 'Where it was read: the stance, the roll call or the event.'),
-      value: measure('The value as it counted, from -1 to 1.'),
-      amount: measure('For how much it counted: 1, or 0.5 where a partial side is half.'),
-    }),
-});
+const Alignment = answerType<Answer>(
+  'Alignment',
+  'Actors compared with each other, or with items, by recorded stances, votes or events, as Discourse Network Analyzer (Leifeld 2017) does with statements. It counts what was said and done, and judges no one.',
+  {
+    rules: object(AlignmentRules, 'The arguments with which it was computed, including defaults.'),
+    actors: objects(Actor, alignmentLimits.actors, 'The actors, ordered by ID.'),
+    items: objectPage('AlignmentItem', Node, 'items', 'The items, ordered by ID: propositions, roll calls or actors.'),
+    unknown: texts('Given IDs that match nothing in the graph.'),
+    windows: objects(
+      AlignmentWindow,
+      ({ windows }) => ((windows ?? null) === null ? 1 : alignmentLimits.windows),
+      'The result for each window, oldest first. Without windows, a single one for all days.',
+    ),
+    cut: objects(AlignmentLimit, 4, 'Limits that cut the result short. Empty if it is complete.'),
+  },
+);
 
-const Window = builder.objectRef<object>('AlignmentWindow').implement({
-  description: 'The matrix of one window. Of the three lists, the one that the mode asks for is filled.',
-  fields: (t) =>
-    fields(t, {
-      from: maybe(day('First day of the window. Null: it has no first.')),
-      to: maybe(day('Last day of the window, still in it. Null: it has no last.')),
-      takeCount: count('Takes that count in it.'),
-      withoutSide: count('Stances left out of it because they take no side.'),
-      pairs: foundPage(
-        'AlignmentPair',
-        Pair,
-        'pairs',
-        'Actors by actors: each two that share enough once, those with the largest value, on either side of 0, first.',
-      ),
-      cells: foundPage(
-        'AlignmentCell',
-        Cell,
-        'cells',
-        'Actors by items, those with the largest value, on either side of 0, first.',
-      ),
-      takes: foundPage('AlignmentTake', CountedTake, 'takes', 'Takes that count, in the order of their days.'),
-      leftOut: count('How many more there are than are kept.'),
-    }),
-});
-
-const CutKind = builder.enumType('AlignmentCutKind', {
-  description: 'What an alignment did not take in or give back in full.',
-  values: {
-    ACTORS: { description: `Actors: the ${alignmentLimits.actors} with the most takes were kept.` },
-    TAKES: {
-      description: `Takes: of votes and events the latest ${alignmentLimits.shared} were read, shared out evenly among the actors asked for. All stances count.`,
-    },
-    WINDOWS: {
-      description: `Windows: the last ${alignmentLimits.windows} were kept, or fewer where they hold more than ${alignmentLimits.inWindows} takes together.`,
-    },
-    CELLS: {
-      description: `Pairs, cells or takes: ${alignmentLimits.cells} were kept, shared out among the windows.`,
-    },
-  } satisfies Record<Cut['what'], object>,
-});
-
-const CutShort = builder.objectRef<object>('AlignmentCut').implement({
-  description: 'A limit that an alignment met.',
-  fields: (t) =>
-    fields(t, {
-      what: choice(CutKind, 'What was cut.'),
-      kept: count('How many were kept.'),
-      of: maybe(count('How many there are. Null: more, and they were not counted.')),
-    }),
-});
-
-const Alignment = builder.objectRef<object>('Alignment').implement({
+addTraversal('alignment', {
+  type: Alignment,
   description:
-    'Actors set against each other, or against items, by the stances, votes or events recorded of them, as Discourse Network Analyzer (Leifeld 2017) does with statements. It counts what was said and done, and finds no one right.',
-  fields: (t) =>
-    fields(t, {
-      rules: found(AlignmentRules, 'How it was made.'),
-      actors: foundAll(Actor, alignmentLimits.actors, 'The actors in it, by id.'),
-      items: foundPage('AlignmentItem', Node, 'items', 'The items in it, by id: propositions, roll calls or actors.'),
-      unknown: texts('Ids asked for that name nothing in the graph.'),
-      windows: foundAll(
-        Window,
-        ({ windows }) => ((windows ?? null) === null ? 1 : alignmentLimits.windows),
-        'A matrix for each window, oldest first. One, where no windows were asked for.',
-      ),
-      cut: foundAll(CutShort, 4, 'Limits that were met. Empty: it is complete.'),
-    }),
-});
-
-addTraversals({
-  alignment: {
-    type: Alignment,
-    description:
-      'How actors stand to each other, or to propositions, roll calls or other actors, by the stances, votes or events recorded of them. Every rule is an argument, and every number opens to what is behind it. How far votes agree in measures of their own is asked of `voting`.',
-    args: () =>
-      builder.args((a) => ({
-        actors: a.idList({
-          description: `Ids of actors, with or without the type before them: ${alignmentLimits.actors} at the most. Left out: all of them, which goes with the source STANCES alone.`,
-        }),
-        propositions: a.idList({
-          description: `Ids of propositions, with or without "Proposition:" in front: ${alignmentLimits.propositions} at the most. They go with the source STANCES alone. Left out: all of them.`,
-        }),
-        ...ruleArguments(),
-      })),
-    day: untilDay,
-    walk: async ({ projection }, args) => {
-      const [graph, rules] = [await projection(), rulesIn(args)];
-      const needed = linksOfSource[rules.source];
-      if (needed !== null) expectHeld(graph, 'alignment', needed);
-      return alignment(graph, scopeIn(args), rules);
-    },
+    'Compares actors with each other, or with propositions, roll calls or other actors, by recorded stances, votes or events. Every rule is an argument, and every number comes with its evidence. For vote agreement, use `voting`.',
+  args: {
+    ...builder.args((t) => ({
+      actors: t.idList({
+        description: `IDs of actors, such as \`State:japan\` or \`japan\`; at most ${alignmentLimits.actors}. Required for votes and events. If null, all actors.`,
+      }),
+      propositions: t.idList({
+        description: `IDs of propositions, with or without the prefix \`Proposition:\`; at most ${alignmentLimits.propositions}. Only for stances. If null, all propositions.`,
+      }),
+    })),
+    ...ruleArguments,
   },
+  dayArgs: lastDay,
+  needs: ({ source }) => linksOfSource[source],
+  walk: (graph, { actors, propositions, ...rules }) =>
+    alignment(graph, { actors: idsIn('Actor', actors), propositions: idsIn('Proposition', propositions) }, rules),
 });
 
 /** The links that a source is read from; null where they are always in memory. */
 const linksOfSource = { STANCES: null, VOTES: 'VOTED', EVENTS: 'INITIATED' } as const;
-
-type Given = Readonly<Record<string, unknown>>;
-
-/** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
-function rulesIn(args: Given): Rules {
-  const { actors: _actors, propositions: _propositions, ...rules } = args as Given & Rules;
-  return { ...rules, from: rules.from ?? null, asOf: rules.asOf ?? null, windows: rules.windows ?? null };
-}
-
-function scopeIn({ actors, propositions }: Given) {
-  return { actors: idsIn('Actor', actors), propositions: idsIn('Proposition', propositions) };
-}

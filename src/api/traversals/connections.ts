@@ -1,208 +1,167 @@
-import type { Day } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import type { Certainty as HowSure } from '../../model/validity.ts';
 import { connections } from '../../traverse/paths/connections.ts';
-import type { LinkKind as Kind } from '../../traverse/paths/link-kinds.ts';
-import type { ConnectionsArguments, FollowedKind, PathOrder as Order } from '../../traverse/paths/path-query.ts';
+import type { Connections as Answer, PathRulesEcho, SearchLimit } from '../../traverse/paths/connections-result.ts';
+import type { PathOrder as Order } from '../../traverse/paths/path-query.ts';
 import { MAX_STEPS } from '../../traverse/paths/search-budget.ts';
 import { builder } from '../builder.ts';
-import { choice, count, day, fields, flag, maybe, measure } from '../fields.ts';
-import { found, foundAll } from '../found.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, count, day, flag, maybe, measure } from '../fields.ts';
 import { Certainty, certaintyArgument } from '../snapshot.ts';
-import { addTraversals } from './add.ts';
+import { addTraversal } from './add-traversal.ts';
+import { answerType, object, objects } from './answer-type.ts';
+import { optionalDay } from './day-arguments.ts';
 import { namedIn } from './names.ts';
 import { NoPath } from './path-reasons.ts';
 import { LinkKind, PathDirection, PathGroup } from './path-types.ts';
 
-const PathOrder = builder.enumType('PathOrder', {
-  description: 'What paths are ranked by. Those that rank equally come in the order of length, first day and names.',
-  values: {
-    SHORTEST: { description: 'By the number of links.' },
-    CHEAPEST: { description: 'By cost.' },
-    CHRONOLOGICAL: {
-      description:
-        'By the number of links, where no link lies before the one before it on the path. PRESUMED and POSSIBLE: on one reading of the days, and a link without a day fits anywhere. CERTAIN: on every reading, and it fits nowhere.',
-    },
-    MOST_TIES: {
-      description:
-        'Groups by how many shortest paths they have, most first, whatever their length. Every path of up to "maxHops" links is counted.',
-    },
+const PathOrder = describedEnum<Order>(
+  'PathOrder',
+  'How paths are ranked. Equal paths are ordered by length, first day and names.',
+  {
+    SHORTEST: 'By number of links, fewest first.',
+    CHEAPEST: 'By cost, lowest first.',
+    CHRONOLOGICAL:
+      'By number of links, on paths where no link is earlier than the one before it. With `PRESUMED` and `POSSIBLE` this must hold on one reading of the dates, and links without a date fit anywhere. With `CERTAIN` it must hold on every reading, and they fit nowhere.',
+    MOST_TIES:
+      'Groups by their number of shortest paths, most first, whatever their length. All paths of up to `maxHops` links are counted.',
   },
-});
+);
 
-const ThroughInput = builder.inputType('Through', {
-  description: 'A kind of link to follow, and which way.',
+const Through = builder.inputType('Through', {
+  description: 'A kind of link to follow, and its direction.',
   fields: (t) => ({
-    kind: t.field({ type: LinkKind, required: true, description: 'The kind.' }),
-    direction: t.field({ type: PathDirection, required: true, defaultValue: 'BOTH', description: 'Which way.' }),
+    kind: t.field({ type: LinkKind, required: true, description: 'The kind of link.' }),
+    direction: t.field({
+      type: PathDirection,
+      required: true,
+      defaultValue: 'BOTH',
+      description: 'The direction in which to follow it. Default: `BOTH`.',
+    }),
   }),
 });
 
 const LinkWeight = builder.inputType('LinkWeight', {
-  description: 'What one link of a kind costs.',
+  description: 'The cost of a kind of link.',
   fields: (t) => ({
-    kind: t.field({ type: LinkKind, required: true, description: 'The kind.' }),
-    weight: t.float({ required: true, description: 'The cost, from 0 to 1000.' }),
+    kind: t.field({ type: LinkKind, required: true, description: 'The kind of link.' }),
+    weight: t.float({ required: true, description: 'The cost of one link, from 0 to 1000.' }),
   }),
 });
 
-const Followed = builder.objectRef<object>('FollowedKind').implement({
-  description: 'A kind of link that was followed.',
-  fields: (t) =>
-    fields(t, {
-      kind: choice(LinkKind, 'The kind.'),
-      direction: choice(PathDirection, 'Which way.'),
-      weight: measure(
-        'What one link of it costs; a party of a pact with more than two parties costs log2 of their number on top.',
-      ),
-    }),
-});
-
-const AskedPaths = builder.objectRef<object>('AskedPaths').implement({
-  description: 'The rules that an answer was made by, defaults filled in.',
-  fields: (t) =>
-    fields(t, {
-      order: choice(PathOrder, 'What paths were ranked by.'),
-      maxHops: count('Most links of a path.'),
-      k: count('Most groups.'),
-      ties: count('Most paths of a group that are at hand.'),
-      oneParty: flag('Whether a pact with fewer than two parties could lie between two actors.'),
-      maxDegree: maybe(count('Most links of a node between the ends. Null: no limit.')),
-      asOf: maybe(day('The day on which all links hold. Null: days did not count.')),
-      certainty: choice(
-        Certainty,
-        'How sure it had to be that a link holds on the day, or follows the one before it in time.',
-      ),
-      through: foundAll(Followed, 12, 'The kinds of link that were followed.'),
-    }),
-});
-
-const PathCap = builder.enumType('PathCap', {
-  description: 'A limit that a search met.',
-  values: {
-    EXPANSIONS: { description: `There were more paths than could be tried: at most ${MAX_STEPS} steps are taken.` },
+const FollowedLinkKind = answerType<PathRulesEcho['through'][number]>(
+  'FollowedLinkKind',
+  'A kind of link that was followed.',
+  {
+    kind: choice(LinkKind, 'The kind of link.'),
+    direction: choice(PathDirection, 'The direction in which it was followed.'),
+    weight: measure(
+      'The cost of one link. For a party of a pact with more than two parties, log2 of the number of parties is added.',
+    ),
   },
+);
+
+const PathArguments = answerType<PathRulesEcho>('PathArguments', 'The arguments of the request, including defaults.', {
+  order: choice(PathOrder, 'How paths are ranked.'),
+  maxHops: count('Maximum number of links on a path.'),
+  k: count('Maximum number of groups.'),
+  ties: count('Maximum number of paths per group.'),
+  oneParty: flag('Whether a pact with fewer than two parties may join two actors.'),
+  maxDegree: maybe(count('Maximum number of links at a node between the ends. Null if there is no limit.')),
+  asOf: maybe(day('The day on which all links hold. Null if all recorded links count.')),
+  certainty: choice(
+    Certainty,
+    'Required certainty that a link holds on the day, or follows the one before it in time.',
+  ),
+  through: objects(FollowedLinkKind, 12, 'The kinds of link that were followed.'),
 });
 
-const PathWork = builder.objectRef<object>('PathWork').implement({
-  description: 'What a search did.',
-  fields: (t) =>
-    fields(t, {
-      expanded: count(
-        `Steps from one node of a path to the next, at most ${MAX_STEPS}. Sixteen links looked at count as one more.`,
-      ),
-      links: count('Links looked at around the ends. A link may be looked at from both of its ends.'),
-    }),
+const PathLimit = describedEnum<SearchLimit>('PathLimit', 'A limit of the search.', {
+  EXPANSIONS: `The search stopped after ${MAX_STEPS} steps.`,
 });
 
-const Connections = builder.objectRef<object>('Connections').implement({
-  description: 'Paths between nodes, grouped by the actors on them.',
-  fields: (t) =>
-    fields(t, {
-      groups: foundAll(PathGroup, 'k', 'Groups of paths, best first. Empty: see "reason".'),
-      reason: maybe(found(NoPath, 'Why there is no path. Null: there is one.')),
-      complete: flag('No limit kept out a path that could change the groups or their counts.'),
-      cap: maybe(choice(PathCap, 'The limit that was met. Null: none.')),
-      work: found(PathWork, 'What the search did.'),
-      asked: found(AskedPaths, 'The rules the answer was made by.'),
-    }),
+const PathWork = answerType<Answer['work']>('PathWork', 'The work of a search.', {
+  expanded: count(
+    `Number of steps from one node of a path to the next, at most ${MAX_STEPS}. Sixteen links looked at count as one more step.`,
+  ),
+  links: count('Number of links looked at around the ends. A link can be looked at from both of its ends.'),
 });
 
-const pathArguments = () =>
-  builder.args((a) => ({
-    from: a.idList({
+const Connections = answerType<Answer>('Connections', 'Paths between nodes, grouped by the actors on them.', {
+  groups: objects(PathGroup, 'k', 'Groups of paths, best first. If empty, `reason` tells why.'),
+  reason: maybe(object(NoPath, 'Why there is no path. Null if there is one.')),
+  complete: flag('True if no limit excluded a path that could change the groups or their counts.'),
+  cap: maybe(choice(PathLimit, 'The limit that stopped the search. Null if none did.')),
+  work: object(PathWork, 'The work of the search.'),
+  asked: object(PathArguments, 'The arguments of the request, including defaults.'),
+});
+
+addTraversal('connections', {
+  type: Connections,
+  description:
+    'Returns the best paths between two sets of nodes, grouped by the actors on them; if there is none, the reason and what would change that. A path visits no node twice. On a day, a link counts if it and both of its ends hold, and a party of a pact while the pact is in force. A pact with fewer than two parties, such as a law or a resolution, does not join two actors unless `oneParty` is true.',
+  args: builder.args((t) => ({
+    from: t.idList({
       required: true,
-      description: 'Where paths start: ids such as "Statement:lavrov-tass-20251228", 20 at most.',
+      description: 'Global IDs of the start nodes, such as `Statement:lavrov-tass-20251228`; at most 20.',
     }),
-    to: a.idList({ required: true, description: 'Where they end: ids, 20 at most.' }),
-    through: a.field({
-      type: [ThroughInput],
-      description: 'Kinds of link to follow. Null: those that are followed by default, both ways.',
-    }),
-    via: a.idList({ description: 'Nodes that must all lie on a path, ends included: ids, 4 at most.' }),
-    avoid: a.idList({ description: 'Nodes that may not lie on a path, ends included: ids, 100 at most.' }),
-    maxDegree: a.int({
+    to: t.idList({ required: true, description: 'Global IDs of the end nodes; at most 20.' }),
+    through: t.field({
+      type: [Through],
       description:
-        'Most links, of the kinds followed and on all days, that a node between the ends may have. Null: no limit.',
+        'Kinds of link to follow. If null, all kinds marked "Followed by default" in `LinkKind`, in both directions.',
     }),
-    oneParty: a.boolean({
+    via: t.idList({ description: 'Global IDs of nodes that must all be on a path, ends included; at most 4.' }),
+    avoid: t.idList({ description: 'Global IDs of nodes that must not be on a path, ends included; at most 100.' }),
+    maxDegree: t.int({
+      description:
+        'Maximum number of links, of the kinds followed and on all days, at a node between the ends. If null, no limit.',
+    }),
+    oneParty: t.boolean({
       required: true,
       defaultValue: false,
-      description: 'Whether a pact with fewer than two parties may lie between two actors.',
+      description: 'Whether a pact with fewer than two parties may join two actors. Default: `false`.',
     }),
-    order: a.field({
+    order: t.field({
       type: PathOrder,
       required: true,
       defaultValue: 'SHORTEST',
-      description: 'What paths are ranked by.',
+      description: 'How paths are ranked. Default: `SHORTEST`.',
     }),
-    weights: a.field({
+    weights: t.field({
       type: [LinkWeight],
-      description: 'What links cost, where that is not the default of their kind.',
+      description: 'Costs of links. Kinds that are not listed, or all if null, keep the weight given in `LinkKind`.',
     }),
-    maxHops: a.int({ required: true, defaultValue: 4, description: 'Most links of a path, from 1 to 8.' }),
-    k: a.int({ required: true, defaultValue: 5, description: 'Most groups, from 1 to 50.' }),
-    ties: a.int({
+    maxHops: t.int({
+      required: true,
+      defaultValue: 4,
+      description: 'Maximum number of links on a path, from 1 to 8. Default: `4`.',
+    }),
+    k: t.int({ required: true, defaultValue: 5, description: 'Maximum number of groups, from 1 to 50. Default: `5`.' }),
+    ties: t.int({
       required: true,
       defaultValue: 20,
-      description: 'Most paths of a group to have at hand, from 1 to 500.',
+      description: 'Maximum number of paths to return per group, from 1 to 500. Default: `20`.',
     }),
-  }));
-
-/** The day that a path holds on, and how sure its links must be. */
-const pathDay = () =>
-  builder.args((a) => ({
-    asOf: a.field({ type: 'PartialDate', description: 'Only links that hold on this day. Null: days do not count.' }),
+  })),
+  dayArgs: {
+    ...optionalDay,
     certainty: certaintyArgument(
-      'How sure it must be that a link holds on the day, or follows the one before it in time. Default: PRESUMED.',
+      'Required certainty that a link holds on the day or, with `CHRONOLOGICAL`, follows the one before it. Default: `PRESUMED`.',
     ),
-  }));
-
-addTraversals({
-  connections: {
-    type: Connections,
-    description:
-      'Paths from any start to any end, over typed links with their days and sources, grouped by the row of actors on them; or why there is none. A path passes no node twice and holds to every argument while it is looked for, not afterwards. On a day a link holds with both of its ends, and that of a party while the pact is in force. A pact with fewer than two parties, such as a law or a resolution of one body, does not link two actors unless asked for.',
-    args: pathArguments,
-    day: pathDay,
-    walk: async ({ projection }, args) => connections(await projection(), askedIn(args)),
   },
+  walk: (graph, { from, to, via, avoid, weights, ...args }) =>
+    connections(graph, {
+      ...args,
+      from: named(from),
+      to: named(to),
+      via: named(via ?? []),
+      avoid: named(avoid ?? []),
+      unnamed: [from, to, via ?? [], avoid ?? []].flat().filter((id) => namedIn(id) === undefined),
+      weights: Object.fromEntries((weights ?? []).map(({ kind, weight }) => [kind, weight])),
+    }),
 });
 
-/** The question that the arguments ask. graphql-js has coerced them to what the schema above allows. */
-function askedIn(args: Readonly<Record<string, unknown>>): ConnectionsArguments {
-  return {
-    from: named(args.from),
-    to: named(args.to),
-    unnamed: unnamed([args.from, args.to, args.via, args.avoid]),
-    through: (args.through ?? null) as readonly FollowedKind[] | null,
-    via: named(args.via),
-    avoid: named(args.avoid),
-    maxDegree: (args.maxDegree ?? null) as number | null,
-    oneParty: args.oneParty === true,
-    asOf: (args.asOf ?? null) as Day | null,
-    certainty: args.certainty as HowSure,
-    order: args.order as Order,
-    weights: weightsIn(args.weights),
-    maxHops: Number(args.maxHops),
-    k: Number(args.k),
-    ties: Number(args.ties),
-  };
-}
-
-/** Nodes by their global ids. */
-function named(ids: unknown): readonly NodeRef[] {
-  return Array.isArray(ids) ? ids.map(namedIn).filter((ref) => ref !== undefined) : [];
-}
-
-/** Ids that name no type of the schema: they are told as unknown, like ids that no node has. */
-function unnamed(lists: readonly unknown[]): readonly string[] {
-  const ids = lists.flatMap((list) => (Array.isArray(list) ? list.map(String) : []));
-  return ids.filter((id) => namedIn(id) === undefined);
-}
-
-function weightsIn(weights: unknown): Partial<Record<Kind, number>> {
-  // The schema above gives each a kind and a weight.
-  const given = (weights ?? []) as readonly { readonly kind: Kind; readonly weight: number }[];
-  return Object.fromEntries(given.map(({ kind, weight }) => [kind, weight]));
+/** Nodes by their global ids; those that name no type are reported as unknown. */
+function named(ids: readonly string[]): readonly NodeRef[] {
+  return ids.map(namedIn).filter((ref) => ref !== undefined);
 }

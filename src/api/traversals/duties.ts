@@ -1,210 +1,192 @@
-import { type DutiesAsked, duties, mostUndated } from '../../traverse/duties/duties.ts';
+import type { Condition } from '../../traverse/duties/condition.ts';
+import { type Duties as DutiesAnswer, duties, mostUndated } from '../../traverse/duties/duties.ts';
+import type { Duty as DutyAnswer } from '../../traverse/duties/duty.ts';
 import {
+  type BoundToBoth as Both,
   deepest,
-  type EntanglementAsked,
+  type Entanglement as EntanglementAnswer,
   entanglement,
   mostBoth,
   mostOfBoth,
 } from '../../traverse/duties/entanglement.ts';
+import type { Role } from '../../traverse/duties/roles.ts';
+import type { Step } from '../../traverse/duties/step.ts';
 import { builder } from '../builder.ts';
+import { describedEnum } from '../described-enum.ts';
 import { ObligationCondition, ObligationKind } from '../enums.ts';
-import { choice, count, fields, flag, maybe, text } from '../fields.ts';
-import { found, foundAll, foundPage } from '../found.ts';
+import { choice, count, flag, maybe, text } from '../fields.ts';
 import { Actor, Obligation, Pact, Source } from '../nouns.ts';
-import { addTraversals, onDay } from './add.ts';
-import { Force, ofPact, Suspended, standing, theDay } from './force.ts';
+import { addTraversal } from './add-traversal.ts';
+import { answerType, object, objectPage, objects } from './answer-type.ts';
+import { requiredDay } from './day-arguments.ts';
+import { ActiveSuspension, Force, ofPact, standing, theDay } from './force.ts';
 import { namedAs } from './names.ts';
 
-const Role = builder.enumType('DutyRole', {
-  description: 'What a duty comes to when one actor attacks another.',
-  values: {
-    DEFEND: { description: 'Help, or act against the common danger.' },
-    JOIN: { description: 'Fight at the side of the other, also where it was not attacked.' },
-    CONSULT: { description: 'Talk to the other.' },
-    SUPPORT: { description: 'Back the other, short of help in a fight: its unity and territory, or arms.' },
-    RESPOND: { description: 'Answer at home, as the text says: treat an act as a threat, or decide what to do.' },
-    REFRAIN: { description: 'Do nothing against the other: no force, no pact that harms it, no side in its wars.' },
+const DutyRole = describedEnum<Role>('DutyRole', 'What a duty requires when one actor attacks another.', {
+  DEFEND: 'Help the other actor, or act against the common danger.',
+  JOIN: 'Fight on the side of the other actor, even if that actor was not attacked.',
+  CONSULT: 'Consult with the other actor.',
+  SUPPORT: 'Support the other actor without fighting, such as with arms or for its territorial integrity.',
+  RESPOND: 'Respond at home as the text says, such as to treat an act as a threat or to decide on measures.',
+  REFRAIN: 'Do nothing against the other actor: no force, no hostile pact, no side in its wars.',
+});
+
+const ConditionState = describedEnum<Condition['state']>(
+  'ConditionState',
+  'Whether the condition of a duty is met by the attack.',
+  {
+    MET: 'The condition is met, or the duty has none.',
+    UNKNOWN: 'The graph does not say whether the condition is met.',
+    NOT_MET:
+      'The condition is not met: the text names another adversary, or the actor to whom the duty is owed is not attacked.',
   },
+);
+
+const DutyCondition = answerType<Condition>('DutyCondition', 'The condition of a duty, and whether it is met.', {
+  text: text('The condition, with the area and the adversary that the text names.'),
+  state: choice(ConditionState, 'Whether the condition is met.'),
+  reason: text('Explanation of the state.'),
 });
 
-const ConditionState = builder.enumType('ConditionState', {
-  description: 'Whether what a duty waits for has happened in the attack that is asked about.',
-  values: {
-    MET: { description: 'It has, or the duty holds at all times.' },
-    UNKNOWN: { description: 'The question and the graph do not decide it.' },
-    NOT_MET: { description: 'It has not: the text names another adversary, or who is owed it is not attacked.' },
-  },
-});
-
-const Condition = builder.objectRef<object>('DutyCondition').implement({
-  description: 'What a duty waits for, and whether that has happened.',
-  fields: (t) =>
-    fields(t, {
-      text: text('What it waits for, with the area and the adversary that the text names.'),
-      state: choice(ConditionState, 'Whether that has happened.'),
-      reason: text('Why it is said so.'),
-    }),
-});
-
-/** The same for its parties: there are nearly two hundred states. */
+/** Parties of one pact, for the cost of a request: there are nearly two hundred states. */
 const parties = 200;
 
-const Duty = builder.objectRef<object>('Duty').implement({
-  description:
-    'An obligation as it binds one actor on one day: towards whom, how surely, and with which of them it is suspended. The obligation itself is what the text says, whatever the day.',
-  fields: (t) =>
-    fields(t, {
-      obligation: found(Obligation, 'What is owed.'),
-      pact: found(Pact, 'The pact that imposes it.'),
-      kind: choice(ObligationKind, 'What it is about.'),
-      article: maybe(text('Article of the pact, as printed. Null: not seen.')),
-      condition: choice(ObligationCondition, 'What must happen before it applies.'),
-      area: maybe(text('Where it applies. Null: the part read names no area.')),
-      mutual: flag('All parties owe it to each other.'),
-      adversaries: foundAll(Actor, ofPact, 'Actors that its text names as the adversary. Empty: it names none.'),
-      force: found(Force, 'Whether the pact was in force that day, and the actor in it.'),
-      towards: foundAll(
-        Actor,
-        parties,
-        'To whom it is owed that day: the other parties, and whom the pact was made for. Those towards whom it is suspended are left out. Empty: a law or resolution of one actor.',
-      ),
-      suspended: foundAll(Suspended, ofPact, 'Suspensions that touch the actor that day.'),
-      sources: foundAll(Source, ofPact, 'Where the pact was read.'),
-    }),
-});
-
-const Duties = builder.objectRef<object>('Duties').implement({
-  description: 'The duties that bind an actor on a day.',
-  fields: (t) =>
-    fields(t, {
-      actor: maybe(found(Actor, 'Whose duties they are. Null: the graph has no such actor.')),
-      ...theDay,
-      duties: foundPage('Duty', Duty, 'duties', 'The duties, in the order of the ids of their obligations.'),
-      withoutPeriod: foundAll(
-        Pact,
-        mostUndated,
-        `Pacts that bind the actor, signed by that day, of which no period in force is recorded, as for joint statements; the first ${mostUndated} by id. Their duties are not among those above.`,
-      ),
-      ...standing,
-    }),
-});
-
-const stepRef = builder.objectRef<object>('DutyStep');
-
-const Step = stepRef.implement({
-  description: 'A duty that an attack brings up. It says what is bound by what, and not what anybody will do.',
-  fields: (t) =>
-    fields(t, {
-      depth: count('How many steps from the attack: 1 is a duty to the attacked, or to the attacker.'),
-      role: choice(Role, 'What the duty comes to.'),
-      bound: found(Actor, 'Who owes it.'),
-      towards: found(Actor, 'To whom it is owed.'),
-      becauseOf: found(
-        Actor,
-        'Through whom it comes up: the attacker, or the one whom "towards" is bound to help; towards the attacker, the attacked.',
-      ),
-      kind: choice(ObligationKind, 'What the duty is about.'),
-      obligation: found(Obligation, 'What is owed.'),
-      pact: found(Pact, 'The pact that imposes it.'),
-      article: maybe(text('Article of the pact, as printed. Null: not seen.')),
-      condition: found(Condition, 'What it waits for, and whether that has happened.'),
-      force: found(Force, 'Whether the pact was in force that day, and the two in it.'),
-      suspended: maybe(
-        found(Suspended, 'The suspension between the two that covers the day, or may. Null: none is recorded.'),
-      ),
-      stands: flag(
-        'Neither a suspension nor a condition that is not met takes it away. Others lead no further. Under `CERTAIN` a suspension that is possible takes it away, under `PRESUMED` one that is presumed, under `POSSIBLE` only one that is certain.',
-      ),
-      sources: foundAll(Source, ofPact, 'Where the pact was read.'),
-      sentence: text('The step in one sentence, with what is not sure about it.'),
-      via: maybe(found(stepRef, 'The step by which "towards" came to be bound. Null: the attack itself.')),
-    }),
-});
-
-const BoundToBoth = builder.objectRef<object>('BoundToBoth').implement({
-  description: 'An actor with duties to both sides of an attack.',
-  fields: (t) =>
-    fields(t, {
-      actor: found(Actor, 'Who is bound.'),
-      towardsAttacked: foundAll(
-        Step,
-        mostOfBoth,
-        `The first ${mostOfBoth} to the attacked, or to those that are bound to act for it. All are among the steps of the answer.`,
-      ),
-      towardsAttacker: foundAll(
-        Step,
-        mostOfBoth,
-        `The first ${mostOfBoth} to the attacker. All are among the steps to the attacker of the answer.`,
-      ),
-    }),
-});
-
-const Entanglement = builder.objectRef<object>('Entanglement').implement({
-  description:
-    'Who would be bound to do what if one actor attacked another: articles, conditions and sources, and no verdict. Duties of pacts without a recorded period in force are left out.',
-  fields: (t) =>
-    fields(t, {
-      attacked: maybe(found(Actor, 'Who is attacked. Null: the graph has no such actor.')),
-      attacker: maybe(found(Actor, 'Who attacks. Null: the graph has no such actor.')),
-      ...theDay,
-      depth: count('How many steps were followed.'),
-      steps: foundPage(
-        'DutyStep',
-        Step,
-        'steps',
-        'Duties to the attacked, then to those that are bound to act for it, by depth, role and ids. Whoever is bound to act is followed once, at its smallest depth; in every role an actor stands at its smallest depth alone.',
-      ),
-      towardsAttacker: foundPage(
-        'DutyStepToAttacker',
-        Step,
-        'steps',
-        'Duties to the attacker, by role and ids. They are not followed further.',
-      ),
-      boundToBoth: foundAll(BoundToBoth, mostBoth, `Those that are bound to both sides, by id; the first ${mostBoth}.`),
-      ...standing,
-    }),
-});
-
-addTraversals({
-  duties: {
-    type: Duties,
-    description:
-      'The duties that bind an actor on a day, with how surely each pact was in force. The list "obligations" is what texts say, whatever the day; a duty is an obligation of somebody on a day.',
-    args: () =>
-      builder.args((a) => ({
-        actor: a.id({ required: true, description: 'The actor: its id, with or without the type in front.' }),
-        kinds: a.field({ type: [ObligationKind], description: 'Only duties of these kinds. Null: of all.' }),
-      })),
-    day: onDay,
-    walk: async ({ projection }, args) => duties(await projection(), dutiesAsked(args)),
+const Duty = answerType<DutyAnswer>(
+  'Duty',
+  'An obligation as it binds one actor on one day: towards whom, how certain that is, and with whom it is suspended. An `Obligation` is what the text says, whatever the day.',
+  {
+    obligation: object(Obligation, 'The obligation.'),
+    pact: object(Pact, 'The pact that contains the obligation.'),
+    kind: choice(ObligationKind, 'The kind of obligation.'),
+    article: maybe(text('Article of the pact, as printed. Null if it is not known.')),
+    condition: choice(ObligationCondition, 'What must happen before the obligation applies.'),
+    area: maybe(text('Area to which the obligation applies. Null if the text that was read names none.')),
+    mutual: flag('True if all parties owe it to each other.'),
+    adversaries: objects(Actor, ofPact, 'Actors that the text names as the adversary. Empty if it names none.'),
+    force: object(Force, 'Whether the pact was in force that day, and the actor bound by it.'),
+    towards: objects(
+      Actor,
+      parties,
+      'Actors to which the duty is owed that day: the other parties, and beneficiaries of the pact, without those towards which it is suspended. Empty for a law or resolution of one actor.',
+    ),
+    suspended: objects(ActiveSuspension, ofPact, 'Suspensions of the pact that involve the actor that day.'),
+    sources: objects(Source, ofPact, 'Sources for the pact.'),
   },
-  entanglement: {
-    type: Entanglement,
-    description:
-      'If one actor attacked another on a day: who is bound to act for the attacked, to consult, or not to act against it, and who is bound to those in turn. Whether a condition is met is said where the graph decides it, and UNKNOWN elsewhere.',
-    args: () =>
-      builder.args((a) => ({
-        attacked: a.id({ required: true, description: 'Who is attacked: its id, with or without the type in front.' }),
-        attacker: a.id({ required: true, description: 'Who attacks: its id, with or without the type in front.' }),
-        depth: a.int({
-          required: true,
-          defaultValue: 2,
-          description: `How many steps to follow: 1 to ${deepest}.`,
-        }),
-      })),
-    day: onDay,
-    walk: async ({ projection }, args) => entanglement(await projection(), entanglementAsked(args)),
-  },
+);
+
+const Duties = answerType<DutiesAnswer>('Duties', 'The duties that bind an actor on a day.', {
+  actor: maybe(object(Actor, 'The actor. Null if the graph has no actor with that ID.')),
+  ...theDay,
+  duties: objectPage('Duty', Duty, 'duties', 'The duties, ordered by the ID of the obligation.'),
+  withoutPeriod: objects(
+    Pact,
+    mostUndated,
+    `Pacts that bind the actor and were signed by that day, but have no recorded period in force, such as joint statements. Their duties are not listed in \`duties\`. Ordered by ID; at most ${mostUndated}.`,
+  ),
+  ...standing,
 });
 
-/** Arguments come as graphql-js coerced them: the casts say what the schema above allows. */
-function dutiesAsked({ actor, kinds, ...on }: Readonly<Record<string, unknown>>): DutiesAsked {
-  const rest = on as Pick<DutiesAsked, 'asOf' | 'certainty'>;
-  return { ...rest, actor: namedAs('Actor', actor).id, kinds: (kinds as DutiesAsked['kinds'] | undefined) ?? null };
-}
+const DutyStep = answerType<Step>(
+  'DutyStep',
+  'A duty that an attack brings into play. It says who is bound by what, not what anyone will do.',
+  (self) => ({
+    depth: count('Number of steps from the attack. A depth of 1 is a duty to the attacked or the attacking actor.'),
+    role: choice(DutyRole, 'What the duty requires.'),
+    bound: object(Actor, 'The actor that owes the duty.'),
+    towards: object(Actor, 'The actor to which the duty is owed.'),
+    becauseOf: object(
+      Actor,
+      'The actor that brings the duty into play: the attacker, or the actor that `towards` is bound to help. For a duty towards the attacker, the attacked actor.',
+    ),
+    kind: choice(ObligationKind, 'The kind of obligation.'),
+    obligation: object(Obligation, 'The obligation.'),
+    pact: object(Pact, 'The pact that contains the obligation.'),
+    article: maybe(text('Article of the pact, as printed. Null if it is not known.')),
+    condition: object(DutyCondition, 'The condition of the duty, and whether it is met.'),
+    force: object(Force, 'Whether the pact was in force that day between the two actors.'),
+    suspended: maybe(
+      object(ActiveSuspension, 'The suspension between the two actors that covers the day. Null if none is recorded.'),
+    ),
+    stands: flag(
+      'True if neither a suspension nor an unmet condition removes the duty. Only such duties are followed further. With `CERTAIN` a possible suspension removes it, with `PRESUMED` a presumed one, with `POSSIBLE` only a certain one.',
+    ),
+    sources: objects(Source, ofPact, 'Sources for the pact.'),
+    sentence: text('The step in one sentence, including what is uncertain about it.'),
+    via: maybe(
+      object(self, 'The step that bound the actor in `towards`. Null if this step follows from the attack itself.'),
+    ),
+  }),
+);
 
-/** The same for an attack. */
-function entanglementAsked({ attacked, attacker, ...on }: Readonly<Record<string, unknown>>): EntanglementAsked {
-  const rest = on as Pick<EntanglementAsked, 'asOf' | 'certainty' | 'depth'>;
-  return { ...rest, attacked: namedAs('Actor', attacked).id, attacker: namedAs('Actor', attacker).id };
-}
+const BoundToBoth = answerType<Both>('BoundToBoth', 'An actor with duties to both sides of an attack.', {
+  actor: object(Actor, 'The actor.'),
+  towardsAttacked: objects(
+    DutyStep,
+    mostOfBoth,
+    `Its duties to the attacked actor, or to actors bound to help it; at most ${mostOfBoth}. All of them are in \`Entanglement.steps\`.`,
+  ),
+  towardsAttacker: objects(
+    DutyStep,
+    mostOfBoth,
+    `Its duties to the attacking actor; at most ${mostOfBoth}. All of them are in \`Entanglement.towardsAttacker\`.`,
+  ),
+});
+
+const Entanglement = answerType<EntanglementAnswer>(
+  'Entanglement',
+  'Who would be bound to do what if one actor attacked another: articles, conditions and sources, without a verdict. Duties of pacts without a recorded period in force are not included.',
+  {
+    attacked: maybe(object(Actor, 'The attacked actor. Null if the graph has no actor with that ID.')),
+    attacker: maybe(object(Actor, 'The attacking actor. Null if the graph has no actor with that ID.')),
+    ...theDay,
+    depth: count('Number of steps that were followed.'),
+    steps: objectPage(
+      'DutyStep',
+      DutyStep,
+      'steps',
+      'Duties to the attacked actor, then to actors bound to help it, ordered by depth, role and IDs. Each actor is followed once, from its smallest depth, and appears in each role only at its smallest depth.',
+    ),
+    towardsAttacker: objectPage(
+      'DutyStepToAttacker',
+      DutyStep,
+      'steps',
+      'Duties to the attacking actor, ordered by role and IDs. They are not followed further.',
+    ),
+    boundToBoth: objects(
+      BoundToBoth,
+      mostBoth,
+      `Actors with duties to both sides, ordered by ID; at most ${mostBoth}.`,
+    ),
+    ...standing,
+  },
+);
+
+addTraversal('duties', {
+  type: Duties,
+  description:
+    'Returns the duties that bind an actor on a day, and how certain it is that each pact was in force. `obligations` lists what the texts say, whatever the day; a duty is an obligation that binds a given actor on a given day.',
+  args: builder.args((t) => ({
+    actor: t.id({ required: true, description: 'ID of the actor, such as `State:japan` or `japan`.' }),
+    kinds: t.field({ type: [ObligationKind], description: 'Return only duties of these kinds. If null, return all.' }),
+  })),
+  dayArgs: requiredDay,
+  walk: (graph, { actor, ...args }) => duties(graph, { ...args, actor: namedAs('Actor', actor).id }),
+});
+
+addTraversal('entanglement', {
+  type: Entanglement,
+  description:
+    'Returns the duties that an attack of one actor on another would bring into play: who is bound to help the attacked actor, to consult, or not to act against it, and who is bound to those in turn. Conditions are evaluated where the graph has the facts, and are `UNKNOWN` elsewhere.',
+  args: builder.args((t) => ({
+    attacked: t.id({ required: true, description: 'ID of the attacked actor, such as `State:japan` or `japan`.' }),
+    attacker: t.id({ required: true, description: 'ID of the attacking actor, such as `State:china` or `china`.' }),
+    depth: t.int({
+      required: true,
+      defaultValue: 2,
+      description: `Number of steps to follow, from 1 to ${deepest}. Default: \`2\`.`,
+    }),
+  })),
+  dayArgs: requiredDay,
+  walk: (graph, { attacked, attacker, ...args }) =>
+    entanglement(graph, { ...args, attacked: namedAs('Actor', attacked).id, attacker: namedAs('Actor', attacker).id }),
+});

@@ -1,201 +1,212 @@
-import { contestingKinds, MOST_CONTESTING } from '../../traverse/evidence/contest.ts';
-import { type DossierAsked, dossier } from '../../traverse/evidence/dossier.ts';
+import type { Citation as Cited, TypedItem } from '../../traverse/evidence/cite.ts';
+import {
+  type Contest as ContestAnswer,
+  type ContestedValue as Contested,
+  contestingKinds,
+  MOST_CONTESTING,
+} from '../../traverse/evidence/contest.ts';
+import type { ContestingReply as Reply } from '../../traverse/evidence/contesting-replies.ts';
+import {
+  type Dossier as DossierAnswer,
+  dossier,
+  type SpeakerThatDay,
+  type Words,
+} from '../../traverse/evidence/dossier.ts';
+import type { OfficeThatDay } from '../../traverse/evidence/offices-on.ts';
+import type { OpposedStance as Opposed } from '../../traverse/evidence/opposed-stances.ts';
 import { builder } from '../builder.ts';
 import { Basis, DatePrecision, OfficialRole, Position, ReplyKind } from '../enums.ts';
-import { choice, count, day, fields, flag, maybe, text, texts } from '../fields.ts';
-import { found, foundAll } from '../found.ts';
+import { choice, counts, day, flag, list, maybe, text, texts } from '../fields.ts';
 import { Actor, Fact, Official, Pact, Proposition, Source, Stance, Statement } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
-import { addTraversals } from './add.ts';
+import { addTraversal } from './add-traversal.ts';
+import { answerType, object, objects, storedChoice } from './answer-type.ts';
 import { expectNamed } from './names.ts';
 
-/** Things that one entry of the seeds writes out by hand at the most. */
+/** Things that one entry of the seeds writes out by hand, for the cost of a request. */
 const written = 20;
 
-const Words = builder.objectRef<object>('DossierWords').implement({
-  description: 'Words kept from a statement or behind a stance, at most 25.',
-  fields: (t) =>
-    fields(t, {
-      text: text('The words.'),
-      lang: text('Language tag (BCP 47) of the words as they stand here.'),
-      translated: flag('The words were not spoken or issued in that language.'),
-      cutFrom: maybe(text('The longer quote they are cut from. Null: they are cut from none.')),
-      sources: foundAll(Source, written, 'Where they were read. Empty: in the sources of the dossier.'),
-    }),
-});
-
-const OfficeThatDay = builder.objectRef<object>('OfficeThatDay').implement({
-  description: 'An office that an official held on the day, or may have held.',
-  fields: (t) =>
-    fields(t, {
-      title: text('Title of the office in English.'),
-      belongsTo: found(Actor, 'The state or organisation the office is of.'),
-      since: maybe(day('Day it began. Null: not found.')),
-      until: maybe(day('Day it ended. Null: no end was found, which says nothing of later days.')),
-      attestedOn: maybe(day('A day on which a source shows the official in it. Null: not found.')),
-      certainty: choice(Certainty, 'How surely it was held on the day: the surest level.'),
-      attested: flag('A source shows the official in it on that very day.'),
-      sources: foundAll(Source, written, 'Where the office was read.'),
-    }),
-});
-
-const Speaker = builder.objectRef<object>('DossierSpeaker').implement({
-  description: 'An official who took part in a statement, or who voiced a stance.',
-  fields: (t) =>
-    fields(t, {
-      official: found(Official, 'Who it is.'),
-      role: maybe(choice(OfficialRole, 'How the official took part. Null: the stance is expressed in no statement.')),
-      offices: foundAll(
-        OfficeThatDay,
-        written,
-        'Offices held on the day, the possible ones too. Empty: none is known.',
-      ),
-    }),
-});
-
-const CslItem = builder.objectRef<object>('CslItem').implement({
-  description: 'A source as an item of CSL-JSON, the form that reference managers exchange, field by field.',
-  fields: (t) =>
-    fields(t, {
-      id: text('Id of the item: that of the source.'),
-      type: text('Type of the item, as the Citation Style Language names it.'),
-      title: text('Title.'),
-      authors: texts('Bodies that issued it. Empty: no author is recorded.'),
-      publisher: maybe(text('Publisher. Null: not found.')),
-      originalPublisher: maybe(text('The publisher whose words it reprints. Null: it is no copy, or not found.')),
-      containerTitle: maybe(text('The newspaper, agency or reference work it stands in. Null: none.')),
-      issued: {
-        ...count('Year, month and day of publication, as far as they are known. Empty: not found.'),
-        list: true,
-      },
-      url: maybe(text('Address. Null: not found.')),
-      version: maybe(text('Commit of the repository that was read. Null: it is no repository.')),
-      language: text('Language tag (BCP 47).'),
-    }),
-});
-
-const Citation = builder.objectRef<object>('Citation').implement({
-  description: 'A source in the form in which a paper cites it.',
-  fields: (t) =>
-    fields(t, {
-      source: found(Source, 'The source.'),
-      line: text('Publisher, title, day and address in one line of plain text.'),
-      cslJson: text('The item of CSL-JSON as text, ready for a reference manager. What was not found is left out.'),
-      csl: found(CslItem, 'The same item, field by field.'),
-    }),
-});
-
-const ContestedValue = builder.objectRef<object>('ContestedValue').implement({
-  description: 'One of several values in conflict, with the sources that give it.',
-  fields: (t) =>
-    fields(t, {
-      on: found(Fact, 'The statement or pact whose field it is.'),
-      field: text('Path of the field.'),
-      value: text('The value, as text.'),
-      preferred: flag('The field has this value. Where no claim is preferred the field is null.'),
-      sources: foundAll(Source, written, 'Who gives it.'),
-    }),
-});
-
-const OpposedStance = builder.objectRef<object>('OpposedStance').implement({
-  description: 'A stance of another actor on the same proposition, with the opposite polarity.',
-  fields: (t) =>
-    fields(t, {
-      stance: found(Stance, 'The stance.'),
-      actor: found(Actor, 'Who holds it.'),
-      proposition: found(Proposition, 'What both are on.'),
-      against: found(Stance, 'The stance that it is opposite to.'),
-      position: choice(Position, 'How far it goes.'),
-      date: day('Day it was expressed.'),
-    }),
-});
-
-const ContestingReply = builder.objectRef<object>('ContestingReply').implement({
-  description: 'A statement that answers and goes against: one of the kinds in `replyKinds`.',
-  fields: (t) =>
-    fields(t, {
-      statement: found(Statement, 'The answer.'),
-      actor: maybe(found(Actor, 'On whose behalf it was made. Null: not found.')),
-      kind: choice(ReplyKind, 'What it chiefly does.'),
-      date: day('Day it was made.'),
-    }),
-});
-
-const Contest = builder.objectRef<object>('Contest').implement({
-  description: 'What stands against a fact. That somebody says otherwise tells nothing of who is right.',
-  fields: (t) =>
-    fields(t, {
-      claims: foundAll(ContestedValue, written, 'Values in conflict on it, or on the text a stance is expressed in.'),
-      stances: foundAll(OpposedStance, MOST_CONTESTING, 'Stances of others that go the other way, the latest first.'),
-      replies: foundAll(
-        ContestingReply,
-        MOST_CONTESTING,
-        'Answers to the statement, of the kinds in `replyKinds`, the latest first.',
-      ),
-      replyKinds: {
-        ...choice(ReplyKind, 'The kinds of answer that count as going against, as asked for.'),
-        list: true,
-      },
-      more: flag('There are more stances or replies than are listed.'),
-    }),
-});
-
-const Dossier = builder.objectRef<object>('Dossier').implement({
-  description: 'All that tells how a stance or a statement is known.',
-  fields: (t) =>
-    fields(t, {
-      fact: found(Fact, 'The stance or statement. How many publishers it rests on is its "corroboration".'),
-      actor: maybe(found(Actor, 'Who holds it, or on whose behalf it was made. Null: not found.')),
-      words: foundAll(Words, written, 'The words that were kept.'),
-      speakers: foundAll(Speaker, written, 'Officials who took part, with the offices they held that day.'),
-      venue: maybe(text('Where it was said or signed. Null: not found.')),
-      date: day('The day, as it is recorded.'),
-      earliest: day('The first whole day that its sources leave possible.'),
-      latest: day('The last whole day that its sources leave possible.'),
-      datePrecision: maybe(choice(DatePrecision, 'How sure the day of the statement is. Null: there is no statement.')),
-      endDate: maybe(day('Day the statement ended. Null: the day it began, or there is no statement.')),
-      basis: maybe(
-        choice(
-          Basis,
-          'On what footing a stance is recorded: own words, a document, or the account of somebody else. Null: it is a statement.',
-        ),
-      ),
-      statedBy: maybe(found(Actor, 'On whose word a stance rests. Null: it is a statement, or not found.')),
-      statement: maybe(found(Statement, 'The statement a stance is expressed in. Null: none, or it is one.')),
-      pact: maybe(found(Pact, 'The pact a stance is expressed in. Null: none.')),
-      citations: foundAll(Citation, 40, 'Its sources, ready to be cited.'),
-      contest: found(Contest, 'What stands against it.'),
-      unverifiedFields: texts('Fields of the entry that no source confirmed.'),
-      verified: flag('A source that was read states the core of it: who, what, when.'),
-      note: maybe(text('A remark by the editors. Null: none.')),
-    }),
-});
-
-addTraversals({
-  dossier: {
-    type: Dossier,
-    nullable: true,
-    description:
-      'How a stance or a statement is known: words, speakers and their offices, day, place, footing, sources ready to be cited, and who contests it. Inside a snapshot stances and answers of its day alone contest it. Null: the graph has none with that id, or the snapshot does not show it.',
-    args: () =>
-      builder.args((a) => ({
-        id: a.id({
-          required: true,
-          description: 'Global id of a stance or a statement, "Statement:lavrov-tass-20251228".',
-        }),
-        replyKinds: a.field({
-          type: [ReplyKind],
-          required: true,
-          defaultValue: [...contestingKinds],
-          description:
-            'Kinds of answer that count as going against the statement, in `contest.replies`. The default leaves out answers that back it or repeat it, and those that may be meant either way: `CLARIFIES`, `ANNOUNCES_MEASURE`, `ACKNOWLEDGES`.',
-        }),
-      })),
-    walk: async ({ ask, projection }, args, day) => dossier(await projection(), { ask }, asked(args), day),
+const DossierQuote = answerType<Words>(
+  'DossierQuote',
+  'Words quoted from a statement or behind a stance, at most 25.',
+  {
+    text: text('The quoted words.'),
+    lang: text('Language tag (BCP 47) of the quote as given here.'),
+    translated: flag('True if the quote is a translation.'),
+    cutFrom: maybe(text('The longer quote from which this one is cut. Null if it is not cut from another.')),
+    sources: objects(Source, written, 'Sources for the quote. If empty, the sources of the dossier apply.'),
   },
+);
+
+const OfficeOnDate = answerType<OfficeThatDay>(
+  'OfficeOnDate',
+  'An office that an official held, or may have held, on the day.',
+  {
+    title: text('Title of the office in English.'),
+    belongsTo: object(Actor, 'The state or organisation of the office.'),
+    since: maybe(day('Day the term began. Null if it is not known.')),
+    until: maybe(day('Day the term ended. Null if no end is known; it may still have ended.')),
+    attestedOn: maybe(day('A day on which a source shows the official in the office. Null if none is known.')),
+    certainty: choice(Certainty, 'How certain it is that the official held the office on the day.'),
+    attested: flag('True if a source shows the official in the office on that very day.'),
+    sources: objects(Source, written, 'Sources for the office.'),
+  },
+);
+
+const DossierSpeaker = answerType<SpeakerThatDay>(
+  'DossierSpeaker',
+  'An official who took part in a statement or voiced a stance.',
+  {
+    official: object(Official, 'The official.'),
+    role: maybe(
+      storedChoice(OfficialRole, 'How the official took part. Null if the stance is not expressed in a statement.'),
+    ),
+    offices: objects(
+      OfficeOnDate,
+      written,
+      'Offices that the official held on the day, including possible ones. Empty if none is known.',
+    ),
+  },
+);
+
+const CslItem = answerType<TypedItem>(
+  'CslItem',
+  'A source as an item of CSL-JSON, the exchange format of reference managers, field by field.',
+  {
+    id: text('ID of the item, which is the ID of the source.'),
+    type: text('Type of the item in the Citation Style Language, such as `article-newspaper`.'),
+    title: text('Title.'),
+    authors: texts('Institutional authors. Empty if no author is recorded.'),
+    publisher: maybe(text('Publisher. Null if it is not known.')),
+    originalPublisher: maybe(
+      text('Publisher of the original, if the source is a copy. Null if it is not one, or not known.'),
+    ),
+    containerTitle: maybe(text('The newspaper, agency or reference work that contains it. Null if there is none.')),
+    issued: counts('Year, month and day of publication, as far as known. Empty if not known.'),
+    url: maybe(text('URL. Null if it is not known.')),
+    version: maybe(text('Commit of the repository that was read. Null if the source is not a repository.')),
+    language: text('Language tag (BCP 47).'),
+  },
+);
+
+const Citation = answerType<Cited>('Citation', 'A source, formatted for citation.', {
+  source: object(Source, 'The source.'),
+  line: text('Publisher, title, date and URL in one line of plain text.'),
+  cslJson: text('The CSL-JSON item as text, ready to import into a reference manager. Unknown fields are omitted.'),
+  csl: object(CslItem, 'The same item, field by field.'),
 });
 
-/** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
-function asked({ id, replyKinds }: Readonly<Record<string, unknown>>): DossierAsked {
-  return { id: expectNamed('id', id), replyKinds: replyKinds as DossierAsked['replyKinds'] };
-}
+const ContestedValue = answerType<Contested>('ContestedValue', 'One of several conflicting values, with its sources.', {
+  on: object(Fact, 'The statement or pact that has the field.'),
+  field: text('Path of the field, such as `date`.'),
+  value: text('The value, as text.'),
+  preferred: flag('True if the field has this value. If no value is preferred, the field is null.'),
+  sources: objects(Source, written, 'Sources that give this value.'),
+});
+
+const OpposedStance = answerType<Opposed>(
+  'OpposedStance',
+  'A stance of another actor on the same proposition, with the opposite polarity.',
+  {
+    stance: object(Stance, 'The stance.'),
+    actor: object(Actor, 'The actor that holds it.'),
+    proposition: object(Proposition, 'The proposition.'),
+    against: object(Stance, 'The stance that it opposes.'),
+    position: storedChoice(Position, 'The position that it takes.'),
+    date: day('Day the stance was expressed.'),
+  },
+);
+
+const ContestingReply = answerType<Reply>(
+  'ContestingReply',
+  'A statement that replies to the statement and contradicts it, in one of the ways listed in `replyKinds`.',
+  {
+    statement: object(Statement, 'The reply.'),
+    actor: maybe(object(Actor, 'The actor on whose behalf it was made. Null if it is not known.')),
+    kind: storedChoice(ReplyKind, 'The kind of reply.'),
+    date: day('Day it was made.'),
+  },
+);
+
+const Contest = answerType<ContestAnswer>(
+  'Contest',
+  'What contradicts a fact. A contradiction does not mean that either side is right.',
+  {
+    claims: objects(
+      ContestedValue,
+      written,
+      'Conflicting values for its fields, or for fields of the text that expresses a stance.',
+    ),
+    stances: objects(
+      OpposedStance,
+      MOST_CONTESTING,
+      `Opposing stances of other actors, latest first; at most ${MOST_CONTESTING}.`,
+    ),
+    replies: objects(
+      ContestingReply,
+      MOST_CONTESTING,
+      `Replies to the statement of the kinds in \`replyKinds\`, latest first; at most ${MOST_CONTESTING}.`,
+    ),
+    replyKinds: list(choice(ReplyKind, 'The kinds of reply that count as contradiction, as requested.')),
+    more: flag('True if there are more stances or replies than listed.'),
+  },
+);
+
+const Dossier = answerType<DossierAnswer>('Dossier', 'The evidence for a stance or a statement.', {
+  fact: object(Fact, 'The stance or statement. Its `corroboration` tells how many independent publishers support it.'),
+  actor: maybe(
+    object(
+      Actor,
+      'The actor that holds the stance, or on whose behalf the statement was made. Null if it is not known.',
+    ),
+  ),
+  words: objects(DossierQuote, written, 'Quotes.'),
+  speakers: objects(DossierSpeaker, written, 'Officials who took part, with the offices they held on that day.'),
+  venue: maybe(text('Place where it was said or signed. Null if it is not known.')),
+  date: day('The day, as recorded.'),
+  earliest: day('First day that the sources allow.'),
+  latest: day('Last day that the sources allow.'),
+  datePrecision: maybe(
+    storedChoice(DatePrecision, 'How exact the date of the statement is. Null if there is no statement.'),
+  ),
+  endDate: maybe(day('Day the statement ended. Null if it ended on the day it began, or if there is no statement.')),
+  basis: maybe(
+    storedChoice(
+      Basis,
+      'Basis on which a stance is recorded: its own words, a document, or an account by another. Null for a statement.',
+    ),
+  ),
+  statedBy: maybe(
+    object(Actor, 'The actor whose word supports a stance. Null for a statement, or if it is not known.'),
+  ),
+  statement: maybe(
+    object(Statement, 'The statement that expresses a stance. Null if there is none, or for a statement.'),
+  ),
+  pact: maybe(object(Pact, 'The pact that expresses a stance. Null if there is none.')),
+  citations: objects(Citation, 40, 'The sources, formatted for citation.'),
+  contest: object(Contest, 'What contradicts it.'),
+  unverifiedFields: texts('Fields that no source confirmed.'),
+  verified: flag('True if a source that was read confirms who, what and when.'),
+  note: maybe(text('Editorial note. Null if there is none.')),
+});
+
+addTraversal('dossier', {
+  type: Dossier,
+  nullable: true,
+  description:
+    'Returns the evidence for a stance or a statement: quotes, speakers and their offices, date, place, basis, citations, and who contests it. Inside a snapshot, only stances and replies of its day contest it. Null if the graph has no such stance or statement, or the snapshot does not include it.',
+  args: builder.args((t) => ({
+    id: t.id({
+      required: true,
+      description: 'Global ID of a stance or a statement, such as `Statement:lavrov-tass-20251228`.',
+    }),
+    replyKinds: t.field({
+      type: [ReplyKind],
+      required: true,
+      defaultValue: [...contestingKinds],
+      description: `Kinds of reply that count as contradiction in \`contest.replies\`. Kinds that support, repeat, or can be meant either way are not in the default. Default: \`[${contestingKinds.map((kind) => kind.toUpperCase()).join(', ')}]\`.`,
+    }),
+  })),
+  walk: (graph, { id, replyKinds }, day, stored) =>
+    dossier(graph, stored, { id: expectNamed('id', id), replyKinds }, day),
+});

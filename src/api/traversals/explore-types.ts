@@ -1,153 +1,142 @@
+import type { Common } from '../../traverse/explore/between.ts';
 import { MOST_NEIGHBOURS } from '../../traverse/explore/bounds.ts';
-import { builder } from '../builder.ts';
-import { choice, count, day, fields, flag, maybe, one, type Spec, type Specs, text } from '../fields.ts';
-import { found, foundAll } from '../found.ts';
+import type { GraphLink as Link } from '../../traverse/explore/graph-link.ts';
+import type { GraphNode as DrawnNode } from '../../traverse/explore/graph-node.ts';
+import type { LinkCount as Count, CountedNode as Counted } from '../../traverse/explore/neighbour-counts.ts';
+import type { Expanded, Neighbour as Found } from '../../traverse/explore/neighbourhood.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, count, day, flag, maybe, one, type Spec, type SpecsOf, text } from '../fields.ts';
 import { Node } from '../nouns.ts';
+import { answerType, object, objects } from './answer-type.ts';
 import { EdgeType, Label } from './graph-enums.ts';
 
-const Direction = builder.enumType('LinkDirection', {
-  description: 'Whether an edge leaves the node that was asked about, or points to it.',
-  values: { OUT: { description: 'It leaves the node.' }, IN: { description: 'It points to the node.' } },
+const LinkDirection = describedEnum('LinkDirection', 'The direction of an edge, seen from the requested node.', {
+  OUT: 'The edge leaves the node.',
+  IN: 'The edge points to the node.',
 });
 
 /** A global id that the traversal gives; inside a snapshot it carries the day. */
-function globalId(description: string): Spec {
+function globalId(description: string): Spec<string> {
   return one('ID', { kind: 'globalId' }, description);
 }
 
 /** What a drawing needs of a node. */
-export const drawn: Specs = {
-  id: globalId('Id in the whole graph, "State:japan". It never changes, so a list of them is a view.'),
-  label: choice(Label, 'What it is, as narrowly as the graph knows.'),
-  caption: text('A few words for it: the property that "labelField" of its display hints names, else its id.'),
-  node: maybe(found(Node, 'The node itself. Null: it is a part, which is asked of the thing it belongs to.')),
+export const drawn: SpecsOf<DrawnNode> = {
+  id: globalId('Global ID, such as `State:japan`. It never changes, so a view can be saved as a list of IDs.'),
+  label: choice(Label, 'The narrowest label of the node.'),
+  caption: text('Short name of the node: the property named by `labelField` of its display hints, or its ID.'),
+  node: maybe(
+    object(
+      Node,
+      'The node itself. Null if it is part of another node, such as a period of a pact; query that node instead.',
+    ),
+  ),
 };
 
-export const GraphNode = builder.objectRef<object>('GraphNode').implement({
-  description: 'A node as a drawing needs it.',
-  fields: (t) => fields(t, drawn),
+export const GraphNode = answerType<DrawnNode>('GraphNode', 'A node with what is needed to draw it.', drawn);
+
+export const Neighbour = answerType<Found>('Neighbour', 'A node found around others, with its distance.', {
+  ...drawn,
+  distance: count(
+    'Number of links on the shortest path to the nearest expanded node, from 1 to `depth`, over nodes of this result and of `exclude`.',
+  ),
+  moreCount: maybe(
+    count(
+      'Number of its edges, of the types followed, to nodes that are not shown yet. Null at full depth, where edges are not followed; `neighbourCounts` counts them.',
+    ),
+  ),
 });
 
-/** What a drawing needs of a node that was found around others. */
-export const Neighbour = builder.objectRef<object>('Neighbour').implement({
-  description: 'A node found around others, and how far from them.',
-  fields: (t) =>
-    fields(t, {
-      ...drawn,
-      distance: count(
-        'Links on the shortest way to it from the nearest of the nodes expanded, from 1 to "depth", over nodes of this answer and of "exclude".',
-      ),
-      moreCount: maybe(
-        count(
-          'Edges of it, of the types followed, to nodes that are not shown yet. Null: it lies at the full depth, so its edges were not followed; "neighbourCounts" counts them.',
-        ),
-      ),
-    }),
-});
+const LinkPeriod = answerType<Link['inForce'][number]>(
+  'LinkPeriod',
+  'A period in which the pact of a link is in force. `until` is the first day after it.',
+  {
+    since: maybe(day('First day in force. Null if it is not known.')),
+    until: maybe(day('First day no longer in force. Null if no end is known; it may still have ended.')),
+    certain: flag('True if neither bound is disputed or missing.'),
+  },
+);
 
-const LinkPeriod = builder.objectRef<object>('LinkPeriod').implement({
-  description: 'A period in which the pact of a link is in force, half-open: the day "until" is no longer in it.',
-  fields: (t) =>
-    fields(t, {
-      since: maybe(day('First day in force. Null: not found.')),
-      until: maybe(day('First day no longer in force. Null: no end was found; it may still have ended.')),
-      certain: flag('Neither bound is disputed or missing.'),
-    }),
-});
-
-/** Periods of one pact, for reckoning what an answer can hold. */
+/** Periods of one pact, for the cost of a request. */
 const MOST_PERIODS = 5;
 
-export const GraphLink = builder.objectRef<object>('GraphLink').implement({
-  description: 'An edge as a drawing needs it, with the few facts that fit beside a line.',
-  fields: (t) =>
-    fields(t, {
-      id: globalId('Its type, and its own id or the ids of its ends. It never changes.'),
-      type: choice(EdgeType, 'What it says.'),
-      direction: maybe(
-        choice(Direction, 'Seen from the node that was asked about. Null: none was, or it joins two others.'),
+export const GraphLink = answerType<Link>(
+  'GraphLink',
+  'An edge with what is needed to draw and label it. Properties that its type does not have are null.',
+  {
+    id: globalId('The type of the edge with its own ID or the IDs of its ends. It never changes.'),
+    type: choice(EdgeType, 'The type of the edge.'),
+    direction: maybe(
+      choice(
+        LinkDirection,
+        'Direction seen from the requested node. Null if no node was requested, or the edge joins two others.',
       ),
-      from: globalId('Id of the node it leaves.'),
-      to: globalId('Id of the node it points to.'),
-      role: maybe(text('How one stands to the other, as the enum of that role names it. Null: it says none.')),
-      kind: maybe(text('What sort of reply or relation it is, as the enum of it names it. Null: it says none.')),
-      title: maybe(text('Title of an office. Null: it is none.')),
-      position: maybe(text('How far a clause goes, as the enum Position names it. Null: it is none.')),
-      choice: maybe(text('How a vote went, as the enum VoteChoice names it. Null: it is none.')),
-      since: maybe(
-        day(
-          'First day of the link, or of the recognition, period or suspension at one of its ends. Null: not found, or it has none of its own.',
-        ),
+    ),
+    from: globalId('Global ID of the node where the edge starts.'),
+    to: globalId('Global ID of the node where the edge ends.'),
+    role: maybe(text('Role of one end, as a value of the enum of that role. Null if the edge has none.')),
+    kind: maybe(text('Kind of reply or relation, as a value of its enum. Null if the edge has none.')),
+    title: maybe(text('Title of an office. Null if the edge is not an office.')),
+    position: maybe(text('Position of a clause, as a value of `Position`. Null if the edge is not a clause.')),
+    choice: maybe(text('How a vote was cast, as a value of `VoteChoice`. Null if the edge is not a vote.')),
+    since: maybe(
+      day(
+        'First day of the link, or of the recognition, period or suspension at one of its ends. Null if it is not known or there is none.',
       ),
-      until: maybe(
-        day(
-          'Day on which the link, or the recognition, period, suspension or stance at one of its ends, ended. Null: no end was found; it may still have ended.',
-        ),
+    ),
+    until: maybe(
+      day(
+        'Day on which the link, or the recognition, period, suspension or stance at one of its ends, ended. Null if no end is known; it may still have ended.',
       ),
-      attestedOn: maybe(
-        day(
-          'A day on which a source shows the link, or the recognition at one of its ends. Null: not found, or it has none.',
-        ),
+    ),
+    attestedOn: maybe(
+      day(
+        'A day on which a source shows the link, or the recognition at one of its ends. Null if it is not known or there is none.',
       ),
-      date: maybe(
-        day(
-          'Day of the statement, stance, event, roll call or renewal at one of its ends: of a reply, that of the answer. Null: there is none, or the day was not found.',
-        ),
+    ),
+    date: maybe(
+      day(
+        'Day of the statement, stance, event, roll call or renewal at one of its ends; for a reply, the day of the reply. Null if there is none or the day is not known.',
       ),
-      signed: maybe(
-        day(
-          'Day on which the pact at one of its ends was signed: of a relation between two pacts, that of the later one. Null: there is none, or the day was not found.',
-        ),
+    ),
+    signed: maybe(
+      day(
+        'Day on which the pact at one of its ends was signed; for a relation between two pacts, the later one. Null if there is none or the day is not known.',
       ),
-      inForce: foundAll(
-        LinkPeriod,
-        MOST_PERIODS,
-        'Of a party to a pact: the periods in which the pact is in force; inside a snapshot, those that hold on its day. Empty: no period is recorded, or the link is of another type.',
-      ),
-    }),
+    ),
+    inForce: objects(
+      LinkPeriod,
+      MOST_PERIODS,
+      'For a party of a pact: the periods in which the pact is in force. Inside a snapshot, only those that hold on its day. Empty for other types, or if no period is recorded.',
+    ),
+  },
+);
+
+const LinkCount = answerType<Count>('LinkCount', 'The number of edges of one type and direction at a node.', {
+  type: choice(EdgeType, 'The type of the edges.'),
+  direction: choice(LinkDirection, 'The direction of the edges.'),
+  farLabel: maybe(choice(Label, 'Label of the nodes at the other end. Null if there are several.')),
+  count: count('Number of edges.'),
 });
 
-const LinkCount = builder.objectRef<object>('LinkCount').implement({
-  description: 'How many edges of one type a node has in one direction.',
-  fields: (t) =>
-    fields(t, {
-      type: choice(EdgeType, 'The type.'),
-      direction: choice(Direction, 'The direction.'),
-      farLabel: maybe(choice(Label, 'What they lead to. Null: the type leads to several kinds of things.')),
-      count: count('How many.'),
-    }),
-});
-
-/** Types and directions that one node can have at the most. */
+/** Types and directions of edges at one node, for the cost of a request. */
 const mostKinds = 60;
 
-export const Expanded = builder.objectRef<object>('ExpandedNode').implement({
-  description: 'A node that was expanded.',
-  fields: (t) =>
-    fields(t, {
-      ...drawn,
-      more: foundAll(LinkCount, mostKinds, 'Edges to nodes that are not shown yet, by kind.'),
-      moreCount: count('All of these together.'),
-    }),
+export const ExpandedNode = answerType<Expanded>('ExpandedNode', 'A node that was expanded.', {
+  ...drawn,
+  more: objects(LinkCount, mostKinds, 'Number of edges to nodes that are not shown yet, by type and direction.'),
+  moreCount: count('Total number of these edges.'),
 });
 
-export const Counted = builder.objectRef<object>('CountedNode').implement({
-  description: 'A node with the numbers of its edges.',
-  fields: (t) =>
-    fields(t, {
-      ...drawn,
-      degree: count('How many edges it has in all.'),
-      counts: foundAll(LinkCount, mostKinds, 'How many of each kind; kinds that it has none of are left out.'),
-    }),
+export const CountedNode = answerType<Counted>('CountedNode', 'A node with the number of its edges.', {
+  ...drawn,
+  degree: count('Total number of edges.'),
+  counts: objects(LinkCount, mostKinds, 'Number of edges by type and direction. Zero counts are left out.'),
 });
 
-export const Common = builder.objectRef<object>('CommonNeighbour').implement({
-  description: 'A neighbour of two nodes.',
-  fields: (t) =>
-    fields(t, {
-      ...drawn,
-      tieCount: count('How many links it has to the two.'),
-      degree: count('How many edges it has in all: a neighbour of few says more than one of many.'),
-      ties: foundAll(GraphLink, MOST_NEIGHBOURS, 'The links to the two.'),
-    }),
+export const CommonNeighbour = answerType<Common>('CommonNeighbour', 'A node that is linked to both requested nodes.', {
+  ...drawn,
+  tieCount: count('Number of links to the two nodes.'),
+  degree: count('Total number of its edges. A common neighbour with few edges says more than one with many.'),
+  ties: objects(GraphLink, MOST_NEIGHBOURS, 'The links to the two nodes.'),
 });

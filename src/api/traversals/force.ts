@@ -1,89 +1,77 @@
 import { certainties } from '../../model/validity.ts';
-import type { Cap as Caps } from '../../traverse/duties/answer.ts';
+import type { Cap, NoAnswer } from '../../traverse/duties/answer.ts';
 import { mostUndated } from '../../traverse/duties/duties.ts';
 import { mostBoth } from '../../traverse/duties/entanglement.ts';
-import type { ForceState as ForceStates } from '../../traverse/duties/force.ts';
-import { builder } from '../builder.ts';
-import { choice, day, fields, flag, maybe } from '../fields.ts';
-import { found, foundAll } from '../found.ts';
+import type { Force as InForce, ForceState as State } from '../../traverse/duties/force.ts';
+import type { Suspended } from '../../traverse/duties/suspension.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, day, flag, list, maybe } from '../fields.ts';
 import { Actor, Period, Suspension } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
+import { answerType, object, objects } from './answer-type.ts';
 
-const ForceState = builder.enumType('ForceState', {
-  description: 'Whether a pact was in force on a day: how surely, by the levels of `Certainty`, or why not.',
-  values: {
-    CERTAIN: { description: certainties.CERTAIN },
-    PRESUMED: { description: certainties.PRESUMED },
-    POSSIBLE: { description: certainties.POSSIBLE },
-    NOT_YET: { description: 'It was not yet signed, or every period in force begins after the day.' },
-    ENDED: { description: 'Every period in force had begun by the day, and was over.' },
-    NOT_THAT_DAY: { description: 'No period in force covers the day: one was over, and another begins after it.' },
-    NO_PERIOD: { description: 'No period in force is recorded, as for joint statements.' },
-  } satisfies Record<ForceStates, object>,
-});
+const ForceState = describedEnum<State>(
+  'ForceState',
+  'Whether a pact was in force on a day: how certain that is, in the levels of `Certainty`, or why it was not in force.',
+  {
+    ...certainties,
+    NOT_YET: 'The pact was not yet signed, or all its periods in force begin after the day.',
+    ENDED: 'All its periods in force had begun by the day and were over.',
+    NOT_THAT_DAY: 'No period in force covers the day: one was over and another begins after it.',
+    NO_PERIOD: 'No period in force is recorded. This is usual for joint statements.',
+  },
+);
 
 /** Whether a pact was in force on the day of a traversal. */
-export const Force = builder.objectRef<object>('Force').implement({
-  description: 'Whether a pact was in force on a day, and what that rests on.',
-  fields: (t) =>
-    fields(t, {
-      state: choice(ForceState, 'Whether it was in force.'),
-      period: maybe(found(Period, 'The period that speaks most surely for it. Null: none covers the day.')),
-      since: maybe(day('First day of that period. Null: not found.')),
-      until: maybe(day('Day on which that period ended. Null: no end was found.')),
-      lastAttested: maybe(
-        day(
-          'Last day on which it is known to have been in force by the day asked for: a first day, one that a source attests, or a renewal. Null: no such day is known.',
-        ),
-      ),
-      renewedUntil: maybe(day('Printed end of the last renewal by the day asked for. Null: none is printed.')),
-    }),
+export const Force = answerType<InForce>('Force', 'Whether a pact was in force on a day, and the evidence for it.', {
+  state: choice(ForceState, 'Whether the pact was in force.'),
+  period: maybe(object(Period, 'The period that covers the day with the highest certainty. Null if none does.')),
+  since: maybe(day('First day of that period. Null if it is not known.')),
+  until: maybe(day('Day on which that period ended. Null if no end is known; it may still have ended.')),
+  lastAttested: maybe(
+    day(
+      'Last day, up to the requested day, on which the pact is known to have been in force: the start of a period, a day that a source attests, or a renewal. Null if no such day is known.',
+    ),
+  ),
+  renewedUntil: maybe(
+    day('End date of the last renewal made by the requested day, as printed. Null if none is printed.'),
+  ),
 });
 
-/** What a list of a pact is reckoned to hold when a question is weighed; the list itself is told whole. */
+/** Items of a list of a pact, for the cost of a request; the list itself is returned whole. */
 export const ofPact = 60;
 
 /** A suspension that covers the day of a traversal. */
-export const Suspended = builder.objectRef<object>('SuspendedLeg').implement({
-  description: 'A pact did not apply between some of its parties on a day.',
-  fields: (t) =>
-    fields(t, {
-      suspension: found(Suspension, 'The suspension.'),
-      between: foundAll(Actor, ofPact, 'The parties between whom it did not apply.'),
-      since: maybe(day('Day it began. Null: not found.')),
-      until: maybe(day('Day it ended. Null: no end was found.')),
-      state: choice(Certainty, 'How surely it covers the day: the surest level.'),
-    }),
-});
-
-/** The caps that a traversal of duties can meet. */
-const Cap = builder.enumType('DutyCap', {
-  description: 'A cap that an answer met: there is more than it tells.',
-  values: {
-    ITEMS: {
-      description: `More pacts without a period in force than ${mostUndated}, more actors bound to both sides than ${mostBoth}, or more stances than are compared.`,
-    },
-  } satisfies Record<Caps, object>,
-});
-
-/** Why a traversal of duties has no answer. */
-const NoAnswer = builder.enumType('DutyReason', {
-  description: 'Why there is no answer.',
-  values: {
-    UNKNOWN_ACTOR: { description: 'The graph has no actor with an id that was given.' },
-    SAME_ACTOR: { description: 'The attacked and the attacker are one.' },
+export const ActiveSuspension = answerType<Suspended>(
+  'ActiveSuspension',
+  'A suspension of a pact between some of its parties that covers the requested day.',
+  {
+    suspension: object(Suspension, 'The suspension.'),
+    between: objects(Actor, ofPact, 'The parties between which the pact does not apply.'),
+    since: maybe(day('Day on which it began. Null if it is not known.')),
+    until: maybe(day('Day on which it ended. Null if no end is known; it may still have ended.')),
+    state: choice(Certainty, 'How certain it is that the suspension covers the day.'),
   },
+);
+
+const DutyLimit = describedEnum<Cap>('DutyLimit', 'A limit that cut a result short.', {
+  ITEMS: `There are more than ${mostUndated} pacts without a period in force, or more than ${mostBoth} actors with duties to both sides.`,
+});
+
+const DutyReason = describedEnum<NoAnswer>('DutyReason', 'Why there is no result.', {
+  UNKNOWN_ACTOR: 'The graph has no actor with one of the given IDs.',
+  SAME_ACTOR: 'The attacked and the attacking actor are the same.',
 });
 
 /** The day of a traversal of duties, as its answer repeats it. */
 export const theDay = {
-  asOf: day('The day asked for.'),
-  certainty: choice(Certainty, 'How sure the answer must be, as asked for.'),
+  asOf: day('The day that was requested.'),
+  certainty: choice(Certainty, 'The certainty that was required.'),
 };
 
 /** How far the answer of a traversal of duties goes. */
 export const standing = {
-  complete: flag('No cap was met.'),
-  caps: { ...choice(Cap, 'The caps that were met.'), list: true },
-  reason: maybe(choice(NoAnswer, 'Why there is no answer. Null: there is one, be it empty.')),
+  complete: flag('True if no limit cut the result short.'),
+  caps: list(choice(DutyLimit, 'Limits that cut the result short.')),
+  reason: maybe(choice(DutyReason, 'Why there is no result. Null if there is one, even if it is empty.')),
 };

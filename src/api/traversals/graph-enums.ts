@@ -1,25 +1,18 @@
-import { edgeTypes, type EdgeType as Type } from '../../model/edge-types.ts';
-import { labels, type Label as Name } from '../../model/labels.ts';
-import { builder } from '../builder.ts';
+import { edgeTypes } from '../../model/edge-types.ts';
+import { type Label as LabelName, labels } from '../../model/labels.ts';
+import { describedEnum } from '../described-enum.ts';
 
-/** Every label of the graph, with what it stands for. */
-export const Label = builder.enumType('Label', {
-  description:
-    'What a node of the graph is. A node of a narrower label, such as STATE, has its main label, ACTOR, as well.',
-  values: Object.fromEntries(
-    Object.entries(labels).map(([label, { description }]) => [nameOf(label), { value: label as Name, description }]),
-  ),
-});
+/** Every label of the graph, with its description. */
+export const Label = describedEnum<LabelName>(
+  'Label',
+  'The type of a node. A node with a narrower label, such as `STATE`, also has its main label, such as `ACTOR`.',
+  labels,
+  (label) => label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase(),
+);
 
 /** Every type of edge, with what it says of its two ends. */
-export const EdgeType = builder.enumType('EdgeType', {
-  description: 'What an edge of the graph says: it reads from the node it leaves to the node it points to.',
-  values: Object.fromEntries(
-    Object.entries<string>(edgeTypes).map(([type, description]) => [type, { value: type as Type, description }]),
-  ),
-});
-
-/** AllowedPosition is ALLOWED_POSITION among the values of an enum. */
-function nameOf(label: string): string {
-  return label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-}
+export const EdgeType = describedEnum(
+  'EdgeType',
+  'The type of an edge, read from the node it leaves to the node it points to.',
+  edgeTypes,
+);

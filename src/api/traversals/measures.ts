@@ -1,121 +1,204 @@
-import type { InputFieldMap } from '@pothos/core';
 import type { Day } from '../../model/days.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
-import type { Certainty as HowSure } from '../../model/validity.ts';
-import { runCooperatively } from '../../projection/cooperative-task.ts';
-import { MOST_RANKED } from '../../traverse/measures/bounds.ts';
-import { type CentralityAsked, centrality } from '../../traverse/measures/centrality.ts';
-import { type CommunitiesAsked, communities } from '../../traverse/measures/communities.ts';
+import type { Certainty } from '../../model/validity.ts';
+import { MOST_RANKED, MOST_STEPS } from '../../traverse/measures/bounds.ts';
+import {
+  type Centrality as CentralityAnswer,
+  type CentralityAsked,
+  centrality,
+  type RankedNode as Ranked,
+} from '../../traverse/measures/centrality.ts';
+import {
+  type Communities as CommunitiesAnswer,
+  type CommunitiesAsked,
+  type Community as CommunityAnswer,
+  communities,
+  type Member,
+} from '../../traverse/measures/communities.ts';
+import { type Measure, measures } from '../../traverse/measures/kinds.ts';
 import { builder } from '../builder.ts';
-import { addTraversals, seenDay } from './add.ts';
-import { EdgeType, Label } from './graph-enums.ts';
-import { Centrality, CentralityMeasure, Communities, MeasuredGraph } from './measures-types.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, count, flag, maybe, measure, text } from '../fields.ts';
+import { addTraversal } from './add-traversal.ts';
+import { answerType, object, objectPage, objects } from './answer-type.ts';
+import { optionalDay } from './day-arguments.ts';
+import { drawn } from './explore-types.ts';
+import { echoedNetwork, networkArguments, networkSize } from './network.ts';
 
-/** Arguments that say which graph is measured. */
-function graphArguments(): InputFieldMap {
-  return builder.args((a) => ({
-    graph: a.field({
-      type: MeasuredGraph,
-      required: true,
-      defaultValue: 'SHARED',
-      description: 'Which graph is measured.',
-    }),
-    through: a.field({
-      type: [EdgeType],
-      required: true,
-      defaultValue: ['PARTY_TO'],
-      description: 'Types of edges that tie. Default: PARTY_TO, so that actors are tied by the pacts that bind both.',
-    }),
-    labels: a.field({
-      type: [Label],
-      description:
-        'Labels of the nodes that are measured; others are left out. STATE measures states alone. Null: all.',
-    }),
-    maxDegree: a.int({
-      description:
-        'Of SHARED: most edges of a type, on the day, that a thing may have to tie those who share it. 2 counts pacts of two sides alone. Null: no limit.',
-    }),
-  }));
-}
+/** Arguments as an answer repeats them. */
+type Echoed<Asked> = Omit<Asked, 'first'> & { readonly asOf: Day | null; readonly certainty: Certainty };
 
-addTraversals({
-  centrality: {
-    type: Centrality,
-    description:
-      'Which nodes are the most central: a ranking by one of the measures of network analysis. Nothing is kept back of a large graph without being told in "exact" or "reason".',
-    args: () => ({
-      ...builder.args((a) => ({
-        measure: a.field({ type: CentralityMeasure, required: true, description: 'What makes a node central.' }),
-      })),
-      ...graphArguments(),
-      ...builder.args((a) => ({
-        damping: a.float({
-          required: true,
-          defaultValue: 0.85,
-          description: 'Of PAGERANK: the chance to go on along a tie, from 0 to 0.99. Other measures pass it over.',
-        }),
-        seed: a.int({
-          required: true,
-          defaultValue: 1,
-          description: 'Of BETWEENNESS in a large graph: what the sample of sources is drawn by.',
-        }),
-        first: a.int({
-          required: true,
-          defaultValue: 25,
-          description: `Nodes of the ranking, from 1 to ${MOST_RANKED}. More are refused with BAD_USER_INPUT.`,
-        }),
-      })),
-    }),
-    day: seenDay,
-    walk: async ({ projection }, args) => {
-      const asked = askedIn(args);
-      const answer = await runCooperatively(centrality(await projection(), asked, dayIn(asked)));
-      const damping = asked.measure === 'PAGERANK' ? asked.damping : null;
-      return { ...answer, asked: { ...asked, damping, seed: answer.exact ? null : asked.seed } };
-    },
+const CentralityMeasure = describedEnum<Measure>('CentralityMeasure', 'A measure of centrality.', measures);
+
+type EchoedCentrality = Omit<Echoed<CentralityAsked>, 'damping' | 'seed'> & {
+  readonly damping: number | null;
+  readonly seed: number | null;
+};
+
+const CentralityArguments = answerType<EchoedCentrality>(
+  'CentralityArguments',
+  'The arguments of the request, including defaults.',
+  {
+    measure: choice(CentralityMeasure, 'The measure.'),
+    ...echoedNetwork,
+    damping: maybe(measure('Damping factor of `PAGERANK`. Null for other measures.')),
+    seed: maybe(count('Random seed of the sample for `BETWEENNESS`. Null if there was no sample.')),
   },
-  communities: {
-    type: Communities,
-    description: 'Communities: groups of nodes with many ties among them and few to others.',
-    args: () => ({
-      ...graphArguments(),
-      ...builder.args((a) => ({
-        resolution: a.float({
-          required: true,
-          defaultValue: 1,
-          description: 'From 0.01 to 100. More than 1 finds smaller communities, less finds larger ones.',
-        }),
-        seed: a.int({
-          required: true,
-          defaultValue: 1,
-          description: 'What the random numbers follow from: the same seed gives the same answer.',
-        }),
-        first: a.int({
-          required: true,
-          defaultValue: 25,
-          description: `Communities, from 1 to ${MOST_RANKED}. More are refused with BAD_USER_INPUT.`,
-        }),
-      })),
-    }),
-    day: seenDay,
-    walk: async ({ projection }, args) => {
-      const asked = askedIn(args);
-      return { ...(await runCooperatively(communities(await projection(), asked, dayIn(asked)))), asked };
-    },
+);
+
+const RankedNode = answerType<Ranked>('RankedNode', 'A node in a ranking.', {
+  ...drawn,
+  rank: count('Rank, from 1. Nodes with equal scores share a rank.'),
+  score: measure('Value of the measure, rounded to 8 digits.'),
+  normalised: maybe(
+    measure(
+      'Score divided by the largest possible in a network of this size (Freeman 1979), from 0 to 1. Null for measures without such a maximum, or if the network has two nodes.',
+    ),
+  ),
+  neighbours: count('Number of nodes to which it is tied.'),
+  weight: count('Sum of the weights of its ties.'),
+});
+
+const Centrality = answerType<CentralityAnswer & { readonly asked: EchoedCentrality }>(
+  'Centrality',
+  'The most central nodes of a network, with the method and the size of the network. Centrality does not measure power or status.',
+  {
+    asked: object(CentralityArguments, 'The arguments of the request, including defaults.'),
+    method: text('Definition of the measure, with its source.'),
+    nodes: objects(RankedNode, 'first', 'The nodes, highest score first, then by main label and ID.'),
+    ...networkSize,
+    exact: flag('False if `BETWEENNESS` was estimated from a sample of sources.'),
+    sources: maybe(
+      count(
+        `For \`BETWEENNESS\`: number of nodes from which shortest paths were counted. Smaller than \`nodeCount\` if all of them would take more than ${MOST_STEPS} steps. Null for other measures.`,
+      ),
+    ),
+    rounds: maybe(
+      count(
+        'For `PAGERANK`: number of iterations until the sum of all changes was at most 1e-12. Null for other measures.',
+      ),
+    ),
+  },
+);
+
+const CommunitiesArguments = answerType<Echoed<CommunitiesAsked>>(
+  'CommunitiesArguments',
+  'The arguments of the request, including defaults.',
+  {
+    ...echoedNetwork,
+    resolution: measure('Resolution of modularity.'),
+    seed: count('Random seed.'),
+  },
+);
+
+const CommunityMember = answerType<Member>('CommunityMember', 'A node in its community.', {
+  ...drawn,
+  weightWithin: count('Sum of the weights of its ties to other members.'),
+  weight: count('Sum of the weights of all its ties.'),
+});
+
+const Community = answerType<CommunityAnswer>('Community', 'Nodes with many ties among them and few to others.', {
+  number: count('Number of the community, from 1: largest first, then by the main label and ID of the first member.'),
+  size: count('Number of members.'),
+  weightWithin: count('Sum of the weights of ties between members.'),
+  weightOut: count('Sum of the weights of ties to other communities.'),
+  members: objectPage(
+    'CommunityMember',
+    CommunityMember,
+    'members',
+    'The members, largest weight within the community first, then by main label and ID.',
+  ),
+});
+
+const Communities = answerType<CommunitiesAnswer & { readonly asked: Echoed<CommunitiesAsked> }>(
+  'Communities',
+  'The communities of a network, with the method and the size of the network. Each node is in one community. Other partitions may be as good: compare several seeds.',
+  {
+    asked: object(CommunitiesArguments, 'The arguments of the request, including defaults.'),
+    method: text('The method, with its source.'),
+    modularity: maybe(
+      measure(
+        'Modularity of the partition, at most 1: the share of weight within communities, minus `resolution` times the share expected at random for the same node weights. Newman and Girvan, Physical Review E 69, 2004. Null if there is no tie.',
+      ),
+    ),
+    communityCount: count('Total number of communities.'),
+    communities: objects(Community, 'first', 'The communities, largest first.'),
+    ...networkSize,
+  },
+);
+
+addTraversal('centrality', {
+  type: Centrality,
+  description:
+    'Returns the most central nodes of a network, ranked by a measure of network analysis. For a large network, `exact` tells whether the scores are estimates, and `reason` why it was not measured.',
+  args: {
+    ...builder.args((t) => ({
+      measure: t.field({ type: CentralityMeasure, required: true, description: 'The measure of centrality.' }),
+    })),
+    ...networkArguments,
+    ...builder.args((t) => ({
+      damping: t.float({
+        required: true,
+        defaultValue: 0.85,
+        description:
+          'For `PAGERANK`: the damping factor, which is the probability of following a tie, from 0 to 0.99. Default: `0.85`.',
+      }),
+      seed: t.int({
+        required: true,
+        defaultValue: 1,
+        description: 'For `BETWEENNESS` in a large network: random seed of the sample of sources. Default: `1`.',
+      }),
+      first: t.int({
+        required: true,
+        defaultValue: 25,
+        description: `Number of nodes to return, from 1 to ${MOST_RANKED}. Default: \`25\`.`,
+      }),
+    })),
+  },
+  dayArgs: optionalDay,
+  *walk(graph, args) {
+    const answer = yield* centrality(graph, args, dayOf(args));
+    const damping = args.measure === 'PAGERANK' ? args.damping : null;
+    return { ...answer, asked: { ...args, damping, seed: answer.exact ? null : args.seed } };
   },
 });
 
-/** What either traversal asks. */
-interface Asked extends CentralityAsked, CommunitiesAsked {
+addTraversal('communities', {
+  type: Communities,
+  description: 'Returns the communities of a network: groups of nodes with many ties among them and few to others.',
+  args: {
+    ...networkArguments,
+    ...builder.args((t) => ({
+      resolution: t.float({
+        required: true,
+        defaultValue: 1,
+        description:
+          'Resolution, from 0.01 to 100. Above 1, communities are smaller; below 1, they are larger. Default: `1`.',
+      }),
+      seed: t.int({
+        required: true,
+        defaultValue: 1,
+        description: 'Random seed: the same seed gives the same result. Default: `1`.',
+      }),
+      first: t.int({
+        required: true,
+        defaultValue: 25,
+        description: `Number of communities to return, from 1 to ${MOST_RANKED}. Default: \`25\`.`,
+      }),
+    })),
+  },
+  dayArgs: optionalDay,
+  *walk(graph, args) {
+    return { ...(yield* communities(graph, args, dayOf(args))), asked: args };
+  },
+});
+
+function dayOf({
+  asOf,
+  certainty,
+}: {
   readonly asOf: Day | null;
-  readonly certainty: HowSure;
-}
-
-/** The arguments as graphql-js coerced them to what the schema above allows; each traversal reads its own. */
-function askedIn(args: Readonly<Record<string, unknown>>): Asked {
-  return { labels: null, maxDegree: null, asOf: null, ...args } as unknown as Asked;
-}
-
-function dayIn({ asOf, certainty }: Asked): AskedDay | undefined {
+  readonly certainty: Certainty;
+}): AskedDay | undefined {
   return asOf === null ? undefined : { date: asOf, certainty };
 }

@@ -1,53 +1,43 @@
-import { builder } from '../builder.ts';
-import { choice, count, day, fields, maybe, text, texts } from '../fields.ts';
+import type { LimitingArgument, NoPath as Reason, ReasonKind } from '../../traverse/paths/connections-result.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, count, day, list, maybe, text, texts } from '../fields.ts';
+import { answerType } from './answer-type.ts';
 
-const NoPathReason = builder.enumType('NoPathReason', {
-  description:
-    'Why there is no path. The search is made again with one argument lifted at a time, in the order of PathFilter; the first that finds a path is the reason.',
-  values: {
-    UNKNOWN_ENDPOINT: { description: 'A name in "from", "to", "via" or "avoid" is that of no node.' },
-    SAME: { description: 'Start and end are one node, and a path passes no node twice.' },
-    EXCLUDED_BY: { description: 'There is a path, and the arguments in "excludedBy" keep it out.' },
-    NOT_ON_DATE: { description: 'There is a path, and not on that day; "nearest" is the nearest day with one.' },
-    BEYOND_MAX_HOPS: { description: 'There is a path, and it has more links than "maxHops"; "hops" says how many.' },
-    LIMIT_REACHED: {
-      description: 'A limit of the search was met before a path, or the reason for there being none, was found.',
-    },
-    NOT_CONNECTED: { description: 'No path of 8 links or fewer connects them, over links of any kind.' },
+const NoPathReason = describedEnum<ReasonKind>(
+  'NoPathReason',
+  'Why there is no path. The search is repeated with one argument relaxed at a time, in the order of `PathFilter`; the first that yields a path is the reason.',
+  {
+    UNKNOWN_ENDPOINT: 'An ID in `from`, `to`, `via` or `avoid` matches no node.',
+    SAME: 'Start and end are the same node, and a path visits no node twice.',
+    EXCLUDED_BY: 'There is a path, but the arguments in `excludedBy` exclude it.',
+    NOT_ON_DATE: 'There is a path, but not on that day. `nearest` is the nearest day with one.',
+    BEYOND_MAX_HOPS: 'There is a path, but it has more links than `maxHops`. `hops` is its length.',
+    LIMIT_REACHED: 'A limit of the search was reached before a path, or the reason for its absence, was found.',
+    NOT_CONNECTED: 'No path of up to 8 links joins them, over links of any kind.',
   },
-});
+);
 
-const PathFilter = builder.enumType('PathFilter', {
-  description: 'An argument that can keep paths out.',
-  values: {
-    AVOID: { description: '"avoid": nodes that may not lie on a path.' },
-    VIA: { description: '"via": nodes that must lie on it.' },
-    MAX_DEGREE: { description: '"maxDegree": most links of a node between the ends.' },
-    ONE_PARTY: { description: '"oneParty": a pact with fewer than two parties does not link two actors.' },
-    ORDER: { description: '"order: CHRONOLOGICAL": links follow each other in time.' },
-    AS_OF: { description: '"asOf": every link holds on that day.' },
-    MAX_HOPS: { description: '"maxHops": most links of a path.' },
-    THROUGH: { description: '"through": the kinds of link that are followed, and which way.' },
-  },
+const PathFilter = describedEnum<LimitingArgument>('PathFilter', 'An argument that can exclude paths.', {
+  AVOID: 'Argument `avoid`: nodes that must not be on a path.',
+  VIA: 'Argument `via`: nodes that must be on a path.',
+  MAX_DEGREE: 'Argument `maxDegree`: the maximum number of links at a node between the ends.',
+  ONE_PARTY: 'Argument `oneParty`: a pact with fewer than two parties does not join two actors.',
+  ORDER: 'Argument `order: CHRONOLOGICAL`: links follow each other in time.',
+  AS_OF: 'Argument `asOf`: every link holds on that day.',
+  MAX_HOPS: 'Argument `maxHops`: the maximum number of links on a path.',
+  THROUGH: 'Argument `through`: the kinds of link that are followed, and their direction.',
 });
 
 /** Why there is no path. */
-export const NoPath = builder.objectRef<object>('NoPath').implement({
-  description: 'Why there is no path, and what would change that.',
-  fields: (t) =>
-    fields(t, {
-      reason: choice(NoPathReason, 'Why.'),
-      detail: text('The reason in a sentence.'),
-      excludedBy: {
-        ...choice(PathFilter, 'Arguments that keep paths out: with all of them lifted together there is a path.'),
-        list: true,
-      },
-      nearest: maybe(
-        day(
-          'The whole day nearest to the one asked for on which there is a path. Null: none was found, a limit of the search was met before, or days are not the reason.',
-        ),
-      ),
-      hops: maybe(count('Links of the shortest path beyond "maxHops". Null: that is not the reason.')),
-      unknown: texts('Names that no node has.'),
-    }),
+export const NoPath = answerType<Reason>('NoPath', 'Why there is no path, and what would change that.', {
+  reason: choice(NoPathReason, 'The reason.'),
+  detail: text('The reason in a sentence.'),
+  excludedBy: list(choice(PathFilter, 'Arguments that exclude all paths: without them, there is one.')),
+  nearest: maybe(
+    day(
+      'The whole day nearest to `asOf` on which there is a path. Null if none was found, if a limit of the search was reached first, or for other reasons.',
+    ),
+  ),
+  hops: maybe(count('Length of the shortest path beyond `maxHops`. Null for other reasons.')),
+  unknown: texts('Given IDs that match no node.'),
 });

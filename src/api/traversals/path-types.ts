@@ -1,128 +1,116 @@
-import { everyKind, linkKinds } from '../../traverse/paths/link-kinds.ts';
-import { builder } from '../builder.ts';
+import type {
+  ConnectionGroup,
+  Path as PathAnswer,
+  Segment,
+  Via,
+  Weakest,
+  Weakness,
+} from '../../traverse/paths/connections-result.ts';
+import { everyKind, type LinkKind as Kind, type LinkOrientation, linkKinds } from '../../traverse/paths/link-kinds.ts';
+import { describedEnum } from '../described-enum.ts';
 import { OfficialRole, PartyRole, Position, RelationKind, ReplyKind } from '../enums.ts';
-import { choice, count, day, fields, flag, maybe, measure, text } from '../fields.ts';
-import { found, foundAll, foundPage } from '../found.ts';
+import { choice, count, day, flag, maybe, measure, text } from '../fields.ts';
 import { Actor, Node, Source } from '../nouns.ts';
+import { answerType, object, objectPage, objects, storedChoice } from './answer-type.ts';
 import { EdgeType } from './graph-enums.ts';
 
-export const LinkKind = builder.enumType('LinkKind', {
-  description: 'A kind of link that a path may follow.',
-  values: Object.fromEntries(
-    everyKind.map((kind) => {
-      const { description, weight, byDefault } = linkKinds[kind];
-      const followed = byDefault ? 'Followed by default.' : 'Followed only when asked for.';
-      return [kind, { value: kind, description: `${description} Weight ${weight}. ${followed}` }];
-    }),
+export const LinkKind = describedEnum<Kind>('LinkKind', 'A kind of link that a path can follow.', describedKinds());
+
+function describedKinds(): Readonly<Record<Kind, string>> {
+  const entries = everyKind.map((kind) => {
+    const { description, weight, byDefault } = linkKinds[kind];
+    return [
+      kind,
+      `${description} Weight ${weight}. ${byDefault ? 'Followed by default.' : 'Only followed if requested.'}`,
+    ];
+  });
+  // One entry for each kind.
+  return Object.fromEntries(entries) as Readonly<Record<Kind, string>>;
+}
+
+const forward = 'From subject to object, such as from a reply to what it replies to, or from a party to its pact.';
+
+export const PathDirection = describedEnum<LinkOrientation>(
+  'PathDirection',
+  'The direction in which links are followed, as a path runs from start to end.',
+  { FORWARD: forward, BACKWARD: 'From object to subject.', BOTH: 'In both directions.' },
+);
+
+const SegmentDirection = describedEnum<Segment['direction']>(
+  'SegmentDirection',
+  'The direction in which a path follows a link.',
+  {
+    FORWARD: forward,
+    BACKWARD: 'From object to subject.',
+  },
+);
+
+const LinkWeakness = describedEnum<Weakness>('LinkWeakness', 'What a link lacks.', {
+  UNVERIFIED: 'No source that was read confirms it.',
+  SINGLE_SOURCE: 'At most one source supports it.',
+});
+
+const PathLink = answerType<Via>('PathLink', 'A link on a path. Fields that its kind does not have are null.', {
+  kind: choice(LinkKind, 'The kind of link.'),
+  type: choice(EdgeType, 'The type of its edge.'),
+  id: maybe(text('ID of the edge within its type. Null if the edge has no properties of its own.')),
+  role: maybe(storedChoice(PartyRole, 'Role of an actor in a pact.')),
+  part: maybe(storedChoice(OfficialRole, 'Role of an official in a statement.')),
+  reply: maybe(storedChoice(ReplyKind, 'Kind of reply.')),
+  relation: maybe(storedChoice(RelationKind, 'How a pact relates to an earlier one.')),
+  office: maybe(text('Title of an office.')),
+  position: maybe(storedChoice(Position, 'Position of a stance.')),
+});
+
+const PathSegment = answerType<Segment>('PathSegment', 'One step of a path.', {
+  from: object(Node, 'The node where the step starts.'),
+  via: object(PathLink, 'The link.'),
+  to: object(Node, 'The node where the step ends.'),
+  direction: choice(SegmentDirection, 'The direction in which the path follows the link.'),
+  sentence: text('The link in one sentence, from subject to object in either direction.'),
+  date: maybe(
+    day(
+      'Date of the link: of the statement or stance where it starts; for a party, of joining or signing; for a relation, of the later pact; otherwise its first day. Null if it is not known, if sources differ, or if it has none.',
+    ),
+  ),
+  earliest: maybe(day('First day that the sources allow. Null if there is no date.')),
+  latest: maybe(day('Last day that the sources allow. Null if there is no date.')),
+  sources: objects(Source, 20, 'Sources for the link or, if it has none, for the node that carries it; at most 20.'),
+  sourceCount: count('Total number of sources.'),
+  verified: flag('True if a source that was read confirms it.'),
+});
+
+const WeakestLink = answerType<Weakest>('WeakestLink', 'The link of a path with the weakest evidence.', {
+  position: count('Its position on the path, from 1.'),
+  weakness: choice(LinkWeakness, 'What it lacks.'),
+  segment: object(PathSegment, 'The link.'),
+});
+
+const Path = answerType<PathAnswer>('Path', 'A sequence of links that visits no node twice.', {
+  length: count('Number of links.'),
+  cost: measure(
+    'Sum of the weights of its links plus, for each node between its ends, log10 of the number of its links of the kinds followed.',
+  ),
+  segments: objects(PathSegment, 'maxHops', 'Its links, from start to end.'),
+  earliest: maybe(day('First day that one of its links can have. Null if none has a date.')),
+  latest: maybe(day('Last day that one of its links can have. Null if none has a date.')),
+  weakest: maybe(
+    object(
+      WeakestLink,
+      'Its first unverified link, or its first link with at most one source. Null if all are verified by several sources.',
+    ),
   ),
 });
 
-export const PathDirection = builder.enumType('PathDirection', {
-  description: 'Which way along its arrow a link is followed, as a path runs from its start to its end.',
-  values: {
-    FORWARD: { description: 'From subject to object: from the answer to what it answers, from the party to the pact.' },
-    BACKWARD: { description: 'From object to subject.' },
-    BOTH: { description: 'Either way.' },
+export const PathGroup = answerType<ConnectionGroup>(
+  'PathGroup',
+  'Paths that visit the same actors in the same order and rank as high as the best of them.',
+  {
+    actors: objects(Actor, 9, 'The actors on each of its paths, in order, including ends that are actors.'),
+    shortest: count('Length of its shortest path.'),
+    cost: measure('Cost of its cheapest path.'),
+    tieCount: count('Number of paths that rank as high as the best of the group.'),
+    tieCountExact: flag('False if a limit was reached, so that there are at least `tieCount` such paths.'),
+    paths: objectPage('Path', Path, 'paths', 'Paths of the group, best first; at most `ties`.'),
   },
-});
-
-const LinkWay = builder.enumType('LinkWay', {
-  description: 'Which way along its arrow a path follows a link.',
-  values: {
-    FORWARD: { description: 'From subject to object.' },
-    BACKWARD: { description: 'From object to subject.' },
-  },
-});
-
-const Weakness = builder.enumType('LinkWeakness', {
-  description: 'What a link lacks.',
-  values: {
-    UNVERIFIED: { description: 'No source that was read states the core of it.' },
-    SINGLE_SOURCE: { description: 'One source at most states it.' },
-  },
-});
-
-const PathLink = builder.objectRef<object>('PathLink').implement({
-  description: 'What a link on a path is, with the words it carries. What its kind does not have is null.',
-  fields: (t) =>
-    fields(t, {
-      kind: choice(LinkKind, 'Its kind.'),
-      type: choice(EdgeType, 'The type of its edge.'),
-      id: maybe(text('Id of the edge among its type. Null: the edge carries no facts of its own.')),
-      role: maybe(choice(PartyRole, 'How an actor stands to a pact.')),
-      part: maybe(choice(OfficialRole, 'What an official does in a statement.')),
-      reply: maybe(choice(ReplyKind, 'What an answer chiefly does.')),
-      relation: maybe(choice(RelationKind, 'What a pact does to an earlier one.')),
-      office: maybe(text('Title of an office.')),
-      position: maybe(choice(Position, 'How far the words of a stance go.')),
-    }),
-});
-
-const PathSegment = builder.objectRef<object>('PathSegment').implement({
-  description: 'One link of a path.',
-  fields: (t) =>
-    fields(t, {
-      from: found(Node, 'Where the path comes from.'),
-      via: found(PathLink, 'The link.'),
-      to: found(Node, 'Where the path goes on.'),
-      direction: choice(LinkWay, 'Which way along the link the path runs.'),
-      sentence: text('The link in one sentence, made of facts alone; it reads the same whichever way the path runs.'),
-      date: maybe(
-        day(
-          'Day of the link: of the statement or stance it starts from, of joining or signing for a party, of the later pact for a relation, else its first day. Null: not found, or sources give different days, or it has none.',
-        ),
-      ),
-      earliest: maybe(day('The first whole day that can be meant.')),
-      latest: maybe(day('The last whole day that can be meant.')),
-      sources: foundAll(
-        Source,
-        20,
-        'Where it was read, 20 at most: its own sources, else those of the node that carries it.',
-      ),
-      sourceCount: count('How many sources there are.'),
-      verified: flag('A stored text that was read states the core of it.'),
-    }),
-});
-
-const WeakestLink = builder.objectRef<object>('WeakestLink').implement({
-  description: 'The link of a path that rests on least.',
-  fields: (t) =>
-    fields(t, {
-      position: count('Its place on the path, from 1.'),
-      weakness: choice(Weakness, 'What it lacks.'),
-      segment: found(PathSegment, 'The link.'),
-    }),
-});
-
-const Path = builder.objectRef<object>('Path').implement({
-  description: 'A row of links that passes no node twice.',
-  fields: (t) =>
-    fields(t, {
-      length: count('How many links it has.'),
-      cost: measure(
-        'Sum of the weights of its links and, for each node between its ends, of log10 of the links there of the kinds followed.',
-      ),
-      segments: foundAll(PathSegment, 'maxHops', 'Its links, from start to end.'),
-      earliest: maybe(day('The first whole day on which one of its links can lie. Null: none has a day.')),
-      latest: maybe(day('The last whole day on which one of its links can lie. Null: none has a day.')),
-      weakest: maybe(
-        found(
-          WeakestLink,
-          'Its first link that is not verified, else its first that rests on one source at most. Null: each is verified and rests on more.',
-        ),
-      ),
-    }),
-});
-
-export const PathGroup = builder.objectRef<object>('PathGroup').implement({
-  description: 'Paths that pass the same actors in the same order and rank as high as the best of them.',
-  fields: (t) =>
-    fields(t, {
-      actors: foundAll(Actor, 9, 'The actors on each of its paths, in order; ends included where they are actors.'),
-      shortest: count('Links of its shortest path.'),
-      cost: measure('Cost of its cheapest path.'),
-      tieCount: count('How many paths rank as high as the best of the group.'),
-      tieCountExact: flag('False: a limit was met, and there are at least so many.'),
-      paths: foundPage('Path', Path, 'paths', 'Paths of the group, best first, of which "ties" are at hand.'),
-    }),
-});
+);

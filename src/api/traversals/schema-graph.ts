@@ -1,98 +1,91 @@
 import { catalogue } from '../../model/catalogue.ts';
-import { shapes } from '../../model/display.ts';
+import { type Display, shapes } from '../../model/display.ts';
 import { edgeTypes } from '../../model/edge-types.ts';
-import { builder } from '../builder.ts';
-import { choice, count, fields, flag, text } from '../fields.ts';
-import { found, foundAll } from '../found.ts';
+import {
+  type SchemaGraph as Answer,
+  type SchemaEdge as Edge,
+  type SchemaEnds as Ends,
+  type SchemaLabel as OfLabel,
+  type SchemaProperty as Property,
+  schemaGraph,
+} from '../../traverse/explore/schema-graph.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, count, flag, text } from '../fields.ts';
+import { addTraversal } from './add-traversal.ts';
+import { answerType, object, objects, storedChoice } from './answer-type.ts';
 import { EdgeType, Label } from './graph-enums.ts';
 
-const Holds = builder.enumType('PropertyType', {
-  description: 'What a property of the graph holds.',
-  values: {
-    TEXT: { description: 'A text.' },
-    TEXTS: { description: 'A list of texts.' },
-    WHOLE: { description: 'A whole number.' },
-    DECIMAL: { description: 'A number with a fraction.' },
-    TRUTH: { description: 'True or false.' },
-    DAY: { description: 'A day as exact as its source.' },
+const PropertyType = describedEnum('PropertyType', 'The type of a property.', {
+  TEXT: 'Text.',
+  TEXTS: 'List of texts.',
+  WHOLE: 'Integer.',
+  DECIMAL: 'Floating-point number.',
+  TRUTH: 'Boolean.',
+  DAY: 'Day as exact as its source, such as `2001-07-16`, `2001-07` or `2001`.',
+});
+
+const DisplayShape = describedEnum(
+  'DisplayShape',
+  'The shape of a node in a drawing.',
+  Object.fromEntries(shapes.map((shape) => [shape, `A ${shape.toLowerCase()}.`])),
+);
+
+const DisplayHints = answerType<Display>(
+  'DisplayHints',
+  'How a page may draw the nodes of a label. The colours are those of Okabe and Ito, which remain distinct with common forms of colour blindness. No two labels share both colour and shape.',
+  {
+    labelField: text('The property to show as the name of a node.'),
+    colour: text('The colour as a hexadecimal triplet, such as `#0072B2`.'),
+    shape: choice(DisplayShape, 'The shape.'),
+    icon: text('Name of an icon of the Lucide set.'),
   },
+);
+
+const SchemaProperty = answerType<Property>('SchemaProperty', 'A property of nodes or edges.', {
+  name: text('Name of the property, the same in seed files, in Neo4j and in results.'),
+  holds: storedChoice(PropertyType, 'Type of its values.'),
+  optional: flag('True if the property is absent where its value is not known.'),
+  description: text('What the property means.'),
 });
 
-const Shape = builder.enumType('DisplayShape', {
-  description: 'The outline of a node in a drawing.',
-  values: Object.fromEntries(shapes.map((shape) => [shape, { description: `A ${shape.toLowerCase()} outline.` }])),
-});
-
-const Display = builder.objectRef<object>('DisplayHints').implement({
-  description:
-    'How a page may draw the nodes of a label. Colours are those of Okabe and Ito, which readers with any common colour blindness tell apart; no two labels share both colour and shape.',
-  fields: (t) =>
-    fields(t, {
-      labelField: text('The property that names a node in a few words.'),
-      colour: text('The colour as a hexadecimal triplet, "#0072B2".'),
-      shape: choice(Shape, 'The outline.'),
-      icon: text('Name of an icon of the Lucide set.'),
-    }),
-});
-
-const Property = builder.objectRef<object>('SchemaProperty').implement({
-  description: 'A property of nodes or edges.',
-  fields: (t) =>
-    fields(t, {
-      name: text('Its name, the same from the seed files to the answers.'),
-      holds: choice(Holds, 'What it holds.'),
-      optional: flag('It is absent where nothing was found.'),
-      description: text('What it says.'),
-    }),
-});
-
-/** Properties of one label or type at the most. */
+/** Properties of the label or type that has most. */
 const mostProperties = Math.max(
   ...[...catalogue.labels, ...catalogue.edges].map(({ properties }) => properties.length),
 );
 
-const SchemaLabel = builder.objectRef<object>('SchemaLabel').implement({
-  description: 'A kind of node.',
-  fields: (t) =>
-    fields(t, {
-      label: choice(Label, 'The label.'),
-      main: choice(Label, 'The label within which ids are unique.'),
-      count: count('How many nodes have it.'),
-      description: text('What it stands for.'),
-      properties: foundAll(Property, mostProperties, 'What such a node says of itself, beside its id.'),
-      display: found(Display, 'How a page may draw it.'),
-    }),
+const SchemaLabel = answerType<OfLabel>('SchemaLabel', 'A type of node.', {
+  label: choice(Label, 'The label.'),
+  main: choice(Label, 'The main label, within which IDs are unique.'),
+  count: count('Number of nodes with the label.'),
+  description: text('What a node with the label is.'),
+  properties: objects(SchemaProperty, mostProperties, 'Properties of such a node, besides its ID.'),
+  display: object(DisplayHints, 'How a page may draw it.'),
 });
 
-const SchemaEnds = builder.objectRef<object>('SchemaEnds').implement({
-  description: 'Two labels that a type of edge joins.',
-  fields: (t) =>
-    fields(t, {
-      from: choice(Label, 'What such an edge leaves.'),
-      to: choice(Label, 'What it points to.'),
-      count: count(
-        'How many edges join the two. Those of a narrower label that is listed itself are counted there alone.',
-      ),
-    }),
+const SchemaEnds = answerType<Ends>('SchemaEnds', 'Two labels that a type of edge joins.', {
+  from: choice(Label, 'Label of the node where the edge starts.'),
+  to: choice(Label, 'Label of the node where the edge ends.'),
+  count: count(
+    'Number of edges that join the two. If a narrower label is listed separately, its edges are counted only there.',
+  ),
 });
 
-const SchemaEdge = builder.objectRef<object>('SchemaEdge').implement({
-  description: 'A kind of edge.',
-  fields: (t) =>
-    fields(t, {
-      type: choice(EdgeType, 'The type.'),
-      count: count('How many edges are of it.'),
-      description: text('What it says of its two ends.'),
-      ends: foundAll(SchemaEnds, catalogue.labels.length, 'The labels it joins.'),
-      properties: foundAll(Property, mostProperties, 'Facts that such an edge carries.'),
-    }),
+const SchemaEdge = answerType<Edge>('SchemaEdge', 'A type of edge.', {
+  type: choice(EdgeType, 'The type.'),
+  count: count('Number of edges of the type.'),
+  description: text('What the edge means.'),
+  ends: objects(SchemaEnds, catalogue.labels.length, 'Labels that it joins.'),
+  properties: objects(SchemaProperty, mostProperties, 'Properties of such an edge.'),
 });
 
-export const SchemaGraph = builder.objectRef<object>('SchemaGraph').implement({
-  description: 'The graph seen from afar: what kinds of nodes and edges there are, and how many.',
-  fields: (t) =>
-    fields(t, {
-      labels: foundAll(SchemaLabel, catalogue.labels.length, 'Kinds of nodes, by name.'),
-      edges: foundAll(SchemaEdge, Object.keys(edgeTypes).length, 'Kinds of edges.'),
-    }),
+const SchemaGraph = answerType<Answer>('SchemaGraph', 'The types of nodes and edges, and how many there are.', {
+  labels: objects(SchemaLabel, catalogue.labels.length, 'Types of nodes, by name.'),
+  edges: objects(SchemaEdge, Object.keys(edgeTypes).length, 'Types of edges.'),
+});
+
+addTraversal('schemaGraph', {
+  type: SchemaGraph,
+  description:
+    'Returns the types of nodes and edges of the graph, their number, their properties, and how a page may draw them.',
+  walk: (graph, _, day) => schemaGraph(graph, day),
 });

@@ -1,94 +1,81 @@
-import { type TensionsAsked, tensions } from '../../traverse/duties/tensions.ts';
+import type { CommittingClause as Clause } from '../../traverse/duties/clause.ts';
+import type { Contrast, Tension as TensionAnswer } from '../../traverse/duties/tension.ts';
+import { type Tensions as TensionsAnswer, tensions } from '../../traverse/duties/tensions.ts';
 import { builder } from '../builder.ts';
+import { describedEnum } from '../described-enum.ts';
 import { Position } from '../enums.ts';
-import { choice, fields, flag, maybe, measure, text } from '../fields.ts';
-import { found, foundAll, foundPage } from '../found.ts';
+import { choice, flag, list, maybe, measure, text } from '../fields.ts';
 import { Actor, Pact, Proposition, Source, Stance } from '../nouns.ts';
-import { addTraversals, onDay } from './add.ts';
-import { Force, standing, theDay } from './force.ts';
+import { addTraversal } from './add-traversal.ts';
+import { answerType, object, objectPage, objects } from './answer-type.ts';
+import { requiredDay } from './day-arguments.ts';
+import { Force, ofPact, standing, theDay } from './force.ts';
 import { namedAs } from './names.ts';
 
-const Contrast = builder.enumType('TensionContrast', {
-  description: 'How a stance and a clause differ.',
-  values: {
-    OPPOSED: { description: 'Their polarities have opposite signs.' },
-    APART: {
-      description: 'They use another verb, and are not on opposite sides. Where one is silent, they are not compared.',
-    },
+const TensionContrast = describedEnum<Contrast>('TensionContrast', 'How a stance and a clause differ.', {
+  OPPOSED: 'Their polarities have opposite signs.',
+  APART:
+    'They take different positions that are not on opposite sides. Pairs with a silent stance or clause are not compared.',
+});
+
+const CommittingClause = answerType<Clause>('CommittingClause', 'A clause of a pact that commits an actor.', {
+  slug: text('ID of the clause in the seed files.'),
+  pact: object(Pact, 'The pact that contains the clause.'),
+  article: maybe(text('Article of the pact, as printed. Null if it is not known.')),
+  position: choice(Position, 'The position that the clause takes on the proposition.'),
+  polarity: maybe(measure('Polarity of that position on the proposition, from -1 to 1. Null if it takes no side.')),
+  text: maybe(text('Excerpt of the text, at most 25 words. Null if none was read.')),
+  lang: maybe(text('Language tag (BCP 47) of the excerpt. Null if there is no excerpt.')),
+  translated: maybe(flag('True if the excerpt is a translation. Null if there is no excerpt.')),
+  note: maybe(text('Editorial note. Null if there is none.')),
+  actors: objects(Actor, ofPact, 'Actors that the clause commits.'),
+  sources: objects(Source, ofPact, 'Sources for the clause.'),
+});
+
+const Tension = answerType<TensionAnswer>(
+  'Tension',
+  'A stance of an actor next to a clause that commits the actor on the same proposition. Both are stated; neither is judged.',
+  {
+    contrast: choice(TensionContrast, 'How the two differ.'),
+    proposition: object(Proposition, 'The proposition.'),
+    stance: object(
+      Stance,
+      'The stance held on the day: the latest recorded by then, unless it has ended. If the dates leave open which stance is the latest, each is returned in a pair of its own.',
+    ),
+    position: choice(Position, 'The position of the stance.'),
+    polarity: maybe(measure('Polarity of the stance, from -1 to 1. Null if it takes no side.')),
+    clause: object(CommittingClause, 'The clause.'),
+    force: object(Force, 'Whether the pact of the clause was in force that day.'),
+    verified: flag('True if sources that were read confirm both the stance and the pact.'),
+    sentence: text('Stance and clause in one sentence.'),
   },
-});
+);
 
-const CommittingClause = builder.objectRef<object>('CommittingClause').implement({
-  description: 'A clause of a pact that speaks for an actor.',
-  fields: (t) =>
-    fields(t, {
-      slug: text('Id of the clause in the seed files.'),
-      pact: found(Pact, 'The pact that holds it.'),
-      article: maybe(text('Article of the pact, as printed. Null: not seen.')),
-      position: choice(Position, 'How far it goes, with the verb of the text.'),
-      polarity: maybe(measure('Polarity of that position on the proposition. Null: takes no side.')),
-      text: maybe(text('A fragment of the text, at most 25 words. Null: none was read.')),
-      lang: maybe(text('Language tag (BCP 47) of the fragment as it stands here.')),
-      translated: maybe(flag('The text was not issued in that language.')),
-      note: maybe(text('What a reader should know beside the fields.')),
-      actors: foundAll(Actor, 60, 'Whose commitment it is.'),
-      sources: foundAll(Source, 60, 'Where it was read.'),
-    }),
-});
+const Tensions = answerType<TensionsAnswer>(
+  'Tensions',
+  'Stances of an actor that differ from clauses that commit it.',
+  {
+    actor: maybe(object(Actor, 'The actor. Null if the graph has no actor with that ID.')),
+    ...theDay,
+    contrasts: list(choice(TensionContrast, 'The contrasts that were requested.')),
+    tensions: objectPage('Tension', Tension, 'tensions', 'The pairs, ordered by clause, then by stance.'),
+    ...standing,
+  },
+);
 
-const Tension = builder.objectRef<object>('Tension').implement({
+addTraversal('tensions', {
+  type: Tensions,
   description:
-    'A stance of an actor beside a clause that commits it on the same proposition. Both are stated; neither is judged.',
-  fields: (t) =>
-    fields(t, {
-      contrast: choice(Contrast, 'How they differ.'),
-      proposition: found(Proposition, 'What both are about.'),
-      stance: found(
-        Stance,
-        'The stance held on the day: the latest recorded by then, unless it has ended. Where the days leave open which is the latest, each has a pair of its own.',
-      ),
-      position: choice(Position, 'How far the stance goes.'),
-      polarity: maybe(measure('Polarity of the stance. Null: takes no side.')),
-      clause: found(CommittingClause, 'The clause.'),
-      force: found(Force, 'Whether its pact was in force that day.'),
-      verified: flag('Sources that were read state the stance, and the pact.'),
-      sentence: text('Both in one sentence.'),
+    'Returns pairs of a stance that an actor holds on a day and a clause of one of its pacts that commits it to another position on the same proposition. A clause commits only the actors that it names. For changes of stance over time, use `shifts`.',
+  args: builder.args((t) => ({
+    actor: t.id({ required: true, description: 'ID of the actor, such as `State:japan` or `japan`.' }),
+    contrasts: t.field({
+      type: [TensionContrast],
+      required: true,
+      defaultValue: ['OPPOSED'],
+      description: 'How the two must differ. Default: `[OPPOSED]`.',
     }),
+  })),
+  dayArgs: requiredDay,
+  walk: (graph, { actor, ...args }) => tensions(graph, { ...args, actor: namedAs('Actor', actor).id }),
 });
-
-const Tensions = builder.objectRef<object>('Tensions').implement({
-  description: 'Where stances of an actor differ from clauses that commit it.',
-  fields: (t) =>
-    fields(t, {
-      actor: maybe(found(Actor, 'Whose stances they are. Null: the graph has no such actor.')),
-      ...theDay,
-      contrasts: { ...choice(Contrast, 'The contrasts asked for.'), list: true },
-      tensions: foundPage('Tension', Tension, 'tensions', 'The pairs, in the order of clauses, then of stances.'),
-      ...standing,
-    }),
-});
-
-addTraversals({
-  tensions: {
-    type: Tensions,
-    description:
-      'Pairs of a stance that an actor holds on a day and a clause, of a pact it was in on that day, that commits it to another position on the same proposition. A clause counts only for the actors it names. A change of stance over time is none.',
-    args: () =>
-      builder.args((a) => ({
-        actor: a.id({ required: true, description: 'The actor: its id, with or without the type in front.' }),
-        contrasts: a.field({
-          type: [Contrast],
-          required: true,
-          defaultValue: ['OPPOSED'],
-          description: 'How the two must differ.',
-        }),
-      })),
-    day: onDay,
-    walk: async ({ projection }, args) => tensions(await projection(), asked(args)),
-  },
-});
-
-/** Arguments come as graphql-js coerced them: the cast says what the schema above allows. */
-function asked({ actor, ...rest }: Readonly<Record<string, unknown>>): TensionsAsked {
-  return { ...(rest as Omit<TensionsAsked, 'actor'>), actor: namedAs('Actor', actor).id };
-}

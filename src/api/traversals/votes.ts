@@ -1,116 +1,96 @@
-import { runCooperatively } from '../../projection/cooperative-task.ts';
-import { MOST_CELLS, type VotingAsked, voting } from '../../traverse/votes/voting.ts';
+import type { Cell } from '../../traverse/votes/cells.ts';
+import { type Voting as Answer, MOST_CELLS, voting, type VotingWindow as Window } from '../../traverse/votes/voting.ts';
 import { builder } from '../builder.ts';
-import { count, day, fields, flag, maybe, measure, text, texts } from '../fields.ts';
-import { found, foundAll } from '../found.ts';
+import { count, day, flag, maybe, measure, text, texts } from '../fields.ts';
 import { Actor } from '../nouns.ts';
-import { addTraversals } from './add.ts';
-import { wrongCount } from './complaints.ts';
-import { expectHeld } from './graph-in-memory.ts';
+import { addTraversal } from './add-traversal.ts';
+import { answerType, object, objects } from './answer-type.ts';
+import { wrongCount } from './errors.ts';
 import { idsIn } from './names.ts';
-import { Partners, ruleArguments, rulesIn, VotingRules, Windows } from './voting-rules.ts';
+import { agreementValue, ruleArguments, VotingPartners, VotingRules, VotingWindows } from './voting-rules.ts';
 
-const Cell = builder.objectRef<object>('VotingAgreement').implement({
-  description: 'How far two actors agree over the roll calls that count for both.',
-  fields: (t) =>
-    fields(t, {
-      a: found(Actor, 'The one that was named first.'),
-      b: found(Actor, 'The other.'),
-      rollCalls: count('Roll calls that count: the n that belongs to the value.'),
-      equal: count('Roll calls with equal votes.'),
-      opposed: count('Roll calls with a yes against a no.'),
-      apart: count('Roll calls with an abstention against a yes or a no.'),
-      value: maybe(
-        measure(
-          'The agreement. Null: fewer roll calls count than `minimum`, or both always vote the same one way, which leaves no chance to correct for.',
-        ),
-      ),
-    }),
-});
-
-const VotingWindow = builder.objectRef<object>('VotingWindow').implement({
-  description: 'Agreement within one stretch of time.',
-  fields: (t) =>
-    fields(t, {
-      label: maybe(
-        text(
-          'The year, or the number of the session, which is empty where it is not known. Null: all roll calls stand together.',
-        ),
-      ),
-      since: day('Day of the first roll call in it.'),
-      until: day('Day of the last.'),
-      cells: foundAll(
-        Cell,
-        cellsIn,
-        'Each two actors once, in the order in which they were asked for. With `ALL` those with the largest value first, those without a value last, then by id.',
-      ),
-      cellCount: count('How many cells the window has, with those beyond `first`.'),
-    }),
-});
-
-const Voting = builder.objectRef<object>('Voting').implement({
-  description: 'Agreement of actors in recorded votes. It tells how they voted, not why.',
-  fields: (t) =>
-    fields(t, {
-      rules: found(VotingRules, 'How it was computed.'),
-      windows: foundAll(
-        VotingWindow,
-        windowsIn,
-        'Windows with a roll call in which one of the actors named has a vote, in the order of time.',
-      ),
-      unknown: texts('Ids asked for that name no actor of the graph.'),
-      complete: flag('False where a window has more cells than `first`. All recorded votes are counted.'),
-    }),
-});
-
-addTraversals({
-  voting: {
-    type: Voting,
-    description:
-      'How far actors agree in the recorded votes of a body, two by two or one with all others, over all of time or window by window. Roll calls that have a day of their own are counted.',
-    args: () =>
-      builder.args((t) => ({
-        actors: t.idList({
-          required: true,
-          description: `Ids of actors, with or without the type before them: 2 to ${MOST_ACTORS}, or one with \`with: ALL\`.`,
-        }),
-        with: t.field({
-          type: Partners,
-          required: true,
-          defaultValue: 'EACH_OTHER',
-          description: 'With whom the actors are compared.',
-        }),
-        window: t.field({
-          type: Windows,
-          required: true,
-          defaultValue: 'ALL',
-          description: 'How roll calls are told apart in time.',
-        }),
-        first: t.int({
-          required: true,
-          defaultValue: 250,
-          description: `Cells of each window with \`with: ALL\`, 1 to ${MOST_CELLS}. It has no bearing on EACH_OTHER.`,
-        }),
-        ...ruleArguments(),
-      })),
-    walk: async ({ projection }, args, day) => {
-      const graph = await projection();
-      expectHeld(graph, 'voting', 'VOTED');
-      return runCooperatively(voting(graph, asked(args), day));
-    },
+const VotingAgreement = answerType<Cell>(
+  'VotingAgreement',
+  'The agreement of two actors over the roll calls that count for both.',
+  {
+    a: object(Actor, 'The actor that was given first.'),
+    b: object(Actor, 'The other actor.'),
+    rollCalls: count('Number of roll calls that count: the n of the value.'),
+    equal: count('Roll calls with equal votes.'),
+    opposed: count('Roll calls with a yes against a no.'),
+    apart: count('Roll calls with an abstention against a yes or a no.'),
+    value: maybe(measure(agreementValue)),
   },
+);
+
+const VotingWindow = answerType<Window>('VotingWindow', 'Agreement within one window of time.', {
+  label: maybe(
+    text(
+      'The year, or the number of the session (empty if it is not known). Null if all roll calls are in one window.',
+    ),
+  ),
+  since: day('Day of its first roll call.'),
+  until: day('Day of its last roll call.'),
+  cells: objects(
+    VotingAgreement,
+    cellsIn,
+    'Every pair of actors once, in the requested order. With `ALL`, largest value first, then pairs without a value, then by ID.',
+  ),
+  cellCount: count('Number of pairs in the window, including those beyond `first`.'),
 });
+
+const Voting = answerType<Answer>(
+  'Voting',
+  'Agreement of actors in recorded votes. It shows how they voted, not why.',
+  {
+    rules: object(VotingRules, 'The arguments with which agreement was computed, including defaults.'),
+    windows: objects(VotingWindow, windowsIn, 'Windows with at least one vote of the given actors, in order of time.'),
+    unknown: texts('Given IDs that match no actor.'),
+    complete: flag('False if a window has more pairs than `first`. All recorded votes are always counted.'),
+  },
+);
 
 /** Actors that are compared with each other at the most. */
 const MOST_ACTORS = 50;
 
-function asked(args: Readonly<Record<string, unknown>>): VotingAsked {
-  const rules = rulesIn(args);
-  const actors = idsIn('Actor', args.actors) ?? [];
-  const [least, most] = rules.with === 'ALL' ? [1, 1] : [2, MOST_ACTORS];
-  if (actors.length < least || actors.length > most) throw wrongCount('voting', 'actors', actors.length, least, most);
-  return { actors, rules, first: Number(args.first) };
-}
+addTraversal('voting', {
+  type: Voting,
+  description:
+    'Returns how far actors agree in recorded votes, pair by pair or one actor with all others, in total or by year or session. Roll calls without a date are not counted. For all pairs at once, use `votingMatrix`.',
+  args: {
+    ...builder.args((t) => ({
+      actors: t.idList({
+        required: true,
+        description: `IDs of actors, such as \`State:japan\` or \`japan\`: 2 to ${MOST_ACTORS}, or exactly one with \`with: ALL\`.`,
+      }),
+      with: t.field({
+        type: VotingPartners,
+        required: true,
+        defaultValue: 'EACH_OTHER',
+        description: 'With whom the actors are compared. Default: `EACH_OTHER`.',
+      }),
+      window: t.field({
+        type: VotingWindows,
+        required: true,
+        defaultValue: 'ALL',
+        description: 'How roll calls are grouped over time. Default: `ALL`.',
+      }),
+      first: t.int({
+        required: true,
+        defaultValue: 250,
+        description: `Number of pairs to return per window, from 1 to ${MOST_CELLS}. Only used with \`with: ALL\`. Default: \`250\`.`,
+      }),
+    })),
+    ...ruleArguments,
+  },
+  needs: () => 'VOTED',
+  walk: (graph, { actors, first, ...rules }, day) => {
+    const ids = idsIn('Actor', actors) ?? [];
+    const [least, most] = rules.with === 'ALL' ? [1, 1] : [2, MOST_ACTORS];
+    if (ids.length < least || ids.length > most) throw wrongCount('voting', 'actors', ids.length, least, most);
+    return voting(graph, { actors: ids, rules, first }, day);
+  },
+});
 
 function cellsIn({ actors, with: partners, first }: Readonly<Record<string, unknown>>): number {
   if (partners === 'ALL') return Math.max(0, Number(first));
@@ -118,7 +98,7 @@ function cellsIn({ actors, with: partners, first }: Readonly<Record<string, unkn
   return (length * (length - 1)) / 2;
 }
 
-/** Sessions of the General Assembly since 1946, or the years asked for. */
+/** Sessions of the General Assembly since 1946, or the years of the arguments. */
 function windowsIn({ window, from, to }: Readonly<Record<string, unknown>>): number {
   const year = (day: unknown, none: number) => (typeof day === 'string' ? Number(day.slice(0, 4)) : none);
   return window === 'ALL' ? 1 : Math.max(1, Math.min(100, year(to, 2045) - year(from, 1946) + 1));

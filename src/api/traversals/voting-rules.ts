@@ -1,126 +1,110 @@
-import type { Day } from '../../model/days.ts';
-import { MOST_MINIMUM, type Rules } from '../../traverse/votes/rules.ts';
+import {
+  type Absence,
+  type Abstention,
+  type Measure,
+  MOST_MINIMUM,
+  type Partners,
+  type Rules,
+  type Window,
+} from '../../traverse/votes/rules.ts';
 import { builder } from '../builder.ts';
-import { choice, count, day, fields, flag, maybe, texts } from '../fields.ts';
+import { describedEnum } from '../described-enum.ts';
+import { choice, count, day, flag, maybe, texts } from '../fields.ts';
+import { answerType } from './answer-type.ts';
 
-const Measure = builder.enumType('AgreementMeasure', {
-  description:
-    'How the agreement of two actors over roll calls is told. Votes stand on a line: yes 1, abstain 2, no 3.',
-  values: {
-    SHARE: {
-      description: 'Share of equal votes; where an abstention counts half, the mean of 1 - distance / 2. From 0 to 1.',
-    },
-    S: {
-      description:
-        'S of Signorino and Ritter (1999): 1 - 2 * sum of distances / largest sum there could be. From -1 to 1.',
-    },
-    KAPPA: {
-      description:
-        'Kappa of Cohen (1960), weighted by distance: corrected for what each of the two votes how often. At most 1.',
-    },
-    PI: {
-      description:
-        'Pi of Scott (1955), weighted by distance: corrected for what both together vote how often. At most 1.',
-    },
+const AgreementMeasure = describedEnum<Measure>(
+  'AgreementMeasure',
+  'The measure of agreement between two actors over roll calls. Votes are placed on a line: yes 1, abstain 2, no 3.',
+  {
+    SHARE:
+      'Share of equal votes. If an abstention counts half, the mean of 1 - distance / 2. From 0 to 1. After Lijphart (1963).',
+    S: 'S of Signorino and Ritter (1999): 1 - 2 * sum of distances / largest possible sum. From -1 to 1.',
+    KAPPA:
+      "Weighted kappa of Cohen (1960, 1968): corrects for the frequencies of each actor's votes, as Häge (2011) recommends. At most 1.",
+    PI: "Weighted pi of Scott (1955): corrects for the frequencies of both actors' votes together, as Häge (2011) recommends. At most 1.",
   },
+);
+
+const AbstentionRule = describedEnum<Abstention>('AbstentionRule', 'How an abstention counts.', {
+  HALF: 'As halfway between yes and no.',
+  AGAINST: 'As a no.',
+  LEFT_OUT: 'Not at all: for two actors, a roll call in which one of them abstained is left out.',
 });
 
-const Abstention = builder.enumType('AbstentionRule', {
-  description: 'What an abstention counts as.',
-  values: {
-    HALF: { description: 'Half way between yes and no.' },
-    AGAINST: { description: 'The same as a no.' },
-    LEFT_OUT: { description: 'Nothing: a roll call in which one of the two abstained is left out for them.' },
+const AbsenceRule = describedEnum<Absence>('AbsenceRule', 'How a missing vote counts.', {
+  LEFT_OUT: 'Not at all: for two actors, a roll call in which one of them has no vote is left out.',
+  AS_ABSTENTION:
+    'As an abstention, if the actor has another vote in the same session and window; otherwise it is left out.',
+});
+
+export const VotingWindows = describedEnum<Window>('VotingWindows', 'How roll calls are grouped over time.', {
+  ALL: 'All roll calls in one window.',
+  YEAR: 'One window per year.',
+  SESSION: 'One window per session of the body.',
+});
+
+export const VotingPartners = describedEnum<Partners>('VotingPartners', 'With whom the given actors are compared.', {
+  EACH_OTHER: 'With each other: every pair once.',
+  ALL: 'With every other actor that has a vote in the same window.',
+});
+
+export const VotingRules = answerType<Rules>(
+  'VotingRules',
+  'The arguments with which agreement was computed, including defaults.',
+  {
+    measure: choice(AgreementMeasure, 'The measure of agreement.'),
+    abstention: choice(AbstentionRule, 'How an abstention counts.'),
+    absence: choice(AbsenceRule, 'How a missing vote counts.'),
+    window: choice(VotingWindows, 'How roll calls are grouped over time.'),
+    with: choice(VotingPartners, 'With whom the actors are compared.'),
+    minimum: count('Minimum number of roll calls for a value.'),
+    from: maybe(day('First day. Null if there is no lower bound.')),
+    to: maybe(day('Last day, included. Null if there is no upper bound.')),
+    important: flag('True if only roll calls listed as key votes count.'),
+    issues: maybe(texts('Issues of the roll calls that count. Null if all count.')),
   },
-});
-
-const Absence = builder.enumType('AbsenceRule', {
-  description: 'What it counts as where one of two actors has no recorded vote.',
-  values: {
-    LEFT_OUT: { description: 'Nothing: the roll call is left out for the two.' },
-    AS_ABSTENTION: {
-      description: 'An abstention, where the actor has a vote in the same session and window; else it is left out.',
-    },
-  },
-});
-
-export const Windows = builder.enumType('VotingWindows', {
-  description: 'How roll calls are told apart in time.',
-  values: {
-    ALL: { description: 'Not: one window for all of them.' },
-    YEAR: { description: 'By the year of the vote.' },
-    SESSION: { description: 'By the session of the body.' },
-  },
-});
-
-export const Partners = builder.enumType('VotingPartners', {
-  description: 'With whom the actors that are named are compared.',
-  values: {
-    EACH_OTHER: { description: 'With each other: each two of them once.' },
-    ALL: { description: 'With every other actor that has a vote in the same window.' },
-  },
-});
-
-export const VotingRules = builder.objectRef<object>('VotingRules').implement({
-  description: 'How agreement was computed: the arguments of the question, defaults included.',
-  fields: (t) =>
-    fields(t, {
-      measure: choice(Measure, 'How agreement is told.'),
-      abstention: choice(Abstention, 'What an abstention counts as.'),
-      absence: choice(Absence, 'What it counts as where one has no recorded vote.'),
-      window: choice(Windows, 'How roll calls are told apart in time.'),
-      with: choice(Partners, 'With whom the actors are compared.'),
-      minimum: count('Roll calls that must count for two actors to have a value.'),
-      from: maybe(day('The first day. Null: from the first roll call on.')),
-      to: maybe(day('The last day. Null: to the last roll call.')),
-      important: flag('Only votes listed as key votes.'),
-      issues: maybe(texts('Only roll calls that touch one of these matters. Null: all.')),
-    }),
-});
+);
 
 /** The arguments that say which roll calls count, and how two actors are compared. */
-export const ruleArguments = () =>
-  builder.args((t) => ({
-    from: t.field({ type: 'PartialDate', description: 'The first day. Left out: from the first roll call on.' }),
-    to: t.field({
-      type: 'PartialDate',
-      description: 'The last day; a year means all of it. Left out: to the last roll call.',
-    }),
-    measure: t.field({ type: Measure, required: true, defaultValue: 'SHARE', description: 'How agreement is told.' }),
-    abstention: t.field({
-      type: Abstention,
-      required: true,
-      defaultValue: 'HALF',
-      description: 'What an abstention counts as.',
-    }),
-    absence: t.field({
-      type: Absence,
-      required: true,
-      defaultValue: 'LEFT_OUT',
-      description: 'What it counts as where one has no recorded vote.',
-    }),
-    minimum: t.int({
-      required: true,
-      defaultValue: 1,
-      description: `Roll calls that must count for two actors, 1 to ${MOST_MINIMUM}; the value is null where fewer do.`,
-    }),
-    important: t.boolean({ required: true, defaultValue: false, description: 'Only votes listed as key votes.' }),
-    issues: t.stringList({
-      description:
-        'Only roll calls that touch one of these matters, by the short names of the data set: `RollCall.issues`. Left out: all.',
-    }),
-  }));
+export const ruleArguments = builder.args((t) => ({
+  from: t.field({ type: 'PartialDate', description: 'First day of roll calls. If null, no lower bound.' }),
+  to: t.field({
+    type: 'PartialDate',
+    description: 'Last day of roll calls, included; a year means the whole year. If null, no upper bound.',
+  }),
+  measure: t.field({
+    type: AgreementMeasure,
+    required: true,
+    defaultValue: 'SHARE',
+    description: 'The measure of agreement. Default: `SHARE`.',
+  }),
+  abstention: t.field({
+    type: AbstentionRule,
+    required: true,
+    defaultValue: 'HALF',
+    description: 'How an abstention counts. Default: `HALF`.',
+  }),
+  absence: t.field({
+    type: AbsenceRule,
+    required: true,
+    defaultValue: 'LEFT_OUT',
+    description: 'How a missing vote counts. Default: `LEFT_OUT`.',
+  }),
+  minimum: t.int({
+    required: true,
+    defaultValue: 1,
+    description: `Minimum number of roll calls for a value, from 1 to ${MOST_MINIMUM}. With fewer, the value is null. Default: \`1\`.`,
+  }),
+  important: t.boolean({
+    required: true,
+    defaultValue: false,
+    description: 'Whether to count only roll calls listed as key votes. Default: `false`.',
+  }),
+  issues: t.stringList({
+    description: 'Count only roll calls on one of these issues, as named in `RollCall.issues`. If null, count all.',
+  }),
+}));
 
-/** Arguments as graphql-js coerced them: the enums above have the values of the rules, and a PartialDate is a Day. */
-export function rulesIn(args: Readonly<Record<string, unknown>>): Rules {
-  const given = args as unknown as Omit<Rules, 'from' | 'to' | 'issues'> & {
-    readonly from?: Day | null;
-    readonly to?: Day | null;
-    readonly issues?: readonly string[] | null;
-  };
-  const { measure, abstention, absence, minimum, important, window, from, to, issues } = given;
-  return {
-    ...{ measure, abstention, absence, minimum, important, window, with: given.with },
-    ...{ from: from ?? null, to: to ?? null, issues: issues ?? null },
-  };
-}
+/** What a value of agreement is, wherever one is given. */
+export const agreementValue =
+  'The agreement. Null if fewer than `minimum` roll calls count, or if both always vote the same way and the measure corrects for chance.';

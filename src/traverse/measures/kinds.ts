@@ -1,18 +1,18 @@
-/** Measures of how central a node is, with their definitions and sources. */
+/** Measures of centrality, with their definitions and sources. */
 export const measures = {
   DEGREE:
-    'How many nodes it is tied to, whatever the ties weigh. Freeman, "Centrality in social networks: conceptual clarification", Social Networks 1, 1979.',
+    'Number of nodes to which it is tied, whatever the weights. Freeman, "Centrality in social networks: conceptual clarification", Social Networks 1, 1979.',
   STRENGTH:
-    'The weights of all its ties together. Barrat, Barthelemy, Pastor-Satorras and Vespignani, "The architecture of complex weighted networks", PNAS 101, 2004.',
+    'Sum of the weights of its ties. Barrat, Barthelemy, Pastor-Satorras and Vespignani, "The architecture of complex weighted networks", PNAS 101, 2004.',
   BETWEENNESS:
-    'How many shortest paths between two other nodes pass it; of several paths between the same two each counts as a part. Ties count alike, whatever they weigh and whichever way they point. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40, 1977; reckoned as in Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25, 2001. Of a large graph a sample of sources stands for all, scaled up: Brandes and Pich, "Centrality estimation in large networks", International Journal of Bifurcation and Chaos 17, 2007.',
+    'Number of shortest paths between pairs of other nodes that pass through it; where several shortest paths join a pair, each counts as a fraction. Weights and directions of ties are ignored. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40, 1977; computed as in Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25, 2001. For a large graph it is estimated from a sample of sources: Brandes and Pich, "Centrality estimation in large networks", International Journal of Bifurcation and Chaos 17, 2007.',
   PAGERANK:
-    'The chance to be at it on a walk without end, which goes on along a tie as it points, in proportion to its weight, and with a chance of 1 less "damping", or where no tie leads on, anywhere. All add up to 1. Page, Brin, Motwani and Winograd, "The PageRank citation ranking: bringing order to the Web", Stanford, 1998.',
+    'Probability that a random walk is at it. The walk follows ties in their direction, in proportion to their weight; with a probability of 1 - "damping", or if no tie leads on, it jumps to any node. All scores add up to 1. Page, Brin, Motwani and Winograd, "The PageRank citation ranking: bringing order to the Web", Stanford, 1999.',
 } as const;
 
-/** A measure of how central a node is. */
+/** A measure of centrality. */
 export type Measure = keyof typeof measures;
 
 /** How communities are found, and where the method is from. */
 export const louvainMethod =
-  'Louvain: nodes move to the neighbouring community that adds most to modularity, and communities found are joined in the same way, until nothing is added. Ties count by weight, whichever way they point. Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities in large networks", Journal of Statistical Mechanics P10008, 2008; the resolution is that of Reichardt and Bornholdt, Physical Review E 74, 2006.';
+  'Louvain: nodes move to the neighbouring community that increases modularity most, and the resulting communities are merged in the same way, until modularity no longer increases. Ties count by weight; their direction is ignored. Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities in large networks", Journal of Statistical Mechanics P10008, 2008; with the resolution of Reichardt and Bornholdt, Physical Review E 74, 2006.';

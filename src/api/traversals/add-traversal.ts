@@ -1,0 +1,80 @@
+import type { InputFieldMap, InputShapeFromFields, OutputRef } from '@pothos/core';
+import type { QueryRunner } from '../../graph/graph.ts';
+import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
+import type { AskedDay } from '../../model/node-ref.ts';
+import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { builder } from '../builder.ts';
+import { type Walk, walked } from '../found.ts';
+import { Snapshot } from '../nouns.ts';
+import { rootField } from '../roots.ts';
+import { idsOfAnotherDay, notInMemory } from './errors.ts';
+
+/** A field of the query type, and of a snapshot, that a traversal of the graph in memory resolves. */
+interface Traversal<T, Args extends InputFieldMap, DayArgs extends InputFieldMap, Nullable extends boolean> {
+  readonly type: OutputRef<T>;
+  readonly nullable?: Nullable;
+  readonly description: string;
+  readonly args?: Args;
+  /** Arguments `asOf` and `certainty`, where it has them. Inside a snapshot the day of the snapshot takes their place. */
+  readonly dayArgs?: DayArgs;
+  /** Whether a snapshot has the field too. Default: true. */
+  readonly inSnapshot?: boolean;
+  /** Edges that must be in memory; null: none that can be left out of it. */
+  readonly needs?: (args: Given<Args>) => EdgeType | null;
+  /** Finds the answer. `day` is that of the snapshot around the field; `stored` reads what is not in memory. */
+  readonly walk: (
+    graph: Projection,
+    args: Given<Args & DayArgs>,
+    day: AskedDay | undefined,
+    stored: QueryRunner,
+  ) => Result<Nullable extends true ? T | null : T>;
+}
+
+/** An answer, now, later, or in steps between which other requests are answered. */
+type Result<T> = T | Promise<T> | CooperativeTask<T>;
+
+/** Arguments as graphql-js coerces them; those left out are null. */
+type Given<Args extends InputFieldMap> = {
+  readonly [K in keyof InputShapeFromFields<Args>]-?: Exclude<InputShapeFromFields<Args>[K], undefined>;
+};
+
+/** Adds a traversal to the query type, and to the snapshot of a day. */
+export function addTraversal<
+  T extends object,
+  Args extends InputFieldMap = Record<never, never>,
+  DayArgs extends InputFieldMap = Record<never, never>,
+  Nullable extends boolean = false,
+>(name: string, traversal: Traversal<T, Args, DayArgs, Nullable>): void {
+  const { type, nullable = false, description, args, dayArgs, inSnapshot = true } = traversal;
+  const options = { type, nullable, description, extensions: walked(walkOf(name, traversal)) };
+  builder.queryFields((t) => ({ [name]: rootField(t, { ...options, args: { ...args, ...dayArgs } }) }));
+  if (inSnapshot) builder.objectFields(Snapshot, (t) => ({ [name]: rootField(t, { ...options, args: { ...args } }) }));
+}
+
+/** The traversal as the field runs it: with every argument, on the day of the snapshot, in steps where it has steps. */
+function walkOf<T, Args extends InputFieldMap, DayArgs extends InputFieldMap, Nullable extends boolean>(
+  name: string,
+  { args: own, dayArgs, needs, walk }: Traversal<T, Args, DayArgs, Nullable>,
+): Walk {
+  const nothing = Object.fromEntries(Object.keys({ ...own, ...dayArgs }).map((argument) => [argument, null]));
+  return async ({ projection, ask }, given, day) => {
+    const dated = dayArgs === undefined || day === undefined ? given : { ...given, ...dayIn(name, given, day) };
+    // graphql-js has coerced them to the types of the arguments, and those left out are filled in here.
+    const args = { ...nothing, ...dated } as Given<Args & DayArgs> & Given<Args>;
+    const graph = await projection();
+    const needed = needs?.(args) ?? null;
+    if (needed !== null && graph.leftOut.includes(needed)) throw notInMemory(name, edgeTypes[needed]);
+    const result = walk(graph, args, day, { ask });
+    return isTask(result) ? await runCooperatively(result) : await result;
+  };
+}
+
+function dayIn(name: string, { asOf = null }: Readonly<Record<string, unknown>>, { date, certainty }: AskedDay) {
+  if (asOf !== null && asOf !== date) throw idsOfAnotherDay(name, date, String(asOf));
+  return { asOf: date, certainty };
+}
+
+function isTask<T>(result: Result<T>): result is CooperativeTask<T> {
+  return typeof result === 'object' && result !== null && 'next' in result;
+}
