@@ -17,6 +17,7 @@ const firstQueries = queries.slice(0, 5).map(({ name }) => name);
 const tell = (line) => process.stderr.write(`${line}\n`);
 const print = (text) => process.stdout.write(text);
 const closers = [];
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupt);
 
 try {
   const graph = await openGraph(options.scale, tell);
@@ -36,7 +37,18 @@ try {
   tell(String(error.message));
   process.exitCode = 1;
 } finally {
-  for (const close of closers.toReversed()) await close();
+  await closeAll();
+}
+
+/** Ends what was started, last first; what is ended once is not ended again. */
+async function closeAll() {
+  for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+}
+
+/** A signal ends the run with all that it started. */
+async function interrupt() {
+  await closeAll();
+  process.exit(130);
 }
 
 async function aboutGraph(graph) {
@@ -73,7 +85,8 @@ async function measureQuery(query, { servers, graph, generator }) {
   const { asked, isEmpty } = await verify(query, samples, servers);
   const { rounds, seconds } = options;
   const able = asked.filter(({ requests }) => requests?.length > 0);
-  const tooSlow = asked.filter((one) => one.tooSlow).map(({ server }) => ({ server: server.name, tooSlow: true }));
+  const slow = asked.filter(({ requests }) => requests === undefined);
+  const tooSlow = slow.map(({ server }) => ({ server: server.name, tooSlow: true }));
   const results = [];
   for (const connections of options.connections) {
     const measured = await measure(generator, able, { connections, rounds, seconds, neo4jPid: graph.pid });

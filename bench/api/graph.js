@@ -29,7 +29,7 @@ async function openStore(scale, tell) {
   const embedded = await startEmbedded(settings, tell);
   await run(store, ['load']);
   const { pid } = await status(settings);
-  return opened(embedded.place, pid, () => embedded.stop());
+  return opened(embedded.connection, pid, () => embedded.stop());
 }
 
 /** Imports the sets that a store has not. */

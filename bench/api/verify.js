@@ -8,18 +8,11 @@ import { post } from './post.js';
  */
 export async function verify(query, samples, servers) {
   const asked = [];
-  let expected;
-  for (const server of servers.filter(({ has = () => true }) => has(query))) {
-    const answers = await answersOf(server, query, samples);
-    if (answers === undefined) {
-      asked.push({ server, tooSlow: true });
-      continue;
-    }
-    expected ??= { server, answers };
-    for (const at of samples.keys()) expectSame(query, samples[at], { server, answers }, expected, at);
-    asked.push({ server, requests: answers.map(({ path, body, length }) => ({ path, body, length })) });
-  }
-  return { asked, isEmpty: expected?.answers.every(({ data }) => isEmpty(data)) ?? true };
+  for (const server of servers.filter(({ has = () => true }) => has(query)))
+    asked.push({ server, answers: await answersOf(server, query, samples) });
+  const [first, ...others] = asked.filter(({ answers }) => answers !== undefined);
+  for (const other of others) for (const at of samples.keys()) expectSame(query, samples[at], at, first, other);
+  return { asked: asked.map(withoutData), isEmpty: first?.answers.every(({ data }) => isEmpty(data)) ?? true };
 }
 
 async function answersOf(server, query, samples) {
@@ -42,13 +35,17 @@ function dataOf({ name }, { status, text }) {
   throw new Error(`The server "${name}" answered ${status}: ${text.slice(0, 1_000)}`);
 }
 
-function expectSame(query, sample, { server, answers }, expected, at) {
+function expectSame(query, sample, at, first, other) {
   try {
-    assert.deepStrictEqual(answers[at].data, expected.answers[at].data);
+    assert.deepStrictEqual(other.answers[at].data, first.answers[at].data);
   } catch (error) {
-    const both = `"${server.name}" and "${expected.server.name}"`;
+    const both = `"${other.server.name}" and "${first.server.name}"`;
     throw new Error(`${both} differ in "${query.name}" with ${JSON.stringify(sample)}: ${error.message}`);
   }
+}
+
+function withoutData({ server, answers }) {
+  return { server, requests: answers?.map(({ path, body, length }) => ({ path, body, length })) };
 }
 
 /** Whether an answer holds nothing: no text, and no number but 0. */
