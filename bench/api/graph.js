@@ -17,7 +17,7 @@ const setsOfScale = {
 /** A Neo4j that holds a scale, in a store that is filled when it is not yet, and kept; or the one that NEO4J_URI names. */
 export async function openGraph(scale, tell) {
   const { NEO4J_URI: uri, NEO4J_PASSWORD: password } = process.env;
-  return uri ? opened({ uri, password }) : await openStore(scale, tell);
+  return uri ? opened('The Neo4j of NEO4J_URI', { uri, password }) : await openStore(scale, tell);
 }
 
 async function openStore(scale, tell) {
@@ -29,7 +29,7 @@ async function openStore(scale, tell) {
   const embedded = await startEmbedded(settings, tell);
   await run(store, ['load']);
   const { pid } = await status(settings);
-  return opened(embedded.connection, pid, () => embedded.stop());
+  return opened(`Scale ${scale}`, embedded.connection, pid, () => embedded.stop());
 }
 
 /** Imports the sets that a store has not. */
@@ -43,11 +43,11 @@ async function fill(store, sets, env, tell) {
   }
 }
 
-/** What the bench needs of a Neo4j: where it is, which process it is where that is known, and rows of a Cypher. */
-function opened({ uri, password }, pid, stop = async () => undefined) {
+/** What the bench needs of a Neo4j: a name for its content, where it is, its process id where that is known, and the rows of a Cypher. */
+function opened(name, { uri, password }, pid, stop = async () => undefined) {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
   return {
-    ...{ uri, password, pid },
+    ...{ name, uri, password, pid },
     async rows(cypher) {
       const { records } = await driver.executeQuery(cypher, {}, { database: 'neo4j' });
       return records.map((record) => record.toObject());

@@ -1,11 +1,13 @@
 import { cpus, totalmem } from 'node:os';
+import { firstFive, goalRows } from './goals.js';
+import { least, mean, ratiosTo } from './ratios.js';
 
 /** What the figures are of. */
-export function describe({ scale, nodes, edges, servers, missing }) {
+export function describe({ name, nodes, edges, servers, missing }) {
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
   const absent =
     missing.length === 0 ? '' : ` Not installed, so left out: ${missing.join(', ')} (npm ci --prefix bench/peers).`;
-  return `Scale ${scale}: ${nodes.toLocaleString('en')} nodes, ${edges.toLocaleString('en')} edges. ${machine}. Servers: ${servers.join(', ')}.${absent}\n`;
+  return `${name}: ${nodes.toLocaleString('en')} nodes, ${edges.toLocaleString('en')} edges. ${machine}. Servers: ${servers.join(', ')}.${absent}\n`;
 }
 
 const columns = [
@@ -31,8 +33,8 @@ export function queryTable({ title, isEmpty, sampleCount }, connections, results
   return `\n### ${title}${noRows}: ${asked}\n\n${table(head, rows)}`;
 }
 
-/** How many times as many requests a second entente answers as each other server: the geometric mean and the least of the queries. */
-export function comparison(results, firstQueries) {
+/** Requests per second of entente divided by those of each other server: the geometric mean and the least of the queries. */
+export function comparison(results) {
   const others = [...new Set(results.map(({ server }) => server))].filter((server) => server !== 'entente');
   const counts = [...new Set(results.map(({ connections }) => connections))];
   const rows = others.flatMap((other) =>
@@ -41,27 +43,24 @@ export function comparison(results, firstQueries) {
         other,
         results.filter((one) => one.connections === connections),
       );
-      const first = all.filter(({ query }) => firstQueries.includes(query));
-      return [other, connections, ...figuresOf(first), ...figuresOf(all)];
+      const first = all.filter(({ query }) => firstFive.includes(query));
+      return [`entente / ${other}`, connections, ...summary(first), ...summary(all)];
     }),
   );
-  const head = ['entente against', 'connections', 'first five, mean', 'least', 'all, mean', 'least'];
-  return `\n### Requests a second, in times of the other\n\n${table(head, rows)}`;
+  const head = ['requests a second', 'connections', 'first five, mean', 'least', 'all, mean', 'least'];
+  return `\n### Compared\n\n${table(head, rows)}`;
 }
 
-function ratiosTo(other, results) {
-  return results
-    .filter(({ server, perSecond }) => server === 'entente' && perSecond !== undefined)
-    .map((one) => ({ ...one, other: results.find(({ server, query }) => server === other && query === one.query) }))
-    .filter((one) => one.other?.perSecond !== undefined)
-    .map((one) => ({ query: one.query, ratio: one.perSecond / one.other.perSecond }));
-}
-
-function figuresOf(ratios) {
+function summary(ratios) {
   if (ratios.length === 0) return ['-', '-'];
-  const mean = Math.exp(ratios.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / ratios.length);
-  const least = ratios.reduce((one, two) => (two.ratio < one.ratio ? two : one));
-  return [mean.toFixed(2), `${least.ratio.toFixed(2)} (${least.query})`];
+  const { query, value } = least(ratios);
+  return [mean(ratios).toFixed(2), `${value.toFixed(2)} (${query})`];
+}
+
+/** The goals that a run can tell of. */
+export function goalTable(results) {
+  const rows = goalRows(results);
+  return rows.length === 0 ? '' : `\n### Goals\n\n${table(['entente', 'figure', 'goal', 'reached'], rows)}`;
 }
 
 function table(head, rows) {

@@ -1,0 +1,24 @@
+/** A figure of entente divided by that of another server, for each query that both answered. */
+export function ratiosTo(other, results, figure = 'perSecond') {
+  const answered = results.filter(({ tooSlow }) => !tooSlow);
+  return answered
+    .filter(({ server }) => server === 'entente')
+    .map((one) => [one, answered.find(({ server, query }) => server === other && query === one.query)])
+    .filter(([, match]) => match !== undefined)
+    .map(([one, match]) => ({ query: one.query, value: one[figure] / match[figure] }));
+}
+
+/** The geometric mean of some ratios. */
+export function mean(ratios) {
+  return Math.exp(ratios.reduce((sum, { value }) => sum + Math.log(value), 0) / ratios.length);
+}
+
+/** The least of some ratios, with its query. */
+export function least(ratios) {
+  return ratios.reduce((one, two) => (two.value < one.value ? two : one));
+}
+
+/** The greatest, with its query. */
+export function greatest(ratios) {
+  return ratios.reduce((one, two) => (two.value > one.value ? two : one));
+}
