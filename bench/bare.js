@@ -6,15 +6,17 @@ import { inputFiles } from '../dist/import/input-files.js';
 import { run } from '../dist/import/run.js';
 import { createTally } from '../dist/import/tally.js';
 import { planBatch } from '../dist/load/plan-batch.js';
+import { readCrosswalk } from '../dist/load/read-crosswalk.js';
 
 /** Everything an import of a set plans, held in memory: what a bare loop is given ready-made. */
 export async function plannedRows(set, paths, actors) {
   const importer = importers.find(({ id }) => id === set);
   const tally = createTally(1);
+  const { tables } = await readCrosswalk(new URL('../seeds/crosswalk/', import.meta.url));
   const settings = {
-    crosswalk: createCrosswalk(actors),
+    crosswalk: createCrosswalk(tables, actors),
     existing: new Set(actors.map(({ id }) => id)),
-    strangers: true,
+    createUnknown: true,
   };
   const rest = { tally, maxIssues: 0, skip: 0, batchSize: 50_000, onBytes: () => undefined };
   const plans = [];

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { bulkArguments, bulkCommand } from '../dist/embedded/bulk-import.js';
 import { startEmbedded } from '../dist/embedded/embedded.js';
 import { openGraph } from '../dist/graph/graph.js';
-import { actorsIn } from '../dist/ingest/stored-actors.js';
+import { actorsIn } from '../dist/ingest/planned-nodes.js';
 import { createBulkWriter } from '../dist/load/bulk-files.js';
 import { checkSeeds } from '../dist/load/load.js';
 import { planWrites } from '../dist/load/plan-writes.js';

@@ -2,13 +2,13 @@ import type { Command } from 'commander';
 import type { SeedError } from '../errors.ts';
 import { exitCodes } from './exit-codes.ts';
 
-/** `entente check`: every mistake in the seeds, without a database. */
+/** `entente check`: finds every mistake in the seeds, without a database. */
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .description('look for mistakes in the seeds, without a database; exit code 1 if there are any')
-    .argument('[folder]', 'the folder of the seeds (setting ENTENTE_SEEDS, seeds/)')
-    .option('--json', 'print JSON')
+    .description('check the seeds and report every issue, without a database; exit code 1 if there is one')
+    .argument('[folder]', 'folder of the seeds (default: the setting ENTENTE_SEEDS, or else seeds/ of the project)')
+    .option('--json', 'print JSON: {"issues": [{"code", "at", "message", "hint"}]}')
     .addHelpText('after', examples)
     .action(check);
 }
@@ -16,23 +16,27 @@ export function addCheck(program: Command): void {
 const examples = `
 Examples:
   entente check                      the seeds of the project
-  entente check ../my-seeds --json   another folder, every issue with code, place, message and hint`;
+  entente check ../my-seeds --json   another folder, as JSON`;
 
-/** Reads and checks, and tells all issues at once. */
+/** Checks the seeds and the crosswalk beside them, and prints every issue. */
 async function check(folder: string | undefined, { json }: { readonly json?: boolean }): Promise<void> {
+  const { existsSync } = await import('node:fs');
   const { readConfig } = await import('./config.ts');
   const { folderUrl } = await import('./places.ts');
   const { describeCheck } = await import('../load/describe.ts');
   const { checkSeeds } = await import('../load/load.ts');
-  const checked = await checkSeeds(folderUrl(folder ?? readConfig().seeds));
-  const { length } = checked.issues;
-  if (length > 0) process.exitCode = exitCodes.refused;
-  if (json) return void process.stdout.write(`${JSON.stringify({ issues: checked.issues.map(plain) })}\n`);
-  process.stdout.write(`${describeCheck(checked).join('\n')}\n`);
-  if (length > 0) process.stdout.write(`There ${length === 1 ? 'is 1 issue' : `are ${length} issues`}.\n`);
+  const { readCrosswalk } = await import('../load/read-crosswalk.ts');
+  const seeds = folderUrl(folder ?? readConfig().seeds);
+  const crosswalk = new URL('crosswalk/', seeds);
+  const checked = await checkSeeds(seeds);
+  const tables = existsSync(crosswalk) ? await readCrosswalk(crosswalk) : undefined;
+  const issues = [...checked.issues, ...(tables?.issues ?? [])];
+  if (issues.length > 0) process.exitCode = exitCodes.refused;
+  if (json) return void process.stdout.write(`${JSON.stringify({ issues: issues.map(plain) })}\n`);
+  process.stdout.write(`${describeCheck(checked.records, tables?.tables, issues).join('\n')}\n`);
 }
 
-/** A issue for a machine. */
+/** An issue as JSON. */
 function plain({ code, at, message, hint }: SeedError): Readonly<Record<string, string | undefined>> {
   return { code, at, message, hint };
 }

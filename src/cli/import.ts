@@ -45,7 +45,9 @@ async function importSet(set: string, paths: readonly string[], options: Options
   const { expectShortLives } = await import('../ingest/expect-short-lives.ts');
   expectShortLives();
   const progress = createProgress();
+  const crosswalk = await crosswalkFolder();
   const settings: ImportSettings = {
+    ...(crosswalk === undefined ? {} : { crosswalk }),
     createUnknown: options.createUnknown === true,
     maxIssues: Number(options.maxIssues),
     listener: importProgress(progress),
@@ -54,6 +56,15 @@ async function importSet(set: string, paths: readonly string[], options: Options
   const report = await run(set, paths, settings, progress).finally(progress.done);
   await print(set, report, options.json === true);
   if (report.sums.rejected > 0) process.exitCode = exitCodes.refused;
+}
+
+/** The crosswalk folder of the seeds; without one, that of the package is used. */
+async function crosswalkFolder(): Promise<URL | undefined> {
+  const { existsSync } = await import('node:fs');
+  const { readConfig } = await import('./config.ts');
+  const { folderUrl } = await import('./places.ts');
+  const folder = new URL('crosswalk/', folderUrl(readConfig().seeds));
+  return existsSync(folder) ? folder : undefined;
 }
 
 async function runOverBolt(

@@ -1,7 +1,8 @@
 import { memoize } from '../kit/memoize.ts';
 import { slugOf } from '../kit/slug-of.ts';
+import type { Scheme } from '../model/crosswalk.ts';
 import type { AnyRecord } from '../model/records.ts';
-import type { Crosswalk, Resolved, Scheme } from './actors.ts';
+import type { Crosswalk, Resolved } from './actors.ts';
 import type { ImportContext, Importer } from './importer.ts';
 import { actorsSet, listedActor, unidentifiedActor } from './new-actors.ts';
 import { sourceIdOf } from './source-of.ts';
@@ -44,6 +45,8 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
   const context: ImportContext = {
     dataset: id,
     source: sourceIdOf(id),
+    nameOf: crosswalk.nameOf,
+    spellsOf: crosswalk.spellsOf,
     idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
     actorFor: rememberedByDay(
       crosswalk,
@@ -52,7 +55,7 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
         if ('stored' in found) return { id: found.stored };
         if ('listed' in found) {
           const { listed } = found;
-          return named(`${actorsSet.id}--${listed.slug}`, actorsSet.id, () => listedActor(listed));
+          return named(`${actorsSet.id}--${listed.id}`, actorsSet.id, () => listedActor(listed));
         }
         if (!createUnknown) return found;
         const actorId = unidentifiedId(found.unknown);

@@ -1,5 +1,5 @@
+import type { CrosswalkActor } from '../model/crosswalk.ts';
 import type { AnyRecord } from '../model/records.ts';
-import type { ListedActor } from './actors.ts';
 import { type About, sourceIdOf } from './source-of.ts';
 
 /** The data set of the states that rows name and the seeds do not have. All imports share them, so they outlive each. */
@@ -14,10 +14,10 @@ export const actorsSet: About = {
 };
 
 /** A state that the crosswalk knows and the graph lacks. */
-export function listedActor({ slug, note, ...listed }: ListedActor): AnyRecord {
+export function listedActor({ id, note, otherCodes: _, ...listed }: CrosswalkActor): AnyRecord {
   const made = 'Made by an import: the seeds have no entry for it.';
   const whole = note === null ? made : `${made} ${note}`;
-  return actor({ ...listed, id: `${actorsSet.id}--${slug}`, note: whole, set: actorsSet.id });
+  return actor({ ...listed, id: `${actorsSet.id}--${id}`, note: whole, set: actorsSet.id });
 }
 
 /** An actor that a data set names and no crosswalk knows. */
@@ -27,9 +27,9 @@ export function unidentifiedActor(id: string, name: string, set: string): AnyRec
   return actor({ id, name, kind: 'unidentified', ...codes, aliases: [], note, set });
 }
 
-interface Given extends Omit<ListedActor, 'slug' | 'kind'> {
+interface Given extends Omit<CrosswalkActor, 'id' | 'kind' | 'otherCodes'> {
   readonly id: string;
-  readonly kind: ListedActor['kind'] | 'unidentified';
+  readonly kind: CrosswalkActor['kind'] | 'unidentified';
   readonly note: string;
   readonly set: string;
 }

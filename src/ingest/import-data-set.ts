@@ -23,7 +23,7 @@ export async function importDataSet(
 /** Imports a data set whose files are known to be there: a program that starts a database for it need not start one in vain. */
 export async function importPrepared(
   graph: Graph,
-  { set, listener, read, report }: PreparedImport,
+  { set, listener, tables, read, report }: PreparedImport,
 ): Promise<ImportReport> {
   await graph.prepare();
   await ensureSet(graph, sharedActors);
@@ -32,7 +32,7 @@ export async function importPrepared(
   const { steps: skip } = progress;
   listener.step?.(skip === 0 ? 'Reading rows.' : `Continuing after ${skip.toLocaleString('en')} rows.`);
   const actors = await graph.ask(storedActors, {});
-  const crosswalk = createCrosswalk(actors.filter(isIdentified));
+  const crosswalk = createCrosswalk(tables, actors.filter(isIdentified));
   const existing = new Set(actors.map(({ id }) => id));
   await stream(graph, set, skip, read({ crosswalk, existing, skip, batchSize }));
   await completeStream(graph, set, storedSums(report().sums));

@@ -71,7 +71,7 @@ async function expectEmpty(embedded: EmbeddedSettings, onStep: (sentence: string
 /** Writes the seeds, the rows, and the bookkeeping nodes of all data sets. */
 async function writeAll(
   seeds: URL,
-  { set, listener, read, report }: PreparedImport,
+  { set, listener, tables, read, report }: PreparedImport,
   writer: BulkWriter,
 ): Promise<void> {
   const curated = await seedPlan(seeds);
@@ -80,7 +80,7 @@ async function writeAll(
   for (const { first } of [set, sharedActors]) planRecords(first, writer);
   listener.step?.('Reading rows.');
   const actors = actorsIn(curated);
-  const crosswalk = createCrosswalk(actors);
+  const crosswalk = createCrosswalk(tables, actors);
   const existing = new Set(actors.map(({ id }) => id));
   for await (const { records } of read({ crosswalk, existing, skip: 0, batchSize })) planRecords(records, writer);
   const loadedAt = new Date().toISOString();

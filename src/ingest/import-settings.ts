@@ -4,6 +4,10 @@ export interface ImportSettings {
   readonly createUnknown?: boolean;
   /** Rejected rows after which the import stops with an error. Default: 100. */
   readonly maxIssues?: number;
+  /**
+   * Folder of the tables that say which actor a code or a name stood for. Default: `seeds/crosswalk/` of this package.
+   */
+  readonly crosswalk?: URL;
   readonly listener?: ImportListener;
 }
 

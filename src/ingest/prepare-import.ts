@@ -7,7 +7,10 @@ import { actorsSet } from '../import/new-actors.ts';
 import { type RunSettings, run } from '../import/run.ts';
 import { type About, sourceOf } from '../import/source-of.ts';
 import { createTally, type Sums } from '../import/tally.ts';
+import { refused } from '../load/errors.ts';
+import { readCrosswalk } from '../load/read-crosswalk.ts';
 import type { StreamedSet } from '../load/stream.ts';
+import type { CrosswalkTables } from '../model/crosswalk.ts';
 import type { RecordBatch } from '../model/records.ts';
 import { dataSetUnknown } from './errors.ts';
 import type { ImportListener, ImportSettings } from './import-settings.ts';
@@ -26,6 +29,7 @@ export interface ImportReport {
 export interface PreparedImport {
   readonly set: StreamedSet;
   readonly listener: ImportListener;
+  readonly tables: CrosswalkTables;
   /** The records of the rows, batch by batch. */
   read(settings: ReadSettings): AsyncIterable<RecordBatch>;
   /** What was read so far. */
@@ -39,15 +43,17 @@ export type ReadSettings = Pick<RunSettings, 'crosswalk' | 'existing' | 'skip' |
 export async function prepareImport(
   name: string,
   paths: readonly string[],
-  { createUnknown = false, maxIssues = 100, listener = {} }: ImportSettings = {},
+  { createUnknown = false, maxIssues = 100, crosswalk, listener = {} }: ImportSettings = {},
 ): Promise<PreparedImport> {
   const importer = importerOf(name);
   const files = await inputFiles(importer, paths);
   const version = await fingerprintOf(files, [importer.id, String(createUnknown)]);
+  const tables = await crosswalkTables(crosswalk);
   const tally = createTally(maxIssues + 1);
   return {
     set: streamedSet(importer, version),
     listener,
+    tables,
     async *read(settings) {
       const share = shareOf(files);
       const fixed = { createUnknown, maxIssues, tally, onBytes: share.add };
@@ -66,6 +72,13 @@ export const sharedActors: StreamedSet = streamedSet(actorsSet, 'grows');
 /** The sums of an import as they are stored with the data set. */
 export function storedSums({ rows, used, leftOut, rejected }: Sums): Readonly<Record<string, number>> {
   return { rows, used, leftOut: leftOut.reduce((sum, reason) => sum + reason.rows, 0), rejected };
+}
+
+/** The tables of a folder. Tables with issues are refused. */
+async function crosswalkTables(folder = new URL('../../seeds/crosswalk/', import.meta.url)): Promise<CrosswalkTables> {
+  const { tables, issues } = await readCrosswalk(folder);
+  if (issues.length > 0) throw refused(issues);
+  return tables;
 }
 
 function importerOf(name: string): Importer {

@@ -2,7 +2,7 @@ import type { SeedError } from '../errors.ts';
 import { closestMatch } from '../kit/closest-match.ts';
 import { duplicateIndexes } from '../kit/duplicate-indexes.ts';
 import { homes, type Named } from '../model/homes.ts';
-import { type Noun, nouns, type SeedFileName } from '../model/nouns.ts';
+import { isNoun, nouns } from '../model/nouns.ts';
 import { shapeOf } from '../model/shape.ts';
 import { most } from './check-shape.ts';
 import { idTwice, idUnknown, idUnprefixed, itemTwice, tooManyIssues } from './errors.ts';
@@ -106,10 +106,6 @@ function visitsOf(file: SeedFile): readonly Visit[] {
   if (!isNoun(file.name)) return [];
   const shape = shapeOf(nouns[file.name]);
   return file.entries.flatMap((entry, index) => [...visit(shape, entry, [index])]);
-}
-
-function isNoun(name: SeedFileName): name is Noun {
-  return name in nouns;
 }
 
 function atMost(file: SeedFile, issues: Iterable<SeedError>): readonly SeedError[] {

@@ -1,5 +1,6 @@
 import { EntenteError } from '../errors.ts';
-import type { SeedsChecked } from './load.ts';
+import type { CrosswalkTables } from '../model/crosswalk.ts';
+import type { Records } from '../model/nouns.ts';
 import type { Report, Tally } from './report.ts';
 
 /** A report as lines for a terminal. */
@@ -7,13 +8,19 @@ export function describeReport(report: Report): readonly string[] {
   return [headline(report), ...changeLines(report), ...findingLines(report)];
 }
 
-/** What a check of a seeds folder found, as lines for a terminal. */
-export function describeCheck({ records, issues }: SeedsChecked): readonly string[] {
-  if (issues.length > 0) return describeIssues(issues);
+/** What a check of a seeds folder found, as lines for a terminal: the issues and their number, or how many entries are in order. */
+export function describeCheck(
+  records: Records,
+  crosswalk: CrosswalkTables | undefined,
+  issues: readonly EntenteError[],
+): readonly string[] {
+  if (issues.length > 0)
+    return [...describeIssues(issues), issues.length === 1 ? '1 issue.' : `${issues.length} issues.`];
   const counts = Object.entries(records).map(
     ([name, entries]: [string, readonly unknown[]]) => `${entries.length} ${name}`,
   );
-  return [`The seeds are in order: ${counts.join(', ')}.`];
+  const tables = crosswalk === undefined ? [] : [`${crosswalk.actors.length} actors of the crosswalk`];
+  return [`No issues: ${[...counts, ...tables].join(', ')}.`];
 }
 
 /** Issues as lines for a terminal: place, sentence, and what to do. */

@@ -12,7 +12,6 @@ import {
   Parser,
 } from 'yaml';
 import type { SeedError } from '../errors.ts';
-import type { SeedFileName } from '../model/nouns.ts';
 import { notAList, notYaml, secondDocument, tooDeep } from './errors.ts';
 import { isNode, plainValue } from './plain-value.ts';
 import type { Path, SeedFile } from './seeds.ts';
@@ -27,7 +26,7 @@ export interface ReadYaml {
  * Reads YAML as plain values, keeping where each stands. Aliases are never followed, so a few lines cannot grow into millions.
  * Doubled keys are looked for here: the parser compares each key with all before it, which takes hours on a hostile file.
  */
-export function readYaml(name: SeedFileName, shown: string, text: string): ReadYaml {
+export function readYaml(name: string, shown: string, text: string): ReadYaml {
   const lines = new LineCounter();
   const positionOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);

@@ -1,12 +1,12 @@
 import type { SeedError } from '../errors.ts';
-import type { SeedFileName } from '../model/nouns.ts';
 
 /** Steps from the list of a file down to a value: `[3, 'offices', 0, 'since']`. */
 export type Path = readonly (string | number)[];
 
 /** A seed file that could be read, and where each value in it stands. */
 export interface SeedFile {
-  readonly name: SeedFileName;
+  /** Without its ending. */
+  readonly name: string;
   readonly entries: readonly unknown[];
   /** Where a value stands, as `seeds/stances.yaml:41:3`; of a value that is missing, where its owner stands. */
   at(path: Path): string;

@@ -31,6 +31,11 @@ export const seedFiles = { ...nouns, vocab: ClosedList, questions: Question } as
 /** A file of a seeds folder whose entries become nodes and edges. */
 export type Noun = keyof typeof nouns;
 
+/** Whether a file of this name holds entries that become nodes and edges. */
+export function isNoun(name: string): name is Noun {
+  return Object.hasOwn(nouns, name);
+}
+
 /** A file of a seeds folder, by its name without the ending. */
 export type SeedFileName = keyof typeof seedFiles;
 

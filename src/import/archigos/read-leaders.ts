@@ -1,7 +1,6 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { isDay } from '../../model/days.ts';
 import type { AnyRecord } from '../../model/records.ts';
-import { spellsOf } from '../crosswalk/spells-of.ts';
 import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { type OfficeFacts, officialRecord } from '../official-record.ts';
@@ -36,7 +35,7 @@ function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader
   const known = leaders.get(leadid) ?? { id: context.idOf(leadid), name: leader, offices: [] };
   const offices: OfficeFacts[] = [];
   const until = exit === 'Still in Office' ? null : enddate;
-  for (const [index, part] of spellsOf('gw', gwcode, { since: startdate, until }).entries()) {
+  for (const [index, part] of context.spellsOf('gw', gwcode, { since: startdate, until }).entries()) {
     const found = context.actorFor('gw', gwcode, part.since);
     if ('unknown' in found) return unknownActor(found.unknown);
     const id = [known.id, context.idOf(obsid).split('--')[1], ...(index === 0 ? [] : [index + 1])].join('--');

@@ -2,9 +2,8 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { dayNumber, dayOfNumber } from '../../model/days.ts';
 import type { AnyRecord, RecordOf } from '../../model/records.ts';
+import type { ActorFacts, Spell } from '../actors.ts';
 import { firstDay } from '../crosswalk/first-day.ts';
-import { nameOf } from '../crosswalk/name-of.ts';
-import type { Spell } from '../crosswalk/spells-of.ts';
 import { pactRecord } from '../pact-record.ts';
 import { type Duty, duties } from './duties.ts';
 import type { Membership } from './membership.ts';
@@ -21,30 +20,34 @@ export interface Details {
   readonly termYears: number | null;
 }
 
-/** Ids that an alliance needs. */
-export interface Ids {
+/** The ids of an alliance and of its source, and the names of actors. */
+export interface AllianceContext extends Pick<ActorFacts, 'nameOf'> {
   readonly pact: string;
   readonly source: string;
 }
 
 /** An alliance with its members as a pact. There is one member at least. */
-export function allianceOf({ number, cowNumber, termYears }: Details, members: readonly Member[], ids: Ids): AnyRecord {
+export function allianceOf(
+  { number, cowNumber, termYears }: Details,
+  members: readonly Member[],
+  { pact, source, nameOf }: AllianceContext,
+): AnyRecord {
   const periods = joined(members.map(({ spell }) => spell));
   const whole: Spell = { since: periods[0]?.since ?? '', until: periods.at(-1)?.until ?? null };
-  const parties = partiesOf(members, whole);
+  const parties = partiesOf(members, whole, nameOf);
   const identifiers = [{ scheme: 'atop' as const, value: number }];
   return pactRecord({
-    id: ids.pact,
+    id: pact,
     name: `${titleOf(members)} of ${listOf(parties.map(({ actor }) => nameOf(actor)))}, ${whole.since.slice(0, 4)}`,
     type: members.some((member) => member.duties.some(({ kind }) => kind === 'defence')) ? 'defence_treaty' : 'treaty',
     parties,
     inForce: periods.map(({ since, until }) => ({ since, until, certain: true })),
     status: whole.until === null ? null : 'terminated',
     termYears,
-    obligations: duties.flatMap((duty) => obligationOf(duty, members, parties.length, ids.pact)),
+    obligations: duties.flatMap((duty) => obligationOf(duty, members, parties.length, pact)),
     identifiers: cowNumber === null ? identifiers : [...identifiers, { scheme: 'cow_alliance', value: cowNumber }],
-    sources: [ids.source],
-    note: [...phasesOf(members), ...gapsOf(members), ...stillOf(whole)].join(' ') || null,
+    sources: [source],
+    note: [...phasesOf(members), ...gapsOf(members, nameOf), ...stillOf(whole)].join(' ') || null,
     unverifiedFields: ['name', 'type'],
   });
 }
@@ -71,8 +74,10 @@ function later(one: string | null, other: string | null): string | null {
   return firstDay(one) < firstDay(other) ? other : one;
 }
 
+type NameOf = AllianceContext['nameOf'];
+
 /** One party for each actor. Days that are those of the pact itself are not said again. */
-function partiesOf(members: readonly Member[], whole: Spell): RecordOf<'pacts'>['parties'] {
+function partiesOf(members: readonly Member[], whole: Spell, nameOf: NameOf): RecordOf<'pacts'>['parties'] {
   const parties = [...groupBy(members, ({ actor }) => actor)].map(([actor, theirs]) => {
     const periods = joined(theirs.map(({ spell }) => spell));
     return { actor, since: periods[0]?.since ?? whole.since, until: periods.at(-1)?.until ?? null };
@@ -130,7 +135,7 @@ function phasesOf(members: readonly Member[]): readonly string[] {
 }
 
 /** Days on which a member was none, which the edge of a party has no room for. */
-function gapsOf(members: readonly Member[]): readonly string[] {
+function gapsOf(members: readonly Member[], nameOf: NameOf): readonly string[] {
   const isWhole = joined(members.map(({ spell }) => spell)).length < 2;
   return [...groupBy(members, ({ actor }) => actor)].flatMap(([actor, theirs]) => {
     const periods = joined(theirs.map(({ spell }) => spell));

@@ -1,6 +1,6 @@
 import type { ImportError } from '../../errors.ts';
 import { isDay } from '../../model/days.ts';
-import type { Spell } from '../crosswalk/spells-of.ts';
+import type { Spell } from '../actors.ts';
 import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
 import { type Duty, duties } from './duties.ts';

@@ -1,6 +1,5 @@
 import { EntenteError } from '../../errors.ts';
 import type { AnyRecord } from '../../model/records.ts';
-import { spellsOf } from '../crosswalk/spells-of.ts';
 import { cellUnusable, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
@@ -18,8 +17,10 @@ export function openAtop(context: ImportContext): Opened {
     const ofAlliance = members.get(number);
     members.delete(number);
     done.add(number);
-    const ids = { pact: context.idOf(number), source: context.source };
-    return ofAlliance === undefined ? undefined : allianceOf(details, ofAlliance, ids);
+    const { source, nameOf } = context;
+    return ofAlliance === undefined
+      ? undefined
+      : allianceOf(details, ofAlliance, { pact: context.idOf(number), source, nameOf });
   };
   return {
     readers: {
@@ -46,7 +47,7 @@ function readMember(
   if (membership instanceof EntenteError) return rejected(membership);
   const { alliance, state, spell } = membership;
   const made: Member[] = [];
-  for (const part of spellsOf('cow', state, spell)) {
+  for (const part of context.spellsOf('cow', state, spell)) {
     const found = context.actorFor('cow', state, part.since);
     if ('unknown' in found) return unknownActor(found.unknown);
     made.push({ ...membership, spell: part, actor: found.id });

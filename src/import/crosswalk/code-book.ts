@@ -1,11 +1,9 @@
 import { memoize } from '../../kit/memoize.ts';
-import type { Scheme } from '../actors.ts';
-import type { Codes } from './codes.ts';
+import { type Codes, type Scheme, type SharedCode, schemes } from '../../model/crosswalk.ts';
+import { codeKey } from '../../model/crosswalk-codes.ts';
 import { firstDay } from './first-day.ts';
-import { plainName } from './plain-name.ts';
-import { ever, type SharedCode, type Turn } from './shared-codes.ts';
 
-/** Says whose a code was on a day: nobody's, or one holder's. */
+/** Says who held a code on a day: one actor, or nobody. */
 export interface CodeBook {
   holder(scheme: Scheme, code: string, day: string): string | null;
   /** Whether a code has the same holder, or none, on every day. */
@@ -18,29 +16,37 @@ export interface Holder {
   readonly codes: Codes;
 }
 
+/** From a day on, an actor holds a code; null: nobody does. */
+type Turn = readonly [since: string, holder: string | null];
+
 /**
- * Codes and names in layers: what a layer says of a code is final, and a later one only adds codes. Within a layer, a code that two holders claim
- * is nobody's, since to choose would be to guess.
+ * Codes and names in layers: what a layer says of a code is final, and a later one only adds codes. Within a layer, a code that two
+ * holders claim is nobody's, since to choose would be to guess.
  */
 export function codeBook(shared: readonly SharedCode[], layers: readonly (readonly Holder[])[]): CodeBook {
   const pages = new Map<Scheme, Map<string, readonly Turn[]>>();
-  for (const { codes, turns } of shared)
+  for (const { codes, holders } of shared) {
+    const turns = holders.map(({ since, actor }): Turn => [since === null ? ever : firstDay(since), actor]);
     for (const entry of entriesOf(codes)) pageOf(pages, entry).set(entry.code, turns);
+  }
   for (const layer of layers) {
     for (const [entry, id] of claimsOf(layer)) {
       const page = pageOf(pages, entry);
       if (!page.has(entry.code)) page.set(entry.code, [[ever, id]]);
     }
   }
-  // Rows write the same few codes over and over, and to tidy a name takes longer than all else.
+  // Rows write the same few codes over and over, and to bring a name to its key takes longer than all else.
   const turnsIn = memoize((scheme: Scheme) =>
-    memoize((code: string) => pages.get(scheme)?.get(tidy(scheme, code)) ?? nobody),
+    memoize((code: string) => pages.get(scheme)?.get(codeKey(scheme, code)) ?? nobody),
   );
   return {
     holder: (scheme, code, day) => holderOn(turnsIn(scheme)(code), day),
     isConstant: (scheme, code) => turnsIn(scheme)(code).length <= 1,
   };
 }
+
+/** A day before the first row of any data set. */
+const ever = '0001-01-01';
 
 const nobody: readonly Turn[] = [];
 
@@ -68,16 +74,8 @@ function claimsOf(layer: readonly Holder[]): Iterable<readonly [Entry, string | 
   return claims.values();
 }
 
-/** True by `Codes`: its keys are schemes. */
 function entriesOf(codes: Codes): readonly Entry[] {
-  const lists = Object.entries(codes) as readonly [Scheme, readonly string[]][];
-  return lists.flatMap(([scheme, list]) => list.map((code) => ({ scheme, code: tidy(scheme, code) })));
-}
-
-/** A code in the one form by which it is found. */
-function tidy(scheme: Scheme, code: string): string {
-  if (scheme === 'name') return plainName(code);
-  return scheme === 'isoNumeric' ? code.padStart(3, '0') : code;
+  return schemes.flatMap((scheme) => (codes[scheme] ?? []).map((code) => ({ scheme, code: codeKey(scheme, code) })));
 }
 
 function holderOn(turns: readonly Turn[], day: string): string | null {

@@ -1,21 +1,23 @@
-import type { Crosswalk, CrosswalkMatch, Scheme, StoredActor } from '../actors.ts';
-import { type CodeBook, codeBook, type Holder } from './code-book.ts';
-import { knownActors } from './known-actors.ts';
-import { sharedCodes } from './shared-codes.ts';
+import type { Codes, CrosswalkActor, CrosswalkTables, Scheme } from '../../model/crosswalk.ts';
+import { codesOf } from '../../model/crosswalk-codes.ts';
+import type { Crosswalk, CrosswalkMatch, StoredActor } from '../actors.ts';
+import { type CodeBook, codeBook } from './code-book.ts';
+import { spellsOf } from './spells-of.ts';
 
 /**
- * Tells whom a code or a name stood for on a day: the actors of the graph, and the states of the world that it lacks. Codes of states come from
- * the tables of this folder; the graph gives the actors, and their other names.
+ * A crosswalk over the actors of the graph and the states of the tables that it lacks. Codes of states come from the tables; the graph
+ * gives the actors and their other names.
  */
-export function createCrosswalk(stored: readonly StoredActor[]): Crosswalk {
-  const entries = entriesOf(stored);
+export function createCrosswalk(tables: CrosswalkTables, stored: readonly StoredActor[]): Crosswalk {
+  const entries = entriesOf(tables.actors, stored);
   const slugs = new Map([...entries].flatMap(([slug, { id }]) => (id === undefined ? [] : [[id, slug] as const])));
   const keyOf = ({ id }: StoredActor) => slugs.get(id) ?? id;
-  const book = codeBook(sharedCodes, [
-    knownActors.map(({ actor, codes }) => ({ id: actor.slug, codes })),
-    stored.filter(({ id }) => !slugs.has(id)).map((actor) => ({ id: actor.id, codes: codesOf(actor) })),
-    stored.map((actor) => ({ id: keyOf(actor), codes: { name: namesOf(actor) } })),
+  const book = codeBook(tables.sharedCodes, [
+    tables.actors.map((actor) => ({ id: actor.id, codes: codesOf(actor) })),
+    stored.filter(({ id }) => !slugs.has(id)).map((actor) => ({ id: actor.id, codes: storedCodes(actor) })),
+    stored.map((actor) => ({ id: keyOf(actor), codes: { name: otherNames(actor) } })),
   ]);
+  const names = new Map(tables.actors.map(({ id, name }) => [String(id), name]));
   return {
     find(scheme, code, day) {
       const holder = holderOf(book, scheme, code, day);
@@ -24,6 +26,8 @@ export function createCrosswalk(stored: readonly StoredActor[]): Crosswalk {
     },
     isConstant: (scheme, code) =>
       book.isConstant(scheme, code) && (scheme !== 'cameo' || book.isConstant('iso3', code)),
+    nameOf: (actorId) => names.get(slugIn(actorId)) ?? actorId,
+    spellsOf: (scheme, code, spell) => spellsOf(tables.sharedCodes, scheme, code, spell),
   };
 }
 
@@ -32,20 +36,23 @@ function holderOf(book: CodeBook, scheme: Scheme, code: string, day: string): st
   return book.holder(scheme, code, day) ?? (scheme === 'cameo' ? book.holder('iso3', code, day) : null);
 }
 
-/** A state the crosswalk knows: the actor of the graph that it is, or the one to be made. */
+/** An actor of the tables: the actor of the graph that it is, or the one to be created. */
 interface ListedEntry {
   readonly id: string | undefined;
   readonly match: CrosswalkMatch;
 }
 
-function entriesOf(stored: readonly StoredActor[]): ReadonlyMap<string, ListedEntry> {
+function entriesOf(
+  listed: readonly CrosswalkActor[],
+  stored: readonly StoredActor[],
+): ReadonlyMap<string, ListedEntry> {
   const byId = new Map(stored.map((actor) => [actor.id, actor]));
   const bySlug = new Map(stored.map((actor) => [slugIn(actor.id), actor]));
   const byIso3 = new Map(stored.flatMap((actor) => (actor.iso3 === null ? [] : [[actor.iso3, actor] as const])));
-  const entries = knownActors.map(({ actor }): readonly [string, ListedEntry] => {
-    const { slug, iso3 } = actor;
-    const same = byId.get(slug) ?? (iso3 === null ? undefined : byIso3.get(iso3)) ?? bySlug.get(slug);
-    return [slug, { id: same?.id, match: same === undefined ? { listed: actor } : { stored: same.id } }];
+  const entries = listed.map((actor): readonly [string, ListedEntry] => {
+    const { id, iso3 } = actor;
+    const same = byId.get(id) ?? (iso3 === null ? undefined : byIso3.get(iso3)) ?? bySlug.get(id);
+    return [id, { id: same?.id, match: same === undefined ? { listed: actor } : { stored: same.id } }];
   });
   return new Map(entries);
 }
@@ -55,21 +62,21 @@ function slugIn(id: string): string {
   return id.split('--').at(-1) ?? id;
 }
 
-function codesOf({ name, iso2, iso3, isoNumeric, cowCode, wikidata }: StoredActor): Holder['codes'] {
+function storedCodes({ name, iso2, iso3, isoNumeric, cowCode, wikidata }: StoredActor): Codes {
   return {
     name: [name],
-    iso2: listed(iso2),
-    iso3: listed(iso3),
-    isoNumeric: listed(isoNumeric),
-    cow: listed(cowCode === null ? null : String(cowCode)),
-    wikidata: listed(wikidata),
+    iso2: listOf(iso2),
+    iso3: listOf(iso3),
+    isoNumeric: listOf(isoNumeric),
+    cow: listOf(cowCode === null ? null : String(cowCode)),
+    wikidata: listOf(wikidata),
   };
 }
 
-function namesOf({ officialName, aliases }: StoredActor): readonly string[] {
+function otherNames({ officialName, aliases }: StoredActor): readonly string[] {
   return officialName === null ? aliases : [officialName, ...aliases];
 }
 
-function listed(code: string | null): readonly string[] {
+function listOf(code: string | null): readonly string[] {
   return code === null ? [] : [code];
 }

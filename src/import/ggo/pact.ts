@@ -1,7 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { AnyRecord, RecordOf } from '../../model/records.ts';
-import { nameOf } from '../crosswalk/name-of.ts';
+import type { ActorFacts } from '../actors.ts';
 import { pactRecord } from '../pact-record.ts';
 import type { Agreement } from './agreement.ts';
 import type { Participation } from './participation.ts';
@@ -12,7 +12,7 @@ export interface Participant extends Pick<Participation, 'signed' | 'ratified' |
 }
 
 /** What a pact needs beside the agreement. */
-export interface Surroundings {
+export interface PactContext extends Pick<ActorFacts, 'nameOf'> {
   readonly id: string;
   readonly source: string;
   /** The pact it belongs to, where that was made before. */
@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /** An agreement with its participants as a pact. There is one participant at least. */
-export function pactOf(agreement: Agreement, participants: readonly Participant[], around: Surroundings): AnyRecord {
+export function pactOf(agreement: Agreement, participants: readonly Participant[], around: PactContext): AnyRecord {
   const { id, title, signed, inForce, until, form, place, inDoubt } = agreement;
   const byActor = [...groupBy(participants, ({ actor }) => actor)].toSorted(([one], [other]) =>
     compareTexts(one, other),
@@ -42,7 +42,7 @@ export function pactOf(agreement: Agreement, participants: readonly Participant[
         : [{ since: inForce, until, certain: inForce !== null && until !== null && doubt.length === 0 }],
     relations:
       around.parent === undefined ? [] : [{ pact: around.parent, kind: relationOf(form), sources: [around.source] }],
-    signatories: others.map(([actor]) => ({ name: nameOf(actor), capacity: null, actor, official: null })),
+    signatories: others.map(([actor]) => ({ name: around.nameOf(actor), capacity: null, actor, official: null })),
     identifiers: [{ scheme: 'ggo', value: id }],
     sources: [around.source],
     note: [...(around.note === null ? [] : [around.note]), ...doubt].join(' ') || null,

@@ -110,7 +110,8 @@ function recordOf(
   ids.set(plain, place);
   const id = place === 1 ? plain : `${plain}--${place}`;
   const own = agreement.id.split(':')[0] ?? agreement.id;
-  const around = { id, source: context.source, parent: parent === undefined ? undefined : pacts.get(parent) };
+  const { source, nameOf } = context;
+  const around = { id, source, nameOf, parent: parent === undefined ? undefined : pacts.get(parent) };
   pacts.set(own, id);
   return pactOf(agreement, participants, { ...around, note: note === '' ? null : note });
 }

@@ -1,7 +1,6 @@
 import { EntenteError, type ImportError } from '../../errors.ts';
 import type { AnyRecord, RecordOf } from '../../model/records.ts';
-import { nameOf } from '../crosswalk/name-of.ts';
-import { type Spell, spellsOf } from '../crosswalk/spells-of.ts';
+import type { Spell } from '../actors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { type Book, type Rivalry, rivalryOf2012, rivalryOf2021 } from './rivalry.ts';
@@ -24,7 +23,7 @@ function stancesOf(book: Book, rivalry: Rivalry, context: ImportContext, rivals:
   if (until !== null && until < firstYear)
     return leftOut(`the rivalry ended before ${firstYear}, where the days of the graph begin`);
   const spell = { since: String(Math.max(since, firstYear)), until: until === null ? null : String(until) };
-  const parts = together(states.map((state) => spellsOf('cow', state, spell)));
+  const parts = together(states.map((state) => context.spellsOf('cow', state, spell)));
   const records: AnyRecord[] = [];
   for (const [index, part] of parts.entries()) {
     const [one, other] = states.map((state) => context.actorFor('cow', state, part.since));
@@ -57,7 +56,7 @@ function propositionOf(rival: string, context: ImportContext, rivals: Set<string
   rivals.add(id);
   const record: RecordOf<'propositions'> = {
     id,
-    text: `${nameOf(rival)} is a strategic rival: a competitor, a source of threats, and an enemy.`,
+    text: `${context.nameOf(rival)} is a strategic rival: a competitor, a source of threats, and an enemy.`,
     topic: 'rivalry',
     positions: [
       {

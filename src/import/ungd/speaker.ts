@@ -1,4 +1,4 @@
-import { plainName } from '../crosswalk/plain-name.ts';
+import { plainName } from '../../model/crosswalk-codes.ts';
 
 /** What stands before a name and is no part of it. */
 const address =

@@ -1,5 +1,5 @@
 import type { SeedError } from '../../errors.ts';
-import { nouns } from '../../model/nouns.ts';
+import { isNoun, nouns } from '../../model/nouns.ts';
 import { shapeOf } from '../../model/shape.ts';
 import type { Source } from '../../model/source.ts';
 import type { Entries } from '../facts.ts';
@@ -24,7 +24,7 @@ export function* sourcesAreCited(files: readonly SeedFile[], sources: Entries<So
 }
 
 function citedIn(file: SeedFile): readonly string[] {
-  if (file.name === 'vocab' || file.name === 'questions') return [];
+  if (!isNoun(file.name)) return [];
   const shape = shapeOf(nouns[file.name]);
   return file.entries.flatMap((entry, index) =>
     [...visit(shape, entry, [index])].flatMap(({ field, value, path }) =>

@@ -1,8 +1,8 @@
 import { createContext } from '../../../src/import/context.ts';
-import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
 import type { Importer } from '../../../src/import/importer.ts';
 import type { Outcome } from '../../../src/import/outcome.ts';
 import { type AnyRecord, type RecordNoun, type RecordOf, recordNouns } from '../../../src/model/records.ts';
+import { crosswalkOf } from './crosswalk-of.ts';
 
 /** A row for a reader: the kind of its file, and the cells that matter. */
 export type GivenRow = readonly [kind: string, cells: Readonly<Record<string, string>>];
@@ -17,7 +17,7 @@ export interface ReadSet {
 
 /** Reads rows as an import into an empty graph does. Cells that are not given are empty. */
 export function readSet(importer: Importer, rows: readonly GivenRow[]): ReadSet {
-  const settings = { crosswalk: createCrosswalk([]), existing: new Set<string>(), createUnknown: false };
+  const settings = { crosswalk: crosswalkOf(), existing: new Set<string>(), createUnknown: false };
   const { readers, last } = importer.open(createContext(importer, settings).context);
   const outcomes = rows.map(([kind, given], index) => {
     const file = importer.files.find((one) => one.kind === kind);

@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
 import type { Importer } from '../../../src/import/importer.ts';
 import { inputFiles } from '../../../src/import/input-files.ts';
 import { type RunSettings, run } from '../../../src/import/run.ts';
 import { createTally, type Tally } from '../../../src/import/tally.ts';
 import type { RecordBatch } from '../../../src/model/records.ts';
+import { crosswalkOf } from './crosswalk-of.ts';
 
 /** Files by their paths below the folder of a set. */
 export type Files = Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export async function runSet(importer: Importer, files: Files, given: Partial<Ru
   return await withFolder(files, async (folder) => {
     const { maxIssues = 100 } = given;
     const tally = createTally(maxIssues + 1);
-    const settings = { crosswalk: createCrosswalk([]), existing: new Set<string>(), createUnknown: false, tally };
+    const settings = { crosswalk: crosswalkOf(), existing: new Set<string>(), createUnknown: false, tally };
     const rest = { maxIssues, skip: 0, batchSize: 3, onBytes: () => undefined };
     const batches: RecordBatch[] = [];
     const rows = run(importer, await inputFiles(importer, [folder]), { ...settings, ...rest, ...given });

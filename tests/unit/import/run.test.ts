@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createCrosswalk } from '../../../src/import/crosswalk/crosswalk.ts';
 import { describeProgress, describeSums } from '../../../src/import/describe.ts';
 import { fingerprintOf } from '../../../src/import/fingerprint.ts';
 import { inputFiles } from '../../../src/import/input-files.ts';
 import { unvotes } from '../../../src/import/unvotes/unvotes.ts';
+import { crosswalkOf } from './crosswalk-of.ts';
 import { runSet, withFolder } from './run-set.ts';
 
 const rollCalls =
@@ -50,7 +50,7 @@ describe('a run', () => {
       iso2: 'JP',
       iso3: 'JPN',
     };
-    const crosswalk = createCrosswalk([{ ...japan, isoNumeric: '392', cowCode: 740, wikidata: null }]);
+    const crosswalk = crosswalkOf([{ ...japan, isoNumeric: '392', cowCode: 740, wikidata: null }]);
     const { records } = await runSet(unvotes, files, { crosswalk, existing: new Set(['japan']) });
     const actors = records.flatMap(({ made }) => (made.noun === 'actors' ? [made.record.name] : []));
     expect(actors).toEqual(['China']);

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Scheme, StoredActor } from '../../../../src/import/actors.ts';
-import { createCrosswalk } from '../../../../src/import/crosswalk/crosswalk.ts';
+import type { StoredActor } from '../../../../src/import/actors.ts';
 import { unSeat } from '../../../../src/import/crosswalk/un-seat.ts';
+import type { Scheme } from '../../../../src/model/crosswalk.ts';
+import { crosswalkOf } from '../crosswalk-of.ts';
 
-const empty = createCrosswalk([]);
+const empty = crosswalkOf();
 
 /** Whom a code stood for in a graph without actors: a slug, or null. */
 function whose(scheme: Scheme, code: string, day: string): string | null {
   const found = empty.find(scheme, code, day);
-  return 'listed' in found ? found.listed.slug : null;
+  return 'listed' in found ? found.listed.id : null;
 }
 
 function storedActor(id: string, more: Partial<StoredActor> = {}): StoredActor {
@@ -138,24 +139,24 @@ describe('the seat of China in the United Nations', () => {
 
 describe('actors of the graph', () => {
   test('a state of the graph is told apart from one to be made', () => {
-    const crosswalk = createCrosswalk([storedActor('japan', { iso3: 'JPN', aliases: ['Tokyo'] })]);
+    const crosswalk = crosswalkOf([storedActor('japan', { iso3: 'JPN', aliases: ['Tokyo'] })]);
     expect(crosswalk.find('cow', '740', '1980')).toEqual({ stored: 'japan' });
     expect(crosswalk.find('name', 'Tokyo', '1980')).toEqual({ stored: 'japan' });
-    expect(crosswalk.find('cow', '732', '1980')).toMatchObject({ listed: { slug: 'south-korea', iso3: 'KOR' } });
+    expect(crosswalk.find('cow', '732', '1980')).toMatchObject({ listed: { id: 'south-korea', iso3: 'KOR' } });
   });
 
   test('a state is known by its ISO code where its id is another', () => {
-    const crosswalk = createCrosswalk([storedActor('turkey', { iso3: 'TUR' })]);
+    const crosswalk = crosswalkOf([storedActor('turkey', { iso3: 'TUR' })]);
     expect(crosswalk.find('cow', '640', '1980')).toEqual({ stored: 'turkey' });
   });
 
   test('a state that an earlier import made is known again', () => {
-    const crosswalk = createCrosswalk([storedActor('crosswalk--yugoslavia', { kind: 'former_state' })]);
+    const crosswalk = crosswalkOf([storedActor('crosswalk--yugoslavia', { kind: 'former_state' })]);
     expect(crosswalk.find('cow', '345', '1980')).toEqual({ stored: 'crosswalk--yugoslavia' });
   });
 
   test('an actor that is in no table is found by its own names and codes', () => {
-    const crosswalk = createCrosswalk([
+    const crosswalk = crosswalkOf([
       storedActor('sco', { name: 'Shanghai Cooperation Organisation', wikidata: 'Q485207' }),
     ]);
     expect(crosswalk.find('name', 'Shanghai Cooperation Organisation', '2005')).toEqual({ stored: 'sco' });
@@ -164,11 +165,11 @@ describe('actors of the graph', () => {
 
   test('an alias that two actors share is nobody', () => {
     const stored = [storedActor('one', { aliases: ['The Bloc'] }), storedActor('two', { aliases: ['The Bloc'] })];
-    expect(createCrosswalk(stored).find('name', 'The Bloc', '2005')).toEqual({ unknown: 'The Bloc' });
+    expect(crosswalkOf(stored).find('name', 'The Bloc', '2005')).toEqual({ unknown: 'The Bloc' });
   });
 
   test('an alias never takes a name away from the one whose name it is', () => {
-    const crosswalk = createCrosswalk([storedActor('one', { aliases: ['France'] })]);
-    expect(crosswalk.find('name', 'France', '2005')).toMatchObject({ listed: { slug: 'france' } });
+    const crosswalk = crosswalkOf([storedActor('one', { aliases: ['France'] })]);
+    expect(crosswalk.find('name', 'France', '2005')).toMatchObject({ listed: { id: 'france' } });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nameOf } from '../../../../src/import/crosswalk/name-of.ts';
-import { spellsOf } from '../../../../src/import/crosswalk/spells-of.ts';
+import { crosswalkOf } from '../crosswalk-of.ts';
+
+const { nameOf, spellsOf } = crosswalkOf();
 
 describe('a stretch of days under one code', () => {
   test('is cut where the code passed to another state', () => {

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { SeedError } from '../errors.ts';
+import { type CrosswalkFileName, type CrosswalkTables, crosswalkFiles } from '../model/crosswalk.ts';
+import { checkShape, type Entry } from './check-shape.ts';
+import { folderIssue, readListFile } from './read-seeds.ts';
+import { crosswalkHolds } from './rules/crosswalk.ts';
+
+/** What the files of a crosswalk folder say, and every issue in them. The tables are complete only if there is none. */
+export interface CrosswalkChecked {
+  readonly tables: CrosswalkTables;
+  readonly issues: readonly SeedError[];
+}
+
+/** Reads and checks the folder of tables that say which actor a code or a name stood for, such as `seeds/crosswalk/`. */
+export async function readCrosswalk(folder: URL): Promise<CrosswalkChecked> {
+  const missing = await folderIssue(folder);
+  if (missing !== undefined) return { tables: { actors: [], sharedCodes: [] }, issues: [missing] };
+  const [states, former, organisations, shared] = await Promise.all([
+    readEntries(folder, 'states', crosswalkFiles.states),
+    readEntries(folder, 'former-states', crosswalkFiles['former-states']),
+    readEntries(folder, 'organisations', crosswalkFiles.organisations),
+    readEntries(folder, 'shared-codes', crosswalkFiles['shared-codes']),
+  ]);
+  const files = [states, former, organisations, shared];
+  const unreadable = files.flatMap(({ issues }) => issues);
+  const actors = [...states.entries, ...former.entries, ...organisations.entries];
+  return {
+    tables: { actors: valuesOf(actors), sharedCodes: valuesOf(shared.entries) },
+    issues: unreadable.length > 0 ? unreadable : [...crosswalkHolds(actors, shared.entries)],
+  };
+}
+
+async function readEntries<T>(
+  folder: URL,
+  name: CrosswalkFileName,
+  schema: z.ZodType<T>,
+): Promise<{ readonly entries: readonly Entry<T>[]; readonly issues: readonly SeedError[] }> {
+  const { file, issues } = await readListFile(folder, name);
+  if (file === undefined) return { entries: [], issues };
+  const checked = checkShape(file, schema);
+  return { entries: checked.entries, issues: [...issues, ...checked.issues] };
+}
+
+function valuesOf<T>(entries: readonly Entry<T>[]): readonly T[] {
+  return entries.map(({ value }) => value);
+}

@@ -1,0 +1,61 @@
+import type { SeedError } from '../../errors.ts';
+import { closestMatch } from '../../kit/closest-match.ts';
+import { type Codes, type CrosswalkActor, type SharedCode, schemes } from '../../model/crosswalk.ts';
+import { codeKey, codesOf } from '../../model/crosswalk-codes.ts';
+import type { Entry } from '../check-shape.ts';
+import { idTwice, idUnknown } from '../errors.ts';
+import { codeTaken } from './errors.ts';
+import { inOrder, positionIn } from './rule.ts';
+
+/** An actor has one entry, a code stands for one actor on each day, and shared codes name known actors in the order of their days. */
+export function* crosswalkHolds(
+  actors: readonly Entry<CrosswalkActor>[],
+  shared: readonly Entry<SharedCode>[],
+): Iterable<SeedError> {
+  const first = new Map<string, Entry>();
+  for (const entry of actors) {
+    const { id } = entry.value;
+    const other = first.get(id);
+    if (other === undefined) first.set(id, entry);
+    else yield idTwice(positionIn(entry, 'id'), id, positionIn(other, 'id'));
+  }
+  yield* codesDiffer(actors, ({ id }) => id, codesOf);
+  yield* codesDiffer(
+    shared,
+    ({ holders }) => holders.at(-1)?.actor ?? 'nobody',
+    ({ codes }) => codes,
+  );
+  for (const entry of shared) yield* holdersHold(entry, new Set(first.keys()));
+}
+
+/** Two entries never claim the same code. */
+function* codesDiffer<T>(
+  entries: readonly Entry<T>[],
+  nameOf: (value: T) => string,
+  codesIn: (value: T) => Codes,
+): Iterable<SeedError> {
+  const owners = new Map<string, T>();
+  for (const entry of entries) {
+    const codes = codesIn(entry.value);
+    for (const scheme of schemes) {
+      for (const code of codes[scheme] ?? []) {
+        const key = `${scheme} ${codeKey(scheme, code)}`;
+        const owner = owners.get(key) ?? entry.value;
+        owners.set(key, owner);
+        if (owner !== entry.value) yield codeTaken(positionIn(entry), scheme, code, nameOf(owner));
+      }
+    }
+  }
+}
+
+function* holdersHold(entry: Entry<SharedCode>, known: ReadonlySet<string>): Iterable<SeedError> {
+  const { holders } = entry.value;
+  for (const [index, { since, actor }] of holders.entries()) {
+    const at = (key: string) => positionIn(entry, 'holders', index, key);
+    if (actor !== null && !known.has(actor)) {
+      yield idUnknown(at('actor'), actor, 'crosswalk/states', closestMatch(actor, known));
+    }
+    const before = { name: 'the holder before', day: holders[index - 1]?.since };
+    yield* inOrder(at('since'), before, { name: 'this holder', day: since });
+  }
+}

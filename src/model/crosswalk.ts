@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { day } from './days.ts';
+import { id } from './ids.ts';
+import { type VocabularyValue, vocabulary } from './vocabulary.ts';
+
+/** A system of codes or names for actors. `name` is any English name. */
+export const schemes = ['iso2', 'iso3', 'isoNumeric', 'cow', 'gw', 'cameo', 'wikidata', 'name'] as const;
+export type Scheme = (typeof schemes)[number];
+
+const text = z.string().regex(/\S/, 'text that is not blank');
+const codesOf = (names: readonly Scheme[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(text).min(1).optional()])));
+
+/** Codes by scheme. True by `codesOf`: its keys are schemes. */
+const Codes = codesOf(schemes) as z.ZodType<Codes, Codes>;
+export type Codes = { readonly [scheme in Scheme]?: readonly string[] | undefined };
+
+/** True by the vocabulary: the keys of a closed list are its values. */
+const regions = Object.keys(vocabulary.region) as unknown as readonly VocabularyValue<'region'>[];
+
+/** A state or an organisation that data sets name. An import creates it when a row names it and the graph has no such actor. */
+export const CrosswalkActor = z.strictObject({
+  /** The id of the actor in the seeds, if they have one; an import creates `crosswalk--<id>`. */
+  id: id<'Actor'>(),
+  name: text,
+  kind: z.enum(['state', 'disputed_state', 'non_member_observer_state', 'former_state', 'international_organisation']),
+  region: z.enum(regions).nullable().default(null),
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two capitals')
+    .nullable()
+    .default(null),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'three capitals')
+    .nullable()
+    .default(null),
+  isoNumeric: z
+    .string()
+    .regex(/^\d{3}$/, 'three digits as text')
+    .nullable()
+    .default(null),
+  /** Number in the list of the Correlates of War, which Gleditsch and Ward share unless `otherCodes` says `gw`. */
+  cowCode: z.int().nullable().default(null),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'a Wikidata id such as Q159')
+    .nullable()
+    .default(null),
+  /** Further English names. Capitals, accents, points, "&" and "St." make no difference. */
+  aliases: z.array(text).default([]),
+  /** Codes that ISO 3166 withdrew, numbers of Gleditsch and Ward, codes of CAMEO, and what data sets write in place of a code. */
+  otherCodes: Codes.default({}),
+  note: text.nullable().default(null),
+});
+export type CrosswalkActor = z.infer<typeof CrosswalkActor>;
+
+/** Codes and names that several actors held one after the other. */
+export const SharedCode = z.strictObject({
+  codes: Codes,
+  /** Each holder from its first day on, the earliest first. Without a day: from the beginning. Without an actor: nobody. */
+  holders: z.array(z.strictObject({ since: day().nullable(), actor: id<'Actor'>().nullable() })).min(1),
+});
+export type SharedCode = z.infer<typeof SharedCode>;
+
+/** The files of a crosswalk folder, each a list of such entries. */
+export const crosswalkFiles = {
+  states: CrosswalkActor,
+  'former-states': CrosswalkActor,
+  organisations: CrosswalkActor,
+  'shared-codes': SharedCode,
+} as const;
+export type CrosswalkFileName = keyof typeof crosswalkFiles;
+
+/** What the files of a crosswalk folder say. */
+export interface CrosswalkTables {
+  readonly actors: readonly CrosswalkActor[];
+  readonly sharedCodes: readonly SharedCode[];
+}

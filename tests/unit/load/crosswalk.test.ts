@@ -1,0 +1,105 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCrosswalk } from '../../../src/load/read-crosswalk.ts';
+import { type Codes, schemes } from '../../../src/model/crosswalk.ts';
+import { codesOf } from '../../../src/model/crosswalk-codes.ts';
+import { day as dayOf, earliest } from '../../../src/model/days.ts';
+import { crosswalkOf } from '../import/crosswalk-of.ts';
+
+const curated = new URL('../../../seeds/crosswalk/', import.meta.url);
+const { tables, issues } = await readCrosswalk(curated);
+
+/** The issues of a copy of the folder in which a file is changed. */
+async function issuesWith(file: string, change: (text: string) => string): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-crosswalk-'));
+  try {
+    await cp(curated, folder, { recursive: true });
+    const path = join(folder, file);
+    await writeFile(path, change(await readFile(path, 'utf8')));
+    const checked = await readCrosswalk(pathToFileURL(folder + sep));
+    return checked.issues.map(({ at = '', message }) => `${at.split(sep).at(-1)}: ${message}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+describe('the tables of the crosswalk', () => {
+  test('have no issue, and name every state, former state and organisation once', () => {
+    expect(issues).toEqual([]);
+    expect(new Set(tables.actors.map(({ id }) => id)).size).toBe(tables.actors.length);
+    expect(tables.actors.length).toBeGreaterThan(230);
+  });
+
+  test('give a code on every day to one known actor at most, and a day known in part counts as its first', () => {
+    const ids: readonly string[] = tables.actors.map(({ id }) => id);
+    const codes = [...tables.actors.map(codesOf), ...tables.sharedCodes.map((shared) => shared.codes)].flatMap(pairsOf);
+    const empty = crosswalkOf();
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), anyDay, ([scheme, code], day) => {
+        const match = empty.find(scheme, code, day);
+        expect(match).toEqual(empty.find(scheme, code, earliest(day)));
+        if ('listed' in match) expect(ids).toContain(match.listed.id);
+        else expect(match).toHaveProperty('unknown');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    [
+      'an actor that has an entry already',
+      'organisations.yaml',
+      (text: string) => text.replace('id: nato', 'id: japan'),
+      ['organisations.yaml:29:7: The id "japan" is used twice'],
+    ],
+    [
+      'a code that another actor has',
+      'states.yaml',
+      (text: string) => text.replace('cowCode: 740', 'cowCode: 390'),
+      ['"cow" is "390", which is that of "denmark" too.', '"gw" is "390", which is that of "denmark" too.'],
+    ],
+    [
+      'a holder that no file has',
+      'shared-codes.yaml',
+      (text: string) => text.replace('actor: prussia', 'actor: borussia'),
+      ['shared-codes.yaml:17:28: No entry of crosswalk/states.yaml has the id "borussia".'],
+    ],
+    [
+      'holders out of order',
+      'shared-codes.yaml',
+      (text: string) => text.replace("'1949-05-23', actor: west-germany", "'1849-05-23', actor: west-germany"),
+      ['The day of this holder, "1849-05-23", lies before that of the holder before, "1871-01-18".'],
+    ],
+    [
+      'a key that no entry has',
+      'states.yaml',
+      (text: string) => text.replace('wikidata: Q889', 'wikidatum: Q889'),
+      ['states.yaml:12:3: The key "wikidatum" is unknown here.'],
+    ],
+  ])('have an issue for %s', async (_, file, change, expected) => {
+    const found = await issuesWith(file, change);
+    expect(found).toHaveLength(expected.length);
+    for (const [index, sentence] of expected.entries()) expect(found[index]).toContain(sentence);
+  });
+
+  test('are refused where a file is missing', async () => {
+    const { issues: missing } = await readCrosswalk(new URL('../../../tests/seeds/good/', import.meta.url));
+    expect(missing.map(({ code }) => code)).toContain('SEED_UNREADABLE');
+  });
+});
+
+/** Days of two centuries, whole or known to the month or the year. */
+const anyDay = fc
+  .tuple(
+    fc.date({ min: new Date('1816-01-01'), max: new Date('2024-12-31'), noInvalidDate: true }),
+    fc.constantFrom(4, 7, 10),
+  )
+  .map(([date, length]) => dayOf().parse(date.toISOString().slice(0, length)));
+
+function pairsOf(codes: Codes) {
+  return schemes.flatMap((scheme) => (codes[scheme] ?? []).map((code) => [scheme, code] as const));
+}
