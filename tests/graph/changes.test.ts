@@ -3,8 +3,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { type Day, day } from '../../src/model/days.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
+import { changeKinds } from '../../src/traverse/time/change-facts.ts';
 import { type Change, changes } from '../../src/traverse/time/changes.ts';
-import { changeKinds } from '../../src/traverse/time/kinds-of-change.ts';
 import { shifts } from '../../src/traverse/time/shifts.ts';
 
 import { remember } from '../oracle/memory.ts';

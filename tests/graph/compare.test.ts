@@ -4,8 +4,8 @@ import { type Day, day } from '../../src/model/days.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import { alignment } from '../../src/traverse/compare/alignment.ts';
+import type { AlignmentRules } from '../../src/traverse/compare/alignment-rules.ts';
 import { compare } from '../../src/traverse/compare/compare.ts';
-import type { Rules } from '../../src/traverse/compare/rules.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './connection.ts';
 
@@ -20,7 +20,7 @@ afterAll(() => graph.close());
 const of = (text: string): Day => day().parse(text);
 
 /** The rules of the seeds' own questions: the latest stance of each, by the sign of its polarity. */
-const latestBySign: Rules = {
+const latestBySign: AlignmentRules = {
   source: 'STANCES',
   mode: 'ONE_MODE',
   rule: 'SUBTRACT',

@@ -5,7 +5,7 @@ import type { Certainty } from '../../src/model/validity.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import { entanglement } from '../../src/traverse/duties/entanglement.ts';
-import type { Step } from '../../src/traverse/duties/step.ts';
+import type { EntanglementStep } from '../../src/traverse/duties/step.ts';
 import { openTestGraph } from './connection.ts';
 
 let graph: Graph;
@@ -27,13 +27,13 @@ const ask = (attacker: string, attacked: string, asOf: string, depth = 2, certai
   };
 };
 
-const told = (steps: readonly Step[]) =>
+const told = (steps: readonly EntanglementStep[]) =>
   steps.map(
     ({ depth, role, bound, towards, condition, force }) =>
       `${depth} ${role} ${bound.id} > ${towards.id}: ${condition.state}, ${force.state}`,
   );
 
-const defenders = (steps: readonly Step[]) => told(steps.filter(({ role }) => role === 'DEFEND'));
+const defenders = (steps: readonly EntanglementStep[]) => told(steps.filter(({ role }) => role === 'DEFEND'));
 
 describe('if China attacked Japan in 2026', () => {
   test('the United States would be bound to act, and four more to act for the United States', () => {

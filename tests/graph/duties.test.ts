@@ -5,7 +5,7 @@ import type { Certainty } from '../../src/model/validity.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import { duties } from '../../src/traverse/duties/duties.ts';
-import type { Duty } from '../../src/traverse/duties/duty.ts';
+import type { DutyOnDay } from '../../src/traverse/duties/duty.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
 import { openTestGraph } from './connection.ts';
 
@@ -23,7 +23,7 @@ const ask = (actor: string, asOf: string, certainty: Certainty = 'POSSIBLE', kin
 };
 
 const idsOf = (refs: readonly { readonly id: string }[]) => refs.map(({ id }) => id);
-const obligations = (found: readonly Duty[]) => found.map(({ obligation }) => obligation.id);
+const obligations = (found: readonly DutyOnDay[]) => found.map(({ obligation }) => obligation.id);
 
 /** The duties of defence of everybody on a day, each with how surely it was in force. */
 function defence(asOf: string): ReadonlyMap<string, string> {

@@ -9,7 +9,7 @@ import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import { contestingKinds, type ReplyKind } from '../../src/traverse/evidence/contest.ts';
 import { dossier } from '../../src/traverse/evidence/dossier.ts';
-import { stanceDossier, statementDossier } from '../../src/traverse/evidence/texts.ts';
+import { stanceDossier, statementDossier } from '../../src/traverse/evidence/queries.ts';
 import { asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
 

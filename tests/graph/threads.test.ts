@@ -4,8 +4,8 @@ import { boundsOf, type Day, type DayBounds, dayNumber, type WholeDay } from '..
 import type { AskedDay, NodeRef } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
-import { type ThreadAsked, thread } from '../../src/traverse/time/thread.ts';
-import { type TimelineQuestion, timeline } from '../../src/traverse/time/timeline.ts';
+import { type ThreadArguments, thread } from '../../src/traverse/time/thread.ts';
+import { type TimelineArguments, timeline } from '../../src/traverse/time/timeline.ts';
 import type { TimelineKind } from '../../src/traverse/time/timeline-kinds.ts';
 import type { TimelineEntry } from '../../src/traverse/time/timeline-page.ts';
 import { type Memory, remember } from '../oracle/memory.ts';
@@ -25,11 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const threadOf = (asked: ThreadAsked, day?: AskedDay) => thread(projection, asked, day);
-const timelineOf = (asked: TimelineQuestion, day?: AskedDay) => timeline(projection, asked, day);
+const threadOf = (asked: ThreadArguments, day?: AskedDay) => thread(projection, asked, day);
+const timelineOf = (asked: TimelineArguments, day?: AskedDay) => timeline(projection, asked, day);
 
 const remark: NodeRef = { label: 'Statement', id: 'takaichi-diet-20251107' };
-const whole: ThreadAsked = { statement: remark, up: true, down: true, maxDepth: 8, first: 100 };
+const whole: ThreadArguments = { statement: remark, up: true, down: true, maxDepth: 8, first: 100 };
 
 describe('a thread', () => {
   test('answers the question who answered the remark of 7 November 2025, when, and how', () => {

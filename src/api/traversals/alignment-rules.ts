@@ -1,15 +1,15 @@
 import type {
+  AgreementWeight,
+  CellValueRule,
   Duplicates,
   Mode,
   Normalise,
   PartialSide,
-  Rule,
-  Rules,
+  AlignmentRules as Rules,
   AlignmentSource as Source,
-  Weight,
   WindowRule,
   WindowUnit,
-} from '../../traverse/compare/rules.ts';
+} from '../../traverse/compare/alignment-rules.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe } from '../fields.ts';
@@ -35,17 +35,21 @@ const AlignmentMode = describedEnum<Mode>('AlignmentMode', 'What is compared wit
   TAKES: 'Nothing: lists the observations that count.',
 });
 
-const AlignmentRule = describedEnum<Rule>('AlignmentRule', 'How the value of a pair or cell is computed.', {
+const AlignmentRule = describedEnum<CellValueRule>('AlignmentRule', 'How the value of a pair or cell is computed.', {
   CONGRUENCE: 'Agreement: observations on the same side.',
   CONFLICT: 'Disagreement: observations on opposite sides.',
   SUBTRACT: 'Agreement minus disagreement.',
   COMBINE: 'Agreement plus disagreement.',
 });
 
-const AlignmentWeight = describedEnum<Weight>('AlignmentWeight', 'How two observations on one item are compared.', {
-  COUNT: 'They are on the same side, on opposite sides, or neither: a value of 0 is on no side.',
-  DISTANCE: 'Disagreement is half the difference of the two values, from 0 to 1; agreement is 1 minus that.',
-});
+const AlignmentWeight = describedEnum<AgreementWeight>(
+  'AlignmentWeight',
+  'How two observations on one item are compared.',
+  {
+    COUNT: 'They are on the same side, on opposite sides, or neither: a value of 0 is on no side.',
+    DISTANCE: 'Disagreement is half the difference of the two values, from 0 to 1; agreement is 1 minus that.',
+  },
+);
 
 const AlignmentPartial = describedEnum<PartialSide>(
   'AlignmentPartial',

@@ -1,8 +1,8 @@
-import type { CountedTake, Matrix } from '../../traverse/compare/align.ts';
-import { type Alignment as Answer, alignment, type Cut } from '../../traverse/compare/alignment.ts';
-import type { Cell, Side } from '../../traverse/compare/cells.ts';
-import type { Pair } from '../../traverse/compare/pairs.ts';
-import { alignmentLimits } from '../../traverse/compare/rules.ts';
+import type { AlignedObservation, Matrix } from '../../traverse/compare/align.ts';
+import { type AlignmentCut, type Alignment as Answer, alignment } from '../../traverse/compare/alignment.ts';
+import { alignmentLimits } from '../../traverse/compare/alignment-rules.ts';
+import type { AlignmentCell as Cell, SideOfItem } from '../../traverse/compare/cells.ts';
+import type { ActorPair } from '../../traverse/compare/pairs.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, maybe, measure, texts } from '../fields.ts';
@@ -23,7 +23,7 @@ const behind = {
   ),
 };
 
-const AlignmentPair = answerType<Pair>('AlignmentPair', 'The alignment of two actors over the items they share.', {
+const AlignmentPair = answerType<ActorPair>('AlignmentPair', 'The alignment of two actors over the items they share.', {
   a: object(Actor, 'The actor whose ID comes first.'),
   b: object(Actor, 'The other actor.'),
   value,
@@ -33,7 +33,7 @@ const AlignmentPair = answerType<Pair>('AlignmentPair', 'The alignment of two ac
   ...behind,
 });
 
-const AlignmentSide = describedEnum<Side>('AlignmentSide', 'On which side of an item an actor is.', {
+const AlignmentSide = describedEnum<SideOfItem>('AlignmentSide', 'On which side of an item an actor is.', {
   FOR: 'For the item.',
   AGAINST: 'Against the item.',
   BOTH: 'On both sides, by different observations.',
@@ -50,7 +50,7 @@ const AlignmentCell = answerType<Cell>('AlignmentCell', 'The position of one act
   ...behind,
 });
 
-const AlignmentObservation = answerType<CountedTake>('AlignmentObservation', 'An observation that counts.', {
+const AlignmentObservation = answerType<AlignedObservation>('AlignmentObservation', 'An observation that counts.', {
   actor: object(Actor, 'The actor.'),
   item: object(Node, 'The item: a proposition, a roll call, or the target actor of an event.'),
   evidence: object(Node, 'The stance, roll call or event where it was read.'),
@@ -78,14 +78,14 @@ const AlignmentWindow = answerType<Matrix>(
   },
 );
 
-const AlignmentLimitKind = describedEnum<Cut['what']>('AlignmentLimitKind', 'A limit of an alignment.', {
+const AlignmentLimitKind = describedEnum<AlignmentCut['what']>('AlignmentLimitKind', 'A limit of an alignment.', {
   ACTORS: `Actors: the ${alignmentLimits.actors} with the most observations are kept.`,
   TAKES: `Observations: the latest ${alignmentLimits.shared} votes or events are read, divided evenly among the given actors. All stances count.`,
   WINDOWS: `Windows: the last ${alignmentLimits.windows} are kept, or fewer if they hold more than ${alignmentLimits.inWindows} observations together.`,
   CELLS: `Pairs, cells or observations: ${alignmentLimits.cells} are kept, divided among the windows.`,
 });
 
-const AlignmentLimit = answerType<Cut>('AlignmentLimit', 'A limit that cut an alignment short.', {
+const AlignmentLimit = answerType<AlignmentCut>('AlignmentLimit', 'A limit that cut an alignment short.', {
   what: choice(AlignmentLimitKind, 'The limit.'),
   kept: count('Number that were kept.'),
   of: maybe(count('Total number. Null if it is larger but was not counted.')),

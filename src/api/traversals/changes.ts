@@ -1,10 +1,10 @@
+import { changeKinds, type ChangeKind as Kind } from '../../traverse/time/change-facts.ts';
 import {
   type Change as ChangeAnswer,
-  type Changes as ChangesAnswer,
+  type ChangesPage as ChangesAnswer,
   changes,
-  largestPageOfChanges,
+  MAX_CHANGES,
 } from '../../traverse/time/changes.ts';
-import { changeKinds, type ChangeKind as Kind } from '../../traverse/time/kinds-of-change.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, day, flag, maybe, text, texts } from '../fields.ts';
@@ -87,7 +87,7 @@ addTraversal('changes', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of changes to return, from 0 to ${largestPageOfChanges}. Default: \`25\`.`,
+      description: `Number of changes to return, from 0 to ${MAX_CHANGES}. Default: \`25\`.`,
     }),
     after: t.string({
       description: 'Cursor of a page, from a request with the same arguments: returns the changes after it.',

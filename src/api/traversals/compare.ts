@@ -1,9 +1,9 @@
 import {
   type Alone,
-  type Comparison as Answer,
-  type Counts,
+  type ActorComparison as Answer,
+  type ComparisonCounts as Counts,
   compare,
-  type Shared,
+  type SharedProposition as Shared,
   type Sides,
 } from '../../traverse/compare/compare.ts';
 import { builder } from '../builder.ts';

@@ -1,16 +1,16 @@
-import type { Condition } from '../../traverse/duties/condition.ts';
-import { type Duties as DutiesAnswer, duties, mostUndated } from '../../traverse/duties/duties.ts';
-import type { Duty as DutyAnswer } from '../../traverse/duties/duty.ts';
+import type { DutyCondition as Condition } from '../../traverse/duties/condition.ts';
+import { type Duties as DutiesAnswer, duties, MAX_UNDATED } from '../../traverse/duties/duties.ts';
+import type { DutyOnDay as DutyAnswer } from '../../traverse/duties/duty.ts';
 import {
   type BoundToBoth as Both,
-  deepest,
   type Entanglement as EntanglementAnswer,
   entanglement,
-  mostBoth,
-  mostOfBoth,
+  MAX_BOUND_TO_BOTH,
+  MAX_DEPTH,
+  MAX_STEPS_PER_SIDE,
 } from '../../traverse/duties/entanglement.ts';
 import type { Role } from '../../traverse/duties/roles.ts';
-import type { Step } from '../../traverse/duties/step.ts';
+import type { EntanglementStep } from '../../traverse/duties/step.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { ObligationCondition, ObligationKind } from '../enums.ts';
@@ -80,13 +80,13 @@ const Duties = answerType<DutiesAnswer>('Duties', 'The duties that bind an actor
   duties: objectPage('Duty', Duty, 'duties', 'The duties, ordered by the ID of the obligation.'),
   withoutPeriod: objects(
     Pact,
-    mostUndated,
-    `Pacts that bind the actor and were signed by that day, but have no recorded period in force, such as joint statements. Their duties are not listed in \`duties\`. Ordered by ID; at most ${mostUndated}.`,
+    MAX_UNDATED,
+    `Pacts that bind the actor and were signed by that day, but have no recorded period in force, such as joint statements. Their duties are not listed in \`duties\`. Ordered by ID; at most ${MAX_UNDATED}.`,
   ),
   ...standing,
 });
 
-const DutyStep = answerType<Step>(
+const DutyStep = answerType<EntanglementStep>(
   'DutyStep',
   'A duty that an attack brings into play. It says who is bound by what, not what anyone will do.',
   (self) => ({
@@ -122,13 +122,13 @@ const BoundToBoth = answerType<Both>('BoundToBoth', 'An actor with duties to bot
   actor: object(Actor, 'The actor.'),
   towardsAttacked: objects(
     DutyStep,
-    mostOfBoth,
-    `Its duties to the attacked actor, or to actors bound to help it; at most ${mostOfBoth}. All of them are in \`Entanglement.steps\`.`,
+    MAX_STEPS_PER_SIDE,
+    `Its duties to the attacked actor, or to actors bound to help it; at most ${MAX_STEPS_PER_SIDE}. All of them are in \`Entanglement.steps\`.`,
   ),
   towardsAttacker: objects(
     DutyStep,
-    mostOfBoth,
-    `Its duties to the attacking actor; at most ${mostOfBoth}. All of them are in \`Entanglement.towardsAttacker\`.`,
+    MAX_STEPS_PER_SIDE,
+    `Its duties to the attacking actor; at most ${MAX_STEPS_PER_SIDE}. All of them are in \`Entanglement.towardsAttacker\`.`,
   ),
 });
 
@@ -154,8 +154,8 @@ const Entanglement = answerType<EntanglementAnswer>(
     ),
     boundToBoth: objects(
       BoundToBoth,
-      mostBoth,
-      `Actors with duties to both sides, ordered by ID; at most ${mostBoth}.`,
+      MAX_BOUND_TO_BOTH,
+      `Actors with duties to both sides, ordered by ID; at most ${MAX_BOUND_TO_BOTH}.`,
     ),
     ...standing,
   },
@@ -183,7 +183,7 @@ addTraversal('entanglement', {
     depth: t.int({
       required: true,
       defaultValue: 2,
-      description: `Number of steps to follow, from 1 to ${deepest}. Default: \`2\`.`,
+      description: `Number of steps to follow, from 1 to ${MAX_DEPTH}. Default: \`2\`.`,
     }),
   })),
   dayArgs: requiredDay,

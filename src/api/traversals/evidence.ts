@@ -3,14 +3,14 @@ import {
   type Contest as ContestAnswer,
   type ContestedValue as Contested,
   contestingKinds,
-  MOST_CONTESTING,
+  MAX_CONTESTING,
 } from '../../traverse/evidence/contest.ts';
 import type { ContestingReply as Reply } from '../../traverse/evidence/contesting-replies.ts';
 import {
   type Dossier as DossierAnswer,
   dossier,
+  type QuotedWords,
   type SpeakerThatDay,
-  type Words,
 } from '../../traverse/evidence/dossier.ts';
 import type { OfficeThatDay } from '../../traverse/evidence/offices-on.ts';
 import type { OpposedStance as Opposed } from '../../traverse/evidence/opposed-stances.ts';
@@ -26,7 +26,7 @@ import { expectNamed } from './names.ts';
 /** Things that one entry of the seeds writes out by hand, for the cost of a request. */
 const written = 20;
 
-const DossierQuote = answerType<Words>(
+const DossierQuote = answerType<QuotedWords>(
   'DossierQuote',
   'Words quoted from a statement or behind a stance, at most 25.',
   {
@@ -139,13 +139,13 @@ const Contest = answerType<ContestAnswer>(
     ),
     stances: objects(
       OpposedStance,
-      MOST_CONTESTING,
-      `Opposing stances of other actors, latest first; at most ${MOST_CONTESTING}.`,
+      MAX_CONTESTING,
+      `Opposing stances of other actors, latest first; at most ${MAX_CONTESTING}.`,
     ),
     replies: objects(
       ContestingReply,
-      MOST_CONTESTING,
-      `Replies to the statement of the kinds in \`replyKinds\`, latest first; at most ${MOST_CONTESTING}.`,
+      MAX_CONTESTING,
+      `Replies to the statement of the kinds in \`replyKinds\`, latest first; at most ${MAX_CONTESTING}.`,
     ),
     replyKinds: list(choice(ReplyKind, 'The kinds of reply that count as contradiction, as requested.')),
     more: flag('True if there are more stances or replies than listed.'),

@@ -1,9 +1,9 @@
-import type { Common } from '../../traverse/explore/between.ts';
-import { MOST_NEIGHBOURS } from '../../traverse/explore/bounds.ts';
+import type { CommonNeighbour as Common } from '../../traverse/explore/between.ts';
 import type { GraphLink as Link } from '../../traverse/explore/graph-link.ts';
 import type { GraphNode as DrawnNode } from '../../traverse/explore/graph-node.ts';
+import { MAX_COMMON } from '../../traverse/explore/limits.ts';
 import type { LinkCount as Count, CountedNode as Counted } from '../../traverse/explore/neighbour-counts.ts';
-import type { Expanded, Neighbour as Found } from '../../traverse/explore/neighbourhood.ts';
+import type { ExpandedStart, Neighbour as Found } from '../../traverse/explore/neighbourhood.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe, one, type Spec, type SpecsOf, text } from '../fields.ts';
 import { Node } from '../nouns.ts';
@@ -122,7 +122,7 @@ const LinkCount = answerType<Count>('LinkCount', 'The number of edges of one typ
 /** Types and directions of edges at one node, for the cost of a request. */
 const mostKinds = 60;
 
-export const ExpandedNode = answerType<Expanded>('ExpandedNode', 'A node that was expanded.', {
+export const ExpandedNode = answerType<ExpandedStart>('ExpandedNode', 'A node that was expanded.', {
   ...drawn,
   more: objects(LinkCount, mostKinds, 'Number of edges to nodes that are not shown yet, by type and direction.'),
   moreCount: count('Total number of these edges.'),
@@ -138,5 +138,5 @@ export const CommonNeighbour = answerType<Common>('CommonNeighbour', 'A node tha
   ...drawn,
   tieCount: count('Number of links to the two nodes.'),
   degree: count('Total number of its edges. A common neighbour with few edges says more than one with many.'),
-  ties: objects(GraphLink, MOST_NEIGHBOURS, 'The links to the two nodes.'),
+  ties: objects(GraphLink, MAX_COMMON, 'The links to the two nodes.'),
 });

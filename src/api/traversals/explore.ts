@@ -1,21 +1,21 @@
-import { type Between as BetweenAnswer, between } from '../../traverse/explore/between.ts';
+import { type CommonNeighbours as BetweenAnswer, between } from '../../traverse/explore/between.ts';
+import { type EdgesAmong as Among, findEdgesAmong } from '../../traverse/explore/edges-among.ts';
 import {
-  type Cut,
-  MOST_FOUND,
-  MOST_JOINED,
-  MOST_LINKS,
-  MOST_NEIGHBOURS,
-  MOST_NEW,
-  MOST_NODES,
-  MOST_SHOWN,
-  MOST_STARTS,
-  MOST_STEPS,
-  mostFound,
-  mostLinks,
-} from '../../traverse/explore/bounds.ts';
-import { type EdgesAmong as Among, edgesAmongSteps } from '../../traverse/explore/edges-among.ts';
+  type ExploreCut,
+  foundLimit,
+  linkLimit,
+  MAX_COMMON,
+  MAX_COUNTED_NODES,
+  MAX_DEPTH,
+  MAX_EXCLUDED,
+  MAX_FOUND,
+  MAX_JOINED_NODES,
+  MAX_NEW_PER_NODE,
+  MAX_STARTS,
+  MIN_LINK_LIMIT,
+} from '../../traverse/explore/limits.ts';
 import { type NeighbourCounts as Counts, neighbourCounts } from '../../traverse/explore/neighbour-counts.ts';
-import { type Neighbourhood as Around, neighbourhoodSteps } from '../../traverse/explore/neighbourhood.ts';
+import { type Neighbourhood as Around, findNeighbourhood } from '../../traverse/explore/neighbourhood.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, flag, list, texts } from '../fields.ts';
@@ -25,9 +25,9 @@ import { CommonNeighbour, CountedNode, ExpandedNode, GraphLink, GraphNode, Neigh
 import { EdgeType } from './graph-enums.ts';
 import { allNamed, expectNamed } from './names.ts';
 
-const ExploreLimit = describedEnum<Cut>('ExploreLimit', 'A limit that cut a result short.', {
-  NODES: `More than ${MOST_FOUND} nodes were found.`,
-  LINKS: `More than ${MOST_LINKS} links were found or, for a larger number of nodes, more than 4 links per node.`,
+const ExploreLimit = describedEnum<ExploreCut>('ExploreLimit', 'A limit that cut a result short.', {
+  NODES: `More than ${MAX_FOUND} nodes were found.`,
+  LINKS: `More than ${MIN_LINK_LIMIT} links were found or, for a larger number of nodes, more than 4 links per node.`,
 });
 
 const unknown = texts(
@@ -38,7 +38,7 @@ const cuts = list(choice(ExploreLimit, 'Limits that cut the result short.'));
 
 /** Nodes that an expansion can find, by its arguments. */
 function mostAround({ ids, exclude, first, depth }: Readonly<Record<string, unknown>>): number {
-  return mostFound({ ids: lengthOf(ids), exclude: lengthOf(exclude), first: Number(first), depth: Number(depth) });
+  return foundLimit({ ids: lengthOf(ids), exclude: lengthOf(exclude), first: Number(first), depth: Number(depth) });
 }
 
 function lengthOf(items: unknown): number {
@@ -46,7 +46,7 @@ function lengthOf(items: unknown): number {
 }
 
 const Neighbourhood = answerType<Around>('Neighbourhood', 'The nodes around some nodes, and the links to them.', {
-  starts: objects(ExpandedNode, MOST_STARTS, 'The expanded nodes, with the number of edges that are not shown yet.'),
+  starts: objects(ExpandedNode, MAX_STARTS, 'The expanded nodes, with the number of edges that are not shown yet.'),
   nodes: objects(
     Neighbour,
     mostAround,
@@ -54,7 +54,7 @@ const Neighbourhood = answerType<Around>('Neighbourhood', 'The nodes around some
   ),
   links: objects(
     GraphLink,
-    (args) => mostLinks(mostAround(args)),
+    (args) => linkLimit(mostAround(args)),
     'The links that were followed. With `allLinks`, all links among the neighbours found, the expanded nodes and the nodes in `exclude`. Ordered by type and ID. If `cuts` contains `LINKS`, links of nearer nodes are kept.',
   ),
   unknown,
@@ -63,7 +63,7 @@ const Neighbourhood = answerType<Around>('Neighbourhood', 'The nodes around some
 });
 
 const NeighbourCounts = answerType<Counts>('NeighbourCounts', 'The number of edges of some nodes.', {
-  nodes: objects(CountedNode, MOST_NODES, 'The nodes, in the requested order.'),
+  nodes: objects(CountedNode, MAX_COUNTED_NODES, 'The nodes, in the requested order.'),
   unknown,
 });
 
@@ -71,7 +71,7 @@ const EdgesAmong = answerType<Among>('EdgesAmong', 'All links within a set of no
   nodes: objects(GraphNode, ({ ids }) => lengthOf(ids), 'The nodes, in the requested order.'),
   links: objects(
     GraphLink,
-    ({ ids }) => mostLinks(lengthOf(ids)),
+    ({ ids }) => linkLimit(lengthOf(ids)),
     'The links, ordered by type and ID. If `cuts` contains `LINKS`, links of the first nodes are kept.',
   ),
   unknown,
@@ -98,12 +98,12 @@ addTraversal('neighbourhood', {
   args: builder.args((t) => ({
     ids: t.idList({
       required: true,
-      description: `Global IDs of the nodes to expand, such as \`State:japan\`; at most ${MOST_STARTS}. Values beyond this or another limit are refused with \`BAD_USER_INPUT\`.`,
+      description: `Global IDs of the nodes to expand, such as \`State:japan\`; at most ${MAX_STARTS}. Values beyond this or another limit are refused with \`BAD_USER_INPUT\`.`,
     }),
     exclude: t.idList({
       required: true,
       defaultValue: [],
-      description: `Global IDs of nodes that are already shown; at most ${MOST_SHOWN}. They are not returned again, and with a depth of 2 or more the expansion continues from them. Default: \`[]\`.`,
+      description: `Global IDs of nodes that are already shown; at most ${MAX_EXCLUDED}. They are not returned again, and with a depth of 2 or more the expansion continues from them. Default: \`[]\`.`,
     }),
     through: t.field({
       type: [EdgeType],
@@ -112,12 +112,12 @@ addTraversal('neighbourhood', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of new neighbours per expanded node, from 1 to ${MOST_NEW}; at most ${MOST_FOUND} are returned in all. Default: \`25\`.`,
+      description: `Number of new neighbours per expanded node, from 1 to ${MAX_NEW_PER_NODE}; at most ${MAX_FOUND} are returned in all. Default: \`25\`.`,
     }),
     depth: t.int({
       required: true,
       defaultValue: 1,
-      description: `Maximum number of links from the nodes, from 1 to ${MOST_STEPS}. Default: \`1\`.`,
+      description: `Maximum number of links from the nodes, from 1 to ${MAX_DEPTH}. Default: \`1\`.`,
     }),
     allLinks: t.boolean({
       required: true,
@@ -127,7 +127,7 @@ addTraversal('neighbourhood', {
     }),
   })),
   walk: (graph, { ids, exclude, ...args }, day) =>
-    neighbourhoodSteps(graph, { ...args, ids: allNamed('ids', ids), exclude: allNamed('exclude', exclude) }, day),
+    findNeighbourhood(graph, { ...args, ids: allNamed('ids', ids), exclude: allNamed('exclude', exclude) }, day),
 });
 
 addTraversal('neighbourCounts', {
@@ -137,7 +137,7 @@ addTraversal('neighbourCounts', {
   args: builder.args((t) => ({
     ids: t.idList({
       required: true,
-      description: `Global IDs of the nodes, such as \`State:japan\`; at most ${MOST_NODES}.`,
+      description: `Global IDs of the nodes, such as \`State:japan\`; at most ${MAX_COUNTED_NODES}.`,
     }),
   })),
   walk: (graph, { ids }, day) => neighbourCounts(graph, { ids: allNamed('ids', ids) }, day),
@@ -149,10 +149,10 @@ addTraversal('edgesAmong', {
   args: builder.args((t) => ({
     ids: t.idList({
       required: true,
-      description: `Global IDs of the nodes, such as \`State:japan\`; at most ${MOST_JOINED}.`,
+      description: `Global IDs of the nodes, such as \`State:japan\`; at most ${MAX_JOINED_NODES}.`,
     }),
   })),
-  walk: (graph, { ids }, day) => edgesAmongSteps(graph, { ids: allNamed('ids', ids) }, day),
+  walk: (graph, { ids }, day) => findEdgesAmong(graph, { ids: allNamed('ids', ids) }, day),
 });
 
 addTraversal('between', {
@@ -168,7 +168,7 @@ addTraversal('between', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of neighbours to return, from 1 to ${MOST_NEIGHBOURS}. Default: \`25\`.`,
+      description: `Number of neighbours to return, from 1 to ${MAX_COMMON}. Default: \`25\`.`,
     }),
   })),
   walk: (graph, { a, b, ...args }, day) =>

@@ -1,7 +1,7 @@
 import { certainties } from '../../model/validity.ts';
-import type { Cap, NoAnswer } from '../../traverse/duties/answer.ts';
-import { mostUndated } from '../../traverse/duties/duties.ts';
-import { mostBoth } from '../../traverse/duties/entanglement.ts';
+import type { DutyLimit as Cap, NoAnswer } from '../../traverse/duties/answer.ts';
+import { MAX_UNDATED } from '../../traverse/duties/duties.ts';
+import { MAX_BOUND_TO_BOTH } from '../../traverse/duties/entanglement.ts';
 import type { Force as InForce, ForceState as State } from '../../traverse/duties/force.ts';
 import type { Suspended } from '../../traverse/duties/suspension.ts';
 import { describedEnum } from '../described-enum.ts';
@@ -55,7 +55,7 @@ export const ActiveSuspension = answerType<Suspended>(
 );
 
 const DutyLimit = describedEnum<Cap>('DutyLimit', 'A limit that cut a result short.', {
-  ITEMS: `There are more than ${mostUndated} pacts without a period in force, or more than ${mostBoth} actors with duties to both sides.`,
+  ITEMS: `There are more than ${MAX_UNDATED} pacts without a period in force, or more than ${MAX_BOUND_TO_BOTH} actors with duties to both sides.`,
 });
 
 const DutyReason = describedEnum<NoAnswer>('DutyReason', 'Why there is no result.', {

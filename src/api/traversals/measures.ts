@@ -1,21 +1,21 @@
 import type { Day } from '../../model/days.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
-import { MOST_RANKED, MOST_STEPS } from '../../traverse/measures/bounds.ts';
 import {
   type Centrality as CentralityAnswer,
-  type CentralityAsked,
+  type CentralityArguments as CentralityAsked,
   centrality,
   type RankedNode as Ranked,
 } from '../../traverse/measures/centrality.ts';
+import { centralityMeasures, type CentralityMeasure as Measure } from '../../traverse/measures/centrality-measures.ts';
 import {
   type Communities as CommunitiesAnswer,
-  type CommunitiesAsked,
+  type CommunitiesArguments as CommunitiesAsked,
   type Community as CommunityAnswer,
   communities,
-  type Member,
+  type CommunityMember as Member,
 } from '../../traverse/measures/communities.ts';
-import { type Measure, measures } from '../../traverse/measures/kinds.ts';
+import { MAX_BETWEENNESS_STEPS, MAX_RANKED } from '../../traverse/measures/limits.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, flag, maybe, measure, text } from '../fields.ts';
@@ -28,7 +28,7 @@ import { echoedNetwork, networkArguments, networkSize } from './network.ts';
 /** Arguments as an answer repeats them. */
 type Echoed<Asked> = Omit<Asked, 'first'> & { readonly asOf: Day | null; readonly certainty: Certainty };
 
-const CentralityMeasure = describedEnum<Measure>('CentralityMeasure', 'A measure of centrality.', measures);
+const CentralityMeasure = describedEnum<Measure>('CentralityMeasure', 'A measure of centrality.', centralityMeasures);
 
 type EchoedCentrality = Omit<Echoed<CentralityAsked>, 'damping' | 'seed'> & {
   readonly damping: number | null;
@@ -70,7 +70,7 @@ const Centrality = answerType<CentralityAnswer & { readonly asked: EchoedCentral
     exact: flag('False if `BETWEENNESS` was estimated from a sample of sources.'),
     sources: maybe(
       count(
-        `For \`BETWEENNESS\`: number of nodes from which shortest paths were counted. Smaller than \`nodeCount\` if all of them would take more than ${MOST_STEPS} steps. Null for other measures.`,
+        `For \`BETWEENNESS\`: number of nodes from which shortest paths were counted. Smaller than \`nodeCount\` if all of them would take more than ${MAX_BETWEENNESS_STEPS} steps. Null for other measures.`,
       ),
     ),
     rounds: maybe(
@@ -151,7 +151,7 @@ addTraversal('centrality', {
       first: t.int({
         required: true,
         defaultValue: 25,
-        description: `Number of nodes to return, from 1 to ${MOST_RANKED}. Default: \`25\`.`,
+        description: `Number of nodes to return, from 1 to ${MAX_RANKED}. Default: \`25\`.`,
       }),
     })),
   },
@@ -183,7 +183,7 @@ addTraversal('communities', {
       first: t.int({
         required: true,
         defaultValue: 25,
-        description: `Number of communities to return, from 1 to ${MOST_RANKED}. Default: \`25\`.`,
+        description: `Number of communities to return, from 1 to ${MAX_RANKED}. Default: \`25\`.`,
       }),
     })),
   },

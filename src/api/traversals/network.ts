@@ -1,5 +1,5 @@
 import type { NoMeasure as Reason } from '../../traverse/measures/answer.ts';
-import { MOST_PAIRS, MOST_TIES, MOST_TIES_OF_COMMUNITIES } from '../../traverse/measures/bounds.ts';
+import { MAX_PAIRS, MAX_TIES, MAX_TIES_FOR_COMMUNITIES } from '../../traverse/measures/limits.ts';
 import type { GraphKind } from '../../traverse/measures/measured-graph.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
@@ -21,7 +21,7 @@ const NetworkKind = describedEnum<GraphKind>(
 
 const NoMeasureReason = describedEnum<Reason['reason']>('NoMeasureReason', 'Why a network was not measured.', {
   EMPTY: 'No two nodes are tied.',
-  TOO_LARGE: `There are more than ${MOST_TIES} ties, more than ${MOST_TIES_OF_COMMUNITIES} ties for \`communities\`, or more than ${MOST_PAIRS} pairs of actors that share a node, each counted in both directions.`,
+  TOO_LARGE: `There are more than ${MAX_TIES} ties, more than ${MAX_TIES_FOR_COMMUNITIES} ties for \`communities\`, or more than ${MAX_PAIRS} pairs of actors that share a node, each counted in both directions.`,
 });
 
 const NoMeasure = answerType<Reason>('NoMeasure', 'Why a network was not measured.', {

@@ -1,5 +1,5 @@
-import { MOST_ENTRIES, MOST_STEPS, type Thread as ThreadAnswer, thread } from '../../traverse/time/thread.ts';
-import type { Delay as DelayAnswer } from '../../traverse/time/thread-delay.ts';
+import type { Delay as DelayAnswer } from '../../traverse/time/delay-between.ts';
+import { MAX_DEPTH, MAX_ENTRIES, type Thread as ThreadAnswer, thread } from '../../traverse/time/thread.ts';
 import type { ThreadEntry as Entry } from '../../traverse/time/thread-entries.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
@@ -44,7 +44,7 @@ const Thread = answerType<ThreadAnswer>('Thread', 'A statement, what it replies 
     'first',
     'Replies to the statement, and replies to those. Depth first, oldest first. A statement that replies to several appears once, nearest to the start.',
   ),
-  deepestChain: objects(Statement, MOST_ENTRIES, 'The longest chain of replies, beginning with the start.'),
+  deepestChain: objects(Statement, MAX_ENTRIES, 'The longest chain of replies, beginning with the start.'),
   answerCount: count('Number of statements in `below`.'),
   complete: flag('True if no limit cut the thread short.'),
   cuts: list(choice(ThreadLimit, 'Limits that cut the thread short.')),
@@ -73,12 +73,12 @@ addTraversal('thread', {
     maxDepth: t.int({
       required: true,
       defaultValue: 8,
-      description: `Maximum number of replies between the start and an entry, from 1 to ${MOST_STEPS}. Default: \`8\`.`,
+      description: `Maximum number of replies between the start and an entry, from 1 to ${MAX_DEPTH}. Default: \`8\`.`,
     }),
     first: t.int({
       required: true,
       defaultValue: 100,
-      description: `Maximum number of entries in each direction, from 1 to ${MOST_ENTRIES}. Default: \`100\`.`,
+      description: `Maximum number of entries in each direction, from 1 to ${MAX_ENTRIES}. Default: \`100\`.`,
     }),
   })),
   walk: (graph, { statement, ...args }, day) =>

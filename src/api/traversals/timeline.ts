@@ -1,4 +1,4 @@
-import { MOST_ACTORS, MOST_ON_PAGE, type Timeline, timeline } from '../../traverse/time/timeline.ts';
+import { MAX_ACTORS, MAX_PAGE_SIZE, type Timeline, timeline } from '../../traverse/time/timeline.ts';
 import { type TimelineKind, timelineKinds } from '../../traverse/time/timeline-kinds.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
@@ -21,7 +21,7 @@ const TimelineEntry = answerType<Timeline['nodes'][number]>('TimelineEntry', 'So
   latest: day('Last day that the sources allow.'),
   kind: choice(Kind, 'What happened.'),
   node: object(Node, 'The statement, stance, pact, recognition or official.'),
-  actors: objects(Actor, MOST_ACTORS, 'The requested actors that it concerns.'),
+  actors: objects(Actor, MAX_ACTORS, 'The requested actors that it concerns.'),
   sentence: text('The entry in one sentence.'),
 });
 
@@ -44,7 +44,7 @@ addTraversal('timeline', {
   args: builder.args((t) => ({
     ids: t.idList({
       required: true,
-      description: `IDs of the actors, such as \`State:japan\` or \`japan\`; at most ${MOST_ACTORS}.`,
+      description: `IDs of the actors, such as \`State:japan\` or \`japan\`; at most ${MAX_ACTORS}.`,
     }),
     from: t.field({ type: 'PartialDate', description: 'Omit entries that are certainly before this day.' }),
     to: t.field({ type: 'PartialDate', description: 'Omit entries that are certainly after this day.' }),
@@ -52,7 +52,7 @@ addTraversal('timeline', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of entries to return, from 1 to ${MOST_ON_PAGE}. Default: \`25\`.`,
+      description: `Number of entries to return, from 1 to ${MAX_PAGE_SIZE}. Default: \`25\`.`,
     }),
     after: t.string({
       description: 'Cursor of an entry, from a request with the same arguments: returns the entries after it.',

@@ -1,5 +1,5 @@
-import type { Cell } from '../../traverse/votes/cells.ts';
-import { type Voting as Answer, MOST_CELLS, voting, type VotingWindow as Window } from '../../traverse/votes/voting.ts';
+import type { AgreementCell } from '../../traverse/votes/cells.ts';
+import { type Voting as Answer, MAX_CELLS, voting, type VotingWindow as Window } from '../../traverse/votes/voting.ts';
 import { builder } from '../builder.ts';
 import { count, day, flag, maybe, measure, text, texts } from '../fields.ts';
 import { Actor } from '../nouns.ts';
@@ -9,7 +9,7 @@ import { wrongCount } from './errors.ts';
 import { idsIn } from './names.ts';
 import { agreementValue, ruleArguments, VotingPartners, VotingRules, VotingWindows } from './voting-rules.ts';
 
-const VotingAgreement = answerType<Cell>(
+const VotingAgreement = answerType<AgreementCell>(
   'VotingAgreement',
   'The agreement of two actors over the roll calls that count for both.',
   {
@@ -78,7 +78,7 @@ addTraversal('voting', {
       first: t.int({
         required: true,
         defaultValue: 250,
-        description: `Number of pairs to return per window, from 1 to ${MOST_CELLS}. Only used with \`with: ALL\`. Default: \`250\`.`,
+        description: `Number of pairs to return per window, from 1 to ${MAX_CELLS}. Only used with \`with: ALL\`. Default: \`250\`.`,
       }),
     })),
     ...ruleArguments,

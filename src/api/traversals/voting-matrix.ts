@@ -1,5 +1,5 @@
 import type { MatrixRow } from '../../traverse/votes/matrix-rows.ts';
-import { type VotingMatrix as Answer, MOST_ACTORS, votingMatrix } from '../../traverse/votes/voting-matrix.ts';
+import { type VotingMatrix as Answer, MAX_ACTORS, votingMatrix } from '../../traverse/votes/voting-matrix.ts';
 import { builder } from '../builder.ts';
 import { count, counts, day, maybe, measures, texts } from '../fields.ts';
 import { Actor } from '../nouns.ts';
@@ -32,7 +32,7 @@ const VotingMatrix = answerType<Answer>(
     ),
     rows: objects(VotingMatrixRow, (args) => actorsIn(args) ** 2, 'One row per actor, in the order of `actors`.'),
     leftOut: count(
-      `Number of actors that voted but are not in the matrix, which has room for ${MOST_ACTORS}. Those with the fewest votes are left out.`,
+      `Number of actors that voted but are not in the matrix, which has room for ${MAX_ACTORS}. Those with the fewest votes are left out.`,
     ),
     unknown: texts('Given IDs that match no actor.'),
   },
@@ -45,7 +45,7 @@ addTraversal('votingMatrix', {
   args: {
     ...builder.args((t) => ({
       actors: t.idList({
-        description: `IDs of actors, such as \`State:japan\` or \`japan\`; at most ${MOST_ACTORS}. If null, all actors that voted.`,
+        description: `IDs of actors, such as \`State:japan\` or \`japan\`; at most ${MAX_ACTORS}. If null, all actors that voted.`,
       }),
     })),
     ...ruleArguments,
@@ -63,5 +63,5 @@ addTraversal('votingMatrix', {
 
 /** Actors that a matrix can have. Its rows count for as many values as they hold. */
 function actorsIn({ actors }: Readonly<Record<string, unknown>>): number {
-  return Array.isArray(actors) ? actors.length : MOST_ACTORS;
+  return Array.isArray(actors) ? actors.length : MAX_ACTORS;
 }

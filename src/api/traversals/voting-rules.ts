@@ -1,12 +1,12 @@
 import {
   type Absence,
   type Abstention,
-  type Measure,
-  MOST_MINIMUM,
+  MAX_MINIMUM,
+  type AgreementMeasure as Measure,
   type Partners,
-  type Rules,
-  type Window,
-} from '../../traverse/votes/rules.ts';
+  type RollCallGrouping,
+  type VotingRules as Rules,
+} from '../../traverse/votes/voting-rules.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe, texts } from '../fields.ts';
@@ -37,7 +37,7 @@ const AbsenceRule = describedEnum<Absence>('AbsenceRule', 'How a missing vote co
     'As an abstention, if the actor has another vote in the same session and window; otherwise it is left out.',
 });
 
-export const VotingWindows = describedEnum<Window>('VotingWindows', 'How roll calls are grouped over time.', {
+export const VotingWindows = describedEnum<RollCallGrouping>('VotingWindows', 'How roll calls are grouped over time.', {
   ALL: 'All roll calls in one window.',
   YEAR: 'One window per year.',
   SESSION: 'One window per session of the body.',
@@ -93,7 +93,7 @@ export const ruleArguments = builder.args((t) => ({
   minimum: t.int({
     required: true,
     defaultValue: 1,
-    description: `Minimum number of roll calls for a value, from 1 to ${MOST_MINIMUM}. With fewer, the value is null. Default: \`1\`.`,
+    description: `Minimum number of roll calls for a value, from 1 to ${MAX_MINIMUM}. With fewer, the value is null. Default: \`1\`.`,
   }),
   important: t.boolean({
     required: true,

@@ -1,18 +1,18 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { boundsOf, type DayBounds, type WholeDay } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Cell, cellsOf } from './cells.ts';
-import { type DayWindow, endOfDays, mayLieIn } from './day-window.ts';
-import { type Pair, pairsOf } from './pairs.ts';
-import { alignmentLimits, itemLabels, type Rules } from './rules.ts';
-import { type Between, settle } from './settle.ts';
-import { type Counted, countedOf } from './sides.ts';
-import { compareTakes, type Take } from './take.ts';
+import { type DayWindow, endOfDays, mayLieIn } from '../day-window.ts';
+import { type AlignmentRules, alignmentLimits, itemLabels } from './alignment-rules.ts';
+import { type AlignmentCell, cellsOf } from './cells.ts';
+import { compareObservations, type Observation } from './observation.ts';
+import { type ActorPair, pairsOf } from './pairs.ts';
+import { type DayRange, resolveDuplicates } from './resolve-duplicates.ts';
+import { type CountedObservation, countedOf } from './sides.ts';
 import { tally } from './tally.ts';
-import { type Window, windowsOf } from './windows.ts';
+import { type ObservationWindow, windowsOf } from './windows.ts';
 
 /** One take that counted. */
-export interface CountedTake {
+export interface AlignedObservation {
   readonly actor: NodeRef;
   readonly item: NodeRef;
   /** Where it was read. */
@@ -31,9 +31,9 @@ export interface Matrix {
   readonly takeCount: number;
   /** Takes that would have counted, had they taken a side. */
   readonly withoutSide: number;
-  readonly pairs: readonly Pair[];
-  readonly cells: readonly Cell[];
-  readonly takes: readonly CountedTake[];
+  readonly pairs: readonly ActorPair[];
+  readonly cells: readonly AlignmentCell[];
+  readonly takes: readonly AlignedObservation[];
   /** Cells beyond the limit, which are the weakest; of takes those of the last days. */
   readonly leftOut: number;
 }
@@ -49,9 +49,9 @@ export interface Aligned {
 }
 
 /** Aligns takes by the rules. Pure: what the takes are of, and where they were read, has no bearing on it. */
-export function align(takes: readonly Take[], rules: Rules): Aligned {
-  const days = daysOf(rules);
-  const then = takes.filter(({ day }) => mayLieIn(day, days));
+export function align(observations: readonly Observation[], rules: AlignmentRules): Aligned {
+  const days = dayWindowOf(rules);
+  const then = observations.filter(({ day }) => mayLieIn(day, days));
   const { windows, count } = windowsOf(then, rules.windows, {
     most: alignmentLimits.windows,
     inAll: alignmentLimits.inWindows,
@@ -62,21 +62,21 @@ export function align(takes: readonly Take[], rules: Rules): Aligned {
   return {
     windows: made.map(({ matrix }) => matrix),
     windowCount: count,
-    actors: unique(made.flatMap(({ matrix }) => actorsIn(matrix))),
-    items: unique(made.flatMap(({ counted }) => counted.map(({ take }) => take.item))),
+    actors: unique(made.flatMap(({ matrix }) => actorsOfMatrix(matrix))),
+    items: unique(made.flatMap(({ counted }) => counted.map(({ observation }) => observation.item))),
   };
 }
 
 /** The days that takes may be from. */
-export function daysOf({ from, asOf }: Rules): DayWindow {
+export function dayWindowOf({ from, asOf }: AlignmentRules): DayWindow {
   return {
     from: from === null ? null : boundsOf(from).earliest,
     to: asOf === null ? null : boundsOf(asOf).latest,
   };
 }
 
-function matrixOf({ days, takes }: Window, rules: Rules, most: number) {
-  const settled = settle(takes, betweenOf(days, rules), rules);
+function matrixOf({ days, observations }: ObservationWindow, rules: AlignmentRules, most: number) {
+  const settled = resolveDuplicates(observations, betweenOf(days, rules), rules);
   const counted = countedOf(settled, rules);
   const matrix: Matrix = {
     ...days,
@@ -88,9 +88,9 @@ function matrixOf({ days, takes }: Window, rules: Rules, most: number) {
 }
 
 /** The cells in the form of the mode, and how many are left out. */
-type Cells = Pick<Matrix, 'pairs' | 'cells' | 'takes' | 'leftOut'>;
+type MatrixCells = Pick<Matrix, 'pairs' | 'cells' | 'takes' | 'leftOut'>;
 
-function cellsBy(counted: readonly Counted[], rules: Rules, most: number): Cells {
+function cellsBy(counted: readonly CountedObservation[], rules: AlignmentRules, most: number): MatrixCells {
   const none = { pairs: [], cells: [], takes: [] };
   switch (rules.mode) {
     case 'ONE_MODE': {
@@ -102,14 +102,17 @@ function cellsBy(counted: readonly Counted[], rules: Rules, most: number): Cells
       return { ...none, cells: kept, leftOut };
     }
     case 'TAKES': {
-      const inOrder = counted.toSorted((one, other) => compareTakes(one.take, other.take));
-      const kept = inOrder.slice(0, most).map((one) => countedTakeOf(one, rules));
+      const inOrder = counted.toSorted((one, other) => compareObservations(one.observation, other.observation));
+      const kept = inOrder.slice(0, most).map((one) => alignedObservation(one, rules));
       return { ...none, takes: kept, leftOut: inOrder.length - kept.length };
     }
   }
 }
 
-function countedTakeOf({ take: { actor, item, ref }, value, amount }: Counted, { source }: Rules): CountedTake {
+function alignedObservation(
+  { observation: { actor, item, ref }, value, amount }: CountedObservation,
+  { source }: AlignmentRules,
+): AlignedObservation {
   return {
     actor: { label: 'Actor', id: actor },
     item: { label: itemLabels[source], id: item },
@@ -120,7 +123,7 @@ function countedTakeOf({ take: { actor, item, ref }, value, amount }: Counted, {
 }
 
 /** The days of a window, cut to those asked for: each side is as exact as the day that bounds it. */
-function betweenOf({ from, to }: DayWindow, rules: Rules): Between {
+function betweenOf({ from, to }: DayWindow, rules: AlignmentRules): DayRange {
   const start = both(from, rules.from === null ? null : boundsOf(rules.from), (one, other) => one > other);
   const end = both(to, rules.asOf === null ? null : boundsOf(rules.asOf), (one, other) => one < other);
   return { from: start, to: end ?? { earliest: endOfDays, latest: endOfDays } };
@@ -129,16 +132,16 @@ function betweenOf({ from, to }: DayWindow, rules: Rules): Between {
 /** Of a whole day and one that was asked for the narrower, reading by reading. */
 function both(
   whole: WholeDay | null,
-  asked: DayBounds | null,
+  requested: DayBounds | null,
   isNarrower: (one: WholeDay, other: WholeDay) => boolean,
 ): DayBounds | null {
-  if (whole === null) return asked;
-  if (asked === null) return { earliest: whole, latest: whole };
+  if (whole === null) return requested;
+  if (requested === null) return { earliest: whole, latest: whole };
   const narrower = (day: WholeDay) => (isNarrower(whole, day) ? whole : day);
-  return { earliest: narrower(asked.earliest), latest: narrower(asked.latest) };
+  return { earliest: narrower(requested.earliest), latest: narrower(requested.latest) };
 }
 
-function actorsIn({ pairs, cells, takes }: Matrix): readonly string[] {
+function actorsOfMatrix({ pairs, cells, takes }: Matrix): readonly string[] {
   const refs = [...pairs.flatMap(({ a, b }) => [a, b]), ...[...cells, ...takes].map(({ actor }) => actor)];
   return refs.map(({ id }) => id);
 }

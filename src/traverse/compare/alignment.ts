@@ -3,15 +3,15 @@ import { groupBy } from '../../kit/group-by.ts';
 import type { Label } from '../../model/labels.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { type Aligned, align, daysOf, type Matrix } from './align.ts';
+import { type Aligned, align, dayWindowOf, type Matrix } from './align.ts';
+import { type AlignmentRules, alignmentLimits, itemLabels, normalisations } from './alignment-rules.ts';
 import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNormalise } from './complaints.ts';
-import { alignmentLimits, itemLabels, normalisations, type Rules } from './rules.ts';
-import { knownIn, type Scope } from './stances.ts';
-import type { Take } from './take.ts';
-import { type Takes, takesOf } from './takes.ts';
+import type { Observation } from './observation.ts';
+import { type Observations, readObservations } from './read-observations.ts';
+import { resolveScope, type StanceScope } from './stances.ts';
 
 /** What was not given in full, and how much of it was. */
-export interface Cut {
+export interface AlignmentCut {
   readonly what: 'ACTORS' | 'TAKES' | 'WINDOWS' | 'CELLS';
   readonly kept: number;
   /** How many there are; null: not counted, but more than were kept. */
@@ -20,14 +20,14 @@ export interface Cut {
 
 /** Actors set against each other, or against items, by what they were recorded to hold, to vote or to do. */
 export interface Alignment {
-  readonly rules: Rules;
+  readonly rules: AlignmentRules;
   readonly actors: readonly NodeRef[];
   readonly items: readonly NodeRef[];
   /** Ids asked for that the graph has not. */
   readonly unknown: readonly string[];
   /** One matrix for each window, oldest first; a single one where no windows were asked for. */
   readonly windows: readonly Matrix[];
-  readonly cut: readonly Cut[];
+  readonly cut: readonly AlignmentCut[];
 }
 
 /**
@@ -35,17 +35,17 @@ export interface Alignment {
  * actor, on a concept, and agrees with it or not; here it is a stance on a proposition with its polarity, a vote in a roll call, or an
  * event towards an actor with its intensity. Of votes and events the latest are kept where there are too many, and of actors those with the most takes.
  */
-export function alignment(projection: Projection, scope: Scope, rules: Rules): Alignment {
+export function alignment(projection: Projection, scope: StanceScope, rules: AlignmentRules): Alignment {
   expectSound(scope, rules);
-  const known = knownIn(projection, scope);
-  const read = takesOf(projection, rules.source, known, daysOf(rules));
-  const actors = mostActive(read.takes);
-  const takes = read.takes.filter(({ actor }) => actors.ids.has(actor));
-  const aligned = align(takes, rules);
+  const known = resolveScope(projection, scope);
+  const read = readObservations(projection, rules.source, known, dayWindowOf(rules));
+  const actors = mostActive(read.observations);
+  const observations = read.observations.filter(({ actor }) => actors.ids.has(actor));
+  const aligned = align(observations, rules);
   const axis = (label: Label, all: Iterable<string>, withCells: readonly string[]) =>
     (rules.isolates ? [...new Set(all)].toSorted(compareTexts) : withCells).map((id) => ({ label, id }));
   const named = (nodes: readonly number[] | null) => nodes?.map((node) => projection.id(node));
-  const items = named(known.propositions) ?? takes.map(({ item }) => item);
+  const items = named(known.propositions) ?? observations.map(({ item }) => item);
   return {
     rules,
     actors: axis('Actor', named(known.actors) ?? actors.ids, aligned.actors),
@@ -56,7 +56,7 @@ export function alignment(projection: Projection, scope: Scope, rules: Rules): A
   };
 }
 
-function expectSound(scope: Scope, { source, mode, normalise, minimum, windows }: Rules): void {
+function expectSound(scope: StanceScope, { source, mode, normalise, minimum, windows }: AlignmentRules): void {
   const suited = normalisations[mode];
   if (!suited.includes(normalise)) throw unsuitedNormalise(normalise, mode, suited);
   if (minimum < 1) throw notPositive('minimum', minimum);
@@ -79,23 +79,27 @@ interface MostActive {
   readonly count: number;
 }
 
-function mostActive(takes: readonly Take[]): MostActive {
-  const groups = [...groupBy(takes, ({ actor }) => actor)];
+function mostActive(observations: readonly Observation[]): MostActive {
+  const groups = [...groupBy(observations, ({ actor }) => actor)];
   const inOrder = groups.toSorted(
     ([one, ofOne], [other, ofOther]) => ofOther.length - ofOne.length || compareTexts(one, other),
   );
   return { ids: new Set(inOrder.slice(0, alignmentLimits.actors).map(([id]) => id)), count: groups.length };
 }
 
-function cutsOf({ takes, complete }: Takes, actors: MostActive, aligned: Aligned): readonly Cut[] {
+function cutsOf(
+  { observations, complete }: Observations,
+  actors: MostActive,
+  aligned: Aligned,
+): readonly AlignmentCut[] {
   const cells = aligned.windows.map((one) => one.pairs.length + one.cells.length + one.takes.length);
   const kept = cells.reduce((sum, count) => sum + count, 0);
   const leftOut = aligned.windows.reduce((sum, one) => sum + one.leftOut, 0);
-  const counts: readonly Cut[] = [
+  const counts: readonly AlignmentCut[] = [
     { what: 'ACTORS', kept: actors.ids.size, of: actors.count },
     { what: 'WINDOWS', kept: aligned.windows.length, of: aligned.windowCount },
     { what: 'CELLS', kept, of: kept + leftOut },
   ];
   const cut = counts.filter((one) => one.kept !== one.of);
-  return complete ? cut : [{ what: 'TAKES', kept: takes.length, of: null }, ...cut];
+  return complete ? cut : [{ what: 'TAKES', kept: observations.length, of: null }, ...cut];
 }

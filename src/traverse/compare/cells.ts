@@ -1,31 +1,31 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import { type AgreementWeight, type AlignmentSource, itemLabels, type Normalise } from './alignment-rules.ts';
+import { cellValue } from './cell-value.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Kept, PairRules } from './pairs.ts';
-import { type AlignmentSource, itemLabels, type Normalise, type Weight } from './rules.ts';
+import type { AlignmentPairRules, Truncated } from './pairs.ts';
 import { type Accord, accord } from './sides.ts';
-import { activity, type Tally } from './tally.ts';
-import { valueBy } from './value.ts';
+import { activity, type ItemTally } from './tally.ts';
 
 /** On which side of an item an actor was recorded. */
-export type Side = 'FOR' | 'AGAINST' | 'BOTH' | 'NEITHER';
+export type SideOfItem = 'FOR' | 'AGAINST' | 'BOTH' | 'NEITHER';
 
 /** How an actor stands to an item. */
-export interface Cell {
+export interface AlignmentCell {
   readonly actor: NodeRef;
   readonly item: NodeRef;
   readonly value: number;
   /** With the item: the sentence of a proposition, the resolution of a roll call, the target of an event. */
   readonly agreement: number;
   readonly disagreement: number;
-  readonly side: Side;
+  readonly side: SideOfItem;
   readonly takeCount: number;
   readonly evidence: readonly NodeRef[];
 }
 
 /** How cells are reckoned, and what their items are. */
-export interface CellRules extends PairRules {
+export interface CellRules extends AlignmentPairRules {
   readonly source: AlignmentSource;
 }
 
@@ -34,7 +34,7 @@ export interface CellRules extends PairRules {
  * for it, under DISTANCE how near each word comes to 1. As in Discourse Network Analyzer, ACTIVITY divides by all that the actor said
  * and PROMINENCE by all that was said on the item.
  */
-export function cellsOf(tallies: readonly Tally[], rules: CellRules, most: number): Kept<Cell> {
+export function cellsOf(tallies: readonly ItemTally[], rules: CellRules, most: number): Truncated<AlignmentCell> {
   const divisors = divisorsOf(tallies, rules.normalise);
   const strongest = tallies
     .filter(({ counted }) => counted.length >= rules.minimum)
@@ -48,19 +48,23 @@ export function cellsOf(tallies: readonly Tally[], rules: CellRules, most: numbe
   return { kept: strongest.slice(0, most), leftOut: Math.max(0, strongest.length - most) };
 }
 
-function cellOf({ actor, item, amounts, counted }: Tally, by: number, { rule, weight, source }: CellRules): Cell {
+function cellOf(
+  { actor, item, amounts, counted }: ItemTally,
+  by: number,
+  { rule, weight, source }: CellRules,
+): AlignmentCell {
   const both = withItem(amounts, weight);
   return {
     actor: { label: 'Actor', id: actor },
     item: { label: itemLabels[source], id: item },
-    value: valueBy(rule, both) / by,
+    value: cellValue(rule, both) / by,
     ...both,
     side: sideOf([...amounts.keys()]),
     ...evidenceOf(counted),
   };
 }
 
-function withItem(amounts: ReadonlyMap<number, number>, weight: Weight): Accord {
+function withItem(amounts: ReadonlyMap<number, number>, weight: AgreementWeight): Accord {
   const sum = { agreement: 0, disagreement: 0 };
   for (const [value, amount] of amounts) {
     const { agreement, disagreement } = accord(value, 1, weight);
@@ -70,16 +74,16 @@ function withItem(amounts: ReadonlyMap<number, number>, weight: Weight): Accord 
   return sum;
 }
 
-function sideOf(values: readonly number[]): Side {
+function sideOf(values: readonly number[]): SideOfItem {
   const isFor = values.some((value) => value > 0);
   const isAgainst = values.some((value) => value < 0);
   if (isFor) return isAgainst ? 'BOTH' : 'FOR';
   return isAgainst ? 'AGAINST' : 'NEITHER';
 }
 
-function divisorsOf(tallies: readonly Tally[], normalise: Normalise): (tally: Tally) => number {
+function divisorsOf(tallies: readonly ItemTally[], normalise: Normalise): (tally: ItemTally) => number {
   if (normalise !== 'ACTIVITY' && normalise !== 'PROMINENCE') return () => 1;
-  const key = normalise === 'ACTIVITY' ? ({ actor }: Tally) => actor : ({ item }: Tally) => item;
+  const key = normalise === 'ACTIVITY' ? ({ actor }: ItemTally) => actor : ({ item }: ItemTally) => item;
   const sums = new Map([...groupBy(tallies, key)].map(([of, own]) => [of, activity(own)]));
   return (one) => sums.get(key(one)) ?? 1;
 }

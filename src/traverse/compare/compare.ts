@@ -3,16 +3,16 @@ import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { endOfDays } from './day-window.ts';
-import { latestHeld, stancesOf } from './held.ts';
+import { endOfDays } from '../day-window.ts';
+import { latestInEffect, stancesOf } from './in-effect-on.ts';
+import { observationOf } from './observation-of.ts';
 import { type RecordedStance, stancesIn } from './stances.ts';
-import { takeOf } from './take-of.ts';
 
 /** Whether two polarities are on one side of 0, on opposite sides, or neither. */
 export type Sides = 'SAME_SIDE' | 'OPPOSED' | 'NEITHER';
 
 /** A proposition on which both were recorded, with the latest stance of each. */
-export interface Shared {
+export interface SharedProposition {
   readonly proposition: NodeRef;
   readonly ofA: NodeRef;
   readonly ofB: NodeRef;
@@ -28,22 +28,22 @@ export interface Alone {
 }
 
 /** Two actors side by side. */
-export interface Comparison {
+export interface ActorComparison {
   /** Null: the graph has no such actor. */
   readonly a: NodeRef | null;
   readonly b: NodeRef | null;
   readonly asOf: Day | null;
   readonly certainty: Certainty;
-  readonly shared: readonly Shared[];
+  readonly shared: readonly SharedProposition[];
   readonly onlyA: readonly Alone[];
   readonly onlyB: readonly Alone[];
-  readonly counts: Counts;
+  readonly counts: ComparisonCounts;
   /** All stances of the two are looked at. */
   readonly complete: true;
 }
 
 /** How many propositions there are of each kind. */
-export interface Counts {
+export interface ComparisonCounts {
   readonly shared: number;
   readonly sameSide: number;
   readonly opposed: number;
@@ -59,44 +59,57 @@ export function compare(
   a: string,
   b: string,
   { asOf, certainty }: { readonly asOf: Day | null; readonly certainty: Certainty },
-): Comparison {
+): ActorComparison {
   const on = asOf === null ? { earliest: endOfDays, latest: endOfDays } : boundsOf(asOf);
   const [one, other] = [a, b].map((id) => graph.find({ label: 'Actor', id }));
-  const held = (actor: number | undefined) => (actor === undefined ? [] : heldBy(graph, actor, on, certainty));
+  const inEffect = (actor: number | undefined) =>
+    actor === undefined ? [] : stancesInEffect(graph, actor, on, certainty);
   const named = (actor: number | undefined): NodeRef | null =>
     actor === undefined ? null : { label: 'Actor', id: graph.id(actor) };
-  return { a: named(one), b: named(other), asOf, certainty, ...sideBySide(held(one), held(other)), complete: true };
+  return {
+    a: named(one),
+    b: named(other),
+    asOf,
+    certainty,
+    ...sideBySide(inEffect(one), inEffect(other)),
+    complete: true,
+  };
 }
 
-function heldBy(graph: Projection, actor: number, on: DayBounds, certainty: Certainty): readonly RecordedStance[] {
+function stancesInEffect(
+  graph: Projection,
+  actor: number,
+  on: DayBounds,
+  certainty: Certainty,
+): readonly RecordedStance[] {
   const stances = stancesIn(graph, { actors: [actor], propositions: null });
-  return stancesOf(latestHeld(stances.map(takeOf), on, certainty), stances);
+  return stancesOf(latestInEffect(stances.map(observationOf), on, certainty), stances);
 }
 
 /** Compares two lists of stances, one for each proposition at the most. */
 export function sideBySide(
   ofA: readonly RecordedStance[],
   ofB: readonly RecordedStance[],
-): Pick<Comparison, 'shared' | 'onlyA' | 'onlyB' | 'counts'> {
+): Pick<ActorComparison, 'shared' | 'onlyA' | 'onlyB' | 'counts'> {
   const byProposition = new Map(ofB.map((row) => [row.proposition, row]));
-  const shared = inOrder(ofA).flatMap((one) => {
+  const shared = byPropositionId(ofA).flatMap((one) => {
     const other = byProposition.get(one.proposition);
     return other === undefined ? [] : [sharedOf(one, other)];
   });
   const names = new Set(shared.map(({ proposition }) => proposition.id));
   const alone = (rows: readonly RecordedStance[]) =>
-    inOrder(rows)
+    byPropositionId(rows)
       .filter(({ proposition }) => !names.has(proposition))
       .map((row) => ({ proposition: propositionOf(row), stance: stanceOf(row) }));
   const [onlyA, onlyB] = [alone(ofA), alone(ofB)];
   return { shared, onlyA, onlyB, counts: { ...countsOf(shared), onlyA: onlyA.length, onlyB: onlyB.length } };
 }
 
-function inOrder(rows: readonly RecordedStance[]): readonly RecordedStance[] {
+function byPropositionId(rows: readonly RecordedStance[]): readonly RecordedStance[] {
   return rows.toSorted((one, other) => compareTexts(one.proposition, other.proposition));
 }
 
-function sharedOf(one: RecordedStance, other: RecordedStance): Shared {
+function sharedOf(one: RecordedStance, other: RecordedStance): SharedProposition {
   return {
     proposition: propositionOf(one),
     ofA: stanceOf(one),
@@ -113,7 +126,7 @@ export function sidesOf(one: number | null, other: number | null): Sides {
   return product > 0 ? 'SAME_SIDE' : 'OPPOSED';
 }
 
-function countsOf(shared: readonly Shared[]) {
+function countsOf(shared: readonly SharedProposition[]) {
   const having = (which: Sides) => shared.filter(({ sides }) => sides === which).length;
   return {
     shared: shared.length,

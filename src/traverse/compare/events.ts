@@ -1,7 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { type DayWindow, mayLieIn } from './day-window.ts';
-import type { Take } from './take.ts';
+import { type DayWindow, mayLieIn } from '../day-window.ts';
+import type { Observation } from './observation.ts';
 
 /** The largest intensity on the scale of Goldstein, for conflict as for cooperation. */
 const UTMOST = 10;
@@ -10,13 +10,13 @@ const UTMOST = 10;
  * The latest events that an actor began among those that may be from a stretch of days and have an intensity, so many at the most, the
  * last first. What has no target is done to nobody in the graph.
  */
-export function eventsBy(graph: Projection, actor: number, days: DayWindow, most: number): readonly Take[] {
+export function eventsBy(graph: Projection, actor: number, days: DayWindow, most: number): readonly Observation[] {
   const links = Array.from(graph.links(actor, 'OUT', 'INITIATED'));
-  const takes = links.flatMap((link) => takeOfEvent(graph, actor, graph.to(link), days) ?? []);
-  return takes.toSorted(compareLatest).slice(0, most);
+  const observations = links.flatMap((link) => observationOfEvent(graph, actor, graph.to(link), days) ?? []);
+  return observations.toSorted(compareLatest).slice(0, most);
 }
 
-function takeOfEvent(graph: Projection, actor: number, event: number, days: DayWindow): Take | undefined {
+function observationOfEvent(graph: Projection, actor: number, event: number, days: DayWindow): Observation | undefined {
   const life = graph.nodeLife(event);
   const day = life?.since ?? null;
   const { intensity } = graph.nodeFacts(event);
@@ -33,6 +33,6 @@ function takeOfEvent(graph: Projection, actor: number, event: number, days: DayW
   };
 }
 
-function compareLatest({ day: one, ref }: Take, { day: other, ref: otherRef }: Take): number {
+function compareLatest({ day: one, ref }: Observation, { day: other, ref: otherRef }: Observation): number {
   return compareTexts(other.earliest, one.earliest) || compareTexts(otherRef.id, ref.id);
 }

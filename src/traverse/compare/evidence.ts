@@ -1,7 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
-import { alignmentLimits } from './rules.ts';
-import type { Counted } from './sides.ts';
-import { compareTakes, type Take } from './take.ts';
+import { alignmentLimits } from './alignment-rules.ts';
+import { compareObservations, type Observation } from './observation.ts';
+import type { CountedObservation } from './sides.ts';
 
 /** What a cell rests on. */
 interface Evidence {
@@ -11,8 +11,8 @@ interface Evidence {
 }
 
 /** Opens a cell to what counted in it. */
-export function evidenceOf(counted: readonly Counted[]): Evidence {
-  const first = firstOf(counted, alignmentLimits.evidence);
+export function evidenceOf(counted: readonly CountedObservation[]): Evidence {
+  const first = firstObservations(counted, alignmentLimits.evidence);
   return { takeCount: counted.length, evidence: first.map(({ ref }) => ref) };
 }
 
@@ -20,14 +20,14 @@ export function evidenceOf(counted: readonly Counted[]): Evidence {
  * The first takes, one for each place where they were read: takes that share it share its day too.
  * They are few of very many, so what comes later is passed over; a sort of all doubled the time of a hundred actors.
  */
-function firstOf(counted: readonly Counted[], most: number): readonly Take[] {
-  const first: Take[] = [];
-  for (const { take } of counted) {
+function firstObservations(counted: readonly CountedObservation[], most: number): readonly Observation[] {
+  const first: Observation[] = [];
+  for (const { observation } of counted) {
     const last = first[most - 1];
-    if (last !== undefined && compareTakes(last, take) < 0) continue;
-    if (first.some(({ ref }) => ref.id === take.ref.id)) continue;
-    const place = first.findIndex((one) => compareTakes(take, one) < 0);
-    first.splice(place === -1 ? first.length : place, 0, take);
+    if (last !== undefined && compareObservations(last, observation) < 0) continue;
+    if (first.some(({ ref }) => ref.id === observation.ref.id)) continue;
+    const place = first.findIndex((one) => compareObservations(observation, one) < 0);
+    first.splice(place === -1 ? first.length : place, 0, observation);
     if (first.length > most) first.pop();
   }
   return first;

@@ -1,14 +1,14 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { AgreementWeight, CellValueRule, Normalise } from './alignment-rules.ts';
+import { cellValue } from './cell-value.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Normalise, Rule, Weight } from './rules.ts';
 import { accord } from './sides.ts';
-import { activity, type Tally } from './tally.ts';
-import { valueBy } from './value.ts';
+import { activity, type ItemTally } from './tally.ts';
 
 /** How two actors stand to each other over the items on which both count. */
-export interface Pair {
+export interface ActorPair {
   readonly a: NodeRef;
   readonly b: NodeRef;
   readonly value: number;
@@ -21,9 +21,9 @@ export interface Pair {
 }
 
 /** How pairs are reckoned. */
-export interface PairRules {
-  readonly rule: Rule;
-  readonly weight: Weight;
+export interface AlignmentPairRules {
+  readonly rule: CellValueRule;
+  readonly weight: AgreementWeight;
   readonly normalise: Normalise;
   readonly minimum: number;
 }
@@ -35,7 +35,7 @@ export interface PairRules {
  * of Political Networks, 2017): over all items, and all pairs of a value of the one with a value of the other, the product of how often
  * each was said is added to the agreement, the disagreement, or both by distance. The value is then divided as `normalise` says.
  */
-export function pairsOf(tallies: readonly Tally[], rules: PairRules, most: number): Kept<Pair> {
+export function pairsOf(tallies: readonly ItemTally[], rules: AlignmentPairRules, most: number): Truncated<ActorPair> {
   const actors = profilesOf(tallies);
   const meetings = [...meetingsOf(tallies, rules.weight).values()].filter(({ met }) => met.length >= rules.minimum);
   const strongest = meetings
@@ -50,7 +50,7 @@ export function pairsOf(tallies: readonly Tally[], rules: PairRules, most: numbe
 }
 
 /** What is given of a list that may be too long, and how many are not. */
-export interface Kept<T> {
+export interface Truncated<T> {
   readonly kept: readonly T[];
   readonly leftOut: number;
 }
@@ -61,20 +61,20 @@ interface Meeting {
   readonly b: string;
   agreement: number;
   disagreement: number;
-  readonly met: (readonly [Tally, Tally])[];
+  readonly met: (readonly [ItemTally, ItemTally])[];
 }
 
-function meetingsOf(tallies: readonly Tally[], weight: Weight): ReadonlyMap<string, Meeting> {
+function meetingsOf(tallies: readonly ItemTally[], weight: AgreementWeight): ReadonlyMap<string, Meeting> {
   const meetings = new Map<string, Meeting>();
   for (const onItem of groupBy(tallies, ({ item }) => item).values()) {
     const inOrder = onItem.toSorted((one, other) => compareTexts(one.actor, other.actor));
     for (const [index, one] of inOrder.entries())
-      for (const other of inOrder.slice(index + 1)) add(meetings, one, other, weight);
+      for (const other of inOrder.slice(index + 1)) addToMeeting(meetings, one, other, weight);
   }
   return meetings;
 }
 
-function add(meetings: Map<string, Meeting>, one: Tally, other: Tally, weight: Weight): void {
+function addToMeeting(meetings: Map<string, Meeting>, one: ItemTally, other: ItemTally, weight: AgreementWeight): void {
   const key = `${one.actor} ${other.actor}`;
   const meeting = meetings.get(key) ?? { a: one.actor, b: other.actor, agreement: 0, disagreement: 0, met: [] };
   for (const [value, amount] of one.amounts)
@@ -87,16 +87,16 @@ function add(meetings: Map<string, Meeting>, one: Tally, other: Tally, weight: W
   meetings.set(key, meeting);
 }
 
-function strengthOf(meeting: Meeting, actors: Profiles, { rule, normalise }: PairRules): number {
+function strengthOf(meeting: Meeting, actors: Profiles, { rule, normalise }: AlignmentPairRules): number {
   const [one = nothing, other = nothing] = [actors.get(meeting.a), actors.get(meeting.b)];
-  return valueBy(rule, meeting) / divisor(normalise, one, other);
+  return cellValue(rule, meeting) / divisor(normalise, one, other);
 }
 
 function compareMeetings(one: Meeting, other: Meeting): number {
   return other.met.length - one.met.length || compareTexts(one.a, other.a) || compareTexts(one.b, other.b);
 }
 
-function pairOf({ a, b, agreement, disagreement, met }: Meeting, value: number): Pair {
+function pairOf({ a, b, agreement, disagreement, met }: Meeting, value: number): ActorPair {
   return {
     a: { label: 'Actor', id: a },
     b: { label: 'Actor', id: b },
@@ -118,12 +118,12 @@ type Profiles = ReadonlyMap<string, Profile>;
 
 const nothing: Profile = { activity: 0, said: new Map() };
 
-function profilesOf(tallies: readonly Tally[]): Profiles {
+function profilesOf(tallies: readonly ItemTally[]): Profiles {
   const byActor = groupBy(tallies, ({ actor }) => actor);
   return new Map([...byActor].map(([actor, own]) => [actor, { activity: activity(own), said: saidIn(own) }]));
 }
 
-function saidIn(tallies: readonly Tally[]): ReadonlyMap<string, number> {
+function saidIn(tallies: readonly ItemTally[]): ReadonlyMap<string, number> {
   return new Map(
     tallies.flatMap(({ item, amounts }) =>
       [...amounts].map(([value, amount]) => [`${item} ${value}`, amount] as const),
@@ -142,12 +142,12 @@ function divisor(normalise: Normalise, one: Profile, other: Profile): number {
     case 'JACCARD':
       return new Set([...one.said.keys(), ...other.said.keys()]).size;
     case 'COSINE':
-      return lengthOf(one.said) * lengthOf(other.said);
+      return vectorLength(one.said) * vectorLength(other.said);
     default:
       return 1;
   }
 }
 
-function lengthOf(said: ReadonlyMap<string, number>): number {
+function vectorLength(said: ReadonlyMap<string, number>): number {
   return Math.sqrt([...said.values()].reduce((sum, amount) => sum + amount * amount, 0));
 }

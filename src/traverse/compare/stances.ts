@@ -6,7 +6,7 @@ import type { Projection } from '../../projection/projection.ts';
 import { neighboursAlong } from '../neighbours.ts';
 
 /** Whose stances are asked for, on what. Null: anybody's, on anything. */
-export interface Scope {
+export interface StanceScope {
   readonly actors: readonly string[] | null;
   readonly propositions: readonly string[] | null;
 }
@@ -18,7 +18,7 @@ export interface ScopeNodes {
 }
 
 /** The nodes that a scope names, and those of its ids that name none, in the order in which they were asked for. */
-export interface KnownScope extends ScopeNodes {
+export interface ResolvedScope extends ScopeNodes {
   readonly unknown: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export interface RecordedStance {
 }
 
 /** Finds what a scope names, also by ids of before. */
-export function knownIn(graph: Projection, { actors, propositions }: Scope): KnownScope {
+export function resolveScope(graph: Projection, { actors, propositions }: StanceScope): ResolvedScope {
   const [ofActors, ofPropositions] = [numbersOf(graph, 'Actor', actors), numbersOf(graph, 'Proposition', propositions)];
   return {
     actors: ofActors.nodes,
@@ -51,10 +51,10 @@ export function knownIn(graph: Projection, { actors, propositions }: Scope): Kno
 
 function numbersOf(graph: Projection, label: Label, ids: readonly string[] | null) {
   if (ids === null) return { nodes: null, unknown: [] };
-  const found = ids.map((id) => ({ id, node: graph.find({ label, id }) }));
+  const lookups = ids.map((id) => ({ id, node: graph.find({ label, id }) }));
   return {
-    nodes: [...new Set(found.flatMap(({ node }) => node ?? []))],
-    unknown: found.filter(({ node }) => node === undefined).map(({ id }) => id),
+    nodes: [...new Set(lookups.flatMap(({ node }) => node ?? []))],
+    unknown: lookups.filter(({ node }) => node === undefined).map(({ id }) => id),
   };
 }
 

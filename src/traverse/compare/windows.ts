@@ -1,19 +1,19 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { dayNumber, dayOfNumber, type WholeDay } from '../../model/days.ts';
+import { allDays, type DayWindow, endOfDays, mayLieIn } from '../day-window.ts';
+import type { WindowRule } from './alignment-rules.ts';
 import { type CalendarUnit, firstDayOf, unitNumber } from './calendar.ts';
-import { allDays, type DayWindow, endOfDays, mayLieIn } from './day-window.ts';
-import type { WindowRule } from './rules.ts';
-import { compareTakes, type Take } from './take.ts';
+import { compareObservations, type Observation } from './observation.ts';
 
 /** Days with the takes that may lie in them. */
-export interface Window {
+export interface ObservationWindow {
   readonly days: DayWindow;
-  readonly takes: readonly Take[];
+  readonly observations: readonly Observation[];
 }
 
 /** The windows that are given, oldest first, and how many there are with those left out. */
 export interface Windows {
-  readonly windows: readonly Window[];
+  readonly windows: readonly ObservationWindow[];
   readonly count: number;
 }
 
@@ -28,41 +28,46 @@ export interface WindowBounds {
  * Cuts takes into windows that slide by a step, the last of which reaches the last take. The newest are given where there are too many.
  * A window by number holds so many takes in the order of their days, and says from when to when they are.
  */
-export function windowsOf(takes: readonly Take[], rule: WindowRule | null, bounds: WindowBounds): Windows {
-  if (rule === null) return { windows: [{ days: allDays, takes }], count: 1 };
-  if (takes.length === 0) return { windows: [], count: 0 };
+export function windowsOf(
+  observations: readonly Observation[],
+  rule: WindowRule | null,
+  bounds: WindowBounds,
+): Windows {
+  if (rule === null) return { windows: [{ days: allDays, observations }], count: 1 };
+  if (observations.length === 0) return { windows: [], count: 0 };
   const { unit } = rule;
-  const { windows, count } = unit === 'TAKES' ? byNumber(takes, rule, bounds) : byCalendar(takes, unit, rule, bounds);
+  const { windows, count } =
+    unit === 'TAKES' ? byNumber(observations, rule, bounds) : byCalendar(observations, unit, rule, bounds);
   return { windows: newestWithin(windows, bounds.inAll), count };
 }
 
 /** The newest windows that together hold no more than is allowed, and one at the least. */
-function newestWithin(windows: readonly Window[], inAll: number): readonly Window[] {
-  let held = 0;
+function newestWithin(windows: readonly ObservationWindow[], inAll: number): readonly ObservationWindow[] {
+  let total = 0;
   const tooOld = windows.findLastIndex((window) => {
-    held += window.takes.length;
-    return held > inAll;
+    total += window.observations.length;
+    return total > inAll;
   });
   return windows.slice(Math.min(tooOld + 1, windows.length - 1));
 }
 
-function byNumber(takes: readonly Take[], { size, step }: WindowRule, { most }: WindowBounds): Windows {
-  const inOrder = takes.toSorted(compareTakes);
+function byNumber(observations: readonly Observation[], { size, step }: WindowRule, { most }: WindowBounds): Windows {
+  const inOrder = observations.toSorted(compareObservations);
   const { starts, count } = startsOf(inOrder.length, size, step, most);
   const windows = starts.map((start) => {
     const inside = inOrder.slice(start, start + size);
-    return { days: daysOf(inside), takes: inside };
+    return { days: daySpan(inside), observations: inside };
   });
   return { windows, count };
 }
 
 function byCalendar(
-  takes: readonly Take[],
+  observations: readonly Observation[],
   unit: CalendarUnit,
   { size, step }: WindowRule,
   { most, last }: WindowBounds,
 ): Windows {
-  const { from, to } = daysOf(takes);
+  const { from, to } = daySpan(observations);
   const begin = unitNumber(from, unit);
   const end = unitNumber(last !== null && last < to ? last : to, unit);
   const { starts, count } = startsOf(end - begin + 1, size, step, most);
@@ -71,7 +76,7 @@ function byCalendar(
       from: firstDayOf(begin + start, unit),
       to: dayOfNumber(dayNumber(firstDayOf(begin + start + size, unit)) - 1),
     };
-    return { days, takes: takes.filter(({ day }) => mayLieIn(day, days)) };
+    return { days, observations: observations.filter(({ day }) => mayLieIn(day, days)) };
   });
   return { windows, count };
 }
@@ -84,8 +89,8 @@ function startsOf(places: number, size: number, step: number, most: number) {
 }
 
 /** From the first day to the last that takes can mean; there is one take at the least. */
-function daysOf(takes: readonly Take[]) {
-  const days = takes.map(({ day }) => day);
+function daySpan(observations: readonly Observation[]) {
+  const days = observations.map(({ day }) => day);
   const [first, last] = [
     days.map(({ earliest }) => earliest).toSorted(compareTexts)[0],
     days

@@ -1,4 +1,4 @@
-import { type ConditionTerms, findingOn, type Occasion } from './condition.ts';
+import { type ConditionContext, type ConditionTerms, findingOn } from './condition.ts';
 import type { DutyView } from './duty-view.ts';
 import { isParty } from './members.ts';
 import { adversariesOf, termsOf } from './obligation.ts';
@@ -33,7 +33,11 @@ export function conditionTermsOf({ graph, named }: DutyView, { obligation }: Owe
 }
 
 /** What an obligation is looked at for in an attack. */
-export function occasionOf({ graph, named }: DutyView, { pact, towards, role }: Owed, attack: Attack): Occasion {
+export function occasionOf(
+  { graph, named }: DutyView,
+  { pact, towards, role }: Owed,
+  attack: Attack,
+): ConditionContext {
   const isAttacker = towards === attack.attacker;
   const opponent = isAttacker ? attack.attacked : attack.attacker;
   return {

@@ -31,7 +31,7 @@ export function clausesFor({ graph, level, isEnough }: DutyView, actor: number):
 }
 
 /** The verb of a clause, and the side that it takes. */
-export function placeOf({ graph }: DutyView, clause: number): Pick<CommittingClause, 'position' | 'polarity'> {
+export function positionOf({ graph }: DutyView, clause: number): Pick<CommittingClause, 'position' | 'polarity'> {
   const { position } = graph.linkFacts(clause);
   const proposition = graph.to(clause);
   const allowed = graph.find({ label: 'AllowedPosition', id: `${graph.id(proposition)}--${position}` });
@@ -48,10 +48,10 @@ export function clauseOf(view: DutyView, clause: number): CommittingClause {
   const { graph } = view;
   const { article, text, lang, translated, note, actors, sources } = graph.linkFacts(clause);
   return {
-    slug: slugOf(view, clause),
+    slug: clauseId(view, clause),
     pact: refWithLabel(graph, 'Pact', graph.from(clause)),
     article,
-    ...placeOf(view, clause),
+    ...positionOf(view, clause),
     text,
     lang,
     translated,
@@ -62,6 +62,6 @@ export function clauseOf(view: DutyView, clause: number): CommittingClause {
 }
 
 /** The id of a clause. */
-export function slugOf({ graph }: DutyView, clause: number): string {
+export function clauseId({ graph }: DutyView, clause: number): string {
   return graph.linkId(clause) ?? '';
 }

@@ -1,5 +1,5 @@
 import { vocabulary } from '../../model/vocabulary.ts';
-import type { Named } from './duty-view.ts';
+import type { NamedActor } from './duty-view.ts';
 import type { ObligationTerms } from './obligation.ts';
 import type { Role } from './roles.ts';
 
@@ -7,7 +7,7 @@ import type { Role } from './roles.ts';
 export type ConditionState = 'MET' | 'UNKNOWN' | 'NOT_MET';
 
 /** What a duty waits for, whether that has happened, and why it is said so. */
-export interface Condition {
+export interface DutyCondition {
   readonly text: string;
   readonly state: ConditionState;
   readonly reason: string;
@@ -15,35 +15,35 @@ export interface Condition {
 
 /** What of an obligation says what it waits for. */
 export interface ConditionTerms extends Pick<ObligationTerms, 'condition' | 'area'> {
-  readonly adversaries: readonly Named[];
+  readonly adversaries: readonly NamedActor[];
 }
 
 /** What a duty is looked at for. */
-export interface Occasion {
+export interface ConditionContext {
   readonly role: Role;
   /** To whom it is owed, and whether that is the one attacked. */
-  readonly towards: Named;
+  readonly towards: NamedActor;
   readonly isAttacked: boolean;
   /** Whether it is owed to the one that attacks. */
   readonly isAttacker: boolean;
   /** The other side of the attack, and whether it is a party to the pact. */
-  readonly opponent: Named;
+  readonly opponent: NamedActor;
   readonly isOpponentParty: boolean;
   /** Who is bound to defend the other side. */
   readonly allies: ReadonlySet<string>;
 }
 
 /** What a duty waits for, and whether that has happened. */
-export function conditionOf(obligation: ConditionTerms, occasion: Occasion): Condition {
+export function conditionOf(obligation: ConditionTerms, occasion: ConditionContext): DutyCondition {
   const [state, reason] = findingOn(obligation, occasion);
-  return { text: textOf(obligation), state, reason };
+  return { text: conditionText(obligation), state, reason };
 }
 
 /** Whether what a duty waits for has happened, and why it is said so. */
-type Finding = readonly [state: ConditionState, reason: string];
+type ConditionFinding = readonly [state: ConditionState, reason: string];
 
 /** Whether what a duty waits for has happened. The first rule that speaks decides. */
-export function findingOn(obligation: ConditionTerms, occasion: Occasion): Finding {
+export function findingOn(obligation: ConditionTerms, occasion: ConditionContext): ConditionFinding {
   return (
     ofTheAttacker(occasion) ??
     ofAdversaries(obligation, occasion) ??
@@ -56,7 +56,7 @@ export function findingOn(obligation: ConditionTerms, occasion: Occasion): Findi
 }
 
 /** The condition in the words of the vocabulary, with the area and the adversaries that the text names. */
-function textOf(obligation: ConditionTerms): string {
+function conditionText(obligation: ConditionTerms): string {
   const { condition, area, adversaries } = obligation;
   return [
     vocabulary.obligation_condition[condition],
@@ -65,7 +65,7 @@ function textOf(obligation: ConditionTerms): string {
   ].join(' ');
 }
 
-function ofTheAttacker({ role, isAttacker, towards }: Occasion): Finding | undefined {
+function ofTheAttacker({ role, isAttacker, towards }: ConditionContext): ConditionFinding | undefined {
   if (role !== 'DEFEND' || !isAttacker) return undefined;
   return ['NOT_MET', `In the question ${towards.name} attacks; it is not said to be attacked.`];
 }
@@ -74,7 +74,10 @@ function ofTheAttacker({ role, isAttacker, towards }: Occasion): Finding | undef
  * A named adversary that is bound to defend the attacker may draw it in; how far such words reach is not recorded.
  * Nor is who was joined with a named adversary, where the text means those too.
  */
-function ofAdversaries(obligation: ConditionTerms, { opponent, allies }: Occasion): Finding | undefined {
+function ofAdversaries(
+  obligation: ConditionTerms,
+  { opponent, allies }: ConditionContext,
+): ConditionFinding | undefined {
   const { adversaries, condition } = obligation;
   if (adversaries.length === 0 || adversaries.some(({ id }) => id === opponent.id)) return undefined;
   const named = `The text names ${adversariesIn(obligation)}`;
@@ -96,23 +99,26 @@ function adversariesIn({ adversaries, condition }: ConditionTerms): string {
   return `${names} or a state joined with ${itOrThem(adversaries)}`;
 }
 
-function itOrThem({ length }: readonly Named[]): string {
+function itOrThem({ length }: readonly NamedActor[]): string {
   return length === 1 ? 'it' : 'one of them';
 }
 
-function ofParty({ role, isOpponentParty, opponent }: Occasion): Finding | undefined {
+function ofParty({ role, isOpponentParty, opponent }: ConditionContext): ConditionFinding | undefined {
   if (role !== 'DEFEND' || !isOpponentParty) return undefined;
   return ['UNKNOWN', `${opponent.name} is a party too; what holds when a party attacks is not recorded.`];
 }
 
 /** A duty to fight where nobody was attacked speaks of some war or other; this one, where it names the other side. */
-function ofWar({ condition, adversaries }: ConditionTerms, { role }: Occasion): Finding | undefined {
+function ofWar({ condition, adversaries }: ConditionTerms, { role }: ConditionContext): ConditionFinding | undefined {
   if (role !== 'JOIN' || condition !== 'none' || adversaries.length > 0) return undefined;
   return ['UNKNOWN', 'Whether it speaks of a war such as this one is not recorded.'];
 }
 
 /** Only the attack that was asked about is known; whether who is bound to act would be attacked in turn is not. */
-function ofAttack({ condition }: ConditionTerms, { role, towards, isAttacked }: Occasion): Finding | undefined {
+function ofAttack(
+  { condition }: ConditionTerms,
+  { role, towards, isAttacked }: ConditionContext,
+): ConditionFinding | undefined {
   const waitsForAttack = onAttack.includes(condition) || (role === 'DEFEND' && condition === 'none');
   if (!waitsForAttack || isAttacked) return undefined;
   return ['UNKNOWN', `Whether ${towards.name} would be attacked is not said.`];
@@ -121,12 +127,12 @@ function ofAttack({ condition }: ConditionTerms, { role, towards, isAttacked }: 
 /** Conditions that an armed attack meets, wherever it happens. */
 const onAttack: readonly ConditionTerms['condition'][] = ['armed_attack', 'attack_by_named_or_joined_state'];
 
-function ofArea({ condition, area }: ConditionTerms): Finding | undefined {
+function ofArea({ condition, area }: ConditionTerms): ConditionFinding | undefined {
   if (area === null || !['none', 'attack_in_area', ...onAttack].includes(condition)) return undefined;
   return ['UNKNOWN', `It applies in an area (${area}), and the question does not say where the attack takes place.`];
 }
 
-function ofCode({ condition, adversaries }: ConditionTerms, { role, towards }: Occasion): Finding {
+function ofCode({ condition, adversaries }: ConditionTerms, { role, towards }: ConditionContext): ConditionFinding {
   switch (condition) {
     case 'none':
       return ['MET', role === 'DEFEND' ? attacked(towards) : 'It applies at all times.'];
@@ -152,6 +158,6 @@ function ofCode({ condition, adversaries }: ConditionTerms, { role, towards }: O
   }
 }
 
-function attacked({ name }: Named): string {
+function attacked({ name }: NamedActor): string {
   return `In the question ${name} is attacked.`;
 }

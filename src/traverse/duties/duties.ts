@@ -5,13 +5,13 @@ import type { Certainty } from '../../model/validity.ts';
 import { type VocabularyValue, vocabulary } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
-import type { Cap, NoAnswer } from './answer.ts';
-import { bindingsOf, type Duty, dutyOf } from './duty.ts';
+import type { DutyLimit, NoAnswer } from './answer.ts';
+import { bindingsOf, type DutyOnDay, dutyOf } from './duty.ts';
 import { type DutyView, dutyView } from './duty-view.ts';
-import { kindOf } from './obligation.ts';
+import { obligationKind } from './obligation.ts';
 
 /** Whose duties, of which kinds, on which day; no kinds are all. */
-export interface DutiesAsked {
+export interface DutiesArguments {
   readonly actor: string;
   readonly kinds: readonly VocabularyValue<'obligation_kind'>[] | null;
   readonly asOf: Day;
@@ -23,30 +23,30 @@ export interface Duties {
   readonly actor: NodeRef | null;
   readonly asOf: Day;
   readonly certainty: Certainty;
-  readonly duties: LazyList<Duty>;
+  readonly duties: LazyList<DutyOnDay>;
   readonly withoutPeriod: readonly NodeRef[];
   readonly complete: boolean;
-  readonly caps: readonly Cap[];
+  readonly caps: readonly DutyLimit[];
   readonly reason: NoAnswer | null;
 }
 
 /** The most pacts without a period of one answer. */
-export const mostUndated = 500;
+export const MAX_UNDATED = 500;
 
 /** The duties that bind an actor on a day. */
-export function duties(graph: Projection, { actor: id, kinds, asOf, certainty }: DutiesAsked): Duties {
+export function duties(graph: Projection, { actor: id, kinds, asOf, certainty }: DutiesArguments): Duties {
   const actor = graph.find({ label: 'Actor', id });
   if (actor === undefined) return { actor: null, asOf, certainty, ...nothing, reason: 'UNKNOWN_ACTOR' };
   const view = dutyView(graph, asOf, certainty);
   const among = new Set<string>(kinds ?? Object.keys(vocabulary.obligation_kind));
   const undated = undatedPacts(view, actor, among);
-  const isComplete = undated.length <= mostUndated;
+  const isComplete = undated.length <= MAX_UNDATED;
   return {
     actor: refWithLabel(graph, 'Actor', actor),
     asOf,
     certainty,
     duties: lazyList(bindingsOf(view, actor, among), (binding) => dutyOf(view, binding)),
-    withoutPeriod: undated.slice(0, mostUndated).map((pact) => refWithLabel(graph, 'Pact', pact)),
+    withoutPeriod: undated.slice(0, MAX_UNDATED).map((pact) => refWithLabel(graph, 'Pact', pact)),
     complete: isComplete,
     caps: isComplete ? [] : ['ITEMS'],
     reason: null,
@@ -59,7 +59,7 @@ const nothing = { duties: [], withoutPeriod: [], complete: true, caps: [] } as c
 function undatedPacts(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly number[] {
   const { graph, level, isEnough } = view;
   const binds = (obligation: number) =>
-    kinds.has(kindOf(graph, obligation)) && neighboursAlong(graph, obligation, 'OUT', 'BINDS').includes(actor);
+    kinds.has(obligationKind(graph, obligation)) && neighboursAlong(graph, obligation, 'OUT', 'BINDS').includes(actor);
   const pacts = [...graph.links(actor, 'OUT', 'PARTY_TO')]
     .filter((link) => isEnough(level(graph.linkLife(link))))
     .map((link) => graph.to(link))

@@ -1,7 +1,7 @@
 import { type GrowingColumn, growingColumn } from '../../projection/growing-column.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { neighboursAlong } from '../neighbours.ts';
-import { kindOf } from './obligation.ts';
+import { obligationKind } from './obligation.ts';
 import { meaningOf, type Role, roles } from './roles.ts';
 
 /**
@@ -18,14 +18,14 @@ export interface DutyRows {
 
 /** The rows of a graph, made once: following an attack looks at the same pacts again and again. */
 export function dutyRows(graph: Projection): DutyRows {
-  const known = made.get(graph) ?? rowsOf(graph);
+  const known = made.get(graph) ?? buildDutyRows(graph);
   made.set(graph, known);
   return known;
 }
 
 const made = new WeakMap<Projection, DutyRows>();
 
-function rowsOf(graph: Projection): DutyRows {
+function buildDutyRows(graph: Projection): DutyRows {
   const pacts = [...graph.nodesOf('Pact')];
   const [first = 0] = pacts;
   const columns = {
@@ -54,7 +54,7 @@ function addRows(
   obligation: number,
   columns: Readonly<Record<'obligation' | 'role' | 'bound', GrowingColumn>>,
 ): void {
-  const role = meaningOf(kindOf(graph, obligation))?.role;
+  const role = meaningOf(obligationKind(graph, obligation))?.role;
   if (role === undefined) return;
   for (const bound of neighboursAlong(graph, obligation, 'OUT', 'BINDS')) {
     columns.obligation.push(obligation);

@@ -2,10 +2,10 @@ import { memoize } from '../../kit/memoize.ts';
 import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import { type Certainty, certaintyOn, isEnough, type Lifetime } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { forceLevel, type Judged } from './periods.ts';
+import { forceLevel, type LevelledGraph } from './force-level.ts';
 
 /** A graph looked at for duties on a day. Actors, pacts and obligations are numbers of its nodes. */
-export interface DutyView extends Judged {
+export interface DutyView extends LevelledGraph {
   readonly on: DayBounds;
   /** How sure what is shown must be. */
   readonly certainty: Certainty;
@@ -14,11 +14,11 @@ export interface DutyView extends Judged {
   /** How surely a pact was in force; null where it was not. */
   readonly force: (pact: number) => Certainty | null;
   /** What sentences call an actor. */
-  readonly named: (actor: number) => Named;
+  readonly named: (actor: number) => NamedActor;
 }
 
 /** An actor with the name that sentences call it by. */
-export interface Named {
+export interface NamedActor {
   readonly id: string;
   readonly name: string;
 }
@@ -27,25 +27,28 @@ export interface Named {
 export function dutyView(graph: Projection, asOf: Day, certainty: Certainty): DutyView {
   const on = boundsOf(asOf);
   const levelOf = memoize((life: Lifetime) => certaintyOn(life, on));
-  const judged: Judged = { graph, level: (life) => (life === null ? 'CERTAIN' : levelOf(life)) };
+  const judged: LevelledGraph = { graph, level: (life) => (life === null ? 'CERTAIN' : levelOf(life)) };
   return {
     ...judged,
     on,
     certainty,
     isEnough: (level) => isEnough(level, certainty),
-    force: kept(graph.nodeCount, (pact) => forceLevel(judged, pact)),
+    force: memoizeByNode(graph.nodeCount, (pact) => forceLevel(judged, pact)),
     named: memoize((actor: number) => ({ id: graph.id(actor), name: graph.caption(actor) })),
   };
 }
 
 /** What is found of each node, kept as a small number: a map of 50,000 pacts takes longer than what it spares. */
-function kept(nodeCount: number, look: (node: number) => Certainty | null): (node: number) => Certainty | null {
-  const found = new Uint8Array(nodeCount);
+function memoizeByNode(
+  nodeCount: number,
+  look: (node: number) => Certainty | null,
+): (node: number) => Certainty | null {
+  const cache = new Uint8Array(nodeCount);
   return (node) => {
-    const number = found[node] ?? 0;
+    const number = cache[node] ?? 0;
     if (number > 0) return ladder[number - 1] ?? null;
     const level = look(node);
-    found[node] = ladder.indexOf(level) + 1;
+    cache[node] = ladder.indexOf(level) + 1;
     return level;
   };
 }

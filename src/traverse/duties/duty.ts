@@ -3,12 +3,12 @@ import { type Certainty, leastSure } from '../../model/validity.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, forceOn } from './force.ts';
-import { owedOn, tiesTo } from './members.ts';
-import { adversariesOf, kindOf, type ObligationTerms, termsOf } from './obligation.ts';
+import { membershipLevel, owedOn } from './members.ts';
+import { adversariesOf, type ObligationTerms, obligationKind, termsOf } from './obligation.ts';
 import { isUpheld, type Suspended, suspendedOf, suspensionBetween, suspensionsOn } from './suspension.ts';
 
 /** An obligation as it binds one actor on one day. */
-export interface Duty extends ObligationTerms {
+export interface DutyOnDay extends ObligationTerms {
   readonly obligation: NodeRef;
   readonly pact: NodeRef;
   readonly adversaries: readonly NodeRef[];
@@ -20,7 +20,7 @@ export interface Duty extends ObligationTerms {
 }
 
 /** An obligation that binds an actor on a day, and how surely. */
-export interface Binding {
+export interface BindingObligation {
   readonly actor: number;
   readonly pact: number;
   readonly obligation: number;
@@ -28,10 +28,10 @@ export interface Binding {
 }
 
 /** The obligations that bind an actor on a day, by id: those of some kinds, under pacts in force with the actor in them. */
-export function bindingsOf(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly Binding[] {
+export function bindingsOf(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly BindingObligation[] {
   const { graph } = view;
   return neighboursAlong(graph, actor, 'IN', 'BINDS')
-    .filter((obligation) => kinds.has(kindOf(graph, obligation)))
+    .filter((obligation) => kinds.has(obligationKind(graph, obligation)))
     .flatMap((obligation) =>
       neighboursAlong(graph, obligation, 'IN', 'IMPOSES').flatMap((pact) => {
         const certainty = forceFor(view, actor, pact);
@@ -44,17 +44,17 @@ export function bindingsOf(view: DutyView, actor: number, kinds: ReadonlySet<str
 function forceFor(view: DutyView, actor: number, pact: number): Certainty | null {
   const force = view.force(pact);
   if (!view.isEnough(force)) return null;
-  const certainty = leastSure([force, tiesTo(view, pact)(actor)]);
+  const certainty = leastSure([force, membershipLevel(view, pact)(actor)]);
   return view.isEnough(certainty) ? certainty : null;
 }
 
 /** A duty with all that is known of it on the day. */
-export function dutyOf(view: DutyView, { actor, pact, obligation, certainty }: Binding): Duty {
+export function dutyOf(view: DutyView, { actor, pact, obligation, certainty }: BindingObligation): DutyOnDay {
   const { graph } = view;
   const suspensions = suspensionsOn(view, pact).filter(({ between }) => between.includes(actor));
   const isOwed = (other: number) =>
     other !== actor && isUpheld(suspensionBetween(suspensions, actor, other), view.certainty);
-  const owed = owedOn(view, pact, tiesTo(view, pact)).filter(isOwed);
+  const owed = owedOn(view, pact, membershipLevel(view, pact)).filter(isOwed);
   return {
     obligation: refWithLabel(graph, 'Obligation', obligation),
     pact: refWithLabel(graph, 'Pact', pact),

@@ -2,11 +2,11 @@ import { groupBy } from '../../kit/group-by.ts';
 import type { Attack } from './attack.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Hop, hopsTowards } from './hop.ts';
-import { kindOf } from './obligation.ts';
+import { obligationKind } from './obligation.ts';
 import { type Role, roles } from './roles.ts';
 
 /** How far the duties that an attack brings up have been followed. */
-export interface Reach {
+export interface EntanglementProgress {
   readonly depth: number;
   readonly hops: readonly Hop[];
   /** Who is attacked or bound to act by now, each with the first hop that says so. */
@@ -16,7 +16,7 @@ export interface Reach {
 }
 
 /** Before the first step the attacked stands alone. */
-export function start({ attacked }: Attack): Reach {
+export function initialProgress({ attacked }: Attack): EntanglementProgress {
   return { depth: 0, hops: [], joined: new Map([[attacked, null]]), frontier: [attacked] };
 }
 
@@ -25,20 +25,24 @@ export function start({ attacked }: Attack): Reach {
  * is not looked at again, which ends every circle. In any other role too an actor is told at its smallest depth alone. A duty
  * that is suspended, or whose condition is not met, is told and leads nowhere. The attacker is bound like others, and never joins.
  */
-export function advance(view: DutyView, { depth: before, hops, joined, frontier }: Reach, attack: Attack): Reach {
+export function advance(
+  view: DutyView,
+  { depth: before, hops, joined, frontier }: EntanglementProgress,
+  attack: Attack,
+): EntanglementProgress {
   const depth = before + 1;
   const placed = standingIn(hops);
   const isWanted = (bound: number, role: Role) => !joined.has(bound) && placed.get(role)?.has(bound) !== true;
-  const found = inOrder(
+  const newHops = sortHops(
     frontier.flatMap((towards) =>
       hopsTowards(view, attack, { towards, depth, via: joined.get(towards) ?? null, isWanted }),
     ),
   );
   const first = new Map<number, Hop>();
-  for (const hop of found) if (leadsOn(hop, attack) && !first.has(hop.bound)) first.set(hop.bound, hop);
+  for (const hop of newHops) if (leadsOn(hop, attack) && !first.has(hop.bound)) first.set(hop.bound, hop);
   return {
     depth,
-    hops: [...hops, ...found],
+    hops: [...hops, ...newHops],
     joined: new Map([...joined, ...first]),
     frontier: [...first.keys()].toSorted((one, other) => one - other),
   };
@@ -51,7 +55,9 @@ export function towardsAttacker(view: DutyView, attack: Attack): readonly Hop[] 
 
 /** Ids of those that are bound to defend an actor, whatever the occasion, by what all are bound to towards it. */
 export function defendersAmong({ graph }: DutyView, hops: readonly Hop[]): ReadonlySet<string> {
-  const defending = hops.filter(({ isUpheld, obligation }) => isUpheld && kindOf(graph, obligation) === 'defence');
+  const defending = hops.filter(
+    ({ isUpheld, obligation }) => isUpheld && obligationKind(graph, obligation) === 'defence',
+  );
   return new Set([...new Set(defending.map(({ bound }) => bound))].map((bound) => graph.id(bound)));
 }
 
@@ -92,7 +98,7 @@ function standingIn(hops: readonly Hop[]): ReadonlyMap<Role, ReadonlySet<number>
  * In the order of roles, then of ids; nodes of one main label have their numbers in the order of ids. Hops of one actor in a role come
  * nearly in order, so that groups of them are sorted much sooner than all at once.
  */
-export function inOrder(hops: readonly Hop[]): readonly Hop[] {
+export function sortHops(hops: readonly Hop[]): readonly Hop[] {
   return roles.flatMap((role) => {
     const inRole = hops.filter((hop) => hop.role === role);
     const byBound = [...groupBy(inRole, ({ bound }) => bound)].toSorted(([one], [other]) => one - other);

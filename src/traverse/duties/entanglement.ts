@@ -6,15 +6,23 @@ import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { expectInteger } from '../check-arguments.ts';
 import { refWithLabel } from '../neighbours.ts';
-import type { Cap, NoAnswer } from './answer.ts';
+import type { DutyLimit, NoAnswer } from './answer.ts';
 import { type Attack, nobody } from './attack.ts';
 import { type DutyView, dutyView } from './duty-view.ts';
-import { advance, boundToBoth, defendersAmong, inOrder, start, towardsAttacker, upheldByActor } from './entangle.ts';
+import {
+  advance,
+  boundToBoth,
+  defendersAmong,
+  initialProgress,
+  sortHops,
+  towardsAttacker,
+  upheldByActor,
+} from './entangle.ts';
 import type { Hop } from './hop.ts';
-import { type Step, stepOf } from './step.ts';
+import { type EntanglementStep, stepOf } from './step.ts';
 
 /** Who is attacked by whom, on which day, and how far duties are followed. */
-export interface EntanglementAsked {
+export interface EntanglementArguments {
   readonly attacked: string;
   readonly attacker: string;
   readonly asOf: Day;
@@ -25,8 +33,8 @@ export interface EntanglementAsked {
 /** An actor that is bound both to a side and to the other. */
 export interface BoundToBoth {
   readonly actor: NodeRef;
-  readonly towardsAttacked: readonly Step[];
-  readonly towardsAttacker: readonly Step[];
+  readonly towardsAttacked: readonly EntanglementStep[];
+  readonly towardsAttacker: readonly EntanglementStep[];
 }
 
 /** The duties that an attack brings up, article by article, on both sides. */
@@ -36,50 +44,51 @@ export interface Entanglement {
   readonly asOf: Day;
   readonly certainty: Certainty;
   readonly depth: number;
-  readonly steps: LazyList<Step>;
-  readonly towardsAttacker: LazyList<Step>;
+  readonly steps: LazyList<EntanglementStep>;
+  readonly towardsAttacker: LazyList<EntanglementStep>;
   readonly boundToBoth: LazyList<BoundToBoth>;
   readonly complete: boolean;
-  readonly caps: readonly Cap[];
+  readonly caps: readonly DutyLimit[];
   readonly reason: NoAnswer | null;
 }
 
 /** Beyond three steps almost everybody is bound to somebody. */
-export const deepest = 3;
+export const MAX_DEPTH = 3;
 
 /** The most actors that are told to be bound to both sides, and the most steps of each to one side. */
-export const mostBoth = 100;
-export const mostOfBoth = 20;
+export const MAX_BOUND_TO_BOTH = 100;
+export const MAX_STEPS_PER_SIDE = 20;
 
 /** Who would be bound to do what if one actor attacked another on a day. It finds no verdict: only articles, conditions and sources. */
-export function entanglement(graph: Projection, asked: EntanglementAsked): Entanglement {
-  expectInteger('depth', asked.depth, deepest);
-  const [attacked, attacker] = [asked.attacked, asked.attacker].map((id) => graph.find({ label: 'Actor', id }));
-  const echo = { ...asked, attacked: maybeRef(graph, attacked), attacker: maybeRef(graph, attacker) };
+export function entanglement(graph: Projection, args: EntanglementArguments): Entanglement {
+  expectInteger('depth', args.depth, MAX_DEPTH);
+  const [attacked, attacker] = [args.attacked, args.attacker].map((id) => graph.find({ label: 'Actor', id }));
+  const echo = { ...args, attacked: maybeRef(graph, attacked), attacker: maybeRef(graph, attacker) };
   if (attacked === undefined || attacker === undefined) return { ...echo, ...nothing, reason: 'UNKNOWN_ACTOR' };
   if (attacked === attacker) return { ...echo, ...nothing, reason: 'SAME_ACTOR' };
   return {
     ...echo,
-    ...entangled(dutyView(graph, asked.asOf, asked.certainty), attacked, attacker, asked.depth),
+    ...entangled(dutyView(graph, args.asOf, args.certainty), attacked, attacker, args.depth),
   };
 }
 
 /** What is told of each duty is found out where a part of the lists is read. */
 function entangled(view: DutyView, attacked: number, attacker: number, depth: number) {
-  const asked: Attack = { attacked, attacker, allies: nobody };
-  const there = towardsAttacker(view, asked);
-  const attack = { ...asked, allies: defendersAmong(view, there) };
+  const base: Attack = { attacked, attacker, allies: nobody };
+  const there = towardsAttacker(view, base);
+  const attack = { ...base, allies: defendersAmong(view, there) };
   const hops = followed(view, attack, depth);
   const both = boundToBoth(hops, there, attack);
-  const isComplete = both.length <= mostBoth;
-  const told = (hop: Hop) => stepOf(view, hop, attack);
-  const toAttacker = once(() => inOrder(there));
+  const isComplete = both.length <= MAX_BOUND_TO_BOTH;
+  const toStep = (hop: Hop) => stepOf(view, hop, attack);
+  const toAttacker = once(() => sortHops(there));
   const [upheldHere, upheldThere] = [once(() => upheldByActor(hops)), once(() => upheldByActor(toAttacker()))];
-  const firstOf = (side: typeof upheldHere, actor: number) => (side().get(actor) ?? []).slice(0, mostOfBoth).map(told);
+  const firstOf = (side: typeof upheldHere, actor: number) =>
+    (side().get(actor) ?? []).slice(0, MAX_STEPS_PER_SIDE).map(toStep);
   return {
-    steps: lazyList(hops, told),
-    towardsAttacker: lazyList({ length: there.length, slice: (...part) => toAttacker().slice(...part) }, told),
-    boundToBoth: lazyList(both.slice(0, mostBoth), (actor) => ({
+    steps: lazyList(hops, toStep),
+    towardsAttacker: lazyList({ length: there.length, slice: (...part) => toAttacker().slice(...part) }, toStep),
+    boundToBoth: lazyList(both.slice(0, MAX_BOUND_TO_BOTH), (actor) => ({
       actor: refWithLabel(view.graph, 'Actor', actor),
       towardsAttacked: firstOf(upheldHere, actor),
       towardsAttacker: firstOf(upheldThere, actor),
@@ -92,7 +101,7 @@ function entangled(view: DutyView, attacked: number, attacker: number, depth: nu
 
 /** Each step looks for the partners of those that joined in the step before. */
 function followed(view: DutyView, attack: Attack, depth: number): readonly Hop[] {
-  let reach = start(attack);
+  let reach = initialProgress(attack);
   while (reach.depth < depth && reach.frontier.length > 0) reach = advance(view, reach, attack);
   return reach.hops;
 }

@@ -6,7 +6,7 @@ import type { WrittenLifetime } from '../../projection/projection.ts';
 import { lifetimeFrom, unboundedLifetime } from '../lifetimes.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
-import { periodLevel } from './periods.ts';
+import { periodLevel } from './force-level.ts';
 import { writtenDay } from './written-day.ts';
 
 /**

@@ -2,7 +2,7 @@ import { once } from '../../kit/once.ts';
 import { type Attack, isNotMet, type Owed } from './attack.ts';
 import { dutyRows } from './duty-rows.ts';
 import type { DutyView } from './duty-view.ts';
-import { eachOwing, tiesTo } from './members.ts';
+import { forEachOwingPact, membershipLevel } from './members.ts';
 import type { Role } from './roles.ts';
 import { isUpheld, suspensionBetween, suspensionsOn } from './suspension.ts';
 
@@ -20,15 +20,15 @@ export interface Hop extends Owed {
 }
 
 /** To whom something is owed, by which hop that actor was reached, and which hops are looked for. */
-export interface Reached extends Pick<Hop, 'towards' | 'depth' | 'via'> {
+export interface HopTarget extends Pick<Hop, 'towards' | 'depth' | 'via'> {
   readonly isWanted: (bound: number, role: Role) => boolean;
 }
 
 /** Everything that pacts oblige others to towards an actor on a day, as far as it comes to something in an attack. */
-export function hopsTowards(view: DutyView, attack: Attack, reached: Reached): readonly Hop[] {
+export function hopsTowards(view: DutyView, attack: Attack, reached: HopTarget): readonly Hop[] {
   const hops: Hop[] = [];
   const rows = dutyRows(view.graph);
-  eachOwing(view, reached.towards, (pact) => {
+  forEachOwingPact(view, reached.towards, (pact) => {
     const [start, end] = [rows.startOf(pact), rows.startOf(pact + 1)];
     if (start === end || !view.isEnough(view.force(pact))) return;
     const judge = judgeOf(view, attack, pact, reached);
@@ -43,8 +43,8 @@ export function hopsTowards(view: DutyView, attack: Attack, reached: Reached): r
 }
 
 /** Judges what binds actors under a pact. Null: the actor is not in the pact on the day as surely as asked. */
-function judgeOf(view: DutyView, attack: Attack, pact: number, { towards, depth, via }: Reached) {
-  const tieOf = tiesTo(view, pact);
+function judgeOf(view: DutyView, attack: Attack, pact: number, { towards, depth, via }: HopTarget) {
+  const tieOf = membershipLevel(view, pact);
   const suspensions = once(() => suspensionsOn(view, pact));
   let [last, isMet] = [-1, true];
   return (bound: number, obligation: number, role: Role): Hop | null => {

@@ -5,22 +5,22 @@ import { neighboursAlong } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 
 /** How surely an actor is in a pact on a day; null where it has left the pact, or not yet joined. One that is no party is in it. */
-export type Ties = (actor: number) => Certainty | null;
+export type MembershipLevel = (actor: number) => Certainty | null;
 
 /** How surely actors are in a pact on a day. Of one that left and joined again the surest of its times counts. */
-export function tiesTo({ graph, level }: DutyView, pact: number): Ties {
+export function membershipLevel({ graph, level }: DutyView, pact: number): MembershipLevel {
   let row: Uint32Array | undefined;
   return (actor) => {
     row ??= graph.links(pact, 'IN', 'PARTY_TO');
     const parties = row;
     const first = firstFrom(graph, parties, actor);
-    const found: (Certainty | null)[] = [];
+    const levels: (Certainty | null)[] = [];
     for (let at = first; at < parties.length; at += 1) {
       const link = parties[at] ?? 0;
       if (graph.from(link) !== actor) break;
-      found.push(level(graph.linkLife(link)));
+      levels.push(level(graph.linkLife(link)));
     }
-    return found.length === 0 ? 'CERTAIN' : surest(found);
+    return levels.length === 0 ? 'CERTAIN' : surest(levels);
   };
 }
 
@@ -33,7 +33,7 @@ function firstFrom({ from }: Projection, parties: Uint32Array, actor: number): n
  * The actors to which something may be owed under a pact on a day, by id: the parties, and whom the pact was made for.
  * An obligation is owed to all of them but the one that it binds; under a law or resolution with one party, to nobody.
  */
-export function owedOn({ graph, isEnough }: DutyView, pact: number, tieOf: Ties): readonly number[] {
+export function owedOn({ graph, isEnough }: DutyView, pact: number, tieOf: MembershipLevel): readonly number[] {
   const parties = neighboursAlong(graph, pact, 'IN', 'PARTY_TO').filter((actor) => isEnough(tieOf(actor)));
   return [...new Set([...parties, ...neighboursAlong(graph, pact, 'OUT', 'BENEFITS')])].toSorted(
     (one, other) => one - other,
@@ -41,13 +41,13 @@ export function owedOn({ graph, isEnough }: DutyView, pact: number, tieOf: Ties)
 }
 
 /** How surely one to which something is owed under a pact is in it: as a party, else as one that the pact was made for. */
-export function owedTie({ isEnough }: DutyView, actor: number, tieOf: Ties): Certainty {
+export function owedTie({ isEnough }: DutyView, actor: number, tieOf: MembershipLevel): Certainty {
   const tie = tieOf(actor);
   return tie !== null && isEnough(tie) ? tie : 'CERTAIN';
 }
 
 /** Visits each pact under which something may be owed to an actor on a day. */
-export function eachOwing(view: DutyView, actor: number, visit: (pact: number) => void): void {
+export function forEachOwingPact(view: DutyView, actor: number, visit: (pact: number) => void): void {
   const { graph, level, isEnough } = view;
   let last = -1;
   graph.eachLink(actor, 'OUT', 'PARTY_TO', (link) => {
@@ -58,7 +58,7 @@ export function eachOwing(view: DutyView, actor: number, visit: (pact: number) =
     }
   });
   for (const pact of neighboursAlong(graph, actor, 'IN', 'BENEFITS')) {
-    if (!isParty(graph, pact, actor) || !isEnough(tiesTo(view, pact)(actor))) visit(pact);
+    if (!isParty(graph, pact, actor) || !isEnough(membershipLevel(view, pact)(actor))) visit(pact);
   }
 }
 

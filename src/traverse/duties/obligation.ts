@@ -15,7 +15,7 @@ export interface ObligationTerms {
 export function termsOf(graph: Projection, obligation: number): ObligationTerms {
   const { article, mutual, condition, area } = graph.nodeFacts(obligation);
   return {
-    kind: kindOf(graph, obligation),
+    kind: obligationKind(graph, obligation),
     article,
     mutual: mutual === true,
     // Values of closed lists come out of the graph as the loader checked them.
@@ -25,7 +25,7 @@ export function termsOf(graph: Projection, obligation: number): ObligationTerms 
 }
 
 /** What an obligation is about. */
-export function kindOf(graph: Projection, obligation: number): ObligationTerms['kind'] {
+export function obligationKind(graph: Projection, obligation: number): ObligationTerms['kind'] {
   // Values of closed lists come out of the graph as the loader checked them.
   return graph.nodeFacts(obligation).kind as ObligationTerms['kind'];
 }

@@ -3,18 +3,18 @@ import { leastSure } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import { type Attack, conditionTermsOf, occasionOf } from './attack.ts';
-import { type Condition, conditionOf } from './condition.ts';
+import { conditionOf, type DutyCondition } from './condition.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, forceOn } from './force.ts';
 import type { Hop } from './hop.ts';
-import { owedTie, tiesTo } from './members.ts';
+import { membershipLevel, owedTie } from './members.ts';
 import { termsOf } from './obligation.ts';
 import type { Role } from './roles.ts';
-import { sentenceOf } from './sentence.ts';
+import { stepSentence } from './step-sentence.ts';
 import { type Suspended, suspendedOf, suspensionBetween, suspensionsOn } from './suspension.ts';
 
 /** A duty that an attack brings up: who is bound to what towards whom, on what condition, and by which step before it. */
-export interface Step {
+export interface EntanglementStep {
   readonly depth: number;
   readonly role: Role;
   readonly bound: NodeRef;
@@ -24,18 +24,18 @@ export interface Step {
   readonly obligation: NodeRef;
   readonly pact: NodeRef;
   readonly article: string | null;
-  readonly condition: Condition;
+  readonly condition: DutyCondition;
   readonly force: Force;
   readonly suspended: Suspended | null;
   /** Whether the suspension, or a condition that is not met, leaves the duty standing. */
   readonly stands: boolean;
   readonly sources: readonly NodeRef[];
   readonly sentence: string;
-  readonly via: Step | null;
+  readonly via: EntanglementStep | null;
 }
 
 /** A hop with all that is known of it. */
-export function stepOf(view: DutyView, hop: Hop, attack: Attack): Step {
+export function stepOf(view: DutyView, hop: Hop, attack: Attack): EntanglementStep {
   const { graph, named } = view;
   const { depth, role, bound, towards, pact, obligation, stands, via } = hop;
   const { kind, article } = termsOf(graph, obligation);
@@ -58,14 +58,14 @@ export function stepOf(view: DutyView, hop: Hop, attack: Attack): Step {
     pact: refWithLabel(graph, 'Pact', pact),
     stands,
     sources: neighboursAlong(graph, pact, 'OUT', 'CITES').map((source) => refWithLabel(graph, 'Source', source)),
-    sentence: sentenceOf({ ...facts, bound: named(bound), towards: named(towards), pact: graph.caption(pact) }),
+    sentence: stepSentence({ ...facts, bound: named(bound), towards: named(towards), pact: graph.caption(pact) }),
     via: via === null ? null : stepOf(view, via, attack),
   };
 }
 
 /** Force as it is for two actors that may be in the pact less surely than it is in force. */
 function forceOf(view: DutyView, { pact, bound, towards }: Hop): Force {
-  const tieOf = tiesTo(view, pact);
+  const tieOf = membershipLevel(view, pact);
   const force = forceOn(view, pact);
   const state = leastSure([view.force(pact), tieOf(bound), owedTie(view, towards, tieOf)]);
   return { ...force, state: state ?? force.state };

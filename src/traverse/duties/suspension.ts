@@ -31,9 +31,9 @@ export function suspensionsOn({ graph, level }: DutyView, pact: number): readonl
 
 /** Of some suspensions the one that most surely lies between two actors; null where none does. */
 export function suspensionBetween(suspensions: readonly Suspension[], one: number, other: number): Suspension | null {
-  const found = suspensions.filter(({ between }) => between.includes(one) && between.includes(other));
-  const state = surest(found.map((suspension) => suspension.state));
-  return found.find((suspension) => suspension.state === state) ?? null;
+  const matches = suspensions.filter(({ between }) => between.includes(one) && between.includes(other));
+  const state = surest(matches.map((suspension) => suspension.state));
+  return matches.find((suspension) => suspension.state === state) ?? null;
 }
 
 /** Whether a duty between two actors holds as surely as asked, in spite of a suspension. */

@@ -3,11 +3,11 @@ import { groupBy } from '../../kit/group-by.ts';
 import { memoize } from '../../kit/memoize.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { heldOn, stancesOf } from '../compare/held.ts';
+import { inEffectOn, stancesOf } from '../compare/in-effect-on.ts';
+import { observationOf } from '../compare/observation-of.ts';
 import type { RecordedStance } from '../compare/stances.ts';
-import { takeOf } from '../compare/take-of.ts';
 import { refWithLabel } from '../neighbours.ts';
-import { type CommittingClause, clauseOf, placeOf, slugOf } from './clause.ts';
+import { type CommittingClause, clauseId, clauseOf, positionOf } from './clause.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, type ForceState, forceOn } from './force.ts';
 
@@ -29,30 +29,30 @@ export interface Tension {
 }
 
 /** A stance and a clause that differ. */
-export interface Pair {
+export interface StanceAndClause {
   readonly contrast: Contrast;
   readonly stance: RecordedStance;
   readonly clause: number;
 }
 
 /** The pairs of the stances that an actor holds on a day and the clauses that commit it, in the order of clauses, then of stances. */
-export function pairsOf(
+export function findContrasts(
   view: DutyView,
   clauses: readonly number[],
   stances: readonly RecordedStance[],
   contrasts: readonly Contrast[],
-): readonly Pair[] {
-  const held = stancesOf(heldOn(stances.map(takeOf), view.on, view.certainty), stances);
+): readonly StanceAndClause[] {
+  const current = stancesOf(inEffectOn(stances.map(observationOf), view.on, view.certainty), stances);
   const byProposition = groupBy(
-    held.toSorted((one, other) => compareTexts(one.id, other.id)),
+    current.toSorted((one, other) => compareTexts(one.id, other.id)),
     ({ proposition }) => proposition,
   );
   const onProposition = memoize((proposition: number) => byProposition.get(view.graph.id(proposition)) ?? []);
   const pairs = clauses.flatMap((clause) =>
     onProposition(view.graph.to(clause)).flatMap((stance) => {
-      const contrast = contrastOf(stance, placeOf(view, clause));
+      const contrast = contrastOf(stance, positionOf(view, clause));
       return contrast !== undefined && contrasts.includes(contrast)
-        ? [{ contrast, stance, clause, slug: slugOf(view, clause) }]
+        ? [{ contrast, stance, clause, slug: clauseId(view, clause) }]
         : [];
     }),
   );
@@ -60,19 +60,19 @@ export function pairsOf(
 }
 
 /** The same verb is no contrast, whatever it means, nor is silence; a verb that takes no side stands on neither. */
-export function contrastOf(stance: Placed, clause: Placed): Contrast | undefined {
+export function contrastOf(stance: PositionAndPolarity, clause: PositionAndPolarity): Contrast | undefined {
   if (stance.position === clause.position || [stance.position, clause.position].includes('silent')) return undefined;
   return Math.sign(stance.polarity ?? 0) * Math.sign(clause.polarity ?? 0) < 0 ? 'OPPOSED' : 'APART';
 }
 
 /** The verb of a stance or a clause, and the side that it takes. */
-interface Placed {
+interface PositionAndPolarity {
   readonly position: string;
   readonly polarity: number | null;
 }
 
 /** A pair with all that is known of it on the day. */
-export function tensionOf(view: DutyView, actor: number, { contrast, stance, clause }: Pair): Tension {
+export function tensionOf(view: DutyView, actor: number, { contrast, stance, clause }: StanceAndClause): Tension {
   const { graph } = view;
   const [pact, proposition] = [graph.from(clause), graph.to(clause)];
   const force = forceOn(view, pact);
@@ -85,16 +85,22 @@ export function tensionOf(view: DutyView, actor: number, { contrast, stance, cla
     clause: clauseOf(view, clause),
     force,
     verified: stance.verified && graph.isVerified(pact),
-    sentence: sentenceOf(view, actor, stance, clause, force.state),
+    sentence: tensionSentence(view, actor, stance, clause, force.state),
   };
 }
 
 /** Both, side by side, without a verdict. */
-function sentenceOf(view: DutyView, actor: number, stance: RecordedStance, clause: number, state: ForceState): string {
+function tensionSentence(
+  view: DutyView,
+  actor: number,
+  stance: RecordedStance,
+  clause: number,
+  state: ForceState,
+): string {
   const { graph } = view;
   const { name } = view.named(actor);
   const [pact, proposition] = [graph.caption(graph.from(clause)), graph.caption(graph.to(clause))];
-  return `On "${proposition}" the latest stance recorded of ${name} (${stance.date}) is "${spoken(stance.position)}"; for ${name} a clause of "${pact}", ${inForce[state]}, is "${spoken(placeOf(view, clause).position)}".`;
+  return `On "${proposition}" the latest stance recorded of ${name} (${stance.date}) is "${withSpaces(stance.position)}"; for ${name} a clause of "${pact}", ${inForce[state]}, is "${withSpaces(positionOf(view, clause).position)}".`;
 }
 
 const inForce: Readonly<Record<ForceState, string>> = {
@@ -107,6 +113,6 @@ const inForce: Readonly<Record<ForceState, string>> = {
   NO_PERIOD: 'of which no period in force is recorded',
 };
 
-function spoken(position: string): string {
+function withSpaces(position: string): string {
   return position.replaceAll('_', ' ');
 }

@@ -1,6 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
-import type { SourceRow } from './texts.ts';
+import type { SourceRow } from './queries.ts';
 
 /** A source in the form in which a paper cites it. */
 export interface Citation {

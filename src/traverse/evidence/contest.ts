@@ -3,7 +3,7 @@ import type { VocabularyValue } from '../../model/vocabulary.ts';
 import type { View } from '../../projection/view.ts';
 import { type ContestingReply, contestingReplies } from './contesting-replies.ts';
 import { type OpposedStance, opposedStances } from './opposed-stances.ts';
-import type { DossierRow } from './texts.ts';
+import type { DossierRow } from './queries.ts';
 
 /** One of several values in conflict, with the text it is on. */
 export interface ContestedValue {
@@ -26,7 +26,7 @@ export interface Contest {
 }
 
 /** Stances and replies that are listed of each at the most. */
-export const MOST_CONTESTING = 50;
+export const MAX_CONTESTING = 50;
 
 /** What an answer chiefly does to what it answers. */
 export type ReplyKind = VocabularyValue<'reply_kind'>;
@@ -61,10 +61,10 @@ export function contestOf(
   const [replies = []] = answered.map((node) => contestingReplies(view, node, replyKinds));
   return {
     claims: claims.map(claimOf),
-    stances: stances.slice(0, MOST_CONTESTING),
-    replies: replies.slice(0, MOST_CONTESTING),
+    stances: stances.slice(0, MAX_CONTESTING),
+    replies: replies.slice(0, MAX_CONTESTING),
     replyKinds: [...new Set(replyKinds)],
-    more: [stances, replies].some(({ length }) => length > MOST_CONTESTING),
+    more: [stances, replies].some(({ length }) => length > MAX_CONTESTING),
   };
 }
 

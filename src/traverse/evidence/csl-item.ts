@@ -1,4 +1,4 @@
-import type { SourceRow } from './texts.ts';
+import type { SourceRow } from './queries.ts';
 
 /**
  * A source as reference managers read it: an item of CSL-JSON, as the schema of the Citation Style Language for input data has it

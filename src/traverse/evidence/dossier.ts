@@ -6,10 +6,10 @@ import { type Citation, cite } from './cite.ts';
 import { noDossier } from './complaints.ts';
 import { type Contest, contestOf, type ReplyKind } from './contest.ts';
 import { type OfficeThatDay, officesOn } from './offices-on.ts';
-import { type DossierRow, stanceDossier, statementDossier } from './texts.ts';
+import { type DossierRow, stanceDossier, statementDossier } from './queries.ts';
 
 /** Words that were kept, with where they were read. */
-export interface Words {
+export interface QuotedWords {
   readonly text: string;
   readonly lang: string;
   readonly translated: boolean;
@@ -30,7 +30,7 @@ export interface SpeakerThatDay {
 export interface Dossier {
   readonly fact: NodeRef;
   readonly actor: NodeRef | null;
-  readonly words: readonly Words[];
+  readonly words: readonly QuotedWords[];
   readonly speakers: readonly SpeakerThatDay[];
   readonly venue: string | null;
   readonly date: string;
@@ -50,7 +50,7 @@ export interface Dossier {
 }
 
 /** Which stance or statement, and which kinds of answer count as going against it. */
-export interface DossierAsked {
+export interface DossierArguments {
   readonly id: NodeRef;
   readonly replyKinds: readonly ReplyKind[];
 }
@@ -62,7 +62,7 @@ export interface DossierAsked {
 export async function dossier(
   graph: Projection,
   stored: QueryRunner,
-  { id, replyKinds }: DossierAsked,
+  { id, replyKinds }: DossierArguments,
   day?: AskedDay,
 ): Promise<Dossier | null> {
   const [row] = await stored.ask(textFor(id), { id: id.id });
@@ -71,7 +71,7 @@ export async function dossier(
   const fact: NodeRef = { label: id.label, id: row.id };
   const node = graph.find(fact);
   if (day !== undefined && (node === undefined || !view.has(node))) return null;
-  return laidOut(fact, row, contestOf(view, row, replyKinds));
+  return toDossier(fact, row, contestOf(view, row, replyKinds));
 }
 
 function textFor({ label }: NodeRef): typeof stanceDossier {
@@ -80,12 +80,12 @@ function textFor({ label }: NodeRef): typeof stanceDossier {
   throw noDossier(label);
 }
 
-function laidOut(fact: NodeRef, row: DossierRow, contest: Contest): Dossier {
+function toDossier(fact: NodeRef, row: DossierRow, contest: Contest): Dossier {
   const { venue, date, earliest, latest, datePrecision, endDate, basis, unverifiedFields, verified, note } = row;
   return {
     fact,
-    actor: maybe('Actor', row.actor),
-    words: row.quotes.map(wordsOf),
+    actor: refOrNull('Actor', row.actor),
+    words: row.quotes.map(quotedWords),
     speakers: row.speakers.map((speaker) => speakerOf(speaker, row)),
     venue,
     date,
@@ -94,9 +94,9 @@ function laidOut(fact: NodeRef, row: DossierRow, contest: Contest): Dossier {
     datePrecision,
     endDate,
     basis,
-    statedBy: maybe('Actor', row.statedBy),
-    statement: fact.label === 'Statement' ? null : maybe('Statement', row.statement),
-    pact: maybe('Pact', row.pact),
+    statedBy: refOrNull('Actor', row.statedBy),
+    statement: fact.label === 'Statement' ? null : refOrNull('Statement', row.statement),
+    pact: refOrNull('Pact', row.pact),
     citations: row.sources.map(cite),
     contest,
     unverifiedFields,
@@ -105,7 +105,7 @@ function laidOut(fact: NodeRef, row: DossierRow, contest: Contest): Dossier {
   };
 }
 
-function wordsOf({ text, lang, translated, cutFrom, sources }: DossierRow['quotes'][number]): Words {
+function quotedWords({ text, lang, translated, cutFrom, sources }: DossierRow['quotes'][number]): QuotedWords {
   return { text, lang, translated, cutFrom, sources: sources.map((id) => ({ label: 'Source', id })) };
 }
 
@@ -113,6 +113,6 @@ function speakerOf({ id, role, offices }: DossierRow['speakers'][number], day: D
   return { official: { label: 'Official', id }, role, offices: officesOn(offices, day) };
 }
 
-function maybe(label: NodeRef['label'], id: string | null): NodeRef | null {
+function refOrNull(label: NodeRef['label'], id: string | null): NodeRef | null {
   return id === null ? null : { label, id };
 }

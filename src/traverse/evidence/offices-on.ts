@@ -2,7 +2,7 @@ import type { DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, certaintyOn } from '../../model/validity.ts';
 import { lifetimeOfRow } from '../lifetimes.ts';
-import type { OfficeRow } from './texts.ts';
+import type { OfficeRow } from './queries.ts';
 
 /** An office that an official held on a day, and how surely. */
 export interface OfficeThatDay {

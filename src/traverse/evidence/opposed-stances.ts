@@ -4,7 +4,7 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
-import { dayOf } from './day-of.ts';
+import { writtenAndLatest } from './day-of.ts';
 
 /** A stance of another actor that goes the other way on the same proposition. */
 export interface OpposedStance {
@@ -27,7 +27,7 @@ export function opposedStances(view: View, stances: readonly number[]): LazyList
     proposition: refWithLabel(graph, 'Proposition', proposition),
     against: refWithLabel(graph, 'Stance', against),
     position: graph.nodeFacts(stance).position ?? '',
-    date: dayOf(graph, stance).written,
+    date: writtenAndLatest(graph, stance).written,
   }));
 }
 
@@ -48,7 +48,7 @@ function oppositionsTo({ graph, has }: View, against: number): readonly Oppositi
     neighboursAlong(graph, proposition, 'IN', 'ABOUT')
       .filter((stance) => isOpposite(graph, stance, against) && has(stance))
       .flatMap((stance) => {
-        const { latest } = dayOf(graph, stance);
+        const { latest } = writtenAndLatest(graph, stance);
         const others = neighboursAlong(graph, stance, 'IN', 'HOLDS').filter(isOther);
         return others.map((actor) => ({ stance, actor, proposition, against, latest }));
       }),

@@ -6,13 +6,13 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectInteger } from '../check-arguments.ts';
-import { type Cut, cutsBy, MOST_LINKS, MOST_NEIGHBOURS } from './bounds.ts';
+import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
-import { knownNodes } from './known-nodes.ts';
+import { cutsBy, type ExploreCut, MAX_COMMON, MIN_LINK_LIMIT } from './limits.ts';
 
 /** What two nodes may have in common. */
-export interface BetweenAsked {
+export interface BetweenArguments {
   readonly a: NodeRef;
   readonly b: NodeRef;
   /** Types of edges that tie; null takes all. */
@@ -21,7 +21,7 @@ export interface BetweenAsked {
 }
 
 /** A neighbour of both, and the links by which it is one. */
-export interface Common extends GraphNode {
+export interface CommonNeighbour extends GraphNode {
   readonly tieCount: number;
   /** How many links it has in all: a neighbour of few says more than one of many. */
   readonly degree: number;
@@ -29,29 +29,33 @@ export interface Common extends GraphNode {
 }
 
 /** Neighbours that two nodes share. */
-export interface Between {
-  readonly common: readonly Common[];
+export interface CommonNeighbours {
+  readonly common: readonly CommonNeighbour[];
   /** Whether there are more than were asked for. */
   readonly more: boolean;
   readonly unknown: readonly string[];
   readonly complete: boolean;
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly ExploreCut[];
 }
 
 /** Ranks what two nodes share: most ties first, then the neighbour with fewer links of its own, then by id. */
-export function between(graph: Projection, { a, b, through, first }: BetweenAsked, day?: AskedDay): Between {
-  expectInteger('first', first, MOST_NEIGHBOURS);
+export function between(
+  graph: Projection,
+  { a, b, through, first }: BetweenArguments,
+  day?: AskedDay,
+): CommonNeighbours {
+  expectInteger('first', first, MAX_COMMON);
   const view = viewOf(graph, day);
-  const { nodes, unknown } = knownNodes(view, [a, b]);
+  const { nodes, unknown } = findVisibleNodes(view, [a, b]);
   if (nodes.length < 2) return nothing(unknown);
   const ends = nodes.map((node) => rowsAt(view, node, through));
   const shared = sharedBy(graph, nodes, ends);
-  const best = takeSmallest(shared, first, byRank(view));
+  const best = takeSmallest(shared, first, compareNeighbours(view));
   const tying = tiesTo(ends.flat(), new Set(best.map(({ node }) => node)));
   const kept = best.map((found) => ({ ...found, ties: tying.get(found.node) ?? [] }));
   const ties = kept.flatMap((common) => common.ties);
-  const cuts = cutsBy({ LINKS: ties.length > MOST_LINKS });
-  const told = new Set(firstLinks(graph, ties, MOST_LINKS));
+  const cuts = cutsBy({ LINKS: ties.length > MIN_LINK_LIMIT });
+  const told = new Set(firstLinks(graph, ties, MIN_LINK_LIMIT));
   const near = new Set(nodes);
   return {
     common: kept.map((found) => ({
@@ -69,17 +73,21 @@ export function between(graph: Projection, { a, b, through, first }: BetweenAske
   };
 }
 
-function nothing(unknown: readonly string[]): Between {
+function nothing(unknown: readonly string[]): CommonNeighbours {
   return { common: [], more: false, unknown, complete: true, cuts: [] };
 }
 
 /** A neighbour of both, with the number of its links to the two. */
-interface Shared {
+interface CountedNeighbour {
   readonly node: number;
   readonly tieCount: number;
 }
 
-function sharedBy(graph: Projection, [one, other]: readonly number[], ends: readonly Row[][]): readonly Shared[] {
+function sharedBy(
+  graph: Projection,
+  [one, other]: readonly number[],
+  ends: readonly LinkRow[][],
+): readonly CountedNeighbour[] {
   const [ofOne = [], ofOther = []] = ends;
   const counts = new Uint32Array(graph.nodeCount);
   const count = (far: number) => {
@@ -95,25 +103,25 @@ function sharedBy(graph: Projection, [one, other]: readonly number[], ends: read
 }
 
 /** Links of a node in one direction, and what lies at the other end of each. */
-interface Row {
+interface LinkRow {
   readonly links: Uint32Array;
   readonly far: (link: number) => number;
 }
 
 /** The links of a node that tie it; one to itself is met from either end. */
-function rowsAt({ graph, links }: View, node: number, through: BetweenAsked['through']): Row[] {
+function rowsAt({ graph, links }: View, node: number, through: BetweenArguments['through']): LinkRow[] {
   return (through ?? [undefined]).flatMap((type) => [
     { links: links(node, 'OUT', type), far: graph.to },
     { links: links(node, 'IN', type), far: graph.from },
   ]);
 }
 
-function eachTie(rows: readonly Row[], visit: (far: number, link: number) => void): void {
+function eachTie(rows: readonly LinkRow[], visit: (far: number, link: number) => void): void {
   for (const { links, far } of rows) for (const link of links) visit(far(link), link);
 }
 
 /** Most ties first, then the neighbour with fewer links of its own, then by id. */
-function byRank({ graph, degree }: View): (one: Shared, other: Shared) => number {
+function compareNeighbours({ graph, degree }: View): (one: CountedNeighbour, other: CountedNeighbour) => number {
   return (one, other) =>
     other.tieCount - one.tieCount || degree(one.node) - degree(other.node) || compareNodes(graph, one.node, other.node);
 }
@@ -126,7 +134,7 @@ function compareNodes(graph: Projection, one: number, other: number): number {
 }
 
 /** The links to those neighbours that are meant. */
-function tiesTo(rows: readonly Row[], meant: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+function tiesTo(rows: readonly LinkRow[], meant: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
   const ties = new Map<number, number[]>();
   eachTie(rows, (far, link) => {
     if (meant.has(far)) ties.set(far, [...(ties.get(far) ?? []), link]);

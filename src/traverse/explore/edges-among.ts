@@ -3,13 +3,13 @@ import { type CooperativeTask, runToEnd } from '../../projection/cooperative-tas
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../check-arguments.ts';
-import { type Cut, cutsBy, MOST_JOINED, mostLinks } from './bounds.ts';
-import { firstOf } from './first-of.ts';
+import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
-import { inSlices } from './in-slices.ts';
-import { knownNodes } from './known-nodes.ts';
+import { cutsBy, type ExploreCut, linkLimit, MAX_JOINED_NODES } from './limits.ts';
 import { kindsIn, linksToAny, nodeSet } from './links-of-kind.ts';
+import { mapInSlices } from './map-in-slices.ts';
+import { takeDistinct } from './take-distinct.ts';
 
 /** All links within a set of nodes, so that a drawing of them is whole. */
 export interface EdgesAmong {
@@ -17,37 +17,37 @@ export interface EdgesAmong {
   readonly links: readonly GraphLink[];
   readonly unknown: readonly string[];
   readonly complete: boolean;
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly ExploreCut[];
 }
 
 /** Finds the links among nodes, at once. */
-export function edgesAmong(graph: Projection, asked: EdgesAmongAsked, day?: AskedDay): EdgesAmong {
-  return runToEnd(edgesAmongSteps(graph, asked, day));
+export function edgesAmong(graph: Projection, args: EdgesAmongArguments, day?: AskedDay): EdgesAmong {
+  return runToEnd(findEdgesAmong(graph, args, day));
 }
 
 /** Among which nodes links are looked for. */
-export interface EdgesAmongAsked {
+export interface EdgesAmongArguments {
   readonly ids: readonly NodeRef[];
 }
 
 /** Finds the links among nodes, or those that hold on a day, in slices. */
-export function* edgesAmongSteps(
+export function* findEdgesAmong(
   graph: Projection,
-  { ids }: EdgesAmongAsked,
+  { ids }: EdgesAmongArguments,
   day?: AskedDay,
 ): CooperativeTask<EdgesAmong> {
-  expectAtMost('ids', ids, MOST_JOINED);
+  expectAtMost('ids', ids, MAX_JOINED_NODES);
   const view = viewOf(graph, day);
-  const { nodes, unknown } = knownNodes(view, ids);
+  const { nodes, unknown } = findVisibleNodes(view, ids);
   yield;
-  const most = mostLinks(ids.length);
-  const within = yield* firstOf(linksWithin(view, nodes), most + 1);
+  const most = linkLimit(ids.length);
+  const within = yield* takeDistinct(linksWithin(view, nodes), most + 1);
   const cuts = cutsBy({ LINKS: within.size > most });
   const links = firstLinks(graph, [...within].slice(0, most), most);
   yield;
   return {
-    nodes: yield* inSlices(nodes, (node) => graphNode(graph, node)),
-    links: yield* inSlices(links, (link) => graphLink(view, link)),
+    nodes: yield* mapInSlices(nodes, (node) => graphNode(graph, node)),
+    links: yield* mapInSlices(links, (link) => graphLink(view, link)),
     unknown,
     complete: cuts.length === 0,
     cuts,

@@ -3,11 +3,11 @@ import type { EdgeType } from '../../model/edge-types.ts';
 import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
-import { deal } from './deal.ts';
 import { farOf, firstNew, kindsAt, type LinksOfKind } from './links-of-kind.ts';
+import { roundRobin } from './round-robin.ts';
 
 /** How far to go from some nodes, and what to leave out. */
-export interface EgoAsked {
+export interface EgoNetworkArguments {
   readonly starts: readonly number[];
   /** Nodes that are shown already: they are passed, and not found. The starts are among them. */
   readonly shown: ReadonlySet<number>;
@@ -21,7 +21,7 @@ export interface EgoAsked {
 }
 
 /** A node whose links were followed, with these links. */
-export interface Passed {
+export interface ExpandedNode {
   readonly node: number;
   readonly kinds: readonly LinksOfKind[];
 }
@@ -31,7 +31,7 @@ export interface EgoNetwork {
   /** Steps from the nearest start by node, nearer ones first. */
   readonly found: ReadonlyMap<number, number>;
   /** The starts, and the nodes from which it went on. */
-  readonly passed: readonly Passed[];
+  readonly expanded: readonly ExpandedNode[];
   /** Whether there were more than could be told. */
   readonly isCut: boolean;
 }
@@ -45,16 +45,16 @@ const SLICE = 50_000;
  */
 export function* egoNetwork(
   view: View,
-  { starts, shown, through, depth, first, most }: EgoAsked,
+  { starts, shown, through, depth, first, most }: EgoNetworkArguments,
 ): CooperativeTask<EgoNetwork> {
   const found = new Map<number, number>();
-  const passed: Passed[] = [];
+  const passed: ExpandedNode[] = [];
   const near = new Uint8Array(depth > 1 ? view.graph.nodeCount : 0);
   const isKnown = (node: number) => near[node] === 1 || shown.has(node);
   for (const start of starts) near[start] = 1;
   let [level, isCut] = [starts, false];
   for (let step = 1; step <= depth && level.length > 0 && !isCut; step += 1) {
-    const around: Passed[] = [];
+    const around: ExpandedNode[] = [];
     const wanted = new Set<number>();
     const shouldYield = yieldAfter(SLICE);
     for (const node of level) {
@@ -69,20 +69,20 @@ export function* egoNetwork(
     passed.push(...around);
     level = step === depth ? [] : [...chosen, ...mark(view.graph, around, near).filter((node) => shown.has(node))];
   }
-  return { found, passed, isCut };
+  return { found, expanded: passed, isCut };
 }
 
 /** So many new neighbours of a node, some of every kind; kinds take their turns by the names of their types, links that come in first. */
 function choose(
   graph: Projection,
-  { kinds }: Passed,
+  { kinds }: ExpandedNode,
   isKnown: (node: number) => boolean,
   first: number,
 ): readonly number[] {
   const inTurns = kinds.toSorted(
     (one, other) => compareTexts(one.type, other.type) || compareTexts(one.direction, other.direction),
   );
-  return deal(
+  return roundRobin(
     inTurns.map((kind) => firstById(graph, firstNew(graph, kind, isKnown, first), first)),
     first,
   );
@@ -101,7 +101,7 @@ function firstById(graph: Projection, byLabel: readonly (readonly number[])[], f
 }
 
 /** Marks all that lies beside these nodes, and gives what was not marked before. */
-function mark(graph: Projection, around: readonly Passed[], near: Uint8Array): readonly number[] {
+function mark(graph: Projection, around: readonly ExpandedNode[], near: Uint8Array): readonly number[] {
   const fresh: number[] = [];
   for (const { kinds } of around) {
     for (const kind of kinds) {

@@ -26,7 +26,7 @@ export function countGraph(view: View): GraphCounts {
 
 function countNodes({ graph, has }: View): readonly { readonly label: Label; readonly count: number }[] {
   const counts = new Map<Label, number>();
-  for (let node = 0; node < graph.nodeCount; node += 1) if (has(node)) add(counts, graph.label(node));
+  for (let node = 0; node < graph.nodeCount; node += 1) if (has(node)) increment(counts, graph.label(node));
   return [...counts].map(([label, count]) => ({ label, count }));
 }
 
@@ -46,16 +46,16 @@ function countLinks({ graph, shows }: View): readonly Joined[] {
     if (!shows(link)) continue;
     const [from, type] = [graph.from(link), graph.type(link)];
     if (last?.from !== from || last.type !== type) {
-      last = { from, type, ends: below(below(counts, type), graph.label(from)) };
+      last = { from, type, ends: nestedMap(nestedMap(counts, type), graph.label(from)) };
     }
-    add(last.ends, graph.label(graph.to(link)));
+    increment(last.ends, graph.label(graph.to(link)));
   }
   return [...counts].flatMap(([type, ofType]) =>
     [...ofType].flatMap(([from, ofFrom]) => [...ofFrom].map(([to, count]) => ({ type, from, to, count }))),
   );
 }
 
-function below<K, L, T>(maps: Map<K, Map<L, T>>, key: K): Map<L, T> {
+function nestedMap<K, L, T>(maps: Map<K, Map<L, T>>, key: K): Map<L, T> {
   const known = maps.get(key);
   if (known !== undefined) return known;
   const made = new Map<L, T>();
@@ -63,7 +63,7 @@ function below<K, L, T>(maps: Map<K, Map<L, T>>, key: K): Map<L, T> {
   return made;
 }
 
-function add<K>(counts: Map<K, number>, key: K): void {
+function increment<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

@@ -37,11 +37,11 @@ export function graphLink(view: View, link: number, near: ReadonlySet<number> = 
     direction: directionOf(graph, link, near),
     from,
     to,
-    role: named(role),
-    kind: named(kind),
+    role: enumName(role),
+    kind: enumName(kind),
     title,
-    position: named(position),
-    choice: named(choice),
+    position: enumName(position),
+    choice: enumName(choice),
     ...daysOfLink(graph, link),
     inForce: inForce(view, link),
   };
@@ -53,7 +53,7 @@ function directionOf(graph: Projection, link: number, near: ReadonlySet<number>)
 }
 
 /** Values of closed lists are told by their names in the schema. */
-function named(value: string | null): string | null {
+function enumName(value: string | null): string | null {
   return value?.toUpperCase() ?? null;
 }
 

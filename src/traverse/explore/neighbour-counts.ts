@@ -4,10 +4,10 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../check-arguments.ts';
-import { MOST_NODES } from './bounds.ts';
 import { farLabel } from './far-label.ts';
+import { findVisibleNodes } from './find-visible-nodes.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
-import { knownNodes } from './known-nodes.ts';
+import { MAX_COUNTED_NODES } from './limits.ts';
 import { kindsAt, type LinksOfKind } from './links-of-kind.ts';
 
 /** How many edges of one type a node has in one direction. */
@@ -37,9 +37,9 @@ export function neighbourCounts(
   { ids }: { readonly ids: readonly NodeRef[] },
   day?: AskedDay,
 ): NeighbourCounts {
-  expectAtMost('ids', ids, MOST_NODES);
+  expectAtMost('ids', ids, MAX_COUNTED_NODES);
   const view = viewOf(graph, day);
-  const { nodes, unknown } = knownNodes(view, ids);
+  const { nodes, unknown } = findVisibleNodes(view, ids);
   return { nodes: nodes.map((node) => countedNode(view, node)), unknown };
 }
 

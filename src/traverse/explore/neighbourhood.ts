@@ -4,28 +4,28 @@ import { type CooperativeTask, runToEnd } from '../../projection/cooperative-tas
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost, expectInteger } from '../check-arguments.ts';
-import {
-  type Cut,
-  cutsBy,
-  MOST_FOUND,
-  MOST_NEW,
-  MOST_SHOWN,
-  MOST_STARTS,
-  MOST_STEPS,
-  mostFound,
-  mostLinks,
-} from './bounds.ts';
-import { type EgoNetwork, egoNetwork, type Passed } from './ego-network.ts';
-import { firstOf } from './first-of.ts';
+import { type EgoNetwork, type ExpandedNode, egoNetwork } from './ego-network.ts';
+import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
-import { inSlices } from './in-slices.ts';
-import { knownNodes } from './known-nodes.ts';
+import {
+  cutsBy,
+  type ExploreCut,
+  foundLimit,
+  linkLimit,
+  MAX_DEPTH,
+  MAX_EXCLUDED,
+  MAX_FOUND,
+  MAX_NEW_PER_NODE,
+  MAX_STARTS,
+} from './limits.ts';
 import { kindsAt, linksToAny, type NodeSet, nodeSet } from './links-of-kind.ts';
+import { mapInSlices } from './map-in-slices.ts';
 import { type LinkCount, linkCounts, sumOf } from './neighbour-counts.ts';
+import { takeDistinct } from './take-distinct.ts';
 
 /** Which neighbours are asked for. */
-export interface NeighbourhoodAsked {
+export interface NeighbourhoodArguments {
   readonly ids: readonly NodeRef[];
   /** Nodes that are shown already. */
   readonly exclude: readonly NodeRef[];
@@ -40,7 +40,7 @@ export interface NeighbourhoodAsked {
 }
 
 /** A node that was expanded, with what of it is not shown yet. */
-export interface Expanded extends GraphNode {
+export interface ExpandedStart extends GraphNode {
   readonly more: readonly LinkCount[];
   readonly moreCount: number;
 }
@@ -55,39 +55,42 @@ export interface Neighbour extends GraphNode {
 
 /** New neighbours of some nodes, the links to them, and what is left for the next time. */
 export interface Neighbourhood {
-  readonly starts: readonly Expanded[];
+  readonly starts: readonly ExpandedStart[];
   readonly nodes: readonly Neighbour[];
   readonly links: readonly GraphLink[];
   readonly unknown: readonly string[];
   readonly complete: boolean;
-  readonly cuts: readonly Cut[];
+  readonly cuts: readonly ExploreCut[];
 }
 
 /** What surrounds some nodes, at once. */
-export function neighbourhood(graph: Projection, asked: NeighbourhoodAsked, day?: AskedDay): Neighbourhood {
-  return runToEnd(neighbourhoodSteps(graph, asked, day));
+export function neighbourhood(graph: Projection, args: NeighbourhoodArguments, day?: AskedDay): Neighbourhood {
+  return runToEnd(findNeighbourhood(graph, args, day));
 }
 
 /**
  * What surrounds some nodes and is not shown yet, in slices: of each node that is passed a few neighbours of every kind of link in turns, with all
  * links that were followed to them. Asked again with what was found among `exclude`, it goes on where it ended.
  */
-export function* neighbourhoodSteps(
+export function* findNeighbourhood(
   graph: Projection,
-  asked: NeighbourhoodAsked,
+  args: NeighbourhoodArguments,
   day?: AskedDay,
 ): CooperativeTask<Neighbourhood> {
-  const { ids, exclude, through, first, depth = 1, allLinks = false } = asked;
-  expectAtMost('ids', ids, MOST_STARTS);
-  expectAtMost('exclude', exclude, MOST_SHOWN);
-  expectInteger('first', first, MOST_NEW);
-  expectInteger('depth', depth, MOST_STEPS);
+  const { ids, exclude, through, first, depth = 1, allLinks = false } = args;
+  expectAtMost('ids', ids, MAX_STARTS);
+  expectAtMost('exclude', exclude, MAX_EXCLUDED);
+  expectInteger('first', first, MAX_NEW_PER_NODE);
+  expectInteger('depth', depth, MAX_DEPTH);
   const view = viewOf(graph, day);
-  const { nodes: starts, unknown } = knownNodes(view, ids);
+  const { nodes: starts, unknown } = findVisibleNodes(view, ids);
   const shown = new Set([...ids, ...exclude].flatMap((ref) => graph.find(ref) ?? []));
-  const ego = yield* egoNetwork(view, { starts, shown, through, depth, first, most: MOST_FOUND });
-  const most = mostLinks(mostFound({ ids: ids.length, exclude: exclude.length, first, depth }));
-  const links = yield* firstOf(allLinks ? linksAround(view, ego, shown, through) : linksFollowed(graph, ego), most + 1);
+  const ego = yield* egoNetwork(view, { starts, shown, through, depth, first, most: MAX_FOUND });
+  const most = linkLimit(foundLimit({ ids: ids.length, exclude: exclude.length, first, depth }));
+  const links = yield* takeDistinct(
+    allLinks ? linksAround(view, ego, shown, through) : linksFollowed(graph, ego),
+    most + 1,
+  );
   const cuts = cutsBy({ NODES: ego.isCut, LINKS: links.size > most });
   const kept = [...links].slice(0, most);
   yield;
@@ -95,7 +98,7 @@ export function* neighbourhoodSteps(
   const near = new Set(starts);
   return {
     ...nodes,
-    links: yield* inSlices(firstLinks(graph, kept, most), (link) => graphLink(view, link, near)),
+    links: yield* mapInSlices(firstLinks(graph, kept, most), (link) => graphLink(view, link, near)),
     unknown,
     complete: cuts.length === 0,
     cuts,
@@ -105,18 +108,20 @@ export function* neighbourhoodSteps(
 /** The starts, which were passed first, and the nodes found, each with what of it is still to come. */
 function* nodesOf(
   { graph }: View,
-  { found, passed }: EgoNetwork,
+  { found, expanded }: EgoNetwork,
   shown: ReadonlySet<number>,
   startCount: number,
 ): CooperativeTask<Pick<Neighbourhood, 'starts' | 'nodes'>> {
   const apart = [nodeSet(graph, [...shown]), nodeSet(graph, [...found.keys()])];
-  const starts = passed.slice(0, startCount).map((one) => {
-    const more = toCome(graph, one, apart);
+  const starts = expanded.slice(0, startCount).map((one) => {
+    const more = remainingCounts(graph, one, apart);
     return { ...graphNode(graph, one.node), more, moreCount: sumOf(more) };
   });
-  const further = passed.filter(({ node }) => found.has(node));
-  const counts = new Map(yield* inSlices(further, (one) => [one.node, sumOf(toCome(graph, one, apart))] as const));
-  const nodes = yield* inSlices([...found], ([node, distance]) => ({
+  const further = expanded.filter(({ node }) => found.has(node));
+  const counts = new Map(
+    yield* mapInSlices(further, (one) => [one.node, sumOf(remainingCounts(graph, one, apart))] as const),
+  );
+  const nodes = yield* mapInSlices([...found], ([node, distance]) => ({
     ...graphNode(graph, node),
     distance,
     moreCount: counts.get(node) ?? null,
@@ -125,7 +130,11 @@ function* nodesOf(
 }
 
 /** Links of a node that lead to none of these nodes, which are told apart into sets that share none. */
-function toCome(graph: Projection, { node, kinds }: Passed, apart: readonly NodeSet[]): readonly LinkCount[] {
+function remainingCounts(
+  graph: Projection,
+  { node, kinds }: ExpandedNode,
+  apart: readonly NodeSet[],
+): readonly LinkCount[] {
   const left = kinds.map((kind) =>
     apart.reduce((sum, nodes) => sum - linksToAny(graph, kind, nodes).length, kind.links.length),
   );
@@ -135,9 +144,9 @@ function toCome(graph: Projection, { node, kinds }: Passed, apart: readonly Node
 }
 
 /** The links by which nodes were passed that lead to nodes found, those of nearer nodes first. */
-function* linksFollowed(graph: Projection, { found, passed }: EgoNetwork): Iterable<readonly number[]> {
+function* linksFollowed(graph: Projection, { found, expanded }: EgoNetwork): Iterable<readonly number[]> {
   const nodes = nodeSet(graph, [...found.keys()]);
-  for (const { kinds } of passed) for (const kind of kinds) yield linksToAny(graph, kind, nodes);
+  for (const { kinds } of expanded) for (const kind of kinds) yield linksToAny(graph, kind, nodes);
 }
 
 /** All links of nodes found to one another and to what is shown. Days are looked at last: few links of a great node lead there. */
@@ -145,7 +154,7 @@ function* linksAround(
   { graph, shows }: View,
   { found }: EgoNetwork,
   shown: ReadonlySet<number>,
-  through: NeighbourhoodAsked['through'],
+  through: NeighbourhoodArguments['through'],
 ): Iterable<readonly number[]> {
   const around = nodeSet(graph, [...found.keys(), ...shown]);
   const all = viewOf(graph, undefined);

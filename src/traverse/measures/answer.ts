@@ -1,4 +1,4 @@
-import { type GraphAsked, isTooLarge, type MeasuredGraph, type TooLarge } from './measured-graph.ts';
+import { isTooLarge, type MeasuredGraph, type MeasuredGraphArguments, type TooLarge } from './measured-graph.ts';
 
 /** Why nothing was measured, or less than everything. */
 export interface NoMeasure {
@@ -14,7 +14,7 @@ export interface GraphSize {
 }
 
 /** The size of a graph; of one that is not measured nothing. */
-export function sizeOf(graph: MeasuredGraph | TooLarge): GraphSize {
+export function graphSize(graph: MeasuredGraph | TooLarge): GraphSize {
   if (isTooLarge(graph)) return { nodeCount: 0, tieCount: 0, isolateCount: 0 };
   const { nodes, tieCount, isolateCount } = graph;
   return { nodeCount: nodes.length, tieCount, isolateCount };
@@ -23,7 +23,7 @@ export function sizeOf(graph: MeasuredGraph | TooLarge): GraphSize {
 /** Why a graph is not measured; null where it is. */
 export function noMeasure(
   graph: MeasuredGraph | TooLarge,
-  { graph: kind }: Pick<GraphAsked, 'graph'>,
+  { graph: kind }: Pick<MeasuredGraphArguments, 'graph'>,
 ): NoMeasure | null {
   if (isTooLarge(graph))
     return { reason: 'TOO_LARGE', detail: `The graph has more than ${graph.most} ${graph.of}. ${hints[kind]}` };

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../kit/seeded-random.ts';
 import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
-import { MOST_STEPS, SLICE } from './bounds.ts';
-import type { MeasuredGraph, Ties } from './measured-graph.ts';
+import { MAX_BETWEENNESS_STEPS, SLICE } from './limits.ts';
+import type { MeasuredGraph, TieRows } from './measured-graph.ts';
 
 /** Betweenness of every node, and how many nodes it was reckoned from: all of them, or a sample. */
 export interface Betweenness {
@@ -18,7 +18,7 @@ export interface Betweenness {
 export function* betweenness(
   { nodes: { length }, ties }: MeasuredGraph,
   seed: number,
-  mostSteps = MOST_STEPS,
+  mostSteps = MAX_BETWEENNESS_STEPS,
 ): CooperativeTask<Betweenness> {
   const each = length + ties.ends.length;
   const sources = sample(length, Math.max(1, Math.floor(mostSteps / each)), seed);
@@ -46,7 +46,7 @@ function sample(count: number, most: number, seed: number): readonly number[] {
 }
 
 /** Counts shortest paths from a source outwards, and adds up on the way back what each node has of them. */
-function searchFrom({ starts, ends }: Ties, length: number): (source: number, scores: Float64Array) => void {
+function searchFrom({ starts, ends }: TieRows, length: number): (source: number, scores: Float64Array) => void {
   const distance = new Int32Array(length);
   const paths = new Float64Array(length);
   const share = new Float64Array(length);

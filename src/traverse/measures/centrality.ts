@@ -4,18 +4,18 @@ import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
 import { expectInteger, expectNumber } from '../check-arguments.ts';
 import { type GraphNode, graphNode } from '../explore/graph-node.ts';
-import { type GraphSize, type NoMeasure, noMeasure, sizeOf } from './answer.ts';
+import { type GraphSize, graphSize, type NoMeasure, noMeasure } from './answer.ts';
 import { betweenness } from './betweenness.ts';
-import { MOST_RANKED, MOST_TIES } from './bounds.ts';
-import { graphOf } from './graph-of.ts';
-import { type Measure, measures } from './kinds.ts';
-import { type GraphAsked, isTooLarge, type MeasuredGraph } from './measured-graph.ts';
+import { buildMeasuredGraph } from './build-measured-graph.ts';
+import { type CentralityMeasure, centralityMeasures } from './centrality-measures.ts';
+import { MAX_RANKED, MAX_TIES } from './limits.ts';
+import { isTooLarge, type MeasuredGraph, type MeasuredGraphArguments } from './measured-graph.ts';
 import { pageRank } from './page-rank.ts';
 import { ranking } from './ranking.ts';
 
 /** Which nodes are the most central. */
-export interface CentralityAsked extends GraphAsked {
-  readonly measure: Measure;
+export interface CentralityArguments extends MeasuredGraphArguments {
+  readonly measure: CentralityMeasure;
   /** Of PAGERANK: the chance to go on along a tie. */
   readonly damping: number;
   /** Of a sample of BETWEENNESS. */
@@ -47,20 +47,24 @@ export interface Centrality extends GraphSize {
 }
 
 /** Ranks the nodes of a graph, in slices. */
-export function* centrality(graph: Projection, asked: CentralityAsked, day?: AskedDay): CooperativeTask<Centrality> {
-  expectInteger('first', asked.first, MOST_RANKED);
-  expectNumber('damping', asked.damping, 0, 0.99);
-  const measured = yield* graphOf(viewOf(graph, day), asked, MOST_TIES);
-  const frame = { method: measures[asked.measure], ...sizeOf(measured), reason: noMeasure(measured, asked) };
+export function* centrality(graph: Projection, args: CentralityArguments, day?: AskedDay): CooperativeTask<Centrality> {
+  expectInteger('first', args.first, MAX_RANKED);
+  expectNumber('damping', args.damping, 0, 0.99);
+  const measured = yield* buildMeasuredGraph(viewOf(graph, day), args, MAX_TIES);
+  const frame = {
+    method: centralityMeasures[args.measure],
+    ...graphSize(measured),
+    reason: noMeasure(measured, args),
+  };
   if (isTooLarge(measured)) return { ...frame, nodes: [], sources: null, rounds: null, exact: true };
-  const { scores, sources = null, rounds = null } = yield* scoresOf(measured, asked);
+  const { scores, sources = null, rounds = null } = yield* scoresOf(measured, args);
   return {
     ...frame,
-    nodes: ranking(scores, asked.first).map(({ at, rank, value }) => ({
+    nodes: ranking(scores, args.first).map(({ at, rank, value }) => ({
       ...graphNode(graph, measured.nodes[at] ?? 0),
       rank,
       score: value,
-      normalised: normalised(asked.measure, value, measured.nodes.length),
+      normalised: normalised(args.measure, value, measured.nodes.length),
       neighbours: neighboursOf(measured, at),
       weight: weightOf(measured, at),
     })),
@@ -77,7 +81,7 @@ interface Scores {
   readonly rounds?: number;
 }
 
-function* scoresOf(graph: MeasuredGraph, { measure, damping, seed }: CentralityAsked): CooperativeTask<Scores> {
+function* scoresOf(graph: MeasuredGraph, { measure, damping, seed }: CentralityArguments): CooperativeTask<Scores> {
   switch (measure) {
     case 'DEGREE':
       return { scores: graph.nodes.map((_, at) => neighboursOf(graph, at)) };
@@ -99,7 +103,7 @@ function weightOf({ ties: { starts, weights } }: MeasuredGraph, node: number): n
 }
 
 /** A node is tied to all others at the most, or lies between all pairs of them. */
-function normalised(measure: Measure, score: number, count: number): number | null {
+function normalised(measure: CentralityMeasure, score: number, count: number): number | null {
   const most = measure === 'DEGREE' ? count - 1 : measure === 'BETWEENNESS' ? ((count - 1) * (count - 2)) / 2 : 0;
   return most > 0 ? score / most : null;
 }

@@ -5,23 +5,23 @@ import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
 import { expectInteger, expectNumber } from '../check-arguments.ts';
 import { type GraphNode, graphNode } from '../explore/graph-node.ts';
-import { type GraphSize, type NoMeasure, noMeasure, sizeOf } from './answer.ts';
-import { MOST_RANKED, MOST_TIES_OF_COMMUNITIES } from './bounds.ts';
-import { graphOf } from './graph-of.ts';
-import { louvainMethod } from './kinds.ts';
+import { type GraphSize, graphSize, type NoMeasure, noMeasure } from './answer.ts';
+import { buildMeasuredGraph } from './build-measured-graph.ts';
+import { louvainMethod } from './centrality-measures.ts';
+import { MAX_RANKED, MAX_TIES_FOR_COMMUNITIES } from './limits.ts';
 import { communitiesOf } from './louvain.ts';
-import { type GraphAsked, isTooLarge, type MeasuredGraph } from './measured-graph.ts';
-import { modularityOf, type Weights, weightsOf } from './modularity.ts';
+import { isTooLarge, type MeasuredGraph, type MeasuredGraphArguments } from './measured-graph.ts';
+import { type CommunityWeights, modularityOf, weightsOf } from './modularity.ts';
 
 /** In which graph, and how, communities are looked for. */
-export interface CommunitiesAsked extends GraphAsked {
+export interface CommunitiesArguments extends MeasuredGraphArguments {
   readonly resolution: number;
   readonly seed: number;
   readonly first: number;
 }
 
 /** A node in its community. */
-export interface Member extends GraphNode {
+export interface CommunityMember extends GraphNode {
   /** The weights of its ties within the community. */
   readonly weightWithin: number;
   readonly weight: number;
@@ -35,7 +35,7 @@ export interface Community {
   readonly weightWithin: number;
   /** The weights of ties that lead out of it. */
   readonly weightOut: number;
-  readonly members: readonly Member[];
+  readonly members: readonly CommunityMember[];
 }
 
 /** The communities of a graph, and what they were found in. */
@@ -49,21 +49,25 @@ export interface Communities extends GraphSize {
 }
 
 /** Finds communities, in slices but for the search itself. */
-export function* communities(graph: Projection, asked: CommunitiesAsked, day?: AskedDay): CooperativeTask<Communities> {
-  const { resolution, first } = asked;
-  expectInteger('first', first, MOST_RANKED);
+export function* communities(
+  graph: Projection,
+  args: CommunitiesArguments,
+  day?: AskedDay,
+): CooperativeTask<Communities> {
+  const { resolution, first } = args;
+  expectInteger('first', first, MAX_RANKED);
   expectNumber('resolution', resolution, 0.01, 100);
-  const measured = yield* graphOf(viewOf(graph, day), asked, MOST_TIES_OF_COMMUNITIES);
-  const frame = { method: louvainMethod, ...sizeOf(measured), reason: noMeasure(measured, asked) };
+  const measured = yield* buildMeasuredGraph(viewOf(graph, day), args, MAX_TIES_FOR_COMMUNITIES);
+  const frame = { method: louvainMethod, ...graphSize(measured), reason: noMeasure(measured, args) };
   if (isTooLarge(measured)) return { ...frame, modularity: null, communityCount: 0, communities: [] };
-  const found = yield* communitiesOf(measured, asked);
-  const weights = weightsOf(measured, found);
-  const groups = [...groupBy(found.keys(), (node) => found[node] ?? 0)];
+  const communityOf = yield* communitiesOf(measured, args);
+  const weights = weightsOf(measured, communityOf);
+  const groups = [...groupBy(communityOf.keys(), (node) => communityOf[node] ?? 0)];
   const ordered = groups.toSorted(([, one], [, other]) => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0));
   const listed: Community[] = [];
   for (const [community, nodes] of ordered.slice(0, first)) {
     const sizes = sizesOf(nodes, weights.get(community));
-    listed.push({ number: listed.length + 1, ...sizes, members: membersOf(graph, measured, nodes, found) });
+    listed.push({ number: listed.length + 1, ...sizes, members: membersOf(graph, measured, nodes, communityOf) });
     yield;
   }
   return {
@@ -74,7 +78,7 @@ export function* communities(graph: Projection, asked: CommunitiesAsked, day?: A
   };
 }
 
-function sizesOf({ length }: readonly number[], { within, ofNodes }: Weights = { within: 0, ofNodes: 0 }) {
+function sizesOf({ length }: readonly number[], { within, ofNodes }: CommunityWeights = { within: 0, ofNodes: 0 }) {
   return { size: length, weightWithin: within, weightOut: ofNodes - 2 * within };
 }
 
@@ -83,13 +87,13 @@ function membersOf(
   graph: Projection,
   { nodes, ties: { starts, ends, weights } }: MeasuredGraph,
   members: readonly number[],
-  found: readonly number[],
-): readonly Member[] {
+  communityOf: readonly number[],
+): readonly CommunityMember[] {
   const sums = members.map((node) => {
     let [weightWithin, weight] = [0, 0];
     for (let tie = starts[node] ?? 0; tie < (starts[node + 1] ?? 0); tie += 1) {
       weight += weights[tie] ?? 0;
-      if (found[ends[tie] ?? 0] === found[node]) weightWithin += weights[tie] ?? 0;
+      if (communityOf[ends[tie] ?? 0] === communityOf[node]) weightWithin += weights[tie] ?? 0;
     }
     return { node, weightWithin, weight };
   });

@@ -2,8 +2,8 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from '../../kit/seeded-random.ts';
 import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
-import { SLICE_OF_LINKS } from './bounds.ts';
-import type { MeasuredGraph, Ties } from './measured-graph.ts';
+import { SLICE_OF_LINKS } from './limits.ts';
+import type { MeasuredGraph, TieRows } from './measured-graph.ts';
 
 /**
  * The community of every node, as a number, by the method of Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities
@@ -19,14 +19,14 @@ export function* communitiesOf(
   for (let node = 0; node < length; node += 1) graph.addNode(node);
   const shouldYield = yieldAfter(SLICE_OF_LINKS);
   for (let node = 0; node < length; node += 1) {
-    if (shouldYield(tie(graph, ties, node))) yield;
+    if (shouldYield(addTies(graph, ties, node))) yield;
   }
-  const found = detect(graph, { resolution, rng: seededRandom(seed), getEdgeWeight: 'weight' });
-  return Array.from({ length }, (_, node) => found[node] ?? 0);
+  const communityOf = detect(graph, { resolution, rng: seededRandom(seed), getEdgeWeight: 'weight' });
+  return Array.from({ length }, (_, node) => communityOf[node] ?? 0);
 }
 
 /** Adds the ties of a node to those after it. */
-function tie(graph: UndirectedGraph, { starts, ends, weights }: Ties, node: number): number {
+function addTies(graph: UndirectedGraph, { starts, ends, weights }: TieRows, node: number): number {
   const [start = 0, end = 0] = [starts[node], starts[node + 1]];
   for (let at = start; at < end; at += 1) {
     const far = ends[at] ?? 0;

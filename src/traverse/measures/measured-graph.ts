@@ -8,7 +8,7 @@ import type { Label } from '../../model/labels.ts';
 export type GraphKind = 'SHARED' | 'LINKS';
 
 /** What is measured: which nodes, and what ties them. */
-export interface GraphAsked {
+export interface MeasuredGraphArguments {
   readonly graph: GraphKind;
   readonly through: readonly EdgeType[];
   /** Labels of the nodes measured; null takes all. */
@@ -18,7 +18,7 @@ export interface GraphAsked {
 }
 
 /** Ties of each node: those of node `n` lie from `starts[n]` up to `starts[n + 1]`, in the order of the nodes they lead to. */
-export interface Ties {
+export interface TieRows {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly weights: Float64Array;
@@ -29,9 +29,9 @@ export interface MeasuredGraph {
   /** The numbers of its nodes in the projection. */
   readonly nodes: readonly number[];
   /** Ties of each node whichever way they point: each is there from both ends. */
-  readonly ties: Ties;
+  readonly ties: TieRows;
   /** Ties as they point. Ties of shared things point both ways. */
-  readonly outward: Ties;
+  readonly outward: TieRows;
   /** Pairs of nodes that are tied. */
   readonly tieCount: number;
   /** Nodes that have an edge of the types and are tied to no other; they are left out. */

@@ -1,7 +1,7 @@
 import type { MeasuredGraph } from './measured-graph.ts';
 
 /** What of the ties of a community lies within it, and all that its nodes have. */
-export interface Weights {
+export interface CommunityWeights {
   /** Each tie within counts once. */
   readonly within: number;
   /** Each tie within counts twice, once for either end. */
@@ -9,7 +9,10 @@ export interface Weights {
 }
 
 /** The weights of ties by community. */
-export function weightsOf({ ties }: MeasuredGraph, communities: readonly number[]): ReadonlyMap<number, Weights> {
+export function weightsOf(
+  { ties }: MeasuredGraph,
+  communities: readonly number[],
+): ReadonlyMap<number, CommunityWeights> {
   const found = new Map<number, { within: number; ofNodes: number }>();
   communities.forEach((community, node) => {
     const sums = found.get(community) ?? { within: 0, ofNodes: 0 };
@@ -27,7 +30,7 @@ export function weightsOf({ ties }: MeasuredGraph, communities: readonly number[
  * How much more of the weight lies within communities than if ties were drawn anew and each node kept its weight: Newman and Girvan,
  * Physical Review E 69, 2004, with a resolution that weighs what is to be expected. Null where there are no ties.
  */
-export function modularityOf(weights: ReadonlyMap<number, Weights>, resolution: number): number | null {
+export function modularityOf(weights: ReadonlyMap<number, CommunityWeights>, resolution: number): number | null {
   const twice = [...weights.values()].reduce((sum, { ofNodes }) => sum + ofNodes, 0);
   if (twice === 0) return null;
   return [...weights.values()].reduce(

@@ -1,5 +1,5 @@
 import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
-import { SLICE } from './bounds.ts';
+import { SLICE } from './limits.ts';
 import type { MeasuredGraph } from './measured-graph.ts';
 
 /** Ranks that add up to 1, and the rounds that it took to find them. */
@@ -12,7 +12,7 @@ export interface PageRank {
 export const TOLERANCE = 1e-12;
 
 /** Rounds at the most. With a damping of 0.99 it takes 2,750 to come to the tolerance. */
-export const MOST_ROUNDS = 3_000;
+export const MAX_ROUNDS = 3_000;
 
 /**
  * The chance to be at each node on a walk without end, which goes on along a tie as it points, in proportion to its weight, and with a
@@ -25,7 +25,7 @@ export function* pageRank({ nodes: { length }, outward }: MeasuredGraph, damping
   let scores = new Float64Array(length).fill(1 / length);
   let rounds = 0;
   const shouldYield = yieldAfter(SLICE);
-  for (let change = 1; change > TOLERANCE && rounds < MOST_ROUNDS; rounds += 1) {
+  for (let change = 1; change > TOLERANCE && rounds < MAX_ROUNDS; rounds += 1) {
     const stuck = scores.reduce((sum, score, node) => (sums[node] === 0 ? sum + score : sum), 0);
     const next = new Float64Array(length).fill((1 - damping + damping * stuck) / length);
     for (let node = 0; node < length; node += 1) {

@@ -1,7 +1,7 @@
 import { takeSmallest } from '../../kit/take-smallest.ts';
 
 /** A place in a ranking. */
-export interface Ranked {
+export interface RankedValue {
   /** Which of the values it is. */
   readonly at: number;
   /** One more than there are greater values, so equal ones share a rank. */
@@ -16,7 +16,7 @@ const DIGITS = 8;
 const NEAR = 1e-6;
 
 /** The greatest of many values, none of which is negative; equal ones in their order. */
-export function ranking(values: ArrayLike<number>, first: number): readonly Ranked[] {
+export function ranking(values: ArrayLike<number>, first: number): readonly RankedValue[] {
   const all = Array.from(values, (value, at) => ({ at, value }));
   const last = takeSmallest(all, first, byValue).at(-1)?.value ?? 0;
   const near = all.filter(({ value }) => value >= last * (1 - NEAR));

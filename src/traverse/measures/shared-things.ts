@@ -4,17 +4,17 @@ import { isA, type Label } from '../../model/labels.ts';
 import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import type { LinkDirection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
-import { MOST_PAIRS, SLICE, SLICE_OF_LINKS, STEPS_OF_LIST } from './bounds.ts';
-import type { GraphAsked, TooLarge } from './measured-graph.ts';
+import { MAX_PAIRS, SLICE, SLICE_OF_LINKS, STEPS_OF_LIST } from './limits.ts';
+import type { MeasuredGraphArguments, TooLarge } from './measured-graph.ts';
 import { measuredNodes } from './measured-nodes.ts';
-import type { TieSource } from './tie-rows.ts';
+import type { TieSource } from './sum-ties.ts';
 
 /** Actors that share things: a tie weighs as many things as both its ends have an edge of the same type to. */
 export function* sharedThings(
   view: View,
-  { through, labels, maxDegree }: GraphAsked,
+  { through, labels, maxDegree }: MeasuredGraphArguments,
 ): CooperativeTask<TieSource | TooLarge> {
-  const ways = through.flatMap(waysOf);
+  const ways = through.flatMap(directionsOf);
   const hasEdge = (node: number) => ways.some(({ type, direction }) => view.graph.degree(node, direction, type) > 0);
   const meant = yield* measuredNodes(
     view,
@@ -24,7 +24,7 @@ export function* sharedThings(
   const groups: Group[] = [];
   for (const way of ways) groups.push(...(yield* groupsOf(view, way, meant, maxDegree)));
   const pairs = groups.reduce((sum, { length }) => sum + length * length, 0);
-  if (pairs > MOST_PAIRS) return { of: 'pairs', most: MOST_PAIRS };
+  if (pairs > MAX_PAIRS) return { of: 'pairs', most: MAX_PAIRS };
 
   const groupsAt = meant.map((): Group[] => []);
   for (const group of groups) for (const member of group) groupsAt[member]?.push(group);
@@ -35,13 +35,13 @@ export function* sharedThings(
 type Group = readonly number[];
 
 /** A type of edge, and whether it leaves the actors that share what is at its other end, or points to them. */
-interface Way {
+interface DirectedEdgeType {
   readonly type: EdgeType;
   readonly direction: LinkDirection;
 }
 
 /** Of a type that joins two actors, as a membership does, those that it leaves share the other. */
-function waysOf(type: EdgeType): readonly Way[] {
+function directionsOf(type: EdgeType): readonly DirectedEdgeType[] {
   const edges = catalogue.edges.filter((edge) => edge.type === type);
   if (edges.some(({ from }) => isActor(from))) return [{ type, direction: 'OUT' }];
   return edges.some(({ to }) => isActor(to)) ? [{ type, direction: 'IN' }] : [];
@@ -54,7 +54,7 @@ function isActor(label: Label): boolean {
 /** What actors share along one type of edge. */
 function* groupsOf(
   view: View,
-  way: Way,
+  way: DirectedEdgeType,
   actors: readonly number[],
   maxDegree: number | null,
 ): CooperativeTask<readonly Group[]> {
@@ -82,7 +82,12 @@ function* groupsOf(
 }
 
 /** Whether a thing has few enough edges and, where it is a pact with periods, is in force: that is what binds its parties. */
-function isMeant({ graph, degree }: View, thing: number, { type, direction }: Way, maxDegree: number | null): boolean {
+function isMeant(
+  { graph, degree }: View,
+  thing: number,
+  { type, direction }: DirectedEdgeType,
+  maxDegree: number | null,
+): boolean {
   const back = direction === 'OUT' ? 'IN' : 'OUT';
   if (maxDegree !== null && degree(thing, back, type) > maxDegree) return false;
   return graph.degree(thing, 'OUT', 'IN_FORCE') === 0 || degree(thing, 'OUT', 'IN_FORCE') > 0;

@@ -1,12 +1,12 @@
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { LinkDirection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
-import type { GraphAsked } from './measured-graph.ts';
+import type { MeasuredGraphArguments } from './measured-graph.ts';
 import { measuredNodes, NOWHERE, placesOf } from './measured-nodes.ts';
-import type { Ends, TieSource } from './tie-rows.ts';
+import type { Ends, TieSource } from './sum-ties.ts';
 
 /** Nodes and edges as they are stored: a tie weighs as many edges as join its two ends. */
-export function* storedLinks(view: View, { through, labels }: GraphAsked): CooperativeTask<TieSource> {
+export function* storedLinks(view: View, { through, labels }: MeasuredGraphArguments): CooperativeTask<TieSource> {
   const { graph } = view;
   const hasLink = (node: number) => through.some((type) => graph.degree(node, undefined, type) > 0);
   const nodes = yield* measuredNodes(view, labels, hasLink);

@@ -1,18 +1,18 @@
-/** Rows of actors on paths, each kept once, as the row before its last actor and that actor. */
+/** Sequences of actors on paths, stored as a trie: each one is an earlier sequence and its last actor. */
 export interface ActorSequences {
   readonly count: number;
-  /** The row with one more actor; -1 where it is not among those that were chosen. */
+  /** The sequence with one more actor; -1 if `restrictTo` excludes it. */
   append(sequence: number, actor: number): number;
-  /** The actors of a row in order. */
+  /** The actors of a sequence in order. */
   actorsOf(sequence: number): readonly number[];
-  /** From now on gives no other rows than these and those that they begin with. */
+  /** From now on allows only these sequences and their prefixes. */
   restrictTo(sequences: Iterable<number>): void;
 }
 
-/** No actor. */
+/** The sequence without actors. */
 export const EMPTY_SEQUENCE = 0;
 
-/** Rows of actors that are numbers below a limit. */
+/** Creates an empty trie for actors with numbers below a limit. */
 export function createActorSequences(limit: number): ActorSequences {
   const numbers = new Map<number, number>();
   const before = [EMPTY_SEQUENCE];

@@ -6,28 +6,28 @@ import { compareLists } from './group-tally.ts';
 import type { PathGraph } from './path-graph.ts';
 import { globalNodeKey } from './path-rules.ts';
 
-/** A path by the numbers of its nodes and links in order. */
+/** A path as the numbers of its nodes and links in order. */
 export interface ListedPath {
   /** One more than `links`. */
   readonly nodes: Uint32Array;
   readonly links: Uint32Array;
-  /** The number of the first day on it. */
+  /** Number of its earliest day. */
   readonly day: number;
   /** In millionths. */
   readonly cost: number;
 }
 
-/** The paths of one group that rank as high as its best. */
+/** The paths of one group with the best rank. */
 export interface BestPaths {
   readonly count: number;
-  /** The least that one of them costs, in millionths. */
+  /** The lowest cost of a path, in millionths. */
   readonly cost: number;
-  /** The first so many, by length, first day, and the names of nodes and links. */
+  /** The first paths by length, earliest day, and the names of nodes and links, up to the limit. */
   readonly paths: readonly ListedPath[];
   add(path: VisitedPath): void;
 }
 
-/** Counts paths, and keeps the first of them. */
+/** Creates a collector that counts paths and keeps the first ones. */
 export function createBestPaths(graph: PathGraph, costs: Costs, most: number): BestPaths {
   const paths: ListedPath[] = [];
   let [count, cost] = [0, Number.POSITIVE_INFINITY];
@@ -54,7 +54,7 @@ export function createBestPaths(graph: PathGraph, costs: Costs, most: number): B
   };
 }
 
-/** What a path costs, in millionths: its links, and the nodes between its ends. */
+/** The cost of a path in millionths: its links and the nodes between its ends. */
 function costOf({ length, nodes, links }: VisitedPath, costs: Costs): number {
   let sum = 0;
   for (let at = 0; at < length; at += 1) {
@@ -67,7 +67,7 @@ function copyOf({ length, nodes, links, day }: VisitedPath, cost: number): Liste
   return { nodes: nodes.slice(0, length + 1), links: links.slice(0, length), day, cost };
 }
 
-/** Whether a path comes after one, by what is compared first. */
+/** Whether a path certainly comes after another, by length and day. */
 function isAfter(one: ListedPath, path: VisitedPath): boolean {
   return path.length > one.links.length || (path.length === one.links.length && path.day > one.day);
 }
@@ -81,7 +81,7 @@ function comparePaths(graph: PathGraph, one: ListedPath, other: ListedPath): num
   );
 }
 
-/** What tells a link from another between the same two nodes: the way it points, its type and its own id. */
+/** Tells apart paths over the same nodes: by the subject, type and own id of each link. */
 function linkNames(graph: PathGraph, { links }: ListedPath): string {
   return Array.from(
     links,

@@ -11,56 +11,56 @@ import { createSearchBudget, type SearchBudget } from './search-budget.ts';
 import { type PathGroup, searchPaths } from './search-paths.ts';
 
 /**
- * The paths between nodes, grouped by the row of actors on them, or why there is none.
- * A path leads from any start to any end and passes no node twice; it holds to every argument while it is looked for, not afterwards.
+ * Finds the paths between nodes, grouped by their sequence of actors, or the reason why there is none. A path leads from any source to any
+ * target and visits no node twice. Every argument constrains the search itself; nothing is filtered afterwards.
  */
-export async function connections(projection: Projection, asked: ConnectionsArguments): Promise<Connections> {
-  const { groups, ...answer } = await runCooperatively(findConnections(projection, asked));
+export async function connections(projection: Projection, args: ConnectionsArguments): Promise<Connections> {
+  const { groups, ...answer } = await runCooperatively(findConnections(projection, args));
   return { ...answer, groups: groups.map((group) => describeGroup(projection, group)) };
 }
 
-/** The same before it is told in words: all that is decided about paths is decided here. */
+/** Connections before their paths are described in words. */
 export interface FoundConnections extends Omit<Connections, 'groups'> {
   readonly groups: readonly PathGroup[];
 }
 
-/** Looks for paths in a graph, in at most so many steps. */
+/** Finds paths within a budget of steps. */
 export function* findConnections(
   graph: PathGraph,
-  asked: ConnectionsArguments,
+  args: ConnectionsArguments,
   mostSteps?: number,
 ): CooperativeTask<FoundConnections> {
-  const whole = toPathQuery(asked);
-  const { named, unknown } = resolveNames(graph, whole);
-  const echo = echoOf(asked, whole);
-  const done = createSearchBudget(mostSteps);
-  const nameless = [...(asked.unnamed ?? []), ...unknown];
-  if (nameless.length > 0) return noConnections(say.unknownEndpoint(nameless), echo, done);
+  const query = toPathQuery(args);
+  const { named, unknown } = resolveNames(graph, query);
+  const echo = echoOf(args, query);
+  const budget = createSearchBudget(mostSteps);
+  const nameless = [...(args.unnamed ?? []), ...unknown];
+  if (nameless.length > 0) return noConnections(say.unknownEndpoint(nameless), echo, budget);
   const itself = onlyEnd(graph, named);
-  if (itself !== undefined) return noConnections(say.same(itself), echo, done);
+  if (itself !== undefined) return noConnections(say.same(itself), echo, budget);
 
-  const { groups, isCut } = yield* searchPaths(graph, named, done, 'BEST');
-  if (groups.length > 0) return { ...searchSummary(isCut, done, echo), groups, reason: null };
-  const reason = isCut ? say.limitReached() : yield* explainNoPath(graph, named, done);
-  return { ...searchSummary(isCut, done, echo), groups: [], reason };
+  const { groups, isCut } = yield* searchPaths(graph, named, budget, 'BEST');
+  if (groups.length > 0) return { ...searchSummary(isCut, budget, echo), groups, reason: null };
+  const reason = isCut ? say.limitReached() : yield* explainNoPath(graph, named, budget);
+  return { ...searchSummary(isCut, budget, echo), groups: [], reason };
 }
 
-/** The question with every node under the name it has today, and the names that nothing has. */
+/** The query with the current id of every node, and the ids that no node has. */
 function resolveNames(
   graph: PathGraph,
-  asked: PathQuery,
+  args: PathQuery,
 ): { readonly named: PathQuery; readonly unknown: readonly string[] } {
-  const { from, to, via, avoid } = asked;
+  const { from, to, via, avoid } = args;
   const unknown = [...from, ...to, ...via, ...avoid].filter((ref) => graph.find(ref) === undefined).map(globalId);
   const refOf = (ref: NodeRef) => {
     const node = graph.find(ref);
     return node === undefined ? ref : graph.ref(node);
   };
-  const named = { ...asked, from: from.map(refOf), to: to.map(refOf), via: via.map(refOf), avoid: avoid.map(refOf) };
+  const named = { ...args, from: from.map(refOf), to: to.map(refOf), via: via.map(refOf), avoid: avoid.map(refOf) };
   return { named, unknown: [...new Set(unknown)] };
 }
 
-/** The one node that is every start and every end. */
+/** The id of the only node, if all sources and targets are the same node. */
 function onlyEnd(graph: PathGraph, { from, to }: PathQuery): string | undefined {
   const nodes = new Set([...from, ...to].map(graph.find));
   const [only] = from;
@@ -69,18 +69,18 @@ function onlyEnd(graph: PathGraph, { from, to }: PathQuery): string | undefined 
 
 function searchSummary(
   isCut: boolean,
-  done: SearchBudget,
+  budget: SearchBudget,
   asked: PathRulesEcho,
 ): Omit<FoundConnections, 'groups' | 'reason'> {
-  return { complete: !isCut, cap: isCut ? 'EXPANSIONS' : null, work: done.spent(), asked };
+  return { complete: !isCut, cap: isCut ? 'EXPANSIONS' : null, work: budget.spent(), asked };
 }
 
-function noConnections(reason: NoPath, asked: PathRulesEcho, done: SearchBudget): FoundConnections {
-  return { ...searchSummary(false, done, asked), groups: [], reason };
+function noConnections(reason: NoPath, asked: PathRulesEcho, budget: SearchBudget): FoundConnections {
+  return { ...searchSummary(false, budget, asked), groups: [], reason };
 }
 
-function echoOf(asked: ConnectionsArguments, whole: PathQuery): PathRulesEcho {
-  const { order, maxHops, k, ties, oneParty, maxDegree, certainty, through, weights } = whole;
+function echoOf(args: ConnectionsArguments, query: PathQuery): PathRulesEcho {
+  const { order, maxHops, k, ties, oneParty, maxDegree, certainty, through, weights } = query;
   return {
     order,
     maxHops,
@@ -88,7 +88,7 @@ function echoOf(asked: ConnectionsArguments, whole: PathQuery): PathRulesEcho {
     ties,
     oneParty,
     maxDegree,
-    asOf: asked.asOf ?? null,
+    asOf: args.asOf ?? null,
     certainty,
     through: through.map(({ kind, direction }) => ({ kind, direction, weight: weights[kind] })),
   };

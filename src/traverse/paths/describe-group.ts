@@ -22,25 +22,25 @@ export function describeGroup(graph: PathGraph, group: PathGroup): ConnectionGro
 }
 
 function describePath(graph: PathGraph, path: ListedPath): Path {
-  let told: Pick<Path, 'segments' | 'earliest' | 'latest' | 'weakest'> | undefined;
-  const tell = () => {
-    told ??= describeLinks(graph, path);
-    return told;
+  let described: Pick<Path, 'segments' | 'earliest' | 'latest' | 'weakest'> | undefined;
+  const describe = () => {
+    described ??= describeLinks(graph, path);
+    return described;
   };
   return {
     length: path.links.length,
     cost: fromMillionths(path.cost),
     get segments() {
-      return tell().segments;
+      return describe().segments;
     },
     get earliest() {
-      return tell().earliest;
+      return describe().earliest;
     },
     get latest() {
-      return tell().latest;
+      return describe().latest;
     },
     get weakest() {
-      return tell().weakest;
+      return describe().weakest;
     },
   };
 }

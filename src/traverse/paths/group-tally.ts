@@ -2,19 +2,19 @@ import type { ActorSequences } from './actor-sequences.ts';
 import type { VisitedPath } from './depth-first-search.ts';
 import type { PathOrder } from './path-query.ts';
 
-/** The best paths of one row of actors. */
+/** The best paths with one sequence of actors. */
 export interface BestOfGroup {
   readonly sequence: number;
-  /** Links, or the cost, of its best path. */
+  /** The number of links or the cost of its best path. */
   readonly rank: number;
-  /** How many paths rank as high. */
+  /** Number of paths with this rank. */
   readonly count: number;
-  /** The fewest links that one of them has, and the first day that one of so few has. */
+  /** The fewest links of these paths, and the earliest day of a path with so few links. */
   readonly length: number;
   readonly day: number;
 }
 
-/** The best paths of each row of actors that was found. */
+/** Collects the best paths of each sequence of actors. */
 export interface GroupTally {
   readonly size: number;
   add(path: VisitedPath, rank: number): void;
@@ -22,17 +22,17 @@ export interface GroupTally {
   best(most: number, order: PathOrder): readonly BestOfGroup[];
 }
 
-/** A tally of paths over these rows. */
+/** Creates an empty tally. */
 export function createGroupTally(sequences: ActorSequences): GroupTally {
-  const found = new Map<number, { -readonly [name in keyof BestOfGroup]: BestOfGroup[name] }>();
+  const groups = new Map<number, { -readonly [name in keyof BestOfGroup]: BestOfGroup[name] }>();
   return {
     get size() {
-      return found.size;
+      return groups.size;
     },
     add({ sequence, length, day, count }, rank) {
-      const known = found.get(sequence);
+      const known = groups.get(sequence);
       if (known === undefined || rank < known.rank) {
-        found.set(sequence, { sequence, rank, count, length, day });
+        groups.set(sequence, { sequence, rank, count, length, day });
       } else if (rank === known.rank) {
         known.count += count;
         const isBefore = length < known.length || (length === known.length && day < known.day);
@@ -41,7 +41,7 @@ export function createGroupTally(sequences: ActorSequences): GroupTally {
     },
     best(most, order) {
       const compare = order === 'MOST_TIES' ? compareCounts : compareRanks;
-      return [...found.values()]
+      return [...groups.values()]
         .toSorted(
           (one, other) =>
             compare(one, other) || compareLists(sequences.actorsOf(one.sequence), sequences.actorsOf(other.sequence)),
@@ -59,7 +59,7 @@ function compareRanks(one: BestOfGroup, other: BestOfGroup): number {
   return one.rank - other.rank || one.length - other.length || one.day - other.day;
 }
 
-/** Number by number; a list comes before those that begin with it. */
+/** Compares lists number by number; a prefix comes first. */
 export function compareLists(one: ArrayLike<number>, other: ArrayLike<number>): number {
   for (let at = 0; at < one.length && at < other.length; at += 1) {
     const order = (one[at] ?? 0) - (other[at] ?? 0);

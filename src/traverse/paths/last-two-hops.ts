@@ -4,22 +4,22 @@ import { CLASS_MASK, IS_PASSABLE, isActor, VIA_SHIFT } from './node-flags.ts';
 import { FROM_HERE, NO_STATE } from './path-rules.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** The ways to come from a node to one end in two links, by the actor between, if there is one. */
+/** The paths of two links from a node to one target, over the same actor or over none. */
 export interface TwoHopBundle {
   readonly end: number;
-  /** `NONE` where no actor lies between. */
+  /** The actor between; `NONE` if the node between is not an actor. */
   readonly actor: number;
-  /** How many ways there are. */
+  /** Number of paths. */
   readonly count: number;
-  /** How many of them pass a node. */
+  /** Number of paths over a node. */
   times(between: number): number;
-  /** The first day on a way whose node between is free; `NO_DAY` where none has one. */
+  /** The earliest day on a path over a node that is not taken; `NO_DAY` if there is none. */
   firstDay(isTaken: Uint8Array): number;
 }
 
 /**
- * Tells the last two links of paths from a node and state. Many paths come to the same node, and what follows is the same for all but those
- * that have passed a node of it before; so it is found once, and paths are counted without walking it again.
+ * Returns the last two links of paths from a node and state, memoized. Many paths reach the same node and continue in the same way, except
+ * those that have visited one of the next nodes before, so they can be counted without searching again.
  */
 export function memoizeLastTwoHops(
   subgraph: Subgraph,
@@ -38,7 +38,7 @@ export function memoizeLastTwoHops(
   };
 }
 
-/** The ways of a bundle while they are found, each as its first day and the node between in one number. */
+/** The paths of a bundle during collection, each packed as its first day and the node between in one number. */
 interface TwoHopPaths {
   readonly end: number;
   readonly actor: number;
@@ -79,7 +79,7 @@ function bundlesAt(
   return Array.from(found.values(), (ways) => bundleOf(ways, size));
 }
 
-/** Lists that are looked through; of longer ones a table is made. */
+/** Lists up to this length are scanned; longer ones are indexed. */
 const SHORT = 64;
 
 function bundleOf({ end, actor, packed }: TwoHopPaths, size: number): TwoHopBundle {
@@ -110,7 +110,7 @@ function bundleOf({ end, actor, packed }: TwoHopPaths, size: number): TwoHopBund
   };
 }
 
-/** Days of the years 0 to 9999 as numbers from 0 on, and one after them for no day. */
+/** Offset that makes the days of the years 0 to 9999 positive, and the number for no day. */
 const BEFORE_ALL = 2 ** 22;
 const AFTER_ALL = 2 ** 23;
 

@@ -6,16 +6,16 @@ import type { PathGraph } from './path-graph.ts';
 /** The days of the links of a graph. */
 export interface LinkDates {
   /**
-   * The day of a link; null where it has none. A reply, an invocation, an expression, an address and what is about a proposition have that
-   * of the statement or stance they start from; a stance held has its own; a party that of joining, else of the signature; a relation that
-   * of the later pact; an office, a membership and a recognition their first day, else the day they are attested on. An affiliation has
-   * none.
+   * The day of a link; null if it has none. A reply, an invocation, an expression, an address and a link to a proposition have the day of
+   * the statement or stance they start from; a stance has its own; a party the day of joining, else of the signature; a pact relation that
+   * of the later pact; an office, a membership and a recognition their first day, else the day on which they are attested. An affiliation
+   * has none.
    */
   readonly of: (link: number) => DayBounds | null;
-  /** The number of its first whole day, and of its last; `NO_DAY` where it has none. */
+  /** The numbers of its first and its last whole day; `NO_DAY` if it has none. */
   readonly first: (link: number) => number;
   readonly last: (link: number) => number;
-  /** The node whose day is that of the link; null where the link has a day of its own, or none. */
+  /** The node that gives the link its day; null if the link has its own day or none. */
   readonly datedBy: (link: number) => number | null;
 }
 
@@ -24,7 +24,7 @@ export const NO_DAY = 2 ** 31 - 1;
 
 const datesOfGraph = new WeakMap<PathGraph, LinkDates>();
 
-/** The days of links, reckoned once for each graph: as many as it has sets of days. */
+/** The dates of links, computed once per graph and lifetime. */
 export function linkDates(graph: PathGraph): LinkDates {
   const before = datesOfGraph.get(graph);
   if (before !== undefined) return before;
@@ -56,16 +56,16 @@ function computeLinkDates(graph: PathGraph): LinkDates {
   };
 }
 
-/** The node whose sources and days a link rests on, where it has none of its own. */
+/** The node that gives a link its sources and day if it has none of its own. */
 export function supportingNode(graph: PathGraph, link: number): number {
   const type = graph.type(link);
   return type === 'PARTY_TO' || type === 'HOLDS' || type === 'SPOKE' ? graph.to(link) : graph.from(link);
 }
 
 /**
- * Tells which links hold on a day, at least as surely as asked. A link rests on itself and on both of its ends, as far as they have days;
- * a statement that answers another rests on both, a party on the signature. What binds a party is the pact in force, so one of its periods
- * must hold where it records any. A link that rests on nothing with days holds always.
+ * Returns a predicate for the links in effect on a day with the given certainty. A link is in effect if it and both of its ends are, as far
+ * as they have days: a reply depends on both statements, a party on the signature. If a pact records periods in force, a party also
+ * requires one of them. A link without any days is always in effect.
  */
 export function linksInEffectOn(graph: PathGraph, on: DayBounds, certainty: Certainty): (link: number) => boolean {
   const looked = new Uint8Array(graph.lifetimes.length);
@@ -88,7 +88,7 @@ export function linksInEffectOn(graph: PathGraph, on: DayBounds, certainty: Cert
     (graph.type(link) !== 'PARTY_TO' || isInForce(graph.to(link)));
 }
 
-/** The sets of days that decide whether a link holds on a day. */
+/** The lifetimes that decide whether a link is in effect on a day. */
 export function lifetimesOf(graph: PathGraph, link: number): readonly number[] {
   const periods = graph.type(link) === 'PARTY_TO' ? graph.links(graph.to(link), 'OUT', 'IN_FORCE') : [];
   const ends = [graph.from(link), graph.to(link), ...Array.from(periods, graph.to)];

@@ -70,7 +70,7 @@ const relations: Readonly<Record<string, string>> = {
 
 const parts: Readonly<Record<string, string>> = {
   speaker: 'spoke in',
-  questioner: 'asked the question in',
+  questioner: 'args the question in',
   signatory: 'signed',
   addressee: 'was the one addressed by',
   host: 'was host to',

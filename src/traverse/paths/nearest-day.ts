@@ -11,19 +11,19 @@ import type { SearchBudget } from './search-budget.ts';
 import { localNodes, searchPaths } from './search-paths.ts';
 import { borrowSubgraph, type Subgraph } from './subgraph.ts';
 
-/** Links looked at in all while days are tried, as a guard for graphs with very many days. */
+/** Maximum number of links looked at while trying days, as a guard for graphs with very many days. */
 const MOST_LOOKS = 20_000_000;
 
-/** The day that was found, if any, and whether a limit was met before. */
+/** The nearest day, if any, and whether a limit ended the search. */
 export interface Nearest {
   readonly day: WholeDay | null;
   readonly isCut: boolean;
 }
 
 /**
- * The whole day nearest to the one asked for on which there is a path, found by trying. Only days on which a link begins or ends to
- * hold can be it: first days after the one asked for, last days before it. The nearest is tried first; of two as near, the earlier.
- * Where a month or a year was asked for, a day within it is nearest of all.
+ * Finds the nearest whole day on which there is a path. Only days on which a link comes into effect or expires are candidates: first days
+ * after the requested day and last days before it. The nearest is tried first, and of two at the same distance the earlier. If a month or
+ * a year is requested, a day within it has distance 0.
  */
 export function* nearestDay(graph: PathGraph, query: PathQuery, budget: SearchBudget): CooperativeTask<Nearest> {
   const { asOf, certainty } = query;
@@ -44,7 +44,7 @@ export function* nearestDay(graph: PathGraph, query: PathQuery, budget: SearchBu
   return { day: null, isCut: days.length > most };
 }
 
-/** The days of all links that lie near enough to both ends to be on a path, and how many links were met. */
+/** The lifetimes of all links near enough to both ends to be on a path, and the number of links visited. */
 function* livesOnPaths(
   graph: PathGraph,
   query: PathQuery,
@@ -63,7 +63,7 @@ function* livesOnPaths(
   }
 }
 
-/** The links that a walk of so many links at the most can take, whatever it passes twice. */
+/** The links of all walks within the maximum length; a walk may visit a node twice. */
 function* linksOnPaths(subgraph: Subgraph, { from, maxHops }: PathQuery, hopsLeft: Uint8Array): Iterable<number> {
   const { states } = subgraph.rules;
   const leastLeft = (local: number) =>
@@ -89,7 +89,7 @@ function* linksOnPaths(subgraph: Subgraph, { from, maxHops }: PathQuery, hopsLef
   }
 }
 
-/** The days that can be it, nearest first. */
+/** The candidate days, nearest first. */
 function daysToTry(lives: readonly Lifetime[], asOf: DayBounds, certainty: Certainty): readonly WholeDay[] {
   const compared = comparisonsIn(conditions[certainty]);
   const turning = lives.flatMap((life) => compared.flatMap((comparison) => turningDay(comparison, life, asOf)));
@@ -97,7 +97,7 @@ function daysToTry(lives: readonly Lifetime[], asOf: DayBounds, certainty: Certa
   return [...days].toSorted((one, other) => distance(one, asOf) - distance(other, asOf) || compareTexts(one, other));
 }
 
-/** The first day on which a comparison is true, from the day asked for on, or the last one before it. */
+/** The first day from the requested day on, or the last day before it, on which a comparison is true. */
 function turningDay({ bound, end, operator }: Comparison, life: Lifetime, asOf: DayBounds): readonly WholeDay[] {
   const known = life[bound]?.[end];
   if (known === undefined) return [];
@@ -109,7 +109,7 @@ function within(day: WholeDay, isThere: boolean): readonly WholeDay[] {
   return isThere ? [day] : [];
 }
 
-/** How many days lie between; none for a day within the month or year asked for. */
+/** Number of days between; 0 within the requested month or year. */
 function distance(day: WholeDay, { earliest, latest }: DayBounds): number {
   return Math.max(0, dayNumber(earliest) - dayNumber(day), dayNumber(day) - dayNumber(latest));
 }

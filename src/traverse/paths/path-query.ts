@@ -5,45 +5,45 @@ import { expectAtMost, expectInteger } from '../check-arguments.ts';
 import { noKinds, noNodes, weightUnusable } from './complaints.ts';
 import { defaultKinds, everyKind, type LinkKind, type LinkOrientation, linkKinds } from './link-kinds.ts';
 
-/** What paths are ranked by, and whether their links must follow each other in time. */
+/** How paths are ranked, and whether their links must be in chronological order. */
 export type PathOrder = 'SHORTEST' | 'CHEAPEST' | 'CHRONOLOGICAL' | 'MOST_TIES';
 
-/** A kind of link to follow, and which way. */
+/** A kind of link to follow, and its direction. */
 export interface FollowedKind {
   readonly kind: LinkKind;
   readonly direction: LinkOrientation;
 }
 
-/** What one link of each kind costs. */
+/** The cost of one link of each kind. */
 export type LinkWeights = Readonly<Record<LinkKind, number>>;
 
-/** Paths that are asked for. What is left out, or null, has its default. */
+/** The arguments of `connections`. An argument that is absent or null has its default. */
 export interface ConnectionsArguments {
   readonly from: readonly NodeRef[];
   readonly to: readonly NodeRef[];
-  /** Texts given for nodes that cannot be the name of one. */
+  /** Given ids that are not valid global ids. */
   readonly unnamed?: readonly string[] | null;
   readonly through?: readonly FollowedKind[] | null;
-  /** Nodes that must lie on a path, ends included. */
+  /** Nodes that every path must contain, ends included. */
   readonly via?: readonly NodeRef[] | null;
-  /** Nodes that may not lie on a path, ends included. */
+  /** Nodes that no path may contain, ends included. */
   readonly avoid?: readonly NodeRef[] | null;
-  /** Most links that a node between the ends may have, of the kinds followed. */
+  /** Maximum number of links, of the followed kinds, of a node between the ends. */
   readonly maxDegree?: number | null;
-  /** Whether a pact with fewer than two parties may lie between two actors. */
+  /** Whether a pact with fewer than two parties may connect two actors. */
   readonly oneParty?: boolean | null;
   readonly asOf?: Day | null;
   readonly certainty?: Certainty | null;
   readonly order?: PathOrder | null;
   readonly weights?: Partial<LinkWeights> | null;
   readonly maxHops?: number | null;
-  /** Groups to answer with. */
+  /** Number of groups to return. */
   readonly k?: number | null;
-  /** Paths to list of each group. */
+  /** Number of paths to list per group. */
   readonly ties?: number | null;
 }
 
-/** The same with every default filled in. */
+/** Validated arguments with all defaults filled in. */
 export interface PathQuery {
   readonly from: readonly NodeRef[];
   readonly to: readonly NodeRef[];
@@ -61,33 +61,33 @@ export interface PathQuery {
   readonly ties: number;
 }
 
-/** No path is longer, whatever is asked. */
+/** Maximum length of any path. */
 export const MAX_HOPS = 8;
 
-/** What a question may hold at the most. */
+/** Limits of the arguments. */
 const limits = { hops: MAX_HOPS, groups: 50, ties: 500, ends: 20, via: 4, avoid: 100 } as const;
 
-/** Fills in the defaults, and refuses what lies beyond the limits. */
-export function toPathQuery(asked: ConnectionsArguments): PathQuery {
+/** Fills in defaults and checks the limits. */
+export function toPathQuery(args: ConnectionsArguments): PathQuery {
   return {
-    from: endpoints('from', asked.from, asked.unnamed ?? []),
-    to: endpoints('to', asked.to, asked.unnamed ?? []),
-    through: distinct(asked.through ?? defaultKinds.map((kind) => ({ kind, direction: 'BOTH' }))),
-    via: checkedRefs('via', asked.via ?? [], limits.via),
-    avoid: checkedRefs('avoid', asked.avoid ?? [], limits.avoid),
-    maxDegree: asked.maxDegree == null ? null : checkedInteger('maxDegree', asked.maxDegree, Number.MAX_SAFE_INTEGER),
-    oneParty: asked.oneParty ?? false,
-    asOf: asked.asOf == null ? null : boundsOf(asked.asOf),
-    certainty: asked.certainty ?? defaultCertainty,
-    order: asked.order ?? 'SHORTEST',
-    weights: linkWeights(asked.weights ?? {}),
-    maxHops: checkedInteger('maxHops', asked.maxHops ?? 4, limits.hops),
-    k: checkedInteger('k', asked.k ?? 5, limits.groups),
-    ties: checkedInteger('ties', asked.ties ?? 20, limits.ties),
+    from: endpoints('from', args.from, args.unnamed ?? []),
+    to: endpoints('to', args.to, args.unnamed ?? []),
+    through: distinct(args.through ?? defaultKinds.map((kind) => ({ kind, direction: 'BOTH' }))),
+    via: checkedRefs('via', args.via ?? [], limits.via),
+    avoid: checkedRefs('avoid', args.avoid ?? [], limits.avoid),
+    maxDegree: args.maxDegree == null ? null : checkedInteger('maxDegree', args.maxDegree, Number.MAX_SAFE_INTEGER),
+    oneParty: args.oneParty ?? false,
+    asOf: args.asOf == null ? null : boundsOf(args.asOf),
+    certainty: args.certainty ?? defaultCertainty,
+    order: args.order ?? 'SHORTEST',
+    weights: linkWeights(args.weights ?? {}),
+    maxHops: checkedInteger('maxHops', args.maxHops ?? 4, limits.hops),
+    k: checkedInteger('k', args.k ?? 5, limits.groups),
+    ties: checkedInteger('ties', args.ties ?? 20, limits.ties),
   };
 }
 
-/** The kinds that are followed, in the order of the table. */
+/** The followed kinds, in the order of the table. */
 export function kindsOf(through: readonly FollowedKind[]): readonly LinkKind[] {
   return everyKind.filter((kind) => through.some((one) => one.kind === kind));
 }
@@ -97,7 +97,7 @@ function endpoints(name: string, refs: readonly NodeRef[], unnamed: readonly str
   return checkedRefs(name, refs, limits.ends);
 }
 
-/** A kind that is named twice with two directions is followed both ways. */
+/** A kind that is given twice with different directions is followed both ways. */
 function distinct(through: readonly FollowedKind[]): readonly FollowedKind[] {
   if (through.length === 0) throw noKinds();
   return kindsOf(through).map((kind) => {
@@ -106,8 +106,8 @@ function distinct(through: readonly FollowedKind[]): readonly FollowedKind[] {
   });
 }
 
-function linkWeights(asked: Partial<LinkWeights>): LinkWeights {
-  const entries = everyKind.map((kind) => [kind, linkWeight(kind, asked[kind] ?? linkKinds[kind].weight)]);
+function linkWeights(args: Partial<LinkWeights>): LinkWeights {
+  const entries = everyKind.map((kind) => [kind, linkWeight(kind, args[kind] ?? linkKinds[kind].weight)]);
   // Each kind has its entry.
   return Object.fromEntries(entries) as LinkWeights;
 }

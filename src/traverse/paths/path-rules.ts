@@ -7,56 +7,56 @@ import type { PathGraph } from './path-graph.ts';
 import type { PathQuery } from './path-query.ts';
 
 /**
- * What a path has met so far, as a whole number from 0: which of the nodes it must pass,
- * and whether an actor, or an actor and then a pact with fewer than two parties.
+ * The state of a path, as a whole number from 0: which `via` nodes it has passed, and whether it has passed an actor, or an actor and then a
+ * pact with fewer than two parties.
  */
 export type State = number;
 
-/** Before the first node. */
+/** The state before the first node. */
 export const INITIAL_STATE: State = 0;
 
-/** There is no such state. */
+/** The transition is not allowed. */
 export const NO_STATE = -1;
 
-/** What a node does to the state of a path that comes to it. */
+/** Classes of nodes by their effect on the state of a path. */
 export const nodeClasses = { OTHER: 0, ACTOR: 1, ONE_PARTY: 2 } as const;
 
-/** Bits of the ways that a link may be followed, seen from one of its ends. */
+/** Bits for the directions in which a link may be followed, seen from one of its ends. */
 export const FROM_HERE = 1;
 export const TO_HERE = 2;
 
-/** Links of one type at a node, in one direction of their arrow, and the ways that they may be followed. */
+/** A type of incident edge of a node, with the directions in which it may be followed. */
 export interface IncidentEdgeType {
   readonly type: EdgeType;
   readonly direction: LinkDirection;
   readonly open: number;
 }
 
-/** What a path may do. Nodes and links are numbers of the graph. */
+/** The constraints on paths. Nodes and links are numbers of the graph. */
 export interface PathRules {
-  /** Names rules that look at kinds of links alone, and not at a day or at single nodes; null for others. */
+  /** Identifies rules that depend only on kinds of links, not on a day or single nodes; null for others. */
   readonly key: string | null;
-  /** The links that a path may follow at a node. */
+  /** The types of incident edges that a path may follow at a node. */
   readonly incidentTypes: (node: number) => readonly IncidentEdgeType[];
-  /** Whether a link holds on the day asked for. */
+  /** Whether a link is in effect on the requested day. */
   readonly isInEffect: (link: number) => boolean;
-  /** Whether a node may lie on a path at all. */
+  /** Whether a path may contain a node. */
   readonly mayContain: (node: number) => boolean;
-  /** Whether a path may go on from a node that is not its start. */
+  /** Whether a path may continue from a node other than its source. */
   readonly mayPass: (node: number) => boolean;
-  /** How many links of the kinds asked for a node has, on all days and in both directions. */
+  /** Number of links of a node of the followed kinds, on all days and in both directions. */
   readonly degree: (node: number) => number;
   readonly classOf: (node: number) => number;
-  /** The bit of a node that must be passed; 0 for others. */
+  /** The bit of a `via` node; 0 for others. */
   readonly viaBit: (node: number) => number;
   readonly states: number;
-  /** The state of a path after one more node of a class and bit; `NO_STATE` where it may not come then. */
+  /** The state after one more node of a class and bit; `NO_STATE` if that is not allowed. */
   readonly nextState: (state: State, nodeClass: number, viaBit: number) => State;
-  /** Whether all nodes that must be passed have been. */
+  /** Whether all `via` nodes have been passed. */
   readonly hasPassedAllVia: (state: State) => boolean;
 }
 
-/** The rules that a question sets. */
+/** The rules of a query. */
 export function createPathRules(graph: PathGraph, query: PathQuery): PathRules {
   const { through, via, avoid, maxDegree, oneParty, asOf, certainty } = query;
   const waysAt = incidentTypesByLabel(new Map(through.map(({ kind, direction }) => [kind, direction])));
@@ -91,7 +91,7 @@ export function mainLabelAt(graph: PathGraph, node: number): MainLabel {
   return labels[graph.label(node)].main;
 }
 
-/** What names a node in the whole graph. */
+/** A key that is unique in the whole graph. */
 export function globalNodeKey(graph: PathGraph, node: number): string {
   return `${mainLabelAt(graph, node)}:${graph.id(node)}`;
 }
@@ -106,10 +106,10 @@ function classOf(graph: PathGraph, node: number): number {
 function incidentTypesByLabel(
   directions: ReadonlyMap<LinkKind, LinkOrientation>,
 ): ReadonlyMap<MainLabel, readonly IncidentEdgeType[]> {
-  const found = new Map<MainLabel, Map<string, IncidentEdgeType>>();
+  const typesByLabel = new Map<MainLabel, Map<string, IncidentEdgeType>>();
   const add = (label: MainLabel, way: IncidentEdgeType) => {
-    const known = found.get(label) ?? new Map<string, IncidentEdgeType>();
-    found.set(label, known.set(`${way.type} ${way.direction}`, way));
+    const known = typesByLabel.get(label) ?? new Map<string, IncidentEdgeType>();
+    typesByLabel.set(label, known.set(`${way.type} ${way.direction}`, way));
   };
   for (const [kind, direction] of directions) {
     for (const { type, from, to } of edgesOf(kind)) {
@@ -117,7 +117,7 @@ function incidentTypesByLabel(
       add(to, { type, direction: 'IN', open: traversableFrom(opposite[direction]) });
     }
   }
-  return new Map([...found].map(([label, ways]) => [label, [...ways.values()]]));
+  return new Map([...typesByLabel].map(([label, ways]) => [label, [...ways.values()]]));
 }
 
 const opposite: Readonly<Record<LinkOrientation, LinkOrientation>> = {
@@ -126,15 +126,15 @@ const opposite: Readonly<Record<LinkOrientation, LinkOrientation>> = {
   BOTH: 'BOTH',
 };
 
-/** How a link may be followed, seen from its subject. */
+/** The directions in which a link may be followed, seen from its subject. */
 function traversableFrom(direction: LinkOrientation): number {
   if (direction === 'BOTH') return FROM_HERE | TO_HERE;
   return direction === 'FORWARD' ? FROM_HERE : TO_HERE;
 }
 
 /**
- * The state after each state, for each class of node; nodes that must be passed add their bit. A pact with fewer than two parties does not
- * link two actors, so once it has come after one, no actor may follow.
+ * The next state for each class of node and state; `via` nodes add their bit. A pact with fewer than two parties does not connect two
+ * actors, so no actor may follow after an actor and such a pact.
  */
 function transitionTable(masks: number, oneParty: boolean): Int8Array {
   const next = new Int8Array(9 * masks);
@@ -147,7 +147,7 @@ function transitionTable(masks: number, oneParty: boolean): Int8Array {
   return next;
 }
 
-/** No actor so far (0); one, and since the last of them no pact with fewer than two parties (1); or one, and such a pact since (2). */
+/** The phase is 0 before any actor, 1 after an actor, and 2 after an actor and then a pact with fewer than two parties. */
 function phaseAfter(phase: number, nodeClass: number): number {
   if (nodeClass === nodeClasses.ACTOR) return phase === 2 ? NO_STATE : 1;
   return nodeClass === nodeClasses.ONE_PARTY && phase > 0 ? 2 : phase;

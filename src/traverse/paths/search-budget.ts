@@ -1,15 +1,15 @@
-/** What one call may still try, and what it has done. It is the only thing in a call that changes. */
+/** Counts the work of one call and limits it. */
 export interface SearchBudget {
-  /** Notes that a path goes one link further. False: as many did as may. */
+  /** Counts one step along a link. False: the budget is exhausted. */
   takeStep(): boolean;
   addLinks(links: number): void;
   spent(): { readonly expanded: number; readonly links: number };
 }
 
-/** The most steps one call takes from one node of a path to the next: a second of work at the most. */
+/** Maximum number of steps per call: about a second of work. */
 export const MAX_STEPS = 5_000_000;
 
-/** The work of one call. */
+/** Creates the budget of one call. */
 export function createSearchBudget(mostSteps: number = MAX_STEPS): SearchBudget {
   let [expanded, links] = [0, 0];
   return {

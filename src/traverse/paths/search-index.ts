@@ -2,13 +2,13 @@ import { type LinksToTargets, linksToTargets } from './links-to-targets.ts';
 import { createNodeFlags } from './node-flags.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** What every search for paths to the same ends looks up, whatever their length. */
+/** Lookup tables that searches of any length for the same targets share. */
 export interface SearchIndex {
   readonly flags: Uint8Array;
   readonly toTargets: LinksToTargets;
 }
 
-/** Prepares searches; anew only once the space has met more since the last of them. */
+/** Returns the index; rebuilds it only if the subgraph has grown. */
 export function createSearchIndex(subgraph: Subgraph, targets: readonly number[]): () => SearchIndex {
   let [size, links] = [-1, -1];
   let prepared: SearchIndex | undefined;

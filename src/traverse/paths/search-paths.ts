@@ -14,34 +14,34 @@ import { createSearchBudget, type SearchBudget } from './search-budget.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 import { borrowSubgraph, type Subgraph } from './subgraph.ts';
 
-/** Paths that pass the same actors in the same order and rank equally. */
+/** The best-ranked paths among those with the same sequence of actors. */
 export interface PathGroup {
-  /** Numbers of the actors, in the order of the path. */
+  /** Actors in the order of the path. */
   readonly actors: readonly number[];
   readonly shortest: number;
   /** In millionths. */
   readonly cost: number;
   readonly tieCount: number;
-  /** Whether no path of the group and rank is missing. */
+  /** Whether the count is complete. */
   readonly tieCountExact: boolean;
   /** Best first. */
   readonly paths: readonly ListedPath[];
 }
 
-/** What one search for paths found. */
+/** The result of one search. */
 export interface PathSearchResult {
-  /** Best first; those that one path alone was asked for have none. */
+  /** Best first. Empty if the goal is `ANY`. */
   readonly groups: readonly PathGroup[];
-  /** Links of the first path found; null where there is none. */
+  /** Number of links of the first path found; null if there is none. */
   readonly hops: number | null;
-  /** Whether the limit of the call was met before all that counts was seen. */
+  /** Whether the budget was exhausted before all relevant paths were visited. */
   readonly isCut: boolean;
 }
 
-/** BEST: the groups that are asked for. ANY: whether there is a path, and how short one is. */
+/** BEST: the best groups. ANY: whether there is a path, and how short one is. */
 export type SearchGoal = 'BEST' | 'ANY';
 
-/** Searches a graph for paths. */
+/** Searches a graph for the paths of a query. */
 export function* searchPaths(
   graph: PathGraph,
   query: PathQuery,
@@ -59,7 +59,7 @@ export function* searchPaths(
   }
 }
 
-/** What a search has at hand. */
+/** The query with everything computed for the search. */
 interface SearchProblem {
   readonly subgraph: Subgraph;
   readonly query: PathQuery;
@@ -73,13 +73,13 @@ interface SearchProblem {
   readonly goal: SearchGoal;
 }
 
-/** Paths up to a rank were all seen. */
+/** The outcome of a search in the order of rank. */
 interface RankedSearch {
   readonly hops: number | null;
   readonly isCut: boolean;
-  /** The rank up to which nothing is missing. */
+  /** The rank up to which all paths were visited. */
   readonly upTo: number;
-  /** What the listing of the best paths needs to find them again. */
+  /** Constraints with which the best paths are found again. */
   readonly inTime: SearchInput['inTime'];
   readonly costs: RemainingCosts | null;
 }
@@ -115,7 +115,7 @@ function* solve(
   return { groups: listed.groups, hops: ranked.hops, isCut: ranked.isCut || listed.isCut };
 }
 
-/** Paths of one link, then of two, until there are enough groups. */
+/** Searches paths of one link, then of two, and so on until there are enough groups (iterative deepening). */
 function* searchByLength(problem: SearchProblem): CooperativeTask<RankedSearch> {
   const { subgraph, query, targets, remainingHops, tally, budget, goal } = problem;
   const { order, maxHops, k, certainty } = query;
@@ -147,11 +147,11 @@ function* searchByLength(problem: SearchProblem): CooperativeTask<RankedSearch> 
   return { ...rest, hops, isCut: false, upTo: maxHops };
 }
 
-/** The cost that is tried next lies by so much of the least one further up: each time half as much again. */
+/** The first increase of the cost limit, as a part of the lowest cost, and the factor by which each increase grows. */
 const FIRST_STEP = 0.25;
 const STEP_GROWS = 1.5;
 
-/** Paths up to a cost, then up to a higher one, until there are enough groups (as in Korf, Artificial Intelligence 27(1), 1985). */
+/** Searches paths up to a cost, then up to a higher one, until there are enough groups (IDA*: Korf, Artificial Intelligence 27(1), 1985). */
 function* searchByCost(problem: SearchProblem): CooperativeTask<RankedSearch> {
   const { subgraph, query, sources, targets, remainingHops, tally, budget } = problem;
   for (let length = 1; length <= query.maxHops && (yield* remainingHops.expandFrontier()); length += 1) yield;
@@ -190,7 +190,7 @@ function* searchByCost(problem: SearchProblem): CooperativeTask<RankedSearch> {
   return { ...rest, hops, isCut: false, upTo: highestRank };
 }
 
-/** Finds the paths of the best groups again, counts them and keeps the first of each. */
+/** Finds the paths of the best groups again, counts them and keeps the first paths of each group. */
 function* listBestPaths(
   problem: SearchProblem,
   best: readonly BestOfGroup[],
@@ -242,7 +242,7 @@ function searchInput(
   };
 }
 
-/** Looks at the links of nodes beside a start that are so many links from an end: nodes nearer to one have been looked at. */
+/** Expands the neighbours of the sources that are exactly `hops` links from a target; nearer ones are already expanded. */
 function* expandNeighbours({ subgraph, sources, remainingHops }: SearchProblem, hops: number): CooperativeTask<void> {
   const { states } = subgraph.rules;
   for (const start of sources) {
@@ -255,12 +255,12 @@ function* expandNeighbours({ subgraph, sources, remainingHops }: SearchProblem, 
   }
 }
 
-/** The place of a start, in the state of a path that begins there. */
+/** The index of a source in the state of a path that starts there. */
 function stateIndex({ rules, classes, bits }: Subgraph, start: number): number {
   return start * rules.states + rules.nextState(INITIAL_STATE, classes[start] ?? 0, bits[start] ?? 0);
 }
 
-/** The nodes that some names stand for and that may lie on a path, each once. */
+/** The local numbers of the named nodes that may be on a path, each once. */
 export function localNodes({ graph, rules, localOf }: Subgraph, refs: PathQuery['from']): readonly number[] {
   const nodes = refs.map(graph.find).filter((node) => node !== undefined);
   return [...new Set(nodes)].filter(rules.mayContain).map(localOf);

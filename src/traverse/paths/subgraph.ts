@@ -3,43 +3,43 @@ import type { PathGraph } from './path-graph.ts';
 import type { PathRules } from './path-rules.ts';
 
 /**
- * The part of a graph that a search has met, with the links that it may follow there. Its nodes are numbered anew, in the order in which
- * they are met, so that a search takes memory for what it meets and not for the whole graph.
+ * The part of a graph that a search has visited, with the links that it may follow. Nodes get local numbers in the order of their first
+ * visit, so that a search needs memory only for what it visits.
  */
 export interface Subgraph {
   readonly graph: PathGraph;
   readonly rules: PathRules;
   readonly size: number;
-  /** The number that a node has here, which it gets where it has none yet. */
+  /** The local number of a node; assigns one if it has none. */
   localOf(node: number): number;
-  /** The number that a node has in the graph. */
+  /** The number in the graph of each local node. */
   readonly nodes: readonly number[];
-  /** What `Rules` say of each node: its class, its bit, and whether a path may go on from it (1) or not (0). */
+  /** By the rules: the class of each node, its `via` bit, and whether a path may continue from it (1) or not (0). */
   readonly classes: number[];
   readonly bits: number[];
   readonly passable: number[];
-  /** Looks at the links of a node, once. */
+  /** Adds the links of a node, once. */
   expand(local: number): void;
-  /** Links of the nodes that were expanded since the space was borrowed, whether or not they were known from before. */
+  /** Number of links of the nodes expanded since the subgraph was borrowed, including those known from an earlier search. */
   readonly looked: number;
-  /** Counts anew, for the next search. */
+  /** Resets the count for the next search. */
   begin(): void;
-  /** Where the links of an expanded node begin among all, and where they end. */
+  /** Start and end of the links of an expanded node. */
   readonly starts: number[];
   readonly ends: number[];
-  /** The number of each link in the graph, its far end here, and the ways that it may be followed. */
+  /** Of each link: its number in the graph, its far end, and the directions in which it may be followed. */
   readonly links: number[];
   readonly neighbours: number[];
   readonly open: number[];
-  /** The number of the first day of each link; `NO_DAY` where it has none. */
+  /** Number of the first day of each link; `NO_DAY` if it has none. */
   readonly firstDays: number[];
-  /** The four lists of links, packed for a search; made anew where links were met since. */
+  /** The four lists of links as typed arrays; rebuilt if links were added since. */
   packedEdges(): PackedEdges;
-  /** Gives the space back; it must not be used afterwards. */
+  /** Returns the subgraph, which must not be used afterwards. */
   close(): void;
 }
 
-/** Links by their places in a space. */
+/** The links of a subgraph as typed arrays. */
 export interface PackedEdges {
   readonly links: Uint32Array;
   readonly neighbours: Uint32Array;
@@ -47,14 +47,14 @@ export interface PackedEdges {
   readonly firstDays: Int32Array;
 }
 
-/** Spaces of rules that look at kinds of links alone: what one search has met there, the next need not look up again. */
+/** Subgraphs whose rules depend only on kinds of links, kept so that the next such search need not look up the same links again. */
 const reusable = new WeakMap<PathGraph, Map<string, Subgraph>>();
 
-/** Spaces that are kept for a graph at the most, and links that one of them may have. */
+/** Maximum number of kept subgraphs per graph, and of links in one of them. */
 const MAX_KEPT = 2;
 const MAX_LINKS_KEPT = 1_000_000;
 
-/** A space that nobody uses; it may know nodes and links already. `close` gives it back. */
+/** A subgraph for exclusive use, which may already contain nodes and links. `close` returns it. */
 export function borrowSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
   const ofGraph = reusable.get(graph);
   const known = rules.key === null ? undefined : ofGraph?.get(rules.key);
@@ -64,7 +64,7 @@ export function borrowSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
   return known;
 }
 
-/** Keeps a space for the next search of its kind; those kept longest without use make room. */
+/** Keeps a subgraph for the next search of its kind; evicts the least recently used one. */
 function keepForReuse(subgraph: Subgraph, key: string): void {
   const ofGraph = reusable.get(subgraph.graph) ?? new Map<string, Subgraph>();
   reusable.set(subgraph.graph, ofGraph.set(key, subgraph));
@@ -84,7 +84,7 @@ function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
   const fars: number[] = [];
   const open: number[] = [];
   const firstDays: number[] = [];
-  /** The last search that expanded each node, by its number. */
+  /** The number of the last search that expanded each node. */
   const searches: number[] = [];
   let [search, looked] = [1, 0];
   const days = linkDates(graph);
@@ -171,10 +171,10 @@ function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
   return subgraph;
 }
 
-/** The links of a node were not looked at. */
+/** The node is not expanded. */
 const UNSEEN = -1;
 
-/** Tables from the nodes of a graph to their numbers in a space, all 0, that no space uses: to make one takes longer than most searches. */
+/** Unused tables of local numbers, all 0, because allocating one takes longer than most searches. */
 const tables = new WeakMap<PathGraph, Uint32Array[]>();
 
 function borrowTable(graph: PathGraph): Uint32Array {

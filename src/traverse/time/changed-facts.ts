@@ -15,7 +15,7 @@ export interface ChangeDay {
 }
 
 /** What a change names, and the names and terms that its sentence is made of. */
-export interface ToldChange {
+export interface ChangeDescription {
   /** What changed, or what owns the link or the part that did. */
   readonly node: NodeRef;
   /** Whose change it is. Null: no one actor's. */
@@ -34,7 +34,7 @@ export interface ChangedFacts {
   readonly id: (graph: Projection, fact: number) => string;
   readonly days: readonly ChangeDay[];
   /** Undefined: it lacks an end, which no load lets in. */
-  readonly tell: (graph: Projection, fact: number) => ToldChange | undefined;
+  readonly describe: (graph: Projection, fact: number) => ChangeDescription | undefined;
 }
 
 /** What began and may have ended. */
@@ -49,26 +49,26 @@ export function happening(suffix = ''): readonly ChangeDay[] {
 }
 
 /** Steps from an actor to the facts that concern it. */
-type Way = readonly (readonly [LinkDirection, EdgeType])[];
+type PathPattern = readonly (readonly [LinkDirection, EdgeType])[];
 
 /** Facts that are nodes, each of which concerns the actors that one of the ways leads from. */
-export function nodesOf(
+export function factsOfNodes(
   label: Label,
   days: readonly ChangeDay[],
-  ways: readonly Way[],
-  tell: ChangedFacts['tell'],
+  ways: readonly PathPattern[],
+  tell: ChangedFacts['describe'],
 ): ChangedFacts {
   return {
     all: (graph) => graph.nodesOf(label),
-    around: (graph, actor) => ways.flatMap((way) => walked(graph, actor, way)),
+    around: (graph, actor) => ways.flatMap((way) => nodesAlong(graph, actor, way)),
     life: (graph, node) => graph.nodeLife(node),
     id: (graph, node) => graph.id(node),
     days,
-    tell,
+    describe: tell,
   };
 }
 
-function walked(graph: Projection, actor: number, way: Way): readonly number[] {
+function nodesAlong(graph: Projection, actor: number, way: PathPattern): readonly number[] {
   return way.reduce<readonly number[]>(
     (near, [direction, type]) => near.flatMap((node) => neighboursAlong(graph, node, direction, type)),
     [actor],
@@ -76,11 +76,11 @@ function walked(graph: Projection, actor: number, way: Way): readonly number[] {
 }
 
 /** Facts that are links, each of which concerns the actor that it leaves, the one that it points to, or both. */
-export function linksOf(
+export function factsOfLinks(
   from: Label,
   type: EdgeType,
   directions: readonly LinkDirection[],
-  tell: (graph: Projection, link: number) => ToldChange,
+  tell: (graph: Projection, link: number) => ChangeDescription,
 ): ChangedFacts {
   return {
     all: (graph) => leaving(graph, from, type),
@@ -88,7 +88,7 @@ export function linksOf(
     life: (graph, link) => graph.linkLife(link),
     id: linkIdOf,
     days: lasting,
-    tell,
+    describe: tell,
   };
 }
 

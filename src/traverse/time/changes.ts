@@ -4,15 +4,15 @@ import type { Certainty } from '../../model/validity.ts';
 import { runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { expectInteger } from '../check-arguments.ts';
-import { allDays, type DayWindow, mustLieIn } from '../compare/day-window.ts';
-import { knownIn, stancesIn } from '../compare/stances.ts';
+import { resolveScope, stancesIn } from '../compare/stances.ts';
+import { allDays, type DayWindow, mustLieIn } from '../day-window.ts';
 import { occurredBy } from '../occurred-by.ts';
-import { type ChangePlace, cursorAt, placeAt } from './cursor-of-changes.ts';
-import { allByDays, byDays, type DaysOfChanges } from './days-of-changes.ts';
-import { type ChangeKind, kindsOfChange } from './kinds-of-change.ts';
-import { comparePlaces, type ListedChange, listed } from './listed-changes.ts';
-import { merged } from './merged.ts';
-import { sentenceOfChange, sentenceOfShift } from './sentence-of-change.ts';
+import { type ChangePosition, changeCursor, parseChangeCursor } from './change-cursor.ts';
+import { type ChangeKind, changeFacts } from './change-facts.ts';
+import { changeSentence, shiftSentence } from './change-sentence.ts';
+import { allChangesByDay, type ChangesByDay, indexByDay } from './changes-by-day.ts';
+import { compareChanges, type ListedChange, listChanges } from './list-changes.ts';
+import { mergeSorted } from './merge-sorted.ts';
 import { type ShiftEnd, shiftsIn } from './shifts.ts';
 
 /** Something that began, ended, happened, or changed its verb. */
@@ -37,7 +37,7 @@ export interface Change {
 }
 
 /** One page of changes. */
-export interface Changes {
+export interface ChangesPage {
   readonly nodes: readonly Change[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -52,7 +52,7 @@ export interface Changes {
 }
 
 /** What is asked for: both days are in it. */
-export interface ChangesAsked {
+export interface ChangesArguments {
   readonly from: Day;
   readonly to: Day;
   readonly kinds: readonly ChangeKind[];
@@ -63,30 +63,30 @@ export interface ChangesAsked {
 }
 
 /** Changes of one page at the most. */
-export const largestPageOfChanges = 500;
+export const MAX_CHANGES = 500;
 
 /**
  * Lists what changed between two days, and given a day of a snapshot what of it had happened by then, in the order of the first day
  * that each change can mean, then of kinds and ids.
  */
-export async function changes(graph: Projection, asked: ChangesAsked, day?: AskedDay): Promise<Changes> {
-  const { first, actors, kinds } = asked;
-  expectInteger('first', first, largestPageOfChanges, 0);
-  const start = asked.after === null ? null : placeAt(asked.after);
-  const window = { from: boundsOf(asked.from).earliest, to: boundsOf(asked.to).latest };
-  const known = knownIn(graph, { actors, propositions: null });
+export async function changes(graph: Projection, args: ChangesArguments, day?: AskedDay): Promise<ChangesPage> {
+  const { first, actors, kinds } = args;
+  expectInteger('first', first, MAX_CHANGES, 0);
+  const start = args.after === null ? null : parseChangeCursor(args.after);
+  const window = { from: boundsOf(args.from).earliest, to: boundsOf(args.to).latest };
+  const known = resolveScope(graph, { actors, propositions: null });
   const had = occurredBy(day);
   const lists: Iterable<ListedChange>[] = [];
   for (const kind of new Set(kinds)) {
-    const days = await daysOf(graph, kind, known.actors);
-    lists.push(listed(graph, kind, days, { window, had, start }));
+    const days = await changesByDay(graph, kind, known.actors);
+    lists.push(listChanges(graph, kind, days, { window, had, start }));
   }
-  const found = firstOf(
-    lists.reduce((all, list) => merged(all, list, comparePlaces), []),
+  const found = take(
+    lists.reduce((all, list) => mergeSorted(all, list, compareChanges), []),
     first + 1,
   );
   const page = found.slice(0, first);
-  const verbs = verbsBefore(graph, page, had);
+  const verbs = previousStances(graph, page, had);
   return {
     nodes: page.map((entry) => changeOf(entry, verbs, window)),
     pageInfo: {
@@ -101,30 +101,40 @@ export async function changes(graph: Projection, asked: ChangesAsked, day?: Aske
 }
 
 /** The days of all changes of a kind, or of those that concern some actors. */
-async function daysOf(graph: Projection, kind: ChangeKind, actors: readonly number[] | null): Promise<DaysOfChanges> {
-  if (actors === null) return await allByDays(graph, kind);
-  const facts = kindsOfChange[kind];
-  return await runCooperatively(byDays(graph, facts, new Set(actors.flatMap((actor) => facts.around(graph, actor)))));
+async function changesByDay(
+  graph: Projection,
+  kind: ChangeKind,
+  actors: readonly number[] | null,
+): Promise<ChangesByDay> {
+  if (actors === null) return await allChangesByDay(graph, kind);
+  const facts = changeFacts[kind];
+  return await runCooperatively(
+    indexByDay(graph, facts, new Set(actors.flatMap((actor) => facts.around(graph, actor)))),
+  );
 }
 
-function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
+function take<T>(items: Iterable<T>, most: number): readonly T[] {
   const first: T[] = [];
   for (const item of items) if (first.push(item) >= most) break;
   return first;
 }
 
-function cursorOf(place: ChangePlace | undefined): string | null {
-  return place === undefined ? null : cursorAt(place);
+function cursorOf(place: ChangePosition | undefined): string | null {
+  return place === undefined ? null : changeCursor(place);
 }
 
 /** For each stance that took another verb than the one before it: that one, and its verb. */
-type Verbs = ReadonlyMap<string, ShiftEnd>;
+type PreviousStances = ReadonlyMap<string, ShiftEnd>;
 
 /** Compares the stances of a page with all of the same holders on the same propositions that had been recorded by the day of the snapshot. */
-function verbsBefore(graph: Projection, page: readonly ListedChange[], had: (own: DayBounds) => boolean): Verbs {
+function previousStances(
+  graph: Projection,
+  page: readonly ListedChange[],
+  had: (own: DayBounds) => boolean,
+): PreviousStances {
   const stances = page.filter(isRecorded);
   const ids = (end: 'actor' | 'far') => [...new Set(stances.flatMap((change) => change[end]?.id ?? []))];
-  const scope = knownIn(graph, { actors: ids('actor'), propositions: ids('far') });
+  const scope = resolveScope(graph, { actors: ids('actor'), propositions: ids('far') });
   const recorded = stancesIn(graph, scope).filter(({ day }) => had(day));
   return new Map(shiftsIn(recorded, allDays).map(({ before, after }) => [after.stance.id, before]));
 }
@@ -134,7 +144,7 @@ function isRecorded({ kind, moment }: ListedChange): boolean {
   return kind === 'STANCE' && moment === 'HAPPENED';
 }
 
-function changeOf(change: ListedChange, verbs: Verbs, window: DayWindow): Change {
+function changeOf(change: ListedChange, verbs: PreviousStances, window: DayWindow): Change {
   const { kind, moment, day, bounds, node, actor, far, words } = change;
   const before = isRecorded(change) ? verbs.get(node.id) : undefined;
   return {
@@ -146,7 +156,7 @@ function changeOf(change: ListedChange, verbs: Verbs, window: DayWindow): Change
     actor,
     far,
     before: before?.stance ?? null,
-    sentence: before === undefined ? sentenceOfChange(kind, moment, words) : sentenceOfShift(words, before.position),
+    sentence: before === undefined ? changeSentence(kind, moment, words) : shiftSentence(words, before.position),
     certainty: mustLieIn(bounds, window) ? 'CERTAIN' : 'POSSIBLE',
   };
 }

@@ -4,10 +4,10 @@ import { boundsOf, type Day, dayNumber } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { type DayWindow, mayLieIn, mustLieIn } from '../compare/day-window.ts';
-import { knownIn, type RecordedStance, type Scope, stancesIn } from '../compare/stances.ts';
-import { compareTakes } from '../compare/take.ts';
-import { takeOf } from '../compare/take-of.ts';
+import { compareObservations } from '../compare/observation.ts';
+import { observationOf } from '../compare/observation-of.ts';
+import { type RecordedStance, resolveScope, type StanceScope, stancesIn } from '../compare/stances.ts';
+import { type DayWindow, mayLieIn, mustLieIn } from '../day-window.ts';
 import { occurredBy } from '../occurred-by.ts';
 
 /** One of the two stances of a shift. */
@@ -40,12 +40,18 @@ export interface Shifts {
 }
 
 /** Finds where actors changed their verb on a proposition, by the day of the later stance; given a day, among the stances recorded by then. */
-export function shifts(graph: Projection, scope: Scope, from: Day | null, to: Day | null, day?: AskedDay): Shifts {
+export function shifts(
+  graph: Projection,
+  scope: StanceScope,
+  from: Day | null,
+  to: Day | null,
+  day?: AskedDay,
+): Shifts {
   const window: DayWindow = {
     from: from === null ? null : boundsOf(from).earliest,
     to: to === null ? null : boundsOf(to).latest,
   };
-  const known = knownIn(graph, scope);
+  const known = resolveScope(graph, scope);
   const isRecorded = occurredBy(day);
   const stances = stancesIn(graph, known).filter((stance) => isRecorded(stance.day));
   return { shifts: shiftsIn(stances, window), unknown: known.unknown, complete: true };
@@ -53,9 +59,11 @@ export function shifts(graph: Projection, scope: Scope, from: Day | null, to: Da
 
 /** The shifts among some stances whose later one may lie in a window. */
 export function shiftsIn(stances: readonly RecordedStance[], window: DayWindow): readonly Shift[] {
-  const takes = stances.map((stance) => ({ stance, take: takeOf(stance) }));
+  const observations = stances.map((stance) => ({ stance, observation: observationOf(stance) }));
   const ofEach = groupBy(
-    takes.toSorted((one, other) => compareTakes(one.take, other.take)).map(({ stance }) => stance),
+    observations
+      .toSorted((one, other) => compareObservations(one.observation, other.observation))
+      .map(({ stance }) => stance),
     ({ actor, proposition }) => `${actor} ${proposition}`,
   );
   const found = [...ofEach.values()].flatMap((group) =>
@@ -72,7 +80,9 @@ export function shiftsIn(stances: readonly RecordedStance[], window: DayWindow):
 
 /** The order of days; a stance on several propositions is told apart by these. */
 function compareStances(one: RecordedStance, other: RecordedStance): number {
-  return compareTakes(takeOf(one), takeOf(other)) || compareTexts(one.proposition, other.proposition);
+  return (
+    compareObservations(observationOf(one), observationOf(other)) || compareTexts(one.proposition, other.proposition)
+  );
 }
 
 function shiftOf(before: RecordedStance, after: RecordedStance, window: DayWindow): Shift {
@@ -80,14 +90,14 @@ function shiftOf(before: RecordedStance, after: RecordedStance, window: DayWindo
   return {
     actor: { label: 'Actor', id: after.actor },
     proposition: { label: 'Proposition', id: after.proposition },
-    before: endOf(before),
-    after: endOf(after),
+    before: shiftEnd(before),
+    after: shiftEnd(after),
     delayLeast: Math.max(0, dayNumber(after.day.earliest) - dayNumber(before.day.latest)),
     delayMost: dayNumber(after.day.latest) - dayNumber(before.day.earliest),
     certainty: isCertain ? 'CERTAIN' : 'POSSIBLE',
   };
 }
 
-function endOf({ id, date, position, polarity }: RecordedStance): ShiftEnd {
+function shiftEnd({ id, date, position, polarity }: RecordedStance): ShiftEnd {
   return { stance: { label: 'Stance', id }, day: date, position, polarity };
 }

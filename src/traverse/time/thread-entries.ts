@@ -1,8 +1,8 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Delay, delayBetween, type RecordedDay } from './thread-delay.ts';
-import type { Reply, Way } from './thread-walk.ts';
+import { type Delay, delayBetween, type RecordedDay } from './delay-between.ts';
+import type { Reply, ThreadDirection } from './follow-replies.ts';
 
 /** A statement in a thread, below the one it was met from. */
 export interface ThreadEntry {
@@ -32,7 +32,11 @@ export interface ThreadStart extends RecordedDay {
  * The entries of a thread in pre-order: each statement is followed by all that hangs on it, oldest first.
  * A statement that answers several stands once, under the one from which the fewest steps lead to it.
  */
-export function threadEntries(start: ThreadStart, rows: readonly Reply[], way: Way): readonly ThreadEntry[] {
+export function threadEntries(
+  start: ThreadStart,
+  rows: readonly Reply[],
+  way: ThreadDirection,
+): readonly ThreadEntry[] {
   const firstMet = new Map<string, Reply>();
   for (const row of rows) if (row.far !== start.id && !firstMet.has(row.far)) firstMet.set(row.far, row);
   const hanging = groupBy(firstMet.values(), ({ near }) => near);
@@ -66,7 +70,7 @@ export function compareReplies(one: Reply, other: Reply): number {
 }
 
 /** Time runs from what is answered to the answer, whichever of the two was met first. */
-function delayOf(near: RecordedDay, far: RecordedDay, way: Way): Delay {
+function delayOf(near: RecordedDay, far: RecordedDay, way: ThreadDirection): Delay {
   return way === 'BELOW' ? delayBetween(near, far) : delayBetween(far, near);
 }
 

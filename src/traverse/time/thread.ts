@@ -2,12 +2,12 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
 import { expectInteger } from '../check-arguments.ts';
-import { deepestChain } from './thread-chain.ts';
+import { deepestChain } from './deepest-chain.ts';
+import { dayAt, followReplies, noReplies, type ThreadBounds, type ThreadCut } from './follow-replies.ts';
 import { statement, type ThreadEntry, threadEntries } from './thread-entries.ts';
-import { dayAt, followReplies, nothing, type Reach, type ThreadCut } from './thread-walk.ts';
 
 /** Which part of a thread is asked for. */
-export interface ThreadAsked extends Reach {
+export interface ThreadArguments extends ThreadBounds {
   readonly statement: NodeRef;
   /** Follow what it answers. */
   readonly up: boolean;
@@ -29,23 +29,23 @@ export interface Thread {
 }
 
 /** Steps of a thread at the most. */
-export const MOST_STEPS = 20;
+export const MAX_DEPTH = 20;
 
 /** Entries of one direction at the most. */
-export const MOST_ENTRIES = 500;
+export const MAX_ENTRIES = 500;
 
 /**
  * Follows answers up and down from a statement; null where there is no such statement. Given a day, later statements are not there:
  * they are neither followed nor counted.
  */
-export function thread(graph: Projection, asked: ThreadAsked, day: AskedDay | undefined): Thread | null {
-  expectInteger('maxDepth', asked.maxDepth, MOST_STEPS);
-  expectInteger('first', asked.first, MOST_ENTRIES);
+export function thread(graph: Projection, args: ThreadArguments, day: AskedDay | undefined): Thread | null {
+  expectInteger('maxDepth', args.maxDepth, MAX_DEPTH);
+  expectInteger('first', args.first, MAX_ENTRIES);
   const view = viewOf(graph, day);
-  const number = graph.find(asked.statement);
+  const number = graph.find(args.statement);
   if (number === undefined || !view.has(number)) return null;
-  const up = asked.up ? followReplies(view, number, 'ABOVE', asked) : nothing;
-  const down = asked.down ? followReplies(view, number, 'BELOW', asked) : nothing;
+  const up = args.up ? followReplies(view, number, 'ABOVE', args) : noReplies;
+  const down = args.down ? followReplies(view, number, 'BELOW', args) : noReplies;
   const start = { id: graph.id(number), ...dayAt(graph, number) };
   const below = threadEntries(start, down.replies, 'BELOW');
   const cuts = (['DEPTH', 'FIRST'] as const).filter((cut) => up.cuts.has(cut) || down.cuts.has(cut));

@@ -4,7 +4,7 @@ import type { LinkDirection, Projection, WrittenLifetime } from '../../projectio
 import { captionOrNull, firstNeighbour, linkIdOf, neighboursAlong } from '../neighbours.ts';
 
 /** What a timeline says of a fact: the node that stands for it, and the words of its sentence. */
-export interface Told {
+export interface FactDescription {
   readonly node: NodeRef;
   readonly subject: string | null;
   readonly object: string | null;
@@ -12,24 +12,24 @@ export interface Told {
 }
 
 /** A fact around an actor: a node, or a link. */
-export interface Fact {
+export interface FactOfActor {
   readonly fact: number;
   /** The link by which the actor is a party to the pact that it is of; null: it is the actor's on all days. */
   readonly tie: number | null;
 }
 
 /** Facts of one kind: where they are found around an actor, their days and ids, and what is said of them. */
-export interface Facts {
-  readonly around: (graph: Projection, actor: number) => readonly Fact[];
+export interface TimelineFacts {
+  readonly around: (graph: Projection, actor: number) => readonly FactOfActor[];
   readonly life: (graph: Projection, fact: number) => WrittenLifetime | null;
   readonly id: (graph: Projection, fact: number) => string;
-  readonly tell: (graph: Projection, fact: number) => Told;
+  readonly describe: (graph: Projection, fact: number) => FactDescription;
 }
 
-type Tell = Facts['tell'];
+type Describe = TimelineFacts['describe'];
 
 /** Recognitions that actors gave. */
-export const recognitions = nodes(at(['IN', 'BY']), (graph, fact) => ({
+export const recognitions = factNodes(nodesAt(['IN', 'BY']), (graph, fact) => ({
   node: graph.ref(fact),
   subject: captionOrNull(graph, firstNeighbour(graph, fact, 'OUT', 'BY')),
   object: captionOrNull(graph, firstNeighbour(graph, fact, 'OUT', 'OF')),
@@ -37,10 +37,10 @@ export const recognitions = nodes(at(['IN', 'BY']), (graph, fact) => ({
 }));
 
 /** Statements made on behalf of actors, and those in which officials took part. */
-export const statements = nodes(at(['IN', 'ON_BEHALF_OF'], ['OUT', 'SPOKE']), captioned);
+export const statements = factNodes(nodesAt(['IN', 'ON_BEHALF_OF'], ['OUT', 'SPOKE']), captioned);
 
 /** Stances that actors hold, and those that officials voiced. */
-export const stances = nodes(at(['OUT', 'HOLDS'], ['IN', 'VOICED_BY']), (graph, fact) => ({
+export const stances = factNodes(nodesAt(['OUT', 'HOLDS'], ['IN', 'VOICED_BY']), (graph, fact) => ({
   node: graph.ref(fact),
   subject: captionOrNull(graph, firstNeighbour(graph, fact, 'IN', 'HOLDS')),
   object: captionOrNull(graph, firstNeighbour(graph, fact, 'OUT', 'ABOUT')),
@@ -48,22 +48,22 @@ export const stances = nodes(at(['OUT', 'HOLDS'], ['IN', 'VOICED_BY']), (graph, 
 }));
 
 /** Pacts of actors, and those that officials signed. */
-export const pacts = nodes(
-  (graph, actor) => [...tiesOf(graph, actor), ...at(['OUT', 'SIGNED'])(graph, actor)],
+export const pacts = factNodes(
+  (graph, actor) => [...tiesOf(graph, actor), ...nodesAt(['OUT', 'SIGNED'])(graph, actor)],
   captioned,
 );
 
 /** Periods in force of the pacts of actors. */
-export const periods = nodes(partsOf('IN_FORCE'), ofPact('IN_FORCE'));
+export const periods = factNodes(partsOfPacts('IN_FORCE'), ofPact('IN_FORCE'));
 
 /** Renewals of the pacts of actors. */
-export const renewals = nodes(partsOf('EXTENDED_BY'), (graph, fact) => {
+export const renewals = factNodes(partsOfPacts('EXTENDED_BY'), (graph, fact) => {
   const years = graph.nodeFacts(fact).extendsByYears;
   return { ...ofPact('EXTENDED_BY')(graph, fact), detail: years === null ? null : String(years) };
 });
 
 /** Parts that actors have in pacts, which have days of their own where an actor joined later or left. */
-export const parties = links(['OUT'], 'PARTY_TO', (graph, link) => ({
+export const parties = factLinks(['OUT'], 'PARTY_TO', (graph, link) => ({
   node: graph.ref(graph.to(link)),
   subject: graph.caption(graph.from(link)),
   object: graph.caption(graph.to(link)),
@@ -71,18 +71,18 @@ export const parties = links(['OUT'], 'PARTY_TO', (graph, link) => ({
 }));
 
 /** Offices that officials held, around the official and around whoever the office belongs to. */
-export const offices = links(['OUT', 'IN'], 'HELD_OFFICE', (graph, link) => ({
+export const offices = factLinks(['OUT', 'IN'], 'HELD_OFFICE', (graph, link) => ({
   node: graph.ref(graph.from(link)),
   subject: graph.caption(graph.from(link)),
   object: graph.caption(graph.to(link)),
   detail: graph.linkFacts(link).title,
 }));
 
-function nodes(around: Facts['around'], tell: Tell): Facts {
-  return { around, life: (graph, node) => graph.nodeLife(node), id: (graph, node) => graph.id(node), tell };
+function factNodes(around: TimelineFacts['around'], tell: Describe): TimelineFacts {
+  return { around, life: (graph, node) => graph.nodeLife(node), id: (graph, node) => graph.id(node), describe: tell };
 }
 
-function links(directions: readonly LinkDirection[], type: EdgeType, tell: Tell): Facts {
+function factLinks(directions: readonly LinkDirection[], type: EdgeType, tell: Describe): TimelineFacts {
   return {
     around: (graph, actor) =>
       directions.flatMap((direction) =>
@@ -90,12 +90,12 @@ function links(directions: readonly LinkDirection[], type: EdgeType, tell: Tell)
       ),
     life: (graph, link) => graph.linkLife(link),
     id: linkIdOf,
-    tell,
+    describe: tell,
   };
 }
 
 /** Nodes at the other ends of links of an actor. */
-function at(...ways: readonly (readonly [LinkDirection, EdgeType])[]): Facts['around'] {
+function nodesAt(...ways: readonly (readonly [LinkDirection, EdgeType])[]): TimelineFacts['around'] {
   return (graph, actor) =>
     ways.flatMap(([direction, type]) =>
       neighboursAlong(graph, actor, direction, type).map((fact) => ({ fact, tie: null })),
@@ -108,18 +108,18 @@ function tiesOf(graph: Projection, actor: number) {
 }
 
 /** Parts of the pacts of an actor. */
-function partsOf(type: EdgeType): Facts['around'] {
+function partsOfPacts(type: EdgeType): TimelineFacts['around'] {
   return (graph, actor) =>
     tiesOf(graph, actor).flatMap(({ fact: pact, tie }) =>
       neighboursAlong(graph, pact, 'OUT', type).map((fact) => ({ fact, tie })),
     );
 }
 
-function captioned(graph: Projection, fact: number): Told {
+function captioned(graph: Projection, fact: number): FactDescription {
   return { node: graph.ref(fact), subject: null, object: graph.caption(fact), detail: null };
 }
 
 /** What is said of a part of a pact: the pact. */
-function ofPact(type: EdgeType): Tell {
+function ofPact(type: EdgeType): Describe {
   return (graph, fact) => captioned(graph, firstNeighbour(graph, fact, 'IN', type) ?? fact);
 }

@@ -1,5 +1,4 @@
 import {
-  type Facts,
   offices,
   pacts,
   parties,
@@ -8,11 +7,12 @@ import {
   renewals,
   stances,
   statements,
+  type TimelineFacts,
 } from './timeline-facts.ts';
 
 /** The facts that entries of a kind are of, and which of their days they stand at. */
 interface Mark {
-  readonly facts: Facts;
+  readonly facts: TimelineFacts;
   readonly bound: 'since' | 'until';
   readonly description: string;
 }
@@ -22,18 +22,18 @@ interface Mark {
  * and what begins with it.
  */
 export const timelineKinds = {
-  RECOGNITION_ENDED: end(recognitions, 'A recognition that the actor gave ended.'),
-  STATEMENT: start(statements, 'A statement was made for the actor, or the official took part in it.'),
-  STANCE: start(stances, 'A stance of the actor was recorded, or the official voiced one.'),
-  PACT_SIGNED: start(pacts, 'A pact was signed, adopted or issued.'),
-  RECOGNITION_BEGAN: start(recognitions, 'A recognition that the actor gave began.'),
-  PACT_IN_FORCE: start(periods, 'A pact came into force.'),
-  PACT_RENEWED: start(renewals, 'A pact was prolonged.'),
-  PACT_ENDED: end(periods, 'A pact ceased to be in force.'),
-  PACT_JOINED: start(parties, 'The actor joined a pact on a day of its own.'),
-  PACT_LEFT: end(parties, 'The actor left a pact.'),
-  OFFICE_BEGAN: start(offices, 'An official took up an office.'),
-  OFFICE_ENDED: end(offices, 'An official left an office.'),
+  RECOGNITION_ENDED: atEnd(recognitions, 'A recognition that the actor gave ended.'),
+  STATEMENT: atStart(statements, 'A statement was made for the actor, or the official took part in it.'),
+  STANCE: atStart(stances, 'A stance of the actor was recorded, or the official voiced one.'),
+  PACT_SIGNED: atStart(pacts, 'A pact was signed, adopted or issued.'),
+  RECOGNITION_BEGAN: atStart(recognitions, 'A recognition that the actor gave began.'),
+  PACT_IN_FORCE: atStart(periods, 'A pact came into force.'),
+  PACT_RENEWED: atStart(renewals, 'A pact was prolonged.'),
+  PACT_ENDED: atEnd(periods, 'A pact ceased to be in force.'),
+  PACT_JOINED: atStart(parties, 'The actor joined a pact on a day of its own.'),
+  PACT_LEFT: atEnd(parties, 'The actor left a pact.'),
+  OFFICE_BEGAN: atStart(offices, 'An official took up an office.'),
+  OFFICE_ENDED: atEnd(offices, 'An official left an office.'),
 } as const satisfies Readonly<Record<string, Mark>>;
 
 /** A kind of entry of a timeline. */
@@ -48,10 +48,10 @@ export function rankOf(kind: TimelineKind): string {
 }
 
 /** Entries at the first day of facts, which is the only one of what happens and does not last. */
-function start(facts: Facts, description: string): Mark {
+function atStart(facts: TimelineFacts, description: string): Mark {
   return { facts, bound: 'since', description };
 }
 
-function end(facts: Facts, description: string): Mark {
+function atEnd(facts: TimelineFacts, description: string): Mark {
   return { facts, bound: 'until', description };
 }

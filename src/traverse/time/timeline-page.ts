@@ -2,8 +2,8 @@ import { readCursor, writeCursor } from '../../kit/cursor.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { invalidCursor } from '../check-arguments.ts';
+import type { PositionedFact, TimelinePosition } from './first-facts.ts';
 import { type TimelineKind, timelineKinds } from './timeline-kinds.ts';
-import type { PlacedFact, TimelinePlace } from './timeline-places.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
 /** Something that happened on a day, to one or several of the actors asked about. */
@@ -34,13 +34,13 @@ export interface TimelinePage {
 /** So many facts as a page; the list of them goes on where it has more. */
 export function timelinePage(
   graph: Projection,
-  facts: readonly PlacedFact[],
+  facts: readonly PositionedFact[],
   first: number,
   isFirstPage: boolean,
 ): TimelinePage {
   const edges = facts
     .slice(0, first)
-    .map((fact) => ({ cursor: writeCursor([keyOf(fact)]), node: entryOf(graph, fact) }));
+    .map((fact) => ({ cursor: writeCursor([positionKey(fact)]), node: entryOf(graph, fact) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -54,9 +54,9 @@ export function timelinePage(
 }
 
 /** Actors have their numbers in the order of their ids. */
-function entryOf(graph: Projection, { kind, fact, earliest, latest, actors }: PlacedFact): TimelineEntry {
+function entryOf(graph: Projection, { kind, fact, earliest, latest, actors }: PositionedFact): TimelineEntry {
   const { facts, bound } = timelineKinds[kind];
-  const { node, ...words } = facts.tell(graph, fact);
+  const { node, ...words } = facts.describe(graph, fact);
   return {
     day: facts.life(graph, fact)?.written[bound] ?? null,
     earliest,
@@ -68,12 +68,12 @@ function entryOf(graph: Projection, { kind, fact, earliest, latest, actors }: Pl
   };
 }
 
-function keyOf({ earliest, latest, rank, id }: TimelinePlace): string {
+function positionKey({ earliest, latest, rank, id }: TimelinePosition): string {
   return [earliest, latest, rank, id()].join(' ');
 }
 
 /** The place that a cursor stands for. */
-export function placeAt(cursor: string): TimelinePlace {
+export function parseTimelineCursor(cursor: string): TimelinePosition {
   const [key, ...more] = readCursor(cursor) ?? [];
   const [, earliest, latest, rank, id] = keyForm.exec(String(key)) ?? [];
   if (earliest === undefined || latest === undefined || rank === undefined || id === undefined || more.length > 0)

@@ -1,14 +1,14 @@
-import type { Told } from './timeline-facts.ts';
+import type { FactDescription } from './timeline-facts.ts';
 import type { TimelineKind } from './timeline-kinds.ts';
 
 /** An entry of a timeline in one sentence, from the facts alone. */
-export function timelineSentence(kind: TimelineKind, { subject, object, detail }: Words): string {
+export function timelineSentence(kind: TimelineKind, { subject, object, detail }: SentenceParts): string {
   return sentences[kind]({ subject: subject ?? 'Unnamed', object: object ?? 'unnamed', detail: detail ?? '' });
 }
 
-type Words = Omit<Told, 'node'>;
+type SentenceParts = Omit<FactDescription, 'node'>;
 
-type Said = { readonly [word in keyof Words]: string };
+type Said = { readonly [word in keyof SentenceParts]: string };
 
 const sentences: Readonly<Record<TimelineKind, (said: Said) => string>> = {
   RECOGNITION_ENDED: ({ subject, object }) => `The recognition of ${object} by ${subject} ended.`,

@@ -2,14 +2,14 @@ import { type Day, type DayBounds, earliest, latest } from '../../model/days.ts'
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { expectAtMost, expectInteger } from '../check-arguments.ts';
-import { mayLieIn } from '../compare/day-window.ts';
+import { mayLieIn } from '../day-window.ts';
 import { occurredBy } from '../occurred-by.ts';
+import { firstFacts } from './first-facts.ts';
 import { allKinds, type TimelineKind } from './timeline-kinds.ts';
-import { placeAt, type TimelinePage, timelinePage } from './timeline-page.ts';
-import { firstFacts } from './timeline-places.ts';
+import { parseTimelineCursor, type TimelinePage, timelinePage } from './timeline-page.ts';
 
 /** Whose timeline is asked for, of what, and which page. */
-export interface TimelineQuestion {
+export interface TimelineArguments {
   readonly ids: readonly NodeRef[];
   /** Leave out what surely lies before this day, or after the other. */
   readonly from: Day | null;
@@ -26,17 +26,17 @@ export interface Timeline extends TimelinePage {
 }
 
 /** Actors of one timeline at the most. */
-export const MOST_ACTORS = 20;
+export const MAX_ACTORS = 20;
 
 /** Entries of a page at the most. */
-export const MOST_ON_PAGE = 200;
+export const MAX_PAGE_SIZE = 200;
 
 /** Puts everything that happened to some actors on one line. Given a day, it tells what had happened by then. */
-export function timeline(graph: Projection, question: TimelineQuestion, day?: AskedDay): Timeline {
+export function timeline(graph: Projection, question: TimelineArguments, day?: AskedDay): Timeline {
   const { first, after, kinds } = question;
-  expectInteger('first', first, MOST_ON_PAGE);
-  expectAtMost('ids', question.ids, MOST_ACTORS);
-  const start = after === null ? null : placeAt(after);
+  expectInteger('first', first, MAX_PAGE_SIZE);
+  expectAtMost('ids', question.ids, MAX_ACTORS);
+  const start = after === null ? null : parseTimelineCursor(after);
   const ids = [...new Set(question.ids.map(({ id }) => id))];
   const known = ids.map((id) => graph.find({ label: 'Actor', id }));
   const actors = [...new Set(known)].filter((node) => node !== undefined);
@@ -54,7 +54,7 @@ export function timeline(graph: Projection, question: TimelineQuestion, day?: As
 }
 
 /** Whether a day may lie between those asked for, and had come by that of the snapshot. */
-function askedDays({ from, to }: TimelineQuestion, day: AskedDay | undefined): (own: DayBounds) => boolean {
+function askedDays({ from, to }: TimelineArguments, day: AskedDay | undefined): (own: DayBounds) => boolean {
   const had = occurredBy(day);
   const window = { from: from === null ? null : earliest(from), to: to === null ? null : latest(to) };
   return (own) => mayLieIn(own, window) && had(own);

@@ -1,8 +1,8 @@
-import type { Counts } from './counts.ts';
-import type { Abstention, Measure, PairRules } from './rules.ts';
+import type { MeetingCounts } from './counts.ts';
+import type { Abstention, AgreementMeasure, AgreementRules } from './voting-rules.ts';
 
 /** The agreement of two actors over the roll calls that count for both. */
-export interface Agreement {
+export interface VoteAgreement {
   /** Roll calls that count. */
   readonly rollCalls: number;
   /** Of these, those with equal votes, with a yes against a no, and with an abstention against a yes or a no. */
@@ -25,7 +25,10 @@ export interface Agreement {
  *
  * The last two are the corrections for chance that Hage recommends (Political Analysis 19(3), 2011).
  */
-export function agreement(counts: Counts, { measure, abstention, minimum }: Omit<PairRules, 'absence'>): Agreement {
+export function agreement(
+  counts: MeetingCounts,
+  { measure, abstention, minimum }: Omit<AgreementRules, 'absence'>,
+): VoteAgreement {
   const table = placed(counts, abstention);
   const [yy = 0, ya = 0, yn = 0, ay = 0, aa = 0, an = 0, ny = 0, na = 0, nn = 0] = table;
   const equal = yy + aa + nn;
@@ -38,7 +41,7 @@ export function agreement(counts: Counts, { measure, abstention, minimum }: Omit
 }
 
 /** The counts with abstentions where the rule puts them. */
-function placed(counts: Counts, abstention: Abstention): readonly number[] {
+function placed(counts: MeetingCounts, abstention: Abstention): readonly number[] {
   const [yy = 0, ya = 0, yn = 0, ay = 0, aa = 0, an = 0, ny = 0, na = 0, nn = 0] = counts;
   switch (abstention) {
     case 'HALF':
@@ -50,7 +53,12 @@ function placed(counts: Counts, abstention: Abstention): readonly number[] {
   }
 }
 
-function measured(observed: number, table: readonly number[], rollCalls: number, measure: Measure): number | null {
+function measured(
+  observed: number,
+  table: readonly number[],
+  rollCalls: number,
+  measure: AgreementMeasure,
+): number | null {
   if (measure === 'SHARE') return 1 - observed;
   if (measure === 'S') return 1 - 2 * observed;
   const expected = expectedDistance(table, rollCalls, measure);

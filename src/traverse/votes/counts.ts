@@ -1,13 +1,13 @@
 import type { VoteSets } from './vote-sets.ts';
 
 /** How often each place of one actor on the line yes, abstain, no met each of another: three rows of three. */
-export type Counts = Uint32Array;
+export type MeetingCounts = Uint32Array;
 
 /** Places on the line yes, abstain, no. */
 const PLACES = 3;
 
 /** Counts of nothing yet, to be filled again and again. */
-export function newCounts(): Counts {
+export function newCounts(): MeetingCounts {
   return new Uint32Array(PLACES * PLACES);
 }
 
@@ -15,7 +15,7 @@ export function newCounts(): Counts {
  * Counts what met in each roll call, 32 roll calls at a time. It runs for every pair of actors, and makes no object.
  * An absence counts as an abstention, but where both were absent there is nothing to count.
  */
-export function countMeetings(counts: Counts, first: VoteSets, second: VoteSets): Counts {
+export function countMeetings(counts: MeetingCounts, first: VoteSets, second: VoteSets): MeetingCounts {
   for (let a = 0; a < PLACES; a += 1)
     for (let b = 0; b < PLACES; b += 1)
       counts[a * PLACES + b] = countShared(first.places[a] ?? nothing, second.places[b] ?? nothing);

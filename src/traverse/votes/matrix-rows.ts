@@ -1,9 +1,9 @@
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
-import { type Agreement, agreement } from './agreement.ts';
+import { agreement, type VoteAgreement } from './agreement.ts';
 import { countMeetings, newCounts } from './counts.ts';
-import type { Entry } from './entries.ts';
-import { newPace } from './pace.ts';
-import type { PairRules } from './rules.ts';
+import type { Voter } from './voters.ts';
+import type { AgreementRules } from './voting-rules.ts';
+import { yieldAfterPairs } from './yield-after-pairs.ts';
 
 /** The agreement of one actor with each actor of the matrix, itself included. */
 export interface MatrixRow {
@@ -14,7 +14,7 @@ export interface MatrixRow {
 }
 
 /** One row for each actor. Each two are compared once, and stand in the rows of both. */
-export function* matrixRows(entries: readonly Entry[], rules: PairRules): CooperativeTask<readonly MatrixRow[]> {
+export function* matrixRows(entries: readonly Voter[], rules: AgreementRules): CooperativeTask<readonly MatrixRow[]> {
   const below = yield* lowerHalf(entries, rules);
   return entries.map((_, a) => {
     const cells = entries.map((__, b) => below[Math.max(a, b)]?.[Math.min(a, b)]);
@@ -23,12 +23,15 @@ export function* matrixRows(entries: readonly Entry[], rules: PairRules): Cooper
 }
 
 /** Of each actor its agreement with those before it, and with itself. */
-function* lowerHalf(entries: readonly Entry[], rules: PairRules): CooperativeTask<readonly (readonly Agreement[])[]> {
+function* lowerHalf(
+  entries: readonly Voter[],
+  rules: AgreementRules,
+): CooperativeTask<readonly (readonly VoteAgreement[])[]> {
   const counts = newCounts();
-  const pace = newPace();
-  const rows: Agreement[][] = [];
+  const pace = yieldAfterPairs();
+  const rows: VoteAgreement[][] = [];
   for (const [a, { sets }] of entries.entries()) {
-    const cells: Agreement[] = [];
+    const cells: VoteAgreement[] = [];
     for (const other of entries.slice(0, a + 1)) {
       cells.push(agreement(countMeetings(counts, sets, other.sets), rules));
       if (pace.isOver(sets)) yield;

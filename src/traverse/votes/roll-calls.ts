@@ -6,7 +6,7 @@ import type { AskedDay } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
 import { type DatedRollCall, voteCodes } from '../../projection/vote-matrix.ts';
-import type { RollCallRules, Window } from './rules.ts';
+import type { RollCallGrouping, RollCallRules } from './voting-rules.ts';
 
 /** Roll calls of one stretch of time, by their columns in the matrix. */
 export interface RollCallWindow {
@@ -53,15 +53,15 @@ function counts({ isImportant, issues: touched }: DatedRollCall, { important, is
 }
 
 /** Tells roll calls apart in time: windows in the order of their days. */
-export function windowsOf(
+export function groupRollCalls(
   { votes }: Projection,
   columns: readonly number[],
-  window: Window,
+  window: RollCallGrouping,
 ): readonly RollCallWindow[] {
   const { rollCalls } = votes;
-  if (window === 'ALL') return columns.length === 0 ? [] : [{ label: null, ...daysOf(rollCalls, columns), columns }];
-  return [...groupBy(columns, (column) => labelOf(rollCalls[column], window))]
-    .map(([label, inside]) => ({ label, ...daysOf(rollCalls, inside), columns: inside }))
+  if (window === 'ALL') return columns.length === 0 ? [] : [{ label: null, ...spanOf(rollCalls, columns), columns }];
+  return [...groupBy(columns, (column) => windowLabel(rollCalls[column], window))]
+    .map(([label, inside]) => ({ label, ...spanOf(rollCalls, inside), columns: inside }))
     .toSorted(
       (one, other) =>
         compareTexts(one.since, other.since) ||
@@ -70,13 +70,13 @@ export function windowsOf(
     );
 }
 
-function labelOf(rollCall: DatedRollCall | undefined, window: 'YEAR' | 'SESSION'): string {
+function windowLabel(rollCall: DatedRollCall | undefined, window: 'YEAR' | 'SESSION'): string {
   const { date = '', session = null } = rollCall ?? {};
   return window === 'YEAR' ? date.slice(0, 4) : String(session ?? '');
 }
 
 /** The first and the last of the days as they are written. */
-function daysOf(
+function spanOf(
   rollCalls: readonly DatedRollCall[],
   columns: readonly number[],
 ): Pick<RollCallWindow, 'since' | 'until'> {

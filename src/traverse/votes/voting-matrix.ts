@@ -2,22 +2,22 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { expectAtMost, expectInteger } from '../check-arguments.ts';
-import { type Entry, entriesOf, hasVoted } from './entries.ts';
 import { type MatrixRow, matrixRows } from './matrix-rows.ts';
 import { namedActors } from './named-actors.ts';
-import { columnsOf, windowsOf } from './roll-calls.ts';
-import { MOST_MINIMUM, type Rules } from './rules.ts';
+import { columnsOf, groupRollCalls } from './roll-calls.ts';
+import { hasVoted, type Voter, votersIn } from './voters.ts';
+import { MAX_MINIMUM, type VotingRules } from './voting-rules.ts';
 
 /** Whose votes are compared, and how. */
-export interface VotingMatrixAsked {
+export interface VotingMatrixArguments {
   /** Ids of actors, each once; null: all that voted. */
   readonly actors: readonly string[] | null;
-  readonly rules: Rules;
+  readonly rules: VotingRules;
 }
 
 /** The agreement of each two actors over the same roll calls, as rows of numbers. */
 export interface VotingMatrix {
-  readonly rules: Rules;
+  readonly rules: VotingRules;
   /** Days of the first roll call that counts and the last; null: none counts. */
   readonly since: string | null;
   readonly until: string | null;
@@ -31,23 +31,23 @@ export interface VotingMatrix {
 }
 
 /** Actors of a matrix at the most. */
-export const MOST_ACTORS = 250;
+export const MAX_ACTORS = 250;
 
 /** How far each two of the actors named, or of all that voted, agree in the recorded votes of a stretch of time. */
 export function* votingMatrix(
   graph: Projection,
-  { actors: ids, rules }: VotingMatrixAsked,
+  { actors: ids, rules }: VotingMatrixArguments,
   day?: AskedDay,
 ): CooperativeTask<VotingMatrix> {
-  expectAtMost('actors', ids ?? [], MOST_ACTORS);
-  expectInteger('minimum', rules.minimum, MOST_MINIMUM);
+  expectAtMost('actors', ids ?? [], MAX_ACTORS);
+  expectInteger('minimum', rules.minimum, MAX_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids ?? []);
-  const asked = ids === null ? Array.from(graph.votes.actors) : actors;
-  const columns = columnsOf(graph, asked, rules, day);
-  const entries = entriesOf(graph, asked, columns, rules);
+  const args = ids === null ? Array.from(graph.votes.actors) : actors;
+  const columns = columnsOf(graph, args, rules, day);
+  const entries = votersIn(graph, args, columns, rules);
   const wanted = ids === null ? entries.filter(hasVoted) : entries;
   const shown = mostActive(wanted);
-  const [window] = windowsOf(graph, columns, 'ALL');
+  const [window] = groupRollCalls(graph, columns, 'ALL');
   return {
     rules,
     since: window?.since ?? null,
@@ -61,9 +61,9 @@ export function* votingMatrix(
 }
 
 /** Those with the most votes where they are too many, in the order in which they come. */
-function mostActive(entries: readonly Entry[]): readonly Entry[] {
-  if (entries.length <= MOST_ACTORS) return entries;
+function mostActive(entries: readonly Voter[]): readonly Voter[] {
+  if (entries.length <= MAX_ACTORS) return entries;
   const byVotes = entries.toSorted((one, other) => other.sets.voteCount - one.sets.voteCount);
-  const kept = new Set(byVotes.slice(0, MOST_ACTORS));
+  const kept = new Set(byVotes.slice(0, MAX_ACTORS));
   return entries.filter((entry) => kept.has(entry));
 }

@@ -1,20 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../../../src/traverse/compare/align.ts';
-import type { Pair } from '../../../../src/traverse/compare/pairs.ts';
-import type { PartialSide, Rules, Weight } from '../../../../src/traverse/compare/rules.ts';
-import type { Take } from '../../../../src/traverse/compare/take.ts';
-import { anyTakes, plainRules, take } from './any-take.ts';
+import type { AgreementWeight, AlignmentRules, PartialSide } from '../../../../src/traverse/compare/alignment-rules.ts';
+import type { Observation } from '../../../../src/traverse/compare/observation.ts';
+import type { ActorPair } from '../../../../src/traverse/compare/pairs.ts';
+import { anyTakes, plainRules, take } from './any-observation.ts';
 
-function pairs(takes: readonly Take[], rules: Partial<Rules> = {}): readonly Pair[] {
+function pairs(takes: readonly Observation[], rules: Partial<AlignmentRules> = {}): readonly ActorPair[] {
   return align(takes, { ...plainRules, ...rules }).windows[0]?.pairs ?? [];
 }
 
-const anyWeight: fc.Arbitrary<Weight> = fc.constantFrom('COUNT', 'DISTANCE');
+const anyWeight: fc.Arbitrary<AgreementWeight> = fc.constantFrom('COUNT', 'DISTANCE');
 const anyPartial: fc.Arbitrary<PartialSide> = fc.constantFrom('FOR', 'HALF', 'LEFT_OUT');
 
 /** Agreement and disagreement of two actors by the words of the definition: every take of the one with every take of the other. */
-function byDefinition(takes: readonly Take[], a: string, b: string, weight: Weight, partial: PartialSide) {
+function byDefinition(
+  takes: readonly Observation[],
+  a: string,
+  b: string,
+  weight: AgreementWeight,
+  partial: PartialSide,
+) {
   const sum = { agreement: 0, disagreement: 0 };
   for (const one of takes.filter(({ actor }) => actor === a))
     for (const other of takes.filter(({ actor, item }) => actor === b && item === one.item)) {
@@ -126,7 +132,7 @@ describe('actors by actors', () => {
       take({ actor: 'a', item: 'z', value: -1 }),
       take({ actor: 'b', item: 'x' }),
     ];
-    const valueBy = (normalise: Rules['normalise']) => pairs(takes, { normalise })[0]?.value;
+    const valueBy = (normalise: AlignmentRules['normalise']) => pairs(takes, { normalise })[0]?.value;
     expect(valueBy('AVERAGE_ACTIVITY')).toBe(1 / 2);
     expect(valueBy('JACCARD')).toBe(1 / 3);
     expect(valueBy('COSINE')).toBeCloseTo(1 / Math.sqrt(3));
@@ -145,7 +151,7 @@ describe('actors by actors', () => {
 });
 
 describe('actors by items', () => {
-  const cells = (takes: readonly Take[], rules: Partial<Rules> = {}) =>
+  const cells = (takes: readonly Observation[], rules: Partial<AlignmentRules> = {}) =>
     align(takes, { ...plainRules, mode: 'TWO_MODE', ...rules }).windows[0]?.cells ?? [];
 
   test('keep what was said for the sentence apart from what was said against it', () => {
@@ -196,8 +202,8 @@ describe('an alignment', () => {
   test('counts none of what was recorded after the day', () => {
     const takes = [take({ on: '2001-07' }), take({ on: '2001-08', item: 'y' })];
     // A day of the calendar.
-    const asOf = '2001-07-10' as NonNullable<Rules['asOf']>;
-    const countOf = (certainty: Rules['certainty']) =>
+    const asOf = '2001-07-10' as NonNullable<AlignmentRules['asOf']>;
+    const countOf = (certainty: AlignmentRules['certainty']) =>
       align(takes, { ...plainRules, asOf, certainty }).windows.map(({ takeCount }) => takeCount);
     expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
   });
@@ -208,7 +214,7 @@ describe('an alignment', () => {
       take({ on: '1992-02-01', id: 'ended', until: '1993-06-01' }),
       take({ on: '1994-01-01', id: 'other', item: 'y' }),
     ];
-    const inWindows = (rules: Partial<Rules>) =>
+    const inWindows = (rules: Partial<AlignmentRules>) =>
       align(takes, {
         ...plainRules,
         mode: 'TAKES',
@@ -224,14 +230,14 @@ describe('an alignment', () => {
       ['1994-12-31', ['other']],
     ]);
     // A day of the calendar.
-    const asOf = '1993-05' as NonNullable<Rules['asOf']>;
+    const asOf = '1993-05' as NonNullable<AlignmentRules['asOf']>;
     expect(inWindows({ asOf })).toEqual([[null, ['ended']]]);
     expect(inWindows({ asOf, windows: { unit: 'YEARS', size: 4, step: 1 } })).toEqual([['1993-12-31', ['ended']]]);
   });
 
   test('counts a take of a year once among months, in the one by which it is known to be made', () => {
     const windows = { unit: 'MONTHS', size: 1, step: 1 } as const;
-    const countsOf = (certainty: Rules['certainty']) =>
+    const countsOf = (certainty: AlignmentRules['certainty']) =>
       align([take({ on: '2001' })], { ...plainRules, windows, certainty }).windows.map(({ takeCount }) => takeCount);
     expect(countsOf('POSSIBLE')).toEqual(Array.from({ length: 12 }, () => 1));
     expect(countsOf('PRESUMED')).toEqual([...Array.from({ length: 11 }, () => 0), 1]);
@@ -241,8 +247,8 @@ describe('an alignment', () => {
   test('counts none of what was recorded before its first day', () => {
     const takes = [take({ on: '2001-06', item: 'y' }), take({ on: '2001-07' })];
     // A day of the calendar.
-    const from = '2001-07-10' as NonNullable<Rules['from']>;
-    const countOf = (certainty: Rules['certainty']) =>
+    const from = '2001-07-10' as NonNullable<AlignmentRules['from']>;
+    const countOf = (certainty: AlignmentRules['certainty']) =>
       align(takes, { ...plainRules, from, certainty }).windows.map(({ takeCount }) => takeCount);
     expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { alignment } from '../../../../src/traverse/compare/alignment.ts';
-import { plainRules } from './any-take.ts';
+import { plainRules } from './any-observation.ts';
 
 const nothing = buildProjection({ nodes: [], links: [] });
 const everybody = { actors: null, propositions: null };

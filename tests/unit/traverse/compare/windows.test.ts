@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { WindowRule } from '../../../../src/traverse/compare/alignment-rules.ts';
 import { firstDayOf, unitNumber } from '../../../../src/traverse/compare/calendar.ts';
-import type { WindowRule } from '../../../../src/traverse/compare/rules.ts';
 import { windowsOf } from '../../../../src/traverse/compare/windows.ts';
 import { anyWholeDay } from '../../model/any-day.ts';
 import { whole } from '../duties/pacts.ts';
-import { anyTakes, take } from './any-take.ts';
+import { anyTakes, take } from './any-observation.ts';
 
 const bounds = { most: 120, inAll: 1000, last: null };
 const anyRule: fc.Arbitrary<WindowRule> = fc.record({
@@ -18,7 +18,7 @@ describe('windows', () => {
   test('of the calendar begin with the unit of the first day and slide by the step', () => {
     const takes = [take({ on: '2001-07-16' }), take({ on: '2002-02' })];
     const { windows } = windowsOf(takes, { unit: 'MONTHS', size: 6, step: 3 }, bounds);
-    expect(windows.map(({ days, takes: inside }) => [days.from, days.to, inside.length])).toEqual([
+    expect(windows.map(({ days, observations: inside }) => [days.from, days.to, inside.length])).toEqual([
       ['2001-07-01', '2001-12-31', 1],
       ['2001-10-01', '2002-03-31', 1],
     ]);
@@ -27,7 +27,7 @@ describe('windows', () => {
   test('hold a day that is not whole wherever it may lie', () => {
     const takes = [take({ on: '2001' }), take({ on: '2003-01-01' })];
     const { windows } = windowsOf(takes, { unit: 'MONTHS', size: 6, step: 6 }, bounds);
-    expect(windows.map(({ takes: inside }) => inside.length)).toEqual([1, 1, 0, 0, 1]);
+    expect(windows.map(({ observations: inside }) => inside.length)).toEqual([1, 1, 0, 0, 1]);
   });
 
   test('by number hold so many takes, and say from when to when they are', () => {
@@ -72,7 +72,7 @@ describe('windows', () => {
           { ...rule, step: Math.min(rule.step, rule.size) },
           { most: 5000, inAll: 1e6, last: null },
         );
-        expect(new Set(windows.flatMap((window) => window.takes)).size).toBe(takes.length);
+        expect(new Set(windows.flatMap((window) => window.observations)).size).toBe(takes.length);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type ConditionTerms, conditionOf, type Occasion } from '../../../../src/traverse/duties/condition.ts';
+import { type ConditionContext, type ConditionTerms, conditionOf } from '../../../../src/traverse/duties/condition.ts';
 import { named } from './pacts.ts';
 
 /** Japan is attacked by China, and a duty is owed to Japan. */
-const occasion: Occasion = {
+const occasion: ConditionContext = {
   role: 'DEFEND',
   towards: named('japan'),
   isAttacked: true,
@@ -20,7 +20,7 @@ const waitingFor = (parts: Partial<ConditionTerms>): ConditionTerms => ({
   ...parts,
 });
 
-const stateOf = (parts: Partial<ConditionTerms>, other: Partial<Occasion> = {}) =>
+const stateOf = (parts: Partial<ConditionTerms>, other: Partial<ConditionContext> = {}) =>
   conditionOf(waitingFor(parts), { ...occasion, ...other }).state;
 
 describe('the condition of a duty', () => {

@@ -8,12 +8,12 @@ import type { Projection } from '../../../../src/projection/projection.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { nobody } from '../../../../src/traverse/duties/attack.ts';
 import { duties } from '../../../../src/traverse/duties/duties.ts';
-import type { Duty } from '../../../../src/traverse/duties/duty.ts';
-import { type DutyView, dutyView, type Named } from '../../../../src/traverse/duties/duty-view.ts';
-import { advance, start } from '../../../../src/traverse/duties/entangle.ts';
+import type { DutyOnDay } from '../../../../src/traverse/duties/duty.ts';
+import { type DutyView, dutyView, type NamedActor } from '../../../../src/traverse/duties/duty-view.ts';
+import { advance, initialProgress } from '../../../../src/traverse/duties/entangle.ts';
 import { entanglement } from '../../../../src/traverse/duties/entanglement.ts';
 import { type Force, forceOn } from '../../../../src/traverse/duties/force.ts';
-import { type Step, stepOf } from '../../../../src/traverse/duties/step.ts';
+import { type EntanglementStep, stepOf } from '../../../../src/traverse/duties/step.ts';
 import { lifetimeFrom } from '../../../../src/traverse/lifetimes.ts';
 
 /** An actor of a pact, with the days on which it is in it as they are stored. */
@@ -68,7 +68,7 @@ export function between(since: string | null, until: string | null): StoredValue
 }
 
 /** An actor whose name is its id with a capital. */
-export function named(id: string): Named {
+export function named(id: string): NamedActor {
   return { id, name: `${id.charAt(0).toUpperCase()}${id.slice(1)}` };
 }
 
@@ -201,7 +201,7 @@ export function dutiesIn(
   actor: string,
   asOf: string,
   certainty: Certainty = 'PRESUMED',
-): readonly Duty[] {
+): readonly DutyOnDay[] {
   return duties(graphOf(pacts, [actor]), { actor, kinds: null, asOf: day(asOf), certainty }).duties.slice();
 }
 
@@ -215,8 +215,8 @@ export function attackIn(
 ) {
   const graph = graphOf(pacts, [attacked, attacker]);
   const found = entanglement(graph, { attacked, attacker, asOf: day(asOf), certainty, depth });
-  const steps: readonly Step[] = found.steps.slice();
-  const towardsAttacker: readonly Step[] = found.towardsAttacker.slice();
+  const steps: readonly EntanglementStep[] = found.steps.slice();
+  const towardsAttacker: readonly EntanglementStep[] = found.towardsAttacker.slice();
   return { ...found, steps, towardsAttacker, boundToBoth: found.boundToBoth.slice() };
 }
 
@@ -225,12 +225,12 @@ export function followedIn(
   pacts: readonly DrawnPact[],
   [attacked, attacker]: readonly [string, string],
   depth: number,
-): { readonly steps: readonly Step[]; readonly joined: ReadonlyMap<string, number> } {
+): { readonly steps: readonly EntanglementStep[]; readonly joined: ReadonlyMap<string, number> } {
   const graph = graphOf(pacts, [attacked, attacker]);
   const view = viewOn(graph, '2005-01-01');
   const numberOf = (id: string) => graph.find(ref('State', id)) ?? 0;
   const attack = { attacked: numberOf(attacked), attacker: numberOf(attacker), allies: nobody };
-  let reach = start(attack);
+  let reach = initialProgress(attack);
   while (reach.depth < depth && reach.frontier.length > 0) reach = advance(view, reach, attack);
   return {
     steps: reach.hops.map((hop) => stepOf(view, hop, attack)),

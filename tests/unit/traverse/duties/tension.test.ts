@@ -5,7 +5,7 @@ import { buildProjection } from '../../../../src/projection/build-projection.ts'
 import type { StoredValues } from '../../../../src/projection/plain-graph.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { clausesFor } from '../../../../src/traverse/duties/clause.ts';
-import { contrastOf, pairsOf, tensionOf } from '../../../../src/traverse/duties/tension.ts';
+import { contrastOf, findContrasts, tensionOf } from '../../../../src/traverse/duties/tension.ts';
 import { between, dated, day, type Part, period, stance, viewOn, whole } from './pacts.ts';
 
 /** A communique that Honduras is in, with a clause that rejects a proposition for it. */
@@ -82,7 +82,7 @@ describe('a tension', () => {
     const graph = graphOf({ ...communique, ...parts });
     const view = viewOn(graph, '2010', certainty);
     const honduras = graph.find({ label: 'State', id: 'honduras' }) ?? 0;
-    return pairsOf(view, clausesFor(view, honduras), stances, ['OPPOSED']).map((pair) =>
+    return findContrasts(view, clausesFor(view, honduras), stances, ['OPPOSED']).map((pair) =>
       tensionOf(view, honduras, pair),
     );
   };

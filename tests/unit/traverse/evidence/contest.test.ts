@@ -4,7 +4,7 @@ import { boundsOf, type Day } from '../../../../src/model/days.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink, PlainNode } from '../../../../src/projection/plain-graph.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
-import { contestOf, MOST_CONTESTING, type ReplyKind } from '../../../../src/traverse/evidence/contest.ts';
+import { contestOf, MAX_CONTESTING, type ReplyKind } from '../../../../src/traverse/evidence/contest.ts';
 import { askedDays, type DrawnGraph, dated, days } from '../../projection/draw.ts';
 import { seenOn } from '../../projection/slow-view.ts';
 
@@ -100,7 +100,7 @@ describe('what stands against a fact, on any graph and day', () => {
   });
 
   test('is listed up to a number, and there is more where that is not all', () => {
-    const count = MOST_CONTESTING + 1;
+    const count = MAX_CONTESTING + 1;
     const ids = Array.from({ length: count }, (_, at) => `t${at + 1}`);
     const graph = buildProjection({
       nodes: [node('Statement', 't0'), ...ids.map((id) => node('Statement', id, dated('date', '2000' as Day)))],
@@ -109,7 +109,7 @@ describe('what stands against a fact, on any graph and day', () => {
     const { replies, more } = contestOf(viewOf(graph, undefined), { stances: [], statement: 't0', claims: [] }, [
       'warns',
     ]);
-    expect([replies.length, more]).toEqual([MOST_CONTESTING, true]);
+    expect([replies.length, more]).toEqual([MAX_CONTESTING, true]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Day } from '../../../../src/model/days.ts';
 import { officesOn } from '../../../../src/traverse/evidence/offices-on.ts';
-import type { OfficeRow } from '../../../../src/traverse/evidence/texts.ts';
+import type { OfficeRow } from '../../../../src/traverse/evidence/queries.ts';
 import { boundsIn, endless, levelByReadings, numbers, type Range, valuesIn } from '../readings.ts';
 
 const nothing: OfficeRow = {

@@ -4,7 +4,7 @@ import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import { globalId, type NodeRef } from '../../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink } from '../../../../src/projection/plain-graph.ts';
-import { mostFound } from '../../../../src/traverse/explore/bounds.ts';
+import { foundLimit } from '../../../../src/traverse/explore/limits.ts';
 import { neighbourhood } from '../../../../src/traverse/explore/neighbourhood.ts';
 import { askedDays, type DrawnGraph, graphs, refOf } from '../../projection/draw.ts';
 import { seenOn } from '../../projection/slow-view.ts';
@@ -150,7 +150,7 @@ describe('a neighbourhood to a depth', () => {
       fc.property(drawn, (question) => {
         const { plain, day, ids, exclude, first, depth } = question;
         const { nodes } = neighbourhood(buildProjection(plain), question, day);
-        const most = mostFound({ ids: ids.length, exclude: exclude.length, first, depth });
+        const most = foundLimit({ ids: ids.length, exclude: exclude.length, first, depth });
         expect(nodes.length).toBeLessThanOrEqual(most);
       }),
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MeasuredGraph, Ties } from '../../../../src/traverse/measures/measured-graph.ts';
+import type { MeasuredGraph, TieRows } from '../../../../src/traverse/measures/measured-graph.ts';
 
 /** A directed graph as a square of weights, 0 where there is no tie; it has no loops. */
 export type Square = readonly (readonly number[])[];
@@ -31,7 +31,7 @@ export function graphOfSquare(square: Square): MeasuredGraph {
   };
 }
 
-function tiesOf(square: Square): Ties {
+function tiesOf(square: Square): TieRows {
   const rows = square.map((row) => row.flatMap((weight, to) => (weight > 0 ? [{ to, weight }] : [])));
   const starts = rows.map((_, node) => rows.slice(0, node).reduce((sum, { length }) => sum + length, 0));
   const all = rows.flat();

@@ -6,8 +6,12 @@ import { isA, type Label } from '../../../../src/model/labels.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
-import { graphOf } from '../../../../src/traverse/measures/graph-of.ts';
-import { type GraphAsked, isTooLarge, type MeasuredGraph } from '../../../../src/traverse/measures/measured-graph.ts';
+import { buildMeasuredGraph } from '../../../../src/traverse/measures/build-measured-graph.ts';
+import {
+  isTooLarge,
+  type MeasuredGraph,
+  type MeasuredGraphArguments,
+} from '../../../../src/traverse/measures/measured-graph.ts';
 import { askedDays, type DrawnGraph, dated, days, graphs } from '../../projection/draw.ts';
 import { seenOn } from '../../projection/slow-view.ts';
 
@@ -78,8 +82,8 @@ function tiesOf(plain: DrawnGraph, graph: MeasuredGraph, which: 'ties' | 'outwar
   );
 }
 
-function measured(plain: DrawnGraph, asked: GraphAsked, day: Parameters<typeof viewOf>[1]): MeasuredGraph {
-  const graph = runToEnd(graphOf(viewOf(buildProjection(plain), day), asked, 1_000));
+function measured(plain: DrawnGraph, asked: MeasuredGraphArguments, day: Parameters<typeof viewOf>[1]): MeasuredGraph {
+  const graph = runToEnd(buildMeasuredGraph(viewOf(buildProjection(plain), day), asked, 1_000));
   if (isTooLarge(graph)) throw new TypeError('a drawn graph is small');
   return graph;
 }
@@ -158,8 +162,11 @@ describe('the graph that is measured', () => {
     });
     const asked = { graph: 'SHARED', through: ['PARTY_TO'], labels: null, maxDegree: null } as const;
     const view = viewOf(graph, undefined);
-    expect(runToEnd(graphOf(view, asked, 2))).toEqual({ of: 'ties', most: 2 });
-    expect(runToEnd(graphOf(view, asked, 3))).toMatchObject({ tieCount: 3, isolateCount: 0 });
-    expect(runToEnd(graphOf(view, { ...asked, maxDegree: 2 }, 3))).toMatchObject({ tieCount: 0, isolateCount: 3 });
+    expect(runToEnd(buildMeasuredGraph(view, asked, 2))).toEqual({ of: 'ties', most: 2 });
+    expect(runToEnd(buildMeasuredGraph(view, asked, 3))).toMatchObject({ tieCount: 3, isolateCount: 0 });
+    expect(runToEnd(buildMeasuredGraph(view, { ...asked, maxDegree: 2 }, 3))).toMatchObject({
+      tieCount: 0,
+      isolateCount: 3,
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../src/kit/group-by.ts';
 import { memoize } from '../../../../src/kit/memoize.ts';
 import type { WholeDay } from '../../../../src/model/days.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
@@ -64,10 +65,10 @@ export function isKeptOutBy(drawn: Drawn, question: PathQuery, filters: readonly
   return shortest(drawn, filters.reduce(without, question)) !== null;
 }
 
-/** Links of the shortest path; null where there is none. */
+/** Links of the shortest path; null if there is none. */
 function shortest(drawn: Drawn, question: PathQuery): number | null {
   const lengths = Array.from({ length: question.maxHops }, (_, at) => at + 1);
-  return lengths.find((maxHops) => walksOf(drawn, { ...question, maxHops }).length > 0) ?? null;
+  return lengths.find((maxHops) => walksOf(drawn, { ...question, maxHops }, 1).length > 0) ?? null;
 }
 
 /** The arguments that are set, in the order in which they are tried, with the question without each. */
@@ -116,8 +117,8 @@ function without(asked: PathQuery, filter: LimitingArgument): PathQuery {
   }
 }
 
-/** Every path that keeps the rules: all ways to go on are tried, but those that broke one already or are too far from an end. */
-function walksOf(drawn: Drawn, question: PathQuery): readonly Walk[] {
+/** The paths that keep the rules, up to a number: every continuation is tried, unless it breaks a rule already or is too far from an end. */
+function walksOf(drawn: Drawn, question: PathQuery, most = Number.POSITIVE_INFINITY): readonly Walk[] {
   const kinds: readonly LinkKind[] = question.through.map(({ kind }) => kind);
   const { nodes, links } = drawn;
   const degrees = degreesIn(drawn, kinds);
@@ -131,7 +132,7 @@ function walksOf(drawn: Drawn, question: PathQuery): readonly Walk[] {
   const found: Walk[] = [];
   const walk = (path: Walk) => {
     const here = path.nodes.at(-1);
-    if (here === undefined || !keepsRules(path, question)) return;
+    if (here === undefined || found.length >= most || !keepsRules(path, question)) return;
     if (path.links.length > 0 && ends.includes(here) && passesAll(path, question)) found.push(path);
     for (const link of at.get(here) ?? []) {
       const next = link.from === here ? link.to : link.from;
@@ -195,8 +196,7 @@ function isBetweenActors(nodes: readonly DrawnNode[], place: number): boolean {
 }
 
 function groupsOf(walks: readonly Walk[], question: PathQuery): readonly PlainGroup[] {
-  const byRow = new Map<string, Walk[]>();
-  for (const walk of walks) byRow.set(rowOf(walk), [...(byRow.get(rowOf(walk)) ?? []), walk]);
+  const byRow = groupBy(walks, rowOf);
   const rank = (walk: Walk) => (question.order === 'CHEAPEST' ? costOf(walk, question) : walk.links.length);
   const isByTies = question.order === 'MOST_TIES';
   const groups = [...byRow].map(([row, all]) => {
@@ -226,12 +226,22 @@ function compareFirst([one]: readonly Walk[], [other]: readonly Walk[]): number 
 }
 
 function compareWalks(one: Walk, other: Walk): number {
-  const texts = (walk: Walk) => [firstDay(walk), rowOf(walk), ...walk.nodes.map(nameOf), ...walk.links.map(linkText)];
-  const [left, right] = [texts(one), texts(other)];
+  const [left, right] = [sortKey(one), sortKey(other)];
   const at = left.findIndex((text, place) => text !== right[place]);
   const [a = '', b = ''] = [left[at], right[at]];
   return one.links.length - other.links.length || (a < b ? -1 : a > b ? 1 : 0);
 }
+
+/** What paths of one length are sorted by, computed once for each. */
+function sortKey(walk: Walk): readonly string[] {
+  const known = sortKeys.get(walk);
+  if (known !== undefined) return known;
+  const key = [firstDay(walk), rowOf(walk), ...walk.nodes.map(nameOf), ...walk.links.map(linkText)];
+  sortKeys.set(walk, key);
+  return key;
+}
+
+const sortKeys = new WeakMap<Walk, readonly string[]>();
 
 function firstDay({ links }: Walk): string {
   const days = links.map(dayOf).filter((day) => day !== null);

@@ -1,3 +1,4 @@
+import { memoize } from '../../../../src/kit/memoize.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import type { Lifetime } from '../../../../src/model/validity.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
@@ -36,17 +37,18 @@ export function projected({ nodes, links }: Drawn): PathGraph {
   for (const { type, from, to, id, life } of links) addLink(type, from, to, id, life);
 
   const graph = buildProjection({ nodes: plainNodes, links: plainLinks });
-  const keys = [...lives.keys()];
-  const numberOf = (key: string) => keys.indexOf(key) + 1;
+  const numbers = new Map([...lives.keys()].map((key, at) => [key, at + 1]));
+  const numberOf = (key: string) => numbers.get(key) ?? 0;
+  const nodeNumber = memoize((node: number) => numberOf(nodeKey(graph.ref(node))));
+  const linkNumber = memoize((link: number) =>
+    numberOf(linkKey(graph.type(link), graph.ref(graph.from(link)), graph.ref(graph.to(link)), graph.linkId(link))),
+  );
   const written = { since: null, until: null, attestedOn: null };
   return {
     ...graph,
     lifetimes: [null, ...Array.from(lives.values(), (life) => (life === null ? null : { ...life, written }))],
-    nodeLifeNumber: (node) => numberOf(nodeKey(graph.ref(node))),
-    linkLifeNumber(link) {
-      const [from, to] = [graph.ref(graph.from(link)), graph.ref(graph.to(link))];
-      return numberOf(linkKey(graph.type(link), from, to, graph.linkId(link)));
-    },
+    nodeLifeNumber: nodeNumber,
+    linkLifeNumber: linkNumber,
   };
 }
 

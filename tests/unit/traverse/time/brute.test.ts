@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { isA } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
-import type { Scope } from '../../../../src/traverse/compare/stances.ts';
+import type { StanceScope } from '../../../../src/traverse/compare/stances.ts';
+import { type ChangeKind, changeKinds } from '../../../../src/traverse/time/change-facts.ts';
 import { type Change, changes } from '../../../../src/traverse/time/changes.ts';
-import { type ChangeKind, changeKinds } from '../../../../src/traverse/time/kinds-of-change.ts';
 import { type Shift, shifts } from '../../../../src/traverse/time/shifts.ts';
 import { timeline } from '../../../../src/traverse/time/timeline.ts';
 import { allKinds, type TimelineKind } from '../../../../src/traverse/time/timeline-kinds.ts';
@@ -107,12 +107,15 @@ describe('on any graph and day', () => {
 });
 
 /** Some of the actors and propositions that graphs of stances begin with, and one that they lack. */
-const anyScope: fc.Arbitrary<Scope> = fc.record({
+const anyScope: fc.Arbitrary<StanceScope> = fc.record({
   actors: fc.option(fc.shuffledSubarray(['n0', 'n1', 'nobody']), { freq: 2 }),
   propositions: fc.option(fc.shuffledSubarray(['n2', 'n3', 'nothing']), { freq: 2 }),
 });
 
-function isIn({ actors, propositions }: Scope, { actor, proposition }: Pick<Shift, 'actor' | 'proposition'>): boolean {
+function isIn(
+  { actors, propositions }: StanceScope,
+  { actor, proposition }: Pick<Shift, 'actor' | 'proposition'>,
+): boolean {
   return (actors?.includes(actor.id) ?? true) && (propositions?.includes(proposition.id) ?? true);
 }
 

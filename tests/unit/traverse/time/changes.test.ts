@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../../src/model/days.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
+import { changeCursor, parseChangeCursor } from '../../../../src/traverse/time/change-cursor.ts';
+import type { ChangeKind } from '../../../../src/traverse/time/change-facts.ts';
+import { changeSentence, shiftSentence } from '../../../../src/traverse/time/change-sentence.ts';
 import type { Moment } from '../../../../src/traverse/time/changed-facts.ts';
 import { changes } from '../../../../src/traverse/time/changes.ts';
-import { cursorAt, placeAt } from '../../../../src/traverse/time/cursor-of-changes.ts';
-import type { ChangeKind } from '../../../../src/traverse/time/kinds-of-change.ts';
-import { sentenceOfChange, sentenceOfShift } from '../../../../src/traverse/time/sentence-of-change.ts';
 import { dated } from '../../projection/draw.ts';
 
 describe('the sentence of a change', () => {
@@ -28,11 +28,11 @@ describe('the sentence of a change', () => {
       'One was recorded with the position "takes note" on the sentence "S."',
     ],
   ])('of the kind %s that %s is made of its words', (kind, moment, words, sentence) => {
-    expect(sentenceOfChange(kind, moment, words)).toBe(sentence);
+    expect(changeSentence(kind, moment, words)).toBe(sentence);
   });
 
   test('names both verbs where a stance changed one', () => {
-    expect(sentenceOfShift(['One', 'takes_note', 'S.'], 'silent')).toBe(
+    expect(shiftSentence(['One', 'takes_note', 'S.'], 'silent')).toBe(
       'One went from the position "silent" to "takes note" on the sentence "S."',
     );
   });
@@ -41,7 +41,7 @@ describe('the sentence of a change', () => {
 describe('a page of changes', () => {
   test('has cursors that name a place and give it back', () => {
     const place = { earliest: '2001-07-16', kind: 'PACT', key: 'x--signed' } as const;
-    expect(placeAt(cursorAt(place))).toEqual(place);
+    expect(parseChangeCursor(changeCursor(place))).toEqual(place);
   });
 
   test.each([[-1], [501]])('of the size %i is refused', async (first) => {

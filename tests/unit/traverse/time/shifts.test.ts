@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allDays } from '../../../../src/traverse/compare/day-window.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
+import { allDays } from '../../../../src/traverse/day-window.ts';
 import { shiftsIn } from '../../../../src/traverse/time/shifts.ts';
 import { stance as madeStance, whole } from '../duties/pacts.ts';
 

@@ -4,10 +4,15 @@ import { boundsOf, type Day, type DayBounds, dayNumber } from '../../../../src/m
 import type { AskedDay } from '../../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
-import { deepestChain } from '../../../../src/traverse/time/thread-chain.ts';
-import { delayBetween } from '../../../../src/traverse/time/thread-delay.ts';
+import { deepestChain } from '../../../../src/traverse/time/deepest-chain.ts';
+import { delayBetween } from '../../../../src/traverse/time/delay-between.ts';
+import {
+  followReplies,
+  type Reply,
+  type ThreadBounds,
+  type ThreadDirection,
+} from '../../../../src/traverse/time/follow-replies.ts';
 import { threadEntries } from '../../../../src/traverse/time/thread-entries.ts';
-import { followReplies, type Reach, type Reply, type Way } from '../../../../src/traverse/time/thread-walk.ts';
 import { anyDay } from '../../model/any-day.ts';
 
 const start = { id: 'a', date: '2025-11-07', earliest: '2025-11-07', latest: '2025-11-07' };
@@ -115,7 +120,13 @@ const anyAsked: fc.Arbitrary<AskedDay> = fc.record({
 });
 
 /** Follows replies from the first statement of a graph, without the statements that are not there. */
-function follow({ days, replies }: Drawn, there: (day: Day) => boolean, way: Way, reach: Reach, day?: AskedDay) {
+function follow(
+  { days, replies }: Drawn,
+  there: (day: Day) => boolean,
+  way: ThreadDirection,
+  reach: ThreadBounds,
+  day?: AskedDay,
+) {
   const ref = (at: number) => ({ label: 'Statement' as const, id: `s${at}` });
   const isThere = (at: number) => there(days[at] ?? ('' as Day));
   const nodes = days.flatMap((date, at) => {
@@ -149,7 +160,7 @@ function readings({ earliest, latest }: DayBounds): readonly number[] {
 }
 
 describe('a thread on a day', () => {
-  test.each<Way>(['BELOW', 'ABOVE'])('is that of a graph without the later statements: %s', (way) => {
+  test.each<ThreadDirection>(['BELOW', 'ABOVE'])('is that of a graph without the later statements: %s', (way) => {
     const reach = fc.record({ maxDepth: fc.integer({ min: 1, max: 4 }), first: fc.integer({ min: 1, max: 12 }) });
     fc.assert(
       fc.property(anyReplies, anyAsked, reach, (drawn, day, most) => {

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { voteCodes } from '../../../../src/projection/vote-matrix.ts';
 import { agreement } from '../../../../src/traverse/votes/agreement.ts';
 import { countMeetings, newCounts } from '../../../../src/traverse/votes/counts.ts';
-import type { Abstention, Measure } from '../../../../src/traverse/votes/rules.ts';
 import { voteSetsOf } from '../../../../src/traverse/votes/vote-sets.ts';
+import type { Abstention, AgreementMeasure } from '../../../../src/traverse/votes/voting-rules.ts';
 import { type Choice, type Pair, slowAgreement } from './slow-agreement.ts';
 
 const choice = fc.constantFrom<Choice>('yes', 'no', 'abstain');
 const pairs = fc.array(fc.tuple(choice, choice), { maxLength: 80 });
-const measures = fc.constantFrom<Measure>('SHARE', 'S', 'KAPPA', 'PI');
+const measures = fc.constantFrom<AgreementMeasure>('SHARE', 'S', 'KAPPA', 'PI');
 const abstentions = fc.constantFrom<Abstention>('HALF', 'AGAINST', 'LEFT_OUT');
 
 /** Votes written short: `yn` is a yes met by a no, `ya` a yes met by an abstention. */
@@ -20,7 +20,7 @@ function votes(text: string): readonly Pair[] {
 
 const bytes = { yes: voteCodes.YES, no: voteCodes.NO, abstain: voteCodes.ABSTAIN };
 
-function agreementOf(given: readonly Pair[], measure: Measure, abstention: Abstention, minimum = 1) {
+function agreementOf(given: readonly Pair[], measure: AgreementMeasure, abstention: Abstention, minimum = 1) {
   const columns = given.map((_, column) => column);
   const [first, second] = [0, 1].map((at) => Uint8Array.from(given, (pair) => bytes[pair[at] ?? 'no']));
   const counts = countMeetings(newCounts(), voteSetsOf(first, columns, null), voteSetsOf(second, columns, null));

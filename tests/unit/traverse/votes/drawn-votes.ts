@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../../src/model/days.ts';
 import type { PlainGraph } from '../../../../src/projection/plain-graph.ts';
-import type { Rules } from '../../../../src/traverse/votes/rules.ts';
+import type { VotingRules } from '../../../../src/traverse/votes/voting-rules.ts';
 import { dated, days } from '../../projection/draw.ts';
 import type { Choice } from './slow-agreement.ts';
 
@@ -35,7 +35,7 @@ export const rollCalls: fc.Arbitrary<readonly DrawnRollCall[]> = fc
   .map((drawn) => drawn.map((one, at) => ({ ...one, id: `r${(at * 7) % 15}` })));
 
 /** The rules of a question. */
-export const anyRules: fc.Arbitrary<Rules> = fc.record({
+export const anyRules: fc.Arbitrary<VotingRules> = fc.record({
   measure: fc.constantFrom('SHARE', 'S', 'KAPPA', 'PI'),
   abstention: fc.constantFrom('HALF', 'AGAINST', 'LEFT_OUT'),
   absence: fc.constantFrom('LEFT_OUT', 'AS_ABSTENTION'),
@@ -49,7 +49,7 @@ export const anyRules: fc.Arbitrary<Rules> = fc.record({
 });
 
 /** All roll calls, compared plainly. */
-export const plainRules: Rules = {
+export const plainRules: VotingRules = {
   measure: 'SHARE',
   abstention: 'HALF',
   absence: 'LEFT_OUT',

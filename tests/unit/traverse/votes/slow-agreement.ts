@@ -1,4 +1,4 @@
-import type { Abstention, Measure } from '../../../../src/traverse/votes/rules.ts';
+import type { Abstention, AgreementMeasure } from '../../../../src/traverse/votes/voting-rules.ts';
 
 /** How an actor voted, as it is stored. */
 export type Choice = 'yes' | 'no' | 'abstain';
@@ -7,7 +7,7 @@ export type Choice = 'yes' | 'no' | 'abstain';
 export type Pair = readonly [Choice, Choice];
 
 /** Agreement by its definition, pair by pair of votes: numbers on a line, their distances, and their distances by chance. */
-export function slowAgreement(pairs: readonly Pair[], measure: Measure, abstention: Abstention) {
+export function slowAgreement(pairs: readonly Pair[], measure: AgreementMeasure, abstention: Abstention) {
   const counted = abstention === 'LEFT_OUT' ? pairs.filter((pair) => !pair.includes('abstain')) : pairs;
   const places = counted.map(([a, b]) => [placeOf(a, abstention), placeOf(b, abstention)] as const);
   const distances = places.map(([a, b]) => Math.abs(a - b));
@@ -29,7 +29,7 @@ function placeOf(choice: Choice, abstention: Abstention): number {
   return choice === 'yes' ? 0 : 1;
 }
 
-function measured(places: Places, observed: number, measure: Measure): number | null {
+function measured(places: Places, observed: number, measure: AgreementMeasure): number | null {
   switch (measure) {
     case 'SHARE':
       return 1 - observed;

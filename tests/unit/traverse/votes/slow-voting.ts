@@ -1,11 +1,11 @@
 import { boundsOf, type DayBounds } from '../../../../src/model/days.ts';
 import type { AskedDay } from '../../../../src/model/node-ref.ts';
-import type { Rules } from '../../../../src/traverse/votes/rules.ts';
+import type { VotingRules } from '../../../../src/traverse/votes/voting-rules.ts';
 import type { DrawnRollCall } from './drawn-votes.ts';
 import { type Choice, type Pair, slowAgreement } from './slow-agreement.ts';
 
 /** The roll calls that a question counts, by its words: dated, held by the day, and between the two days. */
-export function counted(all: readonly DrawnRollCall[], rules: Rules, day: AskedDay | undefined) {
+export function counted(all: readonly DrawnRollCall[], rules: VotingRules, day: AskedDay | undefined) {
   return all.filter(({ date, important, issues }) => {
     if (date === null || (day !== undefined && !isHeldBy(boundsOf(date), day))) return false;
     const { earliest } = boundsOf(date);
@@ -24,7 +24,7 @@ function isHeldBy({ earliest, latest }: DayBounds, { date, certainty }: AskedDay
 }
 
 /** Roll calls by window, in the order of time; those in which none of some actors voted are passed over. */
-export function slowWindows(given: readonly DrawnRollCall[], { window }: Rules, actors: readonly string[]) {
+export function slowWindows(given: readonly DrawnRollCall[], { window }: VotingRules, actors: readonly string[]) {
   const labelOf = ({ date, session }: DrawnRollCall) => {
     if (window === 'ALL') return null;
     return window === 'YEAR' ? (date ?? '').slice(0, 4) : `${session ?? ''}`;
@@ -44,12 +44,12 @@ function orderOf({ since, until, label }: { since: string; until: string; label:
 }
 
 /** The agreement of two actors in the roll calls of a window. */
-export function slowCell(inside: readonly DrawnRollCall[], a: string, b: string, rules: Rules) {
+export function slowCell(inside: readonly DrawnRollCall[], a: string, b: string, rules: VotingRules) {
   const found = slowAgreement(pairsOf(inside, a, b, rules), rules.measure, rules.abstention);
   return found.rollCalls < rules.minimum ? { ...found, value: null } : found;
 }
 
-function pairsOf(inside: readonly DrawnRollCall[], a: string, b: string, { absence }: Rules): readonly Pair[] {
+function pairsOf(inside: readonly DrawnRollCall[], a: string, b: string, { absence }: VotingRules): readonly Pair[] {
   const voteIn = ({ votes, session }: DrawnRollCall, actor: string): Choice | undefined => {
     const wasThere = inside.some((one) => one.session === session && actor in one.votes);
     return votes[actor] ?? (absence === 'AS_ABSTENTION' && wasThere ? 'abstain' : undefined);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
-import type { Rules } from '../../../../src/traverse/votes/rules.ts';
-import { MOST_ACTORS, votingMatrix } from '../../../../src/traverse/votes/voting-matrix.ts';
+import { MAX_ACTORS, votingMatrix } from '../../../../src/traverse/votes/voting-matrix.ts';
+import type { VotingRules } from '../../../../src/traverse/votes/voting-rules.ts';
 import { askedDays } from '../../projection/draw.ts';
 import { actors, anyRules, graphOf, plainRules, rollCalls } from './drawn-votes.ts';
 import { counted, slowCell } from './slow-voting.ts';
@@ -12,7 +12,7 @@ describe('a voting matrix', () => {
   test('holds the agreement of each two of all that voted, the same from both', () => {
     fc.assert(
       fc.property(rollCalls, anyRules, askedDays, (given, drawn, day) => {
-        const rules: Rules = { ...drawn, window: 'ALL' };
+        const rules: VotingRules = { ...drawn, window: 'ALL' };
         const inside = counted(given, rules, day).filter(({ votes }) => Object.keys(votes).length > 0);
         const voters = actors.filter((actor) => inside.some(({ votes }) => actor in votes));
         const found = runToEnd(votingMatrix(buildProjection(graphOf(given)), { actors: null, rules }, day));
@@ -38,7 +38,7 @@ describe('a voting matrix', () => {
   test('of actors that are named has those, in their order', () => {
     fc.assert(
       fc.property(rollCalls, fc.shuffledSubarray([...actors], { minLength: 1 }), anyRules, (given, ids, drawn) => {
-        const rules: Rules = { ...drawn, window: 'ALL' };
+        const rules: VotingRules = { ...drawn, window: 'ALL' };
         const asked = { actors: [...ids, 'atlantis'], rules };
         const found = runToEnd(votingMatrix(buildProjection(graphOf(given)), asked));
         expect([found.actors.map(({ id }) => id), found.unknown]).toEqual([ids, ['atlantis']]);
@@ -51,7 +51,7 @@ describe('a voting matrix', () => {
   });
 
   test('keeps those who voted most where there are too many, and says how many it leaves out', () => {
-    const ids = Array.from({ length: MOST_ACTORS + 2 }, (_, at) => `s${String(at).padStart(3, '0')}`);
+    const ids = Array.from({ length: MAX_ACTORS + 2 }, (_, at) => `s${String(at).padStart(3, '0')}`);
     const [lazy = ''] = ids;
     const states = ids.map((id) => ({ label: 'State', id, values: {} }) as const);
     const date = '2000-01-01';
@@ -73,6 +73,6 @@ describe('a voting matrix', () => {
     const graph = buildProjection({ nodes: [...states, ...held], links });
     const found = runToEnd(votingMatrix(graph, { actors: null, rules: plainRules }));
     expect(found.actors.map(({ id }) => id)).toEqual(ids.slice(1, -1));
-    expect([found.rows.length, found.leftOut]).toEqual([MOST_ACTORS, 2]);
+    expect([found.rows.length, found.leftOut]).toEqual([MAX_ACTORS, 2]);
   });
 });

@@ -3,13 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { AskedDay } from '../../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
-import type { Rules } from '../../../../src/traverse/votes/rules.ts';
 import { type Voting, voting } from '../../../../src/traverse/votes/voting.ts';
+import type { VotingRules } from '../../../../src/traverse/votes/voting-rules.ts';
 import { askedDays } from '../../projection/draw.ts';
 import { actors, anyRules, type DrawnRollCall, graphOf, plainRules, rollCalls } from './drawn-votes.ts';
 import { counted, slowCell, slowWindows } from './slow-voting.ts';
 
-function ask(given: readonly DrawnRollCall[], ids: readonly string[], rules: Rules, first = 1_000, day?: AskedDay) {
+function ask(
+  given: readonly DrawnRollCall[],
+  ids: readonly string[],
+  rules: VotingRules,
+  first = 1_000,
+  day?: AskedDay,
+) {
   return runToEnd(voting(buildProjection(graphOf(given)), { actors: ids, rules, first }, day));
 }
 
@@ -30,7 +36,7 @@ describe('voting', () => {
     const some = fc.shuffledSubarray([...actors], { minLength: 2 });
     fc.assert(
       fc.property(rollCalls, some, anyRules, askedDays, (given, ids, drawn, day) => {
-        const rules: Rules = { ...drawn, with: 'EACH_OTHER' };
+        const rules: VotingRules = { ...drawn, with: 'EACH_OTHER' };
         const expected = slowWindows(counted(given, rules, day), rules, ids).map(({ inside, ...window }) => ({
           ...window,
           cells: ids.flatMap((a, at) =>
@@ -46,7 +52,7 @@ describe('voting', () => {
   test('of one with all gives each that voted in the window, the closest first', () => {
     fc.assert(
       fc.property(rollCalls, fc.constantFrom(...actors), anyRules, askedDays, (given, a, drawn, day) => {
-        const rules: Rules = { ...drawn, with: 'ALL' };
+        const rules: VotingRules = { ...drawn, with: 'ALL' };
         const windows = slowWindows(counted(given, rules, day), rules, actors);
         const found = plainly(ask(given, [a], rules, 1_000, day));
         const expected = windows

@@ -1,0 +1,61 @@
+import type { Certainty } from '../../model/validity.ts';
+import type { DutyCondition } from './condition.ts';
+import type { NamedActor } from './duty-view.ts';
+import type { Force, ForceState } from './force.ts';
+import type { ObligationTerms } from './obligation.ts';
+import { meaningOf } from './roles.ts';
+import type { Suspended } from './suspension.ts';
+
+/** What of a step its sentence tells. */
+export interface StepDescription extends Pick<ObligationTerms, 'kind' | 'article'> {
+  readonly bound: NamedActor;
+  readonly towards: NamedActor;
+  /** Name of the pact. */
+  readonly pact: string;
+  readonly condition: Pick<DutyCondition, 'state'>;
+  readonly force: Pick<Force, 'state'>;
+  readonly suspended: Pick<Suspended, 'state'> | null;
+}
+
+/** A step in one sentence, with what is not sure about it: "Russia is bound by article 4 of ... to ..." */
+export function stepSentence({
+  bound,
+  towards,
+  pact,
+  kind,
+  article,
+  condition,
+  force,
+  suspended,
+}: StepDescription): string {
+  const duty = meaningOf(kind)?.words(towards.name) ?? 'to a duty that an attack does not touch';
+  const doubts = [
+    inForce[force.state],
+    condition.state === 'UNKNOWN' ? 'whether its condition is met is not known' : '',
+    condition.state === 'NOT_MET' ? 'its condition is not met' : '',
+    suspended === null ? '' : suspension[suspended.state],
+  ].filter((doubt) => doubt !== '');
+  return `${[`${bound.name} is bound ${sourceOfDuty(article, pact)} ${duty}`, ...doubts].join('; ')}.`;
+}
+
+/** The article as printed: a number takes the word before it, a heading is quoted. */
+function sourceOfDuty(article: string | null, pact: string): string {
+  if (article === null) return `by "${pact}"`;
+  return /^\d/.test(article) ? `by article ${article} of "${pact}"` : `by "${article}" of "${pact}"`;
+}
+
+const inForce: Readonly<Record<ForceState, string>> = {
+  CERTAIN: '',
+  PRESUMED: 'it is presumed to have been in force that day',
+  POSSIBLE: 'it may have been in force that day',
+  NOT_YET: 'it was not yet in force that day',
+  ENDED: 'it was no longer in force that day',
+  NOT_THAT_DAY: 'it was not in force that day',
+  NO_PERIOD: 'no period in force is recorded',
+};
+
+const suspension: Readonly<Record<Certainty, string>> = {
+  CERTAIN: 'it was suspended between the two',
+  PRESUMED: 'it is presumed to have been suspended between the two',
+  POSSIBLE: 'it may have been suspended between the two',
+};

@@ -1,0 +1,17 @@
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
+
+/** Links that are looked at between two turns of others, and how many a list counts for beside its own. */
+const SLICE = 2_000;
+const OF_LIST = 10;
+
+/** So many different links of lists of them, in their order. */
+export function* takeDistinct(lists: Iterable<readonly number[]>, most: number): CooperativeTask<ReadonlySet<number>> {
+  const found = new Set<number>();
+  const shouldYield = yieldAfter(SLICE);
+  for (const links of lists) {
+    for (const link of links) if (found.size < most) found.add(link);
+    if (found.size === most) break;
+    if (shouldYield(links.length + OF_LIST)) yield;
+  }
+  return found;
+}
