@@ -9,7 +9,7 @@ import { isInstalled, startServer } from './api/servers.js';
 import { verify } from './api/verify.js';
 
 /**
- * Measures entente beside other servers over one Neo4j: loads a scale, starts the servers, holds all of their answers equal, and then asks
+ * Benchmarks entente and other servers over one Neo4j: loads the graph, starts the servers, checks that their answers are equal, then measures
  * them in turns. See `--help`.
  */
 const options = readOptions(process.argv.slice(2));
@@ -19,9 +19,10 @@ const closers = [];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupt);
 
 try {
+  const chosen = chosenServers();
   const graph = await openGraph(options.scale, tell);
   closers.push(() => graph.close());
-  const about = { ...(await aboutGraph(graph)), ...chosenServers() };
+  const about = { ...(await aboutGraph(graph)), ...chosen };
   const servers = await startServers(about.servers, graph);
   const generator = startGenerator();
   closers.push(generator.stop);
@@ -39,12 +40,12 @@ try {
   await closeAll();
 }
 
-/** Ends what was started, last first; what is ended once is not ended again. */
+/** Stops everything that was started, in reverse order. */
 async function closeAll() {
   for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
 }
 
-/** A signal ends the run with all that it started. */
+/** Stops everything on a signal, then exits. */
 async function interrupt() {
   await closeAll();
   process.exit(130);
@@ -56,7 +57,7 @@ async function aboutGraph(graph) {
   return { name: graph.name, nodes, edges };
 }
 
-/** The servers to start; those that are not installed are left out, or end the run where they are asked for by name. */
+/** The servers to start. Servers whose packages are missing are skipped; one that `--servers` names is an error. */
 function chosenServers() {
   const missing = options.servers.filter((name) => !isInstalled(name));
   if (missing.length > 0 && options.areServersNamed)
@@ -64,7 +65,7 @@ function chosenServers() {
   return { servers: options.servers.filter(isInstalled), missing };
 }
 
-/** Starts servers one after the other, and waits until they and Neo4j have nothing more to do. */
+/** Starts the servers one by one, then waits until they and Neo4j are idle. */
 async function startServers(names, graph) {
   const servers = [];
   for (const name of names) {
@@ -77,7 +78,7 @@ async function startServers(names, graph) {
   return servers;
 }
 
-/** Verifies a query, then measures it with each number of connections and prints a table for each. */
+/** Verifies one query, then measures it and prints a table for each number of connections. */
 async function measureQuery(query, { servers, graph, generator }) {
   tell(`Verifying ${query.name}.`);
   const samples = (await graph.rows(query.samples)).map(({ sample }) => sample);

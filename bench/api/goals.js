@@ -4,8 +4,8 @@ export const firstFive = ['actor-by-id', 'one-hop', 'three-hops', 'pact', 'threa
 const nested = firstFive.slice(1);
 
 /**
- * What entente must reach. `figure` is compared with that of the server `against`, or stands for itself where there is none; `sum` makes one
- * number of the ratios of `queries` (default: all); the number must be at least or at most the bound.
+ * What entente must reach. `figure` is divided by the figure of the server `against`, or used as it is without one; `sum` reduces the values of
+ * `queries` (default: all) to one number, which must be `atLeast` or `atMost` the bound.
  */
 const goals = [
   { figure: 'perSecond', against: 'limit-maps', queries: firstFive, sum: least, atLeast: 0.9 },
@@ -26,7 +26,7 @@ const sums = new Map([
   [mean, 'mean'],
 ]);
 
-/** A row for each goal that a run has figures for: what is compared, the number, the bound, and whether it is reached. */
+/** One row per goal that the run has figures for: what is compared, the number, the bound, and whether it is reached. */
 export function goalRows(results) {
   return goals.flatMap((goal) => {
     const values = valuesOf(goal, results);

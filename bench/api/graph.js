@@ -4,7 +4,7 @@ import { startEmbedded, status } from '../../dist/embedded/embedded.js';
 import { run } from '../command.js';
 import { pathsOf, project } from '../sets.js';
 
-/** What each scale has beside the seeds. The first set fills an empty store by Neo4j's own importer, the next come over Bolt. */
+/** The data sets of each scale beside the seeds. The first one fills an empty store with Neo4j's bulk importer, the next go over Bolt. */
 const setsOfScale = {
   S: () => [],
   M: () => [
@@ -14,7 +14,7 @@ const setsOfScale = {
   L: () => ['icews', 'unvotes'].map((set) => [set, pathsOf(set)]),
 };
 
-/** A Neo4j that holds a scale, in a store that is filled when it is not yet, and kept; or the one that NEO4J_URI names. */
+/** Opens the Neo4j in NEO4J_URI, or starts one with the store of a scale, which is filled when it is empty and kept between runs. */
 export async function openGraph(scale, tell) {
   const { NEO4J_URI: uri, NEO4J_PASSWORD: password } = process.env;
   return uri ? opened('The Neo4j of NEO4J_URI', { uri, password }) : await openStore(scale, tell);
@@ -32,7 +32,7 @@ async function openStore(scale, tell) {
   return opened(`Scale ${scale}`, embedded.connection, pid, () => embedded.stop());
 }
 
-/** Imports the sets that a store has not. */
+/** Imports the data sets that the store lacks. */
 async function fill(store, sets, env, tell) {
   if (sets.length === 0) return;
   const stored = JSON.parse((await run(store, ['datasets', '--json'], { env })).printed).map(({ id }) => id);
@@ -43,7 +43,7 @@ async function fill(store, sets, env, tell) {
   }
 }
 
-/** What the bench needs of a Neo4j: a name for its content, where it is, its process id where that is known, and the rows of a Cypher. */
+/** A Neo4j connection of the benchmark: a name for its content, its address, its process id if known, and a function that runs Cypher. */
 function opened(name, { uri, password }, pid, stop = async () => undefined) {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
   return {

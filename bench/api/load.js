@@ -2,9 +2,9 @@ import { connect } from 'node:net';
 import { performance } from 'node:perf_hooks';
 
 /**
- * The generator of load, a process of its own. A message says which port to ask, with which requests, over how many connections and for how
- * many milliseconds; it is answered with the number of answers, the milliseconds that each took, and what was wrong. Each connection sends its
- * next request when the answer to the last has come. It speaks as much HTTP as that takes, so that it costs little beside the servers.
+ * The load generator, in a process of its own. A message gives the port, the requests, the number of connections and the duration; the reply
+ * has the number of responses, the median and 99th percentile of the latency, and the first unexpected response. Each connection sends one
+ * request after the other. HTTP is written and read on plain sockets, so that the generator takes little CPU from the servers.
  */
 process.on('message', async (order) => process.send(await run(order)));
 process.on('disconnect', () => process.exit());
@@ -20,13 +20,13 @@ async function run({ port, requests, connections, milliseconds }) {
   return { milliseconds: performance.now() - began, count: times.length, ...percentiles(times), wrong };
 }
 
-/** The bytes of a request. */
+/** The bytes of one request. */
 function bytesOf(port, path, body) {
   const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\n`;
   return Buffer.from(`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
 }
 
-/** One connection, until the time is up. */
+/** Sends requests over one connection until the time is up. */
 function keepAsking(port, state) {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
@@ -43,10 +43,10 @@ function keepAsking(port, state) {
     socket.on('connect', ask);
     socket.on('data', (chunk) => {
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
-      const answer = answerIn(received);
-      if (answer === undefined) return;
+      const response = responseIn(received);
+      if (response === undefined) return;
       state.times.push(performance.now() - at);
-      if (answer.status !== 200 || (sent.length !== undefined && answer.length !== sent.length))
+      if (response.status !== 200 || (sent.length !== undefined && response.length !== sent.length))
         state.wrong ??= received.toString().slice(0, 1_000);
       received = Buffer.alloc(0);
       ask();
@@ -56,8 +56,8 @@ function keepAsking(port, state) {
   });
 }
 
-/** The status and the length of an answer, once all of it is there. */
-function answerIn(bytes) {
+/** The status and content length of a response; undefined until all of it has arrived. */
+function responseIn(bytes) {
   const head = bytes.indexOf('\r\n\r\n');
   if (head < 0) return undefined;
   const text = bytes.latin1Slice(0, head);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { cpuOf, cpuOfMachine, memoryOf } from './processes.js';
 
-/** Starts the generator of load, which asks one server at a time. */
+/** Starts the load generator, which loads one server at a time. */
 export function startGenerator() {
   const child = fork(fileURLToPath(new URL('load.js', import.meta.url)));
   return {
@@ -19,22 +19,22 @@ export function startGenerator() {
   };
 }
 
-/** Asks each server in turn, round after round, after a first one that is not counted; each round begins with another server. */
+/** Measures the servers in turns. The first round warms up and does not count; each round starts with another server. */
 export async function measure(generator, asked, { connections, rounds, seconds, neo4jPid }) {
   const measured = asked.map(({ server }) => ({ server: server.name, rounds: [] }));
   for (let round = 0; round <= rounds; round += 1) {
     for (let turn = 0; turn < asked.length; turn += 1) {
       const at = (round + turn) % asked.length;
       const milliseconds = (round === 0 ? Math.min(1, seconds) : seconds) * 1_000;
-      const one = await askFor(generator, asked[at], { connections, milliseconds, neo4jPid });
+      const one = await measureServer(generator, asked[at], { connections, milliseconds, neo4jPid });
       if (round > 0) measured[at].rounds.push(one);
     }
   }
   return measured.map(summaryOf);
 }
 
-/** One server, asked for so many milliseconds. */
-async function askFor(generator, { server, requests }, { connections, milliseconds, neo4jPid }) {
+/** Loads one server for a given time. */
+async function measureServer(generator, { server, requests }, { connections, milliseconds, neo4jPid }) {
   const before = usage(server, neo4jPid);
   const {
     count,
@@ -56,13 +56,13 @@ async function askFor(generator, { server, requests }, { connections, millisecon
   };
 }
 
-/** Processor time used so far: by the server, by Neo4j, and by all that is no part of the bench. */
+/** CPU time used so far, in microseconds: by the server, by Neo4j, and by processes outside the benchmark. */
 function usage({ pid }, neo4jPid) {
   const ours = cpuOf(process.pid, neo4jPid);
   return { server: cpuOf(pid), neo4j: cpuOf(neo4jPid), others: cpuOfMachine() - ours };
 }
 
-/** The median of each figure, and by what share of it the requests a second of the rounds lie apart. */
+/** The median of each figure, and the spread: fastest minus slowest round, divided by the median. */
 function summaryOf({ server, rounds }) {
   const names = Object.keys(rounds[0]);
   const medians = Object.fromEntries(names.map((name) => [name, median(rounds.map((round) => round[name]))]));

@@ -4,31 +4,31 @@ import { serverNames } from './servers.js';
 
 const help = `Usage: npm run bench:api -- [options]
 
-Measures entente beside other servers that give the same answers, on one Neo4j, in turns.
+Benchmarks entente and other servers that give the same answers, in turns, on one Neo4j.
 
 Options:
-  --scale S|M|L    what is loaded: the seeds (S); with one year of events and all votes (M); with two years of events (L). Default: S
-  --rounds N       rounds, of which the median is told. Default: 5
-  --seconds N      seconds that a server is asked in a round, with each number of connections. Default: 3
-  --connections N  numbers of connections, with commas between. Default: 1,16
-  --queries NAME   names of queries, with commas between. Default: all
-  --servers NAME   names of servers, with commas between. Default: all that are installed
-  --out FILE       a file to write the figures to as JSON
-  --short          two queries, one round of a second, 4 connections: to see that it runs
-  --help           this text
+  --scale S|M|L    graph to load: the seeds (S), plus one year of events and all votes (M), or two years of events (L). Default: S
+  --rounds N       rounds; tables show the median. Default: 5
+  --seconds N      seconds per server and round. Default: 3
+  --connections N  numbers of connections, separated by commas. Default: 1,16
+  --queries NAME   queries, separated by commas. Default: all
+  --servers NAME   servers, separated by commas. Default: all that are installed
+  --out FILE       also write all figures to a JSON file
+  --short          smoke run: two queries, one round of one second, 4 connections
+  --help           show this help
 
 Queries: ${queries.map(({ name }) => name).join(', ')}
 Servers: ${serverNames.join(', ')}
 
-The servers neo4j-graphql and dataloader need their packages: npm ci --prefix bench/peers
-M and L read the data sets in the folder that ENTENTE_DATA names (../shared/data).
-With NEO4J_URI and NEO4J_PASSWORD that Neo4j is asked as it is: nothing is loaded but the seeds, and its processor time is not told.
+neo4j-graphql and dataloader need packages of their own: npm ci --prefix bench/peers
+Scales M and L read the data sets in the folder ENTENTE_DATA (default: ../shared/data).
+With NEO4J_URI and NEO4J_PASSWORD set, that Neo4j is used as it is: only the seeds are loaded, and its CPU time is not shown.
 `;
 
 const defaults = { scale: 'S', rounds: '5', seconds: '3', connections: '1,16' };
 const short = { rounds: '1', seconds: '1', connections: '4', queries: 'actor-by-id,one-hop' };
 
-/** What the command line asks for. `--help` and what it cannot mean end the run. */
+/** Parses the command line. `--help` and invalid values end the process. */
 export function readOptions(words) {
   const given = parse(words);
   if (given.help) end(help, 0);
@@ -83,7 +83,7 @@ function numbers(name, list) {
 function chosen(name, list, known) {
   const parts = list?.split(',') ?? known;
   const odd = parts.find((part) => !known.includes(part));
-  return odd === undefined ? parts : end(`--${name} has no "${odd}". There are: ${known.join(', ')}.\n`, 2);
+  return odd === undefined ? parts : end(`--${name} does not know "${odd}". Choose from: ${known.join(', ')}.\n`, 2);
 }
 
 function end(text, code) {

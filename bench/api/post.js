@@ -2,7 +2,7 @@ import { request } from 'node:http';
 
 const patienceMs = 15_000;
 
-/** Sends one request to a server of this machine and gives the whole answer; undefined where none has come in 15 seconds. */
+/** Sends one request to a local server and gives its response, or undefined after 15 seconds without one. */
 export function post(port, { path, body }) {
   const headers = {
     'content-type': 'application/json',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Microseconds in one tick, in which Linux counts processor time. */
+/** Microseconds per tick, the unit in which Linux counts CPU time. */
 const tick = 10_000;
 
-/** The processor time that processes and those they started have used, in microseconds; those that are not known count nothing. */
+/** CPU time of processes and their children so far, in microseconds. */
 export function cpuOf(...pids) {
   return sum([...new Set(pids.flatMap(treeOf))], (one) => {
     const fields = read(one, 'stat').split(') ')[1]?.split(' ') ?? [];
@@ -12,12 +12,12 @@ export function cpuOf(...pids) {
   });
 }
 
-/** The memory that a process and those it started hold, in MB. */
+/** Resident memory of a process and its children, in MB. */
 export function memoryOf(pid) {
   return sum(treeOf(pid), (one) => Number(/VmRSS:\s+(\d+)/.exec(read(one, 'status'))?.[1] ?? 0) / 1024);
 }
 
-/** The processor time that the whole machine has used, in microseconds. */
+/** CPU time of the whole machine so far, in microseconds. */
 export function cpuOfMachine() {
   const [user, nice, system, , , irq, softirq, steal] = /^cpu +(.*)/
     .exec(readFileSync('/proc/stat', 'utf8'))[1]
@@ -25,7 +25,7 @@ export function cpuOfMachine() {
   return sum([user, nice, system, irq, softirq, steal], Number) * tick;
 }
 
-/** Waits until processes have had next to nothing to do for two seconds, or for two minutes. */
+/** Waits until processes have been idle for two seconds, at most two minutes. */
 export async function untilIdle(pids) {
   const end = Date.now() + 120_000;
   for (let idle = 0; idle < 2 && Date.now() < end; ) {
@@ -35,14 +35,14 @@ export async function untilIdle(pids) {
   }
 }
 
-/** A process and all below it. */
+/** The ids of a process and all its descendants; none without an id. */
 function treeOf(pid) {
   if (pid === undefined) return [];
   const children = read(pid, `task/${pid}/children`).split(' ').filter(Boolean);
   return [pid, ...children.flatMap(treeOf)];
 }
 
-/** A file of a process; empty once it has ended. */
+/** A file of a process in /proc; empty once the process has ended. */
 function read(pid, file) {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');

@@ -1,4 +1,4 @@
-/** A figure of entente divided by that of another server, for each query that both answered. */
+/** A figure of entente divided by the same figure of another server, for each query that both answered. */
 export function ratiosTo(other, results, figure = 'perSecond') {
   const answered = results.filter(({ tooSlow }) => !tooSlow);
   return answered
@@ -8,17 +8,17 @@ export function ratiosTo(other, results, figure = 'perSecond') {
     .map(([one, match]) => ({ query: one.query, value: one[figure] / match[figure] }));
 }
 
-/** The geometric mean of some ratios. */
+/** The geometric mean of ratios. */
 export function mean(ratios) {
   return Math.exp(ratios.reduce((sum, { value }) => sum + Math.log(value), 0) / ratios.length);
 }
 
-/** The least of some ratios, with its query. */
+/** The smallest ratio, with its query. */
 export function least(ratios) {
   return ratios.reduce((one, two) => (two.value < one.value ? two : one));
 }
 
-/** The greatest, with its query. */
+/** The greatest ratio, with its query. */
 export function greatest(ratios) {
   return ratios.reduce((one, two) => (two.value > one.value ? two : one));
 }

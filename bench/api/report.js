@@ -2,34 +2,36 @@ import { cpus, totalmem } from 'node:os';
 import { firstFive, goalRows } from './goals.js';
 import { least, mean, ratiosTo } from './ratios.js';
 
-/** What the figures are of. */
+/** The first line of a report: graph, machine and servers. */
 export function describe({ name, nodes, edges, servers, missing }) {
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
   const absent =
-    missing.length === 0 ? '' : ` Not installed, so left out: ${missing.join(', ')} (npm ci --prefix bench/peers).`;
+    missing.length === 0
+      ? ''
+      : ` Skipped, because their packages are not installed: ${missing.join(', ')} (npm ci --prefix bench/peers).`;
   return `${name}: ${nodes.toLocaleString('en')} nodes, ${edges.toLocaleString('en')} edges. ${machine}. Servers: ${servers.join(', ')}.${absent}\n`;
 }
 
 const columns = [
-  ['requests a second', ({ perSecond }) => perSecond.toFixed(perSecond < 100 ? 1 : 0)],
+  ['requests per second', ({ perSecond }) => perSecond.toFixed(perSecond < 100 ? 1 : 0)],
   ['spread', ({ spread }) => `${(spread * 100).toFixed(0)} %`],
   ['p50 ms', ({ p50 }) => p50.toFixed(2)],
   ['p99 ms', ({ p99 }) => p99.toFixed(1)],
   ['server CPU us', ({ serverCpu }) => serverCpu.toFixed(0)],
   ['Neo4j CPU us', ({ neo4jCpu }) => neo4jCpu?.toFixed(0) ?? '-'],
   ['server MB', ({ memory }) => memory.toFixed(0)],
-  ['cores of others', ({ otherCores }) => otherCores.toFixed(1)],
+  ['other load, cores', ({ otherCores }) => otherCores.toFixed(1)],
 ];
 
-/** The figures of a query, a row for each server. */
+/** The table of one query: one row per server. */
 export function queryTable({ title, isEmpty, sampleCount }, connections, results) {
   const noRows = isEmpty ? ', no rows at this scale' : '';
   const head = ['server', ...columns.map(([name]) => name)];
   const rows = results.map((one) => [
     one.server,
-    ...(one.tooSlow ? ['> 15 s a question'] : columns.map(([, text]) => text(one))),
+    ...(one.tooSlow ? ['over 15 s per request'] : columns.map(([, text]) => text(one))),
   ]);
-  const asked = `${sampleCount} questions, ${connections} connection${connections === 1 ? '' : 's'}`;
+  const asked = `${sampleCount} sets of variables, ${connections} connection${connections === 1 ? '' : 's'}`;
   return `\n### ${title}${noRows}: ${asked}\n\n${table(head, rows)}`;
 }
 
@@ -47,7 +49,7 @@ export function comparison(results) {
       return [`entente / ${other}`, connections, ...summary(first), ...summary(all)];
     }),
   );
-  const head = ['requests a second', 'connections', 'first five, mean', 'least', 'all, mean', 'least'];
+  const head = ['requests per second', 'connections', 'first five, mean', 'least', 'all, mean', 'least'];
   return `\n### Compared\n\n${table(head, rows)}`;
 }
 
@@ -57,7 +59,7 @@ function summary(ratios) {
   return [mean(ratios).toFixed(2), `${value.toFixed(2)} (${query})`];
 }
 
-/** The goals that a run can tell of. */
+/** The table of goals; empty if the run has no figures for any. */
 export function goalTable(results) {
   const rows = goalRows(results);
   return rows.length === 0 ? '' : `\n### Goals\n\n${table(['entente', 'figure', 'goal', 'reached'], rows)}`;

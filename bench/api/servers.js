@@ -6,7 +6,7 @@ import { project } from '../sets.js';
 
 const peers = join(project, 'bench/peers');
 
-/** The servers that are measured: how each is started, what it is asked for a query, and how its answer reads in the names of entente. */
+/** The measured servers: how each starts, what it is sent for a query, and how its response maps to the names of entente. */
 const servers = {
   entente: {
     args: [join(project, 'dist/cli/main.js'), 'start'],
@@ -39,7 +39,7 @@ export function isInstalled(name) {
   return needs === undefined || existsSync(join(peers, 'node_modules', needs));
 }
 
-/** Starts a server over a Neo4j and waits until it listens. */
+/** Starts a server and waits until it listens. */
 export async function startServer(name, { uri, password }) {
   const server = servers[name];
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: password, PORT: '0', ENTENTE_LOG_LEVEL: 'warn' };

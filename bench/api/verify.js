@@ -2,9 +2,8 @@ import assert from 'node:assert';
 import { post } from './post.js';
 
 /**
- * Asks every server a query with each of its samples, and gives the requests of those that answer, with the length that each answer has. The
- * run ends where two answers differ after their names are mapped. A server that twice takes over 15 seconds for one is left out: the first
- * time Neo4j may have had to plan the Cypher.
+ * Sends a query with each of its samples to every server, and gives the requests with the length of each response. Throws where two servers
+ * differ after their names are mapped. A server is skipped if a request takes over 15 seconds twice; the first time Neo4j may have to plan.
  */
 export async function verify(query, samples, servers) {
   const asked = [];
@@ -24,7 +23,7 @@ async function answersOf(server, query, samples) {
     const answer = (await post(server.port, request)) ?? (await post(server.port, request));
     if (answer === undefined) return undefined;
     const data = server.data(dataOf(server, answer), query);
-    answers.push({ ...request, length: Buffer.byteLength(answer.text), data: query.inOrder?.(data) ?? data });
+    answers.push({ ...request, length: Buffer.byteLength(answer.text), data: query.comparable?.(data) ?? data });
   }
   return answers;
 }
@@ -48,7 +47,7 @@ function withoutData({ server, answers }) {
   return { server, requests: answers?.map(({ path, body, length }) => ({ path, body, length })) };
 }
 
-/** Whether an answer holds nothing: no text, and no number but 0. */
+/** Whether an answer is empty: no text, and no number but 0. */
 function isEmpty(value) {
   if (typeof value !== 'object' || value === null) return value === null || value === 0;
   return Object.values(value).every(isEmpty);

@@ -3,14 +3,14 @@ import { createYoga } from 'graphql-yoga';
 import { createLoaders } from './loaders.js';
 import { createReader, serve } from './serve.js';
 
-/** Yoga, Pothos and DataLoader: a resolver for each link, with the schema of entente as far as the queries ask for it. */
+/** Yoga, Pothos and DataLoader: one resolver per link, with the part of entente's schema that the queries use. */
 const builder = new SchemaBuilder({});
 const { read, close } = createReader();
 
 builder.scalarType('PartialDate', { serialize: String, parseValue: String });
 const EventOrder = builder.enumType('EventOrder', { values: ['DATE_ASC', 'DATE_DESC'] });
 
-/** An object type of these text fields and others. */
+/** An object type with text fields and others. */
 function node(name, texts, others = () => ({})) {
   return builder.objectRef(name).implement({
     fields: (t) => ({
@@ -21,12 +21,12 @@ function node(name, texts, others = () => ({})) {
   });
 }
 
-/** An enum of entente, which the graph keeps in small letters. */
+/** A field with an upper-case word that the graph stores in lower case. */
 function word(t, name) {
   return t.string({ resolve: (row) => row[name].toUpperCase() });
 }
 
-/** The one row that a link leads to, or none. */
+/** A field with the one node at the other end of a link, or null. */
 function one(t, type, loader) {
   return t.field({
     type,
@@ -35,12 +35,12 @@ function one(t, type, loader) {
   });
 }
 
-/** The rows that a link leads to. */
+/** A field with all nodes at the other end of a link. */
 function many(t, type, loader) {
   return t.field({ type: [type], resolve: ({ id }, _, loaders) => loaders[loader](null).load(id) });
 }
 
-/** The first rows that a link leads to, below `nodes` or `edges`. */
+/** A field with the first nodes or edges of a link, as a connection. */
 function page(t, connection, loader) {
   return t.field({
     type: connection,
@@ -105,8 +105,8 @@ const Parties = connection('PactPartyConnection', 'edges', () => Party);
 const Obligations = connection('ObligationConnection', 'nodes', () => Obligation);
 const Events = builder.objectRef('EventConnection').implement({
   fields: (t) => ({
-    nodes: t.field({ type: [Event], resolve: (question, _, loaders) => loaders.events(question) }),
-    totalCount: t.int({ resolve: (question, _, loaders) => loaders.eventCount(question) }),
+    nodes: t.field({ type: [Event], resolve: (page, _, loaders) => loaders.events(page) }),
+    totalCount: t.int({ resolve: (page, _, loaders) => loaders.eventCount(page) }),
   }),
 });
 
@@ -128,7 +128,7 @@ const EventWhere = builder.inputType('EventWhere', {
   }),
 });
 
-/** A root field that gives one node by its id. */
+/** A root field that looks up a node by id. */
 function byId(t, type, loader) {
   return t.field({
     type,

@@ -2,8 +2,8 @@ import { queries } from '../api/queries/queries.js';
 import { createReader, serve } from './serve.js';
 
 /**
- * The limit: node:http and one hand-written Cypher for each query, with no GraphQL at all. The first argument says how rows come from Neo4j,
- * as `maps` or as `lists`; with `kept` after it an answer is made once for each body and then sent again.
+ * The limit: node:http and one hand-written Cypher per query, without GraphQL. The first argument is the form of the rows, `maps` or `lists`;
+ * with `kept` as the second, the answer to each body is kept in memory and sent again.
  */
 const [form = 'lists', keeping] = process.argv.slice(2);
 const byPath = new Map(queries.map((query) => [`/${query.name}`, query[form]]));
@@ -40,7 +40,7 @@ async function answer(path, body) {
   return JSON.stringify({ data: query.answer(records.map(rowOf)) });
 }
 
-/** A row of one column is its value. */
+/** The value of a row with one column, or an object of all columns. */
 function rowOf(record) {
   return record.keys.length === 1 ? record.get(0) : record.toObject();
 }

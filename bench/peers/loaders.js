@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import neo4j from 'neo4j-driver';
 
-/** For each link the pattern from `n`, the node of an id, and what a row of it is, in order. */
+/** The links: the pattern from a node `n`, the row it returns, and the order of the rows. */
 const links = {
   actorById: { label: 'Actor', match: '', row: 'n {.*}' },
   pactById: { label: 'Pact', match: '', row: 'n {.*}' },
@@ -33,13 +33,13 @@ const links = {
   target: { label: 'Event', match: '(n)-[:TARGETS]->(a:Actor)', row: 'a {.*}' },
 };
 
-/** The loaders of one request: for each link a DataLoader, one for each size of page, and the lists of events. */
+/** The loaders of one request: a DataLoader per link and page size, and the lists of events. */
 export function createLoaders(read) {
   const made = Object.fromEntries(Object.entries(links).map(([name, link]) => [name, bySize(read, link)]));
   return {
     ...made,
-    events: (question) => events(read, question),
-    eventCount: (question) => eventCount(read, question),
+    events: (page) => events(read, page),
+    eventCount: (page) => eventCount(read, page),
   };
 }
 
@@ -51,7 +51,7 @@ function bySize(read, link) {
   };
 }
 
-/** The rows of many nodes by one Cypher. */
+/** Reads the rows of many nodes with one Cypher. */
 async function rowsOf(read, { label, match, row, order }, ids, first) {
   const limit = first === null ? '' : 'LIMIT $first';
   const rows = `COLLECT { ${match && `MATCH ${match}`} RETURN ${row} AS row ${order ? `ORDER BY ${order}` : ''} ${limit} }`;
@@ -61,19 +61,19 @@ async function rowsOf(read, { label, match, row, order }, ids, first) {
   return ids.map((id) => byId.get(id) ?? []);
 }
 
-async function events(read, question) {
-  const direction = question.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
-  const cypher = `${found(question)} RETURN e {.*} AS row ORDER BY e.dateEarliest ${direction}, e.id ${direction} LIMIT $first`;
-  return (await read(cypher, parametersOf(question))).map((record) => record.get('row'));
+async function events(read, page) {
+  const direction = page.orderBy === 'DATE_DESC' ? 'DESC' : 'ASC';
+  const cypher = `${matched(page)} RETURN e {.*} AS row ORDER BY e.dateEarliest ${direction}, e.id ${direction} LIMIT $first`;
+  return (await read(cypher, parametersOf(page))).map((record) => record.get('row'));
 }
 
-async function eventCount(read, question) {
-  const [record] = await read(`${found(question)} RETURN count(e) AS count`, parametersOf(question));
+async function eventCount(read, page) {
+  const [record] = await read(`${matched(page)} RETURN count(e) AS count`, parametersOf(page));
   return record.get('count');
 }
 
-/** The Cypher that finds the events that are asked for. */
-function found({ where, after }) {
+/** Cypher that matches the events of a page. */
+function matched({ where, after }) {
   if (where)
     return `MATCH (a:Actor)-[:INITIATED]->(e:Event)
       WHERE a.id IN $ids AND $since <= e.dateEarliest < $until AND e.dateLatest < $until`;

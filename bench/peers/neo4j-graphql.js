@@ -2,7 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import { createYoga } from 'graphql-yoga';
 import { openDriver, serve } from './serve.js';
 
-/** @neo4j/graphql on Yoga, over the part of the graph that the queries ask about. */
+/** @neo4j/graphql on Yoga, with type definitions for the part of the graph that the queries use. */
 const typeDefs = `#graphql
   type Actor @node {
     id: ID!

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 
-/** A driver for the Neo4j that NEO4J_URI and NEO4J_PASSWORD name. */
+/** Opens a driver for the Neo4j in NEO4J_URI and NEO4J_PASSWORD. */
 export function openDriver(settings = {}) {
   const auth = neo4j.auth.basic('neo4j', process.env.NEO4J_PASSWORD ?? '');
   return neo4j.driver(process.env.NEO4J_URI ?? '', auth, { telemetryDisabled: true, ...settings });
 }
 
-/** Reads in the cheapest way that the driver has: one auto-commit query, the database named, all rows in one message. */
+/** A reader that uses the driver in its cheapest way: one auto-commit query, a named database, all rows in one batch. */
 export function createReader() {
   Error.stackTraceLimit = 0;
   const driver = openDriver({ disableLosslessIntegers: true, fetchSize: -1 });
@@ -22,7 +22,7 @@ export function createReader() {
   return { read, close: () => driver.close() };
 }
 
-/** Serves on a free port of this machine, which is printed, until the process is asked to end. */
+/** Serves on a free local port, which it prints, until SIGTERM. */
 export function serve(handle, close) {
   const server = createServer(handle);
   server.listen(0, '127.0.0.1', () => process.stdout.write(`listening on ${server.address().port}\n`));

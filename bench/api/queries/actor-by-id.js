@@ -1,4 +1,4 @@
-/** One node by its id, six properties. */
+/** One node by its id, with six properties. */
 export const actorById = {
   name: 'actor-by-id',
   title: 'actor by id',

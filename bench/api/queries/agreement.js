@@ -1,4 +1,4 @@
-/** How far two states agree in all recorded votes. */
+/** The agreement of two states in all recorded votes. */
 export const agreementOfPair = {
   name: 'agreement-of-pair',
   title: 'agreement of a pair',
@@ -12,10 +12,10 @@ export const agreementOfPair = {
     cypher: `${shared('b:Actor {id: $b}')} RETURN [count(*), ${agreement()}]`,
     answer: ([[rollCalls, value]]) => votingOf(rollCalls > 0 ? [{ rollCalls, value }] : []),
   },
-  inOrder: rounded,
+  comparable: rounded,
 };
 
-/** How far one state agrees with each other one. */
+/** The agreement of one state with every other. */
 export const agreementWithAll = {
   name: 'agreement-with-all',
   title: 'agreement of one with all',
@@ -31,10 +31,10 @@ export const agreementWithAll = {
       RETURN [id, rollCalls, value]`,
     answer: (rows) => votingOf(rows.map(([slug, rollCalls, value]) => ({ b: { slug }, rollCalls, value }))),
   },
-  inOrder: rounded,
+  comparable: rounded,
 };
 
-/** So many states that vote most, for the samples. */
+/** The ids of the states with the most votes, for the samples. */
 function members(count) {
   return `MATCH (a:State) WITH a ORDER BY COUNT { (a)-[:VOTED]->() } DESC, a.id LIMIT ${count} WITH collect(a.id) AS members`;
 }
@@ -43,7 +43,7 @@ function shared(other) {
   return `MATCH (a:Actor {id: $a})-[v:VOTED]->(r:RollCall)<-[w:VOTED]-(${other}) WHERE r.dateEarliest IS NOT NULL`;
 }
 
-/** The mean of 1 - distance on the line yes 0, abstain 0.5, no 1. */
+/** The mean of 1 - distance, with yes at 0, abstain at 0.5 and no at 1. */
 function agreement() {
   const place = (vote) => `CASE ${vote}.choice WHEN 'yes' THEN 0.0 WHEN 'abstain' THEN 0.5 ELSE 1.0 END`;
   return `avg(1 - abs(${place('v')} - ${place('w')}))`;
@@ -53,7 +53,7 @@ function votingOf(cells) {
   return { voting: { windows: cells.length === 0 ? [] : [{ cells }] } };
 }
 
-/** Cells in the order of actors, with values that differ by rounding made equal. */
+/** Cells sorted by actor, with values rounded to nine digits. */
 function rounded({ voting: { windows } }) {
   return windows.map(({ cells }) =>
     cells

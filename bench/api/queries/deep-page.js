@@ -3,7 +3,7 @@ import { ends, named, peerSelection, renamed, rowAsList, rowAsMap, selection } f
 const depth = 5_000;
 const pages = 10;
 
-/** A page of 20 events that comes after 5,000 newer ones. */
+/** A page of 20 events after the 5,000 newest. */
 export const deepPage = {
   name: 'deep-page',
   title: `page ${depth.toLocaleString('en')} deep`,
@@ -43,7 +43,7 @@ function newestFirst() {
   return 'ORDER BY e.dateEarliest DESC, e.id DESC';
 }
 
-/** The cursors of entente for the rows of the samples, which only a reader that pages that far has. */
+/** The cursors of entente for the samples, found by paging through the feed. */
 async function withCursors(samples, ask) {
   const cursors = [];
   let after = null;

@@ -1,9 +1,9 @@
-/** What the pages of the whole feed of events select, in the words of each server. */
+/** The fields that pages of the whole feed select from entente; the peer's follow. */
 export const selection = 'slug date code quadClass initiator { slug name } target { slug name }';
 
 export const peerSelection = 'id date code quadClass initiator { id name } target { id name }';
 
-/** Joins an event `e` with its initiator `a` and its target `t`. */
+/** Matches the initiator `a` and the target `t` of an event `e`. */
 export const ends = 'MATCH (e)<-[:INITIATED]-(a:Actor) OPTIONAL MATCH (e)-[:TARGETS]->(t:Actor)';
 
 export const rowAsMap = `{
@@ -13,12 +13,12 @@ export const rowAsMap = `{
 
 export const rowAsList = '[e.id, e.date, e.code, e.quadClass, a.id, a.name, t.id, t.name]';
 
-/** A row of the peer's answer, with the names of entente. */
+/** Maps an event of the peer to the names of entente. */
 export function renamed({ id, date, code, quadClass, initiator: [initiator], target: [target] }) {
   return { slug: id, date, code, quadClass, initiator: actor(initiator), target: target ? actor(target) : null };
 }
 
-/** A list, with its names put back. */
+/** Maps a positional list to the names of entente. */
 export function named([slug, date, code, quadClass, initiator, initiatorName, target, targetName]) {
   return {
     ...{ slug, date, code, quadClass, initiator: { slug: initiator, name: initiatorName } },

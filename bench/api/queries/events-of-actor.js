@@ -1,4 +1,4 @@
-/** The first 20 events that an actor initiated in a quarter, and how many there are. */
+/** The first 20 events that an actor initiated in a quarter, with the total. */
 export const eventsOfActor = {
   name: 'events-of-actor',
   title: 'events(where: initiator, date), with total',
@@ -22,7 +22,7 @@ export const eventsOfActor = {
     }),
   },
   maps: {
-    cypher: `${found()}
+    cypher: `${matched()}
       RETURN size(events) AS totalCount, COLLECT {
         UNWIND events[..20] AS e OPTIONAL MATCH (e)-[:TARGETS]->(t:Actor)
         RETURN {
@@ -34,7 +34,7 @@ export const eventsOfActor = {
     answer: ([events]) => ({ events }),
   },
   lists: {
-    cypher: `${found()}
+    cypher: `${matched()}
       RETURN [size(events), COLLECT {
         UNWIND events[..20] AS e OPTIONAL MATCH (e)-[:TARGETS]->(t:Actor)
         RETURN [e.id, e.date, e.code, e.quadClass, e.intensity, t.id, t.name]
@@ -48,8 +48,8 @@ function where() {
   return '{initiator: {some: {id: {eq: $initiator}}}, dateEarliest: {gte: $since, lt: $until}, dateLatest: {lt: $until}}';
 }
 
-/** The Cypher that finds the events, from the actor. */
-function found() {
+/** Cypher that starts at the actor and collects its events. */
+function matched() {
   return `MATCH (a:Actor {id: $initiator})
     WITH COLLECT {
       MATCH (a)-[:INITIATED]->(e:Event)

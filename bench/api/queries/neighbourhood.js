@@ -1,4 +1,4 @@
-/** All that stands next to an actor with up to 200 neighbours, and the links to it. */
+/** All neighbours of an actor that has at most 200, with the links to them. */
 export const neighbourhood = {
   name: 'neighbourhood',
   title: 'neighbourhood, up to 200 nodes',
@@ -38,7 +38,7 @@ export const neighbourhood = {
       },
     }),
   },
-  inOrder: ({ neighbourhood: { nodes, links } }) => [
+  comparable: ({ neighbourhood: { nodes, links } }) => [
     nodes.map(({ id, caption }) => `${id} ${caption}`).toSorted(),
     links.map(({ type, from, to }) => `${from} ${type} ${to}`).toSorted(),
   ],

@@ -1,4 +1,4 @@
-/** A proposition and the first 20 stances on it, each with its holder. */
+/** A proposition and the first 20 stances on it, each with its actor. */
 export const oneHop = {
   name: 'one-hop',
   title: 'one hop, 20 stances',

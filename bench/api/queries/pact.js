@@ -1,4 +1,4 @@
-/** A pact with its parties, its duties and its sources. */
+/** A pact with its parties, obligations and sources. */
 export const pact = {
   name: 'pact',
   title: 'pact, parties, duties, sources',

@@ -1,4 +1,4 @@
-/** How two states that share no pact are joined by pacts with one actor between them, in how many ways each. */
+/** Shortest paths between two states without a common pact, grouped by the actor between them, with the number of paths per group. */
 export const paths = {
   name: 'paths',
   title: 'paths between two actors',
@@ -13,17 +13,17 @@ export const paths = {
   }`,
   variables: (samples) => samples.map(({ a, b }) => ({ a: `State:${a}`, b: `State:${b}` })),
   maps: {
-    cypher: `${found()} RETURN {shortest: shortest, tieCount: ties, actors: [id IN actors | {slug: id}]} AS one`,
+    cypher: `${shortestPaths()} RETURN {shortest: shortest, tieCount: ties, actors: [id IN actors | {slug: id}]} AS one`,
     answer: (groups) => ({ connections: { groups } }),
   },
   lists: {
-    cypher: `${found()} RETURN [shortest, ties, actors]`,
+    cypher: `${shortestPaths()} RETURN [shortest, ties, actors]`,
     answer: (rows) => ({ connections: { groups: rows.map(named) } }),
   },
-  inOrder: ({ connections }) => connections.groups.map((group) => JSON.stringify(sortedKeys(group))).toSorted(),
+  comparable: ({ connections }) => connections.groups.map((group) => JSON.stringify(sortedKeys(group))).toSorted(),
 };
 
-function found() {
+function shortestPaths() {
   return `MATCH (a:Actor {id: $a}) MATCH (b:Actor {id: $b})
     MATCH path = allShortestPaths((a)-[:PARTY_TO*..4]-(b))
     WITH [node IN nodes(path) WHERE node:Actor | node.id] AS actors, length(path) AS shortest, count(*) AS ties`;

@@ -11,13 +11,13 @@ import { threeHops } from './three-hops.js';
 import { wholeFeed } from './whole-feed.js';
 
 /**
- * What is measured. Each query says what it asks of entente and of each peer, and how the answer of each is read:
- * - `samples`: Cypher whose rows are the values asked about, one after the other; they are the parameters of `maps` and `lists`
- * - `document`: for entente and for the DataLoader peer, which has the same schema as far as this goes; `variables` where they are not
- *   the samples, made with the help of `ask` where need be; `dataLoaderVariables` where that peer's are others
- * - `neo4jGraphql`: the document for @neo4j/graphql, and how its answer reads in the names of entente; absent where it cannot be asked
- * - `maps` and `lists`: the Cypher that one writes by hand, and how its rows become the answer
- * - `inOrder`: an answer in a form that can be compared, where order or rounding may differ
+ * The measured queries. Each has:
+ * - `samples`: Cypher that returns the sets of values to ask about; they are the parameters of `maps` and `lists`
+ * - `document`: GraphQL for entente and the DataLoader peer, which share a schema; `variables` makes the variables from the samples where they
+ *   differ, `dataLoaderVariables` does so for the peer
+ * - `neo4jGraphql`: GraphQL for @neo4j/graphql, with `answer` to map its data to the names of entente; absent for traversals
+ * - `maps` and `lists`: hand-written Cypher, with `answer` to turn its rows into the same data
+ * - `comparable`: the data in a form to compare, where order or rounding may differ
  */
 export const queries = [
   ...[actorById, oneHop, threeHops, pact, thread],

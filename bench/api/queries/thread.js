@@ -1,4 +1,4 @@
-/** A statement, what answers it, what answers that, and once more. */
+/** A statement with three levels of replies. */
 export const thread = {
   name: 'thread',
   title: 'thread three deep',
@@ -31,12 +31,12 @@ export const thread = {
   },
 };
 
-/** A selection within itself, three deep. */
+/** Repeats a selection three levels deep; `?` marks where the next level goes. */
 function nested(text) {
   return text.replace('?', text.replace('?', text.replace('?', '')));
 }
 
-/** The Cypher of a statement and of what answers it, as a map. */
+/** Cypher for a statement and its replies, as a map. */
 function mapOf(depth) {
   const own = `slug: s${depth}.id, date: s${depth}.date, summary: s${depth}.summary, actor: {slug: a${depth}.id, name: a${depth}.name}`;
   if (depth === 3) return `{${own}}`;
@@ -47,7 +47,7 @@ function mapOf(depth) {
   }}}`;
 }
 
-/** The same as a list. */
+/** The same as a positional list. */
 function listOf(depth) {
   const own = `s${depth}.id, s${depth}.date, s${depth}.summary, a${depth}.id, a${depth}.name`;
   if (depth === 3) return `[${own}]`;

@@ -1,4 +1,4 @@
-/** An actor, its first 10 stances, what they are about, and the first 5 statements on that. */
+/** An actor with its first 10 stances, their propositions, and the first 5 statements about each. */
 export const threeHops = {
   name: 'three-hops',
   title: 'three hops',

@@ -1,6 +1,6 @@
 import { ends, named, peerSelection, renamed, rowAsList, rowAsMap, selection } from './event-rows.js';
 
-/** The 20 newest events of all, and how many there are. */
+/** The 20 newest events, with the total. */
 export const wholeFeed = {
   name: 'whole-feed',
   title: 'whole feed, with total',
