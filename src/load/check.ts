@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { SeedError } from '../errors.ts';
 import { compareTexts } from '../kit/compare-texts.ts';
 import type { ClosedList } from '../model/closed-list.ts';
-import { type Records, type SeedFileName, seedFiles } from '../model/nouns.ts';
+import { type Noun, nounNames, type Records, type SeedFileName, seedFiles } from '../model/nouns.ts';
 import { checkLinks } from './check-links.ts';
 import { checkShape, type Entry, most } from './check-shape.ts';
 import { tooManyIssues } from './errors.ts';
@@ -52,16 +52,22 @@ export function check({ files, issues }: Seeds): Checked {
   return { records: recordsOf(facts), lists: vocab.entries.map(({ value }) => value), issues: sorted(all) };
 }
 
-function* rules(facts: Facts): Iterable<SeedError> {
-  yield* each(facts.actors, facts, actorRule);
-  yield* each(facts.memberships, facts, membershipRule);
-  yield* each(facts.recognitions, facts, recognitionRule);
-  yield* each(facts.officials, facts, officialRule);
-  yield* each(facts.pacts, facts, pactRule);
-  yield* each(facts.propositions, facts, propositionRule);
-  yield* each(facts.statements, facts, statementRule);
-  yield* each(facts.stances, facts, stanceRule);
-  yield* each(facts.sources, facts, sourceRule);
+/** What must agree within the entries of a noun, and with those of others. A noun without a rule has none of its own. */
+const ruleOf: { readonly [N in Noun]?: Rule<Records[N][number]> } = {
+  actors: actorRule,
+  memberships: membershipRule,
+  recognitions: recognitionRule,
+  officials: officialRule,
+  pacts: pactRule,
+  propositions: propositionRule,
+  statements: statementRule,
+  stances: stanceRule,
+  sources: sourceRule,
+};
+
+function rules(facts: Facts): readonly SeedError[] {
+  const ofNoun = <N extends Noun>(name: N) => [...each(facts[name], facts, ruleOf[name] ?? (() => []))];
+  return nounNames.flatMap((name) => ofNoun(name));
 }
 
 /** The rule of a noun on each of its entries, until there are too many issues to be read. */

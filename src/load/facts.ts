@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SeedError } from '../errors.ts';
-import { type Noun, nouns, type Records } from '../model/nouns.ts';
+import { type Noun, nounNames, nouns, type Records } from '../model/nouns.ts';
 import { checkShape, type Entry } from './check-shape.ts';
 import type { SeedFile } from './seeds.ts';
 
@@ -18,42 +18,25 @@ export function readFacts(files: readonly SeedFile[]): {
   readonly facts: Facts;
   readonly issues: readonly SeedError[];
 } {
-  const issues: SeedError[] = [];
-  const of = <T extends { readonly id: string }>(name: Noun, schema: z.ZodType<T>): Entries<T> => {
-    const file = files.find((candidate) => candidate.name === name);
-    if (file === undefined) return { all: [], byId: new Map() };
-    const checked = checkShape(file, schema);
-    issues.push(...checked.issues);
-    return { all: checked.entries, byId: new Map(checked.entries.map((entry) => [entry.value.id, entry])) };
+  const read = nounNames.map((name) => ({ name, ...readEntries(name, files) }));
+  return {
+    // True by `readEntries`, which gives the entries of the noun it is called with.
+    facts: Object.fromEntries(read.map(({ name, entries }) => [name, entries])) as unknown as Facts,
+    issues: read.flatMap(({ issues }) => issues),
   };
-  const facts: Facts = {
-    actors: of('actors', nouns.actors),
-    memberships: of('memberships', nouns.memberships),
-    recognitions: of('recognitions', nouns.recognitions),
-    officials: of('officials', nouns.officials),
-    pacts: of('pacts', nouns.pacts),
-    propositions: of('propositions', nouns.propositions),
-    statements: of('statements', nouns.statements),
-    stances: of('stances', nouns.stances),
-    sources: of('sources', nouns.sources),
-    'former-ids': of('former-ids', nouns['former-ids']),
-  };
-  return { facts, issues };
+}
+
+function readEntries<N extends Noun>(name: N, files: readonly SeedFile[]) {
+  const file = files.find((candidate) => candidate.name === name);
+  if (file === undefined) return { entries: { all: [], byId: new Map() }, issues: [] };
+  const schema: z.ZodType<{ readonly id: string }> = nouns[name];
+  const { entries, issues } = checkShape(file, schema);
+  return { entries: { all: entries, byId: new Map(entries.map((entry) => [entry.value.id, entry])) }, issues };
 }
 
 /** The records of all nouns, without their places. */
 export function recordsOf(facts: Facts): Records {
-  const values = <T>({ all }: Entries<T>): readonly T[] => all.map(({ value }) => value);
-  return {
-    actors: values(facts.actors),
-    memberships: values(facts.memberships),
-    recognitions: values(facts.recognitions),
-    officials: values(facts.officials),
-    pacts: values(facts.pacts),
-    propositions: values(facts.propositions),
-    statements: values(facts.statements),
-    stances: values(facts.stances),
-    sources: values(facts.sources),
-    'former-ids': values(facts['former-ids']),
-  };
+  const values = nounNames.map((name) => [name, facts[name].all.map(({ value }) => value)] as const);
+  // True by `Facts`, which holds under each name what `Records` does.
+  return Object.fromEntries(values) as unknown as Records;
 }

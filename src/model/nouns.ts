@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { Actor } from './actor.ts';
 import { ClosedList } from './closed-list.ts';
 import { FormerId } from './former-id.ts';
@@ -39,16 +40,9 @@ export function isNoun(name: string): name is Noun {
 /** A file of a seeds folder, by its name without the ending. */
 export type SeedFileName = keyof typeof seedFiles;
 
+/** The nouns in the order in which they are read. */
+// True by `nouns`, whose keys these are.
+export const nounNames = Object.keys(nouns) as readonly Noun[];
+
 /** What a seeds folder says, parsed. */
-export interface Records {
-  readonly actors: readonly Actor[];
-  readonly memberships: readonly Membership[];
-  readonly recognitions: readonly Recognition[];
-  readonly officials: readonly Official[];
-  readonly pacts: readonly Pact[];
-  readonly propositions: readonly Proposition[];
-  readonly statements: readonly Statement[];
-  readonly stances: readonly Stance[];
-  readonly sources: readonly Source[];
-  readonly 'former-ids': readonly FormerId[];
-}
+export type Records = { readonly [N in Noun]: readonly z.infer<(typeof nouns)[N]>[] };
