@@ -19,7 +19,8 @@ export type SchemaTypes = typeof builder.$inferSchemaTypes;
 
 builder.scalarType('PartialDate', {
   description:
-    'A day as exact as its source: "2001-07-16", "2001-07" or "2001". A shorter form means some day within that month or year.',
+    'A date as exact as its source gives it: a day `2001-07-16`, a month `2001-07` or a year `2001`. A month or a year means some day within it. The three forms are those of ISO 8601 and of level 0 of the Extended Date/Time Format.',
+  specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: String,
   parseValue: readDay,
 });
@@ -27,5 +28,7 @@ builder.scalarType('PartialDate', {
 /** Lets days of the calendar through, whole or partial, and nothing else. */
 function readDay(value: unknown): Day {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError(`${JSON.stringify(value)} is no day: write it as "2001-07-16", "2001-07" or "2001".`);
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is not a date. Write a day as "2001-07-16", a month as "2001-07" or a year as "2001".`,
+  );
 }

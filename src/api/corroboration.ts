@@ -4,16 +4,16 @@ import { choice, count, fields, flag, one, position, type Spec, texts } from './
 
 const Corroboration = builder.objectRef<object>('Corroboration').implement({
   description:
-    'How many publishers a fact rests on. It counts publishers, not pages, and a copy counts as the publisher it copies: a wire report that ten newspapers reprint is one. It makes single sources visible and scores nothing.',
+    'The publishers that a fact rests on. A copy counts as the publisher it copies: a wire report that ten newspapers reprint counts once. It shows which facts have a single source; it is not a score.',
   fields: (t) =>
     fields(t, {
       publishers: position(
         0,
-        texts('Who published the sources, each once. For a copy it is the publisher of the original, "copyOf".'),
+        texts('Publishers of the sources, each once. For a copy, the publisher of the original (`copyOf`).'),
       ),
-      kinds: position(1, { ...choice('SourceKind', 'Kinds of its sources, each once.'), list: true }),
-      independent: position(2, count('How many publishers; sources with no known publisher count as one together.')),
-      stateMediaOnly: position(3, flag('It has sources, and all of them are state media.')),
+      kinds: position(1, { ...choice('SourceKind', 'Types of the sources, each once.'), list: true }),
+      independent: position(2, count('Number of publishers. All sources without a known publisher count as one.')),
+      stateMediaOnly: position(3, flag('True if there are sources and all of them are state media.')),
     }),
 });
 
@@ -29,7 +29,7 @@ function by(via: Linked): Spec {
     needs: [{ via, properties: ['publisher', 'kind', 'copyOf'] }],
     rule: (sources = []) => corroborate(sources),
   };
-  return one(Corroboration, location, 'How many independent publishers this rests on.');
+  return one(Corroboration, location, 'The independent publishers that this rests on.');
 }
 
 /** From rows of [publisher, kind, publisher copied] to [publishers, kinds, independent, state media alone]. */

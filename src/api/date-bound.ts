@@ -2,26 +2,26 @@ import { builder } from './builder.ts';
 import { choice, day, fields, maybe, one, position, type Spec } from './fields.ts';
 
 const BoundState = builder.enumType('BoundState', {
-  description: 'What is known of a bound. Not found, open and disputed are told apart.',
+  description: 'What is known about the start or the end of a period.',
   values: {
-    KNOWN: { value: 'known', description: 'The day is known, as exact as its source gives it.' },
+    KNOWN: { value: 'known', description: 'The date is known, as exact as its source gives it.' },
     DISPUTED: {
       value: 'disputed',
-      description: 'Sources give different days: it lies between "earliest" and "latest".',
+      description: 'Sources give different dates: it lies between `earliest` and `latest`.',
     },
-    OPEN: { value: 'open', description: 'No end is recorded, and the entry says that its bounds are certain.' },
-    UNKNOWN: { value: 'unknown', description: 'No day was found. It does not mean that there is none.' },
+    OPEN: { value: 'open', description: 'No end is recorded, and the entry states that its bounds are certain.' },
+    UNKNOWN: { value: 'unknown', description: 'No date was found; there may be one.' },
   },
 });
 
 const DateBound = builder.objectRef<object>('DateBound').implement({
-  description: 'A bound of a period: the day as written, and all the days that it can mean.',
+  description: 'The start or the end of a period: the date as written, and the range of days that it can mean.',
   fields: (t) =>
     fields(t, {
-      value: position(0, maybe(day('The day as its source gives it. Null: not found, disputed or open.'))),
-      earliest: position(1, maybe(day('The first whole day that it can mean. Null: not known.'))),
-      latest: position(2, maybe(day('The last whole day that it can mean. Null: not known.'))),
-      state: position(3, choice(BoundState, 'What is known of it.')),
+      value: position(0, maybe(day('Date as its source gives it. Null if it is unknown, disputed or open.'))),
+      earliest: position(1, maybe(day('First day that it can mean. Null if it is not known.'))),
+      latest: position(2, maybe(day('Last day that it can mean. Null if it is not known.'))),
+      state: position(3, choice(BoundState, 'What is known about it.')),
     }),
 });
 

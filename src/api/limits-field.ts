@@ -5,30 +5,30 @@ import { limits } from './limits.ts';
 
 /** What each limit bounds. */
 const words: Readonly<Record<keyof typeof limits, string>> = {
-  bodyBytes: 'Bytes of the body of a request.',
-  variablesBytes: 'Bytes of the variables of a request, names and values together.',
-  variablesDepth: 'Levels of objects and lists inside each other in a variable.',
-  tokens: 'Words, numbers, names and signs of a document.',
-  levels: 'Brackets of any kind inside each other in a document.',
-  directives: 'Directives of a document, such as "@include".',
-  depth: 'Fields inside each other. A list takes two of them: itself, and "nodes" or "edges".',
-  introspectionDepth: 'Fields inside each other where the schema itself is asked for.',
-  fields: 'Fields of an operation. A field of a fragment counts wherever the fragment is used.',
-  introspectionValues: 'Values that a question about the schema itself can give, by an estimate.',
-  planFields: 'Fields of a question, each counted once for each type that can stand in its place.',
+  bodyBytes: 'Maximum size of a request body, in bytes.',
+  variablesBytes: 'Maximum size of all variables of a request, names and values together, in bytes.',
+  variablesDepth: 'Maximum depth of nested objects and lists in a variable.',
+  tokens: 'Maximum number of tokens in a document.',
+  levels: 'Maximum depth of nested brackets in a document.',
+  directives: 'Maximum number of directives in a document, such as `@include`.',
+  depth: 'Maximum depth of nested fields. A list counts as two: itself, and `nodes` or `edges`.',
+  introspectionDepth: 'Maximum depth of nested fields in an introspection query.',
+  fields: 'Maximum number of fields in an operation. A field in a fragment counts each time the fragment is used.',
+  introspectionValues: 'Maximum number of values in the result of an introspection query, as estimated before it runs.',
+  planFields: 'Maximum number of fields in a query plan. A field counts once for each type it can have.',
   steps:
-    'Lists and links that a question follows, with its counts and the conditions of its filters, each counted once for each type that can stand in its place.',
-  filterDepth: 'Levels of "and", "or" and "not" inside each other in a "where".',
-  defaultPage: 'Rows of a page when neither "first" nor "last" is given.',
-  largestPage: 'Rows of a page at the most.',
-  nodeIds: 'Ids that "nodes" takes.',
-  searchLetters: 'Letters of a text that is searched for.',
-  searchWords: 'Words of a text that is searched for.',
-  searchHits: 'Hits of a search.',
-  rootFields: 'Root fields that need the graph, those inside "asOf" included.',
-  rows: 'Rows that a question can touch: sizes of pages multiplied by those of the pages above them, or the most links that any one thing has where that is less.',
-  values: 'Values that an answer can hold: rows multiplied by the fields that are asked of them.',
-  answerBytes: 'Bytes of an answer.',
+    'Maximum number of lists, links, counts and filter conditions in a query. Each counts once for each type it can have.',
+  filterDepth: 'Maximum depth of nested `and`, `or` and `not` in a `where` argument.',
+  defaultPage: 'Default number of items on a page.',
+  largestPage: 'Maximum number of items on a page.',
+  nodeIds: 'Maximum number of ids in an argument of `nodes`.',
+  searchLetters: 'Maximum number of characters in a search text.',
+  searchWords: 'Maximum number of words in a search text.',
+  searchHits: 'Maximum number of hits of a search.',
+  rootFields: 'Maximum number of root fields that read the graph, including those inside `asOf`.',
+  rows: 'Maximum number of rows that a query can read: page sizes multiplied by those of the pages around them, or the largest number of links of any object if that is smaller.',
+  values: 'Maximum number of values in a response: rows multiplied by the fields selected on them.',
+  answerBytes: 'Maximum size of a response, in bytes.',
 };
 
 /** Names in the order of their places; the object is frozen, so it has just the keys of its type. */
@@ -36,14 +36,14 @@ const names = Object.keys(limits) as readonly (keyof typeof limits)[];
 
 const Limits = builder.objectRef<object>('Limits').implement({
   description:
-    'What a question may be at the most. One that is more is refused before it runs, with the code TOO_EXPENSIVE and the field to shrink.',
+    'Limits on queries. A query that exceeds one is refused before it runs, with the code `TOO_EXPENSIVE` and the field to reduce.',
   fields: (t) => fields(t, Object.fromEntries(names.map((name, place) => [name, position(place, count(words[name]))]))),
 });
 
 builder.queryFields((t) => ({
   limits: t.field({
     type: Limits,
-    description: 'What a question may be at the most. It is told without asking the graph.',
+    description: 'Returns the limits on queries.',
     extensions: at({ kind: 'derived', needs: [], rule: () => names.map((name) => limits[name]) }),
     resolve: () => ({}),
   }),

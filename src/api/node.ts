@@ -1,3 +1,4 @@
+import { MOST_IDS } from '../compile/ids.ts';
 import { at } from '../compile/location.ts';
 import { builder } from './builder.ts';
 import { Node, Snapshot } from './nouns.ts';
@@ -8,11 +9,11 @@ const roots = (t: { readonly field: unknown }) => ({
   node: rootField(t, {
     type: Node,
     nullable: true,
-    description: 'The thing with a global id. Null: nothing has it, or it is no global id.',
+    description: 'Looks up an object by its global id. Null if there is none with that id.',
     args: builder.args((t) => ({
       id: t.id({
         required: true,
-        description: 'A global id, "Statement:lavrov-tass-20251228"; a former one answers as well.',
+        description: 'Global id, such as `Statement:lavrov-tass-20251228`. Former ids work too.',
       }),
     })),
     extensions: at({ kind: 'named' }),
@@ -21,9 +22,9 @@ const roots = (t: { readonly field: unknown }) => ({
     type: [Node],
     nullable: { list: false, items: true },
     description:
-      'The things with these global ids, each in the place of its id, also where an id is repeated. Null in a place: nothing has that id, or it is no global id.',
+      'Looks up objects by their global ids, in the order of `ids`. An item is null if there is no object with that id.',
     args: builder.args((t) => ({
-      ids: t.idList({ required: true, description: 'Global ids, at most 500; former ones answer as well.' }),
+      ids: t.idList({ required: true, description: `Global ids, at most ${MOST_IDS}. Former ids work too.` }),
     })),
     extensions: at({ kind: 'named' }),
   }),

@@ -5,79 +5,80 @@ import { choice, count, fields, flag, many, measure, one, position, text } from 
 import { Node, Snapshot } from './nouns.ts';
 import { rootField } from './roots.ts';
 
-/** The kinds of things that can be searched for; a value is the label of their nodes. */
+/** The types that can be searched for; a value is the label of their nodes. */
 const SearchKind = builder.enumType('SearchKind', {
-  description: 'A kind of thing that can be searched for.',
+  description: 'A type of object that can be searched for.',
   values: {
-    STATE: { value: 'State', description: 'A state, by its names and aliases.' },
-    ORGANISATION: { value: 'Organisation', description: 'An organisation or grouping, by its names and aliases.' },
-    OFFICIAL: { value: 'Official', description: 'An official, by the name in English and in its own script.' },
-    PACT: { value: 'Pact', description: 'A pact, by its title and aliases.' },
-    OBLIGATION: { value: 'Obligation', description: 'An obligation of a pact, by its summary.' },
-    PROPOSITION: { value: 'Proposition', description: 'A proposition, by its sentence.' },
-    STATEMENT: { value: 'Statement', description: 'A statement, by its summary and by the words quoted from it.' },
-    STANCE: { value: 'Stance', description: 'A stance, by the words it rests on.' },
-    RECOGNITION: { value: 'Recognition', description: 'A recognition, by its slug, which names both sides.' },
-    SOURCE: { value: 'Source', description: 'A source, by its title.' },
+    STATE: { value: 'State', description: 'States, by their names and aliases.' },
+    ORGANISATION: { value: 'Organisation', description: 'Organisations and groupings, by their names and aliases.' },
+    OFFICIAL: { value: 'Official', description: 'Officials, by their names and aliases, also in their own script.' },
+    PACT: { value: 'Pact', description: 'Pacts, by their titles and aliases.' },
+    OBLIGATION: { value: 'Obligation', description: 'Obligations of pacts, by their summaries.' },
+    PROPOSITION: { value: 'Proposition', description: 'Propositions, by their sentences.' },
+    STATEMENT: { value: 'Statement', description: 'Statements, by their summaries and quotes.' },
+    STANCE: { value: 'Stance', description: 'Stances, by their quotes.' },
+    RECOGNITION: { value: 'Recognition', description: 'Recognitions, by their slugs, which name both sides.' },
+    SOURCE: { value: 'Source', description: 'Sources, by their titles.' },
   },
 });
 
 const TextRange = builder.objectRef<object>('TextRange').implement({
-  description:
-    'A stretch of a text, half-open, counted in UTF-16 code units from 0 as JavaScript does: text.slice(start, end).',
+  description: 'Part of a text, in UTF-16 code units counted from 0, as in JavaScript: `text.slice(start, end)`.',
   fields: (t) =>
     fields(t, {
-      start: position(0, count('Where it begins.')),
-      end: position(1, count('The first place no longer in it.')),
+      start: position(0, count('Position of the first character.')),
+      end: position(1, count('Position after the last character.')),
     }),
 });
 
 const SearchMatch = builder.objectRef<object>('SearchMatch').implement({
-  description: 'A text of a hit in which words of the search are found.',
+  description: 'A text of a hit in which search words were found.',
   fields: (t) =>
     fields(t, {
       field: position(
         0,
         text(
-          'The field it stands in: "name", "nativeName", "officialName", "aliases", "title", "text", "summary", "slug", or "quotes" for words quoted from a statement or behind a stance.',
+          'Field that holds the text: `name`, `nativeName`, `officialName`, `aliases`, `title`, `text`, `summary`, `slug`, or `quotes` for the quotes of a statement or a stance.',
         ),
       ),
-      text: position(1, text('The whole text.')),
-      ranges: many(TextRange, { kind: 'position', at: 2 }, 'What of it matches, in order and without overlaps.'),
+      text: position(1, text('Full text.')),
+      ranges: many(
+        TextRange,
+        { kind: 'position', at: 2 },
+        'Parts of the text that match, in order and without overlaps.',
+      ),
     }),
 });
 
 const SearchHit = builder.objectRef<object>('SearchHit').implement({
-  description: 'Something that a search found.',
+  description: 'A search hit.',
   fields: (t) =>
     fields(t, {
-      node: one(Node, end('far'), 'What was found.'),
-      kind: { ...choice(SearchKind, 'What kind of thing it is.'), location: { kind: 'label' } },
+      node: one(Node, end('far'), 'Object that was found.'),
+      kind: { ...choice(SearchKind, 'Type of the object.'), location: { kind: 'label' } },
       score: {
-        ...measure(
-          'How well it answers: higher is better. It compares hits of one search and means nothing beyond that; it changes as the graph grows.',
-        ),
+        ...measure('Relevance; higher is better. Compare it only within one search: it changes as the graph grows.'),
         location: { kind: 'score' },
       },
       matches: many(
         SearchMatch,
         { kind: 'matches' },
-        'Its texts in which words of the search are found. Each word is found in some text, not all in each.',
+        'Texts of the object in which search words were found. Every word was found in some text, not necessarily all in one.',
       ),
     }),
 });
 
 const SearchResult = builder.objectRef<object>('SearchResult').implement({
-  description: 'What a search found, best first.',
+  description: 'Search results, best first.',
   fields: (t) =>
     fields(t, {
       hits: many(
         SearchHit,
         { kind: 'hits' },
-        'What was found: first whatever has just this name, title, sentence or slug, then by score, then by slug.',
+        'Hits: exact matches of a name, title, sentence or slug first, then by score, then by slug.',
       ),
       hasMore: {
-        ...flag('There are more hits than "first". Search for more words, or for fewer kinds, to have fewer.'),
+        ...flag('True if there are more hits than `first`. To get fewer hits, search for more words or fewer kinds.'),
         location: { kind: 'page', of: 'hasNextPage' },
       },
     }),
@@ -87,16 +88,16 @@ const roots = (t: { readonly field: unknown }) => ({
   search: rootField(t, {
     type: SearchResult,
     description:
-      'Full-text search in names, native names, official names, aliases, titles, sentences, summaries, quotes and slugs. All words must be found, accents and case aside; the last one may be the beginning of a word, as it is being typed. Nothing in the text is an operator. A text without words finds nothing.',
+      'Full-text search in names, aliases, titles, propositions, summaries, quotes and slugs. Every word must match; accents and case are ignored. The last word can be incomplete, for search as you type. There are no operators. A text without words finds nothing.',
     args: builder.args((t) => ({
       text: t.string({
         required: true,
-        description: `What to search for: at most ${LONGEST_TEXT} letters and ${MOST_WORDS} words, "espana" or "王毅".`,
+        description: `Text to search for, such as "espana" or "王毅": at most ${LONGEST_TEXT} characters and ${MOST_WORDS} words.`,
       }),
-      kinds: t.field({ type: [SearchKind], description: 'Only these kinds. Left out: all kinds.' }),
+      kinds: t.field({ type: [SearchKind], description: 'Types of objects to search for. Default: all.' }),
       first: t.int({
         defaultValue: DEFAULT_HITS,
-        description: `How many hits to give: 1 to ${MOST_HITS}.`,
+        description: `Maximum number of hits: 1 to ${MOST_HITS}. Default: ${DEFAULT_HITS}.`,
       }),
     })),
     extensions: at({ kind: 'search' }),

@@ -13,14 +13,15 @@ import { builder } from './builder.ts';
 import { maybe, one, type Spec } from './fields.ts';
 
 const PactStanding = builder.enumType('PactStanding', {
-  description: 'Whether a pact was in force on the day of a snapshot, by its recorded periods.',
+  description: 'Whether a pact was in force on the day of a snapshot, according to its recorded periods.',
   values: {
-    IN_FORCE: { description: 'A period in force holds on the day, as surely as the snapshot asks.' },
+    IN_FORCE: { description: 'In force on the day, with the certainty that the snapshot asks for.' },
     NOT_YET: { description: 'Every recorded period begins after the day.' },
-    ENDED: { description: 'A period ended by the day, and none holds on it. Another may begin later.' },
-    UNCLEAR: { description: 'A bound that was not found, or is not exact, leaves it open at the certainty asked for.' },
+    ENDED: { description: 'A period in force ended by the day, and none covers it. Another may begin later.' },
+    UNCLEAR: { description: 'Missing or inexact dates leave it open at the certainty that the snapshot asks for.' },
     NO_PERIOD: {
-      description: 'No period in force is recorded, as for joint statements. It says nothing of what binds.',
+      description:
+        'No period in force is recorded, as for joint statements. This says nothing about whether the pact binds.',
     },
   },
 });
@@ -32,19 +33,18 @@ export const pactStanding: Spec = maybe(
   one(
     PactStanding,
     derivedOn(linkedAlong('IN_FORCE', 'out', 'Period'), periodDays, (standings) => pactStandingOf(standings)),
-    'Whether it was in force on the day of the snapshot: ended, not yet in force, in force, or no period recorded. Null outside `asOf`.',
+    'Whether the pact was in force on the day of the snapshot. Null outside `asOf`.',
   ),
 );
 
 const Existence = builder.enumType('Existence', {
-  description: 'Whether an actor existed on the day of a snapshot, by its first and last day.',
+  description: 'Whether an actor existed on the day of a snapshot.',
   values: {
-    EXISTED: { description: 'It existed on the day, as surely as the snapshot asks.' },
-    NOT_YET: { description: 'Its first day lies after the day.' },
+    EXISTED: { description: 'It existed on the day, with the certainty that the snapshot asks for.' },
+    NOT_YET: { description: 'It began to exist after the day.' },
     NO_LONGER: { description: 'It had ceased to exist by the day.' },
     UNKNOWN: {
-      description:
-        'A first or last day that was not found, or is not exact, leaves it open at the certainty asked for.',
+      description: 'Missing or inexact dates leave it open at the certainty that the snapshot asks for.',
     },
   },
 });
@@ -62,7 +62,7 @@ export const existence: Spec = maybe(
   one(
     Existence,
     derivedOn(undefined, actorDays, ([standing = 'UNCLEAR']) => existences[standing]),
-    'Whether it existed on the day of the snapshot. Lists show actors of all days. Of an official no days are recorded, so it is UNKNOWN, or EXISTED where POSSIBLE is asked for. Null outside `asOf`.',
+    'Whether the actor existed on the day of the snapshot. Lists include actors of all times. Officials have no dates, so theirs is `UNKNOWN`, or `EXISTED` if the certainty is `POSSIBLE`. Null outside `asOf`.',
   ),
 );
 

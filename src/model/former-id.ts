@@ -21,12 +21,12 @@ export const renamable = [
 /** An id that an entry had once. Questions and papers quote ids, so an old one keeps answering. Bookkeeping: it has no sources. */
 export const FormerId = z
   .strictObject({
-    id: key<'FormerId'>('The id the entry had.'),
-    noun: z.enum(renamable).register(places, { kind: 'property', holds: 'text', description: 'Label of the entry.' }),
+    id: key<'FormerId'>('Former id of the node.'),
+    noun: z.enum(renamable).register(places, { kind: 'property', holds: 'text', description: 'Label of the node.' }),
     now: z
       .string()
       .regex(slug, 'a slug such as us-japan-security-1960')
-      .register(places, { kind: 'property', holds: 'text', description: 'The id it has today.' }),
+      .register(places, { kind: 'property', holds: 'text', description: 'Present id of the node.' }),
   })
   .register(places, { kind: 'node', label: 'FormerId', id: 'own' });
 export type FormerId = z.infer<typeof FormerId>;

@@ -8,58 +8,82 @@ interface LabelEntry {
 
 /** Every label of the graph. A node with a narrower label carries its main label too. */
 export const labels = {
-  Actor: { main: 'Actor', description: 'Whoever acts: a state, an organisation or an official.' },
+  Actor: { main: 'Actor', description: 'A state, an organisation or an official.' },
   State: {
     main: 'Actor',
-    description: 'A state, disputed and former ones included. The label is a way of storing, not a finding on status.',
+    description:
+      'A state, including disputed and former states. The type is a category for storage, not a finding on status.',
   },
   Organisation: {
     main: 'Actor',
-    description: 'An international organisation, or a grouping without a founding treaty.',
+    description: 'An international organisation, or a grouping of states that meets and speaks jointly.',
   },
   Official: {
     main: 'Actor',
-    description: 'A person with offices, who speaks on behalf of a state or an organisation.',
+    description: 'A person who holds offices and speaks on behalf of a state or an organisation.',
   },
   Recognition: {
     main: 'Recognition',
-    description: 'The recognition of one government by one state, with its interval.',
+    description:
+      'The recognition of a government by a state, with its dates. It records what the state did, not who is right.',
   },
-  Proposition: { main: 'Proposition', description: 'A sentence one can be for or against.' },
+  Proposition: {
+    main: 'Proposition',
+    description: 'A sentence that one can be for or against. It is recorded to measure positions, not as a finding.',
+  },
   AllowedPosition: {
     main: 'AllowedPosition',
-    description: 'A position that may be taken on a proposition, and what it means there.',
+    description: 'A position that can be taken on a proposition, and its meaning there.',
   },
-  Stance: { main: 'Stance', description: 'What one actor held on one proposition, from one day.' },
-  Pact: { main: 'Pact', description: 'A dated text that binds: treaty, communique, declaration, law or resolution.' },
-  Period: { main: 'Period', description: 'A stretch of days in which a pact was in force.' },
-  Renewal: { main: 'Renewal', description: 'An act that prolonged a pact.' },
+  Stance: {
+    main: 'Stance',
+    description:
+      'The position of an actor on a proposition, from a given day. Most stances have no known end: the latest is the latest recorded, not necessarily the current one.',
+  },
+  Pact: {
+    main: 'Pact',
+    description:
+      'A dated text that its parties are bound by or hold to: a treaty, communique, declaration, law, resolution or grouping.',
+  },
+  Period: {
+    main: 'Period',
+    description: 'A period in which a pact was in force. It is half-open: it does not include the day `until`.',
+  },
+  Renewal: { main: 'Renewal', description: 'An act that extended the term of a pact.' },
   Suspension: {
     main: 'Suspension',
-    description: 'A stretch of days in which a pact did not apply between some of its parties.',
+    description: 'A period in which a pact did not apply between some of its parties.',
   },
-  Identifier: { main: 'Identifier', description: 'A number under which a pact is filed somewhere.' },
-  Obligation: { main: 'Obligation', description: 'One duty or undertaking in a pact.' },
-  RollCall: { main: 'RollCall', description: 'One recorded vote of a body.' },
+  Identifier: { main: 'Identifier', description: 'The number of a pact in a treaty series or another register.' },
+  Obligation: {
+    main: 'Obligation',
+    description: 'A duty or undertaking in a pact. Its sources are those of the pact.',
+  },
+  RollCall: {
+    main: 'RollCall',
+    description:
+      'A recorded vote of a body. The seed data has votes that adopted a pact, with their counts; a data set has them vote by vote.',
+  },
   Event: {
     main: 'Event',
-    description: 'What one actor did to another on a day, as a machine coded it from the news.',
+    description:
+      'An act of one actor towards another, as a machine coded it from news reports in the CAMEO scheme. Single codes are often wrong: use large numbers of them.',
   },
   Statement: {
     main: 'Statement',
-    description: 'A dated act of an actor: an answer, a letter, an interview, an exercise.',
+    description: 'A dated act of an actor, such as an answer, a letter, an interview or a military exercise.',
   },
-  Quote: { main: 'Quote', description: 'Words quoted from a statement, or words that show a stance.' },
-  Source: { main: 'Source', description: 'Where a fact was read.' },
+  Quote: { main: 'Quote', description: 'Words quoted from a statement or as evidence of a stance, at most 25.' },
+  Source: { main: 'Source', description: 'A source in which facts were read.' },
   Claim: {
     main: 'Claim',
-    description: 'One of several values in conflict for a field, with the sources that give it.',
+    description: 'One of several conflicting values of a field, with the sources that give it. All of them are kept.',
   },
   FormerId: {
     main: 'FormerId',
-    description: 'Bookkeeping of ids: one that a node had once, and the one it has today. Not a fact.',
+    description: 'A former id of a node and its present one. It is bookkeeping, not a fact.',
   },
-  Dataset: { main: 'Dataset', description: 'Bookkeeping of a load: which data set, in which version. Not a fact.' },
+  Dataset: { main: 'Dataset', description: 'A data set in the graph. Every node names its data set in `dataset`.' },
 } as const satisfies Readonly<Record<string, LabelEntry>>;
 
 /** A label of the graph. */

@@ -8,10 +8,10 @@ import type { Label } from './labels.ts';
  */
 export const certainties = {
   CERTAIN:
-    'It held on every reading of the days involved, and evidence reaches the day: between a known start and a known end, on its first day, or up to a day on which a source shows it.',
+    'It held on every reading of the dates involved, and there is evidence for the day: it lies between a known start and a known end, is the first day, or is no later than a day on which a source shows it.',
   PRESUMED:
-    'It is known to have begun by the day, and no end is recorded by then. This is what people mean by "in force" or "in office".',
-  POSSIBLE: 'It held on at least one reading of the days involved. A start or an end that was not found counts for it.',
+    'It is known to have begun by the day, and no end is recorded by then. This is what people usually mean by "in force" or "in office".',
+  POSSIBLE: 'It held on at least one reading of the dates involved. A missing start or end does not count against it.',
 } as const;
 
 /** How sure an answer about a day must be. */
