@@ -28,7 +28,7 @@ function statedIn(type: GraphQLNamedType): readonly Stated[] {
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) =>
     field.args.flatMap((argument) => {
-      const says = /\bDefault:? `?([A-Z][A-Z_]*\b|\d+)/.exec(argument.description ?? '')?.[1];
+      const says = /\bDefault:? `?([A-Z][A-Z_]*\b|\d+(?:\.\d+)?)/.exec(argument.description ?? '')?.[1];
       const coordinate = `${type.name}.${field.name}(${argument.name})`;
       return says === undefined ? [] : [{ coordinate, field, argument, says }];
     }),
