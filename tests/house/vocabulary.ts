@@ -2,20 +2,52 @@ import type { Texts } from './sources.ts';
 
 /** Words that no name in `src/` or the schema is made of any more, each with the word that took its place. */
 export const retiredWords: Readonly<Record<string, string>> = {
+  answerer: 'executor',
+  asker: 'query runner',
+  complain: 'issue',
+  complaint: 'issue or error',
+  course: 'progress',
+  foresee: 'diff',
+  foreseen: 'diff',
+  gate: 'request limits',
   keeper: 'supervisor',
   knock: 'probe',
+  lay: 'materialise',
+  leg: 'dyadic obligation',
+  legs: 'dyadic obligations',
+  meter: 'budget counter',
+  reckon: 'compute',
+  reckoned: 'computed',
   reckons: 'computes',
+  rollcall: 'roll call',
+  sheet: 'CSV writer',
+  stranger: 'unresolved actor',
+  strangers: 'unresolved actors',
+  surround: 'create context',
+  volume: 'value count',
   watchman: 'reaper',
+  withdrawal: 'abort signal',
   withdrawn: 'aborted',
 };
 
 /** Whole names that are gone, though a word of them may stand in other names in its plain sense. */
 export const retiredNames: Readonly<Record<string, string>> = {
+  AlignmentTake: 'AlignmentObservation',
   Asker: 'QueryRunner',
+  Caps: 'SearchBudget',
+  ChangeWhat: 'ChangeType',
+  DossierWords: 'DossierQuote',
+  DutyCap: 'DutyLimit',
   EmbeddedPlace: 'Neo4jConnection',
   Ground: 'SearchProblem',
+  HeldActor: 'PlannedActor',
+  LinkWay: 'SegmentDirection',
+  PathCap: 'PathLimit',
+  ReckonedEnd: 'ComputedEnd',
+  Steps: 'CooperativeTask',
+  VoteCast: 'Vote',
+  doInTurns: 'runCooperatively',
   isGreat: 'isHub',
-  doInTurns: 'a cooperative task',
   placeAmong: 'binarySearch',
 };
 
@@ -24,10 +56,23 @@ const allowedNames: readonly string[] = ['allSettled'];
 
 /** Phrases that no text for readers has any more. */
 export const retiredPhrases: readonly string[] = [
+  'is like this',
+  'are like this',
+  'said above',
+  'is asked of `',
+  'which some stances have not',
+  'one rollcall',
+  'all rollcalls',
   'the pack ',
-  'watchman',
+  'still meant',
+  'is no entry',
+  'behind the back',
+  'of its own accord',
+  'pass it over',
   'for those who ask',
+  'complained of',
   'until it has no complaint',
+  'watchman',
 ];
 
 /** Where a name in code, or a file, is retired or has a retired word, as `path: name (say: word)`. */
