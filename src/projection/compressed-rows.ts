@@ -1,15 +1,15 @@
 import type { CooperativeTask } from './cooperative-task.ts';
 
-/** Rows of numbers, one after the other: the row of `n` lies from `starts[n]` up to `starts[n + 1]`. */
+/** Rows of numbers in compressed sparse row (CSR) form: row `n` is from `starts[n]` up to `starts[n + 1]`. */
 export interface CompressedRows {
   readonly starts: Uint32Array;
   readonly order: Uint32Array;
 }
 
-/** Numbers that are sorted or counted in one step: a few milliseconds of work. */
+/** Numbers sorted or counted per slice: a few milliseconds of work. */
 const STEP = 2 ** 18;
 
-/** Sorts numbers by a small whole number of each; equal ones keep their order. */
+/** Stable counting sort of numbers by a small whole key of each. */
 export function* countingSort(
   order: Uint32Array,
   keys: Uint8Array | Uint32Array,
@@ -28,7 +28,7 @@ export function* countingSort(
   return sorted;
 }
 
-/** Where the rows of sorted numbers begin. */
+/** Makes rows of numbers that are sorted by key. */
 export function* compressRows(
   order: Uint32Array,
   keys: Uint32Array,

@@ -1,15 +1,15 @@
-/** Long work in steps: between two of them other work may have its turn. */
+/** A long computation that yields now and then, so that the event loop can run other work. */
 export type CooperativeTask<T> = Generator<void, T>;
 
-/** Does all steps at once. */
+/** Runs a task to its end without yielding to the event loop. */
 export function runToEnd<T>(steps: CooperativeTask<T>): T {
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** Milliseconds of steps after which other work has its turn. */
+/** Milliseconds after which a task yields to the event loop. */
 const SLICE_MS = 5;
 
-/** Does one step after the other, and lets what is waiting have its turn between them. */
+/** Runs a task and yields to the event loop between slices. */
 export async function runCooperatively<T>(steps: CooperativeTask<T>): Promise<T> {
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
@@ -20,10 +20,10 @@ export async function runCooperatively<T>(steps: CooperativeTask<T>): Promise<T>
   }
 }
 
-/** Adds work to what was done since the last turn, and tells whether other work should have its turn now. */
+/** Adds an amount of work; returns whether the task should yield now. */
 export type YieldCheck = (work: number) => boolean;
 
-/** A pace at which no more than so much work is done between two turns, and what came last. */
+/** Creates a check that is true whenever more than `most` work was done since it was last true. */
 export function yieldAfter(most: number): YieldCheck {
   let done = 0;
   return (work) => {

@@ -3,20 +3,20 @@ import type { Projection } from './projection.ts';
 import { MAX_LINKS, readProjection } from './read-projection.ts';
 import { versionOf } from './versions.ts';
 
-/** Gives the projection of the version that the graph has when it is asked for. */
+/** Returns the projection of the current version of the graph. */
 export type ProjectionProvider = () => Promise<Projection>;
 
-/** How a graph is followed. */
+/** Settings of `followProjection`. */
 export interface FollowSettings {
-  /** Is told of each projection that was built. */
+  /** Called with each projection that was built. */
   readonly onBuilt?: (projection: Projection) => void;
-  /** Links that are held at the most; where a graph has more, events and votes are left out. */
+  /** Maximum number of links in memory; a larger graph is read without events and votes. */
   readonly maxLinks?: number;
 }
 
 /**
- * Follows a graph: looks at its version for each question, in one short text that questions at the same time share, and builds the
- * projection anew when the version has moved, which whoever asks waits for. Whoever holds an earlier one keeps it.
+ * Keeps a projection up to date: reads the version for each request, in one short query that concurrent requests share, and rebuilds the
+ * projection if the version has changed, for which the request waits. Earlier projections stay valid for requests that use them.
  */
 export function followProjection(
   graph: StreamingQueryRunner,
@@ -26,7 +26,7 @@ export function followProjection(
   let built: Projection | undefined;
   let building: { readonly version: string; readonly done: Promise<Projection> } | undefined;
 
-  /** A load that was completed meanwhile may have been read in part, so what was read is read again. */
+  /** Reads again if a load was completed during reading, because it may have been read in part. */
   const readStable = async (wanted: string): Promise<Projection> => {
     const projection = await readProjection(graph, wanted, maxLinks);
     const now = await versionOf(graph);
@@ -57,8 +57,8 @@ export function followProjection(
 }
 
 /**
- * The answer of a look that began after the call. One look is under way at a time, and all who call meanwhile share the next:
- * what is seen is never older than the question.
+ * Returns the result of a run that starts after the call. Only one run is active at a time, and all calls during it share the next one, so
+ * a result is never older than the call.
  */
 export function shareNextRun<T>(look: () => Promise<T>): () => Promise<T> {
   let current: Promise<unknown> | undefined;

@@ -1,12 +1,12 @@
-/** Keeps each of many values once, under the number of its first use. */
+/** Stores each distinct value once, numbered in the order of first use. */
 export interface InternTable<T> {
   /** All values, by their numbers. */
   readonly values: readonly T[];
-  /** The number of the value with a key; it is made where it is new. */
+  /** The number of the value with a key; creates the value if it is new. */
   numberOf(key: string, make: () => T): number;
 }
 
-/** A table whose first numbers are those of the values given, which no key finds. */
+/** Creates a table that starts with the given values, which have no keys. */
 export function createInternTable<T>(first: readonly T[] = []): InternTable<T> {
   const values: T[] = [...first];
   const numbers = new Map<string, number>();

@@ -1,9 +1,9 @@
 import type { CooperativeTask } from './cooperative-task.ts';
 
-/** Texts that are sorted or merged in one step: some ten milliseconds of work. */
+/** Texts sorted or merged per slice: about ten milliseconds of work. */
 const STEP = 10_000;
 
-/** Sorts many texts by a comparison, in steps: stretches by themselves, then two neighbours into one until one is left. */
+/** Cooperative merge sort: sorts slices, then merges neighbours until one is left. */
 export function* mergeSort(
   texts: readonly string[],
   compare: (one: string, other: string) => number,

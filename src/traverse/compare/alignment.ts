@@ -5,7 +5,7 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type Aligned, align, dayWindowOf, type Matrix } from './align.ts';
 import { type AlignmentRules, alignmentLimits, itemLabels, normalisations } from './alignment-rules.ts';
-import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNormalise } from './complaints.ts';
+import { actorsNotNamed, notPositive, onlyOfStances, tooManyNamed, unsuitedNormalise } from './errors.ts';
 import type { Observation } from './observation.ts';
 import { type Observations, readObservations } from './read-observations.ts';
 import { resolveScope, type StanceScope } from './stances.ts';

@@ -3,8 +3,8 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
 import { type Citation, cite } from './cite.ts';
-import { noDossier } from './complaints.ts';
 import { type Contest, contestOf, type ReplyKind } from './contest.ts';
+import { noDossier } from './errors.ts';
 import { type OfficeThatDay, officesOn } from './offices-on.ts';
 import { type DossierRow, stanceDossier, statementDossier } from './queries.ts';
 

@@ -1,7 +1,6 @@
 /**
- * Deals items of several groups out in turns, one of each group in each round, until there are enough.
- * An item met before is passed over, so that what stands in two groups takes one place. So a node with thousands of links of one kind
- * still shows some of every kind.
+ * Takes distinct items from several groups in rounds, one of each group per round, until there are enough, so that a node with thousands of
+ * links of one kind still shows some of every kind.
  */
 export function roundRobin<T>(groups: readonly (readonly T[])[], most: number): readonly T[] {
   const dealt = new Set<T>();

@@ -2,7 +2,7 @@ import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, defaultCertainty } from '../../model/validity.ts';
 import { expectAtMost, expectInteger } from '../check-arguments.ts';
-import { noKinds, noNodes, weightUnusable } from './complaints.ts';
+import { noKinds, noNodes, weightUnusable } from './errors.ts';
 import { defaultKinds, everyKind, type LinkKind, type LinkOrientation, linkKinds } from './link-kinds.ts';
 
 /** How paths are ranked, and whether their links must be in chronological order. */

@@ -118,7 +118,7 @@ describe('what is held of any rivals', () => {
         );
         expect(found).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

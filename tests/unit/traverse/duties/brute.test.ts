@@ -80,7 +80,7 @@ describe('on any day, under any pacts', () => {
           found.map(({ obligation: { id }, force, towards }) => [id, force.state, ...towards.map((one) => one.id)]),
         ).toEqual(dutiesBySearch(drawn, actor, day, asked));
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
     expect(seen).toBeGreaterThan(100);
   });
@@ -98,7 +98,7 @@ describe('on any day, under any pacts', () => {
         );
         expect(told).toEqual(['a', 'x'].map((towards) => stepsBySearch(drawn, towards, day, asked)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
     expect(seen).toBeGreaterThan(100);
   });

@@ -132,7 +132,7 @@ describe('duties on any day', () => {
           expect(possibleOnes).toEqual(expect.arrayContaining(presumedOnes));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -103,7 +103,7 @@ describe('on any graph and day', () => {
         ).toEqual(ranked.slice(0, 3).map(({ id, ties, degree }) => [id, ties.toSorted(), degree]));
         expect(answer.more).toBe(ranked.length > 3);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('on any graph and day', () => {
         const all = new Set(followed.map(({ far }) => far.id).filter((id) => !starts.some((start) => start.id === id)));
         expect(new Set(shown.map(({ id }) => id))).toEqual(all);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -69,7 +69,7 @@ describe('a neighbourhood to a depth', () => {
         expect(new Map(nodes.map(({ id, distance }) => [id.replace(/^.*:/, ''), distance]))).toEqual(new Map(expected));
         expect(nodes.map(({ distance }) => distance)).toEqual(nodes.map(({ distance }) => distance).toSorted());
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('a neighbourhood to a depth', () => {
           found.map((id) => (distance(id) < depth ? left(id) : null)),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('a neighbourhood to a depth', () => {
           around.map(asText).toSorted(),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

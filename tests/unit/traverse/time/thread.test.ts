@@ -167,7 +167,7 @@ describe('a thread on a day', () => {
         const seen = follow(drawn, () => true, way, most, day);
         expect(seen).toEqual(follow(drawn, (date) => isDatedBy(date, day), way, most));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -3,12 +3,12 @@ import { RequestError } from '../../errors.ts';
 /** A way of dividing that has no meaning in this mode. */
 export function unsuitedNormalise(normalise: string, mode: string, suited: readonly string[]): RequestError {
   const message = `The normalisation "${normalise}" does not go with the mode "${mode}".`;
-  return refused(message, `Ask for ${suited.map((one) => `"${one}"`).join(' or ')}.`);
+  return badInput(message, `Ask for ${suited.map((one) => `"${one}"`).join(' or ')}.`);
 }
 
 /** A number that is to be at least one, such as the size of a window. */
 export function notPositive(what: string, value: number): RequestError {
-  return refused(`The ${what} is "${value}", and the least there can be is 1.`, `Give a ${what} of 1 or more.`);
+  return badInput(`The ${what} is "${value}", and the least there can be is 1.`, `Give a ${what} of 1 or more.`);
 }
 
 /** More actors or propositions than are set against each other. */
@@ -20,14 +20,14 @@ export function tooManyNamed(what: string, count: number, most: number): Request
 /** An argument that only stances know. */
 export function onlyOfStances(what: string, source: string): RequestError {
   const message = `The argument "${what}" goes with the source "STANCES", and the source is "${source}".`;
-  return refused(message, `Leave out "${what}", or ask for the source "STANCES".`);
+  return badInput(message, `Leave out "${what}", or ask for the source "STANCES".`);
 }
 
 /** Votes or events of nobody in particular: there are too many to take them all. */
 export function actorsNotNamed(source: string): RequestError {
-  return refused(`The source "${source}" takes actors by name, and none are named.`, 'Name them in "actors".');
+  return badInput(`The source "${source}" takes actors by name, and none are named.`, 'Name them in "actors".');
 }
 
-function refused(message: string, hint: string): RequestError {
+function badInput(message: string, hint: string): RequestError {
   return new RequestError('BAD_USER_INPUT', message, { hint });
 }
