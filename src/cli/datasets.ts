@@ -5,7 +5,7 @@ import type { StoredDataSet } from '../load/data-sets.ts';
 export function addDatasets(program: Command): void {
   program
     .command('datasets')
-    .description('list the data sets in the graph: rows, version, licence, citation, and when they came')
+    .description('list the data sets of the graph with rows, version, licence, citation and time of loading')
     .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(list);
@@ -13,10 +13,10 @@ export function addDatasets(program: Command): void {
 
 const examples = `
 Examples:
-  entente datasets           one paragraph for each
-  entente datasets --json    for a script`;
+  entente datasets           a paragraph for each data set
+  entente datasets --json    the same as JSON`;
 
-/** Reads the bookkeeping of the graph. */
+/** Prints the data sets of the graph. */
 async function list({ json }: { readonly json?: boolean }): Promise<void> {
   const { readConfig } = await import('./config.ts');
   const { withDatabase } = await import('./database.ts');

@@ -8,20 +8,20 @@ import { exitCodes } from './exit-codes.ts';
 export function addDb(program: Command): void {
   const db = program
     .command('db')
-    .description('start, stop or look at the embedded Neo4j')
+    .description('start, stop or inspect the embedded Neo4j')
     .addHelpText('after', examples);
-  db.command('start').description('start it, and leave it running when this command ends').action(start);
-  db.command('stop').description('stop it, whoever uses it').action(stop);
+  db.command('start').description('start it; it keeps running after this command').action(start);
+  db.command('stop').description('stop it, even if another process uses it').action(stop);
   db.command('status')
-    .description('say whether it runs; exit code 0 if it does, 1 if not')
+    .description('show whether it runs; exit code 0 if it does, 1 if it does not')
     .option('--json', 'print JSON')
     .action(show);
 }
 
 const examples = `
 Examples:
-  entente db start             keep Neo4j running, so that other commands need not start it
-  entente db status --json     its state, version, address and users, for a script`;
+  entente db start             keep Neo4j running, so that other commands start faster
+  entente db status --json     state, version, address and users as JSON`;
 
 /** Starts a Neo4j that keeps running. */
 async function start(): Promise<void> {

@@ -5,9 +5,9 @@ import { exitCodes } from './exit-codes.ts';
 export function addLoad(program: Command): void {
   program
     .command('load')
-    .description('make the graph hold exactly what the seeds say')
-    .argument('[folder]', 'the folder of the seeds (setting ENTENTE_SEEDS, seeds/)')
-    .option('--dry-run', 'change nothing, and tell what a load would change')
+    .description('load the seeds: create, change and remove facts until the graph holds exactly what they say')
+    .argument('[folder]', 'folder of the seeds (default: the setting ENTENTE_SEEDS, or else seeds/ of the project)')
+    .option('--dry-run', 'change nothing; report what a load would change')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', examples)
     .action(load);
@@ -15,10 +15,10 @@ export function addLoad(program: Command): void {
 
 const examples = `
 Examples:
-  entente load                     the seeds of the project; a second time there is nothing to do
-  entente load ../my-seeds --dry-run   what would come, change and go`;
+  entente load                         the seeds of the project; a second run changes nothing
+  entente load ../my-seeds --dry-run   what would be created, changed and removed`;
 
-/** What can be said on the command line. */
+/** Options of the command line. */
 interface Options {
   readonly dryRun?: boolean;
   readonly json?: boolean;

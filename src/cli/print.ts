@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 
-/** `entente print`: the files that are printed from the sources. */
+/** `entente print`: writes the generated files. */
 export function addPrint(program: Command): void {
   program
     .command('print')
@@ -14,7 +14,7 @@ export function addPrint(program: Command): void {
 const examples = `
 Examples:
   entente print            after a change to the schema, the model or the seeds
-  entente print --check    for a machine that only looks`;
+  entente print --check    in CI: change nothing, fail if a file is out of date`;
 
 /** Writes what differs, and says of each file what became of it. */
 async function print({ check }: { readonly check?: boolean }): Promise<void> {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
 import { printMap } from '../api/print-map.ts';
 import { schema } from '../api/schema.ts';
-import { check } from '../load/check.ts';
-import { readSeeds } from '../load/read-seeds.ts';
-import type { ClosedList } from '../model/closed-list.ts';
+import { checkShape } from '../load/check-shape.ts';
+import { readListFile, readSeeds } from '../load/read-seeds.ts';
+import { ClosedList } from '../model/closed-list.ts';
 import { printGraph } from '../model/print-graph.ts';
 import { printVocabulary } from '../model/print-vocabulary.ts';
 import { project } from './places.ts';
@@ -40,12 +40,11 @@ async function seedsPage(seeds: URL): Promise<string> {
   );
 }
 
-/** The closed lists of a seeds folder. Nothing is printed while one is malformed; that one differs from this build is why it is printed. */
-async function closedLists(seeds: URL): Promise<readonly ClosedList[]> {
-  const { lists, issues } = check(await readSeeds(seeds));
-  const wrong =
-    issues.find(({ at, code }) => at?.includes('vocab.yaml') && code !== 'SEED_CONTRADICTORY') ??
-    (lists.length === 0 ? issues[0] : undefined);
-  if (wrong) throw wrong;
-  return lists;
+/** The closed lists of a seeds folder. They may differ from those of this build, which is why they are printed; a malformed one is refused. */
+export async function closedLists(seeds: URL): Promise<readonly ClosedList[]> {
+  const { file, issues } = await readListFile(seeds, 'vocab');
+  const checked = file === undefined ? { entries: [], issues: [] } : checkShape(file, ClosedList);
+  const [issue] = [...issues, ...checked.issues];
+  if (issue !== undefined) throw issue;
+  return checked.entries.map(({ value }) => value);
 }

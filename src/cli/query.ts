@@ -7,10 +7,10 @@ import { exitCodes } from './exit-codes.ts';
 export function addQuery(program: Command): void {
   program
     .command('query')
-    .description('print the answer to one GraphQL document as JSON; exit code 1 if it has errors')
-    .argument('<file>', 'the document, or - for the standard input')
-    .option('--variables <json>', 'the variables, as JSON or as the name of a file that holds it')
-    .option('--operation <name>', 'which operation of the document to run')
+    .description('run a GraphQL document and print the result as JSON; exit code 1 if it has errors')
+    .argument('<file>', 'file with the document, or - for the standard input')
+    .option('--variables <json>', 'variables as a JSON object, or a file that holds one (default: none)')
+    .option('--operation <name>', 'operation to run; required if the document has several')
     .addHelpText('after', examples)
     .action(query);
 }

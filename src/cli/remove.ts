@@ -1,22 +1,22 @@
 import type { Command } from 'commander';
 
-/** `entente remove`: a data set goes out again. */
+/** `entente remove`: removes a data set. */
 export function addRemove(program: Command): void {
   program
     .command('remove')
-    .description('take a data set out of the graph again; what others hold is untouched')
-    .argument('<set>', 'the data set, as "entente datasets" names it')
-    .option('--force', 'remove even the facts of the seeds')
+    .description('remove a data set from the graph; other data sets are not changed')
+    .argument('<set>', 'name of the data set, as listed by "entente datasets"')
+    .option('--force', 'remove the facts of the seeds as well')
     .addHelpText('after', examples)
     .action(removeSet);
 }
 
 const examples = `
 Examples:
-  entente remove unvotes      also after an import that broke off
-  entente remove crosswalk    the states that imports made, once no data set names them any more`;
+  entente remove unvotes      also after an import that was interrupted
+  entente remove crosswalk    the states that imports created, once no data set refers to them`;
 
-/** Removes, and tells how much. */
+/** Removes, and prints how much. */
 async function removeSet(set: string, { force = false }: { readonly force?: boolean }): Promise<void> {
   const { readConfig } = await import('./config.ts');
   const { withDatabase } = await import('./database.ts');
@@ -28,5 +28,5 @@ async function removeSet(set: string, { force = false }: { readonly force?: bool
     return remove(graph, set, force);
   }).finally(progress.done);
   const count = (number: number) => number.toLocaleString('en');
-  process.stdout.write(`Removed "${set}": ${count(nodes)} nodes and ${count(edges)} edges that it had signed.\n`);
+  process.stdout.write(`Removed "${set}": ${count(nodes)} nodes and ${count(edges)} edges.\n`);
 }

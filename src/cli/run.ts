@@ -54,11 +54,11 @@ function createProgram(): Command {
 
 const examples = `
 Examples:
-  entente start                      set up everything and serve GraphQL on port 4000
-  entente check                      look for mistakes in seeds/, without a database
-  entente query question.graphql     print the answer to one question as JSON
+  entente start                      start Neo4j and serve GraphQL on port 4000
+  entente check                      report every mistake in seeds/, without a database
+  entente query question.graphql     run a GraphQL document and print the result as JSON
 
-Exit codes: 0 done, 1 what was given is refused, 2 usage, 3 set-up, 4 database, 70 a fault of entente.`;
+Exit codes: 0 done, 1 input refused, 2 wrong usage, 3 set-up failed, 4 database failed, 70 a bug in entente.`;
 
 /** The parser's own issue, as one sentence and the place to read on. */
 function usageOf({ message }: CommanderError, program: Command, words: readonly string[]) {

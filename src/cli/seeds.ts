@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 
 /** `entente seeds`: what helps in writing seeds. */
 export function addSeeds(program: Command): void {
-  const seeds = program.command('seeds').description('help for writing seed files');
+  const seeds = program.command('seeds').description('tools for writing seed files');
   seeds
     .command('schema')
     .description('print the JSON Schema of every seed file, for editors')
-    .option('--out <folder>', 'write one file for each into this folder, instead of printing all as one object')
+    .option('--out <folder>', 'write one file for each into this folder (default: print all as one object)')
     .addHelpText('after', examples)
     .action(schema);
 }

@@ -4,9 +4,9 @@ import type { Command } from 'commander';
 export function addStart(program: Command): void {
   program
     .command('start')
-    .description('start Neo4j, load the seeds and serve GraphQL until stopped')
-    .option('--port <port>', 'the port to serve on (setting PORT, 4000)')
-    .option('--host <address>', 'the address to serve on (setting HOST, 127.0.0.1)')
+    .description('start Neo4j, load the seeds and serve GraphQL until stopped (Ctrl+C)')
+    .option('--port <port>', 'port of the server (default: the setting PORT, or else 4000)')
+    .option('--host <address>', 'address of the server (default: the setting HOST, or else 127.0.0.1)')
     .addHelpText('after', examples)
     .action(start);
 }
@@ -14,16 +14,16 @@ export function addStart(program: Command): void {
 const examples = `
 Examples:
   entente start                                     on http://127.0.0.1:4000
-  entente start --port 8080 --host 0.0.0.0          for other machines too
+  entente start --port 8080 --host 0.0.0.0          reachable from other machines
   NEO4J_URI=neo4j://db:7687 NEO4J_PASSWORD=… entente start
-                                                    over a Neo4j that runs elsewhere
+                                                    with a Neo4j server of your own
 
-Settings: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE for a Neo4j elsewhere; for the embedded one ENTENTE_HOME,
+Environment variables: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE for a server of your own; for the embedded Neo4j ENTENTE_HOME,
 ENTENTE_STORE, ENTENTE_NEO4J_VERSION, ENTENTE_NEO4J_HEAP, ENTENTE_NEO4J_PAGE_CACHE, ENTENTE_NEO4J_PORT, ENTENTE_JAVA_HOME;
 ENTENTE_SEEDS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds); ENTENTE_MEMORY_LINKS (of a graph with more
 links, 5000000 by default, traversals leave out events and votes).`;
 
-/** What can be said on the command line. */
+/** Options of the command line. */
 interface Options {
   readonly port?: string;
   readonly host?: string;

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { SeedError } from '../errors.ts';
 import { compareTexts } from '../kit/compare-texts.ts';
-import type { ClosedList } from '../model/closed-list.ts';
 import { type Noun, nounNames, type Records, type SeedFileName, seedFiles } from '../model/nouns.ts';
 import { checkLinks } from './check-links.ts';
 import { checkShape, type Entry, most } from './check-shape.ts';
@@ -24,10 +23,9 @@ import { statementRule } from './rules/statements.ts';
 import { vocabularyIsKnown } from './rules/vocabulary.ts';
 import type { SeedFile, Seeds } from './seeds.ts';
 
-/** What a seeds folder says, and everything that is wrong with it. The records are whole only where nothing is. */
+/** What a seeds folder says, and everything that is wrong with it. The records are complete only if nothing is. */
 export interface Checked {
   readonly records: Records;
-  readonly lists: readonly ClosedList[];
   readonly issues: readonly SeedError[];
 }
 
@@ -49,7 +47,7 @@ export function check({ files, issues }: Seeds): Checked {
     ...(issues.length > 0 ? [] : answersAreKnown(questions.entries, files)),
     ...(issues.length > 0 ? [] : formerIdsLead(facts['former-ids'].all, files)),
   ];
-  return { records: recordsOf(facts), lists: vocab.entries.map(({ value }) => value), issues: sorted(all) };
+  return { records: recordsOf(facts), issues: sorted(all) };
 }
 
 /** What must agree within the entries of a noun, and with those of others. A noun without a rule has none of its own. */

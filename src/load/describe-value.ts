@@ -1,4 +1,4 @@
-/** A value as a issue shows it: short, and on one line. */
+/** A value as an issue shows it: short, and on one line. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';

@@ -198,7 +198,7 @@ export function idTaken(label: string, id: string, dataset: string): GraphError 
 
 /** An entry that was taken out while facts of another data set are about it. */
 export function stillInUse(id: string, dataset: string, type: string): GraphError {
-  const message = `"${id}" cannot leave the graph: the data set "${dataset}" hangs on it by an edge ${type}. Nothing was changed.`;
+  const message = `"${id}" cannot leave the graph: the data set "${dataset}" has an edge ${type} to it. Nothing was changed.`;
   return new GraphError('CONFLICT', message, { hint: `Keep the entry, or remove the data set "${dataset}" first.` });
 }
 
@@ -238,6 +238,6 @@ export function datasetUnknown(set: string, known: readonly string[]): ImportErr
 
 /** A data set on whose nodes another one hangs. */
 export function setInUse(set: string, id: string, other: string, type: string): ImportError {
-  const message = `"${set}" cannot be removed: the data set "${other}" hangs on "${id}" by an edge ${type}. Nothing was changed.`;
+  const message = `"${set}" cannot be removed: the data set "${other}" has an edge ${type} to "${id}". Nothing was changed.`;
   return new ImportError('DATASET_IN_THE_WAY', message, { hint: `Remove the data set "${other}" first.` });
 }

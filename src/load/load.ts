@@ -51,7 +51,5 @@ export async function load(
 
 /** Reads and checks a seeds folder without a database. */
 export async function checkSeeds(folder: URL): Promise<SeedsChecked> {
-  const seeds = await readSeeds(folder);
-  const { records, issues } = check(seeds);
-  return { records, issues };
+  return check(await readSeeds(folder));
 }

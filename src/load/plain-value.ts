@@ -5,7 +5,7 @@ import { bareDay, keyNotText, keyTwice, mergeKey, notPlain } from './errors.ts';
 /** Where a position in a text stands, as `seeds/stances.yaml:41:3`. */
 export type PositionOf = (offset: number) => string;
 
-/** A YAML node as plain lists, mappings and scalars, with a issue for each thing that is more than that. */
+/** A YAML node as plain lists, mappings and scalars, with an issue for each thing that is more than that. */
 export function plainValue(
   node: Node,
   positionOf: PositionOf,

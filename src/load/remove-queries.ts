@@ -34,7 +34,7 @@ export const datasets = cypher(
 /** Marks a set as one that is being taken out. */
 export const beginRemoval = cypher('load/begin-removal', ofDataset, z.object({ id: z.string() }));
 
-/** What hangs on a set. */
+/** Edges that other data sets have to the nodes of a data set. */
 export const edgesOnSet = cypher(
   'load/edges-on-set',
   ofDataset,

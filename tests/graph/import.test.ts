@@ -172,9 +172,9 @@ describe('a removal', () => {
     expect(await counts()).toEqual([0, 0, 0]);
   });
 
-  test('is refused while another set hangs on it', async () => {
+  test('is refused while another data set has edges to it', async () => {
     await importVotes(rollCalls(1));
-    await expect(remove(graph, 'crosswalk', false)).rejects.toThrow('the data set "unvotes" hangs on "crosswalk--');
+    await expect(remove(graph, 'crosswalk', false)).rejects.toThrow('the data set "unvotes" has an edge ');
     expect(await counts()).toEqual([1, 7, 7]);
   });
 

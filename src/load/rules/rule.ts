@@ -5,7 +5,7 @@ import type { Facts } from '../facts.ts';
 import type { Path } from '../seeds.ts';
 import { outOfOrder } from './errors.ts';
 
-/** What must hold of one entry, given all others. It gives a issue for each thing that does not. */
+/** What must hold of one entry, given all others: an issue for each thing that does not. */
 export type Rule<T> = (entry: Entry<T>, facts: Facts) => Iterable<SeedError>;
 
 /** Where a value of an entry stands. */
@@ -13,13 +13,13 @@ export function positionIn({ file, index }: Entry, ...path: Path): string {
   return file.at([index, ...path]);
 }
 
-/** A day with the name a issue gives it. */
+/** A day with the name an issue gives it. */
 export interface NamedDay {
   readonly name: string;
   readonly day: Day | null | undefined;
 }
 
-/** Complains, at a place, of a later day that lies before an earlier one. A day not found is in order with all. */
+/** An issue, at a position, if a later day lies before an earlier one. An unknown day is in order with all. */
 export function* inOrder(at: string, earlier: NamedDay, later: NamedDay): Iterable<SeedError> {
   if (earlier.day && later.day && isSurelyAfter(earlier.day, later.day)) {
     yield outOfOrder(at, later.name, later.day, earlier.name, earlier.day);
@@ -33,7 +33,7 @@ interface Dated {
   readonly attestedOn?: Day | null;
 }
 
-/** Complains of an interval that is upside down, or attested outside its days. */
+/** Issues of an interval that ends before it begins, or is attested outside its days. */
 export function* intervalInOrder(entry: Entry, path: Path, { since, until, attestedOn }: Dated): Iterable<SeedError> {
   const start = { name: '"since"', day: since };
   const end = { name: '"until"', day: until };

@@ -1,12 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { printed } from '../../../src/cli/printed.ts';
-import { project } from '../../house/sources.ts';
-import { curated } from '../load/folders.ts';
+import { closedLists } from '../../../src/cli/printed.ts';
+import { checkSeeds } from '../../../src/load/load.ts';
+import { rewrite, withGoodSeeds } from '../load/folders.ts';
 
-test('every printed file follows from the schema, the model and the seeds', async () => {
-  const files = await printed(curated);
-  expect(files.map(({ path }) => path)).toContain('docs/schema.md');
-  const outdated = files.filter(({ path, text }) => readFileSync(`${project}${path}`, 'utf8') !== text);
-  expect(outdated.map(({ path }) => path)).toEqual([]);
-}, 60_000);
+test('a closed list with a new value is printed, though the seeds are refused until it is', async () => {
+  const added = '    - {id: polar, definition: Arctic and Antarctic.}';
+  const withValue = (folder: URL) =>
+    rewrite(folder, 'vocab.yaml', (text) => text.replace('    - {id: africa,', `${added}\n    - {id: africa,`));
+  await withGoodSeeds(withValue, async (folder) => {
+    const { issues } = await checkSeeds(folder);
+    expect(issues.map(({ message }) => message).join()).toContain('differs from what this build of entente knows');
+    expect(JSON.stringify(await closedLists(folder))).toContain('polar');
+  });
+});
+
+test('a malformed closed list is not printed', async () => {
+  const malformed = (folder: URL) =>
+    rewrite(folder, 'vocab.yaml', (text) => text.replace('definition:', 'definitoin:'));
+  await withGoodSeeds(malformed, async (folder) => {
+    await expect(closedLists(folder)).rejects.toThrow('The key "definition" is missing.');
+  });
+});

@@ -5,7 +5,7 @@ import { ImportError } from '../../../src/errors.ts';
 import type { Format } from '../../../src/import/importer.ts';
 import { readRows } from '../../../src/import/read-rows.ts';
 
-/** The rows of a file with this content: cells, or the line and the message of a issue. */
+/** The rows of a file with this content: cells, or the line and the message of an issue. */
 export async function rowsOf(content: string | Buffer, format: Format, name = 'file.csv'): Promise<readonly unknown[]> {
   return await withFile(content, name, async (file, folder) => {
     const rows: unknown[] = [];

@@ -41,7 +41,7 @@ export async function rewrite(folder: URL, name: string, change: (text: string) 
   await writeFile(file, change(await readFile(file, 'utf8')));
 }
 
-/** A issue without the path of the folder it is about. */
+/** An issue without the path of the folder it is about. */
 export interface Issue {
   readonly at: string;
   readonly code: string;
