@@ -17,7 +17,7 @@ async function program(folder: string) {
     await entente.load(seeds, graph);
     const report = await entente.importDataSet(graph, 'unvotes', [folder]);
     const execute = entente.createExecutor(graph, { timeoutMs: 30_000 });
-    const document = parse('{ rollCall(by: { id: "unvotes--1" }) { date votes { edges { choice node { name } } } } }');
+    const document = parse('{ rollCall(by: { id: "unvotes--1" }) { date votes { edges { choice actor { name } } } } }');
     const answer = await execute({ schema: entente.schema, document });
     return { report, answer };
   } finally {
@@ -38,6 +38,6 @@ test('a program opens a graph, loads the seeds, imports a data set and asks abou
   expect(report).toMatchObject({ isUpToDate: false, sums: { rows: 3, used: 2, leftOut: [], rejected: 1 } });
   expect(report.issues.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:3']);
   expect(answer).toEqual({
-    data: { rollCall: { date: '2015-11-05', votes: { edges: [{ choice: 'YES', node: { name: 'Japan' } }] } } },
+    data: { rollCall: { date: '2015-11-05', votes: { edges: [{ choice: 'YES', actor: { name: 'Japan' } }] } } },
   });
 });
