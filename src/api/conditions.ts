@@ -51,7 +51,8 @@ export function routeOf({ type, list, location, pageOf }: Spec, { lists }: Linke
   if (location?.kind !== 'along' || location.from !== 'self') return undefined;
   const label = pageOf === undefined ? type : lists.get(pageOf)?.node;
   if (typeof label !== 'string' || !isLabel(label)) return undefined;
-  return route(location.types, location.direction, label, pageOf === undefined && !list);
+  const { types, direction, storedAs } = location;
+  return route(types, direction, label, { isToOne: pageOf === undefined && !list, storedAs });
 }
 
 function matchOf({ type, pageOf }: Spec, { lists, matches }: Linked): `${string}Match` | undefined {

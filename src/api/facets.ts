@@ -37,7 +37,7 @@ function facet(name: string, field: string, { type }: Spec, via: Route | undefin
   const span = spans[name];
   if (via !== undefined) {
     const words = `Counts by \`${field}\`, largest first. An item with several counts once for each.`;
-    return many(FacetCount, place({ kind: 'linked', via: { ...via, isToOne: false } }), words);
+    return many(FacetCount, place(linkedKey(via)), words);
   }
   if (type === 'PartialDate' && span !== undefined) {
     const words = `Counts by the ${span} of the first day that \`${field}\` can mean, largest first.`;
@@ -45,6 +45,12 @@ function facet(name: string, field: string, { type }: Spec, via: Route | undefin
   }
   const choices = !['String', 'Int', 'Float', 'Boolean'].includes(String(type));
   return many(FacetCount, place({ kind: 'property', name: field, choices }), `Counts by \`${field}\`, largest first.`);
+}
+
+/** An id that the items store themselves is counted without a look at what it names. */
+function linkedKey(via: Route): FacetKey {
+  if (via.storedAs !== undefined) return { kind: 'property', name: via.storedAs, choices: false };
+  return { kind: 'linked', via: { ...via, isToOne: false } };
 }
 
 function place(key: FacetKey) {

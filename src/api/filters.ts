@@ -40,8 +40,13 @@ export function inputFields(t: { readonly field: unknown }, specs: FilterSpecs):
 }
 
 /** Edges to follow to what a filter looks at. */
-export function route(types: EdgeType | readonly string[], direction: Direction, label: Label, isToOne = false): Route {
-  return { types: typeof types === 'string' ? [types] : types, direction, label, isToOne };
+export function route(
+  types: EdgeType | readonly string[],
+  direction: Direction,
+  label: Label,
+  { isToOne = false, storedAs }: { readonly isToOne?: boolean; readonly storedAs?: string | undefined } = {},
+): Route {
+  return { types: typeof types === 'string' ? [types] : types, direction, label, isToOne, storedAs };
 }
 
 /** Its id is one of these. */

@@ -12,7 +12,7 @@ import { many, maybe, one, page, type Spec, type Specs, type TypeRef } from './f
 export function fieldsOfLabel(label: Label, plain: readonly string[] = []): Specs {
   const { properties = [], links = [] } = catalogue.labels.find((entry) => entry.label === label) ?? {};
   const ofLinks = links.map((link) => [link.name, linkField(link, plain.includes(link.name))] as const);
-  return { ...propertyFields(properties), ...Object.fromEntries(ofLinks) };
+  return { ...propertyFields(properties.filter(({ repeats }) => !repeats)), ...Object.fromEntries(ofLinks) };
 }
 
 /** The fields that the model gives the edges of a type between two labels. */
@@ -66,8 +66,8 @@ const scalars = {
 } as const satisfies Readonly<Record<Holds, TypeRef>>;
 
 function linkField(link: NodeLink, isPlain: boolean): Spec {
-  const { type, direction, to, many: isMany, isPart, optional, description } = link;
-  const location = along(type, direction);
+  const { type, direction, to, many: isMany, isPart, storedAs, optional, description } = link;
+  const location = along(type, direction, { storedAs });
   if (!isMany) return nullable(one(to, location, description), optional);
   return isPlain || isPart ? many(to, location, description) : page(to, location, description);
 }

@@ -117,7 +117,17 @@ function spend({ context, selected }: Place): void {
 function linked(place: Place, via: Route, field: GraphQLInputField, value: unknown): Filter {
   const rows = rowsAlong(place, via);
   rows.filters.push(...fieldFilters({ ...place, rows, absent: false }, inputType(field), recordOf(value)));
-  return place.absent ? not({ kind: 'exists', rows }) : { kind: 'exists', rows };
+  const filter = byStoredId(place, via, rows, recordOf(value)) ?? { kind: 'exists', rows };
+  return place.absent ? not(filter) : filter;
+}
+
+/** Where ids are all that is asked of what is linked, and each row stores them itself, what is linked need not be looked at. */
+function byStoredId(place: Place, { storedAs }: Route, { filters }: Rows, value: Arguments): Filter | undefined {
+  const [only, ...others] = filters;
+  if (storedAs === undefined || only?.kind !== 'compare' || only.name !== 'id' || others.length > 0) return undefined;
+  const isAlone = place.depth === 0 && !place.absent && Array.isArray(value.ids) && value.ids.length === 1;
+  if (isAlone) place.rows.fixed.push(storedAs);
+  return { ...only, of: refOf(place, 'node'), name: storedAs };
 }
 
 function along(place: Place, via: Route | undefined, of: Side, filter: (of: Ref) => Filter): Filter {

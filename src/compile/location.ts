@@ -73,6 +73,8 @@ export interface Along {
   readonly from: Part;
   /** Undefined: the day of the snapshot counts, or none. */
   readonly heldOn: DayOf | undefined;
+  /** The property of the thing at hand that stores the id of what is linked as well. */
+  readonly storedAs: string | undefined;
 }
 
 /** What rows are counted by. */
@@ -91,6 +93,8 @@ export interface Route {
   readonly label: string;
   /** The noun shows it as a link to one thing, which a snapshot follows as it is; so does the filter. */
   readonly isToOne: boolean;
+  /** The property of the thing at hand that stores the id of what is linked as well. */
+  readonly storedAs: string | undefined;
 }
 
 /** A value that a fixed rule makes of properties: of the thing at hand, or of everything linked to it. */
@@ -151,14 +155,18 @@ export function property(name: string): Location {
 export function along(
   types: string | readonly string[],
   direction: Direction,
-  { from = 'self', heldOn }: { readonly from?: Part; readonly heldOn?: DayOf } = {},
+  {
+    from = 'self',
+    heldOn,
+    storedAs,
+  }: { readonly from?: Part; readonly heldOn?: DayOf; readonly storedAs?: string | undefined } = {},
 ): Location {
-  return { kind: 'along', types: typeof types === 'string' ? [types] : types, direction, from, heldOn };
+  return { kind: 'along', types: typeof types === 'string' ? [types] : types, direction, from, heldOn, storedAs };
 }
 
 /** What a rule needs of the nodes with this label that edges of one type lead to. */
 export function linkedAlong(type: string, direction: Direction, label: string): Linked {
-  return { kind: 'along', types: [type], direction, from: 'self', heldOn: undefined, label };
+  return { kind: 'along', types: [type], direction, from: 'self', heldOn: undefined, storedAs: undefined, label };
 }
 
 /** The nodes whose ids a property lists; an edge names its sources so, since an edge has no edges. */

@@ -21,6 +21,8 @@ export interface Rows {
   /** Filled once the rows have a name. */
   readonly filters: Filter[];
   readonly valid: Valid[];
+  /** Properties that the filters hold to one value: all rows have it, and an index that begins with them gives the order. */
+  readonly fixed: string[];
   readonly order: readonly OrderKey[];
   readonly page: PagePlan | undefined;
   /** Filled while the fields below are selected. */

@@ -116,10 +116,7 @@ function conditionsOf(rows: Rows): readonly string[] {
   return [...matchConditions(rows), ...valid, ...filters];
 }
 
-/**
- * Neo4j reads a page in the order of an index only when the text says that the first key of the order is there. A count leaves
- * that out, and then takes the number of a label from Neo4j's own statistics.
- */
+/** Neo4j uses an index of several properties, and the order of any index, only when the text says that they are there. */
 function indexOfOrder(rows: Rows): readonly string[] {
   const [first] = rows.order;
   return rows.match.kind === 'every' && first?.nullable === false ? [`${node(rows)}.${first.name} IS NOT NULL`] : [];
@@ -211,21 +208,26 @@ function facetKey(rows: Rows, key: FacetKey, linked: Rows | undefined): string {
   }
 }
 
-/** All rows of a list in one line, whatever its page. */
+/** All rows of a list in one line, whatever page of it is asked for. The number of a whole label Neo4j keeps, unless more is said of it. */
 function matching(rows: Rows, more: readonly string[] = []): string {
-  return [`MATCH ${pattern(rows)}`, ...where([...conditionsOf(rows), ...more]).map((line) => line.trim())].join(' ');
+  const key = rows.filters.length === 0 ? [] : indexOfOrder(rows);
+  const conditions = where([...key, ...conditionsOf(rows), ...more]);
+  return [`MATCH ${pattern(rows)}`, ...conditions.map((line) => line.trim())].join(' ');
 }
 
 function tail(rows: Rows): readonly string[] {
-  const { order, page } = rows;
+  const { order, page, fixed } = rows;
+  const first = fixed.map(
+    (property) => `${node(rows)}.${property}${isDescending(order[0], page?.backward) ? ' DESC' : ''}`,
+  );
   const keys = order.map((key) => orderKey(rows, key) + (isDescending(key, page?.backward) ? ' DESC' : ''));
-  const by = rows.match.kind === 'search' ? [...searchOrder(rows), ...keys] : keys;
+  const by = rows.match.kind === 'search' ? [...searchOrder(rows), ...keys] : [...first, ...keys];
   const ordered = by.length === 0 ? [] : [`ORDER BY ${by.join(', ')}`];
   return page === undefined ? ordered : [...ordered, `LIMIT $${page.limit}`];
 }
 
-function isDescending({ descending = false }: OrderKey, backward = false): boolean {
-  return descending !== backward;
+function isDescending(key: OrderKey | undefined, backward = false): boolean {
+  return (key?.descending === true) !== backward;
 }
 
 function orderKey(rows: Rows, key: OrderKey): string {

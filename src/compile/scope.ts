@@ -7,7 +7,7 @@ type Given = Pick<Rows, 'number' | 'match'> & Partial<Pick<Rows, 'at' | 'order' 
 
 /** Rows without columns yet. */
 export function newRows({ at = '', order = [], page, ...given }: Given): Rows {
-  return { ...given, at, order, page, filters: [], valid: [], columns: [] };
+  return { ...given, at, order, page, filters: [], valid: [], fixed: [], columns: [] };
 }
 
 /** The same, of things that hold on the day that is asked about, where there is one. */

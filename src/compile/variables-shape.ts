@@ -13,7 +13,8 @@ import type { Operation, Variables } from './operation.ts';
 
 /**
  * What of the variables shapes the compiled text: which are given, the choices among enum values, the keys of input objects, the truth of
- * flags, and the certainties of the days that ids name. Two requests with the same shape share a compiled request; all other values travel
+ * flags, the certainties of the days that ids name, and whether a list
+ * has one item alone. Two requests with the same shape share a compiled request; all other values travel
  * as parameters.
  */
 export function variablesShape(schema: GraphQLSchema, { definition }: Operation, variables: Variables): string {
@@ -33,7 +34,7 @@ function valueShape(value: unknown, type: GraphQLInputType | undefined): string 
   if (isEnumType(bare)) return String(value);
   if (isListType(bare) && Array.isArray(value) && isInputObjectType(getNamedType(bare)))
     return `[${value.map((item) => valueShape(item, bare.ofType)).join()}]`;
-  if (!isInputObjectType(bare)) return certaintyShape(value);
+  if (!isInputObjectType(bare)) return certaintyShape(value) + (Array.isArray(value) && value.length === 1 ? '1' : '');
   const fields = bare.getFields();
   return `{${Object.entries(value)
     .map(([key, one]) => `${key}:${valueShape(one, fields[key]?.type)}`)

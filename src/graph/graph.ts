@@ -98,8 +98,9 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     async prepare() {
       const { records } = await read(onlineIndexes, {}, 'the list of indexes');
       const online = new Set(records.map((record) => String(record.get(0))));
-      const missing = (await constraints()).filter((statement) => !online.has(nameOf(statement)));
-      for (const statement of missing) await changeSchema(sessionFor('WRITE'), statement, connection);
+      const missing = (await constraints()).filter(({ name }) => !online.has(name));
+      for (const statement of missing.flatMap(({ statements }) => statements))
+        await changeSchema(sessionFor('WRITE'), statement, connection);
       if (missing.length > 0) await changeSchema(sessionFor('WRITE'), 'CALL db.awaitIndexes(300)', connection);
     },
     async explain(text: string, params: Parameters = {}) {
@@ -118,11 +119,6 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
 }
 
 const onlineIndexes = 'SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name';
-
-/** The name in a statement of `cypher/constraints`; the index behind a constraint has the name of the constraint. */
-function nameOf(statement: string): string {
-  return /CREATE [A-Z ]*?(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';
-}
 
 /** A server that has just started answers its first query late. */
 const pingOptions: ReadOptions = { timeoutMs: 10_000 };

@@ -56,6 +56,8 @@ export const layoutOf = memoize(({ place, fields }: Shape): Layout => {
 function storageOf({ name, many, place, part }: Field, isOfEdge: boolean): readonly FieldStorage[] {
   if (part !== undefined) return isOfEdge ? [{ as: 'part ids', name, part: layoutOf(part) }] : [];
   if (place?.kind === 'ids') return [{ as: 'ids', name, many }];
+  if (place?.kind === 'link')
+    return place.storedAs === undefined ? [] : [{ as: 'value', name, property: place.storedAs }];
   if (place?.kind !== 'property') return [];
   const property = place.as ?? name;
   if (place.holds !== 'day') return [{ as: 'value', name, property }];

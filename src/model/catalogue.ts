@@ -19,6 +19,8 @@ export interface Property {
   readonly list: VocabularyList | undefined;
   /** The label of the nodes whose ids it holds; undefined where it holds no ids. */
   readonly refersTo: Label | undefined;
+  /** Whether it repeats for an index what an edge says. */
+  readonly repeats: boolean;
   readonly description: string;
 }
 
@@ -31,6 +33,8 @@ export interface NodeLink {
   readonly many: boolean;
   /** Whether it leads to parts that have no id of their own and so no list. */
   readonly isPart: boolean;
+  /** The property of its node that stores the id as well. */
+  readonly storedAs: string | undefined;
   readonly optional: boolean;
   readonly description: string;
 }
@@ -156,13 +160,15 @@ function* ofEdge(shape: Shape, { type, direction, end, id }: EdgePlace, owner: L
 /** A field that names nodes, or holds parts that are nodes. */
 function linksOf({ name, many, nullable: optional, description = '', place, part }: Field): readonly NodeLink[] {
   if (place?.kind === 'link') {
-    const { type, direction, to } = place;
-    return [{ name, type, direction, to, many, isPart: false, optional, description }];
+    const { type, direction, to, storedAs } = place;
+    return [{ name, type, direction, to, many, isPart: false, storedAs, optional, description }];
   }
   if (part?.place.kind !== 'node' || part.place.along === undefined) return [];
   const to = broad(labelsOf(part.place));
   const isPart = part.place.id !== 'own';
-  return [{ name, type: part.place.along, direction: 'out', to, many, isPart, optional, description }];
+  return [
+    { name, type: part.place.along, direction: 'out', to, many, isPart, storedAs: undefined, optional, description },
+  ];
 }
 
 function linkOf(self: Label, { to, type, direction, facts = {} }: LinkIn): EdgeEntry {
@@ -196,8 +202,14 @@ function propertiesOf(field: Field, of: 'node' | 'edge'): readonly Property[] {
   if (place?.kind === 'ids') {
     return [{ ...fact(name, place.description, many ? 'texts' : 'text', nullable), refersTo: place.to }];
   }
+  if (place?.kind === 'link') return place.storedAs === undefined ? [] : [repeated(field, place, place.storedAs)];
   if (place?.kind !== 'property') return [];
   return [{ ...fact(place.as ?? name, place.description, place.holds, nullable), list: place.list }];
+}
+
+function repeated({ name, nullable }: Field, { to, type }: LinkIn, storedAs: string): Property {
+  const description = `Id of \`${name}\`, as \`${type}\` has it; repeated for an index.`;
+  return { ...fact(storedAs, description, 'text', nullable), refersTo: to, repeats: true };
 }
 
 /** An edge keeps the ids of its parts. */
@@ -207,5 +219,5 @@ function partIds(name: string, { place }: Shape, description = `Ids of its ${nam
 }
 
 function fact(name: string, description: string, holds: Holds = 'text', optional = false): Property {
-  return { name, holds, optional, list: undefined, refersTo: undefined, description };
+  return { name, holds, optional, list: undefined, refersTo: undefined, repeats: false, description };
 }

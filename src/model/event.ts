@@ -25,12 +25,14 @@ export const Event = z
         'Goldstein score of the code, from -10 (most conflictual) to 10 (most cooperative). Null if the code has no score.',
       ),
     ),
-    initiator: link('Actor', 'INITIATED', 'in', 'Actor coded as having acted.'),
+    initiator: link('Actor', 'INITIATED', 'in', 'Actor coded as having acted.', { storedAs: 'initiatorId' }),
     initiatorSector: optional(
       text('Part of the state that acted, as the data set names it. Null if the state as a whole acted.'),
     ),
     target: optional(
-      link('Actor', 'TARGETS', 'out', 'Actor at which the act was directed. Null if the data set names none.'),
+      link('Actor', 'TARGETS', 'out', 'Actor at which the act was directed. Null if the data set names none.', {
+        storedAs: 'targetId',
+      }),
     ),
     targetSector: optional(
       text(

@@ -3,7 +3,7 @@ import { type Day, day as dayOf } from './days.ts';
 import type { EdgeType } from './edge-types.ts';
 import type { Named } from './homes.ts';
 import { type Id, id } from './ids.ts';
-import { type Direction, places } from './places.ts';
+import { type Direction, type LinkPlace, places } from './places.ts';
 import { type VocabularyList, type VocabularyValue, vocabulary } from './vocabulary.ts';
 
 /** A field that an entry may leave out: absent is null, which means not found. */
@@ -94,16 +94,9 @@ export function link<To extends Named>(
   type: EdgeType,
   direction: Direction,
   description: string,
-  facts?: Readonly<Record<string, string>>,
+  more: Pick<LinkPlace, 'facts' | 'storedAs'> = {},
 ): z.ZodType<Id<To>, string> {
-  return id<To>().register(places, {
-    kind: 'link',
-    to,
-    type,
-    direction,
-    description,
-    ...(facts === undefined ? {} : { facts }),
-  });
+  return id<To>().register(places, { kind: 'link', to, type, direction, description, ...more });
 }
 
 /** Names the node at an end of the edge that the record is. */

@@ -68,8 +68,8 @@ export const Vote = z
     inFavour: whole('Number of votes in favour that a source gives. Null if only individual votes are recorded.'),
     against: whole('Number of votes against that a source gives. Null if only individual votes are recorded.'),
     abstained: whole('Number of abstentions that a source gives. Null if only individual votes are recorded.'),
-    inFavourActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted in favour.', { choice: 'yes' })),
-    againstActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted against.', { choice: 'no' })),
+    inFavourActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted in favour.', { facts: { choice: 'yes' } })),
+    againstActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted against.', { facts: { choice: 'no' } })),
   })
   .register(places, { kind: 'node', label: 'RollCall', along: 'DECIDED_BY', id: { named: 'vote' } });
 

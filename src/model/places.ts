@@ -30,6 +30,8 @@ export interface LinkPlace {
   readonly type: EdgeType;
   readonly direction: Direction;
   readonly facts?: Readonly<Record<string, string>>;
+  /** A property of the node that stores the id as well, so that one index can order nodes by what they are linked to and by day. */
+  readonly storedAs?: string;
 }
 
 /** The field names the node at an end of the edge it belongs to, and is stored by that alone. */

@@ -9,8 +9,28 @@ function conditions(where: string): string {
   return /WHERE n0\.\w+ IS NOT NULL AND (.*?) RETURN/.exec(text)?.[1] ?? text;
 }
 
-const byChina = 'initiator: { ids: ["china"] }';
-const china = 'EXISTS { MATCH (n0)<-[:INITIATED]-(n1:Actor) WHERE n1.id IN $p }';
+const byVerified = 'initiator: { verified: true }';
+const verified = 'EXISTS { MATCH (n0)<-[:INITIATED]-(n1:Actor) WHERE n1.verified = $p }';
+
+/** What a page of events is ordered by. */
+function order(where: string): string {
+  const [read] = cypherOf(boundRoots(schema, `{ events(where: { ${where} }, first: 1) { nodes { id } } }`));
+  return /ORDER BY (.*)/.exec(read?.text ?? '')?.[1] ?? '';
+}
+
+describe('a page is ordered', () => {
+  test('by what its filter holds to one value first, which an index that begins with it gives', () => {
+    const pair = 'initiator: { ids: ["china"] }, target: { ids: ["japan"] }';
+    expect(order(pair)).toBe('n0.initiatorId, n0.targetId, n0.dateEarliest, n0.id');
+  });
+
+  test('by its own keys where the filter leaves several values', () => {
+    const own = 'n0.dateEarliest, n0.id';
+    expect(order('initiator: { ids: ["china", "japan"] }')).toBe(own);
+    expect(order('or: [{ initiator: { ids: ["china"] } }, { code: ["01"] }]')).toBe(own);
+    expect(order('none: { initiator: { ids: ["china"] } }')).toBe(own);
+  });
+});
 
 describe('a filter is printed', () => {
   test('without brackets around what stands alone, however deep', () => {
@@ -27,16 +47,16 @@ describe('a filter is printed', () => {
   });
 
   test('with no subquery hidden by being negated', () => {
-    expect(conditions(`not: { ${byChina} }`)).toBe(`NOT ${china}`);
-    expect(conditions(`none: { ${byChina} }`)).toBe(`NOT ${china}`);
-    expect(conditions(`not: { or: [{ ${byChina} }, { code: ["01"] }] }`)).toBe(
-      `(NOT ${china} AND NOT coalesce(n0.code IN $p, false))`,
+    expect(conditions(`not: { ${byVerified} }`)).toBe(`NOT ${verified}`);
+    expect(conditions(`none: { ${byVerified} }`)).toBe(`NOT ${verified}`);
+    expect(conditions(`not: { or: [{ ${byVerified} }, { code: ["01"] }] }`)).toBe(
+      `(NOT ${verified} AND NOT coalesce(n0.code IN $p, false))`,
     );
   });
 
   test('with alternatives kept whole beside a subquery, so that it is planned once', () => {
-    expect(conditions(`or: [{ code: ["01"], quadClass: [1] }, { ${byChina} }]`)).toBe(
-      `(coalesce((n0.code IN $p AND n0.quadClass IN $p), false) OR ${china})`,
+    expect(conditions(`or: [{ code: ["01"], quadClass: [1] }, { ${byVerified} }]`)).toBe(
+      `(coalesce((n0.code IN $p AND n0.quadClass IN $p), false) OR ${verified})`,
     );
   });
 
@@ -51,6 +71,12 @@ describe('a filter is printed', () => {
       '(n0.dateEarliest >= $p AND n0.dateEarliest < $p AND n0.dateLatest < $p)',
     );
     expect(conditions('date: { before: "2015" }')).toBe('(n0.dateEarliest < $p AND n0.dateLatest < $p)');
+  });
+
+  test('by the ids that a row stores itself, where ids are all that is asked of what is linked', () => {
+    expect(conditions('initiator: { ids: ["china", "japan"] }')).toBe('n0.initiatorId IN $p');
+    expect(conditions('none: { initiator: { ids: ["china"] } }')).toBe('NOT coalesce(n0.initiatorId IN $p, false)');
+    expect(conditions('initiator: { ids: ["china"], verified: true }')).toContain('EXISTS {');
   });
 
   test('as false where one of nothing must hold, and as true where all of nothing must', () => {
