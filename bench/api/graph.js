@@ -23,9 +23,9 @@ export async function openGraph(scale, tell) {
 async function openStore(scale, tell) {
   const { ENTENTE_HOME: home = join(project, '.entente'), ENTENTE_STORE: store = `bench-${scale.toLowerCase()}` } =
     process.env;
-  const heap = process.env.ENTENTE_NEO4J_HEAP ?? '1g';
-  await fill(store, setsOfScale[scale](), { ENTENTE_NEO4J_HEAP: heap }, tell);
-  const settings = { home, store, heap };
+  const { ENTENTE_NEO4J_HEAP: heap = '1g', ENTENTE_NEO4J_PAGE_CACHE: pageCache = '512m' } = process.env;
+  await fill(store, setsOfScale[scale](), { ENTENTE_NEO4J_HEAP: heap, ENTENTE_NEO4J_PAGE_CACHE: pageCache }, tell);
+  const settings = { home, store, heap, pageCache };
   const embedded = await startEmbedded(settings, tell);
   await run(store, ['load']);
   const { pid } = await status(settings);

@@ -52,6 +52,7 @@ async function measureServer(generator, { server, requests }, { connections, mil
     serverCpu: (after.server - before.server) / count,
     neo4jCpu: neo4jPid === undefined ? null : (after.neo4j - before.neo4j) / count,
     memory: memoryOf(server.pid),
+    neo4jMemory: neo4jPid === undefined ? null : memoryOf(neo4jPid),
     otherCores: Math.max(0, after.others - before.others) / took / 1_000,
   };
 }

@@ -20,6 +20,7 @@ const columns = [
   ['server CPU us', ({ serverCpu }) => serverCpu.toFixed(0)],
   ['Neo4j CPU us', ({ neo4jCpu }) => neo4jCpu?.toFixed(0) ?? '-'],
   ['server MB', ({ memory }) => memory.toFixed(0)],
+  ['Neo4j MB', ({ neo4jMemory }) => neo4jMemory?.toFixed(0) ?? '-'],
   ['other load, cores', ({ otherCores }) => otherCores.toFixed(1)],
 ];
 
