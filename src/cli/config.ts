@@ -19,6 +19,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
   readonly queryTimeoutMs: number;
+  /** Bytes of the answers that are kept in memory; 0 keeps none. */
+  readonly answerCacheBytes: number;
   /** Links that are held in memory at the most. */
   readonly mostLinks: number;
 }
@@ -42,6 +44,7 @@ export function readConfig(said: Environment = {}, around: Environment = process
     port: values.PORT ?? 4000,
     corsOrigins: values.ENTENTE_CORS_ORIGIN ?? [],
     logLevel: values.ENTENTE_LOG_LEVEL ?? 'info',
+    answerCacheBytes: (values.ENTENTE_ANSWER_CACHE ?? 64) * 1024 * 1024,
     mostLinks: values.ENTENTE_MEMORY_LINKS ?? MAX_LINKS,
     queryTimeoutMs: (values.ENTENTE_QUERY_TIMEOUT ?? 30) * 1000,
   };

@@ -1,6 +1,8 @@
 import { budgetOf } from '../api/budget.ts';
 import { createExecutor } from '../api/executor.ts';
 import { schema } from '../api/schema.ts';
+import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answer-cache.ts';
+import { followGraphState } from '../api/server/graph-state.ts';
 import { createLog } from '../api/server/log.ts';
 import { readinessOf } from '../api/server/readiness.ts';
 import { expectFree, startServer } from '../api/server/server.ts';
@@ -38,7 +40,9 @@ export async function serve(
     onBuilt: (held) => log.info(describeProjection(held), 'The graph is in memory.'),
   });
   const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
-  const serving = await startServer({ schema, execute, readiness: readinessOf(graph), log, host, port, corsOrigins });
+  const answers = answersFor(config, graph);
+  const readiness = readinessOf(graph);
+  const serving = await startServer({ schema, execute, answers, readiness, log, host, port, corsOrigins });
   closeLater(serving.stop);
   const warming = new AbortController();
   closeLater(async () => warming.abort());
@@ -49,6 +53,11 @@ export async function serve(
   warm({ schema, execute, signal: warming.signal }).catch((err: unknown) =>
     log.warn({ err }, 'The examples could not be asked beforehand.'),
   );
+}
+
+/** Answers from the cache, unless it is turned off. */
+function answersFor({ answerCacheBytes }: Config, graph: Graph): Answers {
+  return answerCacheBytes === 0 ? uncachedAnswers : cachedAnswers(answerCacheBytes, followGraphState(graph));
 }
 
 /** Loads the seeds, and tells the sum of it; what the graph breaks of its own rules is told in full. */

@@ -31,6 +31,7 @@ export const settings = {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
     expected: 'one of trace, debug, info, warn, error and silent',
   },
+  ENTENTE_ANSWER_CACHE: whole(0, 16_384, 'a number of megabytes up to 16384'),
   ENTENTE_MEMORY_LINKS: whole(0, 100_000_000, 'a number of links up to 100000000'),
   ENTENTE_QUERY_TIMEOUT: {
     schema: z.coerce.number().gt(0).lte(3600),

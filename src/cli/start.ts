@@ -21,7 +21,8 @@ Examples:
 Environment variables: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE for a server of your own; for the embedded Neo4j ENTENTE_HOME,
 ENTENTE_STORE, ENTENTE_NEO4J_VERSION, ENTENTE_NEO4J_HEAP, ENTENTE_NEO4J_PAGE_CACHE, ENTENTE_NEO4J_PORT, ENTENTE_JAVA_HOME;
 ENTENTE_SEEDS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds); ENTENTE_MEMORY_LINKS (of a graph with more
-links, 5000000 by default, traversals leave out events and votes).`;
+links, 5000000 by default, traversals leave out events and votes); ENTENTE_ANSWER_CACHE (megabytes of answers that are kept in memory,
+64 by default; 0 keeps none).`;
 
 /** Options of the command line. */
 interface Options {

@@ -15,7 +15,23 @@ export async function readOnce(
   params: Parameters,
   { timeoutMs, signal }: ReadOptions,
 ): Promise<QueryResult> {
-  return await abortable(session, signal, async () => await session.run(text, params, transactionConfig(timeoutMs)));
+  return await abortable(session, signal, () =>
+    runWithoutStack(() => session.run(text, params, transactionConfig(timeoutMs))),
+  );
+}
+
+/**
+ * Starts a read without the stack that the driver captures for each result, which takes a twentieth of the time of a small request. Errors of
+ * reads carry their Cypher text instead.
+ */
+function runWithoutStack<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Runs one auto-commit read and passes each row on as it arrives. It is not retried, since rows were passed on before it failed. */

@@ -21,9 +21,9 @@ describe('an answer', () => {
     expect(await response.json()).toEqual({ data: { hello: 'hello world' } });
   });
 
-  test('forbids caching, framing and guessing of types', async () => {
+  test('is asked for again before it is used again, and cannot be framed or taken for another type', async () => {
     const { headers } = await post((await start()).url, { query: '{ hello }' });
-    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('cache-control')).toBe('no-cache');
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });

@@ -1,5 +1,6 @@
 import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Executor } from '../../src/api/executor.ts';
+import type { Answers } from '../../src/api/server/answer-cache.ts';
 import type { Readiness } from '../../src/api/server/readiness.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import { keptLog, type Lines } from './lines.ts';
@@ -19,6 +20,7 @@ export interface Wishes {
   readonly resolve?: Readonly<Record<string, GraphQLFieldResolver<unknown, unknown>>>;
   readonly readiness?: () => Promise<Readiness>;
   readonly corsOrigins?: readonly string[];
+  readonly answers?: Answers;
 }
 
 /** A running server with its log. */
@@ -28,7 +30,12 @@ export interface TinyServer extends Lines {
 }
 
 /** Starts the real server over the tiny schema, which graphql-js answers. */
-export async function startTiny({ resolve = {}, readiness, corsOrigins = [] }: Wishes = {}): Promise<TinyServer> {
+export async function startTiny({
+  resolve = {},
+  readiness,
+  corsOrigins = [],
+  answers,
+}: Wishes = {}): Promise<TinyServer> {
   const { log, texts } = keptLog();
   const serving = await startServer({
     schema: tinySchema,
@@ -38,6 +45,7 @@ export async function startTiny({ resolve = {}, readiness, corsOrigins = [] }: W
     host: '127.0.0.1',
     port: 0,
     corsOrigins,
+    ...(answers && { answers }),
   });
   return { serving, log, texts, url: serving.url };
 }

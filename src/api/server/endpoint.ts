@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Executor } from '../executor.ts';
-import { limits } from '../limits.ts';
-import { documentCache } from './documents.ts';
-import { presenter } from './faults.ts';
-import { withHttpStatus } from './http-status.ts';
-import { requestLimits } from './request-limits.ts';
+import { createAnswerBody } from './answer-body.ts';
+import { type Answers, uncachedAnswers } from './answer-cache.ts';
+import { hasShortJson, readBody } from './body.ts';
+import { createDirectHandler } from './direct.ts';
+import { createDocuments } from './documents.ts';
+import { sendAnswer } from './send.ts';
+import { createYogaHandler, type TextResponse } from './yoga.ts';
 
 /** What the GraphQL endpoint is made of. */
 export interface EndpointSettings {
@@ -16,6 +17,8 @@ export interface EndpointSettings {
   readonly log: Logger;
   /** Origins whose pages may ask; none means that browsers keep other origins out. */
   readonly corsOrigins: readonly string[];
+  /** How requests are answered; left out, each is executed. */
+  readonly answers?: Answers;
 }
 
 /** What the log says of one GraphQL request: names and codes, never values. */
@@ -27,52 +30,72 @@ export interface Trace {
 /** Answers one GraphQL request over HTTP, and notes in the trace what it was. */
 export type Endpoint = (request: IncomingMessage, response: ServerResponse, trace: Trace) => Promise<void>;
 
-/** Yoga with its caches of parsed and validated documents, and our executor in the place of resolvers. */
-export function createEndpoint({ schema, execute, log, corsOrigins }: EndpointSettings): Endpoint {
-  const yoga = createYoga<{ trace: Trace }>({
-    schema,
-    plugins: [requestLimits(), executing(execute), tracing()],
-    maskedErrors: { maskError: presenter(log) },
-    cors: corsOrigins.length === 0 ? false : { origin: [...corsOrigins], methods: ['GET', 'POST'], credentials: false },
-    maxRequestBodySize: limits.bodyBytes,
-    parserAndValidationCache: documentCache(),
-    graphiql: false,
-    landingPage: false,
-    multipart: false,
-    batching: false,
-    logging: false,
-  });
-  return async (request, response, trace) => yoga(request, response, { trace });
-}
+/** The endpoint: a short way for JSON that is posted with a document known from before, and Yoga for everything else. */
+export function createEndpoint(settings: EndpointSettings): Endpoint {
+  const documents = createDocuments();
+  const yoga = createYogaHandler(settings, documents);
+  const direct = createDirectHandler(settings, documents, settings.answers ?? uncachedAnswers);
 
-/** Puts our executor in the place of graphql-js's. */
-function executing(execute: Executor): Plugin {
-  return {
-    onExecute({ setExecuteFn }) {
-      setExecuteFn(({ schema, document, operationName, variableValues, contextValue }) =>
-        execute({ schema, document, operationName, variableValues, signal: contextValue.request.signal }),
-      );
-    },
+  const answerByYoga = async (call: Call, body?: string, executed?: () => Promise<ExecutionResult>) => {
+    const { request, response, trace } = call;
+    const answer = await untilGone(response, (signal) => yoga({ request, body, signal, trace, executed }));
+    if (answer === undefined) return;
+    if (!isGood(call, answer)) return sendPlain(call, answer);
+    if (request.method === 'POST') direct.learn(clientOf(request), answer.headers);
+    sendAnswer(request, response, answer.headers, createAnswerBody(answer.body));
+  };
+
+  return async (request, response, trace) => {
+    const call = { request, response, trace };
+    if (!hasShortJson(request)) return await answerByYoga(call);
+    const body = await readBody(request);
+    const answer = await direct.answer({ ...clientOf(request), body, response, trace });
+    if (answer.kind === 'body') sendAnswer(request, response, answer.headers, answer.body);
+    else await answerByYoga(call, body, answer.kind === 'errors' ? answer.executed : undefined);
   };
 }
 
-/** Decides the HTTP status of each answer, and notes its operation and its error codes for the log. */
-function tracing(): Plugin<object, { trace: Trace }> {
-  return {
-    onExecutionResult({ result, setResult, context }) {
-      if (!isSingle(result)) return;
-      const answer = withHttpStatus(result);
-      setResult(answer);
-      const codes = answer.errors?.map(({ extensions }) => String(extensions.code));
-      if (codes?.length) context.trace.codes = [...new Set(codes)];
-    },
-    onParams({ params, context }) {
-      if (typeof params.operationName === 'string') context.trace.operation = params.operationName;
-    },
-  };
+/** A request on its way. */
+interface Call {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly trace: Trace;
 }
 
-/** Whether a result is one answer. The others Yoga knows are lists of a batch and streams, and this server gives neither. */
-function isSingle(result: unknown): result is ExecutionResult {
-  return typeof result === 'object' && result !== null && ('errors' in result || 'data' in result);
+function clientOf({ headers }: IncomingMessage): {
+  readonly accept: string | undefined;
+  readonly origin: string | undefined;
+} {
+  return { accept: headers.accept, origin: headers.origin };
+}
+
+/** The result of work that is aborted when the client goes; undefined where it has gone. */
+async function untilGone<T>(
+  response: ServerResponse,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | undefined> {
+  if (response.destroyed) return undefined;
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  response.once('close', abort);
+  try {
+    return await work(controller.signal);
+  } catch (error) {
+    if (controller.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    response.removeListener('close', abort);
+  }
+}
+
+/** Whether it is the answer to a question, without errors. */
+function isGood({ request, trace }: Call, { status }: TextResponse): boolean {
+  return status === 200 && trace.codes === undefined && request.method !== 'OPTIONS';
+}
+
+/** Sends what is not to be kept by anyone. */
+function sendPlain({ request, response }: Call, { status, headers, body }: TextResponse): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(status, bytes.length === 0 ? headers : { ...headers, 'content-length': bytes.length });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Executor } from '../executor.ts';
+import type { Answers } from './answer-cache.ts';
 import { createEndpoint } from './endpoint.ts';
 import { addressRefused, portTaken } from './errors.ts';
 import { readExamples } from './examples.ts';
@@ -21,6 +22,8 @@ export interface ServerSettings {
   /** 0 takes any free port. */
   readonly port: number;
   readonly corsOrigins?: readonly string[];
+  /** Answers from a cache, as `cachedAnswers` makes them; left out, every request is executed. */
+  readonly answers?: Answers;
 }
 
 /** A server that listens. */
@@ -36,8 +39,8 @@ const patienceMs = 10_000;
 
 /** Serves GraphQL, GraphiQL, `/health` and `/ready` on one port. */
 export async function startServer(settings: ServerSettings): Promise<Serving> {
-  const { schema, execute, readiness, log, host, port, corsOrigins = [] } = settings;
-  const endpoint = createEndpoint({ schema, execute, log, corsOrigins });
+  const { readiness, log, host, port, corsOrigins = [] } = settings;
+  const endpoint = createEndpoint({ ...settings, corsOrigins });
   const routes = createRoutes({
     endpoint,
     page: rememberedPage(),

@@ -10,6 +10,7 @@ describe('readConfig', () => {
       corsOrigins: [],
       logLevel: 'info',
       queryTimeoutMs: 30_000,
+      answerCacheBytes: 64 * 1024 * 1024,
     });
     expect(config.elsewhere).toBeUndefined();
     expect(config.embedded.home).toMatch(/\.entente\/$/);

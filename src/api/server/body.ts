@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import { limits } from '../limits.ts';
+
+/** Whether requests of a method have a body. */
+export function isBodyOf(method: string): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+/** Whether the body of a request is JSON of a known length within the limit, so that it can be read in one piece. */
+export function hasShortJson({ method, headers }: IncomingMessage): boolean {
+  const type = headers['content-type'];
+  const isJson = type === 'application/json' || type?.startsWith('application/json;') === true;
+  const length = Number(headers['content-length']);
+  return method === 'POST' && isJson && length > 0 && length <= limits.bodyBytes && !headers['content-encoding'];
+}
+
+/** Reads the body of a request as text. */
+export function readBody(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    request.setEncoding('utf8');
+    request.on('data', (chunk: string) => {
+      text += chunk;
+    });
+    request.on('end', () => resolve(text));
+    request.on('error', reject);
+  });
+}
+
+/** The parameters of a GraphQL request over HTTP. */
+export interface GraphQLParameters {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+}
+
+/** Reads the parameters of a plain request; undefined for anything that needs a closer look. */
+export function readGraphQLParameters(body: string): GraphQLParameters | undefined {
+  try {
+    const parameters: unknown = JSON.parse(body);
+    return isPlain(parameters) ? parameters : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlain(value: unknown): value is GraphQLParameters {
+  if (!isRecord(value) || !Object.keys(value).every((key) => known.has(key))) return false;
+  const { query, operationName, variables, extensions } = value;
+  const isNamed = operationName == null || typeof operationName === 'string';
+  return typeof query === 'string' && isNamed && isRecordOrNone(variables) && isRecordOrNone(extensions);
+}
+
+const known: ReadonlySet<string> = new Set(['query', 'operationName', 'variables', 'extensions']);
+
+function isRecordOrNone(value: unknown): boolean {
+  return value == null || isRecord(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

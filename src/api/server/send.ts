@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type AnswerBody, type Encoding, encodings } from './answer-body.ts';
+
+/** Bytes from which on a body is compressed for a client that takes it. */
+const COMPRESSED_FROM = 1_024;
+
+/** Sends an answer without errors: nothing but its tag where the client has it already, and compressed where the client takes that. */
+export function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+  body: AnswerBody,
+): void {
+  const etag = body.etag();
+  const validators = { ETag: etag, 'Cache-Control': 'no-cache', Vary: varyOf(headers) };
+  if (hasTag(request, etag)) {
+    const { 'content-type': _, ...others } = headers;
+    response.writeHead(304, { ...others, ...validators }).end();
+    return;
+  }
+  const encoding = body.length < COMPRESSED_FROM ? undefined : encodingFor(request);
+  const content = encoding === undefined ? body.text : body.compressed(encoding);
+  response.writeHead(200, {
+    ...headers,
+    ...validators,
+    ...(encoding && { 'Content-Encoding': encoding }),
+    'Content-Length': typeof content === 'string' ? body.length : content.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+function varyOf({ vary }: Readonly<Record<string, string>>): string {
+  return ['Accept', 'Accept-Encoding', ...(vary === undefined ? [] : [vary])].join(', ');
+}
+
+/** Whether the client says that it has the answer with this tag; a proxy may have marked the tag as weak. */
+function hasTag({ headers }: IncomingMessage, etag: string): boolean {
+  const tags = headers['if-none-match'];
+  return tags?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag) === true;
+}
+
+/** The best compression that a client takes. */
+function encodingFor({ headers }: IncomingMessage): Encoding | undefined {
+  const accepted = headers['accept-encoding'];
+  if (accepted === undefined) return undefined;
+  const names = String(accepted)
+    .split(',')
+    .map((one) => one.trim().toLowerCase());
+  return encodings.find((encoding) => names.some((name) => isTaken(name, encoding)));
+}
+
+/** `gzip`, `gzip;q=0.5`, but not `gzip;q=0`. */
+function isTaken(name: string, encoding: Encoding): boolean {
+  const [type, quality] = name.split(';');
+  return type === encoding && (quality === undefined || Number(quality.replace(/^\s*q=/, '')) > 0);
+}

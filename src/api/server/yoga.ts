@@ -1,0 +1,112 @@
+import type { IncomingMessage } from 'node:http';
+import type { ExecutionResult } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { limits } from '../limits.ts';
+import { isBodyOf } from './body.ts';
+import type { Documents } from './documents.ts';
+import type { EndpointSettings, Trace } from './endpoint.ts';
+import { presenter } from './faults.ts';
+import { withHttpStatus } from './http-status.ts';
+import { requestLimits } from './request-limits.ts';
+
+/** What a request brings along on its way through Yoga. */
+interface Context {
+  readonly trace: Trace;
+  /** The result of the request, where it was executed before. */
+  readonly executed: (() => Promise<ExecutionResult>) | undefined;
+}
+
+/** A request for Yoga. */
+export interface YogaRequest extends Context {
+  readonly request: IncomingMessage;
+  /** The body where it was read before; else Yoga reads it. */
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** A response of which the body is text. */
+export interface TextResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Answers a request with Yoga: its parser, its rules of GraphQL over HTTP, and our executor in the place of graphql-js's. */
+export function createYogaHandler(
+  { schema, execute, log, corsOrigins }: EndpointSettings,
+  documents: Documents,
+): (request: YogaRequest) => Promise<TextResponse> {
+  const yoga = createYoga<Context>({
+    schema,
+    plugins: [requestLimits(), accepting(documents), executing(execute), tracing()],
+    maskedErrors: { maskError: presenter(log) },
+    cors: corsOrigins.length === 0 ? false : { origin: [...corsOrigins], methods: ['GET', 'POST'], credentials: false },
+    maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: documents.forYoga,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    logging: false,
+  });
+  return async ({ request, body, signal, trace, executed }) => {
+    const response = await yoga.fetch(`http://localhost${request.url}`, initOf(request, body, signal), {
+      trace,
+      executed,
+    });
+    const { 'content-length': _, ...headers } = Object.fromEntries(response.headers);
+    return { status: response.status, headers, body: await response.text() };
+  };
+}
+
+function initOf(request: IncomingMessage, body: string | undefined, signal: AbortSignal): RequestInit {
+  const { method = 'GET' } = request;
+  // Yoga's own adapter for Node hands headers and bodies over like this; Node has joined repeated headers where HTTP allows it.
+  const headers = request.headers as Record<string, string>;
+  const init = { method, headers, signal };
+  if (!isBodyOf(method)) return init;
+  return { ...init, body: body ?? (request as unknown as BodyInit), duplex: 'half' } as RequestInit;
+}
+
+/** Notes which documents passed every check. */
+function accepting(documents: Documents): Plugin {
+  return {
+    onValidate({ params }) {
+      return ({ valid }) => {
+        if (valid) documents.accept(params.documentAST);
+      };
+    },
+  };
+}
+
+function executing(execute: EndpointSettings['execute']): Plugin<Context> {
+  return {
+    onExecute({ setExecuteFn }) {
+      setExecuteFn(({ schema, document, operationName, variableValues, contextValue }) => {
+        const { executed, request } = contextValue;
+        return executed?.() ?? execute({ schema, document, operationName, variableValues, signal: request.signal });
+      });
+    },
+  };
+}
+
+/** Decides the HTTP status of each answer, and notes its operation and its error codes for the log. */
+function tracing(): Plugin<object, Context> {
+  return {
+    onExecutionResult({ result, setResult, context }) {
+      if (!isSingle(result)) return;
+      const answer = withHttpStatus(result);
+      setResult(answer);
+      const codes = answer.errors?.map(({ extensions }) => String(extensions.code));
+      if (codes?.length) context.trace.codes = [...new Set(codes)];
+    },
+    onParams({ params, context }) {
+      if (typeof params.operationName === 'string') context.trace.operation = params.operationName;
+    },
+  };
+}
+
+/** Whether a result is one answer. The others Yoga knows are lists of a batch and streams, and this server gives neither. */
+function isSingle(result: unknown): result is ExecutionResult {
+  return typeof result === 'object' && result !== null && ('errors' in result || 'data' in result);
+}
