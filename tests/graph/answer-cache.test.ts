@@ -11,7 +11,7 @@ import { keptLog } from '../http/lines.ts';
 import { openTestGraph } from './connection.ts';
 
 const loads = 12;
-const query = '{ datasets { id version } }';
+const query = '{ datasets { slug version } }';
 
 /** A load of a data set that has nothing but a version. */
 const load = declare(
@@ -76,6 +76,6 @@ async function ask(url: string): Promise<number> {
     body: JSON.stringify({ query }),
   });
   const { data } = await response.json();
-  const { version } = data.datasets.find((one: { id: string }) => one.id.endsWith('cached'));
+  const { version } = data.datasets.find((one: { slug: string }) => one.slug === 'cached');
   return Number(version);
 }

@@ -6,7 +6,7 @@ import type { AnswerBody } from './answer-body.ts';
 import { type Answers, type CacheableRequest, isBody } from './answer-cache.ts';
 import { type GraphQLParameters, readGraphQLParameters } from './body.ts';
 import type { Documents } from './documents.ts';
-import type { EndpointSettings, Trace } from './endpoint.ts';
+import type { EndpointSettings, Trace } from './endpoint-settings.ts';
 
 /** A request whose body was read. */
 export interface ReadRequest {

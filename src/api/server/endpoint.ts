@@ -1,31 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-import type { Executor } from '../executor.ts';
+import type { ExecutionResult } from 'graphql';
 import { createAnswerBody } from './answer-body.ts';
-import { type Answers, uncachedAnswers } from './answer-cache.ts';
+import { uncachedAnswers } from './answer-cache.ts';
 import { hasShortJson, readBody } from './body.ts';
 import { createDirectHandler } from './direct.ts';
 import { createDocuments } from './documents.ts';
+import type { EndpointSettings, Trace } from './endpoint-settings.ts';
 import { sendAnswer } from './send.ts';
 import { createYogaHandler, type TextResponse } from './yoga.ts';
-
-/** What the GraphQL endpoint is made of. */
-export interface EndpointSettings {
-  readonly schema: GraphQLSchema;
-  readonly execute: Executor;
-  readonly log: Logger;
-  /** Origins whose pages may ask; none means that browsers keep other origins out. */
-  readonly corsOrigins: readonly string[];
-  /** How requests are answered; left out, each is executed. */
-  readonly answers?: Answers;
-}
-
-/** What the log says of one GraphQL request: names and codes, never values. */
-export interface Trace {
-  operation?: string;
-  codes?: readonly string[];
-}
 
 /** Answers one GraphQL request over HTTP, and notes in the trace what it was. */
 export type Endpoint = (request: IncomingMessage, response: ServerResponse, trace: Trace) => Promise<void>;

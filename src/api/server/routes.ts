@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { Endpoint, Trace } from './endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { Trace } from './endpoint-settings.ts';
 import { contentTypeRefused, methodRefused, unknownPath } from './errors.ts';
 import { presenter } from './faults.ts';
 import { internal } from './outcome.ts';

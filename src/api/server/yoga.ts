@@ -4,7 +4,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { limits } from '../limits.ts';
 import { isBodyOf } from './body.ts';
 import type { Documents } from './documents.ts';
-import type { EndpointSettings, Trace } from './endpoint.ts';
+import type { EndpointSettings, Trace } from './endpoint-settings.ts';
 import { presenter } from './faults.ts';
 import { withHttpStatus } from './http-status.ts';
 import { requestLimits } from './request-limits.ts';
