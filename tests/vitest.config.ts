@@ -1,11 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that ask no database, and so may run side by side. */
+/** Tests without a database, which may run side by side. */
 const pure = ['tests/unit/**/*.test.ts', 'tests/house/**/*.test.ts', 'tests/types/**/*.test.ts'];
 
+/** Tests that take minutes: `npm run test:long`. */
+const long = ['tests/**/*.long.test.ts'];
+
+/** Tests that are short by default and longer there. */
+const extended = ['tests/http/fuzz.test.ts'];
+
+/** Limits that hold on a machine with little time for the tests; a test that hangs still ends. */
+const limits = { testTimeout: 300_000, hookTimeout: 600_000 };
+
+/** Tests that share one real Neo4j, started once, and so run file after file. */
+const overNeo4j = {
+  globalSetup: fileURLToPath(new URL('graph/start-neo4j.ts', import.meta.url)),
+  fileParallelism: false,
+  ...limits,
+};
+
 /**
- * Two projects: `unit` runs in parallel without a database; `graph` shares one real Neo4j, started once, and so runs file after file.
+ * Three projects: `unit` runs in parallel without a database, `graph` over one Neo4j, and `long` over the same Neo4j in a run of its own.
  * `graphql` is mapped to its one CommonJS file: version 16 ships two copies side by side, and with both loaded `instanceof` lies.
  */
 export default defineConfig({
@@ -13,18 +29,25 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: pure, sequence: { groupOrder: 0 }, testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: pure, sequence: { groupOrder: 0 }, ...limits } },
       {
         extends: true,
         test: {
           name: 'graph',
           include: ['tests/**/*.test.ts'],
-          exclude: pure,
-          globalSetup: fileURLToPath(new URL('graph/start-neo4j.ts', import.meta.url)),
-          fileParallelism: false,
+          exclude: [...pure, ...long],
           sequence: { groupOrder: 1 },
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          ...overNeo4j,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [...long, ...extended],
+          env: { FUZZ_RUNS: '10000' },
+          sequence: { groupOrder: 2 },
+          ...overNeo4j,
         },
       },
     ],

@@ -15,7 +15,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await load(seeds, graph);
   ask = asker(graph);
-}, 120_000);
+});
 afterAll(() => graph.close());
 
 const Cited = z.looseObject({ id: z.string(), sources: z.array(z.string()) });

@@ -31,9 +31,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-test('a program opens a graph, loads the seeds, imports a data set and asks about it', {
-  timeout: 120_000,
-}, async () => {
+test('a program opens a graph, loads the seeds, imports a data set and asks about it', async () => {
   const { report, answer } = await withFolder(votes, program);
   expect(report).toMatchObject({ isUpToDate: false, sums: { rows: 3, used: 2, leftOut: [], rejected: 1 } });
   expect(report.issues.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:3']);

@@ -14,7 +14,7 @@ import { patienceMs, type Reply, send } from './fuzz-requests.ts';
 import { keptLog, type Lines } from './lines.ts';
 import { post } from './tiny-server.ts';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 1_000);
 
 /** Requests under way at a time. */
 const AT_ONCE = 8;

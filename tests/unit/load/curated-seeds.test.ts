@@ -11,7 +11,7 @@ const text = (name: string) => readFileSync(new URL(name, curated), 'utf8');
 let checked: SeedsChecked;
 beforeAll(async () => {
   checked = await checkSeeds(curated);
-}, 60_000);
+});
 
 describe('the curated seeds', () => {
   test('give no issue', () => {

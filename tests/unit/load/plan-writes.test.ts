@@ -15,14 +15,14 @@ beforeAll(async () => {
     async (folder) => (await checkSeeds(folder)).records,
   );
   plan = planWrites(records, 'curated');
-}, 60_000);
+});
 
 const node = (label: string, id: string) => plan.nodes.find((one) => one.label === label && one.id === id);
 const edges = (type: string) =>
   plan.edges.filter((edge) => edge.type === type).map(({ from, to, properties }) => [from.id, to.id, properties]);
 
 describe('planWrites', () => {
-  test('the same seeds in another order make the same plan', { timeout: 60_000 }, async () => {
+  test('the same seeds in another order make the same plan', async () => {
     const { records: all } = await checkSeeds(curated);
     const expected = planWrites(all, 'curated');
     fc.assert(
@@ -146,9 +146,7 @@ describe('planWrites', () => {
     expect(edges('SPOKE')).toEqual([['envoy', 'answer-2024', { id: 'answer-2024--envoy', role: 'speaker' }]]);
   });
 
-  test('votes are edges to the roll call of their pact, and the claims of an office are named by its edge', {
-    timeout: 60_000,
-  }, async () => {
+  test('votes are edges to the roll call of their pact, and the claims of an office are named by its edge', async () => {
     const { records: all } = await checkSeeds(curated);
     const whole = planWrites(all, 'curated');
     const votes = whole.edges.filter(({ type }) => type === 'VOTED');

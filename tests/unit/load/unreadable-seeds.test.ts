@@ -77,13 +77,13 @@ describe('a seeds folder that cannot be read', () => {
     expect(await issuesAbout((folder) => rm(new URL('questions.yaml', folder)))).toEqual([]);
   });
 
-  test('is read in bounded time, though every line of a large file is wrong', { timeout: 60_000 }, async () => {
+  test('is read in bounded time, though every line of a large file is wrong', async () => {
     const issues = await issuesAbout(put('sources.yaml', '- {id: a}\n'.repeat(20_000)));
     expect(issues.some(({ says }) => says.includes('the rest of it was not looked at'))).toBe(true);
     expect(issues.length).toBeLessThan(2_000);
   });
 
-  test('does not count keys against each other, however many there are', { timeout: 60_000 }, async () => {
+  test('does not count keys against each other, however many there are', async () => {
     const keys = Array.from({ length: 20_000 }, (_, number) => `  k${number}: 1\n`).join('');
     const issues = await issuesAbout(put('questions.yaml', `- id: q01\n${keys}`));
     expect(issues.some(({ says }) => says.includes('the rest of it was not looked at'))).toBe(true);

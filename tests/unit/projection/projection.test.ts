@@ -98,7 +98,7 @@ describe('a projection', () => {
       }),
       { numRuns: 1_000 },
     );
-  }, 60_000);
+  });
 
   test('tells how surely something holds: as surely as the surest level at which it is shown', () => {
     fc.assert(

@@ -90,7 +90,7 @@ describe('an import in bulk', () => {
     expect(sums).toMatchObject({ rows: 8, used: 8, rejected: 0 });
   });
 
-  test('leaves a store alone that holds something', { timeout: 200_000 }, async () => {
+  test('leaves a store alone that holds something', async () => {
     await expect(intoStore()).rejects.toThrow('--offline fills an empty database; this one has');
   });
 });

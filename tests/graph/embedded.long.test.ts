@@ -50,7 +50,7 @@ describe('an embedded Neo4j', () => {
       ),
     );
     expect(lines).toContain('Neo4j ended unexpectedly; restarting it (1 of 5).');
-  }, 120_000);
+  }, 400_000);
 
   test('refuses a password file that is not its own', async () => {
     const kept = await readFile(join(folder, 'password'), 'utf8');
@@ -82,7 +82,7 @@ describe('an embedded Neo4j', () => {
     user.kill('SIGKILL');
     await until(async () => (await status(settings)).state === 'stopped');
     await until(async () => !exists(pid));
-  }, 120_000);
+  }, 400_000);
 
   test('says which port is taken before anything is started', async () => {
     const other = createServer().listen(0, '127.0.0.1');
