@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SetupError } from '../errors.ts';
 import type { Neo4jConnection } from '../graph/connection.ts';
 import { confText, javaArguments } from './conf.ts';
 import { entryPoint } from './entry-point.ts';
@@ -86,7 +87,7 @@ async function running(store: Store, log: (line: string) => void): Promise<Serve
   return server;
 }
 
-async function start(store: Store, java: Java, log: (line: string) => void): Promise<Server> {
+async function start(store: Store, java: Java, log: (line: string) => void, attempts = 3): Promise<Server> {
   await untilStopped(store, log);
   await refuseNewer(store);
   for (const folder of [store.conf, store.logs]) await mkdir(folder, { recursive: true });
@@ -96,15 +97,23 @@ async function start(store: Store, java: Java, log: (line: string) => void): Pro
   log(`Starting Neo4j ${store.version} on Java ${java.major}.`);
   const startedAt = Date.now();
   const server = { pid: await launch(store, java, port), port, password, startedHere: true };
-  await untilReady(store, server).catch(async (error: unknown) => {
+  try {
+    await untilReady(store, server);
+  } catch (error) {
     await stopServer(store, log);
+    if (attempts > 1 && lostPort(store, error)) return await start(store, java, log, attempts - 1);
     throw error;
-  });
+  }
   await writeState(store, { boltPort: port, version: store.version });
   log(
     `Neo4j ${store.version} answers at bolt://127.0.0.1:${port} after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`,
   );
   return server;
+}
+
+/** Whether another program took a port between its choice and the start; the next choice is another port. */
+function lostPort(store: Store, error: unknown): boolean {
+  return store.boltPort === undefined && error instanceof SetupError && error.code === 'PORT_TAKEN';
 }
 
 /** A reaper may have told the last server to stop a moment ago; its data must be closed first. */

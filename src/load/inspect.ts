@@ -1,4 +1,5 @@
-import type { Transaction } from '../graph/graph.ts';
+import type { Cypher } from '../graph/cypher.ts';
+import type { QueryRunner } from '../graph/graph.ts';
 import { checks, joinCheck, joins, ownerCheck } from './checks.ts';
 
 /** A fact in the graph that breaks a rule of the graph. */
@@ -9,13 +10,16 @@ export interface Finding {
   readonly what: string;
 }
 
-/** Runs every text of `cypher/check/` for a data set. A graph in order gives nothing. */
-export async function inspect(graph: Transaction, dataset: string): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  const report = (check: string, rows: readonly { readonly what: string }[]) =>
-    findings.push(...rows.map(({ what }) => ({ check, what })));
-  for (const check of checks) report(check.name, await graph.ask(check, { dataset }));
-  report(joinCheck.name, await graph.ask(joinCheck, { dataset, ...joins }));
-  report(ownerCheck.name, await graph.ask(ownerCheck, {}));
-  return findings;
+/** Runs every text of `cypher/check/` for a data set, several at a time, since planning takes most of the time. A graph in order gives nothing. */
+export async function inspect(graph: QueryRunner, dataset: string): Promise<readonly Finding[]> {
+  const run = async <P>(check: Cypher<P, { readonly what: string }>, params: P) => {
+    const rows = await graph.ask(check, params);
+    return rows.map(({ what }) => ({ check: check.name, what }));
+  };
+  const findings = await Promise.all([
+    ...checks.map((check) => run(check, { dataset })),
+    run(joinCheck, { dataset, ...joins }),
+    run(ownerCheck, {}),
+  ]);
+  return findings.flat();
 }

@@ -42,7 +42,7 @@ export async function load(
   if (issues.length > 0) throw refused(issues);
   const plan = planWrites(records, dataset);
   if (!dryRun) await graph.prepare();
-  const preview = await diffWithGraph(graph, plan, trustVersion);
+  const preview = await diffWithGraph(graph, plan, { trustVersion, trustAbsence: !dryRun });
   if (dryRun || !isChange(preview, plan)) return reportOf(plan, preview, { isDryRun: dryRun, findings: [] });
   const written = await write(graph, plan);
   await refreshStatistics(graph);

@@ -1,15 +1,13 @@
 import type { EdgeType } from '../model/edge-types.ts';
-import type { Label, MainLabel } from '../model/labels.ts';
 import { type DataSetRecord, recordNouns } from '../model/records.ts';
 import { shapeOf } from '../model/shape.ts';
 import type { PlannedEdge, PlannedNode } from './plan.ts';
 import { type Destination, planRecord } from './plan-record.ts';
 
-/** Nodes and edges to be created, grouped by the query that creates them. */
+/** Nodes and edges to be created, in groups that one query creates. */
 export interface Batch {
-  readonly nodes: ReadonlyMap<MainLabel, readonly PlannedNode[]>;
-  /** Nodes that carry a second, narrower label, by that label. */
-  readonly narrow: ReadonlyMap<Label, readonly PlannedNode[]>;
+  /** Nodes by their labels, joined by a colon. */
+  readonly nodes: ReadonlyMap<string, readonly PlannedNode[]>;
   readonly edges: ReadonlyMap<EdgeType, readonly PlannedEdge[]>;
 }
 
@@ -29,16 +27,11 @@ export function batchOf(nodes: readonly PlannedNode[], edges: readonly PlannedEd
 }
 
 function createBatch(): { readonly batch: Batch } & Pick<Destination, 'node' | 'edge'> {
-  const nodes = new Map<MainLabel, PlannedNode[]>();
-  const narrow = new Map<Label, PlannedNode[]>();
+  const nodes = new Map<string, PlannedNode[]>();
   const edges = new Map<EdgeType, PlannedEdge[]>();
   return {
-    batch: { nodes, narrow, edges },
-    node(node) {
-      add(nodes, node.label, node);
-      const [, label] = node.labels;
-      if (label !== undefined) add(narrow, label, node);
-    },
+    batch: { nodes, edges },
+    node: (node) => add(nodes, node.labels.join(':'), node),
     edge: (edge) => add(edges, edge.type, edge),
   };
 }

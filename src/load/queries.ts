@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { cypher, cypherFamily } from '../graph/cypher.ts';
 import { catalogue, mainLabels } from '../model/catalogue.ts';
-import type { EdgeType } from '../model/edge-types.ts';
 import type { Label, MainLabel } from '../model/labels.ts';
 
 /** Labels whose nodes are records or parts of them, each once. */
@@ -9,8 +8,6 @@ const recordLabels: readonly MainLabel[] = mainLabels.filter((label) => label !=
 
 /** Narrower labels, which a node of their main label may carry beside it. */
 const narrowLabels: readonly Label[] = catalogue.labels.flatMap(({ label, main }) => (label === main ? [] : [label]));
-
-const types: readonly EdgeType[] = [...new Set(catalogue.edges.map(({ type }) => type))];
 
 const elementId = z.string();
 const properties = z.record(
@@ -65,11 +62,10 @@ export const foreignEdges = cypher(
 export const removeEdges = cypher('load/remove-edges', z.object({ elementIds: z.array(elementId) }), nothing);
 export const removeNodes = cypher('load/remove-nodes', z.object({ elementIds: z.array(elementId) }), nothing);
 
-/** Creates nodes and returns their element ids. */
-export const createNodes = cypherFamily(
+/** Creates nodes with the same labels and returns their element ids. */
+export const createNodes = cypher(
   'load/create-nodes',
-  { Label: recordLabels },
-  z.object({ rows: z.array(z.object({ properties })) }),
+  z.object({ labels: z.array(z.string()), rows: z.array(z.object({ properties })) }),
   z.object({ id: z.string(), elementId }),
 );
 
@@ -95,11 +91,11 @@ export const findNodes = cypherFamily(
   z.object({ id: z.string(), elementId }),
 );
 
-/** Creates edges; an end is a position in the list of element ids. */
-export const createEdges = cypherFamily(
+/** Creates edges of one type; an end is a position in the list of element ids. */
+export const createEdges = cypher(
   'load/create-edges',
-  { Type: types },
   z.object({
+    type: z.string(),
     elementIds: z.array(elementId),
     rows: z.array(z.object({ from: z.bigint(), to: z.bigint(), properties })),
   }),

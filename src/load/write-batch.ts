@@ -3,9 +3,9 @@ import { toInteger } from '../graph/to-integer.ts';
 import { groupBy } from '../kit/group-by.ts';
 import { driverValues } from './driver-values.ts';
 import { endMissing } from './errors.ts';
-import { type NodeKey, nodeName, type PlannedEdge } from './plan.ts';
+import { type NodeKey, nodeName, type PlannedEdge, type PlannedNode } from './plan.ts';
 import type { Batch } from './plan-batch.ts';
-import { createEdges, createNodes, findNodes, labelActors } from './queries.ts';
+import { createEdges, createNodes, findNodes } from './queries.ts';
 
 /** Neo4j's ids of nodes, by `nodeName`. They are valid within one transaction. */
 export type ElementIds = ReadonlyMap<string, string>;
@@ -13,23 +13,28 @@ export type ElementIds = ReadonlyMap<string, string>;
 /** Creates the nodes of a batch, then its edges between those nodes, the `known` ones and others that the graph has. */
 export async function writeBatch(
   transaction: Transaction,
-  { nodes, narrow, edges }: Batch,
+  { nodes, edges }: Batch,
   known: ElementIds = new Map(),
 ): Promise<void> {
   const elementIds = new Map(known);
-  for (const [label, group] of nodes) {
-    const rows = group.map(({ properties }) => ({ properties: driverValues(properties) }));
-    for (const { id, elementId } of await transaction.ask(createNodes.of({ Label: label }), { rows })) {
-      elementIds.set(nodeName({ label, id }), elementId);
-    }
-  }
-  for (const [label, group] of narrow) {
-    const ids = group.map((node) => elementIdOf(elementIds, node));
-    await transaction.ask(labelActors.of({ Label: label }), { elementIds: ids });
-  }
+  for (const group of nodes.values()) await addNodes(transaction, group, elementIds);
   await findEnds(transaction, [...edges.values()], elementIds);
   for (const [type, group] of edges) {
-    await transaction.ask(createEdges.of({ Type: type }), edgeRows(group, elementIds));
+    await transaction.ask(createEdges, { type, ...edgeRows(group, elementIds) });
+  }
+}
+
+/** Creates nodes that have the same labels and adds their element ids. */
+async function addNodes(
+  transaction: Transaction,
+  nodes: readonly PlannedNode[],
+  elementIds: Map<string, string>,
+): Promise<void> {
+  const [first] = nodes;
+  if (first === undefined) return;
+  const rows = nodes.map(({ properties }) => ({ properties: driverValues(properties) }));
+  for (const { id, elementId } of await transaction.ask(createNodes, { labels: [...first.labels], rows })) {
+    elementIds.set(nodeName({ label: first.label, id }), elementId);
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Graph, Transaction } from '../graph/graph.ts';
+import { GraphError } from '../errors.ts';
+import type { Graph, QueryRunner, Transaction } from '../graph/graph.ts';
 import { groupBy } from '../kit/group-by.ts';
 import type { Label } from '../model/labels.ts';
 import { type Diff, diff, isNothing } from './diff.ts';
 import { driverValues } from './driver-values.ts';
 import { idTaken, stillInUse } from './errors.ts';
-import type { NodeKey, Plan, Properties } from './plan.ts';
+import type { Plan, Properties } from './plan.ts';
 import { batchOf } from './plan-batch.ts';
 import {
   changeEdges,
@@ -33,24 +34,46 @@ export interface Written {
  * The lock comes first, so that what is compared is what is then changed; the version moves last.
  */
 export async function write(graph: Graph, plan: Plan): Promise<Written> {
-  return await graph.write(async (transaction) => {
-    const [locked] = await transaction.ask(lockDataset, { dataset: plan.dataset });
-    const stored = await readStored(transaction, plan.dataset);
-    const found = diff(plan, stored);
-    const before = locked?.version ?? null;
-    if (!isNothing(found)) await apply(transaction, plan, stored, found);
-    if (!isNothing(found) || before !== plan.version) await complete(transaction, plan);
-    return { diff: found, before };
-  });
+  try {
+    return await graph.write((transaction) => writePlan(transaction, plan));
+  } catch (error) {
+    if (error instanceof GraphError && error.code === 'CONFLICT') await expectFree(graph, plan);
+    throw error;
+  }
 }
 
-/** What `write` would do, read without a lock and without a change. Where the version is trusted and fits, nothing is compared. */
-export async function diffWithGraph(graph: Graph, plan: Plan, trustVersion = false): Promise<Written> {
+async function writePlan(transaction: Transaction, plan: Plan): Promise<Written> {
+  const [locked] = await transaction.ask(lockDataset, { dataset: plan.dataset });
+  const stored = await readStored(transaction, plan.dataset);
+  const found = diff(plan, stored);
+  const before = locked?.version ?? null;
+  if (!isNothing(found)) await apply(transaction, plan, stored, found);
+  if (!isNothing(found) || before !== plan.version) await complete(transaction, plan);
+  return { diff: found, before };
+}
+
+/** How far a preview trusts the version of the data set. */
+export interface PreviewSettings {
+  /** An equal version counts as equal data. */
+  readonly trustVersion: boolean;
+  /** A data set without a version counts as empty: `write` compares again, and finds what is left of it. */
+  readonly trustAbsence: boolean;
+}
+
+/** What `write` would do, read without a lock and without a change. */
+export async function diffWithGraph(
+  graph: Graph,
+  plan: Plan,
+  { trustVersion, trustAbsence }: PreviewSettings,
+): Promise<Written> {
   const [known] = await graph.ask(storedVersion, { dataset: plan.dataset });
   const before = known?.version ?? null;
   if (trustVersion && before === plan.version) return { diff: nothingBut(plan), before };
-  return { diff: diff(plan, await readStored(graph, plan.dataset)), before };
+  const stored = trustAbsence && before === null ? nothingStored : await readStored(graph, plan.dataset);
+  return { diff: diff(plan, stored), before };
 }
+
+const nothingStored: StoredFacts = { nodes: new Map(), edges: new Map() };
 
 /** Everything is as the plan says. */
 function nothingBut({ nodes, edges }: Plan): Diff {
@@ -72,7 +95,6 @@ async function apply(
   await remove(transaction, removeEdges, edges.removed);
   await expectUnused(transaction, dataset, nodes.removed);
   await remove(transaction, removeNodes, nodes.removed);
-  await expectFree(transaction, dataset, nodes.created);
   await change(transaction, changeNodes, nodes.changed);
   await relabel(transaction, nodes.changed);
   const kept = [...stored.nodes].flatMap(([name, [node]]) =>
@@ -89,10 +111,13 @@ async function expectUnused(transaction: Transaction, dataset: string, nodes: re
   if (first !== undefined) throw stillInUse(first.id, first.dataset ?? 'unknown', first.type);
 }
 
-/** An id that another data set uses is refused. */
-async function expectFree(transaction: Transaction, dataset: string, nodes: readonly NodeKey[]): Promise<void> {
+/**
+ * An error that names the id and its data set if another data set uses an id of the plan. The constraints refuse such an id anyway, so
+ * this is asked only after a conflict: planning a query for each label took longer than writing the nodes.
+ */
+async function expectFree(graph: QueryRunner, { dataset, nodes }: Plan): Promise<void> {
   for (const [label, group] of groupBy(nodes, (node) => node.label)) {
-    const [taken] = await transaction.ask(takenIds.of({ Label: label }), { ids: group.map(({ id }) => id), dataset });
+    const [taken] = await graph.ask(takenIds.of({ Label: label }), { ids: group.map(({ id }) => id), dataset });
     if (taken !== undefined) throw idTaken(label, taken.id, taken.dataset ?? 'none');
   }
 }
