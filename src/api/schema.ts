@@ -2,6 +2,7 @@ import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } fro
 import { builder } from './builder.ts';
 import { declared } from './declared.ts';
 import { implementTypes } from './implement.ts';
+import { stateDefaults } from './state-defaults.ts';
 import './fact.ts';
 import './node.ts';
 import './limits-field.ts';
@@ -29,6 +30,7 @@ implementTypes(declared);
 
 /** The schema. No field has a resolver: where each lives in the graph stands in its extensions, and the compiler reads it there. */
 export const schema: GraphQLSchema = withoutResolvers(builder.toSchema());
+stateDefaults(schema);
 
 /** Pothos gives each field and each abstract type a resolver; nothing here has a parent to read. */
 function withoutResolvers(built: GraphQLSchema): GraphQLSchema {

@@ -97,7 +97,7 @@ const roots = (t: { readonly field: unknown }) => ({
       kinds: t.field({ type: [SearchKind], description: 'Types of objects to search for. Default: all.' }),
       first: t.int({
         defaultValue: DEFAULT_HITS,
-        description: `Maximum number of hits: 1 to ${MOST_HITS}. Default: ${DEFAULT_HITS}.`,
+        description: `Maximum number of hits: 1 to ${MOST_HITS}..`,
       }),
     })),
     extensions: at({ kind: 'search' }),

@@ -16,9 +16,7 @@ export const Certainty = builder.enumType('Certainty', {
 });
 
 /** The argument that says how sure an answer about a day must be. */
-export function certaintyArgument(
-  description = `Required certainty that something held on the day. Default: \`${defaultCertainty}\`.`,
-) {
+export function certaintyArgument(description = `Required certainty that something held on the day.`) {
   return builder.args((t) => ({
     certainty: t.field({ type: Certainty, required: true, defaultValue: defaultCertainty, description }),
   })).certainty;

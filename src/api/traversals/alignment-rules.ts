@@ -103,8 +103,8 @@ const AlignmentWindowsInput = builder.inputType('AlignmentWindowsInput', {
   description: 'Windows that slide over time, with a matrix for each.',
   fields: (t) => ({
     unit: t.field({ type: AlignmentWindowUnit, required: true, description: 'The unit of windows.' }),
-    size: t.int({ required: true, defaultValue: 1, description: `${windowSize} At least 1. Default: \`1\`.` }),
-    step: t.int({ required: true, defaultValue: 1, description: `${windowStep} At least 1. Default: \`1\`.` }),
+    size: t.int({ required: true, defaultValue: 1, description: `${windowSize} At least 1.` }),
+    step: t.int({ required: true, defaultValue: 1, description: `${windowStep} At least 1.` }),
   }),
 });
 
@@ -144,43 +144,43 @@ export const ruleArguments = builder.args((t) => ({
     type: AlignmentSource,
     required: true,
     defaultValue: 'STANCES',
-    description: 'The records by which actors are aligned. Default: `STANCES`.',
+    description: 'The records by which actors are aligned.',
   }),
   mode: t.field({
     type: AlignmentMode,
     required: true,
     defaultValue: 'ONE_MODE',
-    description: 'What is compared with what. Default: `ONE_MODE`.',
+    description: 'What is compared with what.',
   }),
   rule: t.field({
     type: AlignmentRule,
     required: true,
     defaultValue: 'SUBTRACT',
-    description: 'How the value of a pair or cell is computed. Default: `SUBTRACT`.',
+    description: 'How the value of a pair or cell is computed.',
   }),
   weight: t.field({
     type: AlignmentWeight,
     required: true,
     defaultValue: 'COUNT',
-    description: 'How two observations on one item are compared. Default: `COUNT`.',
+    description: 'How two observations on one item are compared.',
   }),
   partial: t.field({
     type: AlignmentPartial,
     required: true,
     defaultValue: 'FOR',
-    description: 'How values that are not full count. Default: `FOR`.',
+    description: 'How values that are not full count.',
   }),
   normalise: t.field({
     type: AlignmentNormalise,
     required: true,
     defaultValue: 'NONE',
-    description: 'What a value is divided by. It must suit the mode. Default: `NONE`.',
+    description: 'What a value is divided by. It must suit the mode.',
   }),
   duplicates: t.field({
     type: AlignmentDuplicates,
     required: true,
     defaultValue: 'LATEST',
-    description: 'Which observations of one actor on one item count in a window. Default: `LATEST`.',
+    description: 'Which observations of one actor on one item count in a window.',
   }),
   windows: t.field({
     type: AlignmentWindowsInput,
@@ -190,11 +190,11 @@ export const ruleArguments = builder.args((t) => ({
     required: true,
     defaultValue: 1,
     description:
-      'Minimum number of shared items of a pair, or of observations of a cell: at least 1. Not used when observations are listed. Default: `1`.',
+      'Minimum number of shared items of a pair, or of observations of a cell: at least 1. Not used when observations are listed.',
   }),
   isolates: t.boolean({
     required: true,
     defaultValue: false,
-    description: 'Whether to list actors and items without a pair or cell too. Default: `false`.',
+    description: 'Whether to list actors and items without a pair or cell too.',
   }),
 }));

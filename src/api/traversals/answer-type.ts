@@ -1,5 +1,6 @@
 import type { ObjectRef, OutputRef } from '@pothos/core';
 import type { MostItems } from '../../compile/location.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../../compile/page.ts';
 import type { LazyList } from '../../kit/lazy-list.ts';
 import { builder, type SchemaTypes } from '../builder.ts';
 import { choice, fields, many, one, type Spec, type SpecsOf } from '../fields.ts';
@@ -49,7 +50,7 @@ export function objectPage<T>(
 const pageArguments = () =>
   builder.args((t) => ({
     first: t.int({
-      description: 'Number of items to return, from the start or after `after`: 0 to 500. Default: `25`.',
+      description: `Number of items to return, from the start or after \`after\`: 0 to ${LARGEST_PAGE}. Default: ${DEFAULT_PAGE}.`,
     }),
     after: t.string({
       description: 'Cursor of an item, from a request with the same arguments: returns the items after it.',

@@ -78,7 +78,7 @@ addTraversal('changes', {
       type: [ChangeKind],
       required: true,
       defaultValue: [...changeKinds],
-      description: 'Return only changes of these kinds. By default, all kinds.',
+      description: 'Return only changes of these kinds.',
     }),
     actors: t.idList({
       description:
@@ -87,7 +87,7 @@ addTraversal('changes', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of changes to return, from 0 to ${MAX_CHANGES}. Default: \`25\`.`,
+      description: `Number of changes to return, from 0 to ${MAX_CHANGES}.`,
     }),
     after: t.string({
       description: 'Cursor of a page, from a request with the same arguments: returns the changes after it.',

@@ -35,7 +35,7 @@ const Through = builder.inputType('Through', {
       type: PathDirection,
       required: true,
       defaultValue: 'BOTH',
-      description: 'The direction in which to follow it. Default: `BOTH`.',
+      description: 'The direction in which to follow it.',
     }),
   }),
 });
@@ -119,13 +119,13 @@ addTraversal('connections', {
     oneParty: t.boolean({
       required: true,
       defaultValue: false,
-      description: 'Whether a pact with fewer than two parties may join two actors. Default: `false`.',
+      description: 'Whether a pact with fewer than two parties may join two actors.',
     }),
     order: t.field({
       type: PathOrder,
       required: true,
       defaultValue: 'SHORTEST',
-      description: 'How paths are ranked. Default: `SHORTEST`.',
+      description: 'How paths are ranked.',
     }),
     weights: t.field({
       type: [LinkWeight],
@@ -134,19 +134,19 @@ addTraversal('connections', {
     maxHops: t.int({
       required: true,
       defaultValue: 4,
-      description: 'Maximum number of links on a path, from 1 to 8. Default: `4`.',
+      description: 'Maximum number of links on a path, from 1 to 8.',
     }),
-    k: t.int({ required: true, defaultValue: 5, description: 'Maximum number of groups, from 1 to 50. Default: `5`.' }),
+    k: t.int({ required: true, defaultValue: 5, description: 'Maximum number of groups, from 1 to 50.' }),
     ties: t.int({
       required: true,
       defaultValue: 20,
-      description: 'Maximum number of paths to return per group, from 1 to 500. Default: `20`.',
+      description: 'Maximum number of paths to return per group, from 1 to 500.',
     }),
   })),
   dayArgs: {
     ...optionalDay,
     certainty: certaintyArgument(
-      'Required certainty that a link holds on the day or, with `CHRONOLOGICAL`, follows the one before it. Default: `PRESUMED`.',
+      'Required certainty that a link holds on the day or, with `CHRONOLOGICAL`, follows the one before it.',
     ),
   },
   walk: (graph, { from, to, via, avoid, weights, ...args }) =>

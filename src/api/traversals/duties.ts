@@ -183,7 +183,7 @@ addTraversal('entanglement', {
     depth: t.int({
       required: true,
       defaultValue: 2,
-      description: `Number of steps to follow, from 1 to ${MAX_DEPTH}. Default: \`2\`.`,
+      description: `Number of steps to follow, from 1 to ${MAX_DEPTH}.`,
     }),
   })),
   dayArgs: requiredDay,

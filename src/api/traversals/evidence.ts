@@ -204,7 +204,7 @@ addTraversal('dossier', {
       type: [ReplyKind],
       required: true,
       defaultValue: [...contestingKinds],
-      description: `Kinds of reply that count as contradiction in \`contest.replies\`. Kinds that support, repeat, or can be meant either way are not in the default. Default: \`[${contestingKinds.map((kind) => kind.toUpperCase()).join(', ')}]\`.`,
+      description: `Kinds of reply that count as contradiction in \`contest.replies\`. Kinds that support, repeat, or can be meant either way are not in the default.`,
     }),
   })),
   walk: (graph, { id, replyKinds }, day, stored) =>

@@ -103,7 +103,7 @@ addTraversal('neighbourhood', {
     exclude: t.idList({
       required: true,
       defaultValue: [],
-      description: `Global IDs of nodes that are already shown; at most ${MAX_EXCLUDED}. They are not returned again, and with a depth of 2 or more the expansion continues from them. Default: \`[]\`.`,
+      description: `Global IDs of nodes that are already shown; at most ${MAX_EXCLUDED}. They are not returned again, and with a depth of 2 or more the expansion continues from them.`,
     }),
     through: t.field({
       type: [EdgeType],
@@ -112,18 +112,18 @@ addTraversal('neighbourhood', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of new neighbours per expanded node, from 1 to ${MAX_NEW_PER_NODE}; at most ${MAX_FOUND} are returned in all. Default: \`25\`.`,
+      description: `Number of new neighbours per expanded node, from 1 to ${MAX_NEW_PER_NODE}; at most ${MAX_FOUND} are returned in all.`,
     }),
     depth: t.int({
       required: true,
       defaultValue: 1,
-      description: `Maximum number of links from the nodes, from 1 to ${MAX_DEPTH}. Default: \`1\`.`,
+      description: `Maximum number of links from the nodes, from 1 to ${MAX_DEPTH}.`,
     }),
     allLinks: t.boolean({
       required: true,
       defaultValue: false,
       description:
-        'Whether to also return the links among the neighbours found and the nodes in `exclude`, so that a drawing is complete without a second request. Default: `false`.',
+        'Whether to also return the links among the neighbours found and the nodes in `exclude`, so that a drawing is complete without a second request.',
     }),
   })),
   walk: (graph, { ids, exclude, ...args }, day) =>
@@ -168,7 +168,7 @@ addTraversal('between', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of neighbours to return, from 1 to ${MAX_COMMON}. Default: \`25\`.`,
+      description: `Number of neighbours to return, from 1 to ${MAX_COMMON}.`,
     }),
   })),
   walk: (graph, { a, b, ...args }, day) =>

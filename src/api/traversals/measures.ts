@@ -140,18 +140,17 @@ addTraversal('centrality', {
       damping: t.float({
         required: true,
         defaultValue: 0.85,
-        description:
-          'For `PAGERANK`: the damping factor, which is the probability of following a tie, from 0 to 0.99. Default: `0.85`.',
+        description: 'For `PAGERANK`: the damping factor, which is the probability of following a tie, from 0 to 0.99.',
       }),
       seed: t.int({
         required: true,
         defaultValue: 1,
-        description: 'For `BETWEENNESS` in a large network: random seed of the sample of sources. Default: `1`.',
+        description: 'For `BETWEENNESS` in a large network: random seed of the sample of sources.',
       }),
       first: t.int({
         required: true,
         defaultValue: 25,
-        description: `Number of nodes to return, from 1 to ${MAX_RANKED}. Default: \`25\`.`,
+        description: `Number of nodes to return, from 1 to ${MAX_RANKED}.`,
       }),
     })),
   },
@@ -172,18 +171,17 @@ addTraversal('communities', {
       resolution: t.float({
         required: true,
         defaultValue: 1,
-        description:
-          'Resolution, from 0.01 to 100. Above 1, communities are smaller; below 1, they are larger. Default: `1`.',
+        description: 'Resolution, from 0.01 to 100. Above 1, communities are smaller; below 1, they are larger.',
       }),
       seed: t.int({
         required: true,
         defaultValue: 1,
-        description: 'Random seed: the same seed gives the same result. Default: `1`.',
+        description: 'Random seed: the same seed gives the same result.',
       }),
       first: t.int({
         required: true,
         defaultValue: 25,
-        description: `Number of communities to return, from 1 to ${MAX_RANKED}. Default: \`25\`.`,
+        description: `Number of communities to return, from 1 to ${MAX_RANKED}.`,
       }),
     })),
   },

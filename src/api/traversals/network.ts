@@ -35,13 +35,13 @@ export const networkArguments = builder.args((t) => ({
     type: NetworkKind,
     required: true,
     defaultValue: 'SHARED',
-    description: 'The network to measure. Default: `SHARED`.',
+    description: 'The network to measure.',
   }),
   through: t.field({
     type: [EdgeType],
     required: true,
     defaultValue: ['PARTY_TO'],
-    description: 'Types of edges that tie nodes. Default: `[PARTY_TO]`, which ties actors by the pacts that bind both.',
+    description: 'Types of edges that tie nodes. With `PARTY_TO`, actors are tied by the pacts that bind both.',
   }),
   labels: t.field({
     type: [Label],

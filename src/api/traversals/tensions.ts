@@ -73,7 +73,7 @@ addTraversal('tensions', {
       type: [TensionContrast],
       required: true,
       defaultValue: ['OPPOSED'],
-      description: 'How the two must differ. Default: `[OPPOSED]`.',
+      description: 'How the two must differ.',
     }),
   })),
   dayArgs: requiredDay,

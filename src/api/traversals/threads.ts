@@ -63,22 +63,22 @@ addTraversal('thread', {
     up: t.boolean({
       required: true,
       defaultValue: true,
-      description: 'Whether to follow what the statement replies to. Default: `true`.',
+      description: 'Whether to follow what the statement replies to.',
     }),
     down: t.boolean({
       required: true,
       defaultValue: true,
-      description: 'Whether to follow the replies to the statement. Default: `true`.',
+      description: 'Whether to follow the replies to the statement.',
     }),
     maxDepth: t.int({
       required: true,
       defaultValue: 8,
-      description: `Maximum number of replies between the start and an entry, from 1 to ${MAX_DEPTH}. Default: \`8\`.`,
+      description: `Maximum number of replies between the start and an entry, from 1 to ${MAX_DEPTH}.`,
     }),
     first: t.int({
       required: true,
       defaultValue: 100,
-      description: `Maximum number of entries in each direction, from 1 to ${MAX_ENTRIES}. Default: \`100\`.`,
+      description: `Maximum number of entries in each direction, from 1 to ${MAX_ENTRIES}.`,
     }),
   })),
   walk: (graph, { statement, ...args }, day) =>

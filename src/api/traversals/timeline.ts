@@ -52,7 +52,7 @@ addTraversal('timeline', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of entries to return, from 1 to ${MAX_PAGE_SIZE}. Default: \`25\`.`,
+      description: `Number of entries to return, from 1 to ${MAX_PAGE_SIZE}.`,
     }),
     after: t.string({
       description: 'Cursor of an entry, from a request with the same arguments: returns the entries after it.',
