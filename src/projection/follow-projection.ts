@@ -57,25 +57,28 @@ export function followProjection(
 }
 
 /**
- * Returns the result of a run that starts after the call. Only one run is active at a time, and all calls during it share the next one, so
- * a result is never older than the call.
+ * The result of a run that began after the call. One run is on its way at a time. All who call before the next begins share it: it begins when
+ * that run has ended, or else once the events at hand have been handled, so that requests which arrive together cost one run.
  */
-export function shareNextRun<T>(look: () => Promise<T>): () => Promise<T> {
+export function shareNextRun<T>(run: () => Promise<T>): () => Promise<T> {
   let current: Promise<unknown> | undefined;
   let next: Promise<T> | undefined;
   const start = () => {
     next = undefined;
-    const looking = look();
-    current = looking;
-    const over = () => {
-      if (current === looking) current = undefined;
+    const running = run();
+    current = running;
+    const end = () => {
+      if (current === running) current = undefined;
     };
-    looking.then(over, over);
-    return looking;
+    running.then(end, end);
+    return running;
   };
   return () => {
-    if (current === undefined) return start();
-    next ??= current.then(start, start);
+    next ??= (current ?? eventsHandled()).then(start, start);
     return next;
   };
+}
+
+function eventsHandled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

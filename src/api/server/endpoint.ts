@@ -6,6 +6,7 @@ import { hasShortJson, readBody } from './body.ts';
 import { createDirectHandler } from './direct.ts';
 import { createDocuments } from './documents.ts';
 import type { EndpointSettings, Trace } from './endpoint-settings.ts';
+import { writeHead } from './reply.ts';
 import { sendAnswer } from './send.ts';
 import { createYogaHandler, type TextResponse } from './yoga.ts';
 
@@ -78,6 +79,6 @@ function isGood({ request, trace }: Call, { status }: TextResponse): boolean {
 /** Sends what is not to be kept by anyone. */
 function sendPlain({ request, response }: Call, { status, headers, body }: TextResponse): void {
   const bytes = Buffer.from(body);
-  response.writeHead(status, bytes.length === 0 ? headers : { ...headers, 'content-length': bytes.length });
+  writeHead(response, status, bytes.length === 0 ? headers : { ...headers, 'content-length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { RequestError } from '../../errors.ts';
 import { type Page, unzip } from './page.ts';
 
-/** What every answer carries: nothing is guessed, framed, kept or passed on. */
-const cautions: OutgoingHttpHeaders = {
+/** Headers of every response: no type is guessed, no page framed, nothing kept and no address passed on. */
+const cautions: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -11,9 +11,9 @@ const cautions: OutgoingHttpHeaders = {
   'Cache-Control': 'no-store',
 };
 
-/** Sets the headers that every answer carries, before anything else is written. */
-export function setCautions(response: ServerResponse): void {
-  for (const [name, value] of Object.entries(cautions)) response.setHeader(name, value ?? '');
+/** Begins a response. Node writes headers that are given at once faster than headers that are set one by one. */
+export function writeHead(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): ServerResponse {
+  return response.writeHead(status, { ...cautions, ...headers });
 }
 
 /** Answers with JSON. */
@@ -23,7 +23,7 @@ export function replyJson(
   body: unknown,
   headers?: OutgoingHttpHeaders,
 ): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
+  writeHead(response, status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
 }
 
@@ -41,12 +41,12 @@ export function replyRefusal(
 export async function replyPage(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
   const headers = { ETag: page.etag, 'Cache-Control': 'no-cache', Vary: 'Accept, Accept-Encoding' };
   if (request.headers['if-none-match']?.includes(page.etag)) {
-    response.writeHead(304, headers).end();
+    writeHead(response, 304, headers).end();
     return;
   }
   const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const body = zipped ? page.zipped : await unzip(page);
-  response.writeHead(200, {
+  writeHead(response, 200, {
     ...headers,
     ...(zipped && { 'Content-Encoding': 'gzip' }),
     'Content-Length': body.length,

@@ -7,7 +7,7 @@ import { presenter } from './faults.ts';
 import { internal } from './outcome.ts';
 import type { Page } from './page.ts';
 import type { Readiness } from './readiness.ts';
-import { replyJson, replyPage, replyRefusal, setCautions } from './reply.ts';
+import { replyJson, replyPage, replyRefusal, writeHead } from './reply.ts';
 
 /** What the routes lead to. */
 export interface Destinations {
@@ -44,7 +44,6 @@ export function createRoutes(destinations: Destinations) {
     const path = pathOf(request);
     logWhenOver(visit, path, destinations.log);
     response.once('finish', () => leaveBody(request));
-    setCautions(response);
     dispatch(path, visit, destinations).catch((fault: unknown) => replyFault(visit, fault, destinations.log));
   };
 }
@@ -79,7 +78,7 @@ function methodsOf(path: string, { crossOrigin }: Destinations): readonly string
 
 /** Browsers go to GraphiQL; a program gets the addresses. */
 function lead({ request, response }: Visit): void {
-  if (wantsPage(request)) response.writeHead(302, { Location: '/graphql' }).end();
+  if (wantsPage(request)) writeHead(response, 302, { Location: '/graphql' }).end();
   else replyJson(response, 200, { name: 'entente', graphql: '/graphql', health: '/health', ready: '/ready' });
 }
 

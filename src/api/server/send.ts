@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AnswerBody, type Encoding, encodings } from './answer-body.ts';
+import { writeHead } from './reply.ts';
 
 /** Bytes from which on a body is compressed for a client that takes it. */
 const COMPRESSED_FROM = 1_024;
@@ -15,12 +16,12 @@ export function sendAnswer(
   const validators = { ETag: etag, 'Cache-Control': 'no-cache', Vary: varyOf(headers) };
   if (hasTag(request, etag)) {
     const { 'content-type': _, ...others } = headers;
-    response.writeHead(304, { ...others, ...validators }).end();
+    writeHead(response, 304, { ...others, ...validators }).end();
     return;
   }
   const encoding = body.length < COMPRESSED_FROM ? undefined : encodingFor(request);
   const content = encoding === undefined ? body.text : body.compressed(encoding);
-  response.writeHead(200, {
+  writeHead(response, 200, {
     ...headers,
     ...validators,
     ...(encoding && { 'Content-Encoding': encoding }),

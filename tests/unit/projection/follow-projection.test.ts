@@ -21,6 +21,7 @@ describe('a shared look', () => {
   test('is one for all who ask while another is under way, and begins after they asked', async () => {
     const { look, ends } = looks();
     const first = look();
+    await turn();
     const later = [look(), look(), look()];
     expect(ends).toHaveLength(1);
     ends[0]?.();
@@ -31,10 +32,19 @@ describe('a shared look', () => {
     expect(ends).toHaveLength(2);
   });
 
+  test('is one for all who ask at the same time', async () => {
+    const { look, ends } = looks();
+    const answers = [look(), look(), look()];
+    await turn();
+    ends[0]?.();
+    expect(await Promise.all(answers)).toEqual([1, 1, 1]);
+  });
+
   test('begins anew when none is under way', async () => {
     const { look, ends } = looks();
     for (const number of [1, 2, 3]) {
       const answer = look();
+      await turn();
       ends[number - 1]?.();
       expect(await answer).toBe(number);
     }
@@ -43,6 +53,7 @@ describe('a shared look', () => {
   test('that fails is told to whoever shared it, and to nobody who asked meanwhile', async () => {
     const { look, ends } = looks();
     const first = look();
+    await turn();
     const second = look();
     ends[0]?.(new TypeError('away'));
     await expect(first).rejects.toThrow('away');
