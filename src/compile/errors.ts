@@ -2,72 +2,78 @@ import { RequestError } from '../errors.ts';
 
 /** A page size outside what one page may hold. */
 export function badPageSize(at: string, argument: string, value: number, largest: number): RequestError {
-  const message = `The argument "${argument}" of ${at} is ${value}, and a page holds from 0 to ${largest}.`;
+  const message = `The argument "${argument}" of ${at} is ${value}; it must be from 0 to ${largest}.`;
   return new RequestError('BAD_USER_INPUT', message, {
     at,
-    hint: `Ask for ${largest} or fewer, and page on with "after".`,
+    hint: `Use ${largest} or less, and read further pages with "after".`,
   });
 }
 
-/** A page asked for from both of its ends. */
+/** A page requested from both ends. */
 export function bothEnds(at: string): RequestError {
-  const message = `${at} has both "first" and "last", and a page is read from one end.`;
-  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Leave one of them out.' });
+  const message = `${at} has both "first" and "last".`;
+  return new RequestError('BAD_USER_INPUT', message, {
+    at,
+    hint: 'Remove one of them: "first" reads a page from the start of the list, "last" from its end.',
+  });
 }
 
 /** More ids than one field looks up. */
 export function tooManyIds(at: string, count: number, most: number): RequestError {
-  const message = `The argument "ids" of ${at} has ${count} ids, and at most ${most} are looked up at once.`;
-  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Ask for them in several requests.' });
+  const message = `The argument "ids" of ${at} has ${count} ids; the limit is ${most}.`;
+  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Send the ids in several requests.' });
 }
 
 /** An id of a type that cannot stand where it was given. */
 export function idOfAnotherType(at: string, id: string, wanted: readonly string[]): RequestError {
-  const message = `"${id}" was given to ${at}, which takes ids of ${wanted.join(' or ')}.`;
+  const message = `The id "${id}" in ${at} is of another type; the field takes ids of ${wanted.join(' or ')}.`;
   return new RequestError('BAD_USER_INPUT', message, {
     at,
-    hint: `Give the id of a thing of type ${wanted.join(' or ')}.`,
+    hint: `Use an id of type ${wanted.join(' or ')}.`,
   });
 }
 
-/** An id that names another day than the one that is asked about. */
+/** An id of another day than that of the snapshot. */
 export function idOfAnotherDay(at: string, id: string): RequestError {
-  const message = `"${id}" was given to ${at}, which is not asked as of the day that the id names.`;
-  const hint = 'Ask inside asOf(date, certainty) with that day, or give the id without "@" and what follows.';
+  const message = `The id "${id}" in ${at} names a day that is not the day of the snapshot around it.`;
+  const hint = 'Use it inside asOf(date, certainty) with that day, or remove "@" and what follows from the id.';
   return new RequestError('BAD_USER_INPUT', message, { at, hint });
 }
 
-/** Ids of several days where one field is answered as of one day. */
+/** Ids of several days in one field. */
 export function idsOfSeveralDays(at: string): RequestError {
-  const message = `The ids given to ${at} name several days, and a field is answered as of one day.`;
-  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Ask for each day by itself, under an alias.' });
+  const message = `The ids in ${at} name several days; a field takes ids of one day.`;
+  return new RequestError('BAD_USER_INPUT', message, {
+    at,
+    hint: 'Select the field once for each day, under an alias.',
+  });
 }
 
 /** A number of hits outside what one search gives. */
 export function badHitCount(at: string, value: number, most: number): RequestError {
-  const message = `The argument "first" of ${at} is ${value}, and a search gives from 1 to ${most} hits.`;
-  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Search for more words to have fewer hits.' });
+  const message = `The argument "first" of ${at} is ${value}; it must be from 1 to ${most}.`;
+  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Search for more words to get fewer hits.' });
 }
 
 /** A text that is too long to be searched for, counted in letters or in words. */
 export function searchTooLong(at: string, size: number, what: string, most: number): RequestError {
-  const message = `The argument "text" of ${at} has ${size} ${what}, and at most ${most} are searched for.`;
+  const message = `The argument "text" of ${at} has ${size} ${what}; the limit is ${most}.`;
   return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Search for the words that matter most.' });
 }
 
-/** A cursor that this list has not handed out. */
+/** A cursor that is not one of this list. */
 export function badCursor(at: string, argument: string, cursor: string): RequestError {
   const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor;
-  const message = `The argument "${argument}" of ${at} is "${shown}", which is no cursor of this list.`;
+  const message = `The argument "${argument}" of ${at} is "${shown}", which is not a cursor of this list.`;
   return new RequestError('BAD_CURSOR', message, {
     at,
-    hint: 'Take it from "cursor", "endCursor" or "startCursor" of the same list.',
+    hint: 'Use a value of "cursor", "endCursor" or "startCursor" of the same list.',
   });
 }
 
 /** A `where` with too many levels of `and`, `or` and `not`. */
 export function filterTooDeep(at: string, deepest: number): RequestError {
-  const message = `The argument "where" of ${at} nests "and", "or" and "not" more than ${deepest} deep.`;
+  const message = `The argument "where" of ${at} nests "and", "or" and "not" more than ${deepest} levels deep.`;
   return new RequestError('TOO_EXPENSIVE', message, { at, hint: 'Write the condition with fewer levels.' });
 }
 
@@ -75,7 +81,7 @@ export function filterTooDeep(at: string, deepest: number): RequestError {
 export function unknownOperation(name: string | undefined, known: readonly string[]): RequestError {
   const message =
     name === undefined
-      ? `The document holds ${known.length} operations and the request names none of them.`
+      ? `The document has ${known.length} operations and the request names none of them.`
       : `The document has no operation called "${name}".`;
   const hint =
     known.length === 0 ? 'Send a document with a query.' : `Set "operationName" to one of: ${known.join(', ')}.`;
@@ -88,34 +94,34 @@ export function onlyQueries(operation: string): RequestError {
   return new RequestError('WRITES_REFUSED', message, { hint: 'Change facts in the seed files and load them.' });
 }
 
-/** A question whose worst case is over the budget. */
+/** A request that can touch more rows than the budget allows. */
 export function tooExpensive(at: string, rows: number, most: number): RequestError {
-  const message = `The question can touch ${rows} rows, pages multiplied, and the limit is ${most}. Most of them come from "${at}".`;
+  const message = `The request can touch ${rows} rows, page sizes multiplied; the limit is ${most}. Most of them come from "${at}".`;
   return new RequestError('TOO_EXPENSIVE', message, { at, hint: `Give "${at}" or a list above it a smaller "first".` });
 }
 
-/** A question whose answer can hold more values than are told. */
+/** A request whose answer can have more values than the budget allows. */
 export function tooManyValues(at: string, values: number, most: number): RequestError {
-  const message = `The answer can hold ${values} values, and the limit is ${most}. Most of them come from "${at}".`;
-  return new RequestError('TOO_EXPENSIVE', message, { at, hint: `Ask for fewer fields or rows of "${at}".` });
+  const message = `The answer can have ${values} values; the limit is ${most}. Most of them come from "${at}".`;
+  return new RequestError('TOO_EXPENSIVE', message, { at, hint: `Select fewer fields or rows of "${at}".` });
 }
 
-/** A question of more root fields than are asked of the graph at once; `at` is the first one too many. */
+/** A request with too many root fields; `at` is the first one over the limit. */
 export function tooManyRoots(at: string, roots: number, most: number): RequestError {
-  const message = `The question has ${roots} root fields, and the limit is ${most}. The first one too many is "${at}".`;
-  return new RequestError('TOO_EXPENSIVE', message, { at, hint: 'Ask in several requests.' });
+  const message = `The request has ${roots} root fields; the limit is ${most}. The first one over it is "${at}".`;
+  return new RequestError('TOO_EXPENSIVE', message, { at, hint: 'Split it into several requests.' });
 }
 
-/** A question whose plan has too many fields: an interface multiplies what is asked of it by its types. */
+/** A request with too many fields: an interface multiplies what is selected of it by its types. */
 export function planTooLarge(at: string, most: number): RequestError {
-  const message = `The question has more than ${most} fields, each counted once for each type that can stand in its place. It grew too large at "${at}".`;
-  const hint = 'Ask for fewer fields below interfaces, or for those of one type with "... on".';
+  const message = `The request has more than ${most} fields; below an interface a field counts once for each type. The limit is passed at "${at}".`;
+  const hint = 'Select fewer fields below interfaces, or those of one type with "... on".';
   return new RequestError('TOO_EXPENSIVE', message, { at, hint });
 }
 
-/** A question that follows too many lists and links, or filters by too many conditions. */
+/** A request with too many lists, links, counts and conditions. */
 export function tooManySteps(at: string, most: number): RequestError {
-  const message = `The question follows more than ${most} lists and links, counts and conditions of filters included, each once for each type that can stand in its place. It grew too large at "${at}".`;
-  const hint = 'Ask in several requests; below interfaces ask for the links of one type with "... on".';
+  const message = `The request has more than ${most} lists, links, counts and conditions of filters; below an interface each counts once for each type. The limit is passed at "${at}".`;
+  const hint = 'Split it into several requests; below interfaces select the links of one type with "... on".';
   return new RequestError('TOO_EXPENSIVE', message, { at, hint });
 }

@@ -93,7 +93,7 @@ describe('nodes', () => {
     const ids = Array.from({ length: 501 }, (_, at) => `State:s${at}`);
     const { data, errors } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
     expect(data).toBeUndefined();
-    expect(errors?.[0]?.message).toContain('has 501 ids, and at most 500');
+    expect(errors?.[0]?.message).toContain('has 501 ids; the limit is 500');
   });
 });
 

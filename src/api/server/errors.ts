@@ -2,19 +2,19 @@ import { RequestError, SetupError } from '../../errors.ts';
 
 /** A path that this server does not know. */
 export function unknownPath(path: string): RequestError {
-  const hint = 'Ask /graphql, /health or /ready.';
+  const hint = 'Use /graphql, /health or /ready.';
   return new RequestError('BAD_REQUEST', `There is nothing at "${path}".`, { hint });
 }
 
-/** A method that the path does not take. */
+/** A method that the path does not allow. */
 export function methodRefused(method: string, allowed: readonly string[]): RequestError {
   const hint = `Use ${allowed.join(' or ')}.`;
-  return new RequestError('BAD_REQUEST', `The method "${method}" is not taken here.`, { hint });
+  return new RequestError('BAD_REQUEST', `The method "${method}" is not allowed here.`, { hint });
 }
 
-/** A body that is neither JSON nor a GraphQL document; forms are refused since any web page can send one. */
+/** A body that is neither JSON nor a GraphQL document. Forms are refused because any web page can send one. */
 export function contentTypeRefused(contentType: string | null): RequestError {
-  const message = contentType ? `A body of type "${contentType}" is not taken.` : 'The body has no content type.';
+  const message = contentType ? `A body of type "${contentType}" is not supported.` : 'The body has no content type.';
   const hint = 'Send application/json with the keys query, variables and operationName.';
   return new RequestError('BAD_REQUEST', message, { hint });
 }
@@ -25,34 +25,34 @@ export function parameterNotJson(parameter: string): RequestError {
   return new RequestError('BAD_REQUEST', `The parameter "${parameter}" is not valid JSON.`, { hint });
 }
 
-/** A document with more tokens than the parser is given. */
+/** A document with too many tokens for the parser. */
 export function tooManyTokens(limit: number): RequestError {
-  const hint = 'Move values into variables, or ask in several requests.';
+  const hint = 'Move values into variables, or split the document into several requests.';
   return new RequestError('TOO_EXPENSIVE', `The document has more than ${limit} tokens.`, { hint });
 }
 
-/** A document whose brackets stand deeper than the parser is given. */
+/** A document nested too deep for the parser. */
 export function nestedTooDeep(limit: number): RequestError {
-  const hint = 'Take out levels of the selection.';
+  const hint = 'Remove levels of the selection.';
   return new RequestError('TOO_EXPENSIVE', `The document is nested deeper than ${limit} levels.`, { hint });
 }
 
-/** A document with more directives than are read. */
+/** A document with too many directives. */
 export function tooManyDirectives(limit: number): RequestError {
-  const hint = 'Take out directives, or ask in several requests.';
+  const hint = 'Remove directives, or split the document into several requests.';
   return new RequestError('TOO_EXPENSIVE', `The document has more than ${limit} directives.`, { hint });
 }
 
-/** A document that would write; the schema has no such operation, and this says so in plain words. */
+/** A mutation or a subscription: the schema has neither. */
 export function onlyQueries(kind: string): RequestError {
-  const hint = 'Change seeds/ and load them instead.';
-  return new RequestError('WRITES_REFUSED', `A ${kind} cannot be asked here: the server only reads.`, { hint });
+  const hint = 'Change the files of seeds/ and load them instead.';
+  return new RequestError('WRITES_REFUSED', `A ${kind} is not allowed: the server only reads.`, { hint });
 }
 
-/** A port that another process listens on. */
+/** A port that another process uses. */
 export function portTaken(port: number, host: string, cause: unknown): SetupError {
-  const hint = `Stop what listens there, or choose another port: PORT=${port + 1} npm start.`;
-  return new SetupError('PORT_TAKEN', `The port ${port} of "${host}" is taken by another process.`, { hint, cause });
+  const hint = `Stop that process, or choose another port: PORT=${port + 1} npm start.`;
+  return new SetupError('PORT_TAKEN', `The port ${port} of "${host}" is in use by another process.`, { hint, cause });
 }
 
 /** An address that this machine cannot listen on. */

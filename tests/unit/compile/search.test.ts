@@ -33,9 +33,9 @@ describe('a search', () => {
   });
 
   test.each([
-    ['{ search(text: "a", first: 0) { hasMore } }', 'gives from 1 to 100 hits'],
-    ['{ search(text: "a", first: 101) { hasMore } }', 'gives from 1 to 100 hits'],
-    [`{ search(text: "${'a'.repeat(301)}") { hasMore } }`, 'has 301 letters, and at most 300'],
+    ['{ search(text: "a", first: 0) { hasMore } }', 'must be from 1 to 100'],
+    ['{ search(text: "a", first: 101) { hasMore } }', 'must be from 1 to 100'],
+    [`{ search(text: "${'a'.repeat(301)}") { hasMore } }`, 'has 301 letters; the limit is 300'],
     [`{ search(text: "${Array.from({ length: 33 }, (_, at) => `w${at}`).join(' ')}") { hasMore } }`, 'has 33 words'],
   ])('refuses %s', (query, message) => {
     expect(() => compiled(query)).toThrow(message);
