@@ -16,7 +16,7 @@ import { isLabel, labels } from '../model/labels.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import type { Projection } from '../projection/projection.ts';
 import { fingerprintOf } from '../projection/versions.ts';
-import { walkOf } from './found.ts';
+import { traversalOf } from './traversal-of.ts';
 
 /** What the root fields of one request are read with. */
 export interface ReadContext {
@@ -121,12 +121,12 @@ function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTr
   const { read, params, args, day } = bound;
   const { rows } = read.plan;
   return resultOf(context, root, async () => {
-    const walked = await walkOf(root.field)(
+    const value = await traversalOf(root.field)(
       { ask: (cypher, given) => graph.ask(cypher, given, options), projection: projection.current },
       args,
       day,
     );
-    const result = { [root.field.name]: walked };
+    const result = { [root.field.name]: value };
     const reads = nodeReads(rows, result, params, read.texts).map(async (one) => ({
       rows: one.rows,
       records: (await recordsInMemory(one, projection.current)) ?? (await graph.read(one.text, one.params, options)),

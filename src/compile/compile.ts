@@ -39,7 +39,7 @@ function compileRoot(context: Context, selected: SelectedField): CompiledRoot {
       return { kind: 'group', key, roots: groupedRoots(context, selected) };
     case 'derived':
       return { kind: 'constant', key, value: derivedValue(context, selected) };
-    case 'walked':
+    case 'traversal':
       return { kind: 'traversal', ...datedRoot(context, selected, traversalRead) };
     case 'echo':
       return {

@@ -34,23 +34,23 @@ export type Location =
   | { readonly kind: 'named' }
   /** What a full-text search finds: its hits, and of each hit its score, its label and the texts that match. */
   | { readonly kind: 'search' | 'hits' | 'score' | 'label' | 'matches' }
-  /** Reckoned from values of the graph by a fixed rule. */
+  /** Computed from values of the graph by a fixed rule. */
   | Derived
-  /** A place in a list that was reckoned, or counted. */
+  /** A place in a computed list. */
   | { readonly kind: 'position'; readonly at: number }
   /** The whole schema as of a day. */
   | { readonly kind: 'asOf' }
-  /** A traversal finds it before anything else is read. */
-  | { readonly kind: 'walked'; readonly most: MostItems }
-  | Found
+  /** A traversal gives it before anything else is read. */
+  | { readonly kind: 'traversal' }
+  | ResultPart
   /** An argument of the field above, echoed. */
   | { readonly kind: 'echo'; readonly argument: string }
   | { readonly kind: 'edges' | 'nodes' | 'pageInfo' | 'total' }
   | { readonly kind: 'page'; readonly of: PageFact };
 
-/** Part of what a traversal found, kept there under the name of the field: an object, a list of them, or nodes it names. */
-export interface Found {
-  readonly kind: 'found';
+/** Part of the result of a traversal, under the name of the field: an object, a list of them, or nodes it names. */
+export interface ResultPart {
+  readonly kind: 'result';
   readonly most: MostItems;
   /** The field takes `first` and `after`, and gives a page of the list. */
   readonly paged: boolean;

@@ -59,8 +59,8 @@ function selectStart(context: SelectionContext, selected: SelectedField, unit: S
       return selectNodesById(context, selected, unit);
     case 'search':
       return selectSearch(context, selected, unit);
-    case 'walked':
-      return selectResult(context, selected, unit, { most: location.most, paged: false });
+    case 'traversal':
+      return selectResult(context, selected, unit, { most: 1, paged: false });
     case 'derived':
       return selectDerived(context, selected, unit, location);
     default:

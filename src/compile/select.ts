@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
-import { type Along, type DayOf, type Derived, type Found, locationOf, type Need } from './location.ts';
+import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
 import { pageSize, placeAfter, planPage } from './page.ts';
 import type {
   FieldShape,
@@ -78,7 +78,7 @@ export function selectValue(
       return selectListed(context, selected, scope, location.property);
     case 'derived':
       return selectDerived(context, selected, scope, location);
-    case 'found':
+    case 'result':
       return selectResult(context, selected, scope, location);
     case 'page':
       return { kind: 'leaf', column: propertyColumn(scope, location.of), choices: undefined };
@@ -150,7 +150,7 @@ export function selectResult(
   context: SelectionContext,
   selected: SelectedField,
   scope: Scope,
-  { most, paged }: Pick<Found, 'most' | 'paged'>,
+  { most, paged }: Pick<ResultPart, 'most' | 'paged'>,
 ): ValueShape {
   const type = composite(selected.field);
   const label = labelsOf(context.schema, type);
@@ -168,7 +168,7 @@ export function selectResult(
   return { kind: place.many ? 'many' : 'one', column: rowsColumn(scope, 'rows', rows), object };
 }
 
-function mostOf(context: SelectionContext, { rows: { match } }: Scope, number: number, most: Found['most']): Most {
+function mostOf(context: SelectionContext, { rows: { match } }: Scope, number: number, most: ResultPart['most']): Most {
   if (typeof most === 'number') return most;
   if (most !== 'page') {
     const read = typeof most === 'function' ? most : (now: Arguments) => now[most];

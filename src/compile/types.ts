@@ -20,7 +20,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** The type whose fields are selected below a field. */
 export function composite(field: Field): GraphQLCompositeType {
   const named = getNamedType(field.type);
-  if (isLeafType(named)) throw new TypeError(`${field.name} is a leaf and cannot be walked`);
+  if (isLeafType(named)) throw new TypeError(`${field.name} is a leaf and has no fields`);
   return named;
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
-import type { Found } from '../../src/compile/location.ts';
+import type { ResultPart } from '../../src/compile/location.ts';
 import type { Memory } from './memory.ts';
 import { dayInArguments } from './oracle-ids.ts';
 import { cursorOfKeys, decode, nodeThing, type Thing, valuesOf } from './oracle-page.ts';
@@ -44,7 +44,7 @@ export function foundIn(
   info: GraphQLResolveInfo,
   args: Args,
   thing: Thing,
-  { paged }: Found,
+  { paged }: ResultPart,
 ): Thing | null | readonly Thing[] {
   const value = valuesOf(thing)[info.fieldName] ?? null;
   // A traversal gives an object, or a list of objects, under each name that the schema says so of.

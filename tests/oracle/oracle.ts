@@ -63,9 +63,9 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
         return everyOne(memory, info, args, thing?.day ?? dayInArguments(fieldOf(info).args, args));
       case 'named':
         return byGlobalId(memory, info, args, thing?.day);
-      case 'walked':
+      case 'traversal':
         return walk(memory, fieldOf(info), args, thing?.day);
-      case 'found':
+      case 'result':
         return foundIn(memory, info, args, thing, location);
       case 'globalId':
         return writtenId(String(valuesOf(thing)[info.fieldName]), thing.day);

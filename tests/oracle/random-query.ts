@@ -55,7 +55,7 @@ const MOST_FIELDS = 30;
 const UNSETTLED = /\.(sentence|work|farLabel)$/;
 
 /** Fields of which there are few, so that they are drawn twice as often as others. */
-const SELDOM: readonly string[] = ['facets', 'facet', 'derived', 'total', 'found'];
+const SELDOM: readonly string[] = ['facets', 'facet', 'derived', 'total', 'result'];
 
 /** Where a field stands: how deep, whether it needs an alias, and the day that ids below it may name. */
 interface Place {
@@ -193,7 +193,7 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
         return key(one, day);
       case 'named':
         return globalIds(one, () => day);
-      case 'found':
+      case 'result':
         return foundPage();
       default:
         return page(one, day);
@@ -289,7 +289,7 @@ const traversals = {
 
 /** Root fields that no traversal answers and no search. */
 function plainRoots(type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] {
-  const left = ['search', 'walked', 'asOf', 'echo'];
+  const left = ['search', 'traversal', 'asOf', 'echo'];
   return Object.values(type.getFields()).filter((one) => !left.includes(locationOf(one)?.kind ?? ''));
 }
 

@@ -5,9 +5,9 @@ import type { AskedDay } from '../../model/node-ref.ts';
 import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { builder } from '../builder.ts';
-import { type Walk, walked } from '../found.ts';
 import { Snapshot } from '../nouns.ts';
 import { rootField } from '../roots.ts';
+import { answeredBy, type RunTraversal } from '../traversal-of.ts';
 import { idsOfAnotherDay, notInMemory } from './errors.ts';
 
 /** A field of the query type, and of a snapshot, that a traversal of the graph in memory resolves. */
@@ -47,16 +47,16 @@ export function addTraversal<
   Nullable extends boolean = false,
 >(name: string, traversal: Traversal<T, Args, DayArgs, Nullable>): void {
   const { type, nullable = false, description, args, dayArgs, inSnapshot = true } = traversal;
-  const options = { type, nullable, description, extensions: walked(walkOf(name, traversal)) };
+  const options = { type, nullable, description, extensions: answeredBy(runOf(name, traversal)) };
   builder.queryFields((t) => ({ [name]: rootField(t, { ...options, args: { ...args, ...dayArgs } }) }));
   if (inSnapshot) builder.objectFields(Snapshot, (t) => ({ [name]: rootField(t, { ...options, args: { ...args } }) }));
 }
 
 /** The traversal as the field runs it: with every argument, on the day of the snapshot, in steps where it has steps. */
-function walkOf<T, Args extends InputFieldMap, DayArgs extends InputFieldMap, Nullable extends boolean>(
+function runOf<T, Args extends InputFieldMap, DayArgs extends InputFieldMap, Nullable extends boolean>(
   name: string,
   { args: own, dayArgs, needs, walk }: Traversal<T, Args, DayArgs, Nullable>,
-): Walk {
+): RunTraversal {
   const nothing = Object.fromEntries(Object.keys({ ...own, ...dayArgs }).map((argument) => [argument, null]));
   return async ({ projection, ask }, given, day) => {
     const dated = dayArgs === undefined || day === undefined ? given : { ...given, ...dayIn(name, given, day) };

@@ -21,12 +21,12 @@ export function answerType<T extends object>(
 
 /** An object, or a node named by its label and id. */
 export function object<T>(type: OutputRef<T>, description: string): Spec<T> {
-  return one(type, { kind: 'found', most: 1, paged: false }, description);
+  return one(type, { kind: 'result', most: 1, paged: false }, description);
 }
 
 /** A list of objects or nodes, given whole; `most` bounds its length. */
 export function objects<T>(type: OutputRef<T>, most: MostItems, description: string): Spec<LazyList<T>> {
-  return many(type, { kind: 'found', most, paged: false }, description);
+  return many(type, { kind: 'result', most, paged: false }, description);
 }
 
 /** A list of objects or nodes, given page by page; `name` is that of the type of a page. */
@@ -44,7 +44,7 @@ export function objectPage<T>(
         pageInfo: object(PageInfo, 'Cursors, and whether there are more pages.'),
       }),
   });
-  return { ...one<LazyList<T>>(page, { kind: 'found', most: 1, paged: true }, description), args: pageArguments };
+  return { ...one<LazyList<T>>(page, { kind: 'result', most: 1, paged: true }, description), args: pageArguments };
 }
 
 const pageArguments = () =>

@@ -19,7 +19,7 @@ const Step = new GraphQLObjectType({
   name: 'Step',
   fields: {
     words: { type: new GraphQLNonNull(GraphQLString), extensions: at(property('words')) },
-    pact: { type: Pact, extensions: at({ kind: 'found', most: 1, paged: false }) },
+    pact: { type: Pact, extensions: at({ kind: 'result', most: 1, paged: false }) },
   },
 });
 
@@ -34,8 +34,8 @@ const Info = new GraphQLObjectType({
 const Steps = new GraphQLObjectType({
   name: 'Steps',
   fields: {
-    nodes: { type: listOf(Step), extensions: at({ kind: 'found', most: 'page', paged: false }) },
-    pageInfo: { type: Info, extensions: at({ kind: 'found', most: 1, paged: false }) },
+    nodes: { type: listOf(Step), extensions: at({ kind: 'result', most: 'page', paged: false }) },
+    pageInfo: { type: Info, extensions: at({ kind: 'result', most: 1, paged: false }) },
   },
 });
 
@@ -43,11 +43,11 @@ const Way = new GraphQLObjectType({
   name: 'Way',
   fields: {
     length: { type: GraphQLInt, extensions: at(property('length')) },
-    all: { type: listOf(Step), extensions: at({ kind: 'found', most: 'most', paged: false }) },
+    all: { type: listOf(Step), extensions: at({ kind: 'result', most: 'most', paged: false }) },
     steps: {
       type: Steps,
       args: { first: { type: GraphQLInt }, after: { type: GraphQLString } },
-      extensions: at({ kind: 'found', most: 1, paged: true }),
+      extensions: at({ kind: 'result', most: 1, paged: true }),
     },
   },
 });
@@ -59,7 +59,7 @@ const schema = new GraphQLSchema({
       way: {
         type: Way,
         args: { most: { type: GraphQLInt, defaultValue: 7 } },
-        extensions: at({ kind: 'walked', most: 1 }),
+        extensions: at({ kind: 'traversal' }),
       },
     },
   }),

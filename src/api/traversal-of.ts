@@ -1,0 +1,30 @@
+import type { GraphQLField } from 'graphql';
+import type { Location } from '../compile/location.ts';
+import type { QueryRunner } from '../graph/graph.ts';
+import type { AskedDay } from '../model/node-ref.ts';
+import type { ProjectionProvider } from '../projection/follow-projection.ts';
+
+/** What a traversal may read: fixed Cypher texts, and the graph in memory, of one version for the whole request. */
+export interface TraversalContext extends QueryRunner {
+  readonly projection: ProjectionProvider;
+}
+
+/** A traversal. Its result has the names of the schema, and names nodes by a label and an id. */
+export type RunTraversal = (
+  context: TraversalContext,
+  args: Readonly<Record<string, unknown>>,
+  /** The day of the snapshot around the field; undefined outside one. */
+  day: AskedDay | undefined,
+) => Promise<unknown>;
+
+/** Extensions of a root field that a traversal answers. */
+export function answeredBy(traversal: RunTraversal): { readonly graph: Location; readonly traversal: RunTraversal } {
+  return { graph: { kind: 'traversal' }, traversal };
+}
+
+/** The traversal that answers a root field. */
+export function traversalOf({ name, extensions }: GraphQLField<unknown, unknown>): RunTraversal {
+  if (typeof extensions.traversal !== 'function') throw new TypeError(`${name} names no traversal`);
+  // `answeredBy` is the only writer of this extension.
+  return extensions.traversal as RunTraversal;
+}
