@@ -1,5 +1,3 @@
-import type { Label } from './labels.ts';
-
 /**
  * Eight colours that readers with any common colour blindness tell apart, chosen by Masataka Okabe and Kei Ito
  * ("Color Universal Design", 2002, revised 2008) and recommended by Wong, Nature Methods 8, 441 (2011).
@@ -29,32 +27,7 @@ export interface Display {
   readonly icon: string;
 }
 
-/** Hints for every label. There are more labels than colours, so colour and shape tell them apart together: no two share both. */
-export const display: Readonly<Record<Label, Display>> = {
-  Actor: hint('name', 'blue', 'HEXAGON', 'users'),
-  State: hint('name', 'blue', 'CIRCLE', 'flag'),
-  Organisation: hint('name', 'blue', 'SQUARE', 'building-2'),
-  Official: hint('name', 'skyBlue', 'CIRCLE', 'user'),
-  Recognition: hint('id', 'bluishGreen', 'DIAMOND', 'badge-check'),
-  Proposition: hint('text', 'yellow', 'HEXAGON', 'circle-help'),
-  AllowedPosition: hint('label', 'yellow', 'TRIANGLE', 'list-checks'),
-  Stance: hint('position', 'orange', 'DIAMOND', 'scale'),
-  Pact: hint('name', 'vermilion', 'SQUARE', 'scroll-text'),
-  Period: hint('since', 'vermilion', 'ROUNDED', 'calendar-range'),
-  Renewal: hint('date', 'vermilion', 'TRIANGLE', 'refresh-cw'),
-  Suspension: hint('since', 'vermilion', 'DIAMOND', 'pause'),
-  Identifier: hint('value', 'black', 'ROUNDED', 'hash'),
-  Obligation: hint('summary', 'vermilion', 'HEXAGON', 'gavel'),
-  RollCall: hint('title', 'skyBlue', 'SQUARE', 'vote'),
-  Event: hint('id', 'skyBlue', 'TRIANGLE', 'zap'),
-  Statement: hint('summary', 'bluishGreen', 'ROUNDED', 'message-square'),
-  Quote: hint('text', 'orange', 'ROUNDED', 'quote'),
-  Source: hint('title', 'black', 'SQUARE', 'book-open'),
-  Claim: hint('value', 'reddishPurple', 'TRIANGLE', 'split'),
-  FormerId: hint('id', 'black', 'TRIANGLE', 'history'),
-  Dataset: hint('id', 'black', 'HEXAGON', 'database'),
-};
-
-function hint(labelField: string, colour: keyof typeof palette, shape: Display['shape'], icon: string): Display {
+/** The hints of a label: the property that names a node, a colour of the palette, an outline and an icon. */
+export function hint(labelField: string, colour: keyof typeof palette, shape: Display['shape'], icon: string): Display {
   return { labelField, colour: palette[colour], shape, icon };
 }

@@ -1,5 +1,4 @@
 import { compareTexts } from '../kit/compare-texts.ts';
-import { display } from '../model/display.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import { CAPTIONED_BY_ID, labelNumbers, type NodeColumns } from './columns.ts';
 import { permute } from './compressed-rows.ts';
@@ -47,7 +46,7 @@ export function createNodeCollector(
       raw.verified.push(values.verified === true ? 1 : 0);
       raw.life.push(lifetimeNumber(lifetimes, name, values));
       raw.facts.push(nodeFactsNumber(facts, name, values));
-      const words = values[display[name].labelField];
+      const words = values[labels[name].display.labelField];
       raw.caption.push(
         typeof words === 'string' && words !== id ? captions.numberOf(words, () => words) : CAPTIONED_BY_ID,
       );

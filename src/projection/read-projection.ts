@@ -1,5 +1,4 @@
 import type { StreamingQueryRunner } from '../graph/graph.ts';
-import { display } from '../model/display.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
 import { validities } from '../model/validity.ts';
@@ -62,7 +61,7 @@ export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.from
 
 function storedProperties(label: Label): string[] {
   const kept = storedNodeProperties[label] ?? [];
-  return [...new Set([display[label].labelField, ...kept, 'verified', ...dayProperties(label)])];
+  return [...new Set([labels[label].display.labelField, ...kept, 'verified', ...dayProperties(label)])];
 }
 
 function dayProperties(name: Label | EdgeType): readonly string[] {

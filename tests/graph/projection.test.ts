@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { GraphError } from '../../src/errors.ts';
 import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { display } from '../../src/model/display.ts';
 import { isLabel, type Label, labels } from '../../src/model/labels.ts';
 import { globalId, type NodeRef } from '../../src/model/node-ref.ts';
 import { lifetimeOf, type OwnDays, validities } from '../../src/model/validity.ts';
@@ -59,7 +58,7 @@ describe('the projection of the seeds', () => {
     const stored = facts().map((node) => {
       const label = labelOf(node);
       const own = validities[label]?.own ?? null;
-      const caption = node.values[display[label].labelField] ?? node.values.id;
+      const caption = node.values[labels[label].display.labelField] ?? node.values.id;
       const life = own === null ? null : { ...daysOf(own, node.values), superseded: null };
       return [idOf(node), caption, node.values.verified === true, life];
     });

@@ -1,4 +1,3 @@
-import { display } from '../../src/model/display.ts';
 import { type EdgeType, edgeTypes } from '../../src/model/edge-types.ts';
 import { labels as allLabels, isLabel, type Label } from '../../src/model/labels.ts';
 import { type OwnDays, validities } from '../../src/model/validity.ts';
@@ -144,7 +143,7 @@ function drawn({ labels, values }: StoredNode): Args {
   return {
     id: `${label}:${id}`,
     label,
-    caption: values[display[label].labelField] ?? id,
+    caption: values[allLabels[label].display.labelField] ?? id,
     node: parts.includes(label) ? null : { label, id },
   };
 }

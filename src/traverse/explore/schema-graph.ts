@@ -1,5 +1,5 @@
 import { catalogue, type Property } from '../../model/catalogue.ts';
-import { type Display, display } from '../../model/display.ts';
+import type { Display } from '../../model/display.ts';
 import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import { type Label, labels } from '../../model/labels.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
@@ -63,7 +63,7 @@ export function schemaGraph(graph: Projection, day?: AskedDay): SchemaGraph {
         count: counts.nodes(entry.label),
         description: labels[entry.label].description,
         properties: entry.properties.map(schemaProperty),
-        display: display[entry.label],
+        display: labels[entry.label].display,
       })),
     edges: allTypes.map((type) => schemaEdge(type, counts)),
   };

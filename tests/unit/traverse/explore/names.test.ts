@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../src/model/catalogue.ts';
-import { display, palette } from '../../../../src/model/display.ts';
+import { palette } from '../../../../src/model/display.ts';
+import { labels } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { farLabel } from '../../../../src/traverse/explore/far-label.ts';
@@ -8,18 +9,19 @@ import { graphNode } from '../../../../src/traverse/explore/graph-node.ts';
 
 describe('display hints', () => {
   test('tell any two labels apart by colour and shape together', () => {
-    const looks = Object.values(display).map(({ colour, shape }) => `${colour} ${shape}`);
+    const looks = Object.values(labels).map(({ display: { colour, shape } }) => `${colour} ${shape}`);
     expect(new Set(looks).size).toBe(looks.length);
   });
 
   test('use the eight colours of Okabe and Ito alone', () => {
-    const used = new Set<string>(Object.values(display).map(({ colour }) => colour));
+    const used = new Set<string>(Object.values(labels).map(({ display: { colour } }) => colour));
     expect([...used].filter((colour) => !Object.values<string>(palette).includes(colour))).toEqual([]);
   });
 
   test('name a node by a property that its label has', () => {
     const lacking = catalogue.labels.filter(
-      ({ label, properties }) => !['id', ...properties.map(({ name }) => name)].includes(display[label].labelField),
+      ({ label, properties }) =>
+        !['id', ...properties.map(({ name }) => name)].includes(labels[label].display.labelField),
     );
     expect(lacking).toEqual([]);
   });
