@@ -1,7 +1,4 @@
-// What data sets bring: one node for each id, and the ranges their readers narrow by.
-CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
-
-// Events and roll calls by day, and events by what they were and how strong.
+// What data sets bring, by the ranges their readers narrow by: events and roll calls by day, and events by what they were and how strong.
 CREATE RANGE INDEX event_date_earliest IF NOT EXISTS FOR (n:Event) ON (n.dateEarliest);
 
 // Events by who did what to whom, and by day. What was imported before events had the ids of their actors is given them first.
