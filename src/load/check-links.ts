@@ -1,8 +1,12 @@
 import type { SeedError } from '../errors.ts';
 import { closestMatch } from '../kit/closest-match.ts';
 import { duplicateIndexes } from '../kit/duplicate-indexes.ts';
-import { homes, type Named } from '../model/homes.ts';
+import { groupBy } from '../kit/group-by.ts';
+import { memoize } from '../kit/memoize.ts';
+import { homesOf } from '../model/homes.ts';
+import type { Label } from '../model/labels.ts';
 import { isNoun, nouns } from '../model/nouns.ts';
+import { nameableLabels } from '../model/record-labels.ts';
 import { shapeOf } from '../model/shape.ts';
 import { most } from './check-shape.ts';
 import { idTwice, idUnknown, idUnprefixed, itemTwice, tooManyIssues } from './errors.ts';
@@ -28,26 +32,26 @@ export function idsOf(file: SeedFile): readonly (readonly [string, Path])[] {
 
 /** The ids that parts of entries have of their own: offices, obligations, clauses and quotes. */
 export function innerIdsOf(file: SeedFile): readonly Visit[] {
-  return visitsOf(file).filter(
-    ({ field, isOuter, value }) => field.place?.kind === 'key' && !isOuter && typeof value === 'string',
-  );
+  return keysOf(file).filter(({ isOuter }) => !isOuter);
 }
 
-/** The ids each label has; a label whose file could not be read has none to compare with. */
-function knownIds(files: readonly SeedFile[]): ReadonlyMap<Named, ReadonlySet<string>> {
-  const quotes = files.flatMap((file) =>
-    innerIdsOf(file).filter(({ path }) => path.includes('quotes') || path.includes('quote')),
+/** The ids of the entries of a noun and of their parts. */
+export function keysOf(file: SeedFile): readonly Visit[] {
+  return visitsOf(file).filter(({ field, value }) => field.place?.kind === 'key' && typeof value === 'string');
+}
+
+/** The ids each label has; a label with a file that could not be read has none to compare with. */
+function knownIds(files: readonly SeedFile[]): (label: Label) => ReadonlySet<string> | undefined {
+  const keys = files.flatMap((file) =>
+    keysOf(file).flatMap(({ place, value }) =>
+      place.kind === 'node' ? nameableLabels(place).map((label) => ({ label, id: String(value) })) : [],
+    ),
   );
-  const labels = Object.entries(homes).flatMap(([label, home]) => {
-    const file = files.find(({ name }) => name === home);
-    const ids =
-      label === 'Quote'
-        ? quotes.map(({ value }) => String(value))
-        : (file === undefined ? [] : idsOf(file)).map(([id]) => id);
-    /** True by `homes`, whose keys these are. */
-    return file === undefined ? [] : [[label as Named, new Set(ids)] as const];
-  });
-  return new Map(labels);
+  const byLabel = groupBy(keys, ({ label }) => label);
+  const read = new Set(files.map(({ name }) => name));
+  return memoize((label: Label) =>
+    homesOf(label).every((home) => read.has(home)) ? new Set(byLabel.get(label)?.map(({ id }) => id)) : undefined,
+  );
 }
 
 /** Ids are unique within a file, and actors and officials share a label. */
@@ -85,7 +89,7 @@ function twice(given: readonly Given[], spaceOf: (file: SeedFile) => string): re
   return given.flatMap((ofFile) => atMost(ofFile.file, inFile(ofFile)));
 }
 
-function* wrongIn(file: SeedFile, known: ReadonlyMap<Named, ReadonlySet<string>>): Iterable<SeedError> {
+function* wrongIn(file: SeedFile, known: ReturnType<typeof knownIds>): Iterable<SeedError> {
   for (const { field, value, path, owner, isOuter } of visitsOf(file)) {
     if (field.place?.kind === 'key' && !isOuter && typeof value === 'string' && !value.startsWith(`${owner}--`)) {
       yield idUnprefixed(file.at(path), value, owner);
@@ -95,9 +99,10 @@ function* wrongIn(file: SeedFile, known: ReadonlyMap<Named, ReadonlySet<string>>
         yield itemTwice(file.at([...path, index]), field.name, String(value[index]));
     }
     if (field.place === undefined || !('to' in field.place)) continue;
-    const ids = known.get(field.place.to);
+    const ids = known(field.place.to);
+    const [home = ''] = homesOf(field.place.to);
     for (const [id, at] of ids === undefined ? [] : idsIn(value, path)) {
-      if (ids?.has(id) === false) yield idUnknown(file.at(at), id, homes[field.place.to], closestMatch(id, ids));
+      if (ids?.has(id) === false) yield idUnknown(file.at(at), id, home, closestMatch(id, ids));
     }
   }
 }

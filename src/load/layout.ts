@@ -1,5 +1,5 @@
 import { memoize } from '../kit/memoize.ts';
-import type { Named } from '../model/homes.ts';
+import type { Label } from '../model/labels.ts';
 import type { LinkPlace, RecordPlace } from '../model/places.ts';
 import type { Field, Shape } from '../model/shape.ts';
 
@@ -11,7 +11,7 @@ export interface Layout {
   readonly links: readonly { readonly name: string; readonly place: LinkPlace }[];
   readonly parts: readonly PartField[];
   /** The labels that fields of an edge name, of which one is its far end. */
-  readonly ends: ReadonlyMap<string, Named>;
+  readonly ends: ReadonlyMap<string, Label>;
   /** Whether a record may tell of days that its sources claim. */
   readonly hasClaims: boolean;
 }
@@ -64,6 +64,6 @@ function storageOf({ name, many, place, part }: Field, isOfEdge: boolean): reado
   return [{ as: 'day', name, property, earliest: `${property}Earliest`, latest: `${property}Latest` }];
 }
 
-function endsOf({ name, place }: Field): readonly (readonly [string, Named])[] {
+function endsOf({ name, place }: Field): readonly (readonly [string, Label])[] {
   return place !== undefined && 'to' in place ? [[name, place.to]] : [];
 }

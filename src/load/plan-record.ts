@@ -1,6 +1,5 @@
 import type { Claim } from '../model/claim.ts';
 import { type Day, earliest, isDay, latest } from '../model/days.ts';
-import type { Named } from '../model/homes.ts';
 import { type Label, labels, labelsOf, type MainLabel } from '../model/labels.ts';
 import type { EdgePlace, IdRule, LinkPlace, NodePlace } from '../model/places.ts';
 import type { Shape } from '../model/shape.ts';
@@ -171,7 +170,7 @@ function endOf({ ends }: Layout, names: readonly string[], record: Raw): NodeKey
   return keyOf(ends.get(name) ?? 'Actor', String(record[name]));
 }
 
-function keyOf(label: Named, id: string): NodeKey {
+function keyOf(label: Label, id: string): NodeKey {
   const main: MainLabel = labels[label].main;
   return { label: main, id };
 }

@@ -1,9 +1,13 @@
+import type { RecordPlace } from '../model/places.ts';
 import type { Field, Shape } from '../model/shape.ts';
 import type { Path } from './seeds.ts';
 
 /** One field of a record as it stands in a seed, and the record it belongs to. */
 export interface Visit {
   readonly field: Field;
+  /** Where the record lives in the graph. */
+  readonly place: RecordPlace;
+  readonly record: Readonly<Record<string, unknown>>;
   readonly value: unknown;
   readonly path: Path;
   /** The id of the nearest record around it that has one. */
@@ -19,7 +23,7 @@ export function* visit(shape: Shape, record: unknown, path: Path, owner = '', is
   for (const field of shape.fields) {
     const value = record[field.name];
     const here = [...path, field.name];
-    yield { field, value, path: here, owner, isOuter };
+    yield { field, place: shape.place, record, value, path: here, owner, isOuter };
     if (field.part === undefined) continue;
     for (const [inner, at] of itemsOf(value, here)) yield* visit(field.part, inner, at, around, false);
   }

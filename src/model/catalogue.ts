@@ -5,6 +5,7 @@ import type { EdgeType } from './edge-types.ts';
 import { type Label, labels, type MainLabel } from './labels.ts';
 import { nouns } from './nouns.ts';
 import type { Direction, EdgePlace, Holds, NodePlace } from './places.ts';
+import { narrowLabels, sharedLabel } from './record-labels.ts';
 import { recordNouns } from './records.ts';
 import { type Field, type Shape, shapeOf } from './shape.ts';
 import type { VocabularyList } from './vocabulary.ts';
@@ -129,11 +130,16 @@ function* ofRecord(shape: Shape, owner?: Label): Iterable<Entry> {
 
 function* ofNode(shape: Shape, place: NodePlace, owner: Label | undefined): Iterable<Entry> {
   const { along } = place;
-  const narrow = labelsOf(place);
-  const self = broad(narrow);
+  const self = sharedLabel(place);
   const properties = shape.fields.flatMap((field) => propertiesOf(field, 'node'));
   const links = shape.fields.flatMap(linksOf);
-  yield* narrow.map((one) => ({ label: one, main: labels[one].main, properties, links, hasOwnId: place.id === 'own' }));
+  yield* narrowLabels(place).map((one) => ({
+    label: one,
+    main: labels[one].main,
+    properties,
+    links,
+    hasOwnId: place.id === 'own',
+  }));
   if (along !== undefined && owner !== undefined) yield { from: owner, type: along, to: self, properties: [] };
   for (const field of shape.fields) {
     if (field.part !== undefined) yield* ofRecord(field.part, self);
@@ -164,7 +170,7 @@ function linksOf({ name, many, nullable: optional, description = '', place, part
     return [{ name, type, direction, to, many, isPart: false, storedAs, optional, description }];
   }
   if (part?.place.kind !== 'node' || part.place.along === undefined) return [];
-  const to = broad(labelsOf(part.place));
+  const to = sharedLabel(part.place);
   const isPart = part.place.id !== 'own';
   return [
     { name, type: part.place.along, direction: 'out', to, many, isPart, storedAs: undefined, optional, description },
@@ -177,17 +183,6 @@ function linkOf(self: Label, { to, type, direction, facts = {} }: LinkIn): EdgeE
 }
 
 type LinkIn = Extract<NonNullable<Field['place']>, { kind: 'link' }>;
-
-/** The labels that the nodes of a record can have. */
-function labelsOf({ label }: NodePlace): readonly Label[] {
-  return typeof label === 'string' ? [label] : [...new Set(Object.values(label.labels))];
-}
-
-/** The label that all of several share: their own where there is one, else their main label. */
-function broad(narrow: readonly Label[]): Label {
-  const [first = 'Actor'] = narrow;
-  return narrow.length === 1 ? first : labels[first].main;
-}
 
 /** The label of the nodes that a field of an edge names. */
 function endOf(shape: Shape, name: string | undefined): Label {
@@ -214,7 +209,7 @@ function repeated({ name, nullable }: Field, { to, type }: LinkIn, storedAs: str
 
 /** An edge keeps the ids of its parts. */
 function partIds(name: string, { place }: Shape, description = `Ids of its ${name}.`): Property {
-  const refersTo = place.kind === 'node' ? broad(labelsOf(place)) : undefined;
+  const refersTo = place.kind === 'node' ? sharedLabel(place) : undefined;
   return { ...fact(name, description, 'texts'), refersTo };
 }
 

@@ -1,17 +1,15 @@
+import { groupBy } from '../kit/group-by.ts';
 import type { Label } from './labels.ts';
+import { nounNames, nouns } from './nouns.ts';
+import { nameableLabels, nodesWithIds } from './record-labels.ts';
+import { shapeOf } from './shape.ts';
 
-/** The file in which the ids of a label are given, for the labels that entries name. Stances have quotes of their own, too. */
-export const homes = {
-  Actor: 'actors',
-  Organisation: 'actors',
-  Official: 'officials',
-  Pact: 'pacts',
-  Proposition: 'propositions',
-  Statement: 'statements',
-  Quote: 'statements',
-  RollCall: 'pacts',
-  Source: 'sources',
-} as const satisfies { readonly [label in Label]?: string };
+const given = nounNames.flatMap((noun) => {
+  const labels = nodesWithIds(shapeOf(nouns[noun])).flatMap(nameableLabels);
+  return [...new Set(labels)].map((label) => ({ label, noun }));
+});
 
-/** A label whose nodes are named by entries. */
-export type Named = keyof typeof homes;
+/** The seed files that give the ids of a label, the main one first; none for labels that data sets alone bring. */
+export const homesOf = (label: Label) => (homes.get(label) ?? []).map(({ noun }) => noun);
+
+const homes = groupBy(given, ({ label }) => label);

@@ -1,19 +1,21 @@
 import type { z } from 'zod';
 import { Actor } from './actor.ts';
 import { ClosedList } from './closed-list.ts';
-import { FormerId } from './former-id.ts';
+import { formerIdOf } from './former-id.ts';
 import { Membership } from './membership.ts';
 import { Official } from './official.ts';
 import { Pact } from './pact.ts';
 import { Proposition } from './proposition.ts';
 import { Question } from './question.ts';
 import { Recognition } from './recognition.ts';
+import { narrowLabels, nodesWithIds } from './record-labels.ts';
+import { shapeOf } from './shape.ts';
 import { Source } from './source.ts';
 import { Stance } from './stance.ts';
 import { Statement } from './statement.ts';
 
-/** The files of a seeds folder whose entries become nodes and edges, each with the shape of its entries. */
-export const nouns = {
+/** The files of a seeds folder that hold facts, each with the shape of its entries. */
+const facts = {
   actors: Actor,
   memberships: Membership,
   recognitions: Recognition,
@@ -23,8 +25,13 @@ export const nouns = {
   statements: Statement,
   stances: Stance,
   sources: Source,
-  'former-ids': FormerId,
 } as const;
+
+/** The labels of what has an id in the files of facts, which may have had another one. */
+const renamable = Object.values(facts).flatMap((fact) => nodesWithIds(shapeOf(fact)).flatMap(narrowLabels));
+
+/** The files of a seeds folder whose entries become nodes and edges. */
+export const nouns = { ...facts, 'former-ids': formerIdOf([...new Set(renamable)]) } as const;
 
 /** Every file of a seeds folder: the nouns, the closed lists and the questions with their answers. */
 export const seedFiles = { ...nouns, vocab: ClosedList, questions: Question } as const;

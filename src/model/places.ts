@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { EdgeType } from './edge-types.ts';
-import type { Named } from './homes.ts';
 import type { Label } from './labels.ts';
 import type { VocabularyList } from './vocabulary.ts';
 
@@ -26,7 +25,7 @@ export interface PropertyPlace {
 /** The field names nodes, each at the far end of an edge whose only facts are fixed ones. */
 export interface LinkPlace {
   readonly kind: 'link';
-  readonly to: Named;
+  readonly to: Label;
   readonly type: EdgeType;
   readonly direction: Direction;
   readonly facts?: Readonly<Record<string, string>>;
@@ -37,13 +36,13 @@ export interface LinkPlace {
 /** The field names the node at an end of the edge it belongs to, and is stored by that alone. */
 export interface EndPlace {
   readonly kind: 'end';
-  readonly to: Named;
+  readonly to: Label;
 }
 
 /** The field names nodes from an edge: edges cannot have edges, so their ids are kept as a property. */
 export interface IdsPlace {
   readonly kind: 'ids';
-  readonly to: Named;
+  readonly to: Label;
 }
 
 /**

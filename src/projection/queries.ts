@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { cypher } from '../graph/cypher.ts';
 import { mainLabels } from '../model/catalogue.ts';
-import { renamable } from '../model/former-id.ts';
-import type { Label, MainLabel } from '../model/labels.ts';
+import { isLabel, type Label, type MainLabel } from '../model/labels.ts';
 
 /** Labels of nodes that are no facts. */
 export const bookkeeping: readonly Label[] = ['Dataset', 'FormerId'];
@@ -47,5 +46,5 @@ export const allLinks = cypher(
 export const formerIds = cypher(
   'read/projection-former-ids',
   z.object({}),
-  z.object({ noun: z.enum(renamable), id: z.string(), now: z.string() }),
+  z.object({ noun: z.custom<Label>((name) => isLabel(String(name))), id: z.string(), now: z.string() }),
 );
