@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
 import { printMap } from '../api/print-map.ts';
@@ -30,7 +31,8 @@ export async function printed(seeds: URL): Promise<readonly Printed[]> {
 
 /** The README of the seeds with its overview printed anew. */
 async function seedsPage(seeds: URL): Promise<string> {
-  const { files } = await readSeeds(seeds);
+  const { files: all } = await readSeeds(seeds);
+  const files = all.filter(({ name }) => existsSync(new URL(`${name}.yaml`, seeds)));
   const read = files.map(async ({ name }) => [name, await readFile(new URL(`${name}.yaml`, seeds), 'utf8')] as const);
   const texts = new Map<string, string>(await Promise.all(read));
   const page = await readFile(new URL('seeds/README.md', project), 'utf8');

@@ -6,10 +6,17 @@ export function folderMissing(at: string, cause: unknown): SeedError {
   return new SeedError('SEED_UNREADABLE', `There is no folder "${at}".`, { at, hint, cause });
 }
 
-/** A file every seeds folder has is not there. */
+/** A file that every folder of its kind has is not there. */
 export function fileMissing(at: string): SeedError {
   const hint = 'Add the file; one that says nothing holds an empty list, [].';
   return new SeedError('SEED_UNREADABLE', `The file "${at}" is missing.`, { at, hint });
+}
+
+/** A file of a seeds folder that is none of its files. */
+export function fileUnknown(at: string, near: string | undefined): SeedError {
+  const hint =
+    near === undefined ? 'Move it out of the folder.' : `Rename it to "${near}", or move it out of the folder.`;
+  return new SeedError('SEED_UNREADABLE', `The file "${at}" is not a seed file.`, { at, hint });
 }
 
 /** A file that may not be read, or is none. */

@@ -1,9 +1,10 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SeedError } from '../errors.ts';
+import { closestMatch } from '../kit/closest-match.ts';
 import { seedFiles } from '../model/nouns.ts';
-import { fileMissing, folderMissing } from './errors.ts';
+import { fileMissing, fileUnknown, folderMissing } from './errors.ts';
 import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import type { Seeds } from './seeds.ts';
@@ -13,24 +14,30 @@ export async function readSeeds(folder: URL): Promise<Seeds> {
   const root = new URL(folder.href.endsWith('/') ? folder.href : `${folder.href}/`);
   const missing = await folderIssue(root);
   if (missing !== undefined) return { files: [], issues: [missing] };
-  const read = await Promise.all(Object.keys(seedFiles).map((name) => readListFile(root, name)));
+  const read = await Promise.all(Object.keys(seedFiles).map((name) => readListFile(root, name, name === 'vocab')));
   return {
     files: read.flatMap(({ file }) => file ?? []),
-    issues: read.flatMap(({ issues }) => issues),
+    issues: [...(await unknownFiles(root)), ...read.flatMap(({ issues }) => issues)],
   };
 }
 
-/** Files that a folder may lack: no fact depends on them. */
-const optional: readonly string[] = ['questions', 'former-ids'];
+/** A file of another name is not read, so a slip in a name must not look like a file that is not there. */
+async function unknownFiles(folder: URL): Promise<readonly SeedError[]> {
+  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));
+  const known = Object.keys(seedFiles).map((name) => `${name}.yaml`);
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => fileUnknown(shownAs(new URL(name, folder)), closestMatch(name, known)));
+}
 
-/** The list in a YAML file of a folder, with the position of each value. */
-export async function readListFile(folder: URL, name: string): Promise<ReadYaml> {
+/** The list in a YAML file of a folder, with the position of each value. A file that is not required may be absent: its list is empty. */
+export async function readListFile(folder: URL, name: string, isRequired = true): Promise<ReadYaml> {
   const url = new URL(`${name}.yaml`, folder);
   const shown = shownAs(url);
   const { text, issues } = await readText(url, shown);
   if (text !== undefined) return readYaml(name, shown, text);
-  const isMissing = issues.length === 0 && !optional.includes(name);
-  return { file: undefined, issues: isMissing ? [fileMissing(shown)] : issues };
+  if (issues.length > 0) return { file: undefined, issues };
+  return isRequired ? { file: undefined, issues: [fileMissing(shown)] } : readYaml(name, shown, '[]');
 }
 
 /** The issue of a folder that is not there. */

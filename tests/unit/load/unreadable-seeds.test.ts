@@ -23,7 +23,8 @@ describe('a seeds folder that cannot be read', () => {
   });
 
   test.each([
-    ['a file that is missing', (folder: URL) => rm(new URL('stances.yaml', folder)), 'stances.yaml', 'is missing'],
+    ['closed lists that are missing', (folder: URL) => rm(new URL('vocab.yaml', folder)), 'vocab.yaml', 'is missing'],
+    ['a file with a slip in its name', put('stnaces.yaml', '[]'), 'stnaces.yaml', 'is not a seed file'],
     [
       'a folder in the place of a file',
       async (folder: URL) => {
@@ -73,8 +74,10 @@ describe('a seeds folder that cannot be read', () => {
     expect(first?.says).toContain(says);
   });
 
-  test('may lack the questions and the former ids, which no fact rests on', async () => {
+  test('may lack a file, which is as if its list were empty', async () => {
     expect(await issuesAbout((folder) => rm(new URL('questions.yaml', folder)))).toEqual([]);
+    const issues = await issuesAbout((folder) => rm(new URL('propositions.yaml', folder)));
+    expect(issues.some(({ says }) => says.startsWith('No entry of propositions.yaml has the id'))).toBe(true);
   });
 
   test('is read in bounded time, though every line of a large file is wrong', async () => {
