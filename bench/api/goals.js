@@ -4,7 +4,7 @@ export const firstFive = ['actor-by-id', 'one-hop', 'three-hops', 'pact', 'threa
 const nested = firstFive.slice(1);
 
 /**
- * What entente must reach. `figure` is divided by the figure of the server `against`, or used as it is without one; `sum` reduces the values of
+ * What entente must reach: the `figure` of the server `of` (default: `entente`), divided by that of `against` if there is one; `sum` reduces the values of
  * `queries` (default: all) to one number, which must be `atLeast` or `atMost` the bound.
  */
 const goals = [
@@ -13,7 +13,7 @@ const goals = [
   { figure: 'perSecond', against: 'neo4j-graphql', queries: firstFive, sum: mean, atLeast: 2.5 },
   { figure: 'perSecond', against: 'neo4j-graphql', queries: firstFive, sum: least, atLeast: 2 },
   { figure: 'perSecond', against: 'dataloader', queries: nested, sum: mean, atLeast: 6 },
-  { figure: 'perSecond', against: 'limit-kept', sum: least, atLeast: 0.5 },
+  { figure: 'perSecond', of: 'entente-kept', against: 'limit-kept', sum: least, atLeast: 0.5 },
   { figure: 'perSecond', against: 'limit-lists', queries: ['events-of-actor'], sum: least, atLeast: 0.9 },
   { figure: 'p50', connections: 1, queries: ['whole-feed', 'deep-page'], sum: greatest, atMost: 5 },
   { figure: 'p99', connections: 1, against: 'limit-lists', sum: greatest, atMost: 1.5 },
@@ -46,18 +46,18 @@ export function goalRows(results) {
   });
 }
 
-function valuesOf({ figure, against, connections = 16, queries }, results) {
+function valuesOf({ figure, of = 'entente', against, connections = 16, queries }, results) {
   const isMeant = (one) => one.connections === connections && (queries?.includes(one.query) ?? true);
   const meant = results.filter(isMeant);
-  if (against !== undefined) return ratiosTo(against, meant, figure);
+  if (against !== undefined) return ratiosTo(against, meant, figure, of);
   return meant
-    .filter(({ server, tooSlow }) => server === 'entente' && !tooSlow)
+    .filter(({ server, tooSlow }) => server === of && !tooSlow)
     .map((one) => ({ query: one.query, value: one[figure] }));
 }
 
-function titleOf({ figure, against, connections = 16, queries, sum }) {
+function titleOf({ figure, of = '', against, connections = 16, queries, sum }) {
   const which =
     queries === firstFive ? 'the first five' : queries === nested ? 'the nested four' : (queries?.join(', ') ?? 'all');
-  const than = against === undefined ? '' : ` / ${against}`;
+  const than = against === undefined ? '' : ` ${of} / ${against}`.replace('  ', ' ');
   return `${names[figure]}${than}, ${sums.get(sum)} of ${which}, ${connections} connection${connections === 1 ? '' : 's'}`;
 }

@@ -1,8 +1,8 @@
-/** A figure of entente divided by the same figure of another server, for each query that both answered. */
-export function ratiosTo(other, results, figure = 'perSecond') {
+/** A figure of entente, or of another server `of`, divided by the same figure of a server, for each query that both answered. */
+export function ratiosTo(other, results, figure = 'perSecond', of = 'entente') {
   const answered = results.filter(({ tooSlow }) => !tooSlow);
   return answered
-    .filter(({ server }) => server === 'entente')
+    .filter(({ server }) => server === of)
     .map((one) => [one, answered.find(({ server, query }) => server === other && query === one.query)])
     .filter(([, match]) => match !== undefined)
     .map(([one, match]) => ({ query: one.query, value: one[figure] / match[figure] }));

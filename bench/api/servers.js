@@ -8,12 +8,8 @@ const peers = join(project, 'bench/peers');
 
 /** The measured servers: how each starts, what it is sent for a query, and how its response maps to the names of entente. */
 const servers = {
-  entente: {
-    args: [join(project, 'dist/cli/main.js'), 'start'],
-    variables: (query, samples, ask) => query.variables?.(samples, ask) ?? samples,
-    request: ({ document }, variables) => graphql(document, variables),
-    data: (data) => data,
-  },
+  entente: entente({ ENTENTE_ANSWER_CACHE: '0' }),
+  'entente-kept': entente({}),
   'neo4j-graphql': {
     ...{ args: [join(peers, 'neo4j-graphql.js')], needs: '@neo4j/graphql', has: ({ neo4jGraphql }) => neo4jGraphql },
     variables: ({ neo4jGraphql }, samples) => neo4jGraphql.variables?.(samples) ?? samples,
@@ -42,8 +38,8 @@ export function isInstalled(name) {
 /** Starts a server and waits until it listens. */
 export async function startServer(name, { uri, password }) {
   const server = servers[name];
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: password, PORT: '0', ENTENTE_LOG_LEVEL: 'warn' };
-  env.NODE_ENV = 'production';
+  const neo4j = { NEO4J_URI: uri, NEO4J_PASSWORD: password };
+  const env = { ...process.env, ...neo4j, PORT: '0', ENTENTE_LOG_LEVEL: 'warn', NODE_ENV: 'production', ...server.env };
   const child = spawn(process.execPath, server.args, { env, cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
   const port = await portOf(name, child);
   return { name, ...server, pid: child.pid, port, stop: () => stop(child) };
@@ -51,6 +47,15 @@ export async function startServer(name, { uri, password }) {
 
 function graphql(query, variables) {
   return { path: '/graphql', body: JSON.stringify({ query, variables }) };
+}
+
+function entente(env) {
+  return {
+    ...{ env, args: [join(project, 'dist/cli/main.js'), 'start'] },
+    variables: (query, samples, ask) => query.variables?.(samples, ask) ?? samples,
+    request: ({ document }, variables) => graphql(document, variables),
+    data: (data) => data,
+  };
 }
 
 function limit(...args) {
