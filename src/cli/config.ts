@@ -16,6 +16,8 @@ export interface Config {
   readonly seeds: string;
   readonly host: string;
   readonly port: number;
+  /** Processes that answer requests at that port. */
+  readonly workers: number;
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
   readonly queryTimeoutMs: number;
@@ -42,6 +44,7 @@ export function readConfig(said: Environment = {}, around: Environment = process
     seeds: values.ENTENTE_SEEDS ?? fileURLToPath(new URL('seeds/', project)),
     host: values.HOST ?? '127.0.0.1',
     port: values.PORT ?? 4000,
+    workers: values.ENTENTE_WORKERS ?? 1,
     corsOrigins: values.ENTENTE_CORS_ORIGIN ?? [],
     logLevel: values.ENTENTE_LOG_LEVEL ?? 'info',
     answerCacheBytes: (values.ENTENTE_ANSWER_CACHE ?? 64) * 1024 * 1024,

@@ -44,6 +44,12 @@ export function databaseElsewhere(uri: string): SetupError {
   return new SetupError('USAGE', message, { hint: 'Leave NEO4J_URI out to use the embedded Neo4j.' });
 }
 
+/** A worker ended before it listened; what it says of the cause stands above, on the standard error. */
+export function workerFailed(reason: string | number): SetupError {
+  const message = `A worker ended before it listened: ${typeof reason === 'number' ? `exit code ${reason}` : reason}.`;
+  return new SetupError('START_FAILED', message, { hint: 'Read its own message above, or start with "--workers 1".' });
+}
+
 /** A number of issues that is none. */
 export function maxIssuesUnusable(given: string): SetupError {
   const message = `--max-issues is "${given}"; expected is a whole number.`;

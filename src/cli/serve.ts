@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { budgetOf } from '../api/budget.ts';
 import { createExecutor } from '../api/executor.ts';
 import { schema } from '../api/schema.ts';
@@ -5,7 +6,7 @@ import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answ
 import { followGraphState } from '../api/server/graph-state.ts';
 import { createLog } from '../api/server/log.ts';
 import { readinessOf } from '../api/server/readiness.ts';
-import { expectFree, startServer } from '../api/server/server.ts';
+import { expectFree, type Serving, startServer } from '../api/server/server.ts';
 import { warm } from '../api/server/warm.ts';
 import type { Graph } from '../graph/graph.ts';
 import { describeReport } from '../load/describe.ts';
@@ -17,16 +18,15 @@ import type { Config } from './config.ts';
 import { openDatabase } from './database.ts';
 import { folderUrl } from './places.ts';
 import type { Progress } from './progress.ts';
+import { announce, startWorkers, worker } from './workers.ts';
 
-/** Opens the database, loads the seeds and starts the server; what is opened is handed to `closeLater` at once. */
-export async function serve(
-  config: Config,
-  progress: Progress,
-  closeLater: (close: () => Promise<void>) => void,
-): Promise<void> {
-  const log = createLog({ level: config.logLevel, terminal: Boolean(process.stderr.isTTY), write });
-  const { host, port, corsOrigins } = config;
-  await expectFree(host, port);
+/** Hands over how to close what was opened. */
+type CloseLater = (close: () => Promise<void>) => void;
+
+/** Opens the database, loads the seeds and starts the server, or so many workers as are asked for. */
+export async function serve(config: Config, progress: Progress, closeLater: CloseLater): Promise<void> {
+  const log = logOf(config);
+  await expectFree(config.host, config.port);
   let tell = progress.tell;
   const { graph, close } = await openDatabase(config, (line) => tell(line));
   closeLater(() => {
@@ -34,25 +34,51 @@ export async function serve(
     return close();
   });
   await seed(config, graph, progress);
+  const { url, stop } = await (config.workers > 1
+    ? startWorkers(config.workers, log)
+    : answer(config, graph, log, true));
+  closeLater(stop);
+  progress.done();
+  tell = (line) => log.warn(line);
+  process.stdout.write(welcome(url));
+}
+
+/** Starts the server of a worker; the process that started it has opened the database and loaded the seeds. */
+export async function serveAsWorker(config: Config, closeLater: CloseLater): Promise<void> {
+  const log = logOf(config);
+  const { graph, close } = await openDatabase(config, (line) => log.debug(line));
+  closeLater(close);
+  const { url, stop } = await answer(config, graph, log, worker.isFirst);
+  closeLater(stop);
+  announce(url);
+}
+
+/** Starts a server on an open graph. The graph is then read into memory, and the examples are asked once where `warms` says so. */
+async function answer(config: Config, graph: Graph, log: Logger, warms: boolean): Promise<Serving> {
+  const { host, port, corsOrigins } = config;
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read anew.'));
   const projection = followProjection(graph, {
     maxLinks: config.mostLinks,
     onBuilt: (held) => log.info(describeProjection(held), 'The graph is in memory.'),
   });
   const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
-  const answers = answersFor(config, graph);
   const readiness = readinessOf(graph);
+  const answers = answersFor(config, graph);
   const serving = await startServer({ schema, execute, answers, readiness, log, host, port, corsOrigins });
-  closeLater(serving.stop);
   const warming = new AbortController();
-  closeLater(async () => warming.abort());
-  progress.done();
-  tell = (line) => log.warn(line);
-  process.stdout.write(welcome(serving.url));
-  await projection().catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'));
-  warm({ schema, execute, signal: warming.signal }).catch((err: unknown) =>
-    log.warn({ err }, 'The examples could not be asked beforehand.'),
-  );
+  projection()
+    .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
+    .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
+    .catch((err: unknown) => log.warn({ err }, 'The examples could not be asked beforehand.'));
+  const stop = async () => {
+    warming.abort();
+    await serving.stop();
+  };
+  return { url: serving.url, stop };
+}
+
+function logOf({ logLevel }: Config): Logger {
+  return createLog({ level: logLevel, terminal: Boolean(process.stderr.isTTY), write });
 }
 
 /** Answers from the cache, unless it is turned off. */

@@ -23,6 +23,7 @@ export const settings = {
   NEO4J_DATABASE: text('the name of a database'),
   PORT: whole(0, 65_535, 'a port from 0 to 65535'),
   HOST: text('an address of this machine'),
+  ENTENTE_WORKERS: whole(1, 64, 'a number of processes from 1 to 64'),
   ENTENTE_CORS_ORIGIN: {
     schema: z.string().transform(listOf).refine(areOrigins),
     expected: 'origins like "https://a.org"',

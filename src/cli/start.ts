@@ -7,6 +7,10 @@ export function addStart(program: Command): void {
     .description('start Neo4j, load the seeds and serve GraphQL until stopped (Ctrl+C)')
     .option('--port <port>', 'port of the server (default: the setting PORT, or else 4000)')
     .option('--host <address>', 'address of the server (default: the setting HOST, or else 127.0.0.1)')
+    .option(
+      '--workers <number>',
+      'processes that answer requests at the port (default: the setting ENTENTE_WORKERS, or else 1); each holds the graph and its cache in memory',
+    )
     .addHelpText('after', examples)
     .action(start);
 }
@@ -15,12 +19,13 @@ const examples = `
 Examples:
   entente start                                     on http://127.0.0.1:4000
   entente start --port 8080 --host 0.0.0.0          reachable from other machines
+  entente start --workers 4                         for a machine with four cores or more
   NEO4J_URI=neo4j://db:7687 NEO4J_PASSWORD=… entente start
                                                     with a Neo4j server of your own
 
 Environment variables: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE for a server of your own; for the embedded Neo4j ENTENTE_HOME,
 ENTENTE_STORE, ENTENTE_NEO4J_VERSION, ENTENTE_NEO4J_HEAP, ENTENTE_NEO4J_PAGE_CACHE, ENTENTE_NEO4J_PORT, ENTENTE_JAVA_HOME;
-ENTENTE_SEEDS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds); ENTENTE_MEMORY_LINKS (of a graph with more
+ENTENTE_SEEDS, ENTENTE_WORKERS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds); ENTENTE_MEMORY_LINKS (of a graph with more
 links, 5000000 by default, traversals leave out events and votes); ENTENTE_ANSWER_CACHE (megabytes of answers that are kept in memory,
 64 by default; 0 keeps none).`;
 
@@ -28,20 +33,32 @@ links, 5000000 by default, traversals leave out events and votes); ENTENTE_ANSWE
 interface Options {
   readonly port?: string;
   readonly host?: string;
+  readonly workers?: string;
 }
 
 /** Serves until a signal comes, then closes what was opened, last first. A second signal ends the process at once. */
-async function start({ port, host }: Options): Promise<void> {
+async function start({ port, host, workers }: Options): Promise<void> {
   const { readConfig } = await import('./config.ts');
   const { createProgress } = await import('./progress.ts');
-  const config = readConfig({ ...(port && { PORT: port }), ...(host && { HOST: host }) });
-  const { serve } = await import('./serve.ts');
+  const said = {
+    ...(port && { PORT: port }),
+    ...(host && { HOST: host }),
+    ...(workers && { ENTENTE_WORKERS: workers }),
+  };
+  const config = readConfig(said);
+  const { serve, serveAsWorker } = await import('./serve.ts');
+  const { worker } = await import('./workers.ts');
   const progress = createProgress();
   const closers: (() => Promise<void>)[] = [];
   const signalled = firstSignal();
   try {
-    await Promise.race([serve(config, progress, (close) => closers.push(close)), signalled]);
-    progress.tell(`Stopping, as ${await signalled} asks.`);
+    const closeLater = (close: () => Promise<void>) => void closers.push(close);
+    await Promise.race([
+      worker.is ? serveAsWorker(config, closeLater) : serve(config, progress, closeLater),
+      signalled,
+    ]);
+    const signal = await signalled;
+    if (!worker.is) progress.tell(`Stopping, as ${signal} asks.`);
   } finally {
     for (const close of closers.reverse()) await close();
     progress.done();

@@ -174,7 +174,7 @@ function value(column: Column, indent: string, isRoot: boolean): string {
     case 'facet':
       return printFacet(column, indent, isRoot);
     case 'count':
-      return `COUNT { ${matching(column.rows)} }`;
+      return `COUNT { ${isWhole(column.rows) ? `MATCH ${pattern(column.rows)}` : matching(column.rows)} }`;
   }
 }
 
@@ -208,10 +208,14 @@ function facetKey(rows: Rows, key: FacetKey, linked: Rows | undefined): string {
   }
 }
 
-/** All rows of a list in one line, whatever page of it is asked for. The number of a whole label Neo4j keeps, unless more is said of it. */
+/** Whether all nodes of a label are meant: Neo4j keeps their number, and gives it where the text says nothing more of them. */
+function isWhole({ match, filters, valid }: Rows): boolean {
+  return match.kind === 'every' && filters.length === 0 && valid.length === 0;
+}
+
+/** All rows of a list in one line, whatever page of it is asked for. */
 function matching(rows: Rows, more: readonly string[] = []): string {
-  const key = rows.filters.length === 0 ? [] : indexOfOrder(rows);
-  const conditions = where([...key, ...conditionsOf(rows), ...more]);
+  const conditions = where([...indexOfOrder(rows), ...conditionsOf(rows), ...more]);
   return [`MATCH ${pattern(rows)}`, ...conditions.map((line) => line.trim())].join(' ');
 }
 

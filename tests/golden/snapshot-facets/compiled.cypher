@@ -8,14 +8,14 @@ RETURN [
     ORDER BY n0.id
     LIMIT $limit0
   },
-  COUNT { MATCH (n0:Pact) WHERE n0.signedLatest <= $asOfLast },
+  COUNT { MATCH (n0:Pact) WHERE n0.id IS NOT NULL AND n0.signedLatest <= $asOfLast },
   COLLECT {
-    MATCH (n0:Pact) WHERE n0.signedLatest <= $asOfLast MATCH (n0)<-[r1:PARTY_TO]-(n1:Actor) WHERE (coalesce(r1.untilLatest > $asOfFirst, true) AND coalesce(r1.sinceLatest <= $asOfLast, true))
+    MATCH (n0:Pact) WHERE n0.id IS NOT NULL AND n0.signedLatest <= $asOfLast MATCH (n0)<-[r1:PARTY_TO]-(n1:Actor) WHERE (coalesce(r1.untilLatest > $asOfFirst, true) AND coalesce(r1.sinceLatest <= $asOfLast, true))
     WITH n1.id AS key, count(*) AS size WHERE key IS NOT NULL
     RETURN [key, size] AS row
   },
   COLLECT {
-    MATCH (n0:Pact) WHERE n0.signedLatest <= $asOfLast
+    MATCH (n0:Pact) WHERE n0.id IS NOT NULL AND n0.signedLatest <= $asOfLast
     WITH toUpper(n0.type) AS key, count(*) AS size WHERE key IS NOT NULL
     RETURN [key, size] AS row
   }
@@ -31,7 +31,7 @@ RETURN [
     LIMIT $limit0
   },
   COLLECT {
-    MATCH (n0:Pact)
+    MATCH (n0:Pact) WHERE n0.id IS NOT NULL
     WITH toUpper(n0.type) AS key, count(*) AS size WHERE key IS NOT NULL
     RETURN [key, size] AS row
   }

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { testConnection } from './connection.ts';
+
+const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
+
+let server: ChildProcess | undefined;
+afterEach(async () => {
+  if (server === undefined || server.exitCode !== null) return;
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+});
+
+/** Starts `entente start` with two workers on any free port; gives the address once it is ready. */
+async function start(): Promise<string> {
+  const { uri, username, password, database } = testConnection();
+  const env = {
+    ...process.env,
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  };
+  server = spawn(process.execPath, [main, 'start', '--port', '0', '--workers', '2'], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let text = '';
+  for await (const chunk of server.stdout ?? []) {
+    text += chunk;
+    const url = /GraphQL\s+(http:\S+)/.exec(text)?.[1];
+    if (url !== undefined) return url;
+  }
+  throw new Error(`the server did not become ready: ${text}`);
+}
+
+/** The processes that the server started. */
+async function workers(): Promise<readonly number[]> {
+  const parents = await Promise.all(
+    (await readdir('/proc'))
+      .filter((name) => /^\d+$/.test(name))
+      .map(async (pid) => [Number(pid), await parentOf(pid)] as const),
+  );
+  return parents.flatMap(([pid, parent]) => (parent === server?.pid ? [pid] : []));
+}
+
+async function parentOf(pid: string): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]);
+}
+
+async function ask(url: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ state(by: { iso3: \\"JPN\\" }) { slug } }"}',
+  });
+  return await response.json();
+}
+
+const japan = { data: { state: { slug: 'japan' } } };
+
+/** Waits for something to be so. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await sleep(100);
+}
+
+describe('entente start --workers 2', () => {
+  test('answers at one address, and goes on when a worker is lost', async () => {
+    const url = await start();
+    expect(await Promise.all([ask(url), ask(url), ask(url)])).toEqual([japan, japan, japan]);
+    const [lost, left] = await workers();
+    expect(left).toBeDefined();
+    process.kill(Number(lost), 'SIGKILL');
+    await until(async () => !(await workers()).includes(Number(lost)));
+    expect(await Promise.all([ask(url), ask(url)])).toEqual([japan, japan]);
+    await until(async () => (await workers()).length === 2);
+  });
+
+  test('ends its workers when it is asked to end', async () => {
+    await start();
+    const before = await workers();
+    server?.kill('SIGTERM');
+    if (server !== undefined) await once(server, 'exit');
+    expect(before).toHaveLength(2);
+    expect(await Promise.all(before.map((pid) => parentOf(String(pid))))).toEqual([Number.NaN, Number.NaN]);
+  });
+});
