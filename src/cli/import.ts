@@ -98,8 +98,6 @@ async function print(set: string, { sums, issues, isUpToDate }: ImportReport, is
     const plain = issues.map(({ code, at, message, hint }) => ({ code, at, message, hint }));
     return void process.stdout.write(`${JSON.stringify({ set, isUpToDate, ...sums, issues: plain })}\n`);
   }
-  const lines = isUpToDate
-    ? [`Nothing to do: the graph already holds "${set}" as these files give it.`]
-    : describeSums(set, sums);
+  const lines = isUpToDate ? [`Nothing to do: "${set}" is up to date.`] : describeSums(set, sums);
   process.stdout.write(`${[...describeIssues(issues), ...lines].join('\n')}\n`);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InputFile } from './input-files.ts';
 import { readPacked } from './read-bytes.ts';
 
-/** Twenty hexadecimal digits that tell what is imported and how: the same files with the same settings have the same. */
+/** Twenty hexadecimal digits that identify an import: equal for equal files and settings. */
 export async function fingerprintOf(files: readonly InputFile[], settings: readonly string[]): Promise<string> {
   const whole = createHash('sha256').update(JSON.stringify(settings));
   for (const { path, kind } of files) {

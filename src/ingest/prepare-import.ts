@@ -17,11 +17,11 @@ import type { ImportListener, ImportSettings } from './import-settings.ts';
 
 /** What an import did. */
 export interface ImportReport {
-  /** Rows read, used, left out and rejected. All are 0 if the graph already held the data set as these files give it. */
+  /** Rows read, used, left out and rejected. All are 0 if the graph is up to date. */
   readonly sums: Sums;
   /** Why rows were rejected, each with file and line. */
   readonly issues: readonly ImportError[];
-  /** Whether the graph already held the data set as these files give it, so that nothing was done. */
+  /** Whether the graph already had these files, imported with the same settings and tables; nothing was done. */
   readonly isUpToDate: boolean;
 }
 
@@ -30,16 +30,16 @@ export interface PreparedImport {
   readonly set: StreamedSet;
   readonly listener: ImportListener;
   readonly tables: CrosswalkTables;
-  /** The records of the rows, batch by batch. */
+  /** Yields the records of the rows, batch by batch. */
   read(settings: ReadSettings): AsyncIterable<RecordBatch>;
-  /** What was read so far. */
+  /** The report on the rows read so far. */
   report(): ImportReport;
 }
 
 /** Which actors the graph has, and where reading begins. */
 export type ReadSettings = Pick<RunSettings, 'crosswalk' | 'existing' | 'skip' | 'batchSize'>;
 
-/** Finds the importer and the files of a data set, and computes the fingerprint of what will be imported. */
+/** Finds the importer, the files and the crosswalk tables, and computes their fingerprint: an import with the same one is up to date. */
 export async function prepareImport(
   name: string,
   paths: readonly string[],
@@ -47,8 +47,8 @@ export async function prepareImport(
 ): Promise<PreparedImport> {
   const importer = importerOf(name);
   const files = await inputFiles(importer, paths);
-  const version = await fingerprintOf(files, [importer.id, String(createUnknown)]);
   const tables = await crosswalkTables(crosswalk);
+  const version = await fingerprintOf(files, [importer.id, String(createUnknown), factsOf(tables)]);
   const tally = createTally(maxIssues + 1);
   return {
     set: streamedSet(importer, version),
@@ -79,6 +79,11 @@ async function crosswalkTables(folder = new URL('../../seeds/crosswalk/', import
   const { tables, issues } = await readCrosswalk(folder);
   if (issues.length > 0) throw refused(issues);
   return tables;
+}
+
+/** What tables say, as one text without their notes: a corrected table makes another import, a corrected note does not. */
+function factsOf(tables: CrosswalkTables): string {
+  return JSON.stringify(tables, (key, value: unknown) => (key === 'note' ? undefined : value));
 }
 
 function importerOf(name: string): Importer {

@@ -209,11 +209,11 @@ export function stillInUse(id: string, dataset: string, type: string): GraphErro
   return new GraphError('CONFLICT', message, { hint: `Keep the entry, or remove the data set "${dataset}" first.` });
 }
 
-/** A data set that was imported from other files, wholly or in part. */
-export function importedOtherwise(set: string, isWhole: boolean): ImportError {
-  const held = isWhole ? 'holds' : 'holds a part of';
-  const message = `The graph ${held} the data set "${set}" as other files, or other settings, give it.`;
-  const hint = `Run "entente remove ${set}" first, or import the files it was begun with.`;
+/** The data set was imported from other files, with another setting or with other crosswalk tables, or such an import was interrupted. */
+export function importDiffers(set: string, isComplete: boolean): ImportError {
+  const state = isComplete ? 'already has' : 'has an unfinished import of';
+  const message = `The graph ${state} the data set "${set}", made from other files, settings or crosswalk tables.`;
+  const hint = `Run "entente remove ${set}" and import again, or use the same files, settings and tables as before.`;
   return new ImportError('DATASET_IN_THE_WAY', message, { hint });
 }
 

@@ -2,7 +2,7 @@ import type { Graph, Transaction } from '../graph/graph.ts';
 import { toInteger } from '../graph/to-integer.ts';
 import type { DataSetRecord, RecordBatch } from '../model/records.ts';
 import { driverValues } from './driver-values.ts';
-import { checkpointMoved, importedOtherwise } from './errors.ts';
+import { checkpointMoved, importDiffers } from './errors.ts';
 import type { Properties } from './plan.ts';
 import { planBatch } from './plan-batch.ts';
 import { beginImport, completeImport, importState, moveCheckpoint } from './stream-queries.ts';
@@ -29,7 +29,7 @@ export async function beginStream(graph: Graph, set: StreamedSet): Promise<Stand
   if (state?.version === version) return { isDone: true };
   if (state?.importing === version) return { isDone: false, steps: state.steps ?? 0 };
   if (state !== undefined && (state.version ?? state.importing) !== null) {
-    throw importedOtherwise(dataset, state.version !== null);
+    throw importDiffers(dataset, state.version !== null);
   }
   await graph.write(async (transaction) => {
     await transaction.ask(beginImport, { dataset, about: driverValues(about), importing: version });

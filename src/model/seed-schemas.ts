@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { crosswalkFiles } from './crosswalk.ts';
 import { homesOf } from './homes.ts';
-import { type SeedFileName, seedFiles } from './nouns.ts';
+import { seedFiles } from './nouns.ts';
 import { places } from './places.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** The JSON Schema of every seed file, for editors: `actors` is that of `actors.yaml`. */
-export function seedSchemas(): Readonly<Record<SeedFileName, z.core.JSONSchema.JSONSchema>> {
-  const schemas = Object.entries(seedFiles).map(([name, entry]) => [name, schemaOf(name, entry)]);
-  /** True by `seedFiles`: each of its names has got a schema. */
-  return Object.fromEntries(schemas) as Readonly<Record<SeedFileName, z.core.JSONSchema.JSONSchema>>;
+/** The JSON Schema of every file of a seeds folder, for editors: `actors` is that of `actors.yaml`, `crosswalk/states` that of its table. */
+export function seedSchemas(): Readonly<Record<string, z.core.JSONSchema.JSONSchema>> {
+  const tables = Object.entries(crosswalkFiles).map(([name, entry]) => [`crosswalk/${name}`, entry] as const);
+  const files: readonly (readonly [string, z.core.$ZodType])[] = [...Object.entries(seedFiles), ...tables];
+  return Object.fromEntries(files.map(([name, entry]) => [name, schemaOf(name, entry)]));
 }
 
 function schemaOf(name: string, entry: z.core.$ZodType): z.core.JSONSchema.JSONSchema {

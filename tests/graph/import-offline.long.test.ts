@@ -13,8 +13,9 @@ import { openTestGraph } from './connection.ts';
 import { testHome } from './start-neo4j.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
-const config = readConfig({}, { ENTENTE_HOME: testHome, ENTENTE_STORE: 'test-offline' });
-const folder = `${testHome}test-offline`;
+const store = `${process.env.ENTENTE_TEST_STORE ?? 'test'}-offline`;
+const config = readConfig({}, { ENTENTE_HOME: testHome, ENTENTE_STORE: store });
+const folder = `${testHome}${store}`;
 
 const files: Files = {
   'un_roll_calls.csv': `rcid,session,importantvote,date,unres,amend,para,short,descr

@@ -98,7 +98,9 @@ describe('an import', () => {
 
   test('of other files is refused as long as the set is there', async () => {
     await importVotes(rollCalls(2));
-    await expect(importVotes(rollCalls(3))).rejects.toThrow('holds the data set "unvotes" as other files');
+    await expect(importVotes(rollCalls(3))).rejects.toThrow(
+      'already has the data set "unvotes", made from other files',
+    );
   });
 
   test('that breaks off at any batch goes on where it was, without a row lost or doubled', async () => {
