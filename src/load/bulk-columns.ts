@@ -3,7 +3,7 @@ import { labels } from '../model/labels.ts';
 import type { Holds } from '../model/places.ts';
 import type { PlannedEdge, PlannedNode } from './plan.ts';
 
-/** A column of a file for the bulk importer: the property it fills and how its cells are to be read. */
+/** A column of a file for the bulk importer: the property it fills and the type of its cells. */
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'string[]' | 'long' | 'double' | 'boolean';

@@ -13,7 +13,7 @@ export interface BulkWriter {
   close(): BulkFiles;
 }
 
-/** A writer into a folder, which is made where it is missing. Files are written at once, so that no rows pile up in memory. */
+/** A writer into a folder, which is created if it is missing. Rows are written synchronously, so that none pile up in memory. */
 export async function createBulkWriter(folder: string): Promise<BulkWriter> {
   await mkdir(folder, { recursive: true });
   const nodes = new Map<string, { readonly labels: readonly string[]; readonly csv: CsvWriter }>();

@@ -13,7 +13,7 @@ import { idTwice, idUnknown, idUnprefixed, itemTwice, tooManyIssues } from './er
 import type { Path, SeedFile } from './seeds.ts';
 import { idsIn, isRecord, type Visit, visit } from './visit.ts';
 
-/** Issues about ids: two entries that share one, parts that do not tell their owner, and references that lead nowhere. */
+/** Issues about ids: duplicates, ids of parts without the id of their entry, and references to entries that do not exist. */
 export function checkLinks(files: readonly SeedFile[]): readonly SeedError[] {
   const known = knownIds(files);
   return [
@@ -23,14 +23,14 @@ export function checkLinks(files: readonly SeedFile[]): readonly SeedError[] {
   ];
 }
 
-/** The ids a file gives its entries. */
+/** The ids of the entries of a file. */
 export function idsOf(file: SeedFile): readonly (readonly [string, Path])[] {
   return file.entries.flatMap((entry, index) =>
     isRecord(entry) && typeof entry.id === 'string' ? [[entry.id, [index, 'id']] as const] : [],
   );
 }
 
-/** The ids that parts of entries have of their own: offices, obligations, clauses and quotes. */
+/** The ids of parts of entries: offices, obligations, clauses and quotes. */
 export function innerIdsOf(file: SeedFile): readonly Visit[] {
   return keysOf(file).filter(({ isOuter }) => !isOuter);
 }
@@ -40,7 +40,7 @@ export function keysOf(file: SeedFile): readonly Visit[] {
   return visitsOf(file).filter(({ field, value }) => field.place?.kind === 'key' && typeof value === 'string');
 }
 
-/** The ids each label has; a label with a file that could not be read has none to compare with. */
+/** The ids by label. A label with a file that could not be read has none, so that references to it are no issues. */
 function knownIds(files: readonly SeedFile[]): (label: Label) => ReadonlySet<string> | undefined {
   const keys = files.flatMap((file) =>
     keysOf(file).flatMap(({ place, value }) =>
@@ -54,13 +54,13 @@ function knownIds(files: readonly SeedFile[]): (label: Label) => ReadonlySet<str
   );
 }
 
-/** Ids are unique within a file, and actors and officials share a label. */
+/** Ids are unique within a file; actors and officials share their ids. */
 function duplicates(files: readonly SeedFile[]): readonly SeedError[] {
   const entries = files.map((file) => ({ file, ids: idsOf(file) }));
   return twice(entries, ({ name }) => (name === 'officials' ? 'actors' : name));
 }
 
-/** Ids of parts are unique in all files together, whatever they are parts of. */
+/** Ids of parts are unique across all files. */
 function innerDuplicates(files: readonly SeedFile[]): readonly SeedError[] {
   const parts = files.map((file) => ({
     file,
@@ -69,18 +69,18 @@ function innerDuplicates(files: readonly SeedFile[]): readonly SeedError[] {
   return twice(parts, () => 'parts');
 }
 
-/** The ids one file gives, with their places. */
-interface Given {
+/** The ids of a file with their paths. */
+interface FileIds {
   readonly file: SeedFile;
   readonly ids: readonly (readonly [string, Path])[];
 }
 
-/** Issues about ids that were given before within the same space. */
-function twice(given: readonly Given[], spaceOf: (file: SeedFile) => string): readonly SeedError[] {
+/** Issues about ids that appear twice in one namespace. */
+function twice(given: readonly FileIds[], namespaceOf: (file: SeedFile) => string): readonly SeedError[] {
   const seen = new Map<string, { readonly file: SeedFile; readonly path: Path }>();
-  const inFile = function* ({ file, ids }: Given): Iterable<SeedError> {
+  const inFile = function* ({ file, ids }: FileIds): Iterable<SeedError> {
     for (const [id, path] of ids) {
-      const name = `${spaceOf(file)} ${id}`;
+      const name = `${namespaceOf(file)} ${id}`;
       const first = seen.get(name);
       if (first === undefined) seen.set(name, { file, path });
       else yield idTwice(file.at(path), id, first.file.at(first.path));

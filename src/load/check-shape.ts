@@ -6,17 +6,17 @@ import { keyMissing, keyUnknown, tooFew, tooManyIssues, unquoted, valueUnknown, 
 import type { Path, SeedFile } from './seeds.ts';
 import { isRecord } from './visit.ts';
 
-/** An entry that has the shape of its noun, and where it stands. */
+/** A valid entry, and its place in its file. */
 export interface Entry<T = unknown> {
   readonly file: SeedFile;
   readonly index: number;
   readonly value: T;
 }
 
-/** Issues of one kind about one file, beyond which the rest of the file is not looked at. */
+/** Issues of one kind after which the rest of a file is not checked. */
 export const most = 200;
 
-/** The entries of a file that have the shape of their noun, and issues about the others. */
+/** The valid entries of a file, and the issues of the others. */
 export function checkShape<T>(
   file: SeedFile,
   schema: z.ZodType<T>,
@@ -62,7 +62,7 @@ function unknownKey(schema: z.core.$ZodType, file: SeedFile, path: Path, key: st
   return keyUnknown(file.atKey([...path, key]), key, closestMatch(key, others));
 }
 
-/** The keys that a record may have at a path of its entry. */
+/** The keys that are allowed at a path of an entry. */
 function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   if (schema instanceof z.ZodNullable) return keysAt(schema.unwrap(), path);
   if (schema instanceof z.ZodArray) return keysAt(schema.element, path.slice(1));
@@ -78,7 +78,7 @@ function valueAt(start: unknown, path: Path): unknown {
   }, start);
 }
 
-/** The name of the field a path ends in; an item of a list goes by the name of its list. */
+/** The last field of a path; an item of a list has the name of its list. */
 function keyOf(path: Path): string {
   return path.findLast((step) => typeof step === 'string')?.toString() ?? 'entry';
 }
@@ -89,7 +89,7 @@ function expectedBy(issue: Issue): string {
   return kinds[issue.expected] ?? issue.expected;
 }
 
-/** What the kinds of zod are called in a sentence. */
+/** The types of zod in words. */
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
   int: 'a whole number',

@@ -23,13 +23,13 @@ import { statementRule } from './rules/statements.ts';
 import { vocabularyIsKnown } from './rules/vocabulary.ts';
 import type { SeedFile, Seeds } from './seeds.ts';
 
-/** What a seeds folder says, and everything that is wrong with it. The records are complete only if nothing is. */
+/** The records of a seeds folder and all issues in it. The records are complete only if there is no issue. */
 export interface Checked {
   readonly records: Records;
   readonly issues: readonly SeedError[];
 }
 
-/** Checks shapes, then ids and references, then what must agree between fields; all issues at once, by file and line. */
+/** Checks shapes, then ids and references, then the rules between fields; gives all issues at once, by file and line. */
 export function check({ files, issues }: Seeds): Checked {
   const { facts, issues: ofShape } = readFacts(files);
   const vocab = entriesOf(files, 'vocab', seedFiles.vocab);
@@ -50,7 +50,7 @@ export function check({ files, issues }: Seeds): Checked {
   return { records: recordsOf(facts), issues: sorted(all) };
 }
 
-/** What must agree within the entries of a noun, and with those of others. A noun without a rule has none of its own. */
+/** The rule of each noun on its fields and on its references to other nouns. */
 const ruleOf: { readonly [N in Noun]?: Rule<Records[N][number]> } = {
   actors: actorRule,
   memberships: membershipRule,
@@ -68,7 +68,7 @@ function rules(facts: Facts): readonly SeedError[] {
   return nounNames.flatMap((name) => ofNoun(name));
 }
 
-/** The rule of a noun on each of its entries, until there are too many issues to be read. */
+/** Applies the rule of a noun to each of its entries, up to a number of issues. */
 function* each<T extends object>({ all }: Entries<T>, facts: Facts, rule: Rule<T>): Iterable<SeedError> {
   let count = 0;
   for (const entry of all) {

@@ -6,7 +6,7 @@ const row = z.object({ what: z.string() });
 const ofDataset = z.object({ dataset: z.string() });
 const withJoins = z.object({ dataset: z.string(), joins: z.array(z.array(z.string())), types: z.array(z.string()) });
 
-/** The rules that are asked of one data set after it was loaded. */
+/** The checks of one data set after a load. */
 export const checks = [
   'nodes-have-id-and-label',
   'days-of-nodes-have-bounds',
@@ -25,13 +25,13 @@ export const checks = [
   'numbers-keep-their-type',
 ].map((name) => cypher(`check/${name}`, ofDataset, row));
 
-/** The rule that knows what the model joins. */
+/** The check that edges join the labels that the model allows. */
 export const joinCheck = cypher('check/edges-join-their-labels', withJoins, row);
 
-/** The rule that is asked of the whole graph. */
+/** The check of the whole graph. */
 export const ownerCheck = cypher('check/nodes-belong-to-a-data-set', z.object({}), row);
 
-/** What the model joins, as `joinCheck` wants it. */
+/** The joins of the model, as arguments of `joinCheck`. */
 export const joins = {
   joins: catalogue.edges.map(({ from, type, to }) => [from, type, to]),
   types: [...new Set(catalogue.edges.map(({ type }) => type))],

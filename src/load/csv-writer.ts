@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Column } from './bulk-columns.ts';
 import type { Properties, Value } from './plan.ts';
 
-/** A file of nodes or edges under way, row by row. */
+/** Writes a file of nodes or edges row by row. */
 export interface CsvWriter {
   readonly file: string;
   /** Writes a row: its ids, then the properties that have a column. */
@@ -12,7 +12,7 @@ export interface CsvWriter {
   close(): void;
 }
 
-/** The sign between the items of a list; no text has it. */
+/** The character between the items of a list; no text has it. */
 export const listDelimiter = '\u001f';
 
 /** A file that begins with its header: columns of ids, then those of properties. Ids are slugs, and so need no quotes. */
@@ -43,7 +43,7 @@ export function createCsvWriter(file: string, ids: readonly string[], columns: r
   };
 }
 
-/** Lines on their way into a file. Their bytes are gathered, since a text that grows by millions of pieces is slow to tidy away. */
+/** Buffers the bytes of lines before they are written: a string that grows by millions of pieces is slow to collect. */
 function createLines(file: string): { readonly write: (line: string) => void; readonly close: () => void } {
   const handle = openSync(file, 'w');
   const bytes = Buffer.allocUnsafe(atOnce);
@@ -80,7 +80,7 @@ function cellOf(value: Value | undefined): string {
   return typeof value === 'object' ? quoted(value.join(listDelimiter)) : String(value);
 }
 
-/** A text in quotes; what is empty without them would count as missing. */
+/** A text in quotes; an empty cell without quotes would count as missing. */
 function quoted(text: string): string {
   return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
 }

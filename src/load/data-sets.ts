@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import { datasets } from './remove-queries.ts';
 
-/** A data set as the graph has it. What is null is not known, or is no matter of that set. */
+/** A data set in the graph. Null: not known, or not applicable to it. */
 export type StoredDataSet = z.infer<typeof datasets.row>;
 
 /** The data sets of a graph, by name. */

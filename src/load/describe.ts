@@ -8,7 +8,7 @@ export function describeReport(report: Report): readonly string[] {
   return [headline(report), ...changeLines(report), ...findingLines(report)];
 }
 
-/** What a check of a seeds folder found, as lines for a terminal: the issues and their number, or how many entries are in order. */
+/** The result of a check as lines for a terminal: the issues and their number, or how many entries were checked. */
 export function describeCheck(
   records: Records,
   crosswalk: CrosswalkTables | undefined,
@@ -19,11 +19,11 @@ export function describeCheck(
   const counts = Object.entries(records).map(
     ([name, entries]: [string, readonly unknown[]]) => `${entries.length} ${name}`,
   );
-  const tables = crosswalk === undefined ? [] : [`${crosswalk.actors.length} actors of the crosswalk`];
+  const tables = crosswalk === undefined ? [] : [`${crosswalk.actors.length} crosswalk actors`];
   return [`No issues: ${[...counts, ...tables].join(', ')}.`];
 }
 
-/** Issues as lines for a terminal: place, sentence, and what to do. */
+/** Issues as lines for a terminal: position, message and hint. */
 export function describeIssues(issues: readonly EntenteError[]): readonly string[] {
   return issues.flatMap(({ at, message, hint }) => [
     at === undefined ? message : `${at}  ${message}`,
@@ -31,7 +31,7 @@ export function describeIssues(issues: readonly EntenteError[]): readonly string
   ]);
 }
 
-/** The single issues behind a refused load; an error of another kind is its own only issue. */
+/** The issues behind a refused load or import; any other error is its own only issue. */
 export function issuesOf(error: unknown): readonly EntenteError[] {
   if (!(error instanceof EntenteError)) return [];
   const { cause } = error;
@@ -41,8 +41,8 @@ export function issuesOf(error: unknown): readonly EntenteError[] {
 
 function headline({ dataset, version, isDryRun, isChanged, nodes, edges }: Report): string {
   const size = `${total(nodes)} nodes and ${total(edges)} edges`;
-  if (!isChanged) return `Nothing to do: the graph holds the data set "${dataset}", ${size}, version ${version}.`;
-  const done = isDryRun ? 'Nothing was changed. A load would bring the graph to' : 'Loaded: the graph now holds';
+  if (!isChanged) return `Nothing to do: the data set "${dataset}" is up to date with ${size}, version ${version}.`;
+  const done = isDryRun ? 'Nothing was changed. After a load the graph would have' : 'Loaded. The graph now has';
   return `${done} the data set "${dataset}", ${size}, version ${version}.`;
 }
 

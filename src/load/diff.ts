@@ -1,13 +1,13 @@
 import { edgeName, nodeName, type Plan, type PlannedEdge, type PlannedNode } from './plan.ts';
 import type { StoredEdge, StoredFacts, StoredNode } from './stored.ts';
 
-/** What must happen for the graph to hold the plan, and nothing else of its data set. */
+/** The changes that make a data set in the graph equal to a plan. */
 export interface Diff {
   readonly nodes: Changes<PlannedNode, StoredNode>;
   readonly edges: Changes<PlannedEdge, StoredEdge>;
 }
 
-/** Things to create, to change, to remove, and those that are as they should be. */
+/** Nodes or edges to create, to change and to remove, and those without a change. */
 export interface Changes<P, H> {
   readonly created: readonly P[];
   readonly changed: readonly { readonly planned: P; readonly stored: H }[];
@@ -15,7 +15,7 @@ export interface Changes<P, H> {
   readonly unchanged: readonly P[];
 }
 
-/** Compares a plan with what the graph has of its data set. */
+/** Compares a plan with the data set in the graph. */
 export function diff(plan: Plan, stored: StoredFacts): Diff {
   return {
     nodes: changes(plan.nodes, stored.nodes, nodeName, isSameNode),
@@ -23,7 +23,7 @@ export function diff(plan: Plan, stored: StoredFacts): Diff {
   };
 }
 
-/** Whether the graph holds the plan already. */
+/** Whether there is nothing to change. */
 export function isNothing({ nodes, edges }: Diff): boolean {
   return [nodes, edges].every(
     ({ created, changed, removed }) => created.length + changed.length + removed.length === 0,

@@ -2,17 +2,17 @@ import { toInteger } from '../graph/to-integer.ts';
 import { catalogue } from '../model/catalogue.ts';
 import type { Properties } from './plan.ts';
 
-/** Names of properties that are stored as INTEGER, wherever they stand. */
+/** Names of properties that are stored as INTEGER. */
 const wholeNumbers: ReadonlySet<string> = new Set(
   [...catalogue.labels, ...catalogue.edges].flatMap(({ properties }) =>
     properties.filter(({ holds }) => holds === 'whole').map(({ name }) => name),
   ),
 );
 
-/** Properties on their way to Neo4j. */
+/** Properties as parameters of a query. */
 export type DriverValues = Record<string, string | number | bigint | boolean | string[]>;
 
-/** Properties as the driver wants them: it takes every plain number for a decimal. */
+/** Converts properties for the driver, which sends every plain number as a float. */
 export function driverValues(properties: Properties): DriverValues {
   const ready: DriverValues = {};
   for (const name in properties) {

@@ -4,13 +4,13 @@ import { type Noun, nounNames, nouns, type Records } from '../model/nouns.ts';
 import { checkShape, type Entry } from './check-shape.ts';
 import type { SeedFile } from './seeds.ts';
 
-/** The well-formed entries of one noun, in order and by id. */
+/** The valid entries of one noun, in order and by id. */
 export interface Entries<T> {
   readonly all: readonly Entry<T>[];
   readonly byId: ReadonlyMap<string, Entry<T>>;
 }
 
-/** The well-formed entries of every noun. Rules look through these, so one malformed entry spoils no other. */
+/** The valid entries of every noun. Rules use only these, so an invalid entry causes no issue in another. */
 export type Facts = { readonly [N in Noun]: Entries<Records[N][number]> };
 
 /** Parses the files of all nouns. */
@@ -34,7 +34,7 @@ function readEntries<N extends Noun>(name: N, files: readonly SeedFile[]) {
   return { entries: { all: entries, byId: new Map(entries.map((entry) => [entry.value.id, entry])) }, issues };
 }
 
-/** The records of all nouns, without their places. */
+/** The records of all nouns, without their positions. */
 export function recordsOf(facts: Facts): Records {
   const values = nounNames.map((name) => [name, facts[name].all.map(({ value }) => value)] as const);
   // True by `Facts`, which holds under each name what `Records` does.

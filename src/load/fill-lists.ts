@@ -10,7 +10,7 @@ const row = z.object({ filled: z.number() });
 const fillNodeLists = cypherFamily('load/fill-node-lists', { Label: namesOf(catalogue.labels, 'label') }, params, row);
 const fillEdgeLists = cypherFamily('load/fill-edge-lists', { Type: namesOf(catalogue.edges, 'type') }, params, row);
 
-/** Stores the lists that are empty: the graph has every list, and the bulk importer leaves these out. */
+/** Stores the empty lists, which the bulk importer cannot write. */
 export async function fillLists(graph: Graph): Promise<void> {
   for (const { label, properties } of catalogue.labels) {
     for (const name of listsIn(properties)) await fill(graph, fillNodeLists.of({ Label: label }), name);
@@ -33,7 +33,7 @@ async function fill(graph: Graph, cypher: Fill, name: string): Promise<void> {
 
 const atOnce = 10_000;
 
-/** Lists that are always there; those some records lack are left as they are. */
+/** Lists that every record has; optional ones stay absent. */
 function listsIn(properties: readonly Property[]): readonly string[] {
   return properties.filter(({ holds, optional }) => holds === 'texts' && !optional).map(({ name }) => name);
 }

@@ -2,15 +2,15 @@ import type { Cypher } from '../graph/cypher.ts';
 import type { QueryRunner } from '../graph/graph.ts';
 import { checks, joinCheck, joins, ownerCheck } from './checks.ts';
 
-/** A fact in the graph that breaks a rule of the graph. */
+/** A fact in the graph that breaks one of its rules. */
 export interface Finding {
   /** The check that found it, as a file name in `cypher/check/`. */
   readonly check: string;
-  /** What it found, one line. */
+  /** The problem in one line. */
   readonly what: string;
 }
 
-/** Runs every text of `cypher/check/` for a data set, several at a time, since planning takes most of the time. A graph in order gives nothing. */
+/** Runs every query of `cypher/check/` for a data set, several at a time, since planning takes most of the time. Gives no finding if all is well. */
 export async function inspect(graph: QueryRunner, dataset: string): Promise<readonly Finding[]> {
   const run = async <P>(check: Cypher<P, { readonly what: string }>, params: P) => {
     const rows = await graph.ask(check, params);

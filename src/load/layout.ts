@@ -3,29 +3,29 @@ import type { Label } from '../model/labels.ts';
 import type { LinkPlace, RecordPlace } from '../model/places.ts';
 import type { Field, Shape } from '../model/shape.ts';
 
-/** A shape with its fields sorted by what a plan makes of them: reckoned once, since millions of records may have it. */
+/** A shape with its fields sorted by how a plan stores them; computed once, since millions of records may share it. */
 export interface Layout {
   readonly place: RecordPlace;
-  /** What becomes properties, in the order of the fields. */
+  /** Fields that are stored as properties, in order. */
   readonly stored: readonly FieldStorage[];
   readonly links: readonly { readonly name: string; readonly place: LinkPlace }[];
   readonly parts: readonly PartField[];
   /** The labels that fields of an edge name, of which one is its far end. */
   readonly ends: ReadonlyMap<string, Label>;
-  /** Whether a record may tell of days that its sources claim. */
+  /** Whether a record may have claims. */
   readonly hasClaims: boolean;
 }
 
-/** A field, and the properties that keep it. */
+/** A field, and the properties that store it. */
 export type FieldStorage =
   | { readonly as: 'value'; readonly name: string; readonly property: string }
   | DayStorage
-  /** Ids of nodes, kept by an edge. */
+  /** Ids of nodes, stored on an edge. */
   | { readonly as: 'ids'; readonly name: string; readonly many: boolean }
   /** Ids of the parts of an edge, which no edge joins to it. */
   | ({ readonly as: 'part ids' } & PartField);
 
-/** A day: kept as written, and as the first and the last whole day it may mean. */
+/** A day: stored as written, and as the first and the last whole day it may mean. */
 export interface DayStorage {
   readonly as: 'day';
   readonly name: string;

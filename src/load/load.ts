@@ -10,28 +10,28 @@ import { refreshStatistics } from './refresh-statistics.ts';
 import { isChange, type Report, reportOf } from './report.ts';
 import { diffWithGraph, write } from './write.ts';
 
-/** How a load is done. */
+/** Settings of a load. */
 export interface LoadSettings {
-  /** The data set the seeds are; `curated` unless said otherwise. */
+  /** Name of the data set. Default: `curated`. */
   readonly dataset?: string;
-  /** Only tells what would change. */
+  /** Whether to change nothing and only report what would change. Default: false. */
   readonly dryRun?: boolean;
   /**
-   * Takes the graph's word for what it holds: where its version is that of the seeds nothing is compared. A start does so, since
-   * comparing takes a cold Neo4j seconds; what somebody changed by hand is put right by a load without it.
+   * Whether to skip the comparison if the graph has the version of the seeds. Default: false. A start of the server skips it, since a
+   * comparison takes a cold Neo4j seconds; it would undo changes made by hand.
    */
   readonly trustVersion?: boolean;
 }
 
-/** What a seeds folder holds and what is wrong with it. */
+/** The records of a seeds folder and its issues. */
 export interface SeedsChecked {
   readonly records: Records;
   readonly issues: readonly SeedError[];
 }
 
 /**
- * Flow 1, start to end: reads a seeds folder, checks it, and makes the graph hold exactly that. Refused seeds leave it untouched.
- * A graph that holds the plan already is not written to at all; what differs is compared again under the lock.
+ * Flow 1, start to end: reads a seeds folder, checks it, and makes the graph equal to it. Seeds with issues change nothing.
+ * A graph that equals the plan is not written to; otherwise the comparison is repeated under the lock.
  */
 export async function load(
   folder: URL,

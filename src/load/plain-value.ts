@@ -2,10 +2,10 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, typ
 import type { SeedError } from '../errors.ts';
 import { bareDay, keyNotText, keyTwice, mergeKey, notPlain } from './errors.ts';
 
-/** Where a position in a text stands, as `seeds/stances.yaml:41:3`. */
+/** Gives the source position of an offset, such as `seeds/stances.yaml:41:3`. */
 export type PositionOf = (offset: number) => string;
 
-/** A YAML node as plain lists, mappings and scalars, with an issue for each thing that is more than that. */
+/** A YAML node as plain lists, mappings and scalars, with an issue for anything else. */
 export function plainValue(
   node: Node,
   positionOf: PositionOf,
@@ -18,9 +18,9 @@ export function plainValue(
   return { value, issues };
 }
 
-/** Whether something found in a document is a node. */
-export function isNode(found: unknown): found is Node {
-  return isMap(found) || isSeq(found) || isScalar(found) || isAlias(found);
+/** Whether a value of a document is a node. */
+export function isNode(value: unknown): value is Node {
+  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
 }
 
 const mostIssues = 100;
@@ -70,7 +70,7 @@ function offsetOf(pair: Pair, owner: YAMLMap): number {
   return (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? owner.range?.[0] ?? 0;
 }
 
-/** Days are to be quoted, since many readers of YAML turn bare ones into dates or sums. */
+/** Dates need quotes, since many YAML parsers turn bare ones into other types. */
 function plainScalar(node: Scalar, at: string, reader: Reader): unknown {
   const isBare = node.type === 'PLAIN' && typeof node.value === 'string';
   if (isBare && /^\d{4}-\d{2}(-\d{2})?$/.test(String(node.value))) reader.report(bareDay(at, String(node.value)));

@@ -36,7 +36,7 @@ function createBatch(): { readonly batch: Batch } & Pick<Destination, 'node' | '
   };
 }
 
-/** Plans records as the seeds are planned, but that every edge says whose it is: most join an actor of the seeds. */
+/** Plans records like those of the seeds, but every edge names its data set, since most edges join an actor of the seeds. */
 export function planRecords(records: readonly DataSetRecord[], to: Pick<Destination, 'node' | 'edge'>): void {
   const destinations = new Map<string, Destination>();
   for (const { dataset, made } of records) {

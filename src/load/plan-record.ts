@@ -9,16 +9,16 @@ import type { NodeKey, PlannedEdge, PlannedNode, Properties, Value } from './pla
 /** A record as it was parsed; its shape says what each field holds. */
 type Raw = Readonly<Record<string, unknown>>;
 
-/** Where planned nodes and edges go, and whose they are. */
+/** Where planned nodes and edges go, and which data set they belong to. */
 export interface Destination {
   readonly dataset: string;
-  /** What edges say of whose they are. Those of the seeds say nothing: they belong to the nodes they join. */
+  /** Properties that name the data set of an edge. Edges of the seeds have none: they belong to the data set of their nodes. */
   readonly signature: Properties;
   node(node: PlannedNode): void;
   edge(edge: PlannedEdge): void;
 }
 
-/** What surrounds a part: the node it belongs to, the id its own is made from, and its number in its list. */
+/** The context of a part: the node it belongs to, the id that its own is made from, and its index in its list. */
 interface Around {
   readonly owner: NodeKey | undefined;
   readonly prefix: string;
@@ -34,8 +34,8 @@ const noDays: readonly Day[] = [];
 const nothingClaimed: Claimed = () => noDays;
 
 /**
- * Plans a record: itself, its parts, and the edges to what it names. All that is particular to a noun is said by its places.
- * What is planned is handed on at once, since millions of rows come this way.
+ * Plans a record, its parts, and the edges to the records it refers to. The places of its fields say how each noun is stored.
+ * Nodes and edges are passed on one by one, since an import plans millions of records.
  */
 export function planRecord(shape: Shape, record: Raw, to: Destination): void {
   plan(layoutOf(shape), record, outermost, to);
@@ -63,7 +63,7 @@ function planNode(layout: Layout, place: NodePlace, record: Raw, around: Around,
   for (const field of layout.parts) planParts(field, record[field.name], { owner: self, prefix: id, claimed }, to);
 }
 
-/** Parts of an edge are nodes without an edge to it; `addProperties` keeps their ids. */
+/** Parts of an edge are nodes that no edge joins to it; `addProperties` stores their ids. */
 function planEdge(layout: Layout, place: EdgePlace, record: Raw, around: Around, to: Destination): void {
   const far = endOf(layout, place.end, record);
   const owner = around.owner ?? endOf(layout, [place.owner ?? ''], record);
@@ -98,7 +98,7 @@ function planParts({ name, part }: PartField, value: unknown, around: Omit<Aroun
   }
 }
 
-/** The first properties of an edge with the signature of its destination. */
+/** The first properties of an edge, with its data set. */
 function signed({ signature }: Destination, properties: Record<string, Value>): Record<string, Value> {
   return Object.assign(properties, signature);
 }
@@ -111,7 +111,7 @@ function claimedIn({ hasClaims }: Layout, record: Raw): Claimed | undefined {
   return (path) => claims.flatMap(({ field, value }) => (field === path && isDay(value) ? [value] : []));
 }
 
-/** Adds what a record holds to the properties of its node or edge. Millions of rows come this way, so nothing is built to be thrown away. */
+/** Adds the values of a record to the properties of its node or edge; fills the given object, since an import plans millions of records. */
 function addProperties(
   properties: Record<string, Value>,
   { stored: fields }: Layout,
@@ -129,7 +129,7 @@ function addProperties(
   return properties;
 }
 
-/** Parts of an edge are told by their ids. */
+/** The ids of the parts of an edge. */
 function partIds(part: Layout, value: unknown, self: string, claimed: Claimed): readonly string[] {
   return recordsOf(value).map((record, index) =>
     idOf(part.place.id, record, { owner: undefined, prefix: self, number: index + 1, claimed }, ''),
@@ -137,8 +137,8 @@ function partIds(part: Layout, value: unknown, self: string, claimed: Claimed): 
 }
 
 /**
- * A day is kept as written and as the two whole days it lies between, so that ranges can use an index. Where sources give
- * different days, the two lie around all of them: a day that is disputed is a day that is not exact.
+ * A day is stored as written and as the first and last whole day it may mean, so that ranges can use an index. If sources give
+ * different days, the two include all of them: a disputed day is not exact.
  */
 function addDay(properties: Record<string, Value>, stored: DayStorage, value: unknown, claimed: Claimed): void {
   add(properties, stored.property, value);
@@ -155,7 +155,7 @@ function addDay(properties: Record<string, Value>, stored: DayStorage, value: un
   }
 }
 
-/** Null is not stored. True by the schema: what is there is a text, a number, a truth value or a list of texts. */
+/** Null is not stored. True by the schema: other values are texts, numbers, booleans or lists of texts. */
 function add(properties: Record<string, Value>, name: string, value: unknown): void {
   if (value !== null && value !== undefined) properties[name] = value as Value;
 }
@@ -164,7 +164,7 @@ function labelOf({ label }: NodePlace, record: Raw): Label {
   return typeof label === 'string' ? label : chosen(label.labels, record[label.field]);
 }
 
-/** The far end of an edge: the first of the fields that names something. */
+/** The far end of an edge: the first of its fields with an id. */
 function endOf({ ends }: Layout, names: readonly string[], record: Raw): NodeKey {
   const name = names.find((one) => record[one] !== null) ?? '';
   return keyOf(ends.get(name) ?? 'Actor', String(record[name]));

@@ -5,7 +5,7 @@ import { shapeOf } from '../model/shape.ts';
 import { edgeName, nodeName, type Plan, type PlannedEdge, type PlannedNode } from './plan.ts';
 import { planRecord } from './plan-record.ts';
 
-/** Everything the records put into the graph, in one order whatever theirs was: the same seeds make the same plan. */
+/** All nodes and edges of some records, sorted: equal seeds make equal plans in any order. */
 export function planWrites(records: Records, dataset: string): Plan {
   const nodes: PlannedNode[] = [];
   const edges: PlannedEdge[] = [];
@@ -32,7 +32,7 @@ function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
   return keyed.toSorted((one, other) => compareTexts(one.key, other.key)).map(({ item }) => item);
 }
 
-/** Twenty hexadecimal digits tell any two loads apart and still fit on a line. */
+/** Twenty hexadecimal digits are enough to distinguish loads, and fit on a line. */
 function fingerprint(plan: unknown): string {
   return createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 20);
 }

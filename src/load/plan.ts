@@ -1,26 +1,26 @@
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label, MainLabel } from '../model/labels.ts';
 
-/** A value as the graph keeps it. Null is not kept: the property is absent. */
+/** A value as the graph stores it. Null is not stored: the property is absent. */
 export type Value = string | number | boolean | readonly string[];
 
 /** The properties of a node or an edge. */
 export type Properties = Readonly<Record<string, Value>>;
 
-/** A node is known by its main label and its id. */
+/** A node, identified by its main label and its id. */
 export interface NodeKey {
   readonly label: MainLabel;
   readonly id: string;
 }
 
-/** A node that shall be in the graph. Its properties include `id` and `dataset`. */
+/** A planned node. Its properties include `id` and `dataset`. */
 export interface PlannedNode extends NodeKey {
   /** Every label, main label first. */
   readonly labels: readonly Label[];
   readonly properties: Properties;
 }
 
-/** An edge that shall be in the graph. */
+/** A planned edge. */
 export interface PlannedEdge {
   readonly type: EdgeType;
   readonly from: NodeKey;
@@ -28,7 +28,7 @@ export interface PlannedEdge {
   readonly properties: Properties;
 }
 
-/** All that a data set shall hold: nodes and edges, sorted, and the fingerprint of the whole. */
+/** A data set as it must be in the graph: sorted nodes and edges, and their fingerprint. */
 export interface Plan {
   readonly dataset: string;
   readonly nodes: readonly PlannedNode[];
@@ -36,12 +36,12 @@ export interface Plan {
   readonly version: string;
 }
 
-/** A node in one word, for tables and order. */
+/** The name of a node, as a key and for sorting. */
 export function nodeName({ label, id }: NodeKey): string {
   return `${label} ${id}`;
 }
 
-/** An edge in one word. Two edges of one type between the same nodes differ by their id. */
+/** The name of an edge. Two edges of one type between the same nodes differ in their id. */
 export function edgeName(
   type: string,
   from: string,

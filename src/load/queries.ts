@@ -6,7 +6,7 @@ import type { Label, MainLabel } from '../model/labels.ts';
 /** Labels whose nodes are records or parts of them, each once. */
 const recordLabels: readonly MainLabel[] = mainLabels.filter((label) => label !== 'Dataset');
 
-/** Narrower labels, which a node of their main label may carry beside it. */
+/** Narrower labels, which a node may have beside its main label. */
 const narrowLabels: readonly Label[] = catalogue.labels.flatMap(({ label, main }) => (label === main ? [] : [label]));
 
 const elementId = z.string();
@@ -16,7 +16,7 @@ const properties = z.record(
 );
 const nothing = z.object({});
 
-/** Takes the lock of a data set: whoever loads the same one waits here. */
+/** Takes the lock of a data set: another load of it waits here. */
 export const lockDataset = cypher(
   'load/lock-dataset',
   z.object({ dataset: z.string() }),
@@ -52,7 +52,7 @@ export const takenIds = cypherFamily(
   z.object({ id: z.string(), dataset: z.string().nullable() }),
 );
 
-/** Edges by which other data sets hang on nodes. */
+/** Edges that other data sets have to these nodes. */
 export const foreignEdges = cypher(
   'load/foreign-edges',
   z.object({ elementIds: z.array(elementId), dataset: z.string() }),
@@ -75,7 +75,7 @@ export const changeNodes = cypher(
   nothing,
 );
 
-/** Gives actors one narrower label and takes the others from them. */
+/** Gives actors one narrower label and removes the others. */
 export const labelActors = cypherFamily(
   'load/label-actors',
   { Label: narrowLabels },

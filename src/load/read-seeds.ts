@@ -9,7 +9,7 @@ import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import type { Seeds } from './seeds.ts';
 
-/** Reads the files of a seeds folder with the position of each value. A file that cannot be read is an issue; the others are read all the same. */
+/** Reads the files of a seeds folder with the position of each value. A file that cannot be read is an issue; the other files are read. */
 export async function readSeeds(folder: URL): Promise<Seeds> {
   const root = new URL(folder.href.endsWith('/') ? folder.href : `${folder.href}/`);
   const missing = await folderIssue(root);
@@ -21,7 +21,7 @@ export async function readSeeds(folder: URL): Promise<Seeds> {
   };
 }
 
-/** A file of another name is not read, so a slip in a name must not look like a file that is not there. */
+/** Files with unknown names. They are reported, since a misspelt name would look like an absent file. */
 async function unknownFiles(folder: URL): Promise<readonly SeedError[]> {
   const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));
   const known = Object.keys(seedFiles).map((name) => `${name}.yaml`);
@@ -40,7 +40,7 @@ export async function readListFile(folder: URL, name: string, isRequired = true)
   return isRequired ? { file: undefined, issues: [fileMissing(shown)] } : readYaml(name, shown, '[]');
 }
 
-/** The issue of a folder that is not there. */
+/** The issue of a folder that does not exist. */
 export async function folderIssue(folder: URL): Promise<SeedError | undefined> {
   try {
     const found = await stat(folder);
@@ -50,7 +50,7 @@ export async function folderIssue(folder: URL): Promise<SeedError | undefined> {
   }
 }
 
-/** A path as a reader would type it: relative to the working directory if it lies below, else absolute. */
+/** A path as a user would type it: relative to the working directory if it is below, else absolute. */
 function shownAs(url: URL): string {
   const path = fileURLToPath(url);
   const below = relative('', path);

@@ -2,10 +2,10 @@ import { open, stat } from 'node:fs/promises';
 import type { SeedError } from '../errors.ts';
 import { byteOrderMark, controlCharacter, fileTooLarge, fileUnusable, notUtf8, tab } from './errors.ts';
 
-/** Ten times the largest curated file and more; what is larger comes from a machine and wants an importer. */
+/** More than ten times the largest curated file. Larger files are made by machines and need an importer. */
 const largestFile = 1024 * 1024;
 
-/** The text of a file, or what is wrong with it. Neither means that there is no such file. */
+/** The text of a file, or its issues. With neither the file does not exist. */
 export interface ReadText {
   readonly text?: string;
   readonly issues: readonly SeedError[];
@@ -15,7 +15,7 @@ export interface ReadText {
 export async function readText(url: URL, shown: string): Promise<ReadText> {
   try {
     const found = await stat(url);
-    if (!found.isFile()) return { issues: [fileUnusable(shown, 'it is no plain file')] };
+    if (!found.isFile()) return { issues: [fileUnusable(shown, 'it is not a regular file')] };
     if (found.size > largestFile) return { issues: [fileTooLarge(shown, found.size, largestFile)] };
     return textOf(await bytesOf(url, found.size), shown);
   } catch (cause) {
@@ -24,7 +24,7 @@ export async function readText(url: URL, shown: string): Promise<ReadText> {
   }
 }
 
-/** No more than was announced: a file that grows meanwhile is not followed. */
+/** Reads no more than the size that was checked, even if the file grows meanwhile. */
 async function bytesOf(url: URL, size: number): Promise<Uint8Array> {
   const handle = await open(url);
   try {
@@ -40,7 +40,7 @@ function textOf(bytes: Uint8Array, shown: string): ReadText {
   if (text === undefined) return { issues: [notUtf8(`${shown}:${positionOfBadByte(bytes)}`)] };
   if (text.startsWith('\uFEFF')) return { issues: [byteOrderMark(`${shown}:1:1`)] };
   const issues = text.split('\n').flatMap((line, index) => {
-    const column = line.search(unseen);
+    const column = line.search(invisible);
     if (column < 0) return [];
     const at = `${shown}:${index + 1}:${column + 1}`;
     return line[column] === '\t' ? [tab(at)] : [controlCharacter(at, line.charCodeAt(column))];
@@ -49,7 +49,7 @@ function textOf(bytes: Uint8Array, shown: string): ReadText {
 }
 
 /** Tabs and control characters; a carriage return may end a line. */
-const unseen = /(?!\r$|\u0085)\p{Cc}/u;
+const invisible = /(?!\r$|\u0085)\p{Cc}/u;
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {

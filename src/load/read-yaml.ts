@@ -50,10 +50,10 @@ export function readYaml(name: string, shown: string, text: string): ReadYaml {
   return { file: { name, entries: value, at, atKey }, issues };
 }
 
-/** Entries lie four deep at most. The parser needs minutes for thousands of levels, or dies of them. */
+/** Entries are at most four levels deep. For thousands of levels the parser takes minutes, or crashes. */
 const deepest = 100;
 
-/** The tokens of a text, or the position at which its values lie too deep. */
+/** The tokens of a text, or the position at which its values are nested too deep. */
 function tokensOf(text: string, lines: LineCounter): readonly CST.Token[] | number {
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
@@ -69,7 +69,7 @@ function documentsOf(tokens: readonly CST.Token[], text: string): readonly Docum
   return [...new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)];
 }
 
-/** The node a path leads to, or the last one on the way that exists. */
+/** The node at a path, or the last existing one on the way. */
 function nodeAt(start: Node, path: Path): Node {
   return path.reduce<Node>((node, step) => childOf(node, step) ?? node, start);
 }
@@ -86,7 +86,7 @@ function childOf(node: Node, step: string | number): Node | undefined {
 }
 
 function foundIn(contents: Node | null): string {
-  if (contents === null) return 'nothing';
+  if (contents === null) return 'empty';
   return isMap(contents) ? 'a mapping' : 'a single value';
 }
 

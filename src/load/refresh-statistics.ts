@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { awaitIndexes, prepareForReplanning, resampleIndexes } from './queries.ts';
 
-/** Lets Neo4j learn what has changed: plans made for an empty graph are slow on a full one. */
+/** Refreshes the statistics of Neo4j: plans made for an empty graph are slow on a full one. */
 export async function refreshStatistics(graph: Graph): Promise<void> {
   await graph.ask(awaitIndexes, {});
   await graph.ask(resampleIndexes, {});

@@ -8,7 +8,7 @@ const some = ofDataset.extend({ limit: z.bigint() });
 const text = z.string().nullable();
 const number = z.number().nullable();
 
-/** What is known of every data set. */
+/** All data sets. */
 export const datasets = cypher(
   'load/datasets',
   nothing,
@@ -31,7 +31,7 @@ export const datasets = cypher(
   }),
 );
 
-/** Marks a set as one that is being taken out. */
+/** Marks a data set as being removed. */
 export const beginRemoval = cypher('load/begin-removal', ofDataset, z.object({ id: z.string() }));
 
 /** Edges that other data sets have to the nodes of a data set. */
@@ -41,13 +41,13 @@ export const edgesOnSet = cypher(
   z.object({ id: z.string(), type: z.string(), dataset: text }),
 );
 
-/** The types of edges a set has signed: asked first, since planning a text for each type takes longer than running it. */
+/** The types of the edges of a data set: read first, since planning a query for each type takes longer than running it. */
 export const typesOfSet = cypher('load/types-of-set', ofDataset, z.object({ name: z.string() }));
 
-/** The labels of its nodes, narrower ones among them. */
+/** The labels of its nodes, narrower ones included. */
 export const labelsOfSet = cypher('load/labels-of-set', ofDataset, z.object({ name: z.string() }));
 
-/** Takes out edges, some at a time. */
+/** Removes some of its edges. */
 export const removeSetEdges = cypherFamily(
   'load/remove-set-edges',
   { Type: [...new Set(catalogue.edges.map(({ type }) => type))] },
@@ -55,7 +55,7 @@ export const removeSetEdges = cypherFamily(
   z.object({ removed: z.number() }),
 );
 
-/** Takes out nodes, some at a time. */
+/** Removes some of its nodes. */
 export const removeSetNodes = cypherFamily(
   'load/remove-set-nodes',
   { Label: recordLabels() },
@@ -63,7 +63,7 @@ export const removeSetNodes = cypherFamily(
   z.object({ removed: z.number() }),
 );
 
-/** Whether there is anything at all. */
+/** How many nodes the graph has. */
 export const countNodes = cypher('load/count-nodes', nothing, z.object({ nodes: z.number() }));
 
 export const removeDataset = cypher('load/remove-dataset', ofDataset, nothing);

@@ -14,15 +14,15 @@ import {
   typesOfSet,
 } from './remove-queries.ts';
 
-/** How many nodes and edges were taken out. */
+/** How many nodes and edges were removed. */
 export interface Removed {
   readonly nodes: number;
   readonly edges: number;
 }
 
 /**
- * Takes a data set out of the graph, some thousand edges or nodes at a time. What others have is untouched: a set on which
- * another hangs is refused before anything is changed, and the curated facts are unless `force` is said.
+ * Removes a data set from the graph, some thousand edges or nodes at a time. Nothing is changed if another data set has edges to its
+ * nodes, or if it is the curated one and `force` is false.
  */
 export async function remove(graph: Graph, dataset: string, force: boolean): Promise<Removed> {
   if (dataset === 'curated' && !force) throw datasetProtected(dataset);
@@ -48,14 +48,14 @@ export async function remove(graph: Graph, dataset: string, force: boolean): Pro
   return { nodes, edges };
 }
 
-/** Nodes with a narrower label go by their main one. */
+/** Whether a label is a main label; nodes with a narrower one are removed by their main label. */
 function isMain(name: string): boolean {
   return mainLabels.some((label) => label === name);
 }
 
 type Removals = typeof removeSetEdges.members;
 
-/** Runs each text until it finds nothing more. */
+/** Runs each query until nothing is left. */
 async function removeAll(graph: Graph, members: Removals, dataset: string): Promise<number> {
   let total = 0;
   for (const member of members) {
@@ -67,5 +67,5 @@ async function removeAll(graph: Graph, members: Removals, dataset: string): Prom
   return total;
 }
 
-/** What fits into the memory of one transaction by far. */
+/** Few enough for the memory of one transaction. */
 const atOnce = 10_000;

@@ -3,10 +3,10 @@ import type { Finding } from './inspect.ts';
 import type { Plan } from './plan.ts';
 import type { Written } from './write.ts';
 
-/** How many things of one label or type were touched, and in what way. */
+/** How many nodes of one label or edges of one type were created, changed and removed. */
 export interface Tally {
   readonly name: string;
-  /** How many the graph holds afterwards. */
+  /** How many the graph has afterwards. */
   readonly total: number;
   readonly created: number;
   readonly changed: number;
@@ -14,17 +14,17 @@ export interface Tally {
   readonly unchanged: number;
 }
 
-/** What a load did, or on a dry run would do. */
+/** What a load did, or what a dry run would do. */
 export interface Report {
   readonly dataset: string;
   readonly version: string;
   readonly before: string | null;
   readonly isDryRun: boolean;
-  /** Whether anything was to be done. */
+  /** Whether there was anything to change. */
   readonly isChanged: boolean;
   readonly nodes: readonly Tally[];
   readonly edges: readonly Tally[];
-  /** What the checks of the graph found. They are run when something was changed. */
+  /** Rules of the graph that are broken. They are checked after a change. */
   readonly findings: readonly Finding[];
 }
 
@@ -44,12 +44,12 @@ function tallies({ nodes, edges }: Diff): Pick<Report, 'nodes' | 'edges'> {
   };
 }
 
-/** Whether a load has something to do. A version that was never reached counts: an earlier load may have broken off. */
+/** Whether a load has something to do. Another version counts as a change: an earlier load may have been interrupted. */
 export function isChange({ diff, before }: Written, { version }: Plan): boolean {
   return !isNothing(diff) || before !== version;
 }
 
-/** What is told of a load. */
+/** The report of a load. */
 export function reportOf(plan: Plan, written: Written, rest: Pick<Report, 'isDryRun' | 'findings'>): Report {
   return {
     dataset: plan.dataset,
@@ -61,20 +61,20 @@ export function reportOf(plan: Plan, written: Written, rest: Pick<Report, 'isDry
   };
 }
 
-function tally<P, H>(
-  changes: Changes<P, H>,
+function tally<P, S>(
+  changes: Changes<P, S>,
   ofPlanned: (item: P) => string,
-  ofHeld: (item: H) => string,
+  ofStored: (item: S) => string,
 ): readonly Tally[] {
   const { created, changed, unchanged, removed } = changes;
   const names = [...created, ...changed.map(({ planned }) => planned), ...unchanged]
     .map(ofPlanned)
-    .concat(removed.map(ofHeld));
+    .concat(removed.map(ofStored));
   return [...new Set(names)].toSorted().map((name) => {
     const counts = {
       created: created.filter((item) => ofPlanned(item) === name).length,
       changed: changed.filter(({ planned }) => ofPlanned(planned) === name).length,
-      removed: removed.filter((item) => ofHeld(item) === name).length,
+      removed: removed.filter((item) => ofStored(item) === name).length,
       unchanged: unchanged.filter((item) => ofPlanned(item) === name).length,
     };
     return { name, total: counts.created + counts.changed + counts.unchanged, ...counts };

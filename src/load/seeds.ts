@@ -1,20 +1,20 @@
 import type { SeedError } from '../errors.ts';
 
-/** Steps from the list of a file down to a value: `[3, 'offices', 0, 'since']`. */
+/** The path from the list of a file to a value: `[3, 'offices', 0, 'since']`. */
 export type Path = readonly (string | number)[];
 
-/** A seed file that could be read, and where each value in it stands. */
+/** A seed file that could be read, with the position of each value. */
 export interface SeedFile {
-  /** Without its ending. */
+  /** Without its extension. */
   readonly name: string;
   readonly entries: readonly unknown[];
-  /** Where a value stands, as `seeds/stances.yaml:41:3`; of a value that is missing, where its owner stands. */
+  /** The position of a value, such as `seeds/stances.yaml:41:3`; for a missing value, that of its owner. */
   at(path: Path): string;
-  /** Where the key of a value stands. */
+  /** The position of the key of a value. */
   atKey(path: Path): string;
 }
 
-/** A seeds folder as text: the files that could be read, and what is wrong with the others. */
+/** A seeds folder: the files that could be read, and the issues of the others. */
 export interface Seeds {
   readonly files: readonly SeedFile[];
   readonly issues: readonly SeedError[];

@@ -8,7 +8,7 @@ import { storedEdges, storedNodes } from './queries.ts';
 /** Properties as the graph gives them back: whole numbers and decimals alike are numbers. */
 type StoredProperties = Readonly<Record<string, unknown>>;
 
-/** A node the graph has. Its element id is valid for the transaction that read it. */
+/** A node in the graph. Its element id is valid in the transaction that read it. */
 export interface StoredNode {
   readonly label: MainLabel;
   readonly id: string;
@@ -17,20 +17,20 @@ export interface StoredNode {
   readonly properties: StoredProperties;
 }
 
-/** An edge the graph has. */
+/** An edge in the graph. */
 export interface StoredEdge {
   readonly type: string;
   readonly elementId: string;
   readonly properties: StoredProperties;
 }
 
-/** What the graph has of a data set, by name. Things that share a name are doubled and all but the first are to go. */
+/** A data set in the graph, by name. Of several with one name, all but the first are duplicates to be removed. */
 export interface StoredFacts {
   readonly nodes: ReadonlyMap<string, readonly StoredNode[]>;
   readonly edges: ReadonlyMap<string, readonly StoredEdge[]>;
 }
 
-/** Reads all that the graph has of a data set. */
+/** Reads the nodes and edges of a data set. */
 export async function readStored(transaction: Transaction, dataset: string): Promise<StoredFacts> {
   const nodes = new Map<string, StoredNode[]>();
   const names = new Map<string, string>();
@@ -53,7 +53,7 @@ function add<T extends { readonly elementId: string }>(table: Map<string, T[]>, 
   known?.sort((one, other) => compareTexts(one.elementId, other.elementId));
 }
 
-/** A node read here has one of these labels: the text asks for them. */
+/** The main label of a node; the query reads only nodes that have one. */
 function mainLabelOf(found: readonly string[]): MainLabel {
   return mainLabels.find((label) => found.includes(label)) ?? 'Dataset';
 }

@@ -6,21 +6,21 @@ const ofDataset = z.object({ dataset: z.string() });
 const facts = z.record(z.string(), z.union([z.string(), z.bigint(), z.number(), z.boolean(), z.array(z.string())]));
 const text = z.string().nullable();
 
-/** How far an import has come. */
+/** The progress of an import. */
 export const importState = cypher(
   'load/import-state',
   ofDataset,
   z.object({ version: text, importing: text, steps: z.number().nullable() }),
 );
 
-/** Makes the bookkeeping node of a set whose rows are to come. */
+/** Creates the bookkeeping node of a data set before its rows. */
 export const beginImport = cypher(
   'load/begin-import',
   ofDataset.extend({ about: facts, importing: z.string() }),
   nothing,
 );
 
-/** Moves the checkpoint with every batch, in the transaction of that batch. */
+/** Moves the checkpoint in the transaction of each batch. */
 export const moveCheckpoint = cypher(
   'load/move-checkpoint',
   ofDataset.extend({ importing: z.string(), from: z.bigint(), to: z.bigint() }),

@@ -8,22 +8,22 @@ import { planBatch } from './plan-batch.ts';
 import { beginImport, completeImport, importState, moveCheckpoint } from './stream-queries.ts';
 import { writeBatch } from './write-batch.ts';
 
-/** A data set that comes in batches. */
+/** A data set that is written in batches. */
 export interface StreamedSet {
   readonly dataset: string;
-  /** Fingerprint of all that comes. */
+  /** Fingerprint of its files, settings and tables. */
   readonly version: string;
-  /** What is known of the set, kept on its bookkeeping node. */
+  /** Title, publisher, licence and so on, stored on its bookkeeping node. */
   readonly about: Properties;
-  /** What the set has beside its rows, such as the source that stands for it. */
+  /** Records beside those of its rows, such as its source. */
   readonly first: readonly DataSetRecord[];
 }
 
-/** Where an import stands: done already, or to go on after so many steps. */
-export type Standing = { readonly isDone: true } | { readonly isDone: false; readonly steps: number };
+/** The progress of an import: complete, or to continue after so many steps. */
+export type StreamProgress = { readonly isDone: true } | { readonly isDone: false; readonly steps: number };
 
-/** Begins an import, or finds where an earlier one of the same files broke off. One of other files is in the way. */
-export async function beginStream(graph: Graph, set: StreamedSet): Promise<Standing> {
+/** Begins an import, or finds where an interrupted one with the same fingerprint continues. One with another fingerprint is an error. */
+export async function beginStream(graph: Graph, set: StreamedSet): Promise<StreamProgress> {
   const { dataset, version, about, first } = set;
   const [state] = await graph.ask(importState, { dataset });
   if (state?.version === version) return { isDone: true };
@@ -39,9 +39,8 @@ export async function beginStream(graph: Graph, set: StreamedSet): Promise<Stand
 }
 
 /**
- * Writes batches, one transaction each, that also moves the checkpoint: so whatever is killed, no row is lost or doubled. While one
- * is written the next is made ready. Sessions do not run side by side: nearly all edges begin or end at the same few actors, whose
- * locks would make them wait for each other.
+ * Writes each batch in one transaction that also moves the checkpoint, so an interruption loses or duplicates no row. The next batch is
+ * prepared meanwhile. Batches are not written in parallel: nearly all edges end at the same few actors, whose locks would make them wait.
  */
 export async function stream(
   graph: Graph,
@@ -57,9 +56,9 @@ export async function stream(
       await writing;
       const checkpoint = { dataset, importing: version, from: toInteger(steps), to: toInteger(batch.steps) };
       writing = graph.write(async (transaction) => {
-        if (await isAhead(transaction, checkpoint)) await writeBatch(transaction, plan);
+        if (await moveOnce(transaction, checkpoint)) await writeBatch(transaction, plan);
       });
-      writing.catch(leaveToNext);
+      writing.catch(ignoreUntilAwaited);
       steps = batch.steps;
     }
   } finally {
@@ -67,16 +66,16 @@ export async function stream(
   }
 }
 
-/** Ends an import: the version moves, and what became of the rows is kept. */
+/** Completes an import: moves the version and stores how many rows were used, left out and rejected. */
 export async function completeStream(graph: Graph, { dataset, version }: StreamedSet, sums: Properties): Promise<void> {
   const facts = driverValues({ ...sums, loadedAt: new Date().toISOString() });
   await graph.write((transaction) => transaction.ask(completeImport, { dataset, version, sums: facts }));
 }
 
-/** The failure is thrown where the write is waited for; without this Node would take it for one nobody heard of. */
-function leaveToNext(): void {}
+/** The error is thrown where the write is awaited; without a handler Node would report an unhandled rejection. */
+function ignoreUntilAwaited(): void {}
 
-/** What a batch expects of the checkpoint, and where it moves it. */
+/** The expected value of the checkpoint, and its next. */
 interface Checkpoint {
   readonly dataset: string;
   readonly importing: string;
@@ -84,8 +83,8 @@ interface Checkpoint {
   readonly to: bigint;
 }
 
-/** Moves the checkpoint. False where this very batch was written before: its answer got lost, and the driver tries again. */
-async function isAhead(transaction: Transaction, checkpoint: Checkpoint): Promise<boolean> {
+/** Moves the checkpoint. False if this batch was written already: its response was lost, and the driver retries. */
+async function moveOnce(transaction: Transaction, checkpoint: Checkpoint): Promise<boolean> {
   const [row] = await transaction.ask(moveCheckpoint, checkpoint);
   if (row?.isMoved === true) return true;
   if (row !== undefined && row.before !== null && row.before === Number(checkpoint.to)) return false;

@@ -2,7 +2,7 @@ import type { RecordPlace } from '../model/places.ts';
 import type { Field, Shape } from '../model/shape.ts';
 import type { Path } from './seeds.ts';
 
-/** One field of a record as it stands in a seed, and the record it belongs to. */
+/** A field of a record in a seed file, and the record it belongs to. */
 export interface Visit {
   readonly field: Field;
   /** Where the record lives in the graph. */
@@ -10,13 +10,13 @@ export interface Visit {
   readonly record: Readonly<Record<string, unknown>>;
   readonly value: unknown;
   readonly path: Path;
-  /** The id of the nearest record around it that has one. */
+  /** The id of the nearest enclosing record that has one. */
   readonly owner: string;
-  /** Whether it belongs to the entry itself, not to a part of it. */
+  /** Whether it is a field of the entry itself, not of a part of it. */
   readonly isOuter: boolean;
 }
 
-/** Every field of a record and of its parts, first to last. What does not have the shape of the record is passed over. */
+/** Every field of a record and of its parts, in order. Values of another shape are skipped. */
 export function* visit(shape: Shape, record: unknown, path: Path, owner = '', isOuter = true): Iterable<Visit> {
   if (!isRecord(record)) return;
   const around = typeof record.id === 'string' ? record.id : owner;
@@ -29,7 +29,7 @@ export function* visit(shape: Shape, record: unknown, path: Path, owner = '', is
   }
 }
 
-/** The ids a field names, each with its place; none where the field is no text. */
+/** The ids in a field, each with its path; none if the field is not text. */
 export function* idsIn(value: unknown, path: Path): Iterable<readonly [string, Path]> {
   for (const [item, at] of itemsOf(value, path)) if (typeof item === 'string') yield [item, at];
 }

@@ -67,7 +67,7 @@ function elementIdOf(elementIds: ElementIds, node: NodeKey): string {
   return elementId;
 }
 
-/** Edges that name their ends by a position in a list: an element id has forty characters, and hundreds of edges share it. */
+/** Edges that refer to their ends by a position in a list: an element id has forty characters, and hundreds of edges share it. */
 function edgeRows(edges: readonly PlannedEdge[], elementIds: ElementIds) {
   const positions = new Map<string, bigint>();
   const positionOf = (end: NodeKey) => {

@@ -22,16 +22,16 @@ import {
 import { readStored, type StoredFacts } from './stored.ts';
 import { writeBatch } from './write-batch.ts';
 
-/** What a load did, or would do. */
+/** The changes of a load, made or planned. */
 export interface Written {
   readonly diff: Diff;
-  /** The version before; null where the data set was not in the graph. */
+  /** The version before; null if the data set was not in the graph. */
   readonly before: string | null;
 }
 
 /**
- * Makes the graph hold the plan, in one transaction: all of it or nothing.
- * The lock comes first, so that what is compared is what is then changed; the version moves last.
+ * Makes the graph equal to the plan in one transaction: all of it or nothing.
+ * The lock comes first, so that nothing changes between comparison and write; the version moves last.
  */
 export async function write(graph: Graph, plan: Plan): Promise<Written> {
   try {
@@ -52,15 +52,15 @@ async function writePlan(transaction: Transaction, plan: Plan): Promise<Written>
   return { diff: found, before };
 }
 
-/** How far a preview trusts the version of the data set. */
+/** How a preview uses the version of the data set. */
 export interface PreviewSettings {
   /** An equal version counts as equal data. */
   readonly trustVersion: boolean;
-  /** A data set without a version counts as empty: `write` compares again, and finds what is left of it. */
+  /** A data set without a version counts as empty: `write` compares again, and finds the rest of an interrupted load. */
   readonly trustAbsence: boolean;
 }
 
-/** What `write` would do, read without a lock and without a change. */
+/** The changes that `write` would make, read without a lock. */
 export async function diffWithGraph(
   graph: Graph,
   plan: Plan,
@@ -75,7 +75,7 @@ export async function diffWithGraph(
 
 const nothingStored: StoredFacts = { nodes: new Map(), edges: new Map() };
 
-/** Everything is as the plan says. */
+/** A diff without changes. */
 function nothingBut({ nodes, edges }: Plan): Diff {
   const none = { created: [], changed: [], removed: [] };
   return { nodes: { ...none, unchanged: nodes }, edges: { ...none, unchanged: edges } };
@@ -104,7 +104,7 @@ async function apply(
   await change(transaction, changeEdges, edges.changed);
 }
 
-/** A node to which another data set has an edge stays, and the load is refused: facts of that data set would lose what they are about. */
+/** Refuses to remove a node to which another data set has an edge: its facts would lose what they are about. */
 async function expectUnused(transaction: Transaction, dataset: string, nodes: readonly Stored[]): Promise<void> {
   if (nodes.length === 0) return;
   const [first] = await transaction.ask(foreignEdges, { elementIds: elementIdsOf(nodes), dataset });
@@ -113,7 +113,7 @@ async function expectUnused(transaction: Transaction, dataset: string, nodes: re
 
 /**
  * An error that names the id and its data set if another data set uses an id of the plan. The constraints refuse such an id anyway, so
- * this is asked only after a conflict: planning a query for each label took longer than writing the nodes.
+ * this is checked only after a conflict: planning a query for each label took longer than writing the nodes.
  */
 async function expectFree(graph: QueryRunner, { dataset, nodes }: Plan): Promise<void> {
   for (const [label, group] of groupBy(nodes, (node) => node.label)) {
@@ -147,7 +147,7 @@ async function change(
   if (rows.length > 0) await transaction.ask(query, { rows });
 }
 
-/** A node or an edge that the graph has. */
+/** A node or an edge in the graph. */
 interface Stored {
   readonly elementId: string;
 }

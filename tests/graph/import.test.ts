@@ -176,12 +176,12 @@ describe('a removal', () => {
 
   test('is refused while another data set has edges to it', async () => {
     await importVotes(rollCalls(1));
-    await expect(remove(graph, 'crosswalk', false)).rejects.toThrow('the data set "unvotes" has an edge ');
+    await expect(remove(graph, 'crosswalk', false)).rejects.toThrow('the data set "unvotes" has a ');
     expect(await counts()).toEqual([1, 7, 7]);
   });
 
   test('is refused for the curated facts, and for a set there is not', async () => {
-    await expect(remove(graph, 'curated', false)).rejects.toThrow('holds the facts of the seeds');
+    await expect(remove(graph, 'curated', false)).rejects.toThrow('has the facts of the seeds');
     await expect(remove(graph, 'unvotes', false)).rejects.toThrow('The graph has no data set "unvotes".');
   });
 });

@@ -4,7 +4,7 @@ import { inOrder, positionIn, type Rule } from './rule.ts';
 
 const codes = ['iso2', 'iso3', 'isoNumeric', 'wikidata'] as const;
 
-/** A code stands for one actor, and no actor ends before it begins. Of two entries with one code the later is rejected. */
+/** A code belongs to one actor, and no actor ends before it begins. Of two entries with one code, the later has the issue. */
 export const actorRule: Rule<Actor> = function* (entry, { actors }) {
   for (const key of codes) {
     const code = entry.value[key];
@@ -17,7 +17,7 @@ export const actorRule: Rule<Actor> = function* (entry, { actors }) {
   yield* inOrder(positionIn(entry, 'dissolved'), start, { name: '"dissolved"', day: dissolved });
 };
 
-/** The first actor with a code, kept for each list of actors: looking it up anew would make the check quadratic. */
+/** The first actor with a code, from a table per list of actors: a search per actor would make the check quadratic. */
 function firstWith(
   all: readonly { readonly value: Actor }[],
   key: (typeof codes)[number],

@@ -7,39 +7,40 @@ import type { Entry } from '../check-shape.ts';
 import { describeValue } from '../describe-value.ts';
 import type { Path } from '../seeds.ts';
 import { isRecord } from '../visit.ts';
-import { claimAlone, claimNoDay, claimTwice, noSuchField, notPreferred, preferredTwice } from './errors.ts';
+import { claimNotADate, duplicateClaim, noSuchField, notPreferred, severalPreferred, singleClaim } from './errors.ts';
 import { positionIn } from './rule.ts';
 
-/** A record with values in conflict, at a path of its entry. */
+/** A record whose sources may give conflicting values. */
 interface Contested {
   readonly claims: readonly Claim[];
 }
 
-/** Claims are two or more for a field, differ, prefer one at most, and the field holds that one or null. */
+/** A contested field has two or more claims with different values, at most one of them preferred; the field has that value, or null. */
 export function* claimsAgree(entry: Entry, path: Path, record: Contested): Iterable<SeedError> {
   const numbered = record.claims.map((claim, index) => ({ claim, at: positionIn(entry, ...path, 'claims', index) }));
   for (const [field, group] of groupBy(numbered, ({ claim }) => claim.field)) {
     const at = group[0]?.at ?? positionIn(entry, ...path);
-    const held = fieldAt(record, field);
-    if (held === absent) {
+    const stored = fieldAt(record, field);
+    if (stored === absent) {
       yield noSuchField(at, field);
       continue;
     }
     const preferred = group.filter(({ claim }) => claim.preferred);
-    if (group.length < 2) yield claimAlone(at, field);
-    if (preferred.length > 1) yield preferredTwice(preferred[1]?.at ?? at, field);
+    if (group.length < 2) yield singleClaim(at, field);
+    if (preferred.length > 1) yield severalPreferred(preferred[1]?.at ?? at, field);
     for (const index of duplicateIndexes(group.map(({ claim }) => claim.value))) {
-      yield claimTwice(group[index]?.at ?? at, field, group[index]?.claim.value ?? '');
+      yield duplicateClaim(group[index]?.at ?? at, field, group[index]?.claim.value ?? '');
     }
     const expected = preferred[0]?.claim.value ?? null;
-    if (expected !== asClaimed(held)) yield notPreferred(at, field, describeValue(held), describeValue(expected));
+    if (expected !== asClaimed(stored)) yield notPreferred(at, field, describeValue(stored), describeValue(expected));
     if (isOfDay(field)) {
-      for (const { claim, at: place } of group) if (!isDay(claim.value)) yield claimNoDay(place, field, claim.value);
+      for (const { claim, at: position } of group)
+        if (!isDay(claim.value)) yield claimNotADate(position, field, claim.value);
     }
   }
 }
 
-/** Fields named as unverified are fields of the entry. */
+/** Unverified fields are fields of the entry. */
 export function* unverifiedFieldsExist(
   entry: Entry<{ readonly unverifiedFields: readonly string[] }>,
 ): Iterable<SeedError> {
@@ -48,14 +49,14 @@ export function* unverifiedFieldsExist(
   }
 }
 
-/** A value as a claim would write it; a list or a mapping is never what a claim says. */
-function asClaimed(held: unknown): string | null {
-  return held === null || typeof held === 'string' ? held : JSON.stringify(held);
+/** A value as a claim writes it. A list or a mapping never equals the text of a claim. */
+function asClaimed(value: unknown): string | null {
+  return value === null || typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const absent = Symbol('absent');
 
-/** What a path such as `inForce[0].since` leads to. A list of identifiers is entered by the scheme: `identifiers.unts`. */
+/** The value at a path such as `inForce[0].since`. An identifier is found by its scheme: `identifiers.unts`. */
 function fieldAt(record: unknown, path: string): unknown {
   const steps = path.match(/[^.[\]]+/g) ?? [''];
   return steps.reduce<unknown>((value, step) => {

@@ -55,7 +55,7 @@ function* holdersHold(entry: Entry<SharedCode>, known: ReadonlySet<string>): Ite
     if (actor !== null && !known.has(actor)) {
       yield idUnknown(at('actor'), actor, 'crosswalk/states', closestMatch(actor, known));
     }
-    const before = { name: 'the holder before', day: holders[index - 1]?.since };
-    yield* inOrder(at('since'), before, { name: 'this holder', day: since });
+    const before = { name: 'the start of the previous holder', day: holders[index - 1]?.since };
+    yield* inOrder(at('since'), before, { name: 'the start of this holder', day: since });
   }
 }

@@ -1,169 +1,176 @@
 import { SeedError } from '../../errors.ts';
 
-/** Two values that are fine alone and cannot both be true. */
+/** Values that are valid alone and contradict each other. */
 function contradiction(at: string, message: string, hint: string): SeedError {
   return new SeedError('SEED_CONTRADICTORY', message, { at, hint });
 }
 
-/** A later day that lies before an earlier one, whatever whole days the two mean. */
-export function outOfOrder(at: string, later: string, day: string, earlier: string, before: string): SeedError {
-  const message = `The day of ${later}, "${day}", lies before that of ${earlier}, "${before}".`;
-  return contradiction(at, message, 'Correct one of the two days.');
+/** A date that is before one it must follow. Dates known to a year or a month count only if no day of theirs is in order. */
+export function outOfOrder(at: string, later: string, date: string, earlier: string, before: string): SeedError {
+  const message = `${capitalised(later)} (${date}) is before ${earlier} (${before}).`;
+  return contradiction(at, message, 'Correct one of the two dates.');
 }
 
-/** A fact tied to no day at all. */
-export function noDay(at: string): SeedError {
-  return contradiction(
-    at,
-    'The entry has neither "since" nor "until" nor "attestedOn".',
-    'Give one of the three days.',
-  );
+/** A fact without a date. */
+export function dateMissing(at: string): SeedError {
+  return contradiction(at, 'The entry has no date.', 'Add "since", "until" or "attestedOn".');
 }
 
-/** An id that is not made of what its entry says. */
-export function idNotMadeOf(at: string, id: string, expected: string): SeedError {
+/** An id that does not follow from the fields of its entry. */
+export function idMismatch(at: string, id: string, expected: string): SeedError {
   return contradiction(
     at,
-    `The id "${id}" does not agree with its entry.`,
+    `The id "${id}" does not match the fields of its entry.`,
     `Write "${expected}", or correct the fields.`,
   );
 }
 
-/** A quote beyond what may be quoted. */
-export function quoteTooLong(at: string, words: number, most: number): SeedError {
-  const message = `The quote has ${words} words; at most ${most} are allowed.`;
-  return contradiction(at, message, 'Quote less, and leave out no word that turns the sense.');
+/** A quote that is too long to be fair use. */
+export function quoteTooLong(at: string, words: number, limit: number): SeedError {
+  const message = `The quote has ${words} words; the limit is ${limit}.`;
+  return contradiction(at, message, 'Shorten it without changing its meaning.');
 }
 
-/** A code that stands for one actor only. */
+/** A code that another actor has. */
 export function codeTaken(at: string, key: string, code: string, other: string): SeedError {
-  return contradiction(at, `"${key}" is "${code}", which is that of "${other}" too.`, 'Correct one of the two.');
+  return contradiction(at, `"${key}" is "${code}", which "${other}" also has.`, 'Correct one of the two.');
 }
 
-/** A path that leads to no field of the entry. */
+/** A path to a field that the entry does not have. */
 export function noSuchField(at: string, path: string): SeedError {
   return contradiction(at, `The entry has no field "${path}".`, 'Write a path such as signed or inForce[0].until.');
 }
 
-/** A claim without another to contradict it. */
-export function claimAlone(at: string, field: string): SeedError {
+/** The only claim on a field: claims exist to record conflicting values. */
+export function singleClaim(at: string, field: string): SeedError {
   return contradiction(
     at,
-    `There is one claim only on "${field}", which is no conflict.`,
-    'Add the other value, or write it into the field.',
+    `"${field}" has only one claim; claims record conflicting values.`,
+    'Add the other value as a claim, or write this one into the field.',
   );
 }
 
 /** Two claims with the same value. */
-export function claimTwice(at: string, field: string, value: string): SeedError {
-  return contradiction(at, `The value "${value}" is claimed twice for "${field}".`, 'Join their sources in one claim.');
-}
-
-/** Two claims that are both preferred. */
-export function preferredTwice(at: string, field: string): SeedError {
-  return contradiction(at, `More than one claim on "${field}" is preferred.`, 'Prefer one, or none.');
-}
-
-/** A field that holds something else than its preferred claim. */
-export function notPreferred(at: string, field: string, value: string, preferred: string): SeedError {
-  const message = `"${field}" holds ${value}; its preferred claim is ${preferred}.`;
-  return contradiction(at, message, 'Write the preferred value into the field, or null where none is preferred.');
-}
-
-/** A claim on a day that is no day. */
-export function claimNoDay(at: string, field: string, value: string): SeedError {
+export function duplicateClaim(at: string, field: string, value: string): SeedError {
   return contradiction(
     at,
-    `"${value}" is claimed for "${field}" and is no day.`,
-    'Write a day as YYYY, YYYY-MM or YYYY-MM-DD.',
+    `Two claims on "${field}" have the value "${value}".`,
+    'Merge their sources into one claim.',
   );
 }
 
-/** A membership in something that has no members. */
-export function noOrganisation(at: string, actor: string): SeedError {
+/** More than one preferred claim on a field. */
+export function severalPreferred(at: string, field: string): SeedError {
+  return contradiction(at, `More than one claim on "${field}" is preferred.`, 'Prefer one, or none.');
+}
+
+/** A field with another value than its preferred claim. */
+export function notPreferred(at: string, field: string, value: string, preferred: string): SeedError {
+  const message = `"${field}" is ${value}, but its preferred claim is ${preferred}.`;
+  return contradiction(at, message, 'Write the preferred value into the field, or null if no claim is preferred.');
+}
+
+/** A claim on a date whose value is not a date. */
+export function claimNotADate(at: string, field: string, value: string): SeedError {
   return contradiction(
     at,
-    `"${actor}" is no organisation or grouping.`,
+    `A claim on "${field}" has the value "${value}", which is not a date.`,
+    'Write YYYY, YYYY-MM or YYYY-MM-DD.',
+  );
+}
+
+/** A membership in an actor that cannot have members. */
+export function notAnOrganisation(at: string, actor: string): SeedError {
+  return contradiction(
+    at,
+    `"${actor}" is not an organisation or a grouping.`,
     'Name an organisation, or correct its kind in actors.yaml.',
   );
 }
 
-/** A recognition whose ends are the same. */
-export function notDistinct(at: string): SeedError {
-  return contradiction(at, '"recogniser", "recognised" and "insteadOf" must differ.', 'Correct one of them.');
-}
-
-/** A start that is not the day ties began. */
-export function sinceNotEstablished(at: string, since: string, established: string): SeedError {
-  const message = `Ties were established on "${established}", and "since" is ${since}.`;
-  return contradiction(at, message, 'Give both the same day.');
-}
-
-/** Two recognitions of one actor that are both without an end. */
-export function openTwice(at: string, actor: string): SeedError {
+/** A recognition that names one actor in two roles. */
+export function sameActorTwice(at: string): SeedError {
   return contradiction(
     at,
-    `"${actor}" has more than one recognition without an end.`,
-    'Give the earlier one its "until".',
+    '"recogniser", "recognised" and "insteadOf" must be different actors.',
+    'Correct one of them.',
   );
 }
 
-/** Ties that were severed with no recognition ending that day. */
-export function notSevered(at: string, recogniser: string, former: string, day: string): SeedError {
-  const message = `No recognition of "${former}" by "${recogniser}" ends on "${day}".`;
-  return contradiction(at, message, 'Give the earlier recognition that day as its "until".');
+/** A recognition that begins on another date than the ties it establishes. */
+export function sinceNotEstablished(at: string, since: string, established: string): SeedError {
+  return contradiction(
+    at,
+    `"established" is "${established}", but "since" is ${since}.`,
+    'Write the same date in both.',
+  );
 }
 
-/** A text between others than those it is said to bind. */
-export function notBetween(at: string, pact: string, actors: readonly string[]): SeedError {
-  const message = `"${pact}" has no party ${quoted(actors)}.`;
+/** A second recognition without an end by the same actor. */
+export function severalOpenRecognitions(at: string, actor: string): SeedError {
+  return contradiction(
+    at,
+    `"${actor}" has more than one recognition without an end.`,
+    'Add "until" to the earlier one.',
+  );
+}
+
+/** Severed ties without a recognition that ended on that date. */
+export function notSevered(at: string, recogniser: string, former: string, date: string): SeedError {
+  const message = `No recognition of "${former}" by "${recogniser}" ends on "${date}".`;
+  return contradiction(at, message, 'Write that date as "until" of the earlier recognition.');
+}
+
+/** A pact that does not bind both sides of a recognition. */
+export function partiesMissing(at: string, pact: string, actors: readonly string[]): SeedError {
+  const message = `${quoted(actors)} ${actors.length === 1 ? 'is not a party' : 'are not parties'} of "${pact}".`;
   return contradiction(at, message, 'Name a pact between the two, or add the party.');
 }
 
-/** An actor that is named beside the parties and is none. */
-export function noParty(at: string, actor: string): SeedError {
-  return contradiction(at, `"${actor}" is no party of the pact.`, 'Add it to "parties", or take it out here.');
+/** An actor that must be a party of the pact. */
+export function notAParty(at: string, actor: string): SeedError {
+  return contradiction(at, `"${actor}" is not a party of the pact.`, 'Add it to "parties", or remove it here.');
 }
 
-/** An item that its list names already. */
-export function namedTwice(at: string, what: string, id: string): SeedError {
+/** An item that its list has already. */
+export function duplicateItem(at: string, what: string, id: string): SeedError {
   return contradiction(at, `${what} "${id}" is listed twice.`, 'Keep it once.');
 }
 
-/** A fact with a day that nothing supports. */
-export function sourceWanted(at: string, what: string): SeedError {
+/** A fact that needs a source. */
+export function sourceMissing(at: string, what: string): SeedError {
   return contradiction(at, `${what} needs a source.`, 'Add the id of a source that states it.');
 }
 
-/** A period that cannot be certain. */
+/** A period marked certain that cannot be. */
 export function notCertain(at: string, why: string): SeedError {
   return contradiction(at, `The period is marked certain, but ${why}.`, 'Write "certain: false".');
 }
 
-/** A status that the periods contradict. */
+/** A status that does not fit the periods. */
 export function statusContradicts(at: string, status: string, why: string): SeedError {
   return contradiction(at, `The status is "${status}", but ${why}.`, 'Correct the status or the periods.');
 }
 
-/** A duty whose mutuality and debtors disagree. */
+/** An obligation whose "mutual" does not fit the parties it binds. */
 export function mutualContradicts(at: string, mutual: boolean): SeedError {
   const message = mutual
-    ? 'A mutual duty binds all parties, two at least; this one binds others.'
-    : 'A duty that binds all of several parties is mutual; this one is not marked so.';
+    ? 'A mutual obligation binds all parties, at least two; "binds" lists others.'
+    : 'The obligation binds all parties, but is not marked as mutual.';
   return contradiction(at, message, 'Correct "mutual" or "binds".');
 }
 
-/** A condition that speaks of an area nobody named. */
-export function areaWanted(at: string): SeedError {
-  return contradiction(at, 'The condition "attack_in_area" needs an "area".', 'Name the area in words.');
+/** A condition that needs an area. */
+export function areaMissing(at: string): SeedError {
+  return contradiction(at, 'The condition "attack_in_area" needs an "area".', 'Describe the area in words.');
 }
 
-/** An adversary among the parties. */
+/** An adversary that is a party. */
 export function adversaryIsParty(at: string, actor: string): SeedError {
   return contradiction(at, `The adversary "${actor}" is a party of the pact.`, 'Correct one of the two.');
 }
 
-/** A position its proposition does not know. */
+/** A position that its proposition does not allow. */
 export function positionNotAllowed(
   at: string,
   proposition: string,
@@ -174,157 +181,155 @@ export function positionNotAllowed(
   return contradiction(at, message, `Write one of ${allowed.join(', ')}, or allow it in propositions.yaml.`);
 }
 
-/** A polarity other than the one fixed for the position. */
-export function wrongPolarity(at: string, position: string, found: number | null, fixed: number | null): SeedError {
-  const message = `The polarity is ${found}; that of "${position}" on this proposition is ${fixed}.`;
-  return contradiction(at, message, `Write ${fixed}.`);
+/** A polarity other than that of the position. */
+export function wrongPolarity(at: string, position: string, found: number | null, expected: number | null): SeedError {
+  const message = `"polarity" is ${found}, but the position "${position}" has the polarity ${expected}.`;
+  return contradiction(at, message, `Write ${expected}.`);
 }
 
-/** Words without their language, or the other way about. */
-export function wordsApart(at: string): SeedError {
+/** A text without its language, or a language without a text. */
+export function textIncomplete(at: string): SeedError {
   return contradiction(at, '"text", "lang" and "translated" go together.', 'Give all three, or null for all three.');
 }
 
-/** A pact tied to itself, or twice to another. */
-export function relationTwice(at: string, pact: string): SeedError {
+/** A relation to the pact itself, or a second one to the same pact. */
+export function duplicateRelation(at: string, pact: string): SeedError {
   return contradiction(
     at,
-    `The relation to "${pact}" is given twice, or leads to the pact itself.`,
-    'Keep one, the closest.',
+    `The relation to "${pact}" is listed twice, or is to the pact itself.`,
+    'Keep one relation, the closest.',
   );
 }
 
-/** Two pacts that each name the other. */
-export function relationBack(at: string, pact: string): SeedError {
-  return contradiction(at, `"${pact}" holds a relation back.`, 'Keep the one from the later text to the earlier.');
+/** A relation that the other pact has in reverse. */
+export function relationReversed(at: string, pact: string): SeedError {
+  return contradiction(
+    at,
+    `"${pact}" also has a relation to this pact.`,
+    'Keep the one from the later to the earlier.',
+  );
 }
 
-/** An identifier that was looked for in vain and is not marked so. */
+/** An identifier without a value that is not marked as unverified. */
 export function identifierUnmarked(at: string, scheme: string): SeedError {
-  const message = `The identifier "${scheme}" has no value and is not among the unverified fields.`;
+  const message = `The identifier "${scheme}" has no value and is not listed in "unverifiedFields".`;
   return contradiction(at, message, `Add "identifiers.${scheme}" to "unverifiedFields".`);
 }
 
-/** Parties of a founding text that differ from the members of what it founds. */
+/** Parties of a founding pact that differ from the members of the organisation. */
 export function membersDiffer(at: string, organisation: string, actors: readonly string[]): SeedError {
-  const message = `The parties and the memberships of "${organisation}" differ by ${quoted(actors)}.`;
-  return contradiction(at, message, 'Add the missing one, here or in memberships.yaml.');
+  const message = `The parties of this pact and the memberships of "${organisation}" differ in ${quoted(actors)}.`;
+  return contradiction(at, message, 'Add the missing party here, or the missing member in memberships.yaml.');
 }
 
-/** A party whose start differs from that of its membership. */
-export function joinedOtherwise(at: string, day: string, other: string): SeedError {
-  const message = `"since" is "${day}"; memberships.yaml has ${other}.`;
-  return contradiction(at, message, 'Give both the same day.');
+/** A party that joined on another date than its membership says. */
+export function joinDateDiffers(at: string, date: string, other: string): SeedError {
+  return contradiction(at, `"since" is "${date}", but memberships.yaml has ${other}.`, 'Write the same date in both.');
 }
 
-/** A vote cast both ways. */
-export function votedTwice(at: string, actor: string): SeedError {
+/** An actor that voted both ways. */
+export function conflictingVotes(at: string, actor: string): SeedError {
   return contradiction(at, `"${actor}" is listed both in favour and against.`, 'Keep the vote it cast.');
 }
 
-/** A date more or less exact than it is said to be. */
+/** A date that is more or less exact than its precision says. */
 export function precisionDiffers(at: string, date: string, precision: string): SeedError {
   return contradiction(at, `The date "${date}" does not have the precision "${precision}".`, 'Correct one of the two.');
 }
 
-/** A statement that answers itself. */
-export function answersItself(at: string): SeedError {
-  return contradiction(at, 'The statement answers itself.', 'Name the statement it answers.');
+/** A statement that responds to itself. */
+export function selfReply(at: string): SeedError {
+  return contradiction(at, 'The statement responds to itself.', 'Name the statement it responds to.');
 }
 
-/** Replies that lead back to where they began. */
-export function repliesInCircle(at: string, circle: readonly string[]): SeedError {
-  const message = `The replies run in a circle: ${circle.join(' -> ')}.`;
-  return contradiction(at, message, 'Take out the reply that is wrong.');
+/** Replies that form a cycle. */
+export function replyCycle(at: string, cycle: readonly string[]): SeedError {
+  return contradiction(at, `The replies form a cycle: ${cycle.join(' -> ')}.`, 'Remove the reply that is wrong.');
 }
 
-/** A speaker of another actor. */
+/** A speaker who speaks for another actor. */
 export function speaksForOther(at: string, official: string, affiliation: string, actor: string): SeedError {
   const message = `"${official}" speaks for "${affiliation}", not for "${actor}".`;
   return contradiction(at, message, 'Correct the actor, the official or the role.');
 }
 
-/** A quote from a source its statement does not cite. */
+/** A quote from a source that its statement does not cite. */
 export function quoteUncited(at: string, source: string): SeedError {
-  const message = `The source "${source}" of the quote is not among those of the statement.`;
-  return contradiction(at, message, 'Add it to "sources".');
+  const message = `The quote is from the source "${source}", which the statement does not cite.`;
+  return contradiction(at, message, 'Add the source to "sources".');
 }
 
-/** A basis that says one thing of who stated it, and an entry that says another. */
+/** A basis that does not fit who stated the stance. */
 export function statedByOther(at: string, basis: string, isOwn: boolean): SeedError {
-  const message = `With the basis "${basis}" ${isOwn ? 'the holder itself' : 'another actor'} states it.`;
-  return contradiction(
-    at,
-    message,
-    isOwn ? 'Write the holder into "statedBy".' : 'Name in "statedBy" the actor that reports it.',
-  );
+  const message = `With the basis "${basis}", "statedBy" must be ${isOwn ? 'the holder itself' : 'another actor than the holder'}.`;
+  return contradiction(at, message, `Name the ${isOwn ? 'holder' : 'actor that reports it'} in "statedBy".`);
 }
 
-/** A statement of another actor than the holder of the stance. */
-export function statementOfOther(at: string, statement: string, actor: string): SeedError {
+/** A stance expressed in a statement of another actor. */
+export function statementByOther(at: string, statement: string, actor: string): SeedError {
   return contradiction(at, `"${statement}" is a statement of "${actor}".`, 'Name a statement of the holder.');
 }
 
-/** A statement that is about something else. */
-export function statementElsewhere(at: string, statement: string, proposition: string): SeedError {
+/** A stance expressed in a statement about another proposition. */
+export function statementAboutOther(at: string, statement: string, proposition: string): SeedError {
   const message = `"${statement}" is not about "${proposition}".`;
   return contradiction(at, message, `Add "${proposition}" to its "about", or name another statement.`);
 }
 
-/** A source on which nothing rests. */
+/** A source that no entry cites. */
 export function sourceUncited(at: string, source: string): SeedError {
-  return contradiction(at, `The source "${source}" is cited nowhere.`, 'Cite it where it was read, or take it out.');
+  return contradiction(at, `No entry cites the source "${source}".`, 'Cite it, or remove it.');
 }
 
-/** A source said to reprint its own publisher. */
-export function copiesItself(at: string, publisher: string): SeedError {
+/** A source that is marked as a copy of its own publisher. */
+export function copyOfOwnPublisher(at: string, publisher: string): SeedError {
   const message = `"copyOf" names "${publisher}", which is the publisher itself.`;
   return contradiction(at, message, 'Name the publisher whose words it reprints, or write null.');
 }
 
-/** A repository that may have changed since it was read. */
-export function commitWanted(at: string): SeedError {
-  return contradiction(at, 'A repository that was read needs its commit.', 'Write the 40 digits of the commit.');
+/** A repository without the commit at which it was read. */
+export function commitMissing(at: string): SeedError {
+  return contradiction(at, 'A repository needs the commit at which it was read.', 'Write the 40 digits of the commit.');
 }
 
-/** A closed list other than the one this build knows. */
-export function listDiffers(at: string, what: string): SeedError {
+/** A closed list that differs from the one compiled into this build. */
+export function vocabularyDiffers(at: string, what: string): SeedError {
   const hint = 'Undo the change, or rewrite src/model/vocabulary.ts with "entente print" and build again.';
-  return contradiction(at, `${what} differs from what this build of entente knows.`, hint);
+  return contradiction(at, `${what}: this build of entente has another vocabulary.`, hint);
 }
 
-/** A use of a closed list that names no file. */
+/** A use of a closed list in a file that does not exist. */
 export function useUnknown(at: string, use: string): SeedError {
-  return contradiction(at, `"${use}" names no seed file.`, 'Write file and field, such as stances.position.');
+  return contradiction(at, `"${use}" does not name a seed file.`, 'Write file and field, such as stances.position.');
 }
 
-/** An answer that names something the seeds do not have. */
+/** A question whose answer names an id that the seeds do not have. */
 export function answerUnknown(at: string, id: string, near: string | undefined): SeedError {
   const hint = near === undefined ? 'Correct the answer.' : `Write "${near}".`;
-  return new SeedError('SEED_UNLINKED', `Nothing in the seeds has the id "${id}".`, { at, hint });
+  return new SeedError('SEED_UNLINKED', `No entry of the seeds has the id "${id}".`, { at, hint });
 }
 
-/** A former id that still names something. */
+/** A former id that an entry still has. */
 export function formerIdInUse(at: string, id: string, noun: string): SeedError {
-  return contradiction(
-    at,
-    `"${id}" is the id of a ${noun} today.`,
-    'Give that one another id, or take this entry out.',
-  );
+  return contradiction(at, `A ${noun} has the id "${id}".`, `Give that ${noun} another id, or remove this entry.`);
 }
 
 /** A former id that leads to another former id. */
 export function formerIdChained(at: string, now: string): SeedError {
-  return contradiction(at, `"${now}" is a former id itself.`, 'Write the id of today.');
+  return contradiction(at, `"${now}" is itself a former id.`, 'Write the current id.');
 }
 
-/** A former id that leads to nothing of its noun. */
-export function presentIdUnknown(at: string, now: string, noun: string, near: string | undefined): SeedError {
+/** A former id that leads to an entry that does not exist. */
+export function currentIdUnknown(at: string, now: string, noun: string, near: string | undefined): SeedError {
   const message = `No ${noun} of the seeds has the id "${now}".`;
-  const hint = near === undefined ? 'Write the id it has today.' : `Write "${near}".`;
+  const hint = near === undefined ? 'Write the current id.' : `Write "${near}".`;
   return new SeedError('SEED_UNLINKED', message, { at, hint });
 }
 
 function quoted(ids: readonly string[]): string {
   return ids.map((id) => `"${id}"`).join(', ');
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

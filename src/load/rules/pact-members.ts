@@ -3,10 +3,10 @@ import type { Pact } from '../../model/pact.ts';
 import type { Entry } from '../check-shape.ts';
 import { describeValue } from '../describe-value.ts';
 import type { Facts } from '../facts.ts';
-import { joinedOtherwise, membersDiffer } from './errors.ts';
+import { joinDateDiffers, membersDiffer } from './errors.ts';
 import { positionIn } from './rule.ts';
 
-/** The parties of a text that founds an organisation are its members, from the same days. */
+/** The parties of a pact that founds an organisation are its members, since the same dates. */
 export function* membersAgree(entry: Entry<Pact>, { memberships }: Facts): Iterable<SeedError> {
   const { founds, parties } = entry.value;
   if (founds === null) return;
@@ -20,7 +20,7 @@ export function* membersAgree(entry: Entry<Pact>, { memberships }: Facts): Itera
   for (const [index, { actor, since }] of parties.entries()) {
     const other = joined.get(actor);
     if (since !== null && other !== undefined && since !== other) {
-      yield joinedOtherwise(positionIn(entry, 'parties', index, 'since'), since, describeValue(other));
+      yield joinDateDiffers(positionIn(entry, 'parties', index, 'since'), since, describeValue(other));
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { SeedError } from '../../errors.ts';
 import type { Pact } from '../../model/pact.ts';
 import type { Entry } from '../check-shape.ts';
-import { noParty, notCertain, statusContradicts } from './errors.ts';
+import { notAParty, notCertain, statusContradicts } from './errors.ts';
 import { inOrder, intervalInOrder, positionIn } from './rule.ts';
 
 /** Periods, renewals and suspensions are in order, and the status of the pact follows from its periods. */
@@ -32,7 +32,7 @@ function* daysInOrder(entry: Entry<Pact>): Iterable<SeedError> {
     yield* intervalInOrder(entry, ['suspensions', index], suspension);
     for (const [position, actor] of suspension.between.entries()) {
       const isParty = parties.some((party) => party.actor === actor);
-      if (!isParty) yield noParty(positionIn(entry, 'suspensions', index, 'between', position), actor);
+      if (!isParty) yield notAParty(positionIn(entry, 'suspensions', index, 'between', position), actor);
     }
   }
 }
@@ -41,8 +41,8 @@ function* certainPeriods(entry: Entry<Pact>): Iterable<SeedError> {
   const isDisputed = entry.value.claims.some(({ field }) => field.startsWith('inForce'));
   for (const [index, { certain, since }] of entry.value.inForce.entries()) {
     const at = positionIn(entry, 'inForce', index, 'certain');
-    if (certain && since === null) yield notCertain(at, 'its start was not found');
-    if (certain && isDisputed) yield notCertain(at, 'the claims dispute a bound');
+    if (certain && since === null) yield notCertain(at, 'its start is unknown');
+    if (certain && isDisputed) yield notCertain(at, 'claims dispute its dates');
   }
 }
 
@@ -53,11 +53,11 @@ function* statusFollows(entry: Entry<Pact>): Iterable<SeedError> {
   const disputed = new Set(claims.map(({ field }) => field));
   const open = inForce.map((period, index) => ({ ...period, index })).filter(({ until }) => until === null);
   if (isOver && open.some(({ certain }) => certain)) {
-    yield statusContradicts(at, status, 'a period that is certain has no end');
+    yield statusContradicts(at, status, 'a certain period has no end');
   } else if (isOver && open.some(({ index }) => !disputed.has(`inForce[${index}].until`))) {
-    yield statusContradicts(at, status, 'a period has neither an end nor claims on it');
+    yield statusContradicts(at, status, 'a period has neither an end nor claims on its end');
   }
   if (status !== 'in_force') return;
-  if (inForce.length === 0) yield statusContradicts(at, status, 'no period is given');
+  if (inForce.length === 0) yield statusContradicts(at, status, 'it has no period');
   if (inForce.at(-1)?.until) yield statusContradicts(at, status, 'the last period has ended');
 }

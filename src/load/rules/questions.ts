@@ -7,7 +7,7 @@ import type { SeedFile } from '../seeds.ts';
 import { answerUnknown } from './errors.ts';
 import { positionIn } from './rule.ts';
 
-/** An answer names entries, or parts of entries, that are there. */
+/** An answer names entries, or parts of entries, that exist. */
 export function* answersAreKnown(
   questions: readonly Entry<Question>[],
   files: readonly SeedFile[],

@@ -1,10 +1,10 @@
 import type { SeedError } from '../../errors.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Entries } from '../facts.ts';
-import { repliesInCircle } from './errors.ts';
+import { replyCycle } from './errors.ts';
 import { positionIn } from './rule.ts';
 
-/** No statement answers, over any number of replies, itself. Each circle is told of once; a reply to oneself has its own issue. */
+/** Replies form no cycle. Each cycle is one issue; `selfReply` reports a statement that responds to itself. */
 export function* repliesEnd(statements: Entries<Statement>): Iterable<SeedError> {
   const finished = new Set<string>();
   for (const { value } of statements.all) {
@@ -20,12 +20,12 @@ export function* repliesEnd(statements: Entries<Statement>): Iterable<SeedError>
       if (answered === undefined) finished.add(trail.pop()?.id ?? '');
       else if (start < 0) trail.push({ id: answered, next: 0 });
       else if (start < trail.length - 1)
-        yield circleAt(statements, [...trail.slice(start).map(({ id }) => id), answered]);
+        yield cycleAt(statements, [...trail.slice(start).map(({ id }) => id), answered]);
     }
   }
 }
 
-/** A statement on the way down, and which of its replies is followed next. */
+/** A statement on the current trail, and the index of the reply to follow next. */
 interface Step {
   readonly id: string;
   next: number;
@@ -35,7 +35,7 @@ function answersOf(statements: Entries<Statement>, id: string): readonly string[
   return statements.byId.get(id)?.value.respondsTo.map(({ statement }) => statement) ?? [];
 }
 
-function circleAt(statements: Entries<Statement>, circle: readonly string[]): SeedError {
-  const last = statements.byId.get(circle.at(-2) ?? '');
-  return repliesInCircle(last === undefined ? '' : positionIn(last, 'respondsTo'), circle);
+function cycleAt(statements: Entries<Statement>, cycle: readonly string[]): SeedError {
+  const last = statements.byId.get(cycle.at(-2) ?? '');
+  return replyCycle(last === undefined ? '' : positionIn(last, 'respondsTo'), cycle);
 }

@@ -5,35 +5,35 @@ import type { Facts } from '../facts.ts';
 import type { Path } from '../seeds.ts';
 import { outOfOrder } from './errors.ts';
 
-/** What must hold of one entry, given all others: an issue for each thing that does not. */
+/** Checks one entry against itself and all others, and yields an issue for each mistake. */
 export type Rule<T> = (entry: Entry<T>, facts: Facts) => Iterable<SeedError>;
 
-/** Where a value of an entry stands. */
+/** The source position of a value of an entry. */
 export function positionIn({ file, index }: Entry, ...path: Path): string {
   return file.at([index, ...path]);
 }
 
-/** A day with the name an issue gives it. */
+/** A date with the name it has in a message. */
 export interface NamedDay {
   readonly name: string;
   readonly day: Day | null | undefined;
 }
 
-/** An issue, at a position, if a later day lies before an earlier one. An unknown day is in order with all. */
+/** An issue if the later date is surely before the earlier one. An unknown date is always in order. */
 export function* inOrder(at: string, earlier: NamedDay, later: NamedDay): Iterable<SeedError> {
   if (earlier.day && later.day && isSurelyAfter(earlier.day, later.day)) {
     yield outOfOrder(at, later.name, later.day, earlier.name, earlier.day);
   }
 }
 
-/** An interval as most entries have it. */
+/** The dates of an interval. */
 interface Dated {
   readonly since: Day | null;
   readonly until: Day | null;
   readonly attestedOn?: Day | null;
 }
 
-/** Issues of an interval that ends before it begins, or is attested outside its days. */
+/** Issues of an interval that ends before it begins, or is attested outside its dates. */
 export function* intervalInOrder(entry: Entry, path: Path, { since, until, attestedOn }: Dated): Iterable<SeedError> {
   const start = { name: '"since"', day: since };
   const end = { name: '"until"', day: until };
@@ -43,7 +43,7 @@ export function* intervalInOrder(entry: Entry, path: Path, { since, until, attes
   yield* inOrder(positionIn(entry, ...path, 'until'), seen, end);
 }
 
-/** Whether an interval says nothing of any day. */
+/** Whether an interval has no date. */
 export function isDayless({ since, until, attestedOn }: Dated): boolean {
   return !since && !until && !attestedOn;
 }

@@ -5,18 +5,18 @@ import type { Source } from '../../model/source.ts';
 import type { Entries } from '../facts.ts';
 import type { SeedFile } from '../seeds.ts';
 import { idsIn, visit } from '../visit.ts';
-import { commitWanted, copiesItself, sourceUncited } from './errors.ts';
+import { commitMissing, copyOfOwnPublisher, sourceUncited } from './errors.ts';
 import { positionIn, type Rule } from './rule.ts';
 
-/** A repository changes, so it is read at a commit. A copy is of the words of another publisher. */
+/** A repository changes, so its commit is recorded. A copy reprints another publisher. */
 export const sourceRule: Rule<Source> = function* (entry) {
   const { kind, readAs, commit, publisher, copyOf } = entry.value;
-  if (copyOf !== null && copyOf === publisher) yield copiesItself(positionIn(entry, 'copyOf'), copyOf);
+  if (copyOf !== null && copyOf === publisher) yield copyOfOwnPublisher(positionIn(entry, 'copyOf'), copyOf);
   if (kind === 'dataset' && readAs === 'repository_snapshot' && commit === null)
-    yield commitWanted(positionIn(entry, 'commit'));
+    yield commitMissing(positionIn(entry, 'commit'));
 };
 
-/** Every source is cited. Malformed entries count: the source they cite is not to blame for them. */
+/** Every source is cited. Citations by invalid entries count, so that one mistake is one issue. */
 export function* sourcesAreCited(files: readonly SeedFile[], sources: Entries<Source>): Iterable<SeedError> {
   const cited = new Set(files.flatMap(citedIn));
   for (const entry of sources.all)

@@ -3,21 +3,21 @@ import type { Stance } from '../../model/stance.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Facts } from '../facts.ts';
 import {
-  idNotMadeOf,
+  idMismatch,
   positionNotAllowed,
   statedByOther,
-  statementElsewhere,
-  statementOfOther,
+  statementAboutOther,
+  statementByOther,
   wrongPolarity,
 } from './errors.ts';
 import { quoteIsShort } from './quotes.ts';
 import { inOrder, positionIn, type Rule } from './rule.ts';
 
-/** A stance takes an allowed position with its fixed polarity, on the word of whom its basis says, where and when it is expressed. */
+/** A stance takes an allowed position with the polarity of that position; its basis fits who stated it, and its statement or pact expresses it. */
 export const stanceRule: Rule<Stance> = function* (entry, facts) {
   const { id, actor, proposition, date, validTo, quote } = entry.value;
   const expected = `${actor}--${proposition}--${date}`;
-  if (String(id) !== expected) yield idNotMadeOf(positionIn(entry, 'id'), id, expected);
+  if (String(id) !== expected) yield idMismatch(positionIn(entry, 'id'), id, expected);
   yield* inOrder(positionIn(entry, 'validTo'), { name: '"date"', day: date }, { name: '"validTo"', day: validTo });
   yield* positionIsAllowed(entry, facts);
   yield* basisHolds(entry);
@@ -56,14 +56,14 @@ function* expressionHolds(entry: Entry<Stance>, { statements, pacts }: Facts): I
   const at = positionIn(entry, 'viaStatement');
   const statement = viaStatement === null ? undefined : statements.byId.get(viaStatement)?.value;
   if (statement !== undefined) {
-    if (statement.actor !== actor) yield statementOfOther(at, statement.id, statement.actor);
-    if (!statement.about.includes(proposition)) yield statementElsewhere(at, statement.id, proposition);
-    yield* inOrder(at, { name: `"${statement.id}"`, day: statement.date }, { name: 'the stance', day: date });
+    if (statement.actor !== actor) yield statementByOther(at, statement.id, statement.actor);
+    if (!statement.about.includes(proposition)) yield statementAboutOther(at, statement.id, proposition);
+    yield* inOrder(at, { name: `"${statement.id}"`, day: statement.date }, { name: 'this stance', day: date });
   }
   const signed = viaPact === null ? undefined : pacts.byId.get(viaPact)?.value.signed;
   yield* inOrder(
     positionIn(entry, 'viaPact'),
     { name: `the signing of "${viaPact}"`, day: signed },
-    { name: 'the stance', day: date },
+    { name: 'this stance', day: date },
   );
 }

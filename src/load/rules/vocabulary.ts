@@ -5,18 +5,18 @@ import { seedFiles } from '../../model/nouns.ts';
 import { vocabulary, vocabularyDefinitions, vocabularyUses } from '../../model/vocabulary.ts';
 import type { Entry } from '../check-shape.ts';
 import type { SeedFile } from '../seeds.ts';
-import { listDiffers, namedTwice, useUnknown } from './errors.ts';
+import { duplicateItem, useUnknown, vocabularyDiffers } from './errors.ts';
 import { positionIn } from './rule.ts';
 
-/** The closed lists are those this build was made with: the types of the code and of the schema come from them. */
+/** The closed lists equal those compiled into this build: the types of the code and of the schema follow from them. */
 export function* vocabularyIsKnown(file: SeedFile, lists: readonly Entry<ClosedList>[]): Iterable<SeedError> {
   const names = lists.map(({ value }) => value.id);
   for (const name of Object.keys(vocabulary)) {
-    if (!names.includes(name)) yield listDiffers(file.at([]), `The closed list "${name}" is missing, which`);
+    if (!names.includes(name)) yield vocabularyDiffers(file.at([]), `The closed list "${name}" is missing`);
   }
   for (const index of duplicateIndexes(names)) {
     const entry = lists[index];
-    if (entry !== undefined) yield namedTwice(positionIn(entry, 'id'), 'The closed list', entry.value.id);
+    if (entry !== undefined) yield duplicateItem(positionIn(entry, 'id'), 'The closed list', entry.value.id);
   }
   for (const entry of lists) yield* listIsKnown(entry);
 }
@@ -25,27 +25,29 @@ function* listIsKnown(entry: Entry<ClosedList>): Iterable<SeedError> {
   const { id, values, definition, usedBy } = entry.value;
   const names = values.map((value) => value.id);
   for (const index of duplicateIndexes(names))
-    yield namedTwice(positionIn(entry, 'values', index), 'The value', names[index] ?? '');
+    yield duplicateItem(positionIn(entry, 'values', index), 'The value', names[index] ?? '');
   for (const [index, use] of usedBy.entries()) {
     if (!((use.split('.')[0] ?? '') in seedFiles)) yield useUnknown(positionIn(entry, 'usedBy', index), use);
   }
   const known = knownList(id);
   if (known === undefined) {
-    yield listDiffers(positionIn(entry, 'id'), `The closed list "${id}"`);
+    yield vocabularyDiffers(positionIn(entry, 'id'), `The closed list "${id}" is new`);
     return;
   }
   for (const [index, value] of values.entries()) {
     if (known.values[value.id] !== value.definition)
-      yield listDiffers(positionIn(entry, 'values', index), `The value "${value.id}"`);
+      yield vocabularyDiffers(positionIn(entry, 'values', index), `The value "${value.id}" is new or redefined`);
   }
   for (const name of Object.keys(known.values)) {
-    if (!names.includes(name)) yield listDiffers(positionIn(entry, 'values'), `The value "${name}" is missing, which`);
+    if (!names.includes(name)) yield vocabularyDiffers(positionIn(entry, 'values'), `The value "${name}" is missing`);
   }
-  if (definition !== known.definition) yield listDiffers(positionIn(entry, 'definition'), `The definition of "${id}"`);
-  if (usedBy.join() !== known.uses.join()) yield listDiffers(positionIn(entry, 'usedBy'), `The use of "${id}"`);
+  if (definition !== known.definition)
+    yield vocabularyDiffers(positionIn(entry, 'definition'), `The definition of "${id}" is changed`);
+  if (usedBy.join() !== known.uses.join())
+    yield vocabularyDiffers(positionIn(entry, 'usedBy'), `The use of "${id}" is changed`);
 }
 
-/** What this build knows of a list. */
+/** A closed list as this build has it. */
 interface KnownList {
   readonly values: Readonly<Record<string, string>>;
   readonly definition: string;

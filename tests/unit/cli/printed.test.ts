@@ -9,7 +9,7 @@ test('a closed list with a new value is printed, though the seeds are refused un
     rewrite(folder, 'vocab.yaml', (text) => text.replace('    - {id: africa,', `${added}\n    - {id: africa,`));
   await withGoodSeeds(withValue, async (folder) => {
     const { issues } = await checkSeeds(folder);
-    expect(issues.map(({ message }) => message).join()).toContain('differs from what this build of entente knows');
+    expect(issues.map(({ message }) => message).join()).toContain('this build of entente has another vocabulary');
     expect(JSON.stringify(await closedLists(folder))).toContain('polar');
   });
 });

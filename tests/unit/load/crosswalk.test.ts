@@ -60,7 +60,7 @@ describe('the tables of the crosswalk', () => {
       'a code that another actor has',
       'states.yaml',
       (text: string) => text.replace('cowCode: 740', 'cowCode: 390'),
-      ['"cow" is "390", which is that of "denmark" too.', '"gw" is "390", which is that of "denmark" too.'],
+      ['"cow" is "390", which "denmark" also has.', '"gw" is "390", which "denmark" also has.'],
     ],
     [
       'a holder that no file has',
@@ -72,13 +72,13 @@ describe('the tables of the crosswalk', () => {
       'holders out of order',
       'shared-codes.yaml',
       (text: string) => text.replace("'1949-05-23', actor: west-germany", "'1849-05-23', actor: west-germany"),
-      ['The day of this holder, "1849-05-23", lies before that of the holder before, "1871-01-18".'],
+      ['The start of this holder (1849-05-23) is before the start of the previous holder (1871-01-18).'],
     ],
     [
       'a key that no entry has',
       'states.yaml',
       (text: string) => text.replace('wikidata: Q889', 'wikidatum: Q889'),
-      ['states.yaml:12:3: The key "wikidatum" is unknown here.'],
+      ['states.yaml:12:3: The key "wikidatum" is unknown.'],
     ],
   ])('have an issue for %s', async (_, file, change, expected) => {
     const found = await issuesWith(file, change);

@@ -32,7 +32,7 @@ describe('a seeds folder that cannot be read', () => {
         await mkdir(new URL('stances.yaml', folder));
       },
       'stances.yaml',
-      'it is no plain file',
+      'it is not a regular file',
     ],
     [
       'a link that leads to itself',
@@ -50,9 +50,9 @@ describe('a seeds folder that cannot be read', () => {
         execFileSync('mkfifo', [fileURLToPath(new URL('stances.yaml', folder))]);
       },
       'stances.yaml',
-      'it is no plain file',
+      'it is not a regular file',
     ],
-    ['a huge file', put('stances.yaml', 'x'.repeat(1024 * 1024 + 1)), 'stances.yaml', 'at most 1048576'],
+    ['a huge file', put('stances.yaml', 'x'.repeat(1024 * 1024 + 1)), 'stances.yaml', 'is 1048576'],
     [
       'bytes that are not UTF-8',
       put('stances.yaml', Buffer.from('- id: a\n  b: \xff\n', 'latin1')),
@@ -60,11 +60,11 @@ describe('a seeds folder that cannot be read', () => {
       'not UTF-8',
     ],
     ['UTF-16', put('stances.yaml', Buffer.from('- id: a', 'utf16le')), 'stances.yaml:1:2', 'U+0000'],
-    ['an empty file', put('stances.yaml', ''), 'stances.yaml:1:1', 'holds nothing'],
+    ['an empty file', put('stances.yaml', ''), 'stances.yaml:1:1', 'is empty'],
     ['lists a million deep', put('stances.yaml', full('[')), 'stances.yaml:1:', 'too deep'],
     ['hyphens a million deep', put('stances.yaml', full('- ')), 'stances.yaml:1:', 'too deep'],
     ['mappings a million deep', put('stances.yaml', full('{a: ')), 'stances.yaml:1:', 'too deep'],
-    ['an open quote without end', put('stances.yaml', `- "${full('a')}`), 'stances.yaml:', 'not well-formed'],
+    ['an open quote without end', put('stances.yaml', `- "${full('a')}`), 'stances.yaml:', 'not valid YAML'],
   ])('tells of %s', async (_, spoil, at, says) => {
     const issues = await issuesAbout(spoil);
     const [first] = issues;
@@ -82,14 +82,14 @@ describe('a seeds folder that cannot be read', () => {
 
   test('is read in bounded time, though every line of a large file is wrong', async () => {
     const issues = await issuesAbout(put('sources.yaml', '- {id: a}\n'.repeat(20_000)));
-    expect(issues.some(({ says }) => says.includes('the rest of it was not looked at'))).toBe(true);
+    expect(issues.some(({ says }) => says.includes('the rest was not checked'))).toBe(true);
     expect(issues.length).toBeLessThan(2_000);
   });
 
   test('does not count keys against each other, however many there are', async () => {
     const keys = Array.from({ length: 20_000 }, (_, number) => `  k${number}: 1\n`).join('');
     const issues = await issuesAbout(put('questions.yaml', `- id: q01\n${keys}`));
-    expect(issues.some(({ says }) => says.includes('the rest of it was not looked at'))).toBe(true);
+    expect(issues.some(({ says }) => says.includes('the rest was not checked'))).toBe(true);
   });
 });
 
