@@ -1,6 +1,6 @@
 import type { CrosswalkActor, Scheme } from '../model/crosswalk.ts';
 
-/** An actor that the graph has before an import, with all that a crosswalk may know it by. */
+/** An actor in the graph before an import, with its codes and names for a crosswalk. */
 export interface StoredActor {
   readonly id: string;
   readonly kind: string | null;
@@ -14,42 +14,42 @@ export interface StoredActor {
   readonly wikidata: string | null;
 }
 
-/** What a crosswalk says of a code on a day. */
+/** The result of looking up a code on a day. */
 export type CrosswalkMatch =
   | { readonly stored: string }
   | { readonly listed: CrosswalkActor }
-  /** Nobody is known by it. The name is the code as a report shows it. */
+  /** No actor has it. The code as a report shows it. */
   | { readonly unknown: string };
 
-/** A stretch of days as a row gives them; an end that is null was not found. */
+/** A stretch of days as a row gives it. A null end is unknown. */
 export interface Spell {
   readonly since: string;
   readonly until: string | null;
 }
 
-/** Which actor a code or a name stood for. It is asked for every row, so it is fast. */
+/** Finds which actor a code or a name stood for. Called for every row, so it is fast. */
 export interface Crosswalk extends ActorFacts {
-  /** `day` is as exact as the row gives it. */
+  /** The actor of a code on a day, which is as exact as the row gives it. */
   find(scheme: Scheme, code: string, day: string): CrosswalkMatch;
-  /** Whether a code stands for the same on every day, as nearly all do. */
+  /** Whether a code stands for the same actor on every day, as nearly all do. */
   isConstant(scheme: Scheme, code: string): boolean;
 }
 
-/** What a reader may ask about actors, beside their ids. */
+/** What a reader of rows can look up about actors. */
 export interface ActorFacts {
-  /** The English name of an actor by its id, for a name or a sentence that an import composes; the id if the tables lack it. */
+  /** The English name of an actor, for a name or a sentence that an import composes; its id if the tables do not have it. */
   nameOf(actorId: string): string;
   /**
-   * A spell under one code, cut where the code passed to another state, so that each part is that of the holder on its first day.
-   * Lists of states let a membership or a term run on where the state under the number changed.
+   * Splits a spell where its code passed to another state, so that each part belongs to the holder on its first day.
+   * Lists of states continue a membership or a term when the state with that number changes.
    */
   spellsOf(scheme: Scheme, code: string, spell: Spell): readonly Spell[];
 }
 
-/** Whom a row means: an actor's id, or nobody that is known. */
+/** The actor that a row means: an id, or an unknown code. */
 export type Resolved = { readonly id: string } | { readonly unknown: string };
 
-/** The actors of an import. With `createUnknown`, none stays unknown. */
+/** Looks up the actors of an import. With `createUnknown`, none stays unknown. */
 export interface ActorsOf extends ActorFacts {
   actorFor(scheme: Scheme, code: string, day: string): Resolved;
 }

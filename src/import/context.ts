@@ -7,36 +7,36 @@ import type { ImportContext, Importer } from './importer.ts';
 import { actorsSet, listedActor, unidentifiedActor } from './new-actors.ts';
 import { sourceIdOf } from './source-of.ts';
 
-/** Whom an import may name, and what it may make of those it does not know. */
+/** The actors that an import can use, and whether it creates unknown ones. */
 export interface ActorSettings {
   readonly crosswalk: Crosswalk;
-  /** Ids of all actors the graph has. */
+  /** Ids of all actors in the graph. */
   readonly existing: ReadonlySet<string>;
-  /** Whether names that no actor is known by become actors of kind `unidentified`. */
+  /** Whether unknown names become actors of kind `unidentified`. */
   readonly createUnknown: boolean;
 }
 
-/** An actor that a row makes, and the data set it belongs to. */
+/** An actor that a row creates, and its data set. */
 export interface NewActor {
   readonly id: string;
   readonly dataset: string;
   readonly made: AnyRecord;
 }
 
-/** The context of an import, and the actors that the row at hand makes. */
+/** The context of an import, and the actors that the current row creates. */
 export interface OpenContext {
   readonly context: ImportContext;
-  /** Ends a row: gives the actors it makes, or forgets them where the row is not used. */
+  /** Ends a row: returns the actors it creates, or drops them if the row is not used. */
   readonly endRow: (isUsed: boolean) => readonly NewActor[];
 }
 
-/** What the readers of a data set have at hand. The actors a row names for the first time are made with the row. */
+/** The context for the readers of a data set. Actors are created with the first row that names them. */
 export function createContext({ id }: Importer, { crosswalk, existing, createUnknown }: ActorSettings): OpenContext {
-  const there = new Set(existing);
+  const known = new Set(existing);
   let pending: NewActor[] = [];
   const named = (actorId: string, dataset: string, make: () => AnyRecord): Resolved => {
-    if (!there.has(actorId)) {
-      there.add(actorId);
+    if (!known.has(actorId)) {
+      known.add(actorId);
       pending.push({ id: actorId, dataset, made: make() });
     }
     return { id: actorId };
@@ -48,7 +48,7 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
     nameOf: crosswalk.nameOf,
     spellsOf: crosswalk.spellsOf,
     idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
-    actorFor: rememberedByDay(
+    actorFor: cachedByDay(
       crosswalk,
       (scheme, code, day) => {
         const found = crosswalk.find(scheme, code, day);
@@ -70,7 +70,7 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
       if (pending.length === 0) return pending;
       const made = pending;
       pending = [];
-      if (!isUsed) for (const actor of made) there.delete(actor.id);
+      if (!isUsed) for (const actor of made) known.delete(actor.id);
       return isUsed ? made : [];
     },
   };
@@ -78,18 +78,18 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
 
 type ActorFor = ImportContext['actorFor'];
 
-/** What a code stood for: on a day, or on every day where none is named. */
-interface Known {
+/** The actor of a code, on a day or, without one, on every day. */
+interface CachedActor {
   readonly day: string | undefined;
   readonly resolved: Resolved;
 }
 
 /**
- * Rows name the same few actors over and over, most of them on the day of the row before. So of each code what it stood for is kept,
- * with the day unless all are the same; but not while `isSettled` says that the row at hand may be dropped with the actors it makes.
+ * Caches the actor of each code, with its day unless it is the same on every day: rows name the same few actors, most of them on the
+ * day of the previous row. Nothing is cached while `isSettled` is false: the current row may be dropped with the actors it creates.
  */
-function rememberedByDay({ isConstant }: Crosswalk, find: ActorFor, isSettled: () => boolean): ActorFor {
-  const knownOf = memoize((_: Scheme) => new Map<string, Known>());
+function cachedByDay({ isConstant }: Crosswalk, find: ActorFor, isSettled: () => boolean): ActorFor {
+  const knownOf = memoize((_: Scheme) => new Map<string, CachedActor>());
   return (scheme, code, day) => {
     const known = knownOf(scheme);
     const last = known.get(code);

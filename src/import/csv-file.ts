@@ -1,9 +1,9 @@
 import type { FileKind } from './importer.ts';
 
-/** What a file may have beside its columns: words that follow its name, and what the set says of it. */
+/** Optional settings of a file. */
 type Traits = Partial<Pick<FileKind, 'needed' | 'isChecked'>> & { readonly holds?: string };
 
-/** A file that a set has once, known by its name: cells between commas under a header, quoted where they need it. */
+/** A CSV file with a header that a data set has once, recognised by its name. */
 export function csvFile(
   kind: string,
   name: string,

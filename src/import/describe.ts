@@ -1,13 +1,13 @@
 import type { Reason, Sums } from './tally.ts';
 
-/** What became of an import, as lines for a terminal: sums that add up, and why rows were left out. */
+/** The sums of an import as lines for a terminal, with the reasons why rows were left out. */
 export function describeSums(set: string, { rows, used, leftOut, rejected }: Sums): readonly string[] {
   const out = leftOut.reduce((sum, reason) => sum + reason.rows, 0);
   const sum = `${count(rows)} rows read = ${count(used)} used + ${count(out)} left out + ${count(rejected)} rejected`;
   return [`${set}: ${sum}.`, ...leftOut.flatMap(reasonLines)];
 }
 
-/** How far an import has come: rows, their rate, and the time that is left if it stays the same. */
+/** The progress of an import: rows, rows a second, share, and the time left at this rate. */
 export function describeProgress(rows: number, share: number, elapsedMs: number): string {
   const seconds = Math.max(elapsedMs, 1) / 1000;
   const left = share > 0 && share < 1 ? `, about ${duration((seconds / share) * (1 - share))} left` : '';

@@ -4,75 +4,75 @@ import type { ActorsOf } from './actors.ts';
 import type { Outcome } from './outcome.ts';
 import type { About } from './source-of.ts';
 
-/** One public data set: where it comes from, which files it has, and what becomes of their rows. */
+/** A public data set: where it comes from, which files it has, and how their rows are read. */
 export interface Importer extends About {
-  /** The files the set may have, in the order in which they are read. */
+  /** Kinds of files, in the order in which they are read. */
   readonly files: readonly FileKind[];
-  /** Begins an import. What a row must know of earlier rows is kept in the readers that are returned. */
+  /** Begins an import. The readers that it returns keep what later rows need. */
   open(context: ImportContext): Opened;
 }
 
-/** A sort of file that a data set has. */
+/** A kind of file of a data set. */
 export interface FileKind {
   readonly kind: string;
-  /** What it holds, for the help and for issues. */
+  /** Its content in words, for messages. */
   readonly what: string;
-  /** How its path ends, without `.gz`. */
+  /** The end of its path, without `.gz`. */
   readonly named: RegExp;
   readonly format: Format;
-  /** Whether nothing can be made of the others without it. */
+  /** Whether the data set cannot be imported without it. */
   readonly needed: boolean;
-  /** Set where the reader looks at every cell itself, so that what it makes of millions of rows need not be parsed once more. */
+  /** Whether the reader checks every cell itself, so that the records of millions of rows need not be parsed again. */
   readonly isChecked?: boolean;
 }
 
-/** How the rows of a file are written. Files are strict UTF-8 unless they say otherwise, packed with gzip or not. */
+/** The format of a file: UTF-8, gzipped or not. */
 export type Format = Delimited | JsonObjects;
 
-/** Cells between delimiters. The columns are those the importer reads: a header must hold them, a file without one has no others. */
+/** Delimited cells. The columns are those that the importer reads: a header must have them, a file without a header has no others. */
 export interface Delimited {
   readonly kind: 'delimited';
   readonly delimiter: ',' | ';' | '\t';
-  /** Whether a cell may stand in double quotes, as RFC 4180 has it. */
+  /** Whether cells may be in double quotes (RFC 4180). */
   readonly quoted: boolean;
   readonly header: boolean;
-  /** Set for a file that was spoilt at its source: each byte is a letter, so that what is ASCII can be read. */
+  /** Whether to read a file with a broken encoding as Latin-1, so that its ASCII parts can be used. */
   readonly isLatin1?: boolean;
   readonly columns: readonly string[];
 }
 
-/** JSON objects, one on a line or all in one array. The values of the keys are read as texts; null and what is missing as ''. */
+/** JSON objects, one a line or all in one array. Values are read as text; null and missing values as ''. */
 export interface JsonObjects {
   readonly kind: 'json-lines' | 'json-array';
   readonly columns: readonly string[];
 }
 
-/** One row of a file: the cells the importer reads, each under the name of its column. */
+/** A row of a file: the cells that the importer reads, by column. */
 export interface Row {
-  /** The path as it was given. */
+  /** Path of the file. */
   readonly file: string;
-  /** The line on which the row begins, counted from 1. */
+  /** Line on which the row begins, from 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** A row that could be read, or why it could not. */
+/** A row, or the issue if it could not be read. */
 export type RowRead = Row | ImportError;
 
-/** What a reader of rows has at hand. */
+/** What a reader of rows can use. */
 export interface ImportContext extends ActorsOf {
-  /** The id of the set. */
+  /** Id of the data set. */
   readonly dataset: string;
-  /** The id of the source that stands for the set; facts that must cite one cite this. */
+  /** Id of the source that stands for the data set; its facts cite it. */
   readonly source: string;
-  /** An id within the set, made of the words given: `unvotes--3001`. The same words make the same id. */
+  /** An id in the data set, made of words: `unvotes--3001`. Equal words make equal ids. */
   idOf(...words: readonly string[]): string;
 }
 
-/** An import under way. */
+/** An import that has begun. */
 export interface Opened {
-  /** What becomes of a row, by the kind of its file. */
+  /** The reader of rows for each kind of file. */
   readonly readers: Readonly<Record<string, (row: Row) => Outcome>>;
-  /** What can only be told once every row was read. */
+  /** Records that are made after all rows were read. */
   readonly last?: () => Iterable<AnyRecord>;
 }

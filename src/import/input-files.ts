@@ -4,7 +4,7 @@ import { compareTexts } from '../kit/compare-texts.ts';
 import { fileNeeded, fileUnknown, fileUnreadable } from './errors.ts';
 import type { FileKind, Importer } from './importer.ts';
 
-/** A file to be imported, and what sort of file it is. */
+/** A file to be imported, and its kind. */
 export interface InputFile {
   readonly path: string;
   readonly kind: FileKind;
@@ -12,8 +12,8 @@ export interface InputFile {
 }
 
 /**
- * The files named by paths, in the order in which they are read. A folder stands for all files below it that the data set has;
- * a file that it does not have is refused when named by itself.
+ * The files at some paths, in the order in which they are read. A folder stands for all files below it that belong to the data set;
+ * another file is refused if it is named itself.
  */
 export async function inputFiles(
   { id, files: kinds }: Importer,

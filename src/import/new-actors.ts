@@ -2,7 +2,7 @@ import type { CrosswalkActor } from '../model/crosswalk.ts';
 import type { AnyRecord } from '../model/records.ts';
 import { type About, sourceIdOf } from './source-of.ts';
 
-/** The data set of the states that rows name and the seeds do not have. All imports share them, so they outlive each. */
+/** The data set of the states that rows name and the seeds do not have. All imports share it, so it stays when one of them is removed. */
 export const actorsSet: About = {
   id: 'crosswalk',
   title: 'States named by data sets',
@@ -13,14 +13,14 @@ export const actorsSet: About = {
   url: 'https://github.com/datasets/country-codes',
 };
 
-/** A state that the crosswalk knows and the graph lacks. */
+/** A state that the crosswalk has and the graph does not. */
 export function listedActor({ id, note, otherCodes: _, ...listed }: CrosswalkActor): AnyRecord {
   const made = 'Made by an import: the seeds have no entry for it.';
   const whole = note === null ? made : `${made} ${note}`;
   return actor({ ...listed, id: `${actorsSet.id}--${id}`, note: whole, set: actorsSet.id });
 }
 
-/** An actor that a data set names and no crosswalk knows. */
+/** An actor that a data set names and the crosswalk does not have. */
 export function unidentifiedActor(id: string, name: string, set: string): AnyRecord {
   const note = `Named by the data set "${set}" and not identified.`;
   const codes = { iso2: null, iso3: null, isoNumeric: null, cowCode: null, wikidata: null, region: null };

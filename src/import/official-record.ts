@@ -2,11 +2,11 @@ import type { AnyRecord, RecordOf } from '../model/records.ts';
 
 type Official = RecordOf<'officials'>;
 
-/** An office a data set may give a person. */
+/** An office in a data set. */
 export type OfficeFacts = Pick<Official['offices'][number], 'id' | 'title' | 'belongsTo'> &
   Partial<Pick<Official['offices'][number], 'since' | 'until' | 'attestedOn' | 'note'>>;
 
-/** What a data set may say of a person. */
+/** A person in a data set. */
 export interface OfficialFacts extends Pick<Official, 'id' | 'name' | 'affiliation'> {
   readonly nativeName?: string | null;
   readonly wikidata?: string | null;
@@ -14,7 +14,7 @@ export interface OfficialFacts extends Pick<Official, 'id' | 'name' | 'affiliati
   readonly note?: string | null;
 }
 
-/** A person as a data set gives it, each office with the set as its source. */
+/** The record of a person; each office cites the data set as its source. */
 export function officialRecord({ offices, ...facts }: OfficialFacts, source: string): AnyRecord {
   const record: Official = {
     nativeName: null,

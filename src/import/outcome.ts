@@ -1,50 +1,50 @@
 import type { ImportError } from '../errors.ts';
 import type { AnyRecord } from '../model/records.ts';
 
-/** What became of a row: exactly one of these, so that a report adds up. */
+/** The outcome of a row: used, left out or rejected, so that a report adds up. */
 export type Outcome = Used | LeftOut | Rejected;
 
-/** The row says something the graph takes, now or with a later row. */
+/** The row was used, now or together with a later row. */
 interface Used {
   readonly became: 'used';
   readonly records: readonly AnyRecord[];
 }
 
-/** The row is in order, and the graph has no place for it. */
+/** The row is valid, but the graph does not take such rows. */
 interface LeftOut {
   readonly became: 'left out';
   readonly reason: string;
-  /** Whom or what it was about, counted beside the reason. */
+  /** Name that is counted with the reason, such as that of an unknown actor. */
   readonly name?: string;
 }
 
-/** The row is wrong. */
+/** The row is invalid. */
 interface Rejected {
   readonly became: 'rejected';
   readonly issue: ImportError;
 }
 
-const usedElsewhere: Outcome = { became: 'used', records: [] };
+const usedWithoutRecords: Outcome = { became: 'used', records: [] };
 
-/** The row is used: these records are made of it, or none where it only adds to others. */
+/** The row is used and makes these records, or none if it only adds to others. */
 export function used(...records: readonly AnyRecord[]): Outcome {
-  return records.length === 0 ? usedElsewhere : { became: 'used', records };
+  return records.length === 0 ? usedWithoutRecords : { became: 'used', records };
 }
 
-/** The row is left out. The reason is one of a few fixed wordings; what changes from row to row is the name. */
+/** The row is left out. The reason is one of a few fixed texts; the name varies from row to row. */
 export function leftOut(reason: string, name?: string): Outcome {
   return name === undefined ? { became: 'left out', reason } : { became: 'left out', reason, name };
 }
 
-/** The row names an actor by a name nobody is known by. */
+/** The row names an unknown actor. */
 export function unknownActor(name: string): Outcome {
   return leftOut(actorUnknown, name);
 }
 
-/** The reason of rows whose actor is not known; these become actors with `createUnknown`. */
+/** The reason of rows with an unknown actor; with `createUnknown` they create one instead. */
 export const actorUnknown = 'the actor is unknown';
 
-/** The row is wrong, and this is why. */
+/** The row is rejected with an issue. */
 export function rejected(about: ImportError): Outcome {
   return { became: 'rejected', issue: about };
 }

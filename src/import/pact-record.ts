@@ -2,11 +2,11 @@ import type { AnyRecord, RecordOf } from '../model/records.ts';
 
 type Pact = RecordOf<'pacts'>;
 
-/** What a data set may say of a pact. */
+/** A pact in a data set. */
 export type PactFacts = Pick<Pact, 'id' | 'name' | 'type' | 'parties' | 'inForce' | 'sources'> &
   Partial<Omit<Pact, 'verified' | 'clauses' | 'suspensions' | 'vote' | 'founds' | 'beneficiary'>>;
 
-/** A pact as a data set gives it: all it does not speak of is empty. */
+/** The record of a pact; fields that the data set does not have are empty. */
 export function pactRecord(facts: PactFacts): AnyRecord {
   const record: Pact = {
     aliases: [],

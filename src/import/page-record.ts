@@ -1,6 +1,6 @@
 import type { AnyRecord, RecordOf } from '../model/records.ts';
 
-/** What a data set may say of a page its rows were taken from. */
+/** A web page from which rows were taken. */
 export type PageFacts = Pick<
   RecordOf<'sources'>,
   'id' | 'title' | 'publisher' | 'url' | 'published' | 'language' | 'note'

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fileBroken, fileUnreadable } from './errors.ts';
 
-/** The bytes of a file, unpacked where they are gzip, in pieces. `onBytes` is told of each piece as it comes from the disk. */
+/** Reads a file in pieces and unpacks gzip. `onBytes` gets the size of each piece before unpacking. */
 export async function* readBytes(
   file: string,
   onBytes: (bytes: number) => void = () => undefined,
@@ -21,10 +21,10 @@ export async function* readBytes(
   }
 }
 
-/** Small enough that the rows of a piece are done with before the garbage collector takes them for lasting. */
+/** Small enough that the rows of a piece are released before the garbage collector promotes them. */
 const pieceSize = 32 * 1024;
 
-/** The bytes of a file as they lie on the disk. */
+/** The bytes of a file as stored on disk. */
 export async function* readPacked(file: string): AsyncIterable<Buffer> {
   try {
     for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) yield asBuffer(chunk);
@@ -33,7 +33,7 @@ export async function* readPacked(file: string): AsyncIterable<Buffer> {
   }
 }
 
-/** Whether a file is gzip, by its first two bytes: names do not always tell. */
+/** Whether a file is gzip, by its first two bytes: names are not reliable. */
 async function isPacked(file: string): Promise<boolean> {
   try {
     const handle = await open(file);

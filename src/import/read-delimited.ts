@@ -3,7 +3,7 @@ import type { Delimited, Row, RowRead } from './importer.ts';
 import type { Lines } from './read-lines.ts';
 import { splitCells } from './split-cells.ts';
 
-/** Rows of cells between delimiters. The header, where there is one, says which cell is which. */
+/** Reads rows of delimited cells. The header, if there is one, names the cells. */
 export async function* readDelimited(
   file: string,
   format: Delimited,
@@ -23,7 +23,7 @@ export async function* readDelimited(
   yield parse({ file, format, layout }, open, 0, true).rows;
 }
 
-/** Which cells of a row are wanted, and how many it has. */
+/** The cells of a row that the importer reads, and how many a row has. */
 interface Layout {
   readonly names: readonly string[];
   readonly positions: readonly number[];
@@ -47,7 +47,7 @@ interface Reader {
   readonly layout: Layout;
 }
 
-/** The rows of some lines. What is left open at their end waits for the lines that follow, unless these are the last. */
+/** The rows of some lines. An open row waits for the next lines, unless these are the last. */
 function parse(
   { file, format, layout }: Reader,
   { first, lines }: Lines,
@@ -71,10 +71,10 @@ function parse(
   return { rows, open: { first: first + lines.length, lines: [] } };
 }
 
-/** A row may go on over so many lines; beyond them a quote is taken for one that nobody closed. */
+/** The most lines of a row; after them a quote counts as unclosed. */
 const mostLines = 200;
 
-/** The row that begins on a line, and over how many it goes. One with bad quotes takes its first line alone, so the next is read. */
+/** The row that begins on a line, and its number of lines. One with bad quotes counts as one line, so that the next is read. */
 function rowAt(
   lines: readonly (string | undefined)[],
   at: number,

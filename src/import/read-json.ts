@@ -2,7 +2,7 @@ import { badJson, badText, fileBroken, positionOf } from './errors.ts';
 import type { Row, RowRead } from './importer.ts';
 import type { Lines } from './read-lines.ts';
 
-/** Rows that are one JSON object on a line. */
+/** Reads rows that are one JSON object a line. */
 export async function* readJsonLines(
   file: string,
   columns: readonly string[],
@@ -13,7 +13,7 @@ export async function* readJsonLines(
   }
 }
 
-/** Rows that are the objects of one JSON array. Objects are found by their brackets, so that each has its line. */
+/** Reads rows that are the objects of one JSON array. Objects are found by their brackets, so that each has its line. */
 export async function* readJsonArray(
   file: string,
   columns: readonly string[],
@@ -38,7 +38,7 @@ export async function* readJsonArray(
 
 const longest = 16 * 1024 * 1024;
 
-/** How far the search for objects has come: an object under way, and whether a text within it is. */
+/** The state of the search for objects: the open object, and whether a string in it is open. */
 interface Scan {
   readonly depth: number;
   readonly text: string;
@@ -47,7 +47,7 @@ interface Scan {
   readonly isEscaped: boolean;
 }
 
-/** Looks through a line; every object that ends on it is handed to `found` with the line on which it began. */
+/** Scans a line; calls `found` with every object that ends on it and the line on which it began. */
 function scan(before: Scan, line: string, number: number, found: (text: string, line: number) => void): Scan {
   let { depth, line: begun, isInText, isEscaped, text } = before;
   let start = 0;
@@ -90,7 +90,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value of a key as the text of a cell. */
+/** A JSON value as the text of a cell. */
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,16 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { fileBroken } from './errors.ts';
 
-/** Some lines of a file in a row; one that is not UTF-8 is undefined. */
+/** Consecutive lines of a file; a line that is not UTF-8 is undefined. */
 export interface Lines {
-  /** The number of the first, counted from 1. */
+  /** Number of the first line, from 1. */
   readonly first: number;
   readonly lines: readonly (string | undefined)[];
 }
 
 /**
- * Lines from pieces of a file, without their ends. A piece is checked and decoded as a whole, which is ten times as fast as line
- * by line; only a piece with bad bytes is taken apart.
+ * Splits pieces of a file into lines. A piece is decoded as a whole, which is ten times as fast as line by line; only a piece with
+ * invalid bytes is decoded line by line.
  */
 export async function* readLines(file: string, chunks: AsyncIterable<Buffer>, isLatin1 = false): AsyncIterable<Lines> {
   let rest: Buffer = Buffer.alloc(0);
@@ -33,10 +33,10 @@ export async function* readLines(file: string, chunks: AsyncIterable<Buffer>, is
 
 const newline = 0x0a;
 
-/** Rows are short; what goes on for longer than this is no text. */
+/** The longest line; a longer one is not text. */
 const longest = 16 * 1024 * 1024;
 
-/** The lines of whole bytes. The first of a file may begin with a byte order mark, which is no part of it. */
+/** Decodes lines. The first of a file may begin with a byte order mark, which is removed. */
 function linesOf(bytes: Buffer, isStart: boolean, isLatin1: boolean): readonly (string | undefined)[] {
   const start = isStart && bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
   const body = bytes.subarray(start);

@@ -5,8 +5,8 @@ import { readJsonArray, readJsonLines } from './read-json.ts';
 import { readLines } from './read-lines.ts';
 
 /**
- * The rows of a file in order, some thousand at a time, without ever holding more of it. A row that is malformed comes as a
- * issue in its place; a file that cannot be read on ends with an error.
+ * The rows of a file in order, some thousand at a time, in constant memory. A malformed row is an issue in its place; a damaged
+ * file ends with an error.
  */
 export function readRows(
   file: string,

@@ -8,17 +8,17 @@ import { type Outcome, rejected } from './outcome.ts';
 import { readRows } from './read-rows.ts';
 import type { Tally } from './tally.ts';
 
-/** How an import is run. */
+/** Settings of a run. */
 export interface RunSettings extends ActorSettings {
-  /** Keeps one issue more than `maxIssues`. */
+  /** Stores one issue more than `maxIssues`. */
   readonly tally: Tally;
   /** Rejected rows after which the import stops. */
   readonly maxIssues: number;
-  /** Steps that an interrupted import has done: their rows are read and counted again, and make no records. */
+  /** Steps done by an interrupted import: their rows are read and counted again, and make no records. */
   readonly skip: number;
-  /** About how many records a batch has. */
+  /** Approximate number of records in a batch. */
   readonly batchSize: number;
-  /** Is told of bytes as they are read. */
+  /** Called with the number of bytes as they are read. */
   readonly onBytes: (bytes: number) => void;
 }
 
@@ -72,7 +72,7 @@ function outcomeOf(row: RowRead, reader: (row: Row) => Outcome): Outcome {
   return row instanceof ImportError ? rejected(row) : reader(row);
 }
 
-/** The outcome, or a rejection where a record made of the row does not have the shape of its noun. */
+/** The outcome, or a rejection if a record of the row is invalid. */
 function parsed(outcome: Outcome, row: RowRead): Outcome {
   if (outcome.became !== 'used' || row instanceof ImportError) return outcome;
   for (const { noun, record } of outcome.records) {

@@ -1,8 +1,8 @@
 import type { AnyRecord } from '../model/records.ts';
 
-/** What is known of a data set itself, and kept in the graph beside its rows. */
+/** A data set itself, as stored in the graph. */
 export interface About {
-  /** Name of the set in the graph; it stands before every id of the set. */
+  /** Name of the data set in the graph; every id in it begins with this name. */
   readonly id: string;
   readonly title: string;
   readonly publisher: string;

@@ -1,7 +1,7 @@
-/** The cells of a row; `open` where the last one goes on beyond the text, `bad` where a quote stands in the wrong place. */
+/** The cells of a row; `open` if the last one continues after the text, `bad` if a quote is in the wrong place. */
 export type Cells = readonly string[] | 'open' | 'bad';
 
-/** Takes a row apart. With quotes, a cell in double quotes may hold the delimiter, the end of a line, and quotes that are doubled. */
+/** Splits a row into cells. A cell in double quotes may contain delimiters, line breaks and doubled quotes. */
 export function splitCells(text: string, delimiter: string, quoted: boolean): Cells {
   if (!quoted || !text.includes('"')) return text.split(delimiter);
   const cells: string[] = [];
@@ -29,7 +29,7 @@ function endOf(text: string, delimiter: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Where the quote that ends a cell stands; -1 where none does. Two in a row are one of the cell's own. */
+/** The index of the quote that ends a cell, or -1. A doubled quote is part of the cell. */
 function closingQuote(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);

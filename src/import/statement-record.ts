@@ -2,7 +2,7 @@ import type { AnyRecord, RecordOf } from '../model/records.ts';
 
 type Statement = RecordOf<'statements'>;
 
-/** What a data set may say of a statement. */
+/** A statement in a data set. */
 export type StatementFacts = Pick<
   Statement,
   'id' | 'date' | 'datePrecision' | 'actor' | 'kind' | 'summary' | 'sources'
@@ -10,8 +10,8 @@ export type StatementFacts = Pick<
   Partial<Pick<Statement, 'officials' | 'venue' | 'addressedTo' | 'language' | 'length' | 'note'>>;
 
 /**
- * A statement as a data set gives it: what was said stays out, so it is about nothing and quotes nothing.
- * Of the words no more is kept than how long they are, and in which language.
+ * The record of a statement without its text: it is about no proposition and has no quotes.
+ * Only the length and the language of the text are stored.
  */
 export function statementRecord(facts: StatementFacts): AnyRecord {
   const record: Statement = {

@@ -2,34 +2,34 @@ import type { ImportError } from '../errors.ts';
 import { compareTexts } from '../kit/compare-texts.ts';
 import type { Outcome } from './outcome.ts';
 
-/** What became of the rows of an import. `rows` is the sum of the others: what does not add up is a fault of ours. */
+/** Counts of the rows of an import. `rows` is the sum of the others. */
 export interface Sums {
   readonly rows: number;
   readonly used: number;
   readonly leftOut: readonly Reason[];
-  /** Rows that could not be read or hold a value that means nothing. */
+  /** Rows that could not be read or have an invalid value. */
   readonly rejected: number;
 }
 
-/** Rows that were left out for one reason, and whom or what they were about, the most frequent first. */
+/** Rows that were left out for one reason, with the names in them, most frequent first. */
 export interface Reason {
   readonly reason: string;
   readonly rows: number;
   readonly names: readonly { readonly name: string; readonly rows: number }[];
-  /** Rows about names beyond those that are counted one by one. */
+  /** Rows with further names, which are not counted one by one. */
   readonly others: number;
 }
 
-/** Counts what becomes of rows, in memory that does not grow with them. */
+/** Counts the outcomes of rows in constant memory. */
 export interface Tally {
   count(outcome: Outcome): void;
-  /** The first issues, as many as are kept. */
+  /** The first issues, up to the limit. */
   readonly issues: readonly ImportError[];
   sums(): Sums;
 }
 
-/** A tally that keeps so many issues; the others are counted. */
-export function createTally(kept: number): Tally {
+/** A tally that stores up to `maxIssues` issues; further ones are only counted. */
+export function createTally(maxIssues: number): Tally {
   const counts = { rows: 0, used: 0, rejected: 0 };
   const reasons = new Map<string, Counted>();
   const issues: ImportError[] = [];
@@ -41,14 +41,14 @@ export function createTally(kept: number): Tally {
       else if (outcome.became === 'left out') countReason(reasons, outcome.reason, outcome.name);
       else {
         counts.rejected += 1;
-        if (issues.length < kept) issues.push(outcome.issue);
+        if (issues.length < maxIssues) issues.push(outcome.issue);
       }
     },
     sums: () => ({ ...counts, leftOut: [...reasons].map(([reason, counted]) => reasonOf(reason, counted)) }),
   };
 }
 
-/** Names that are counted one by one for a reason; a name more costs about a hundred bytes. */
+/** Names that are counted one by one for each reason; each takes about a hundred bytes. */
 const mostNames = 100_000;
 
 interface Counted {

@@ -1,6 +1,6 @@
 import { SetupError } from '../errors.ts';
 
-/** No importer has this name. */
+/** A data set without an importer. */
 export function dataSetUnknown(set: string, sets: readonly string[]): SetupError {
   const message = `There is no importer for the data set "${set}".`;
   return new SetupError('USAGE', message, { hint: `Use one of: ${sets.join(', ')}.` });

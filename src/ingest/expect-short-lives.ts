@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Tells V8, for the whole process, to expect that no object lasts. V8 learns from the seeds, whose records do last, and would then
- * also put the records of millions of rows where they are slow to collect. For applications alone: a library leaves V8 as it is.
+ * Turns off V8's pretenuring for the whole process. V8 learns from the seeds, whose records live long, and would then allocate the
+ * records of millions of rows in the old generation, where they are slow to collect. For applications only, not for a library.
  */
 export function expectShortLives(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');

@@ -9,7 +9,7 @@ import { type ImportReport, type PreparedImport, prepareImport, sharedActors, st
 
 /**
  * Imports a data set into a graph: `importDataSet(graph, 'unvotes', ['data/unvotes'])`. Paths are the files as they were published or
- * folders that hold them. An import that was interrupted continues where it stopped; a complete one is not repeated.
+ * folders that contain them. An interrupted import continues where it stopped; a complete one is not repeated.
  */
 export async function importDataSet(
   graph: Graph,
@@ -20,7 +20,7 @@ export async function importDataSet(
   return await importPrepared(graph, await prepareImport(name, paths, settings));
 }
 
-/** Imports a data set whose files are known to be there: a program that starts a database for it need not start one in vain. */
+/** Imports a prepared data set. A program can prepare first, so that it starts no database if a file is missing. */
 export async function importPrepared(
   graph: Graph,
   { set, listener, tables, read, report }: PreparedImport,
@@ -41,16 +41,16 @@ export async function importPrepared(
   return report();
 }
 
-/** Records of a transaction: more are not faster, and take memory on both sides. */
+/** Records in a transaction: more are not faster and use more memory on both sides. */
 const batchSize = 5_000;
 
-/** The shared actors are complete from the start, since every import may add to them. */
+/** Creates the data set of shared actors. It counts as complete at once, since every import may add to it. */
 async function ensureSet(graph: Graph, set: StreamedSet): Promise<void> {
   const { isDone } = await beginStream(graph, set);
   if (!isDone) await completeStream(graph, set, {});
 }
 
-/** An actor that an earlier import could not identify is nobody else. */
+/** Whether an import may match an actor. One that an earlier import could not identify matches no other name. */
 function isIdentified({ kind }: StoredActor): boolean {
   return kind !== 'unidentified';
 }

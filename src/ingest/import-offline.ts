@@ -24,8 +24,8 @@ export interface OfflineSettings extends ImportSettings {
 }
 
 /**
- * Fills an empty embedded store with Neo4j's bulk importer: the seeds and the rows are written to files, and taken in at once. Then
- * the server starts, and makes the constraints and indexes. A store that holds nodes is refused.
+ * Fills an empty embedded store with Neo4j's bulk importer: writes the seeds and the rows to files and imports them at once. Then
+ * the server starts and creates constraints and indexes. A store that has nodes is refused.
  */
 export async function importOffline(
   name: string,
@@ -43,7 +43,7 @@ export async function importOffline(
     const [, fill] = await bothOf(writeAll(seeds, prepared, writer), prepareBulk(embedded, onStep, ended.signal));
     await fill(writer.close());
     await withEmbeddedGraph(embedded, onStep, async (graph) => {
-      onStep('Making constraints and indexes.');
+      onStep('Creating constraints and indexes.');
       await graph.prepare();
       await fillLists(graph);
       await refreshStatistics(graph);
@@ -55,13 +55,13 @@ export async function importOffline(
   }
 }
 
-/** Waits for both to end, also where one fails, so that neither works on after the error of the other. */
+/** Waits for both to end even if one fails, so that neither continues after the error of the other. */
 async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
   await Promise.allSettled([one, other]);
   return [await one, await other];
 }
 
-/** Starts a store that was started before and counts its nodes, which a bulk import would delete. */
+/** Refuses a store with nodes, which a bulk import would delete. A store that was used before is started to count them. */
 async function expectEmpty(embedded: EmbeddedSettings, onStep: (sentence: string) => void): Promise<void> {
   if (!(await mayHoldData(embedded))) return;
   const [row] = await withEmbeddedGraph(embedded, onStep, (graph) => graph.ask(countNodes, {}));
@@ -91,7 +91,7 @@ async function writeAll(
   writer.node(datasetNode(set.dataset, { ...set.about, version: set.version, loadedAt, ...sums }));
 }
 
-/** Records that are written at once: few enough to be gone before the garbage collector takes them for lasting. */
+/** Records in a batch: few enough to be released before the garbage collector promotes them. */
 const batchSize = 500;
 
 /** The plan of the seeds. Seeds with issues are refused. */

@@ -10,7 +10,7 @@ export interface EmbeddedGraph {
   close(): Promise<void>;
 }
 
-/** Starts the embedded Neo4j where it does not run, and opens its graph. */
+/** Starts the embedded Neo4j unless it runs, and opens its graph. */
 export async function openEmbeddedGraph(
   settings: EmbeddedSettings,
   onStep: (sentence: string) => void,

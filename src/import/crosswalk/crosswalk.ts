@@ -5,8 +5,8 @@ import { type CodeBook, codeBook } from './code-book.ts';
 import { spellsOf } from './spells-of.ts';
 
 /**
- * A crosswalk over the actors of the graph and the states of the tables that it lacks. Codes of states come from the tables; the graph
- * gives the actors and their other names.
+ * A crosswalk over the actors of the graph, and the states of the tables that the graph does not have. Codes of states come from the
+ * tables; actors and their other names come from the graph.
  */
 export function createCrosswalk(tables: CrosswalkTables, stored: readonly StoredActor[]): Crosswalk {
   const entries = entriesOf(tables.actors, stored);
@@ -31,7 +31,7 @@ export function createCrosswalk(tables: CrosswalkTables, stored: readonly Stored
   };
 }
 
-/** CAMEO takes its codes of states from ISO 3166, but for a few. */
+/** CAMEO takes most codes of states from ISO 3166. */
 function holderOf(book: CodeBook, scheme: Scheme, code: string, day: string): string | null {
   return book.holder(scheme, code, day) ?? (scheme === 'cameo' ? book.holder('iso3', code, day) : null);
 }
@@ -57,7 +57,7 @@ function entriesOf(
   return new Map(entries);
 }
 
-/** The slug of an actor without the name of a data set before it. */
+/** The slug of an actor without the prefix of its data set. */
 function slugIn(id: string): string {
   return id.split('--').at(-1) ?? id;
 }

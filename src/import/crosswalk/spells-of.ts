@@ -2,7 +2,7 @@ import type { Scheme, SharedCode } from '../../model/crosswalk.ts';
 import type { Spell } from '../actors.ts';
 import { firstDay } from './first-day.ts';
 
-/** Cuts a spell under one code where the code passed to another holder. */
+/** Splits a spell where its code passed to another holder. */
 export function spellsOf(
   shared: readonly SharedCode[],
   scheme: Scheme,
@@ -16,7 +16,7 @@ export function spellsOf(
   return starts.map((start, index) => ({ since: start, until: starts[index + 1] ?? until }));
 }
 
-/** The days on which a code passed from one holder to the next. Where nobody came next, the last holder keeps what it began. */
+/** The days on which a code passed to another holder. If it passed to none, the last holder keeps its spell. */
 function handovers(shared: readonly SharedCode[], scheme: Scheme, code: string): readonly string[] {
   const holders = shared.find(({ codes }) => codes[scheme]?.includes(code))?.holders ?? [];
   return holders.slice(1).flatMap(({ since, actor }) => (since === null || actor === null ? [] : [since]));

@@ -39,27 +39,27 @@ describe('readRows', () => {
   });
 
   test.each([
-    ['short', 'a,b\n1\n3,4\n', 'The row has 1 cell; expected are 2.'],
-    ['long', 'a,b\n1,2,3\n3,4\n', 'The row has 3 cells; expected are 2.'],
+    ['short', 'a,b\n1\n3,4\n', 'The row has 1 cell; expected 2.'],
+    ['long', 'a,b\n1,2,3\n3,4\n', 'The row has 3 cells; expected 2.'],
     [
       'with a quote that nobody closes',
       'a,b\n1,"2\n3,4\n',
-      'A cell begins with a double quote and does not end with one.',
+      'A cell begins with a double quote but does not end with one.',
     ],
     [
       'with letters after a quote',
       'a,b\n1,"2"x\n3,4\n',
-      'A cell begins with a double quote and does not end with one.',
+      'A cell begins with a double quote but does not end with one.',
     ],
-    ['with a quote in its middle', 'a,b\n1,x"2\n3,4\n', 'A cell begins with a double quote and does not end with one.'],
-    ['that is empty', 'a,b\n\n3,4\n', 'The row has 1 cell; expected are 2.'],
+    ['with a quote in its middle', 'a,b\n1,x"2\n3,4\n', 'A cell begins with a double quote but does not end with one.'],
+    ['that is empty', 'a,b\n\n3,4\n', 'The row has 1 cell; expected 2.'],
   ])('complains of a row %s at its line, and reads on', async (_, content, message) => {
     expect(await rowsOf(content, csv)).toEqual([`file.csv:2 ${message}`, [3, '3', '4']]);
   });
 
   test('complains of bytes that are not UTF-8 at their line, and reads on', async () => {
     const content = Buffer.concat([Buffer.from('a,b\n1,'), Buffer.from([0xff, 0x0a]), Buffer.from('3,4\n')]);
-    expect(await rowsOf(content, csv)).toEqual(['file.csv:2 The row holds bytes that are not UTF-8.', [3, '3', '4']]);
+    expect(await rowsOf(content, csv)).toEqual(['file.csv:2 The row is not UTF-8.', [3, '3', '4']]);
   });
 
   test('reads a spoilt file byte by byte where it is told to', async () => {
@@ -74,7 +74,9 @@ describe('readRows', () => {
 
   test('refuses a packed file that was cut off', async () => {
     const whole = gzipSync(`a,b\n${'1,2\n'.repeat(50_000)}`);
-    await expect(rowsOf(whole.subarray(0, whole.length / 2), csv)).rejects.toThrow('The file cannot be read further');
+    await expect(rowsOf(whole.subarray(0, whole.length / 2), csv)).rejects.toThrow(
+      'The rest of the file cannot be read',
+    );
   });
 
   test('gives back what was written, wherever pieces of the file end', async () => {
@@ -97,7 +99,7 @@ describe('rows of JSON', () => {
     const content = '{"a": 1, "b": null}\nnonsense\n{"b": ["x"], "c": 2}\n';
     expect(await rowsOf(content, { kind: 'json-lines', columns: ['a', 'b'] })).toEqual([
       [1, '1', ''],
-      'file.csv:2 The row is no JSON object.',
+      'file.csv:2 The row is not a JSON object.',
       [3, '', '["x"]'],
     ]);
   });

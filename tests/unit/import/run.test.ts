@@ -94,7 +94,7 @@ describe('the files of a run', () => {
   test('are refused where one is named that the set does not have, or one is missing', async () => {
     await withFolder({ ...files, 'notes.txt': '' }, async (folder) => {
       await expect(inputFiles(unvotes, [`${folder}/notes.txt`])).rejects.toThrow(
-        'is no file of the data set "unvotes"',
+        'is not a file of the data set "unvotes"',
       );
       await expect(inputFiles(unvotes, [`${folder}/un_votes.csv`])).rejects.toThrow('cannot be imported without');
       await expect(inputFiles(unvotes, [`${folder}/none.csv`])).rejects.toThrow('cannot be read');

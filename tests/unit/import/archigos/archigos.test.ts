@@ -66,11 +66,11 @@ describe('a leader', () => {
 
 describe('a spell', () => {
   test.each([
-    [{ gwcode: 'JPN' }, '"gwcode" holds "JPN"; expected is the number of a state.'],
-    [{ leadid: '' }, '"leadid" holds ""; expected is the id of a leader.'],
-    [{ leader: ' ' }, '"leader" holds " "; expected is a name.'],
-    [{ startdate: '1901-06' }, '"startdate" holds "1901-06"; expected is a day as YYYY-MM-DD.'],
-    [{ enddate: '1906-02-30' }, '"enddate" holds "1906-02-30"; expected is a day as YYYY-MM-DD.'],
+    [{ gwcode: 'JPN' }, '"gwcode" is "JPN"; expected the number of a state.'],
+    [{ leadid: '' }, '"leadid" is ""; expected the id of a leader.'],
+    [{ leader: ' ' }, '"leader" is " "; expected a name.'],
+    [{ startdate: '1901-06' }, '"startdate" is "1901-06"; expected a day as YYYY-MM-DD.'],
+    [{ enddate: '1906-02-30' }, '"enddate" is "1906-02-30"; expected a day as YYYY-MM-DD.'],
     [{ enddate: '1900-01-01' }, 'It ends on 1900-01-01, before it begins on 1901-06-02.'],
   ])('is rejected where a value means nothing: %o', (given, message) => {
     expect(readSet(archigos, [spell(given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);

@@ -137,14 +137,14 @@ describe('the days of a member', () => {
 
 describe('a row that is wrong', () => {
   test.each<[GivenRow, string]>([
-    [member('x', '2', '1960', '0'), '"atopid" holds "x"; expected is the number of an alliance.'],
-    [member('9010', 'USA', '1960', '0'), '"member" holds "USA"; expected is the number of a state.'],
-    [member('9010', '2', '1960-13', '0'), '"yrent" holds "1960"; expected is the year of a day of the calendar.'],
-    [member('9010', '2', '1960-02-30', '0'), '"yrent" holds "1960"; expected is the year of a day of the calendar.'],
+    [member('x', '2', '1960', '0'), '"atopid" is "x"; expected the number of an alliance.'],
+    [member('9010', 'USA', '1960', '0'), '"member" is "USA"; expected the number of a state.'],
+    [member('9010', '2', '1960-13', '0'), '"yrent" is "1960"; expected the year of a day of the calendar.'],
+    [member('9010', '2', '1960-02-30', '0'), '"yrent" is "1960"; expected the year of a day of the calendar.'],
     [member('9010', '2', '1960', '1955'), 'It ends in 1955, before it begins in 1960.'],
-    [member('9010', '2', '1960', '0', { nonagg: '7' }), '"nonagg" holds "7"; expected is 0 or 1.'],
-    [alliance('9010', { length: 'ten' }), '"length" holds "ten"; expected is a number of months, or nothing.'],
-    [['dyads', { ccode1: '2', ccode2: '', year: '1990' }], '"ccode2" holds ""; expected is a number.'],
+    [member('9010', '2', '1960', '0', { nonagg: '7' }), '"nonagg" is "7"; expected 0 or 1.'],
+    [alliance('9010', { length: 'ten' }), '"length" is "ten"; expected a number of months, or nothing.'],
+    [['dyads', { ccode1: '2', ccode2: '', year: '1990' }], '"ccode2" is ""; expected a number.'],
   ])('is rejected', (row, message) => {
     expect(readSet(atop, [row]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });

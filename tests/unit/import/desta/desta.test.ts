@@ -130,11 +130,11 @@ describe('a row', () => {
       row('7a', ['4 0'], { base_treaty: '7', entry_type: 'consolidated' }),
       'left out: the row repeats another as a consolidated text',
     ],
-    [row('x', ['4 0']), 'rejected: "number" holds "x"; expected is the number of a row of the list.'],
-    [row('7', ['4 0'], { name: ' ' }), 'rejected: "name" holds " "; expected is a name.'],
-    [row('7', ['4 0'], { year: 'NA' }), 'rejected: "year" holds "NA"; expected is a year: it is no negotiation.'],
-    [row('7', ['4 0'], { entryforceyear: '92' }), 'rejected: "entryforceyear" holds "92"; expected is a year, or NA.'],
-    [row('7', ['4 0', 'IND 0']), 'rejected: "c2" holds "IND"; expected is an ISO number, or NA.'],
+    [row('x', ['4 0']), 'rejected: "number" is "x"; expected the number of a row of the list.'],
+    [row('7', ['4 0'], { name: ' ' }), 'rejected: "name" is " "; expected a name.'],
+    [row('7', ['4 0'], { year: 'NA' }), 'rejected: "year" is "NA"; expected a year: it is no negotiation.'],
+    [row('7', ['4 0'], { entryforceyear: '92' }), 'rejected: "entryforceyear" is "92"; expected a year, or NA.'],
+    [row('7', ['4 0', 'IND 0']), 'rejected: "c2" is "IND"; expected an ISO number, or NA.'],
   ])('that cannot be used says why', (given, word) => {
     expect(readSet(desta, [given]).outcomes.map(wordOf)).toEqual([word]);
   });

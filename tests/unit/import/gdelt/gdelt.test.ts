@@ -73,12 +73,12 @@ describe('a row of the event table', () => {
   });
 
   test.each([
-    [{ GlobalEventID: '' }, '"GlobalEventID" holds ""; expected is a number.'],
-    [{ SQLDATE: '20190231' }, '"SQLDATE" holds "20190231"; expected is a day of the calendar.'],
-    [{ SQLDATE: '2019-01-31' }, '"SQLDATE" holds "2019-01-31"; expected is a day as YYYYMMDD.'],
-    [{ EventCode: '---' }, '"EventCode" holds "---"; expected is a CAMEO code.'],
-    [{ QuadClass: '5' }, '"QuadClass" holds "5"; expected is a number from 1 to 4.'],
-    [{ GoldsteinScale: 'high' }, '"GoldsteinScale" holds "high"; expected is a number, or nothing.'],
+    [{ GlobalEventID: '' }, '"GlobalEventID" is ""; expected a number.'],
+    [{ SQLDATE: '20190231' }, '"SQLDATE" is "20190231"; expected a day of the calendar.'],
+    [{ SQLDATE: '2019-01-31' }, '"SQLDATE" is "2019-01-31"; expected a day as YYYYMMDD.'],
+    [{ EventCode: '---' }, '"EventCode" is "---"; expected a CAMEO code.'],
+    [{ QuadClass: '5' }, '"QuadClass" is "5"; expected a number from 1 to 4.'],
+    [{ GoldsteinScale: 'high' }, '"GoldsteinScale" is "high"; expected a number, or nothing.'],
   ])('is rejected where a value means nothing: %o', (given, message) => {
     expect(readSet(gdelt, [row(given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });

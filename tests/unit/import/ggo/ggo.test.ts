@@ -156,16 +156,16 @@ describe('a row', () => {
     [party('UNK'), 'left out: the actor is unknown (iso3 UNK)'],
     [party('World Bank of Somewhere'), 'left out: the actor is unknown (World Bank of Somewhere)'],
     [agreement(), 'left out: no party of the agreement is known'],
-    [party(''), 'rejected: "stateID" holds ""; expected is the id of a state.'],
+    [party(''), 'rejected: "stateID" is ""; expected the id of a state.'],
     [
       party('FRA', { End: '1976-06-31' }),
-      'rejected: "End" holds "1976-06-31"; expected is a day, whole or in part, or nothing.',
+      'rejected: "End" is "1976-06-31"; expected a day, whole or in part, or nothing.',
     ],
     [
       agreement({ Force: '0014-022005' }),
-      'rejected: "Force" holds "0014-022005"; expected is a day, whole or in part, or nothing.',
+      'rejected: "Force" is "0014-022005"; expected a day, whole or in part, or nothing.',
     ],
-    [agreement({ Title: '' }), 'rejected: "Title" holds ""; expected is a title.'],
+    [agreement({ Title: '' }), 'rejected: "Title" is ""; expected a title.'],
   ])('that cannot be used says why', (given, word) => {
     expect(readSet(ggo, [given]).outcomes.map(wordOf)).toEqual([word]);
   });

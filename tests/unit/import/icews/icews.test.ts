@@ -51,11 +51,11 @@ describe('a quadruple', () => {
   });
 
   test.each([
-    ['9\t0\t1\t1', '"subject" holds "9"; expected is a number of entity2id.txt.'],
-    ['0\t9\t1\t1', '"relation" holds "9"; expected is a number of relation2id.txt.'],
-    ['0\t0\t9\t1', '"object" holds "9"; expected is a number of entity2id.txt.'],
-    ['0\t0\t1\t366', '"time" holds "366"; expected is a time within the year of the release.'],
-    ['0\t0\t1', 'The row has 3 cells; expected are 4.'],
+    ['9\t0\t1\t1', '"subject" is "9"; expected a number of entity2id.txt.'],
+    ['0\t9\t1\t1', '"relation" is "9"; expected a number of relation2id.txt.'],
+    ['0\t0\t9\t1', '"object" is "9"; expected a number of entity2id.txt.'],
+    ['0\t0\t1\t366', '"time" is "366"; expected a time within the year of the release.'],
+    ['0\t0\t1', 'The row has 3 cells; expected 4.'],
   ])('%j is rejected', async (row, message) => {
     expect((await read(release('ICEWS14', `${row}\n`))).issues).toEqual([message]);
   });
@@ -95,9 +95,9 @@ describe('a published row', () => {
   });
 
   test.each([
-    ['111', '211', '"CAMEO Code" holds "211"; expected is a code from 01 to 20 with its digits.'],
-    ['2018-03-04', '2018-13-04', '"Event Date" holds "2018-13-04"; expected is a day as YYYY-MM-DD.'],
-    ['-2', '-20', '"Intensity" holds "-20"; expected is a number from -10 to 10.'],
+    ['111', '211', '"CAMEO Code" is "211"; expected a code from 01 to 20 with its digits.'],
+    ['2018-03-04', '2018-13-04', '"Event Date" is "2018-13-04"; expected a day as YYYY-MM-DD.'],
+    ['-2', '-20', '"Intensity" is "-20"; expected a number from -10 to 10.'],
     ['A Person', 'NA', 'The row names only one side.'],
   ])('with %j as %j is rejected', async (before, after, message) => {
     const { issues } = await read({

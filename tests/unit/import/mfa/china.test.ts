@@ -86,11 +86,11 @@ describe('a title', () => {
 
 describe('a row', () => {
   test.each([
-    [{ file: '' }, '"file" holds ""; expected is the name of a page.'],
-    [{ index: '' }, '"index" holds ""; expected is the place of an answer on its page.'],
-    [{ title: ' ' }, '"title" holds " "; expected is a title.'],
-    [{ time: '5 September' }, '"time" holds "5 September"; expected is a time as YYYY-MM-DD HH:MM.'],
-    [{ answer: '' }, '"answer" holds ""; expected is an answer.'],
+    [{ file: '' }, '"file" is ""; expected the name of a page.'],
+    [{ index: '' }, '"index" is ""; expected the place of an answer on its page.'],
+    [{ title: ' ' }, '"title" is " "; expected a title.'],
+    [{ time: '5 September' }, '"time" is "5 September"; expected a time as YYYY-MM-DD HH:MM.'],
+    [{ answer: '' }, '"answer" is ""; expected an answer.'],
   ])('is rejected where a value means nothing: %o', (given, message) => {
     expect(readSet(mfaChina, [answer(0, given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });

@@ -50,13 +50,10 @@ describe('a text of the ministry', () => {
 
 describe('a row', () => {
   test.each([
-    [{ url: 'A-Visit' }, '"url" holds "A-Visit"; expected is an address.'],
-    [{ title: '' }, '"title" holds ""; expected is a title.'],
-    [
-      { date: '31 Feb 2023, 14:07' },
-      '"date" holds "31 Feb 2023, 14:07"; expected is a time such as 21 Dec 2023, 14:07.',
-    ],
-    [{ date: '2023-12-03' }, '"date" holds "2023-12-03"; expected is a time such as 21 Dec 2023, 14:07.'],
+    [{ url: 'A-Visit' }, '"url" is "A-Visit"; expected an address.'],
+    [{ title: '' }, '"title" is ""; expected a title.'],
+    [{ date: '31 Feb 2023, 14:07' }, '"date" is "31 Feb 2023, 14:07"; expected a time such as 21 Dec 2023, 14:07.'],
+    [{ date: '2023-12-03' }, '"date" is "2023-12-03"; expected a time such as 21 Dec 2023, 14:07.'],
   ])('is rejected where a value means nothing: %o', (given, message) => {
     expect(readSet(mfaSingapore, [statement(given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });

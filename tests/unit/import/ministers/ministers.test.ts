@@ -94,12 +94,12 @@ describe('a row', () => {
     [minister({ person: '', name: '' }), 'left out: nobody is named (Japan)'],
     [minister({ person: '', name: 'Vacant' }), 'left out: the office is vacant (Japan)'],
     [minister({ countryLabel: 'Catalonia' }), 'left out: the actor is unknown (Catalonia)'],
-    [minister({ person: '42' }), 'rejected: "person" holds "42"; expected is a Wikidata item, or nothing.'],
+    [minister({ person: '42' }), 'rejected: "person" is "42"; expected a Wikidata item, or nothing.'],
     [
       minister({ start: 'May 2021' }),
-      'rejected: "start" holds "May 2021"; expected is a day, a month or a year, or nothing.',
+      'rejected: "start" is "May 2021"; expected a day, a month or a year, or nothing.',
     ],
-    [leader({ end_year: '22' }), 'rejected: "end_year" holds "22"; expected is a day, a month or a year, or nothing.'],
+    [leader({ end_year: '22' }), 'rejected: "end_year" is "22"; expected a day, a month or a year, or nothing.'],
   ])('that cannot be used says why', (row, word) => {
     expect(readSet(ministers, [row]).outcomes.map(wordOf)).toEqual([word]);
   });

@@ -97,9 +97,9 @@ describe('a row', () => {
       'left out: the rivalry ended before 1800, where the days of the graph begin',
     ],
     [of2012({ ccode2: '324' }), 'left out: the actor is unknown (cow 324)'],
-    [of2012({ ccode1: 'FRN' }), 'rejected: "ccode1" holds "FRN"; expected is the number of a state.'],
-    [of2012({ styear: '' }), 'rejected: "styear" holds ""; expected is a year.'],
-    [of2021({ end: '193' }), 'rejected: "end" holds "193"; expected is a year.'],
+    [of2012({ ccode1: 'FRN' }), 'rejected: "ccode1" is "FRN"; expected the number of a state.'],
+    [of2012({ styear: '' }), 'rejected: "styear" is ""; expected a year.'],
+    [of2021({ end: '193' }), 'rejected: "end" is "193"; expected a year.'],
     [of2021({ end: '1899' }), 'rejected: The rivalry ends in 1899, before it begins in 1900.'],
     [of2021({ tssr_id: 'x' }), 'rejected: "x" is no number of a rivalry.'],
   ])('that cannot be used says why', (row, word) => {

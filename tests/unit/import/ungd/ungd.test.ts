@@ -148,7 +148,7 @@ describe('a row', () => {
 
   test('without a text is rejected', () => {
     expect(readSet(ungd, [text('JPN', 2010, ' ')]).outcomes.map(wordOf)).toEqual([
-      'rejected: "text" holds " "; expected is the text of a speech.',
+      'rejected: "text" is " "; expected the text of a speech.',
     ]);
   });
 

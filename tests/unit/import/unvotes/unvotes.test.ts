@@ -44,9 +44,9 @@ describe('a roll call', () => {
   });
 
   test.each([
-    [{ date: '2015-02-30' }, '"date" holds "2015-02-30"; expected is a day as YYYY-MM-DD.'],
-    [{ session: 'x' }, '"session" holds "x"; expected is the number of a session.'],
-    [{ amend: '2' }, '"amend" holds "2"; expected is 0, 1 or nothing.'],
+    [{ date: '2015-02-30' }, '"date" is "2015-02-30"; expected a day as YYYY-MM-DD.'],
+    [{ session: 'x' }, '"session" is "x"; expected the number of a session.'],
+    [{ amend: '2' }, '"amend" is "2"; expected 0, 1 or nothing.'],
   ])('with %o is rejected', (given, message) => {
     expect(readSet(unvotes, [rollCall(given)]).outcomes.map(wordOf)).toEqual([`rejected: ${message}`]);
   });
@@ -78,12 +78,9 @@ describe('a vote', () => {
   });
 
   test.each([
-    [{ rcid: '1' }, '"rcid" holds "1"; expected is the number of a roll call.'],
-    [{ vote: 'perhaps' }, '"vote" holds "perhaps"; expected is yes, abstain or no.'],
-    [
-      { country_code: 'ZZ' },
-      '"country_code" holds "ZZ"; expected is the ISO code of a state that there was on that day.',
-    ],
+    [{ rcid: '1' }, '"rcid" is "1"; expected the number of a roll call.'],
+    [{ vote: 'perhaps' }, '"vote" is "perhaps"; expected yes, abstain or no.'],
+    [{ country_code: 'ZZ' }, '"country_code" is "ZZ"; expected the ISO code of a state that there was on that day.'],
   ])('with %o is rejected', (given, message) => {
     const [, outcome] = readSet(unvotes, [rollCall(), vote(given)]).outcomes;
     expect(wordOf(outcome)).toBe(`rejected: ${message}`);
