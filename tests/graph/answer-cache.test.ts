@@ -11,27 +11,33 @@ import { keptLog } from '../http/lines.ts';
 import { openTestGraph } from './connection.ts';
 
 const loads = 12;
+const id = `cached-${process.pid}`;
 const query = '{ datasets { slug version } }';
 
 /** A load of a data set that has nothing but a version. */
 const load = declare(
   'load a version',
-  "MERGE (dataset:Dataset {id: 'cached'}) SET dataset.dataset = 'cached', dataset.version = $version",
-  z.object({ version: z.string() }),
+  'MERGE (dataset:Dataset {id: $id}) SET dataset.dataset = $id, dataset.version = $version',
+  z.object({ id: z.string(), version: z.string() }),
   z.object({}),
 );
-const clear = declare('clear it', "MATCH (dataset:Dataset {id: 'cached'}) DELETE dataset", z.object({}), z.object({}));
+const clear = declare(
+  'clear it',
+  'MATCH (dataset:Dataset {id: $id}) DELETE dataset',
+  z.object({ id: z.string() }),
+  z.object({}),
+);
 
 let graph: Graph;
 let servers: readonly Serving[];
 beforeAll(async () => {
   graph = await openTestGraph();
-  await graph.write((transaction) => transaction.ask(load, { version: '0' }));
+  await graph.write((transaction) => transaction.ask(load, { id, version: '0' }));
   servers = await Promise.all([serve(), serve()]);
 });
 afterAll(async () => {
   await Promise.all(servers.map((one) => one.stop()));
-  await graph.write((transaction) => transaction.ask(clear, {}));
+  await graph.write((transaction) => transaction.ask(clear, { id }));
   await graph.close();
 });
 
@@ -57,7 +63,7 @@ describe('a kept answer', () => {
     };
     const clients = servers.flatMap(({ url }) => [client(url), client(url), client(url)]);
     for (let version = 1; version <= loads; version += 1) {
-      await graph.write((transaction) => transaction.ask(load, { version: String(version) }));
+      await graph.write((transaction) => transaction.ask(load, { id, version: String(version) }));
       ended = version;
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
@@ -76,6 +82,6 @@ async function ask(url: string): Promise<number> {
     body: JSON.stringify({ query }),
   });
   const { data } = await response.json();
-  const { version } = data.datasets.find((one: { slug: string }) => one.slug === 'cached');
+  const { version } = data.datasets.find((one: { slug: string }) => one.slug === id);
   return Number(version);
 }
