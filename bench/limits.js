@@ -16,7 +16,8 @@ const most = { ms: 2_000, bytes: 200_000_000 };
 
 const ends = `from: ["State:${hubs.party}"], to: ["State:${hubs.otherParty}"]`;
 const quiet = 'from: ["State:hub-state-77"], to: ["Statement:hub-statement-59000"]';
-const all = 'groups { shortest tieCount paths(first: 5) { nodes { cost segments { sentence } } } } complete cap';
+const all =
+  'groups { shortest tieCount paths(first: 5) { nodes { cost segments { sentence } } } } complete limitReached';
 const greatOnes = Object.entries(hubs)
   .map(
     ([kind, id]) => `"${{ pact: 'Pact', statement: 'Statement', proposition: 'Proposition' }[kind] ?? 'State'}:${id}"`,
@@ -40,15 +41,15 @@ const questions = {
   'centrality of actors by pacts':
     'centrality(measure: BETWEENNESS, maxDegree: 200) { nodes { id score } exact reason { detail } }',
   'centrality of statements by replies':
-    'centrality(measure: PAGERANK, graph: LINKS, through: [RESPONDS_TO]) { nodes { id score } reason { detail } }',
+    'centrality(measure: PAGERANK, network: LINKS, through: [RESPONDS_TO]) { nodes { id score } reason { detail } }',
   'communities of actors by pacts': 'communities(maxDegree: 200) { communityCount modularity reason { detail } }',
   'between two great nodes': `between(a: "State:${hubs.party}", b: "State:${hubs.otherParty}") { common { id tieCount } complete }`,
   schemaGraph: 'schemaGraph { labels { label count } edges { type count } }',
   'thread of a great statement': `thread(statement: "${hubs.statement}", first: 500) { answerCount below { depth } complete }`,
   'timeline of two great states': `timeline(ids: ["State:${hubs.party}", "State:${hubs.holder}"], first: 100) { nodes { sentence } pageInfo { hasNextPage } }`,
-  'alignment of great and quiet states': `alignment(actors: ["${hubs.holder}", "${hubs.party}", "hub-state-77"]) { windows { pairs { nodes { value } } } cut { what } }`,
+  'alignment of great and quiet states': `alignment(actors: ["${hubs.holder}", "${hubs.party}", "hub-state-77"]) { windows { pairs { nodes { value } } } limitsReached { kind } }`,
   'compare two states': `compare(a: "${hubs.holder}", b: "${hubs.party}") { counts { shared } complete }`,
-  'shifts of a great holder': `shifts(actors: ["${hubs.holder}"]) { shifts { nodes { delayLeast } } complete }`,
+  'shifts of a great holder': `shifts(actors: ["${hubs.holder}"]) { shifts { nodes { minDelay } } complete }`,
   'changes over fifty years': 'changes(from: "1950", to: "2000", first: 100) { nodes { sentence } complete }',
   'changes of a quiet state':
     'changes(from: "1950", to: "2010", actors: ["hub-state-77"], first: 100) { nodes { sentence } complete }',
@@ -98,5 +99,5 @@ async function timed(document) {
 function toldOf({ data, errors }) {
   if (errors !== undefined) return errors.map(({ message }) => message).join(' ');
   const [found] = Object.values(data);
-  return found?.complete === false ? `cut${found.cap ? `: ${found.cap}` : ', and says so'}` : 'whole';
+  return found?.complete === false ? `cut${found.limitReached ? `: ${found.limitReached}` : ', and says so'}` : 'whole';
 }

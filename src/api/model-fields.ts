@@ -59,9 +59,9 @@ function propertyField({ name, holds, optional, list, refersTo, description }: P
 const scalars = {
   text: 'String',
   texts: 'String',
-  whole: 'Int',
+  integer: 'Int',
   decimal: 'Float',
-  truth: 'Boolean',
+  boolean: 'Boolean',
   day: 'PartialDate',
 } as const satisfies Readonly<Record<Holds, TypeRef>>;
 

@@ -41,7 +41,7 @@ const types = {
   text: 'string',
   day: 'string',
   texts: 'string[]',
-  whole: 'long',
+  integer: 'long',
   decimal: 'double',
-  truth: 'boolean',
+  boolean: 'boolean',
 } as const satisfies Readonly<Record<Holds, Column['type']>>;

@@ -5,7 +5,7 @@ import type { Properties } from './plan.ts';
 /** Names of properties that are stored as INTEGER. */
 const wholeNumbers: ReadonlySet<string> = new Set(
   [...catalogue.labels, ...catalogue.edges].flatMap(({ properties }) =>
-    properties.filter(({ holds }) => holds === 'whole').map(({ name }) => name),
+    properties.filter(({ holds }) => holds === 'integer').map(({ name }) => name),
   ),
 );
 

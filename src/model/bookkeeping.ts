@@ -21,11 +21,11 @@ export const ofDataset: readonly (readonly [string, string, Holds])[] = [
   [
     'rows',
     'Number of rows read: the sum of `used`, `leftOut` and `rejected`. Null if it does not consist of rows.',
-    'whole',
+    'integer',
   ],
-  ['used', 'Number of rows stored in the graph. Null if it does not consist of rows.', 'whole'],
-  ['leftOut', 'Number of valid rows that have no place in the graph. Null if it does not consist of rows.', 'whole'],
-  ['rejected', 'Number of invalid rows. Null if it does not consist of rows.', 'whole'],
+  ['used', 'Number of rows stored in the graph. Null if it does not consist of rows.', 'integer'],
+  ['leftOut', 'Number of valid rows that have no place in the graph. Null if it does not consist of rows.', 'integer'],
+  ['rejected', 'Number of invalid rows. Null if it does not consist of rows.', 'integer'],
   ['importing', 'Fingerprint of an import that has not completed.', 'text'],
-  ['steps', 'Number of rows that an import has processed so far.', 'whole'],
+  ['steps', 'Number of rows that an import has processed so far.', 'integer'],
 ];

@@ -50,7 +50,7 @@ export function day(description: string): z.ZodType<Day, string> {
 
 /** A whole number. */
 export function whole(description: string): z.ZodType<number, number> {
-  return z.int().register(places, { kind: 'property', holds: 'whole', description });
+  return z.int().register(places, { kind: 'property', holds: 'integer', description });
 }
 
 /** A number that need not be whole. */
@@ -60,7 +60,7 @@ export function decimal(description: string): z.ZodType<number, number> {
 
 /** True or false. */
 export function truth(description: string): z.ZodType<boolean, boolean> {
-  return z.boolean().register(places, { kind: 'property', holds: 'truth', description });
+  return z.boolean().register(places, { kind: 'property', holds: 'boolean', description });
 }
 
 /** How far a position speaks for the sentence of its proposition; null takes no side and is not 0. */

@@ -4,7 +4,7 @@ import type { Label } from './labels.ts';
 import type { VocabularyList } from './vocabulary.ts';
 
 /** What one property holds. A day is stored as written, beside its earliest and latest whole day. */
-export type Holds = 'text' | 'texts' | 'whole' | 'decimal' | 'truth' | 'day';
+export type Holds = 'text' | 'texts' | 'integer' | 'decimal' | 'boolean' | 'day';
 
 /** Whether the thing at hand is the start of an edge (`out`) or its end (`in`). */
 export type Direction = 'out' | 'in';

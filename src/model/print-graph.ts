@@ -50,8 +50,8 @@ function row({ name, holds, optional, list, description }: Property): string {
 const wording = {
   text: 'text',
   texts: 'list of texts',
-  whole: 'whole number',
+  integer: 'whole number',
   decimal: 'decimal',
-  truth: 'true or false',
+  boolean: 'true or false',
   day: 'day',
 } as const satisfies Readonly<Record<Property['holds'], string>>;

@@ -65,7 +65,7 @@ fragment Cited on Dossier {
   date
   fact { id verified }
   actor { id name }
-  words { text lang }
+  quotes { text lang }
   speakers { role official { id name } offices { title since } }
   citations { line source { id } csl { id title issued } }
   contest { more stances { stance { id } against { id } } replies { kind statement { id } } }

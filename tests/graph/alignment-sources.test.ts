@@ -89,10 +89,10 @@ describe('an alignment over votes', () => {
       alignment(source: VOTES, actors: ["china", "State:russia"], ${during}) {
         rules { source from asOf }
         items { nodes { id } }
-        windows { takeCount pairs { nodes {
-          a { slug } b { slug } value agreement disagreement shared takeCount evidence { id ... on RollCall { date } }
+        windows { observationCount pairs { nodes {
+          a { slug } b { slug } value agreement disagreement shared observationCount evidence { id ... on RollCall { date } }
         } } }
-        cut { what }
+        limitsReached { kind }
       }
     }`);
     expect(errors).toBeUndefined();
@@ -104,15 +104,15 @@ describe('an alignment over votes', () => {
       agreement: 2,
       disagreement: 1,
       shared: 3,
-      takeCount: 6,
+      observationCount: 6,
       evidence: rollCalls.map(([date], index) => ({ id: ids[index], date })),
     };
     expect(data).toEqual({
       alignment: {
         rules: { source: 'VOTES', from: '1991', asOf: '1995' },
         items: { nodes: ids.map((id) => ({ id })) },
-        windows: [{ takeCount: 6, pairs: { nodes: [pair] } }],
-        cut: [],
+        windows: [{ observationCount: 6, pairs: { nodes: [pair] } }],
+        limitsReached: [],
       },
     });
   });
@@ -173,7 +173,7 @@ describe('an alignment over events', () => {
         actors: ["china", "russia", "atlantis"], ${during}
       ) {
         actors { slug } items { nodes { id } } unknown
-        windows { cells { nodes { actor { slug } item { ... on State { name } } value side takeCount evidence { id } } } }
+        windows { cells { nodes { actor { slug } item { ... on State { name } } value side observationCount evidence { id } } } }
       }
     }`);
     expect(errors).toBeUndefined();
@@ -191,7 +191,7 @@ describe('an alignment over events', () => {
                   item: { name: 'Japan' },
                   value: -1,
                   side: 'AGAINST',
-                  takeCount: 1,
+                  observationCount: 1,
                   evidence: [{ id: 'Event:alignment-test--event-3' }],
                 },
                 {
@@ -199,7 +199,7 @@ describe('an alignment over events', () => {
                   item: { name: 'Japan' },
                   value: 0.5,
                   side: 'BOTH',
-                  takeCount: 2,
+                  observationCount: 2,
                   evidence: [{ id: 'Event:alignment-test--event-1' }, { id: 'Event:alignment-test--event-2' }],
                 },
               ],
@@ -212,15 +212,15 @@ describe('an alignment over events', () => {
 
   test('gives them one by one, each with the value it counted by', async () => {
     const { data } = await ask(`{
-      alignment(source: EVENTS, mode: TAKES, partial: HALF, duplicates: ALL, actors: ["china"], ${during}) {
-        windows { takes { nodes { item { id } evidence { ... on Event { date intensity } } value amount } } }
+      alignment(source: EVENTS, mode: OBSERVATIONS, partial: HALF, duplicates: ALL, actors: ["china"], ${during}) {
+        windows { observations { nodes { item { id } evidence { ... on Event { date intensity } } value amount } } }
       }
     }`);
     expect(data).toMatchObject({
       alignment: {
         windows: [
           {
-            takes: {
+            observations: {
               nodes: [
                 { item: { id: 'State:japan' }, evidence: { date: '1995-01-01', intensity: 10 }, value: 1, amount: 1 },
                 { evidence: { date: '1995-02-01', intensity: -5 }, value: -1, amount: 0.5 },

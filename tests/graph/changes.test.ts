@@ -40,7 +40,7 @@ describe('shifts', () => {
 
   test('says how many days lie between the two', () => {
     const { shifts: found } = shifts(projection, { actors: ['honduras'], propositions: null }, null, null);
-    expect(found).toMatchObject([{ delayLeast: 1050, delayMost: 1050, certainty: 'CERTAIN' }]);
+    expect(found).toMatchObject([{ minDelay: 1050, maxDelay: 1050, certainty: 'CERTAIN' }]);
   });
 
   test('gives those alone whose later day lies between the days asked for', () => {
@@ -56,11 +56,11 @@ describe('shifts', () => {
 describe('changes', () => {
   test('tells what the recognition of 1972 brought, in order', async () => {
     const { nodes } = await changes(projection, { ...asked('1972-09-29', '1972-09-29'), actors: ['japan'] });
-    expect(nodes.map(({ kind, what }) => `${kind} ${what}`)).toContain('RECOGNITION BEGAN');
-    expect(nodes.find(({ kind, what }) => kind === 'RECOGNITION' && what === 'BEGAN')).toMatchObject({
+    expect(nodes.map(({ kind, type }) => `${kind} ${type}`)).toContain('RECOGNITION BEGAN');
+    expect(nodes.find(({ kind, type }) => kind === 'RECOGNITION' && type === 'BEGAN')).toMatchObject({
       day: '1972-09-29',
       actor: { label: 'Actor', id: 'japan' },
-      far: { label: 'Actor', id: 'china' },
+      target: { label: 'Actor', id: 'china' },
       sentence: 'Japan recognised China.',
       certainty: 'CERTAIN',
     });
@@ -70,7 +70,7 @@ describe('changes', () => {
     const { nodes } = await changes(projection, { ...asked('2026-02-07', '2026-02-07'), kinds: ['STANCE'] });
     expect(nodes).toMatchObject([
       {
-        what: 'CHANGED',
+        type: 'CHANGED',
         node: { label: 'Stance', id: 'honduras--taiwan-part-of-china--2026-02-07' },
         before: { label: 'Stance', id: 'honduras--taiwan-part-of-china--2023-03-25' },
         sentence: expect.stringMatching(/^Honduras went from the position "endorses" to "ambiguous" on the sentence "/),
@@ -81,7 +81,7 @@ describe('changes', () => {
   test('names a day that may lie between the days as possible', async () => {
     const { nodes } = await changes(projection, { ...asked('1986-06-01', '1986-06-30'), kinds: ['SUSPENSION'] });
     expect(nodes).toMatchObject([
-      { day: '1986', earliest: '1986-01-01', latest: '1986-12-31', what: 'BEGAN', certainty: 'POSSIBLE' },
+      { day: '1986', earliest: '1986-01-01', latest: '1986-12-31', type: 'BEGAN', certainty: 'POSSIBLE' },
     ]);
   });
 
@@ -122,9 +122,9 @@ async function allChanges(from: string, to: string, first: number): Promise<read
   return pages;
 }
 
-function nameOf({ kind, what, node, far, day }: Change): string {
-  const began = what === 'CHANGED' ? 'HAPPENED' : what;
-  return [kind, began, node.id, kind === 'RECOGNITION' || kind === 'STANCE' ? '' : (far?.id ?? ''), day].join(' ');
+function nameOf({ kind, type, node, target, day }: Change): string {
+  const began = type === 'CHANGED' ? 'HAPPENED' : type;
+  return [kind, began, node.id, kind === 'RECOGNITION' || kind === 'STANCE' ? '' : (target?.id ?? ''), day].join(' ');
 }
 
 /** The same, looked for in all that the graph holds, for those kinds whose facts stand on a node or an edge of their own. */
@@ -139,7 +139,7 @@ async function everyChange(): Promise<readonly string[]> {
   return [...ofNodes, ...ofEdges];
 }
 
-type Bound = readonly [kind: string, what: string, stem: string];
+type Bound = readonly [kind: string, type: string, stem: string];
 
 const boundsOf: Readonly<Record<string, readonly Bound[]>> = {
   Recognition: interval('RECOGNITION'),
@@ -158,7 +158,7 @@ function interval(kind: string): readonly Bound[] {
   ];
 }
 
-function changeAt([kind, what, stem]: Bound, values: Readonly<Record<string, unknown>>, ids: readonly unknown[]) {
+function changeAt([kind, type, stem]: Bound, values: Readonly<Record<string, unknown>>, ids: readonly unknown[]) {
   const { [stem]: written, [`${stem}Earliest`]: earliest } = values;
-  return typeof earliest === 'string' ? [[kind, what, ...ids, written ?? ''].join(' ')] : [];
+  return typeof earliest === 'string' ? [[kind, type, ...ids, written ?? ''].join(' ')] : [];
 }

@@ -63,10 +63,10 @@ describe('a question over HTTP', () => {
       alignment(actors: ["china", "russia", "taiwan", "atlantis"], minimum: 4, normalise: COSINE) {
         rules { source mode rule weight partial normalise duplicates windows { unit } minimum isolates from asOf certainty }
         actors { name } items { nodes { ... on Proposition { slug } } } unknown
-        windows { from to takeCount withoutSide leftOut
-          pairs { nodes { a { slug } b { slug } value agreement disagreement shared takeCount evidence { ... on Stance { slug position } } } }
-          cells { nodes { value } } takes { nodes { value } } }
-        cut { what kept of }
+        windows { from to observationCount withoutSide leftOut
+          pairs { nodes { a { slug } b { slug } value agreement disagreement shared observationCount evidence { ... on Stance { slug position } } } }
+          cells { nodes { value } } observations { nodes { value } } }
+        limitsReached { kind kept total }
       }
     }`);
     expect(data).toMatchObject({
@@ -98,17 +98,17 @@ describe('a question over HTTP', () => {
                   agreement: 5,
                   disagreement: 0,
                   shared: 5,
-                  takeCount: 10,
+                  observationCount: 10,
                 },
                 { a: { slug: 'china' }, b: { slug: 'taiwan' }, agreement: 0, disagreement: 4, shared: 6 },
                 { a: { slug: 'russia' }, b: { slug: 'taiwan' }, agreement: 0, disagreement: 3, shared: 4 },
               ],
             },
             cells: { nodes: [] },
-            takes: { nodes: [] },
+            observations: { nodes: [] },
           },
         ],
-        cut: [],
+        limitsReached: [],
       },
     });
   });
@@ -126,7 +126,7 @@ describe('a question over HTTP', () => {
   test('finds who changed the verb', async () => {
     const data = await asked(`{
       shifts(propositions: ["taiwan-part-of-china"], from: "2026") {
-        shifts { nodes { actor { slug } before { stance { slug } position polarity day } after { position polarity day } delayLeast delayMost certainty } }
+        shifts { nodes { actor { slug } before { stance { slug } position polarity day } after { position polarity day } minDelay maxDelay certainty } }
         unknown complete
       }
     }`);
@@ -138,7 +138,7 @@ describe('a question over HTTP', () => {
               actor: { slug: 'honduras' },
               before: { position: 'ENDORSES', polarity: 1, day: '2023-03-25' },
               after: { position: 'AMBIGUOUS', polarity: null, day: '2026-02-07' },
-              delayLeast: 1050,
+              minDelay: 1050,
               certainty: 'CERTAIN',
             },
           ],
@@ -151,14 +151,14 @@ describe('a question over HTTP', () => {
   test('lists what changed, page by page', async () => {
     const data = await asked(`{
       changes(from: "1972-09", to: "1972-10", first: 1, kinds: [PACT, RECOGNITION], actors: ["japan"]) {
-        nodes { day earliest latest what kind sentence certainty node { __typename ... on Recognition { slug } } actor { name } far { id } before { slug } }
+        nodes { day earliest latest type kind sentence certainty node { __typename ... on Recognition { slug } } actor { name } target { id } before { slug } }
         pageInfo { hasNextPage endCursor }
         unknown complete
       }
     }`);
     expect(data).toMatchObject({
       changes: {
-        nodes: [{ kind: 'PACT', what: 'HAPPENED', node: { __typename: 'Pact' }, actor: null, far: null }],
+        nodes: [{ kind: 'PACT', type: 'HAPPENED', node: { __typename: 'Pact' }, actor: null, target: null }],
         pageInfo: { hasNextPage: true },
         unknown: [],
         complete: true,

@@ -83,7 +83,7 @@ describe('compare', () => {
 
 describe('alignment', () => {
   test('finds the pairs that agree on all they share, and those that clash most', async () => {
-    const { windows, cut } = alignment(projection, everybody, latestBySign);
+    const { windows, limitsReached } = alignment(projection, everybody, latestBySign);
     const pairs = (windows[0]?.pairs ?? []).map(({ a, b, shared, agreement, disagreement }) => ({
       pair: [a.id, b.id],
       shared,
@@ -100,7 +100,7 @@ describe('alignment', () => {
       (one, other) => other.clash - one.clash || one.shared - other.shared || one.agree - other.agree,
     );
     expect(byClash.slice(0, 3)).toEqual(values.clashMost);
-    expect(cut).toEqual([]);
+    expect(limitsReached).toEqual([]);
   });
 
   test('leaves out pairs that share less than the minimum', async () => {
@@ -125,7 +125,7 @@ describe('alignment', () => {
     const scope = { actors: ['russia', 'china'], propositions: ['taiwan-part-of-china'] };
     const { windows } = alignment(projection, scope, latestBySign);
     expect(windows[0]?.pairs[0]).toMatchObject({
-      takeCount: 2,
+      observationCount: 2,
       evidence: [
         { label: 'Stance', id: 'china--taiwan-part-of-china--2025-11-24' },
         { label: 'Stance', id: 'russia--taiwan-part-of-china--2025-12-28' },

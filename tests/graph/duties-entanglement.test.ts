@@ -51,13 +51,13 @@ describe('if China attacked Japan in 2026', () => {
   test('the leg of ANZUS that is suspended would lead nowhere', () => {
     const { steps } = ask('china', 'japan', '2026-01-01', 2);
     const leg = steps.find(({ role, bound }) => role === 'DEFEND' && bound.id === 'new-zealand');
-    expect([leg?.stands, leg?.suspended?.since, leg?.suspended?.state]).toEqual([false, '1986', 'PRESUMED']);
+    expect([leg?.stands, leg?.suspension?.since, leg?.suspension?.state]).toEqual([false, '1986', 'PRESUMED']);
   });
 
   test('that leg may stand again, since no end of the suspension was found', () => {
     const { steps } = ask('china', 'japan', '2026-01-01', 2, 'POSSIBLE');
     const leg = steps.find(({ role, bound }) => role === 'DEFEND' && bound.id === 'new-zealand');
-    expect([leg?.stands, leg?.suspended?.since]).toEqual([true, '1986']);
+    expect([leg?.stands, leg?.suspension?.since]).toEqual([true, '1986']);
   });
 
   test('China itself would be bound not to', () => {
@@ -152,7 +152,7 @@ describe('an entanglement', () => {
     const one = ask('china', 'japan', '2026-01-01', 1);
     const three = ask('china', 'japan', '2026-01-01', 3);
     expect(three.steps.filter(({ depth }) => depth === 1)).toEqual(one.steps);
-    expect(three).toMatchObject({ complete: true, caps: [], reason: null });
+    expect(three).toMatchObject({ complete: true, limitsReached: [], reason: null });
   });
 
   test('of one actor with itself, or with one that is not known, has no answer and says why', () => {

@@ -63,7 +63,7 @@ describe('the duties of an actor', () => {
     const { ids, values } = seedQuestion('q05');
     expect([...new Set(toChina.map(({ pact }) => pact.id))]).toEqual(ids);
     expect(idsOf(found.withoutPeriod)).toEqual(values.withoutPeriod);
-    expect(found).toMatchObject({ complete: true, caps: [], reason: null });
+    expect(found).toMatchObject({ complete: true, limitsReached: [], reason: null });
   });
 
   test('tell a suspended leg apart, on the days it is suspended', () => {
@@ -71,9 +71,12 @@ describe('the duties of an actor', () => {
     const after = ask('united-states', '2026-01-01', 'PRESUMED');
     const anzus = (answer: ReturnType<typeof ask>) =>
       answer.duties.find(({ obligation }) => obligation.id === 'anzus-1951--defence');
-    expect([idsOf(anzus(before)?.towards ?? []), anzus(before)?.suspended]).toEqual([['australia', 'new-zealand'], []]);
+    expect([idsOf(anzus(before)?.towards ?? []), anzus(before)?.suspensions]).toEqual([
+      ['australia', 'new-zealand'],
+      [],
+    ]);
     expect(idsOf(anzus(after)?.towards ?? [])).toEqual(['australia']);
-    expect(anzus(after)?.suspended).toMatchObject([
+    expect(anzus(after)?.suspensions).toMatchObject([
       { between: [{ id: 'new-zealand' }, { id: 'united-states' }], since: '1986', until: null, state: 'PRESUMED' },
     ]);
   });

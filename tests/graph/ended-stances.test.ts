@@ -140,12 +140,12 @@ describe('a stance that ended in 1980', () => {
     ['certainty: POSSIBLE', 0],
   ])('is aligned, as the latest, on a day before it alone: (%s) gives %i pairs', async (args, pairs) => {
     const { data } = await ask(`{ alignment(actors: ["${north}", "${south}"], ${args}) {
-      windows { takeCount pairs { nodes { disagreement } } }
+      windows { observationCount pairs { nodes { disagreement } } }
     } }`);
     expect(data).toEqual({
       alignment: {
         windows: [
-          { takeCount: 1 + pairs, pairs: { nodes: Array.from({ length: pairs }, () => ({ disagreement: 1 })) } },
+          { observationCount: 1 + pairs, pairs: { nodes: Array.from({ length: pairs }, () => ({ disagreement: 1 })) } },
         ],
       },
     });
@@ -153,16 +153,16 @@ describe('a stance that ended in 1980', () => {
 
   test('is aligned, as the latest, in windows that end before it alone', async () => {
     const { data } = await ask(`{ alignment(
-      actors: ["${north}", "${south}"], asOf: "1990", mode: TAKES, windows: { unit: YEARS, size: 10, step: 1 }
-    ) { windows { to takes { nodes { evidence { id } } } } } }`);
+      actors: ["${north}", "${south}"], asOf: "1990", mode: OBSERVATIONS, windows: { unit: YEARS, size: 10, step: 1 }
+    ) { windows { to observations { nodes { evidence { id } } } } } }`);
     const takes = { nodes: [north, south].map((actor) => ({ evidence: { id: `Stance:${actor}--1970` } })) };
     expect(data).toEqual({ alignment: { windows: [{ to: '1979-12-31', takes }] } });
   });
 
   test('is counted all the same where every take counts', async () => {
     const { data } = await ask(`{ alignment(actors: ["${north}", "${south}"], asOf: "2000", duplicates: ALL) {
-      windows { takeCount }
+      windows { observationCount }
     } }`);
-    expect(data).toEqual({ alignment: { windows: [{ takeCount: 2 }] } });
+    expect(data).toEqual({ alignment: { windows: [{ observationCount: 2 }] } });
   });
 });

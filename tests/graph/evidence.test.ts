@@ -30,7 +30,7 @@ const stance: NodeRef = { label: 'Stance', id: 'russia--taiwan-part-of-china--20
 describe('the dossier of a statement', () => {
   test('has its words with their language, and where each was read', async () => {
     const found = await dossierOf(interview);
-    expect(found?.words[0]).toEqual({
+    expect(found?.quotes[0]).toEqual({
       text: "Russia recognizes Taiwan as an integral part of China and stands against the island's independence in any form",
       lang: 'en',
       translated: true,

@@ -48,7 +48,7 @@ describe('centrality', () => {
 
   test('tells what was asked, and is the same inside a snapshot as on its day', async () => {
     const selection =
-      '{ asked { measure graph through labels maxDegree asOf certainty damping seed } method exact sources rounds nodes { rank caption score } }';
+      '{ arguments { measure network through labels maxDegree asOf certainty damping seed } method exact sources rounds nodes { rank caption score } }';
     const args = 'measure: PAGERANK, labels: [STATE], maxDegree: 2';
     const { data, errors } = await ask(
       `{ alone: centrality(${args}, asOf: "1970", certainty: POSSIBLE) ${selection} asOf(date: "1970", certainty: POSSIBLE) { alone: centrality(${args}) ${selection} } }`,
@@ -56,9 +56,9 @@ describe('centrality', () => {
     expect(errors).toBeUndefined();
     expect(data?.asOf).toEqual({ alone: data?.alone });
     expect(data?.alone).toMatchObject({
-      asked: {
+      arguments: {
         measure: 'PAGERANK',
-        graph: 'SHARED',
+        network: 'SHARED',
         through: ['PARTY_TO'],
         labels: ['STATE'],
         maxDegree: 2,

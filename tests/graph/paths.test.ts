@@ -130,7 +130,7 @@ describe('a path on a day', () => {
   const idsOfAll = ({ groups }: Connections) => new Set(groups.flatMap(({ paths }) => paths.flatMap(idsOn)));
 
   test('is presumed unless another certainty is asked for, and says so', async () => {
-    expect((await find({ from: [japan], to: [russia] })).asked.certainty).toBe('PRESUMED');
+    expect((await find({ from: [japan], to: [russia] })).arguments.certainty).toBe('PRESUMED');
   });
 
   test.each(['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const)(

@@ -57,9 +57,9 @@ describe('a thread', () => {
 
   test('says which bound cut it short', () => {
     const shallow = threadOf({ ...whole, maxDepth: 1 });
-    expect([shallow?.cuts, shallow?.answerCount, shallow?.complete]).toEqual([['DEPTH'], 14, false]);
+    expect([shallow?.limitsReached, shallow?.answerCount, shallow?.complete]).toEqual([['DEPTH'], 14, false]);
     const short = threadOf({ ...whole, first: 3 });
-    expect([short?.cuts, short?.answerCount]).toEqual([['FIRST'], 3]);
+    expect([short?.limitsReached, short?.answerCount]).toEqual([['FIRST'], 3]);
   });
 
   test('counts the answers to an entry that are not in it', () => {
@@ -223,10 +223,10 @@ describe('as of a day', () => {
         thread(statement: "takaichi-diet-20251107") { statement { id } answerCount below { statement { id date } } }
         timeline(ids: ["State:honduras"], kinds: [RECOGNITION_BEGAN, RECOGNITION_ENDED]) { nodes { kind day node { id } } }
         later: connections(from: ["Statement:takaichi-diet-20251107"], to: ["Statement:lavrov-tass-20251228"], through: [{ kind: REPLY }]) {
-          groups { shortest } reason { reason nearest } asked { asOf certainty }
+          groups { shortest } reason { reason nearest } arguments { asOf certainty }
         }
         connections(from: ["State:japan"], to: ["State:china"], k: 1) {
-          asked { asOf certainty }
+          arguments { asOf certainty }
           groups { actors { id } paths(first: 1) { nodes { segments { from { id } to { id } sources { id } } } } }
         }
       }
@@ -244,7 +244,7 @@ describe('as of a day', () => {
     expect(snapshot.later).toMatchObject({
       groups: [],
       reason: { reason: 'NOT_ON_DATE', nearest: '2025-12-28' },
-      asked: { asOf: '2025-11-20', certainty: 'PRESUMED' },
+      arguments: { asOf: '2025-11-20', certainty: 'PRESUMED' },
     });
     expect(snapshot.connections.groups[0]?.actors.map(({ id }) => id)).toEqual([
       'State:japan@2025-11-20',

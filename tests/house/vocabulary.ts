@@ -32,6 +32,7 @@ export const retiredWords: Readonly<Record<string, string>> = {
 
 /** Whole names that are gone, though a word of them may stand in other names in its plain sense. */
 export const retiredNames: Readonly<Record<string, string>> = {
+  AlignmentCut: 'AlignmentLimit',
   AlignmentTake: 'AlignmentObservation',
   Asker: 'QueryRunner',
   Caps: 'SearchBudget',
@@ -39,16 +40,26 @@ export const retiredNames: Readonly<Record<string, string>> = {
   DossierWords: 'DossierQuote',
   DutyCap: 'DutyLimit',
   EmbeddedPlace: 'Neo4jConnection',
+  ExploreCut: 'ExploreLimit',
+  GraphKind: 'NetworkKind',
   Ground: 'SearchProblem',
   HeldActor: 'PlannedActor',
   LinkWay: 'SegmentDirection',
+  OfficeThatDay: 'OfficeOnDate',
   PathCap: 'PathLimit',
+  QuotedWords: 'DossierQuote',
   ReckonedEnd: 'ComputedEnd',
+  SpeakerThatDay: 'DossierSpeaker',
   Steps: 'CooperativeTask',
+  TAKES: 'OBSERVATIONS',
+  ThreadCut: 'ThreadLimit',
   VoteCast: 'Vote',
+  delayLeast: 'minDelay',
+  delayMost: 'maxDelay',
   doInTurns: 'runCooperatively',
   isGreat: 'isHub',
   placeAmong: 'binarySearch',
+  takeCount: 'observationCount',
 };
 
 /** Names that have a retired word in its plain sense, or from a library. */

@@ -52,7 +52,7 @@ const DEEPEST = 5;
 const MOST_FIELDS = 30;
 
 /** Answers of traversals that no description settles: words, work, and the order of paths. */
-const UNSETTLED = /\.(sentence|work|farLabel)$/;
+const UNSETTLED = /\.(sentence|work|neighbourLabel)$/;
 
 /** Fields of which there are few, so that they are drawn twice as often as others. */
 const SELDOM: readonly string[] = ['facets', 'facet', 'derived', 'total', 'result'];
@@ -280,11 +280,11 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
 const traversals = {
   compare: 'counts { shared sameSide opposed onlyA onlyB } shared { nodes { ofA { id } ofB { id } sides } }',
   timeline: 'nodes { kind day earliest latest node { id } actors { id } }',
-  changes: 'nodes { kind what day earliest latest node { id } far { id } before { id } certainty }',
+  changes: 'nodes { kind type day earliest latest node { id } target { id } before { id } certainty }',
   neighbourhood:
     'nodes { id caption distance moreCount } links { id direction since until date signed } starts { id moreCount }',
   connections:
-    'groups { actors { id } shortest tieCount tieCountExact } complete cap reason { __typename } asked { maxHops k maxDegree asOf certainty }',
+    'groups { actors { id } shortest tieCount tieCountExact } complete limitReached reason { __typename } arguments { maxHops k maxDegree asOf certainty }',
 } as const;
 
 /** Root fields that no traversal answers and no search. */

@@ -11,10 +11,10 @@ type Ref = ReturnType<typeof refTo>;
 /** Something that changed, and whom it concerns. */
 interface Change extends Dated {
   readonly kind: string;
-  readonly what: 'BEGAN' | 'ENDED' | 'CHANGED' | 'HAPPENED';
+  readonly type: 'BEGAN' | 'ENDED' | 'CHANGED' | 'HAPPENED';
   readonly node: Ref;
   readonly actor: Ref | null;
-  readonly far: Ref | null;
+  readonly target: Ref | null;
   readonly before: Ref | null;
   /** Names it among those of its kind. */
   readonly key: string;
@@ -70,18 +70,18 @@ function compareTexts(one: readonly string[], other: readonly string[]): number 
 }
 
 /** How a change is told, but for its day. */
-type Told = Pick<Change, 'kind' | 'node' | 'concerns'> & Partial<Pick<Change, 'actor' | 'far' | 'before' | 'what'>>;
+type Told = Pick<Change, 'kind' | 'node' | 'concerns'> & Partial<Pick<Change, 'actor' | 'target' | 'before' | 'type'>>;
 
 function happened(values: Args, day: string, end: string, told: Told): readonly Change[] {
   const key = `${String(values.id)}${end}`;
-  const more = { what: 'HAPPENED', actor: null, far: null, before: null } as const;
+  const more = { type: 'HAPPENED', actor: null, target: null, before: null } as const;
   return datedIn(values, day).map((one) => ({ ...more, ...one, ...told, key }));
 }
 
 function lasted(values: Args, told: Told): readonly Change[] {
   return [
-    ...happened(values, 'since', '--began', { ...told, what: 'BEGAN' }),
-    ...happened(values, 'until', '--ended', { ...told, what: 'ENDED' }),
+    ...happened(values, 'since', '--began', { ...told, type: 'BEGAN' }),
+    ...happened(values, 'until', '--ended', { ...told, type: 'ENDED' }),
   ];
 }
 
@@ -93,7 +93,7 @@ function changesAlong({ type, from, to, values }: StoredEdge): readonly Change[]
         kind: 'MEMBERSHIP',
         node: actor,
         actor,
-        far: refTo('Organisation', to),
+        target: refTo('Organisation', to),
         concerns: [from, to],
       });
     case 'HELD_OFFICE':
@@ -101,11 +101,11 @@ function changesAlong({ type, from, to, values }: StoredEdge): readonly Change[]
         kind: 'OFFICE',
         node: refTo('Official', from),
         actor,
-        far: refTo('Actor', to),
+        target: refTo('Actor', to),
         concerns: [from, to],
       });
     case 'PARTY_TO':
-      return lasted(values, { kind: 'PARTY', node: actor, actor, far: refTo('Pact', to), concerns: [from] });
+      return lasted(values, { kind: 'PARTY', node: actor, actor, target: refTo('Pact', to), concerns: [from] });
     default:
       return [];
   }
@@ -149,7 +149,7 @@ function changesOf(memory: Memory, node: StoredNode, day: AskedDay | undefined):
           kind: 'RECOGNITION',
           node: refTo('Recognition', node),
           actor: refTo('Actor', actor),
-          far: refTo('Actor', far),
+          target: refTo('Actor', far),
           concerns: [...by, ...of],
         }),
       ),
@@ -174,16 +174,16 @@ function stanceChanges(memory: Memory, node: StoredNode, day: AskedDay | undefin
     kind: 'STANCE',
     node: refTo('Stance', node),
     actor: refTo('Actor', holder),
-    far: refTo('Proposition', far),
+    target: refTo('Proposition', far),
     concerns: [...holders, ...voices],
   });
   return holders.flatMap((holder) =>
     about.flatMap((far) => [
       ...happened(node.values, 'date', '', {
         ...told(holder, far),
-        ...(isChange ? { what: 'CHANGED', before: refTo('Stance', earlier) } : {}),
+        ...(isChange ? { type: 'CHANGED', before: refTo('Stance', earlier) } : {}),
       }),
-      ...happened(node.values, 'validTo', '--ended', { ...told(holder, far), what: 'ENDED' }),
+      ...happened(node.values, 'validTo', '--ended', { ...told(holder, far), type: 'ENDED' }),
     ]),
   );
 }

@@ -68,8 +68,8 @@ export function slowConnections(memory: Memory, args: Args, day: AskedDay | unde
     groups: groupsOf(paths).slice(0, asked.k),
     reason: paths.length === 0 ? {} : null,
     complete: true,
-    cap: null,
-    asked: { ...asked, asOf, certainty, maxDegree: asked.maxDegree ?? null },
+    limitReached: null,
+    arguments: { ...asked, asOf, certainty, maxDegree: asked.maxDegree ?? null },
   };
 }
 

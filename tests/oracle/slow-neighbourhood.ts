@@ -41,7 +41,7 @@ export function slowNeighbourhood(memory: Memory, args: Args, day: AskedDay | un
       .map((edge) => linkOf(memory, edge, starts, day)),
     unknown: [...new Set(known.filter(({ node }) => node === undefined || !isSeen(node)).map(({ id }) => plainId(id)))],
     complete: true,
-    cuts: [],
+    limitsReached: [],
   };
 }
 

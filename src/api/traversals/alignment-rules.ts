@@ -32,7 +32,7 @@ const AlignmentSource = describedEnum<Source>(
 const AlignmentMode = describedEnum<Mode>('AlignmentMode', 'What is compared with what.', {
   ONE_MODE: 'Actors with actors: see `AlignmentWindow.pairs`.',
   TWO_MODE: 'Actors with items: see `AlignmentWindow.cells`.',
-  TAKES: 'Nothing: lists the observations that count.',
+  OBSERVATIONS: 'Nothing: lists the observations that count.',
 });
 
 const AlignmentRule = describedEnum<CellValueRule>('AlignmentRule', 'How the value of a pair or cell is computed.', {
@@ -92,7 +92,7 @@ const AlignmentWindowUnit = describedEnum<WindowUnit>('AlignmentWindowUnit', 'Th
   DAYS: 'Days.',
   MONTHS: 'Calendar months.',
   YEARS: 'Calendar years.',
-  TAKES: 'Observations, ordered by the first day that each can mean.',
+  OBSERVATIONS: 'Observations, ordered by the first day that each can mean.',
 });
 
 const windowSize = 'Number of units in a window.';

@@ -1,5 +1,5 @@
 import type { AlignedObservation, Matrix } from '../../traverse/compare/align.ts';
-import { type AlignmentCut, type Alignment as Answer, alignment } from '../../traverse/compare/alignment.ts';
+import { type Alignment as Answer, alignment, type AlignmentLimit as Limit } from '../../traverse/compare/alignment.ts';
 import { alignmentLimits } from '../../traverse/compare/alignment-rules.ts';
 import type { AlignmentCell as Cell, SideOfItem } from '../../traverse/compare/cells.ts';
 import type { ActorPair } from '../../traverse/compare/pairs.ts';
@@ -15,7 +15,7 @@ import { idsIn } from './names.ts';
 
 const value = measure('The value computed by the rule, after normalisation.');
 const behind = {
-  takeCount: count('Number of observations behind it.'),
+  observationCount: count('Number of observations behind it.'),
   evidence: objects(
     Node,
     alignmentLimits.evidence,
@@ -64,7 +64,7 @@ const AlignmentWindow = answerType<Matrix>(
   {
     from: maybe(day('First day of the window. Null if there is no lower bound.')),
     to: maybe(day('Last day of the window, included. Null if there is no upper bound.')),
-    takeCount: count('Number of observations that count.'),
+    observationCount: count('Number of observations that count.'),
     withoutSide: count('Number of stances left out because they take no side.'),
     pairs: objectPage(
       'AlignmentPair',
@@ -73,22 +73,27 @@ const AlignmentWindow = answerType<Matrix>(
       'Every pair of actors that share enough items, largest absolute value first.',
     ),
     cells: objectPage('AlignmentCell', AlignmentCell, 'cells', 'Actors by items, largest absolute value first.'),
-    takes: objectPage('AlignmentObservation', AlignmentObservation, 'observations', 'Observations, ordered by day.'),
+    observations: objectPage(
+      'AlignmentObservation',
+      AlignmentObservation,
+      'observations',
+      'Observations, ordered by day.',
+    ),
     leftOut: count('Number of pairs, cells or observations beyond the limit.'),
   },
 );
 
-const AlignmentLimitKind = describedEnum<AlignmentCut['what']>('AlignmentLimitKind', 'A limit of an alignment.', {
+const AlignmentLimitKind = describedEnum<Limit['kind']>('AlignmentLimitKind', 'A limit of an alignment.', {
   ACTORS: `Actors: the ${alignmentLimits.actors} with the most observations are kept.`,
-  TAKES: `Observations: the latest ${alignmentLimits.shared} votes or events are read, divided evenly among the given actors. All stances count.`,
+  OBSERVATIONS: `Observations: the latest ${alignmentLimits.shared} votes or events are read, divided evenly among the given actors. All stances count.`,
   WINDOWS: `Windows: the last ${alignmentLimits.windows} are kept, or fewer if they hold more than ${alignmentLimits.inWindows} observations together.`,
   CELLS: `Pairs, cells or observations: ${alignmentLimits.cells} are kept, divided among the windows.`,
 });
 
-const AlignmentLimit = answerType<AlignmentCut>('AlignmentLimit', 'A limit that cut an alignment short.', {
-  what: choice(AlignmentLimitKind, 'The limit.'),
+const AlignmentLimit = answerType<Limit>('AlignmentLimit', 'A limit that cut an alignment short.', {
+  kind: choice(AlignmentLimitKind, 'The limit.'),
   kept: count('Number that were kept.'),
-  of: maybe(count('Total number. Null if it is larger but was not counted.')),
+  total: maybe(count('Total number. Null if it is larger but was not counted.')),
 });
 
 const Alignment = answerType<Answer>(
@@ -104,7 +109,7 @@ const Alignment = answerType<Answer>(
       ({ windows }) => ((windows ?? null) === null ? 1 : alignmentLimits.windows),
       'The result for each window, oldest first. Without windows, a single one for all days.',
     ),
-    cut: objects(AlignmentLimit, 4, 'Limits that cut the result short. Empty if it is complete.'),
+    limitsReached: objects(AlignmentLimit, 4, 'Limits that cut the result short. Empty if it is complete.'),
   },
 );
 

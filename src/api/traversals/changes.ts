@@ -28,7 +28,7 @@ const ChangeKind = describedEnum<Kind>('ChangeKind', 'What changed.', {
   SUSPENSION: 'A pact was suspended between some of its parties, or applied again.',
 });
 
-const ChangeType = describedEnum<ChangeAnswer['what']>('ChangeType', 'The way in which something changed.', {
+const ChangeType = describedEnum<ChangeAnswer['type']>('ChangeType', 'The way in which something changed.', {
   BEGAN: 'Something that lasts began.',
   ENDED: 'Something that lasted ended.',
   CHANGED: 'A stance took another position than the one recorded before it.',
@@ -39,14 +39,14 @@ const Change = answerType<ChangeAnswer>('Change', 'Something that began, ended, 
   day: maybe(day('The day, as exact as its source. Null if sources differ on it.')),
   earliest: day('First day that the sources allow.'),
   latest: day('Last day that the sources allow.'),
-  what: choice(ChangeType, 'The way in which it changed.'),
+  type: choice(ChangeType, 'The way in which it changed.'),
   kind: choice(ChangeKind, 'What changed.'),
   node: object(
     Node,
     'The node that changed. For a link, such as an office, the node where it starts; for a part of a pact, such as a renewal, the pact.',
   ),
   actor: maybe(object(Actor, 'The actor whose change it is. Null if it concerns no single actor.')),
-  far: maybe(
+  target: maybe(
     object(
       Node,
       'The other end of a link, the proposition of a stance, or the actor that is recognised. Null if there is none.',

@@ -90,9 +90,9 @@ const Connections = answerType<Answer>('Connections', 'Paths between nodes, grou
   groups: objects(PathGroup, 'k', 'Groups of paths, best first. If empty, `reason` tells why.'),
   reason: maybe(object(NoPath, 'Why there is no path. Null if there is one.')),
   complete: flag('True if no limit excluded a path that could change the groups or their counts.'),
-  cap: maybe(choice(PathLimit, 'The limit that stopped the search. Null if none did.')),
+  limitReached: maybe(choice(PathLimit, 'The limit that stopped the search. Null if none did.')),
   work: object(PathWork, 'The work of the search.'),
-  asked: object(PathArguments, 'The arguments of the request, including defaults.'),
+  arguments: object(PathArguments, 'The arguments of the request, including defaults.'),
 });
 
 addTraversal('connections', {

@@ -69,7 +69,7 @@ const Duty = answerType<DutyAnswer>(
       parties,
       'Actors to which the duty is owed that day: the other parties, and beneficiaries of the pact, without those towards which it is suspended. Empty for a law or resolution of one actor.',
     ),
-    suspended: objects(ActiveSuspension, ofPact, 'Suspensions of the pact that involve the actor that day.'),
+    suspensions: objects(ActiveSuspension, ofPact, 'Suspensions of the pact that involve the actor that day.'),
     sources: objects(Source, ofPact, 'Sources for the pact.'),
   },
 );
@@ -104,7 +104,7 @@ const DutyStep = answerType<EntanglementStep>(
     article: maybe(text('Article of the pact, as printed. Null if it is not known.')),
     condition: object(DutyCondition, 'The condition of the duty, and whether it is met.'),
     force: object(Force, 'Whether the pact was in force that day between the two actors.'),
-    suspended: maybe(
+    suspension: maybe(
       object(ActiveSuspension, 'The suspension between the two actors that covers the day. Null if none is recorded.'),
     ),
     stands: flag(

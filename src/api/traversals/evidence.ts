@@ -9,10 +9,10 @@ import type { ContestingReply as Reply } from '../../traverse/evidence/contestin
 import {
   type Dossier as DossierAnswer,
   dossier,
-  type QuotedWords,
-  type SpeakerThatDay,
+  type DossierQuote as Quote,
+  type DossierSpeaker as Speaker,
 } from '../../traverse/evidence/dossier.ts';
-import type { OfficeThatDay } from '../../traverse/evidence/offices-on.ts';
+import type { OfficeOnDate as Office } from '../../traverse/evidence/offices-on.ts';
 import type { OpposedStance as Opposed } from '../../traverse/evidence/opposed-stances.ts';
 import { builder } from '../builder.ts';
 import { Basis, DatePrecision, OfficialRole, Position, ReplyKind } from '../enums.ts';
@@ -26,7 +26,7 @@ import { expectNamed } from './names.ts';
 /** Things that one entry of the seeds writes out by hand, for the cost of a request. */
 const written = 20;
 
-const DossierQuote = answerType<QuotedWords>(
+const DossierQuote = answerType<Quote>(
   'DossierQuote',
   'Words quoted from a statement or behind a stance, at most 25.',
   {
@@ -38,7 +38,7 @@ const DossierQuote = answerType<QuotedWords>(
   },
 );
 
-const OfficeOnDate = answerType<OfficeThatDay>(
+const OfficeOnDate = answerType<Office>(
   'OfficeOnDate',
   'An office that an official held, or may have held, on the day.',
   {
@@ -53,7 +53,7 @@ const OfficeOnDate = answerType<OfficeThatDay>(
   },
 );
 
-const DossierSpeaker = answerType<SpeakerThatDay>(
+const DossierSpeaker = answerType<Speaker>(
   'DossierSpeaker',
   'An official who took part in a statement or voiced a stance.',
   {
@@ -160,7 +160,7 @@ const Dossier = answerType<DossierAnswer>('Dossier', 'The evidence for a stance 
       'The actor that holds the stance, or on whose behalf the statement was made. Null if it is not known.',
     ),
   ),
-  words: objects(DossierQuote, written, 'Quotes.'),
+  quotes: objects(DossierQuote, written, 'Quotes.'),
   speakers: objects(DossierSpeaker, written, 'Officials who took part, with the offices they held on that day.'),
   venue: maybe(text('Place where it was said or signed. Null if it is not known.')),
   date: day('The day, as recorded.'),

@@ -115,7 +115,7 @@ export const GraphLink = answerType<Link>(
 const LinkCount = answerType<Count>('LinkCount', 'The number of edges of one type and direction at a node.', {
   type: choice(EdgeType, 'The type of the edges.'),
   direction: choice(LinkDirection, 'The direction of the edges.'),
-  farLabel: maybe(choice(Label, 'Label of the nodes at the other end. Null if there are several.')),
+  neighbourLabel: maybe(choice(Label, 'Label of the nodes at the other end. Null if there are several.')),
   count: count('Number of edges.'),
 });
 

@@ -1,8 +1,8 @@
 import { type CommonNeighbours as BetweenAnswer, between } from '../../traverse/explore/between.ts';
 import { type EdgesAmong as Among, findEdgesAmong } from '../../traverse/explore/edges-among.ts';
 import {
-  type ExploreCut,
   foundLimit,
+  type ExploreLimit as Limit,
   linkLimit,
   MAX_COMMON,
   MAX_COUNTED_NODES,
@@ -25,7 +25,7 @@ import { CommonNeighbour, CountedNode, ExpandedNode, GraphLink, GraphNode, Neigh
 import { EdgeType } from './graph-enums.ts';
 import { allNamed, expectNamed } from './names.ts';
 
-const ExploreLimit = describedEnum<ExploreCut>('ExploreLimit', 'A limit that cut a result short.', {
+const ExploreLimit = describedEnum<Limit>('ExploreLimit', 'A limit that cut a result short.', {
   NODES: `More than ${MAX_FOUND} nodes were found.`,
   LINKS: `More than ${MIN_LINK_LIMIT} links were found or, for a larger number of nodes, more than 4 links per node.`,
 });
@@ -34,7 +34,7 @@ const unknown = texts(
   'Given IDs that match nothing. Inside a snapshot, this includes IDs of what does not hold on its day.',
 );
 const complete = flag('True if no limit cut the result short.');
-const cuts = list(choice(ExploreLimit, 'Limits that cut the result short.'));
+const limitsReached = list(choice(ExploreLimit, 'Limits that cut the result short.'));
 
 /** Nodes that an expansion can find, by its arguments. */
 function mostAround({ ids, exclude, first, depth }: Readonly<Record<string, unknown>>): number {
@@ -55,11 +55,11 @@ const Neighbourhood = answerType<Around>('Neighbourhood', 'The nodes around some
   links: objects(
     GraphLink,
     (args) => linkLimit(mostAround(args)),
-    'The links that were followed. With `allLinks`, all links among the neighbours found, the expanded nodes and the nodes in `exclude`. Ordered by type and ID. If `cuts` contains `LINKS`, links of nearer nodes are kept.',
+    'The links that were followed. With `allLinks`, all links among the neighbours found, the expanded nodes and the nodes in `exclude`. Ordered by type and ID. If `limitsReached` contains `LINKS`, links of nearer nodes are kept.',
   ),
   unknown,
   complete,
-  cuts,
+  limitsReached,
 });
 
 const NeighbourCounts = answerType<Counts>('NeighbourCounts', 'The number of edges of some nodes.', {
@@ -72,11 +72,11 @@ const EdgesAmong = answerType<Among>('EdgesAmong', 'All links within a set of no
   links: objects(
     GraphLink,
     ({ ids }) => linkLimit(lengthOf(ids)),
-    'The links, ordered by type and ID. If `cuts` contains `LINKS`, links of the first nodes are kept.',
+    'The links, ordered by type and ID. If `limitsReached` contains `LINKS`, links of the first nodes are kept.',
   ),
   unknown,
   complete,
-  cuts,
+  limitsReached,
 });
 
 const Between = answerType<BetweenAnswer>('Between', 'Neighbours that two nodes have in common.', {
@@ -88,7 +88,7 @@ const Between = answerType<BetweenAnswer>('Between', 'Neighbours that two nodes 
   more: flag('True if there are more than `first`.'),
   unknown,
   complete,
-  cuts,
+  limitsReached,
 });
 
 addTraversal('neighbourhood', {

@@ -3,7 +3,7 @@ import type { DutyLimit as Cap, NoAnswer } from '../../traverse/duties/answer.ts
 import { MAX_UNDATED } from '../../traverse/duties/duties.ts';
 import { MAX_BOUND_TO_BOTH } from '../../traverse/duties/entanglement.ts';
 import type { Force as InForce, ForceState as State } from '../../traverse/duties/force.ts';
-import type { Suspended } from '../../traverse/duties/suspension.ts';
+import type { ActiveSuspension as CoveringSuspension } from '../../traverse/duties/suspension.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, day, flag, list, maybe } from '../fields.ts';
 import { Actor, Period, Suspension } from '../nouns.ts';
@@ -42,7 +42,7 @@ export const Force = answerType<InForce>('Force', 'Whether a pact was in force o
 export const ofPact = 60;
 
 /** A suspension that covers the day of a traversal. */
-export const ActiveSuspension = answerType<Suspended>(
+export const ActiveSuspension = answerType<CoveringSuspension>(
   'ActiveSuspension',
   'A suspension of a pact between some of its parties that covers the requested day.',
   {
@@ -72,6 +72,6 @@ export const theDay = {
 /** How far the answer of a traversal of duties goes. */
 export const standing = {
   complete: flag('True if no limit cut the result short.'),
-  caps: list(choice(DutyLimit, 'Limits that cut the result short.')),
+  limitsReached: list(choice(DutyLimit, 'Limits that cut the result short.')),
   reason: maybe(choice(DutyReason, 'Why there is no result. Null if there is one, even if it is empty.')),
 };

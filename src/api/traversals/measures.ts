@@ -3,16 +3,16 @@ import type { AskedDay } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import {
   type Centrality as CentralityAnswer,
-  type CentralityArguments as CentralityAsked,
   centrality,
+  type CentralityArguments as EchoableCentrality,
   type RankedNode as Ranked,
 } from '../../traverse/measures/centrality.ts';
 import { centralityMeasures, type CentralityMeasure as Measure } from '../../traverse/measures/centrality-measures.ts';
 import {
   type Communities as CommunitiesAnswer,
-  type CommunitiesArguments as CommunitiesAsked,
   type Community as CommunityAnswer,
   communities,
+  type CommunitiesArguments as EchoableCommunities,
   type CommunityMember as Member,
 } from '../../traverse/measures/communities.ts';
 import { MAX_BETWEENNESS_STEPS, MAX_RANKED } from '../../traverse/measures/limits.ts';
@@ -26,11 +26,11 @@ import { drawn } from './explore-types.ts';
 import { echoedNetwork, networkArguments, networkSize } from './network.ts';
 
 /** Arguments as an answer repeats them. */
-type Echoed<Asked> = Omit<Asked, 'first'> & { readonly asOf: Day | null; readonly certainty: Certainty };
+type Echoed<Args> = Omit<Args, 'first'> & { readonly asOf: Day | null; readonly certainty: Certainty };
 
 const CentralityMeasure = describedEnum<Measure>('CentralityMeasure', 'A measure of centrality.', centralityMeasures);
 
-type EchoedCentrality = Omit<Echoed<CentralityAsked>, 'damping' | 'seed'> & {
+type EchoedCentrality = Omit<Echoed<EchoableCentrality>, 'damping' | 'seed'> & {
   readonly damping: number | null;
   readonly seed: number | null;
 };
@@ -59,11 +59,11 @@ const RankedNode = answerType<Ranked>('RankedNode', 'A node in a ranking.', {
   weight: count('Sum of the weights of its ties.'),
 });
 
-const Centrality = answerType<CentralityAnswer & { readonly asked: EchoedCentrality }>(
+const Centrality = answerType<CentralityAnswer & { readonly arguments: EchoedCentrality }>(
   'Centrality',
   'The most central nodes of a network, with the method and the size of the network. Centrality does not measure power or status.',
   {
-    asked: object(CentralityArguments, 'The arguments of the request, including defaults.'),
+    arguments: object(CentralityArguments, 'The arguments of the request, including defaults.'),
     method: text('Definition of the measure, with its source.'),
     nodes: objects(RankedNode, 'first', 'The nodes, highest score first, then by main label and ID.'),
     ...networkSize,
@@ -81,7 +81,7 @@ const Centrality = answerType<CentralityAnswer & { readonly asked: EchoedCentral
   },
 );
 
-const CommunitiesArguments = answerType<Echoed<CommunitiesAsked>>(
+const CommunitiesArguments = answerType<Echoed<EchoableCommunities>>(
   'CommunitiesArguments',
   'The arguments of the request, including defaults.',
   {
@@ -110,11 +110,11 @@ const Community = answerType<CommunityAnswer>('Community', 'Nodes with many ties
   ),
 });
 
-const Communities = answerType<CommunitiesAnswer & { readonly asked: Echoed<CommunitiesAsked> }>(
+const Communities = answerType<CommunitiesAnswer & { readonly arguments: Echoed<EchoableCommunities> }>(
   'Communities',
   'The communities of a network, with the method and the size of the network. Each node is in one community. Other partitions may be as good: compare several seeds.',
   {
-    asked: object(CommunitiesArguments, 'The arguments of the request, including defaults.'),
+    arguments: object(CommunitiesArguments, 'The arguments of the request, including defaults.'),
     method: text('The method, with its source.'),
     modularity: maybe(
       measure(
@@ -158,7 +158,7 @@ addTraversal('centrality', {
   *walk(graph, args) {
     const answer = yield* centrality(graph, args, dayOf(args));
     const damping = args.measure === 'PAGERANK' ? args.damping : null;
-    return { ...answer, asked: { ...args, damping, seed: answer.exact ? null : args.seed } };
+    return { ...answer, arguments: { ...args, damping, seed: answer.exact ? null : args.seed } };
   },
 });
 
@@ -187,7 +187,7 @@ addTraversal('communities', {
   },
   dayArgs: optionalDay,
   *walk(graph, args) {
-    return { ...(yield* communities(graph, args, dayOf(args))), asked: args };
+    return { ...(yield* communities(graph, args, dayOf(args))), arguments: args };
   },
 });
 

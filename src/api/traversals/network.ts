@@ -1,6 +1,6 @@
 import type { NoMeasure as Reason } from '../../traverse/measures/answer.ts';
 import { MAX_PAIRS, MAX_TIES, MAX_TIES_FOR_COMMUNITIES } from '../../traverse/measures/limits.ts';
-import type { GraphKind } from '../../traverse/measures/measured-graph.ts';
+import type { NetworkKind as Kind } from '../../traverse/measures/measured-graph.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, list, maybe, text } from '../fields.ts';
@@ -8,7 +8,7 @@ import { Certainty } from '../snapshot.ts';
 import { answerType, object } from './answer-type.ts';
 import { EdgeType, Label } from './graph-enums.ts';
 
-const NetworkKind = describedEnum<GraphKind>(
+const NetworkKind = describedEnum<Kind>(
   'NetworkKind',
   'The network to measure. It has no loops; all edges that join the same two nodes form one tie with a weight.',
   {
@@ -31,7 +31,7 @@ const NoMeasure = answerType<Reason>('NoMeasure', 'Why a network was not measure
 
 /** The arguments that say which network is measured. */
 export const networkArguments = builder.args((t) => ({
-  graph: t.field({
+  network: t.field({
     type: NetworkKind,
     required: true,
     defaultValue: 'SHARED',
@@ -55,7 +55,7 @@ export const networkArguments = builder.args((t) => ({
 
 /** The same arguments in a result. */
 export const echoedNetwork = {
-  graph: choice(NetworkKind, 'The network that was measured.'),
+  network: choice(NetworkKind, 'The network that was measured.'),
   through: list(choice(EdgeType, 'Types of edges that tie nodes.')),
   labels: maybe(list(choice(Label, 'Labels of the nodes that were measured. Null if all were.'))),
   maxDegree: maybe(count('Largest number of edges of a shared node. Null if there is no limit.')),

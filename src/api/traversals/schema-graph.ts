@@ -18,9 +18,9 @@ import { EdgeType, Label } from './graph-enums.ts';
 const PropertyType = describedEnum('PropertyType', 'The type of a property.', {
   TEXT: 'Text.',
   TEXTS: 'List of texts.',
-  WHOLE: 'Integer.',
+  INTEGER: 'Integer.',
   DECIMAL: 'Floating-point number.',
-  TRUTH: 'Boolean.',
+  BOOLEAN: 'Boolean.',
   DAY: 'Day as exact as its source, such as `2001-07-16`, `2001-07` or `2001`.',
 });
 
@@ -43,7 +43,7 @@ const DisplayHints = answerType<Display>(
 
 const SchemaProperty = answerType<Property>('SchemaProperty', 'A property of nodes or edges.', {
   name: text('Name of the property, the same in seed files, in Neo4j and in results.'),
-  holds: storedChoice(PropertyType, 'Type of its values.'),
+  type: storedChoice(PropertyType, 'Type of its values.'),
   optional: flag('True if the property is absent where its value is not known.'),
   description: text('What the property means.'),
 });

@@ -28,8 +28,8 @@ const Shift = answerType<ShiftAnswer>(
     proposition: object(Proposition, 'The proposition.'),
     before: object(ShiftEnd, 'The earlier stance.'),
     after: object(ShiftEnd, 'The later stance.'),
-    delayLeast: count('Smallest number of days between the two.'),
-    delayMost: count('Largest number of days between the two. Equal to `delayLeast` if both dates are whole days.'),
+    minDelay: count('Smallest number of days between the two.'),
+    maxDelay: count('Largest number of days between the two. Equal to `minDelay` if both dates are whole days.'),
     certainty: choice(
       Certainty,
       'How certain the shift is: `CERTAIN` if, on every reading of the dates, the two are in this order and the later lies between the requested days; `POSSIBLE` if on at least one.',

@@ -12,8 +12,8 @@ import { namedAs } from './names.ts';
 
 const Delay = answerType<DelayAnswer>('Delay', 'The number of days from one day to another.', {
   days: maybe(count('Days between the two dates as recorded. Null if one of them is not a whole day.')),
-  least: count('Smallest number of days that the sources allow. Negative if the second may come first.'),
-  most: count('Largest number of days that the sources allow.'),
+  minDays: count('Smallest number of days that the sources allow. Negative if the second may come first.'),
+  maxDays: count('Largest number of days that the sources allow.'),
 });
 
 const ThreadEntry = answerType<Entry>('ThreadEntry', 'A statement in a thread.', {
@@ -27,10 +27,14 @@ const ThreadEntry = answerType<Entry>('ThreadEntry', 'A statement in a thread.',
   more: count('Number of further replies in the same direction that the thread does not include.'),
 });
 
-const ThreadLimit = describedEnum<ThreadAnswer['cuts'][number]>('ThreadLimit', 'A limit that cut a thread short.', {
-  DEPTH: 'There are replies further away than `maxDepth`.',
-  FIRST: 'There are more replies than `first`.',
-});
+const ThreadLimit = describedEnum<ThreadAnswer['limitsReached'][number]>(
+  'ThreadLimit',
+  'A limit that cut a thread short.',
+  {
+    DEPTH: 'There are replies further away than `maxDepth`.',
+    FIRST: 'There are more replies than `first`.',
+  },
+);
 
 const Thread = answerType<ThreadAnswer>('Thread', 'A statement, what it replies to, and the replies to it.', {
   statement: object(Statement, 'The start.'),
@@ -47,7 +51,7 @@ const Thread = answerType<ThreadAnswer>('Thread', 'A statement, what it replies 
   deepestChain: objects(Statement, MAX_ENTRIES, 'The longest chain of replies, beginning with the start.'),
   answerCount: count('Number of statements in `below`.'),
   complete: flag('True if no limit cut the thread short.'),
-  cuts: list(choice(ThreadLimit, 'Limits that cut the thread short.')),
+  limitsReached: list(choice(ThreadLimit, 'Limits that cut the thread short.')),
 });
 
 addTraversal('thread', {

@@ -28,12 +28,12 @@ export interface Matrix {
   /** First and last day of it, both in it; null: all days. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly takeCount: number;
+  readonly observationCount: number;
   /** Takes that would have counted, had they taken a side. */
   readonly withoutSide: number;
   readonly pairs: readonly ActorPair[];
   readonly cells: readonly AlignmentCell[];
-  readonly takes: readonly AlignedObservation[];
+  readonly observations: readonly AlignedObservation[];
   /** Cells beyond the limit, which are the weakest; of takes those of the last days. */
   readonly leftOut: number;
 }
@@ -80,7 +80,7 @@ function matrixOf({ days, observations }: ObservationWindow, rules: AlignmentRul
   const counted = countedOf(settled, rules);
   const matrix: Matrix = {
     ...days,
-    takeCount: counted.length,
+    observationCount: counted.length,
     withoutSide: settled.filter(({ value }) => value === null).length,
     ...cellsBy(counted, rules, most),
   };
@@ -88,10 +88,10 @@ function matrixOf({ days, observations }: ObservationWindow, rules: AlignmentRul
 }
 
 /** The cells in the form of the mode, and how many are left out. */
-type MatrixCells = Pick<Matrix, 'pairs' | 'cells' | 'takes' | 'leftOut'>;
+type MatrixCells = Pick<Matrix, 'pairs' | 'cells' | 'observations' | 'leftOut'>;
 
 function cellsBy(counted: readonly CountedObservation[], rules: AlignmentRules, most: number): MatrixCells {
-  const none = { pairs: [], cells: [], takes: [] };
+  const none = { pairs: [], cells: [], observations: [] };
   switch (rules.mode) {
     case 'ONE_MODE': {
       const { kept, leftOut } = pairsOf(tally(counted), rules, most);
@@ -101,10 +101,10 @@ function cellsBy(counted: readonly CountedObservation[], rules: AlignmentRules, 
       const { kept, leftOut } = cellsOf(tally(counted), rules, most);
       return { ...none, cells: kept, leftOut };
     }
-    case 'TAKES': {
+    case 'OBSERVATIONS': {
       const inOrder = counted.toSorted((one, other) => compareObservations(one.observation, other.observation));
       const kept = inOrder.slice(0, most).map((one) => alignedObservation(one, rules));
-      return { ...none, takes: kept, leftOut: inOrder.length - kept.length };
+      return { ...none, observations: kept, leftOut: inOrder.length - kept.length };
     }
   }
 }
@@ -141,8 +141,8 @@ function both(
   return { earliest: narrower(requested.earliest), latest: narrower(requested.latest) };
 }
 
-function actorsOfMatrix({ pairs, cells, takes }: Matrix): readonly string[] {
-  const refs = [...pairs.flatMap(({ a, b }) => [a, b]), ...[...cells, ...takes].map(({ actor }) => actor)];
+function actorsOfMatrix({ pairs, cells, observations }: Matrix): readonly string[] {
+  const refs = [...pairs.flatMap(({ a, b }) => [a, b]), ...[...cells, ...observations].map(({ actor }) => actor)];
   return refs.map(({ id }) => id);
 }
 

@@ -3,7 +3,7 @@ import type { Label } from '../../model/labels.ts';
 import type { Certainty } from '../../model/validity.ts';
 
 /** What is set against what. */
-export type Mode = 'ONE_MODE' | 'TWO_MODE' | 'TAKES';
+export type Mode = 'ONE_MODE' | 'TWO_MODE' | 'OBSERVATIONS';
 
 /** Which of agreement and disagreement makes the value of a cell. */
 export type CellValueRule = 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT' | 'COMBINE';
@@ -21,7 +21,7 @@ export type Normalise = 'NONE' | 'AVERAGE_ACTIVITY' | 'JACCARD' | 'COSINE' | 'AC
 export type Duplicates = 'ALL' | 'ONCE_PER_DAY' | 'ONCE_PER_MONTH' | 'ONCE_PER_YEAR' | 'ONCE' | 'LATEST';
 
 /** What windows are measured in. */
-export type WindowUnit = 'DAYS' | 'MONTHS' | 'YEARS' | 'TAKES';
+export type WindowUnit = 'DAYS' | 'MONTHS' | 'YEARS' | 'OBSERVATIONS';
 
 /** What is aligned: stances on propositions, votes in roll calls, or events between actors. */
 export type AlignmentSource = 'STANCES' | 'VOTES' | 'EVENTS';
@@ -65,7 +65,7 @@ export interface AlignmentRules {
 export const normalisations: Readonly<Record<Mode, readonly Normalise[]>> = {
   ONE_MODE: ['NONE', 'AVERAGE_ACTIVITY', 'JACCARD', 'COSINE'],
   TWO_MODE: ['NONE', 'ACTIVITY', 'PROMINENCE'],
-  TAKES: ['NONE'],
+  OBSERVATIONS: ['NONE'],
 };
 
 /**

@@ -11,11 +11,11 @@ import { type Observations, readObservations } from './read-observations.ts';
 import { resolveScope, type StanceScope } from './stances.ts';
 
 /** What was not given in full, and how much of it was. */
-export interface AlignmentCut {
-  readonly what: 'ACTORS' | 'TAKES' | 'WINDOWS' | 'CELLS';
+export interface AlignmentLimit {
+  readonly kind: 'ACTORS' | 'OBSERVATIONS' | 'WINDOWS' | 'CELLS';
   readonly kept: number;
   /** How many there are; null: not counted, but more than were kept. */
-  readonly of: number | null;
+  readonly total: number | null;
 }
 
 /** Actors set against each other, or against items, by what they were recorded to hold, to vote or to do. */
@@ -27,7 +27,7 @@ export interface Alignment {
   readonly unknown: readonly string[];
   /** One matrix for each window, oldest first; a single one where no windows were asked for. */
   readonly windows: readonly Matrix[];
-  readonly cut: readonly AlignmentCut[];
+  readonly limitsReached: readonly AlignmentLimit[];
 }
 
 /**
@@ -52,7 +52,7 @@ export function alignment(projection: Projection, scope: StanceScope, rules: Ali
     items: axis(itemLabels[rules.source], items, aligned.items),
     unknown: known.unknown,
     windows: aligned.windows,
-    cut: cutsOf(read, actors, aligned),
+    limitsReached: limitsReachedBy(read, actors, aligned),
   };
 }
 
@@ -87,19 +87,21 @@ function mostActive(observations: readonly Observation[]): MostActive {
   return { ids: new Set(inOrder.slice(0, alignmentLimits.actors).map(([id]) => id)), count: groups.length };
 }
 
-function cutsOf(
+function limitsReachedBy(
   { observations, complete }: Observations,
   actors: MostActive,
   aligned: Aligned,
-): readonly AlignmentCut[] {
-  const cells = aligned.windows.map((one) => one.pairs.length + one.cells.length + one.takes.length);
+): readonly AlignmentLimit[] {
+  const cells = aligned.windows.map((one) => one.pairs.length + one.cells.length + one.observations.length);
   const kept = cells.reduce((sum, count) => sum + count, 0);
   const leftOut = aligned.windows.reduce((sum, one) => sum + one.leftOut, 0);
-  const counts: readonly AlignmentCut[] = [
-    { what: 'ACTORS', kept: actors.ids.size, of: actors.count },
-    { what: 'WINDOWS', kept: aligned.windows.length, of: aligned.windowCount },
-    { what: 'CELLS', kept, of: kept + leftOut },
+  const counts: readonly AlignmentLimit[] = [
+    { kind: 'ACTORS', kept: actors.ids.size, total: actors.count },
+    { kind: 'WINDOWS', kept: aligned.windows.length, total: aligned.windowCount },
+    { kind: 'CELLS', kept, total: kept + leftOut },
   ];
-  const cut = counts.filter((one) => one.kept !== one.of);
-  return complete ? cut : [{ what: 'TAKES', kept: observations.length, of: null }, ...cut];
+  const limitsReached = counts.filter((one) => one.kept !== one.total);
+  return complete
+    ? limitsReached
+    : [{ kind: 'OBSERVATIONS', kept: observations.length, total: null }, ...limitsReached];
 }

@@ -20,7 +20,7 @@ export interface AlignmentCell {
   readonly agreement: number;
   readonly disagreement: number;
   readonly side: SideOfItem;
-  readonly takeCount: number;
+  readonly observationCount: number;
   readonly evidence: readonly NodeRef[];
 }
 

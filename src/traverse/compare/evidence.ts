@@ -5,7 +5,7 @@ import type { CountedObservation } from './sides.ts';
 
 /** What a cell rests on. */
 interface Evidence {
-  readonly takeCount: number;
+  readonly observationCount: number;
   /** Where they were read, in the order of their days, and no more than are shown. A roll call stands for all votes in it. */
   readonly evidence: readonly NodeRef[];
 }
@@ -13,7 +13,7 @@ interface Evidence {
 /** Opens a cell to what counted in it. */
 export function evidenceOf(counted: readonly CountedObservation[]): Evidence {
   const first = firstObservations(counted, alignmentLimits.evidence);
-  return { takeCount: counted.length, evidence: first.map(({ ref }) => ref) };
+  return { observationCount: counted.length, evidence: first.map(({ ref }) => ref) };
 }
 
 /**

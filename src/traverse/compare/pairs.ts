@@ -16,7 +16,7 @@ export interface ActorPair {
   readonly disagreement: number;
   /** Items on which something of both counts. */
   readonly shared: number;
-  readonly takeCount: number;
+  readonly observationCount: number;
   readonly evidence: readonly NodeRef[];
 }
 

@@ -37,7 +37,7 @@ export function windowsOf(
   if (observations.length === 0) return { windows: [], count: 0 };
   const { unit } = rule;
   const { windows, count } =
-    unit === 'TAKES' ? byNumber(observations, rule, bounds) : byCalendar(observations, unit, rule, bounds);
+    unit === 'OBSERVATIONS' ? byNumber(observations, rule, bounds) : byCalendar(observations, unit, rule, bounds);
   return { windows: newestWithin(windows, bounds.inAll), count };
 }
 

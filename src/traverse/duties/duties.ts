@@ -26,7 +26,7 @@ export interface Duties {
   readonly duties: LazyList<DutyOnDay>;
   readonly withoutPeriod: readonly NodeRef[];
   readonly complete: boolean;
-  readonly caps: readonly DutyLimit[];
+  readonly limitsReached: readonly DutyLimit[];
   readonly reason: NoAnswer | null;
 }
 
@@ -48,12 +48,12 @@ export function duties(graph: Projection, { actor: id, kinds, asOf, certainty }:
     duties: lazyList(bindingsOf(view, actor, among), (binding) => dutyOf(view, binding)),
     withoutPeriod: undated.slice(0, MAX_UNDATED).map((pact) => refWithLabel(graph, 'Pact', pact)),
     complete: isComplete,
-    caps: isComplete ? [] : ['ITEMS'],
+    limitsReached: isComplete ? [] : ['ITEMS'],
     reason: null,
   };
 }
 
-const nothing = { duties: [], withoutPeriod: [], complete: true, caps: [] } as const;
+const nothing = { duties: [], withoutPeriod: [], complete: true, limitsReached: [] } as const;
 
 /** The pacts without a period that bind an actor, by id: signed by the day, and the actor in them on it. */
 function undatedPacts(view: DutyView, actor: number, kinds: ReadonlySet<string>): readonly number[] {

@@ -5,7 +5,7 @@ import type { DutyView } from './duty-view.ts';
 import { type Force, forceOn } from './force.ts';
 import { membershipLevel, owedOn } from './members.ts';
 import { adversariesOf, type ObligationTerms, obligationKind, termsOf } from './obligation.ts';
-import { isUpheld, type Suspended, suspendedOf, suspensionBetween, suspensionsOn } from './suspension.ts';
+import { type ActiveSuspension, activeSuspension, isUpheld, suspensionBetween, suspensionsOn } from './suspension.ts';
 
 /** An obligation as it binds one actor on one day. */
 export interface DutyOnDay extends ObligationTerms {
@@ -15,7 +15,7 @@ export interface DutyOnDay extends ObligationTerms {
   readonly force: Force;
   /** To whom it is owed; those between whom and the actor the pact is suspended are told apart. */
   readonly towards: readonly NodeRef[];
-  readonly suspended: readonly Suspended[];
+  readonly suspensions: readonly ActiveSuspension[];
   readonly sources: readonly NodeRef[];
 }
 
@@ -62,7 +62,7 @@ export function dutyOf(view: DutyView, { actor, pact, obligation, certainty }: B
     adversaries: adversariesOf(graph, obligation).map((adversary) => refWithLabel(graph, 'Actor', adversary)),
     force: { ...forceOn(view, pact), state: certainty },
     towards: owed.map((other) => refWithLabel(graph, 'Actor', other)),
-    suspended: suspensions.map((suspension) => suspendedOf(view, suspension)),
+    suspensions: suspensions.map((suspension) => activeSuspension(view, suspension)),
     sources: neighboursAlong(graph, pact, 'OUT', 'CITES').map((source) => refWithLabel(graph, 'Source', source)),
   };
 }

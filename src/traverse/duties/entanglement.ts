@@ -48,7 +48,7 @@ export interface Entanglement {
   readonly towardsAttacker: LazyList<EntanglementStep>;
   readonly boundToBoth: LazyList<BoundToBoth>;
   readonly complete: boolean;
-  readonly caps: readonly DutyLimit[];
+  readonly limitsReached: readonly DutyLimit[];
   readonly reason: NoAnswer | null;
 }
 
@@ -94,7 +94,7 @@ function entangled(view: DutyView, attacked: number, attacker: number, depth: nu
       towardsAttacker: firstOf(upheldThere, actor),
     })),
     complete: isComplete,
-    caps: isComplete ? [] : (['ITEMS'] as const),
+    limitsReached: isComplete ? [] : (['ITEMS'] as const),
     reason: null,
   };
 }
@@ -106,7 +106,7 @@ function followed(view: DutyView, attack: Attack, depth: number): readonly Hop[]
   return reach.hops;
 }
 
-const nothing = { steps: [], towardsAttacker: [], boundToBoth: [], complete: true, caps: [] } as const;
+const nothing = { steps: [], towardsAttacker: [], boundToBoth: [], complete: true, limitsReached: [] } as const;
 
 function maybeRef(graph: Projection, actor: number | undefined): NodeRef | null {
   return actor === undefined ? null : refWithLabel(graph, 'Actor', actor);

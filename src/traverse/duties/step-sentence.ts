@@ -4,7 +4,7 @@ import type { NamedActor } from './duty-view.ts';
 import type { Force, ForceState } from './force.ts';
 import type { ObligationTerms } from './obligation.ts';
 import { meaningOf } from './roles.ts';
-import type { Suspended } from './suspension.ts';
+import type { ActiveSuspension } from './suspension.ts';
 
 /** What of a step its sentence tells. */
 export interface StepDescription extends Pick<ObligationTerms, 'kind' | 'article'> {
@@ -14,7 +14,7 @@ export interface StepDescription extends Pick<ObligationTerms, 'kind' | 'article
   readonly pact: string;
   readonly condition: Pick<DutyCondition, 'state'>;
   readonly force: Pick<Force, 'state'>;
-  readonly suspended: Pick<Suspended, 'state'> | null;
+  readonly suspension: Pick<ActiveSuspension, 'state'> | null;
 }
 
 /** A step in one sentence, with what is not sure about it: "Russia is bound by article 4 of ... to ..." */
@@ -26,14 +26,14 @@ export function stepSentence({
   article,
   condition,
   force,
-  suspended,
+  suspension,
 }: StepDescription): string {
   const duty = meaningOf(kind)?.words(towards.name) ?? 'to a duty that an attack does not touch';
   const doubts = [
     inForce[force.state],
     condition.state === 'UNKNOWN' ? 'whether its condition is met is not known' : '',
     condition.state === 'NOT_MET' ? 'its condition is not met' : '',
-    suspended === null ? '' : suspension[suspended.state],
+    suspension === null ? '' : suspensionPhrases[suspension.state],
   ].filter((doubt) => doubt !== '');
   return `${[`${bound.name} is bound ${sourceOfDuty(article, pact)} ${duty}`, ...doubts].join('; ')}.`;
 }
@@ -54,7 +54,7 @@ const inForce: Readonly<Record<ForceState, string>> = {
   NO_PERIOD: 'no period in force is recorded',
 };
 
-const suspension: Readonly<Record<Certainty, string>> = {
+const suspensionPhrases: Readonly<Record<Certainty, string>> = {
   CERTAIN: 'it was suspended between the two',
   PRESUMED: 'it is presumed to have been suspended between the two',
   POSSIBLE: 'it may have been suspended between the two',

@@ -11,7 +11,7 @@ import { membershipLevel, owedTie } from './members.ts';
 import { termsOf } from './obligation.ts';
 import type { Role } from './roles.ts';
 import { stepSentence } from './step-sentence.ts';
-import { type Suspended, suspendedOf, suspensionBetween, suspensionsOn } from './suspension.ts';
+import { type ActiveSuspension, activeSuspension, suspensionBetween, suspensionsOn } from './suspension.ts';
 
 /** A duty that an attack brings up: who is bound to what towards whom, on what condition, and by which step before it. */
 export interface EntanglementStep {
@@ -26,7 +26,7 @@ export interface EntanglementStep {
   readonly article: string | null;
   readonly condition: DutyCondition;
   readonly force: Force;
-  readonly suspended: Suspended | null;
+  readonly suspension: ActiveSuspension | null;
   /** Whether the suspension, or a condition that is not met, leaves the duty standing. */
   readonly stands: boolean;
   readonly sources: readonly NodeRef[];
@@ -45,7 +45,7 @@ export function stepOf(view: DutyView, hop: Hop, attack: Attack): EntanglementSt
     article,
     condition: conditionOf(conditionTermsOf(view, hop), occasionOf(view, hop, attack)),
     force: forceOf(view, hop),
-    suspended: suspension === null ? null : suspendedOf(view, suspension),
+    suspension: suspension === null ? null : activeSuspension(view, suspension),
   };
   return {
     ...facts,

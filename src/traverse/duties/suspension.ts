@@ -6,7 +6,7 @@ import type { DutyView } from './duty-view.ts';
 import { writtenDay } from './written-day.ts';
 
 /** A pact did not apply between some of its parties on a day, and how surely. */
-export interface Suspended {
+export interface ActiveSuspension {
   readonly suspension: NodeRef;
   readonly between: readonly NodeRef[];
   readonly since: Day | null;
@@ -49,7 +49,7 @@ const endedBy: Readonly<Record<Certainty, Certainty>> = {
 };
 
 /** A suspension with its days as they are written. */
-export function suspendedOf({ graph }: DutyView, { node, between, state }: Suspension): Suspended {
+export function activeSuspension({ graph }: DutyView, { node, between, state }: Suspension): ActiveSuspension {
   const written = graph.nodeLife(node)?.written;
   return {
     suspension: refWithLabel(graph, 'Suspension', node),

@@ -26,7 +26,7 @@ export interface Tensions {
   readonly contrasts: readonly Contrast[];
   readonly tensions: LazyList<Tension>;
   readonly complete: boolean;
-  readonly caps: readonly DutyLimit[];
+  readonly limitsReached: readonly DutyLimit[];
   readonly reason: NoAnswer | null;
 }
 
@@ -46,9 +46,9 @@ export function tensions(graph: Projection, args: TensionsArguments): Tensions {
     actor: refWithLabel(graph, 'Actor', actor),
     tensions: lazyList(pairs, (pair) => tensionOf(view, actor, pair)),
     complete: true,
-    caps: [],
+    limitsReached: [],
     reason: null,
   };
 }
 
-const nothing = { tensions: [], complete: true, caps: [] } as const;
+const nothing = { tensions: [], complete: true, limitsReached: [] } as const;

@@ -5,11 +5,11 @@ import { viewOf } from '../../projection/view.ts';
 import { type Citation, cite } from './cite.ts';
 import { type Contest, contestOf, type ReplyKind } from './contest.ts';
 import { noDossier } from './errors.ts';
-import { type OfficeThatDay, officesOn } from './offices-on.ts';
+import { type OfficeOnDate, officesOn } from './offices-on.ts';
 import { type DossierRow, stanceDossier, statementDossier } from './queries.ts';
 
 /** Words that were kept, with where they were read. */
-export interface QuotedWords {
+export interface DossierQuote {
   readonly text: string;
   readonly lang: string;
   readonly translated: boolean;
@@ -20,18 +20,18 @@ export interface QuotedWords {
 }
 
 /** An official who took part, or who voiced the stance. */
-export interface SpeakerThatDay {
+export interface DossierSpeaker {
   readonly official: NodeRef;
   readonly role: string | null;
-  readonly offices: readonly OfficeThatDay[];
+  readonly offices: readonly OfficeOnDate[];
 }
 
 /** All that tells how a stance or a statement is known. */
 export interface Dossier {
   readonly fact: NodeRef;
   readonly actor: NodeRef | null;
-  readonly words: readonly QuotedWords[];
-  readonly speakers: readonly SpeakerThatDay[];
+  readonly quotes: readonly DossierQuote[];
+  readonly speakers: readonly DossierSpeaker[];
   readonly venue: string | null;
   readonly date: string;
   readonly earliest: string;
@@ -85,7 +85,7 @@ function toDossier(fact: NodeRef, row: DossierRow, contest: Contest): Dossier {
   return {
     fact,
     actor: refOrNull('Actor', row.actor),
-    words: row.quotes.map(quotedWords),
+    quotes: row.quotes.map(dossierQuote),
     speakers: row.speakers.map((speaker) => speakerOf(speaker, row)),
     venue,
     date,
@@ -105,11 +105,11 @@ function toDossier(fact: NodeRef, row: DossierRow, contest: Contest): Dossier {
   };
 }
 
-function quotedWords({ text, lang, translated, cutFrom, sources }: DossierRow['quotes'][number]): QuotedWords {
+function dossierQuote({ text, lang, translated, cutFrom, sources }: DossierRow['quotes'][number]): DossierQuote {
   return { text, lang, translated, cutFrom, sources: sources.map((id) => ({ label: 'Source', id })) };
 }
 
-function speakerOf({ id, role, offices }: DossierRow['speakers'][number], day: DossierRow): SpeakerThatDay {
+function speakerOf({ id, role, offices }: DossierRow['speakers'][number], day: DossierRow): DossierSpeaker {
   return { official: { label: 'Official', id }, role, offices: officesOn(offices, day) };
 }
 

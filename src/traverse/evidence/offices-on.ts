@@ -5,7 +5,7 @@ import { lifetimeOfRow } from '../lifetimes.ts';
 import type { OfficeRow } from './queries.ts';
 
 /** An office that an official held on a day, and how surely. */
-export interface OfficeThatDay {
+export interface OfficeOnDate {
   readonly title: string;
   readonly belongsTo: NodeRef;
   readonly since: string | null;
@@ -19,7 +19,7 @@ export interface OfficeThatDay {
 }
 
 /** The offices that were held, or may have been, on a day. */
-export function officesOn(offices: readonly OfficeRow[], day: DayBounds): readonly OfficeThatDay[] {
+export function officesOn(offices: readonly OfficeRow[], day: DayBounds): readonly OfficeOnDate[] {
   return offices.flatMap((office) => {
     const certainty = certaintyOn(lifetimeOfRow('HELD_OFFICE', office), day);
     if (certainty === null) return [];

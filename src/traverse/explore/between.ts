@@ -9,7 +9,7 @@ import { expectInteger } from '../check-arguments.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
-import { cutsBy, type ExploreCut, MAX_COMMON, MIN_LINK_LIMIT } from './limits.ts';
+import { type ExploreLimit, limitsMet, MAX_COMMON, MIN_LINK_LIMIT } from './limits.ts';
 
 /** What two nodes may have in common. */
 export interface BetweenArguments {
@@ -35,7 +35,7 @@ export interface CommonNeighbours {
   readonly more: boolean;
   readonly unknown: readonly string[];
   readonly complete: boolean;
-  readonly cuts: readonly ExploreCut[];
+  readonly limitsReached: readonly ExploreLimit[];
 }
 
 /** Ranks what two nodes share: most ties first, then the neighbour with fewer links of its own, then by id. */
@@ -54,7 +54,7 @@ export function between(
   const tying = tiesTo(ends.flat(), new Set(best.map(({ node }) => node)));
   const kept = best.map((found) => ({ ...found, ties: tying.get(found.node) ?? [] }));
   const ties = kept.flatMap((common) => common.ties);
-  const cuts = cutsBy({ LINKS: ties.length > MIN_LINK_LIMIT });
+  const limitsReached = limitsMet({ LINKS: ties.length > MIN_LINK_LIMIT });
   const told = new Set(firstLinks(graph, ties, MIN_LINK_LIMIT));
   const near = new Set(nodes);
   return {
@@ -68,13 +68,13 @@ export function between(
     })),
     more: shared.length > first,
     unknown,
-    complete: cuts.length === 0,
-    cuts,
+    complete: limitsReached.length === 0,
+    limitsReached,
   };
 }
 
 function nothing(unknown: readonly string[]): CommonNeighbours {
-  return { common: [], more: false, unknown, complete: true, cuts: [] };
+  return { common: [], more: false, unknown, complete: true, limitsReached: [] };
 }
 
 /** A neighbour of both, with the number of its links to the two. */

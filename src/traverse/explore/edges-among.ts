@@ -6,7 +6,7 @@ import { expectAtMost } from '../check-arguments.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
-import { cutsBy, type ExploreCut, linkLimit, MAX_JOINED_NODES } from './limits.ts';
+import { type ExploreLimit, limitsMet, linkLimit, MAX_JOINED_NODES } from './limits.ts';
 import { kindsIn, linksToAny, nodeSet } from './links-of-kind.ts';
 import { mapInSlices } from './map-in-slices.ts';
 import { takeDistinct } from './take-distinct.ts';
@@ -17,7 +17,7 @@ export interface EdgesAmong {
   readonly links: readonly GraphLink[];
   readonly unknown: readonly string[];
   readonly complete: boolean;
-  readonly cuts: readonly ExploreCut[];
+  readonly limitsReached: readonly ExploreLimit[];
 }
 
 /** Finds the links among nodes, at once. */
@@ -42,15 +42,15 @@ export function* findEdgesAmong(
   yield;
   const most = linkLimit(ids.length);
   const within = yield* takeDistinct(linksWithin(view, nodes), most + 1);
-  const cuts = cutsBy({ LINKS: within.size > most });
+  const limitsReached = limitsMet({ LINKS: within.size > most });
   const links = firstLinks(graph, [...within].slice(0, most), most);
   yield;
   return {
     nodes: yield* mapInSlices(nodes, (node) => graphNode(graph, node)),
     links: yield* mapInSlices(links, (link) => graphLink(view, link)),
     unknown,
-    complete: cuts.length === 0,
-    cuts,
+    complete: limitsReached.length === 0,
+    limitsReached,
   };
 }
 

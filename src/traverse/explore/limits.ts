@@ -49,10 +49,10 @@ export function foundLimit({ ids, exclude, first, depth }: Expansion): number {
   return Math.min(total, MAX_FOUND);
 }
 
-/** Which limit cut an answer short: that of the nodes, or that of the links. */
-export type ExploreCut = 'NODES' | 'LINKS';
+/** The limit that an answer reached: that of the nodes, or that of the links. */
+export type ExploreLimit = 'NODES' | 'LINKS';
 
-/** The limits that were met. */
-export function cutsBy(met: Readonly<Partial<Record<ExploreCut, boolean>>>): readonly ExploreCut[] {
-  return (['NODES', 'LINKS'] as const).filter((cut) => met[cut]);
+/** The limits that were reached. */
+export function limitsMet(reached: Readonly<Partial<Record<ExploreLimit, boolean>>>): readonly ExploreLimit[] {
+  return (['NODES', 'LINKS'] as const).filter((limit) => reached[limit]);
 }

@@ -4,18 +4,18 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../check-arguments.ts';
-import { farLabel } from './far-label.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
 import { MAX_COUNTED_NODES } from './limits.ts';
 import { kindsAt, type LinksOfKind } from './links-of-kind.ts';
+import { neighbourLabel } from './neighbour-label.ts';
 
 /** How many edges of one type a node has in one direction. */
 export interface LinkCount {
   readonly type: EdgeType;
   readonly direction: LinkDirection;
   /** What is reached that way; null where the type joins several kinds of things. */
-  readonly farLabel: Label | null;
+  readonly neighbourLabel: Label | null;
   readonly count: number;
 }
 
@@ -53,7 +53,7 @@ export function linkCounts(label: Label, kinds: readonly LinksOfKind[]): readonl
   return kinds.map(({ type, direction, links }) => ({
     type,
     direction,
-    farLabel: farLabel(label, type, direction),
+    neighbourLabel: neighbourLabel(label, type, direction),
     count: links.length,
   }));
 }

@@ -9,9 +9,9 @@ import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
 import {
-  cutsBy,
-  type ExploreCut,
+  type ExploreLimit,
   foundLimit,
+  limitsMet,
   linkLimit,
   MAX_DEPTH,
   MAX_EXCLUDED,
@@ -60,7 +60,7 @@ export interface Neighbourhood {
   readonly links: readonly GraphLink[];
   readonly unknown: readonly string[];
   readonly complete: boolean;
-  readonly cuts: readonly ExploreCut[];
+  readonly limitsReached: readonly ExploreLimit[];
 }
 
 /** What surrounds some nodes, at once. */
@@ -91,7 +91,7 @@ export function* findNeighbourhood(
     allLinks ? linksAround(view, ego, shown, through) : linksFollowed(graph, ego),
     most + 1,
   );
-  const cuts = cutsBy({ NODES: ego.isCut, LINKS: links.size > most });
+  const limitsReached = limitsMet({ NODES: ego.isCut, LINKS: links.size > most });
   const kept = [...links].slice(0, most);
   yield;
   const nodes = yield* nodesOf(view, ego, shown, starts.length);
@@ -100,8 +100,8 @@ export function* findNeighbourhood(
     ...nodes,
     links: yield* mapInSlices(firstLinks(graph, kept, most), (link) => graphLink(view, link, near)),
     unknown,
-    complete: cuts.length === 0,
-    cuts,
+    complete: limitsReached.length === 0,
+    limitsReached,
   };
 }
 

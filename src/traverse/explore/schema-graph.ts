@@ -12,8 +12,8 @@ import { allTypes } from './links-of-kind.ts';
 /** A property of a label or a type of edge. */
 export interface SchemaProperty {
   readonly name: string;
-  /** What it holds: TEXT, TEXTS, WHOLE, DECIMAL, TRUTH or DAY. */
-  readonly holds: string;
+  /** What it holds: TEXT, TEXTS, INTEGER, DECIMAL, BOOLEAN or DAY. */
+  readonly type: string;
   readonly optional: boolean;
   readonly description: string;
 }
@@ -92,5 +92,5 @@ function schemaEdge(type: EdgeType, counts: GraphCounts): SchemaEdge {
 }
 
 function schemaProperty({ name, holds, optional, description }: Property): SchemaProperty {
-  return { name, holds: holds.toUpperCase(), optional, description };
+  return { name, type: holds.toUpperCase(), optional, description };
 }

@@ -23,12 +23,12 @@ export function graphSize(graph: MeasuredGraph | TooLarge): GraphSize {
 /** Why a graph is not measured; null where it is. */
 export function noMeasure(
   graph: MeasuredGraph | TooLarge,
-  { graph: kind }: Pick<MeasuredGraphArguments, 'graph'>,
+  { network }: Pick<MeasuredGraphArguments, 'network'>,
 ): NoMeasure | null {
   if (isTooLarge(graph))
-    return { reason: 'TOO_LARGE', detail: `The graph has more than ${graph.most} ${graph.of}. ${hints[kind]}` };
+    return { reason: 'TOO_LARGE', detail: `The graph has more than ${graph.most} ${graph.of}. ${hints[network]}` };
   if (graph.nodes.length > 0) return null;
-  return { reason: 'EMPTY', detail: empty[kind] };
+  return { reason: 'EMPTY', detail: empty[network] };
 }
 
 const hints = {

@@ -11,6 +11,6 @@ export function* buildMeasuredGraph(
   args: MeasuredGraphArguments,
   mostTies: number,
 ): CooperativeTask<MeasuredGraph | TooLarge> {
-  const source = args.graph === 'LINKS' ? yield* storedLinks(view, args) : yield* sharedThings(view, args);
+  const source = args.network === 'LINKS' ? yield* storedLinks(view, args) : yield* sharedThings(view, args);
   return 'of' in source ? source : yield* sumTies(source, mostTies);
 }

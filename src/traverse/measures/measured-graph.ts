@@ -5,11 +5,11 @@ import type { Label } from '../../model/labels.ts';
  * Which graph is measured. SHARED: actors, tied where both have an edge of the same type to the same thing (the one-mode projection of
  * Breiger, "The duality of persons and groups", Social Forces 53, 1974). LINKS: nodes and edges as they are stored.
  */
-export type GraphKind = 'SHARED' | 'LINKS';
+export type NetworkKind = 'SHARED' | 'LINKS';
 
 /** What is measured: which nodes, and what ties them. */
 export interface MeasuredGraphArguments {
-  readonly graph: GraphKind;
+  readonly network: NetworkKind;
   readonly through: readonly EdgeType[];
   /** Labels of the nodes measured; null takes all. */
   readonly labels: readonly Label[] | null;

@@ -13,9 +13,9 @@ export interface Connections {
   /** Whether nothing was left out or untried that could change the groups or their counts. */
   readonly complete: boolean;
   /** The limit that was met; null where none was. */
-  readonly cap: SearchLimit | null;
+  readonly limitReached: SearchLimit | null;
   readonly work: { readonly expanded: number; readonly links: number };
-  readonly asked: PathRulesEcho;
+  readonly arguments: PathRulesEcho;
 }
 
 /** EXPANSIONS: more paths than one call tries. */

@@ -70,13 +70,13 @@ function onlyEnd(graph: PathGraph, { from, to }: PathQuery): string | undefined 
 function searchSummary(
   isCut: boolean,
   budget: SearchBudget,
-  asked: PathRulesEcho,
+  args: PathRulesEcho,
 ): Omit<FoundConnections, 'groups' | 'reason'> {
-  return { complete: !isCut, cap: isCut ? 'EXPANSIONS' : null, work: budget.spent(), asked };
+  return { complete: !isCut, limitReached: isCut ? 'EXPANSIONS' : null, work: budget.spent(), arguments: args };
 }
 
-function noConnections(reason: NoPath, asked: PathRulesEcho, budget: SearchBudget): FoundConnections {
-  return { ...searchSummary(false, budget, asked), groups: [], reason };
+function noConnections(reason: NoPath, args: PathRulesEcho, budget: SearchBudget): FoundConnections {
+  return { ...searchSummary(false, budget, args), groups: [], reason };
 }
 
 function echoOf(args: ConnectionsArguments, query: PathQuery): PathRulesEcho {

@@ -67,7 +67,7 @@ export const changeFacts = {
       const speaker = firstNeighbour(graph, statement, 'OUT', 'ON_BEHALF_OF');
       if (speaker === undefined) return undefined;
       const words = captions(graph, speaker, statement);
-      return { node: graph.ref(statement), actor: refWithLabel(graph, 'Actor', speaker), far: null, words };
+      return { node: graph.ref(statement), actor: refWithLabel(graph, 'Actor', speaker), target: null, words };
     },
   ),
   SUSPENSION: factsOfNodes('Suspension', lasting, [[['IN', 'BETWEEN']]], (graph, suspension) => {
@@ -98,7 +98,7 @@ function ofPact(
   ...words: readonly string[]
 ): ChangeDescription | undefined {
   if (pact === undefined) return undefined;
-  return { node: refWithLabel(graph, 'Pact', pact), actor: null, far: null, words: [graph.caption(pact), ...words] };
+  return { node: refWithLabel(graph, 'Pact', pact), actor: null, target: null, words: [graph.caption(pact), ...words] };
 }
 
 /** What an actor has to do with something else by a node of its own. */
@@ -115,7 +115,7 @@ function ofNodeBetween(
   return {
     node: graph.ref(node),
     actor: refWithLabel(graph, 'Actor', actor),
-    far: refWithLabel(graph, label, far),
+    target: refWithLabel(graph, label, far),
     words,
   };
 }
@@ -123,7 +123,7 @@ function ofNodeBetween(
 /** The ends of a link from an actor. */
 function ofLink(graph: Projection, from: number, label: Label, to: number): Omit<ChangeDescription, 'words'> {
   const actor = refWithLabel(graph, 'Actor', from);
-  return { node: actor, actor, far: refWithLabel(graph, label, to) };
+  return { node: actor, actor, target: refWithLabel(graph, label, to) };
 }
 
 function captions(graph: Projection, ...nodes: readonly number[]): readonly string[] {

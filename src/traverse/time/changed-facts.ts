@@ -21,7 +21,7 @@ export interface ChangeDescription {
   /** Whose change it is. Null: no one actor's. */
   readonly actor: NodeRef | null;
   /** The other end of a link; what a stance is on; who is recognised. */
-  readonly far: NodeRef | null;
+  readonly target: NodeRef | null;
   readonly words: readonly string[];
 }
 

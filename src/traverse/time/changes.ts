@@ -21,14 +21,14 @@ export interface Change {
   readonly day: string | null;
   readonly earliest: string;
   readonly latest: string;
-  readonly what: 'BEGAN' | 'ENDED' | 'CHANGED' | 'HAPPENED';
+  readonly type: 'BEGAN' | 'ENDED' | 'CHANGED' | 'HAPPENED';
   readonly kind: ChangeKind;
   /** What changed, or what owns the link or the part that did. */
   readonly node: NodeRef;
   /** Whose change it is. Null: no one actor's. */
   readonly actor: NodeRef | null;
   /** The other end of a link; what a stance is on; who is recognised. */
-  readonly far: NodeRef | null;
+  readonly target: NodeRef | null;
   /** Of a stance that changed the verb: the one before. */
   readonly before: NodeRef | null;
   readonly sentence: string;
@@ -133,8 +133,8 @@ function previousStances(
   had: (own: DayBounds) => boolean,
 ): PreviousStances {
   const stances = page.filter(isRecorded);
-  const ids = (end: 'actor' | 'far') => [...new Set(stances.flatMap((change) => change[end]?.id ?? []))];
-  const scope = resolveScope(graph, { actors: ids('actor'), propositions: ids('far') });
+  const ids = (end: 'actor' | 'target') => [...new Set(stances.flatMap((change) => change[end]?.id ?? []))];
+  const scope = resolveScope(graph, { actors: ids('actor'), propositions: ids('target') });
   const recorded = stancesIn(graph, scope).filter(({ day }) => had(day));
   return new Map(shiftsIn(recorded, allDays).map(({ before, after }) => [after.stance.id, before]));
 }
@@ -145,16 +145,16 @@ function isRecorded({ kind, moment }: ListedChange): boolean {
 }
 
 function changeOf(change: ListedChange, verbs: PreviousStances, window: DayWindow): Change {
-  const { kind, moment, day, bounds, node, actor, far, words } = change;
+  const { kind, moment, day, bounds, node, actor, target, words } = change;
   const before = isRecorded(change) ? verbs.get(node.id) : undefined;
   return {
     day,
     ...bounds,
-    what: before === undefined ? moment : 'CHANGED',
+    type: before === undefined ? moment : 'CHANGED',
     kind,
     node,
     actor,
-    far,
+    target,
     before: before?.stance ?? null,
     sentence: before === undefined ? changeSentence(kind, moment, words) : shiftSentence(words, before.position),
     certainty: mustLieIn(bounds, window) ? 'CERTAIN' : 'POSSIBLE',

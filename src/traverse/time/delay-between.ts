@@ -12,8 +12,8 @@ export interface Delay {
   /** Between the days as they are recorded; null where one of them is not a whole day. */
   readonly days: number | null;
   /** The fewest and the most that the sources leave possible. */
-  readonly least: number;
-  readonly most: number;
+  readonly minDays: number;
+  readonly maxDays: number;
 }
 
 /** Days from one day to another. The number is below 0 where the second comes first, or may do so. */
@@ -21,8 +21,8 @@ export function delayBetween(from: RecordedDay, to: RecordedDay): Delay {
   const isWhole = from.date.length === 10 && to.date.length === 10;
   return {
     days: isWhole ? daysBetween(from.date, to.date) : null,
-    least: daysBetween(from.latest, to.earliest),
-    most: daysBetween(from.earliest, to.latest),
+    minDays: daysBetween(from.latest, to.earliest),
+    maxDays: daysBetween(from.earliest, to.latest),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Reply extends RecordedDay {
 export type ThreadDirection = 'BELOW' | 'ABOVE';
 
 /** Which bound cut a thread short: the steps, or the number of entries. */
-export type ThreadCut = 'DEPTH' | 'FIRST';
+export type ThreadLimit = 'DEPTH' | 'FIRST';
 
 /** How far a thread is followed. */
 export interface ThreadBounds {
@@ -29,11 +29,11 @@ export interface ThreadBounds {
 /** What was found in one direction, level by level, and which bound stopped it. */
 export interface FollowedReplies {
   readonly replies: readonly Reply[];
-  readonly cuts: ReadonlySet<ThreadCut>;
+  readonly limitsReached: ReadonlySet<ThreadLimit>;
 }
 
 /** Nothing was followed. */
-export const noReplies: FollowedReplies = { replies: [], cuts: new Set() };
+export const noReplies: FollowedReplies = { replies: [], limitsReached: new Set() };
 
 /** Follows replies from a statement, one step after the other and the oldest first; a statement met again is not followed twice. */
 export function followReplies(
@@ -97,7 +97,7 @@ function followed(
   view: View,
   steps: readonly ReplyStep[],
   way: ThreadDirection,
-  cuts: readonly ThreadCut[],
+  limitsReached: readonly ThreadLimit[],
 ): FollowedReplies {
   const { graph } = view;
   const replies = steps.map(({ near, far, link, ...day }) => ({
@@ -107,5 +107,5 @@ function followed(
     ...day,
     further: repliesOf(view, far, way).length,
   }));
-  return { replies, cuts: new Set(cuts) };
+  return { replies, limitsReached: new Set(limitsReached) };
 }

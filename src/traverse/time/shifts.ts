@@ -25,8 +25,8 @@ export interface Shift {
   readonly before: ShiftEnd;
   readonly after: ShiftEnd;
   /** Days from the one to the other, at the least and at the most: the same where both days are whole. */
-  readonly delayLeast: number;
-  readonly delayMost: number;
+  readonly minDelay: number;
+  readonly maxDelay: number;
   /** CERTAIN: the two are surely in this order, and the later lies surely between the days asked for. */
   readonly certainty: Certainty;
 }
@@ -92,8 +92,8 @@ function shiftOf(before: RecordedStance, after: RecordedStance, window: DayWindo
     proposition: { label: 'Proposition', id: after.proposition },
     before: shiftEnd(before),
     after: shiftEnd(after),
-    delayLeast: Math.max(0, dayNumber(after.day.earliest) - dayNumber(before.day.latest)),
-    delayMost: dayNumber(after.day.latest) - dayNumber(before.day.earliest),
+    minDelay: Math.max(0, dayNumber(after.day.earliest) - dayNumber(before.day.latest)),
+    maxDelay: dayNumber(after.day.latest) - dayNumber(before.day.earliest),
     certainty: isCertain ? 'CERTAIN' : 'POSSIBLE',
   };
 }

@@ -3,7 +3,7 @@ import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
 import { expectInteger } from '../check-arguments.ts';
 import { deepestChain } from './deepest-chain.ts';
-import { dayAt, followReplies, noReplies, type ThreadBounds, type ThreadCut } from './follow-replies.ts';
+import { dayAt, followReplies, noReplies, type ThreadBounds, type ThreadLimit } from './follow-replies.ts';
 import { statement, type ThreadEntry, threadEntries } from './thread-entries.ts';
 
 /** Which part of a thread is asked for. */
@@ -25,7 +25,7 @@ export interface Thread {
   /** Statements found below, each once. */
   readonly answerCount: number;
   readonly complete: boolean;
-  readonly cuts: readonly ThreadCut[];
+  readonly limitsReached: readonly ThreadLimit[];
 }
 
 /** Steps of a thread at the most. */
@@ -48,14 +48,16 @@ export function thread(graph: Projection, args: ThreadArguments, day: AskedDay |
   const down = args.down ? followReplies(view, number, 'BELOW', args) : noReplies;
   const start = { id: graph.id(number), ...dayAt(graph, number) };
   const below = threadEntries(start, down.replies, 'BELOW');
-  const cuts = (['DEPTH', 'FIRST'] as const).filter((cut) => up.cuts.has(cut) || down.cuts.has(cut));
+  const limitsReached = (['DEPTH', 'FIRST'] as const).filter(
+    (limit) => up.limitsReached.has(limit) || down.limitsReached.has(limit),
+  );
   return {
     statement: statement(start.id),
     above: threadEntries(start, up.replies, 'ABOVE'),
     below,
     deepestChain: deepestChain(start.id, down.replies).map(statement),
     answerCount: below.length,
-    complete: cuts.length === 0,
-    cuts,
+    complete: limitsReached.length === 0,
+    limitsReached,
   };
 }

@@ -47,7 +47,7 @@ describe('actors by actors', () => {
       take({ actor: 'a', item: 'z', value: 0 }),
       take({ actor: 'b', item: 'z', value: 1 }),
     ];
-    expect(pairs(takes)).toMatchObject([{ value: 1, agreement: 1, disagreement: 1, shared: 3, takeCount: 6 }]);
+    expect(pairs(takes)).toMatchObject([{ value: 1, agreement: 1, disagreement: 1, shared: 3, observationCount: 6 }]);
     expect(pairs(takes, { rule: 'CONFLICT' })).toMatchObject([{ value: 1 }]);
     expect(pairs(takes, { rule: 'SUBTRACT' })).toMatchObject([{ value: 0 }]);
     expect(pairs(takes, { rule: 'COMBINE' })).toMatchObject([{ value: 2 }]);
@@ -59,9 +59,9 @@ describe('actors by actors', () => {
   test.each([
     ['FOR', 1, 2],
     ['HALF', 0.5, 2],
-  ] as const)('count a partial side as %s says', (partial, agreement, takeCount) => {
+  ] as const)('count a partial side as %s says', (partial, agreement, observationCount) => {
     const takes = [take({ actor: 'a', value: 1 }), take({ actor: 'b', value: 0.5 })];
-    expect(pairs(takes, { partial })).toMatchObject([{ agreement, takeCount }]);
+    expect(pairs(takes, { partial })).toMatchObject([{ agreement, observationCount }]);
   });
 
   test('leave a partial side out where that is asked for', () => {
@@ -157,8 +157,8 @@ describe('actors by items', () => {
   test('keep what was said for the sentence apart from what was said against it', () => {
     const takes = [take({ value: 1, on: '2001' }), take({ value: -1, on: '2002' }), take({ item: 'y', value: 0 })];
     expect(cells(takes)).toMatchObject([
-      { item: { id: 'x' }, agreement: 1, disagreement: 1, side: 'BOTH', takeCount: 2 },
-      { item: { id: 'y' }, agreement: 0, disagreement: 0, side: 'NEITHER', takeCount: 1 },
+      { item: { id: 'x' }, agreement: 1, disagreement: 1, side: 'BOTH', observationCount: 2 },
+      { item: { id: 'y' }, agreement: 0, disagreement: 0, side: 'NEITHER', observationCount: 1 },
     ]);
   });
 
@@ -191,9 +191,9 @@ describe('actors by items', () => {
 describe('an alignment', () => {
   test('gives one by one the takes that counted, in the order of their days', () => {
     const takes = [take({ on: '2002' }), take({ on: '2001', value: 0.5 }), take({ item: 'y', value: null })];
-    const [window] = align(takes, { ...plainRules, mode: 'TAKES', partial: 'HALF' }).windows;
-    expect(window).toMatchObject({ takeCount: 2, withoutSide: 1, pairs: [], cells: [] });
-    expect(window?.takes.map(({ evidence, value, amount }) => [evidence.id, value, amount])).toEqual([
+    const [window] = align(takes, { ...plainRules, mode: 'OBSERVATIONS', partial: 'HALF' }).windows;
+    expect(window).toMatchObject({ observationCount: 2, withoutSide: 1, pairs: [], cells: [] });
+    expect(window?.observations.map(({ evidence, value, amount }) => [evidence.id, value, amount])).toEqual([
       ['a-x-2001', 1, 0.5],
       ['a-x-2002', 1, 1],
     ]);
@@ -204,7 +204,7 @@ describe('an alignment', () => {
     // A day of the calendar.
     const asOf = '2001-07-10' as NonNullable<AlignmentRules['asOf']>;
     const countOf = (certainty: AlignmentRules['certainty']) =>
-      align(takes, { ...plainRules, asOf, certainty }).windows.map(({ takeCount }) => takeCount);
+      align(takes, { ...plainRules, asOf, certainty }).windows.map(({ observationCount }) => observationCount);
     expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
   });
 
@@ -217,11 +217,11 @@ describe('an alignment', () => {
     const inWindows = (rules: Partial<AlignmentRules>) =>
       align(takes, {
         ...plainRules,
-        mode: 'TAKES',
+        mode: 'OBSERVATIONS',
         duplicates: 'LATEST',
         certainty: 'PRESUMED',
         ...rules,
-      }).windows.map(({ to, takes: counted }) => [to, counted.map(({ evidence }) => evidence.id)]);
+      }).windows.map(({ to, observations: counted }) => [to, counted.map(({ evidence }) => evidence.id)]);
     expect(inWindows({})).toEqual([[null, ['other']]]);
     expect(inWindows({ windows: { unit: 'YEARS', size: 2, step: 1 } })).toEqual([
       ['1991-12-31', ['replaced']],
@@ -238,7 +238,9 @@ describe('an alignment', () => {
   test('counts a take of a year once among months, in the one by which it is known to be made', () => {
     const windows = { unit: 'MONTHS', size: 1, step: 1 } as const;
     const countsOf = (certainty: AlignmentRules['certainty']) =>
-      align([take({ on: '2001' })], { ...plainRules, windows, certainty }).windows.map(({ takeCount }) => takeCount);
+      align([take({ on: '2001' })], { ...plainRules, windows, certainty }).windows.map(
+        ({ observationCount }) => observationCount,
+      );
     expect(countsOf('POSSIBLE')).toEqual(Array.from({ length: 12 }, () => 1));
     expect(countsOf('PRESUMED')).toEqual([...Array.from({ length: 11 }, () => 0), 1]);
     expect(countsOf('CERTAIN')).toEqual(Array.from({ length: 12 }, () => 0));
@@ -249,7 +251,7 @@ describe('an alignment', () => {
     // A day of the calendar.
     const from = '2001-07-10' as NonNullable<AlignmentRules['from']>;
     const countOf = (certainty: AlignmentRules['certainty']) =>
-      align(takes, { ...plainRules, from, certainty }).windows.map(({ takeCount }) => takeCount);
+      align(takes, { ...plainRules, from, certainty }).windows.map(({ observationCount }) => observationCount);
     expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
   });
 
@@ -265,7 +267,7 @@ describe('an alignment', () => {
   test('names a roll call once, however many votes in it a pair rests on', () => {
     const ref = { label: 'RollCall', id: 'r' } as const;
     const votes = ['a', 'b'].map((actor) => ({ ...take({ actor, item: 'r' }), ref }));
-    expect(pairs(votes, { source: 'VOTES' })).toMatchObject([{ shared: 1, takeCount: 2, evidence: [ref] }]);
+    expect(pairs(votes, { source: 'VOTES' })).toMatchObject([{ shared: 1, observationCount: 2, evidence: [ref] }]);
   });
 
   test('says how many of its weakest cells were left out', () => {

@@ -9,7 +9,7 @@ import { anyTakes, take } from './any-observation.ts';
 
 const bounds = { most: 120, inAll: 1000, last: null };
 const anyRule: fc.Arbitrary<WindowRule> = fc.record({
-  unit: fc.constantFrom('DAYS', 'MONTHS', 'YEARS', 'TAKES'),
+  unit: fc.constantFrom('DAYS', 'MONTHS', 'YEARS', 'OBSERVATIONS'),
   size: fc.integer({ min: 1, max: 40 }),
   step: fc.integer({ min: 1, max: 40 }),
 });
@@ -32,7 +32,7 @@ describe('windows', () => {
 
   test('by number hold so many takes, and say from when to when they are', () => {
     const takes = ['2003-01-01', '2001', '2002-05', '2004-01-01'].map((on) => take({ on }));
-    const { windows } = windowsOf(takes, { unit: 'TAKES', size: 3, step: 1 }, bounds);
+    const { windows } = windowsOf(takes, { unit: 'OBSERVATIONS', size: 3, step: 1 }, bounds);
     expect(windows.map(({ days }) => [days.from, days.to])).toEqual([
       ['2001-01-01', '2003-01-01'],
       ['2002-05-01', '2004-01-01'],
@@ -48,7 +48,9 @@ describe('windows', () => {
   test('are the newest that hold no more together than is allowed, and one at the least', () => {
     const takes = Array.from({ length: 10 }, (_, index) => take({ on: `200${index}` }));
     const heldIn = (inAll: number) =>
-      windowsOf(takes, { unit: 'TAKES', size: 4, step: 2 }, { ...bounds, inAll }).windows.map(({ days }) => days.from);
+      windowsOf(takes, { unit: 'OBSERVATIONS', size: 4, step: 2 }, { ...bounds, inAll }).windows.map(
+        ({ days }) => days.from,
+      );
     expect(heldIn(16)).toEqual(['2000-01-01', '2002-01-01', '2004-01-01', '2006-01-01']);
     expect(heldIn(11)).toEqual(['2004-01-01', '2006-01-01']);
     expect(heldIn(1)).toEqual(['2006-01-01']);

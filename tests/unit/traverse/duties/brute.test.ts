@@ -92,8 +92,8 @@ describe('on any day, under any pacts', () => {
         const { steps, towardsAttacker } = attackIn(drawn.map(stored), ['a', 'x'], 1, dayOf(day), asked);
         seen += steps.length;
         const told = [steps, towardsAttacker].map((side) =>
-          side.map(({ role, bound, obligation: { id }, force, suspended }) =>
-            [role, bound.id, id, force.state, suspended?.state ?? null].join(' '),
+          side.map(({ role, bound, obligation: { id }, force, suspension }) =>
+            [role, bound.id, id, force.state, suspension?.state ?? null].join(' '),
           ),
         );
         expect(told).toEqual(['a', 'x'].map((towards) => stepsBySearch(drawn, towards, day, asked)));

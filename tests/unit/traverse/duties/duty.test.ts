@@ -56,7 +56,7 @@ describe('a suspended leg', () => {
   test('is told apart from those that stand', () => {
     const [duty] = dutiesIn([three], 'states', '2026-01-01', 'PRESUMED');
     expect(idsOf(duty?.towards)).toEqual(['australia']);
-    expect(duty?.suspended).toEqual([
+    expect(duty?.suspensions).toEqual([
       {
         suspension: { label: 'Suspension', id: 'anzus--suspension' },
         between: [
@@ -72,19 +72,19 @@ describe('a suspended leg', () => {
 
   test('leaves the duties of others as they are', () => {
     const [duty] = dutiesIn([three], 'australia', '2026-01-01', 'CERTAIN');
-    expect([idsOf(duty?.towards), duty?.suspended]).toEqual([['states', 'zealand'], []]);
+    expect([idsOf(duty?.towards), duty?.suspensions]).toEqual([['states', 'zealand'], []]);
   });
 
   test('that may have begun by the day stands where it is presumed to, and not where it must', () => {
     const [presumed] = dutiesIn([three], 'states', '1986-06-01', 'PRESUMED');
     const [certain] = dutiesIn([three], 'states', '1986-06-01', 'CERTAIN');
-    expect([idsOf(presumed?.towards), presumed?.suspended[0]?.state]).toEqual([['australia', 'zealand'], 'POSSIBLE']);
+    expect([idsOf(presumed?.towards), presumed?.suspensions[0]?.state]).toEqual([['australia', 'zealand'], 'POSSIBLE']);
     expect(idsOf(certain?.towards)).toEqual(['australia']);
   });
 
   test('of which no end was found may stand again, and is told to be suspended', () => {
     const [possible] = dutiesIn([three], 'states', '2026-01-01', 'POSSIBLE');
-    expect([idsOf(possible?.towards), possible?.suspended[0]?.state]).toEqual([['australia', 'zealand'], 'PRESUMED']);
+    expect([idsOf(possible?.towards), possible?.suspensions[0]?.state]).toEqual([['australia', 'zealand'], 'PRESUMED']);
   });
 
   test('does not stand at all between two known days', () => {

@@ -10,7 +10,7 @@ const told: StepDescription = {
   article: '9',
   condition: { state: 'MET' },
   force: { state: 'CERTAIN' },
-  suspended: null,
+  suspension: null,
 };
 
 describe('a sentence', () => {
@@ -30,7 +30,7 @@ describe('a sentence', () => {
       ...told,
       condition: { state: 'UNKNOWN' },
       force: { state: 'PRESUMED' },
-      suspended: { state: 'PRESUMED' },
+      suspension: { state: 'PRESUMED' },
     };
     expect(stepSentence(doubtful)).toBe(
       'Russia is bound by article 9 of "Treaty t" to consult with China; it is presumed to have been in force that day; whether its condition is met is not known; it is presumed to have been suspended between the two.',

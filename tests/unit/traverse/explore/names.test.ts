@@ -4,8 +4,8 @@ import { palette } from '../../../../src/model/display.ts';
 import { labels } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import { buildProjection } from '../../../../src/projection/build-projection.ts';
-import { farLabel } from '../../../../src/traverse/explore/far-label.ts';
 import { graphNode } from '../../../../src/traverse/explore/graph-node.ts';
+import { neighbourLabel } from '../../../../src/traverse/explore/neighbour-label.ts';
 
 describe('display hints', () => {
   test('tell any two labels apart by colour and shape together', () => {
@@ -58,13 +58,13 @@ describe('a node of a drawing', () => {
 
 describe('what lies at the far end', () => {
   test('is known where a type leads to one kind of thing', () => {
-    expect(farLabel('State', 'PARTY_TO', 'OUT')).toBe('Pact');
-    expect(farLabel('Official', 'AFFILIATED_WITH', 'OUT')).toBe('Actor');
-    expect(farLabel('Statement', 'EXPRESSED_IN', 'IN')).toBe('Stance');
+    expect(neighbourLabel('State', 'PARTY_TO', 'OUT')).toBe('Pact');
+    expect(neighbourLabel('Official', 'AFFILIATED_WITH', 'OUT')).toBe('Actor');
+    expect(neighbourLabel('Statement', 'EXPRESSED_IN', 'IN')).toBe('Stance');
   });
 
   test('is not said where there are several', () => {
-    expect(farLabel('Source', 'CITES', 'IN')).toBeNull();
-    expect(farLabel('Stance', 'EXPRESSED_IN', 'OUT')).toBeNull();
+    expect(neighbourLabel('Source', 'CITES', 'IN')).toBeNull();
+    expect(neighbourLabel('Stance', 'EXPRESSED_IN', 'OUT')).toBeNull();
   });
 });

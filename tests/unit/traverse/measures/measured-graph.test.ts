@@ -102,7 +102,7 @@ describe('the graph that is measured', () => {
         const links = seen.links.filter(
           ({ type, from, to }) => through.includes(type) && from.id !== to.id && isMeant(from.id) && isMeant(to.id),
         );
-        const graph = measured(plain, { graph: 'LINKS', through, labels, maxDegree: null }, day);
+        const graph = measured(plain, { network: 'LINKS', through, labels, maxDegree: null }, day);
         const pairs = links.map(({ from, to }) => `${from.id} ${to.id}`);
         const back = links.map(({ from, to }) => `${to.id} ${from.id}`);
         expect(tiesOf(plain, graph, 'outward')).toEqual(counted(pairs));
@@ -144,7 +144,7 @@ describe('the graph that is measured', () => {
         const pairs = things.flatMap((group) =>
           group.flatMap((one) => group.filter((other) => other !== one).map((other) => `${one.id} ${other.id}`)),
         );
-        const graph = measured(plain, { graph: 'SHARED', through, labels, maxDegree }, day);
+        const graph = measured(plain, { network: 'SHARED', through, labels, maxDegree }, day);
         expect(tiesOf(plain, graph, 'ties')).toEqual(counted(pairs));
         expect(graph.outward).toEqual(graph.ties);
         expect(graph.nodes).toHaveLength(new Set(pairs.map((pair) => pair.split(' ')[0])).size);
@@ -160,7 +160,7 @@ describe('the graph that is measured', () => {
       nodes: [...states, pact].map((node) => ({ ...node, values: {} })),
       links: states.map((from) => ({ type: 'PARTY_TO', from, to: pact, values: {} })),
     });
-    const asked = { graph: 'SHARED', through: ['PARTY_TO'], labels: null, maxDegree: null } as const;
+    const asked = { network: 'SHARED', through: ['PARTY_TO'], labels: null, maxDegree: null } as const;
     const view = viewOf(graph, undefined);
     expect(runToEnd(buildMeasuredGraph(view, asked, 2))).toEqual({ of: 'ties', most: 2 });
     expect(runToEnd(buildMeasuredGraph(view, asked, 3))).toMatchObject({ tieCount: 3, isolateCount: 0 });

@@ -24,12 +24,12 @@ describe('shifts', () => {
 
   test('of partial days tell the fewest and the most days that lie between', () => {
     const [shift] = shiftsIn([stance('2001', 'silent'), stance('2002-02-01', 'endorses')], allDays);
-    expect(shift).toMatchObject({ delayLeast: 32, delayMost: 396, certainty: 'CERTAIN' });
+    expect(shift).toMatchObject({ minDelay: 32, maxDelay: 396, certainty: 'CERTAIN' });
   });
 
   test('are possible where the two days cannot be put in order', () => {
     const [shift] = shiftsIn([stance('2001', 'silent'), stance('2001-07', 'endorses')], allDays);
-    expect(shift).toMatchObject({ delayLeast: 0, delayMost: 211, certainty: 'POSSIBLE' });
+    expect(shift).toMatchObject({ minDelay: 0, maxDelay: 211, certainty: 'POSSIBLE' });
   });
 
   test('are possible where the later day may lie outside the days asked for', () => {

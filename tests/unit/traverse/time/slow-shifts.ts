@@ -25,8 +25,8 @@ export function slowShifts(graph: DrawnGraph, from: string | null, to: string | 
       proposition: { label: 'Proposition' as const, id: after.proposition },
       before: endOf(before),
       after: endOf(after),
-      delayLeast: Math.max(0, numberOf(after.earliest) - numberOf(before.latest)),
-      delayMost: numberOf(after.latest) - numberOf(before.earliest),
+      minDelay: Math.max(0, numberOf(after.earliest) - numberOf(before.latest)),
+      maxDelay: numberOf(after.latest) - numberOf(before.earliest),
       certainty: isSure(before, after, from, to) ? 'CERTAIN' : 'POSSIBLE',
     }));
 }

@@ -26,17 +26,17 @@ function reply(near: string, far: string, dayOfMonth: number, further = 0): Repl
 describe('a delay', () => {
   test('is exact between whole days', () => {
     const to = { date: '2025-12-28', earliest: '2025-12-28', latest: '2025-12-28' };
-    expect(delayBetween(start, to)).toEqual({ days: 51, least: 51, most: 51 });
+    expect(delayBetween(start, to)).toEqual({ days: 51, minDays: 51, maxDays: 51 });
   });
 
   test('has bounds where a day is known to the month', () => {
     const to = { date: '2025-11', earliest: '2025-11-01', latest: '2025-11-30' };
-    expect(delayBetween(start, to)).toEqual({ days: null, least: -6, most: 23 });
+    expect(delayBetween(start, to)).toEqual({ days: null, minDays: -6, maxDays: 23 });
   });
 
   test('is told between recorded days, also where sources leave others possible', () => {
     const to = { date: '2025-12-02', earliest: '2025-12-02', latest: '2025-12-03' };
-    expect(delayBetween(start, to)).toEqual({ days: 25, least: 25, most: 26 });
+    expect(delayBetween(start, to)).toEqual({ days: 25, minDays: 25, maxDays: 26 });
   });
 });
 

@@ -4,7 +4,7 @@ import { isA, type Label } from '../../model/labels.ts';
 import type { LinkDirection } from '../../projection/projection.ts';
 
 /** The label of what a node reaches along a type of edge, where the model leaves only one; null where there are several. */
-export function farLabel(near: Label, type: EdgeType, direction: LinkDirection): Label | null {
+export function neighbourLabel(near: Label, type: EdgeType, direction: LinkDirection): Label | null {
   const joins = catalogue.edges.filter((edge) => edge.type === type);
   const fars = joins.flatMap(({ from, to }) => {
     const [here, there] = direction === 'OUT' ? [from, to] : [to, from];

@@ -27,22 +27,27 @@ describe('an answer that is cut', () => {
   test('has as many links as it may, and says so', () => {
     const graph = parties(100, 60);
     const around = neighbourhood(graph, { ids: states, exclude: [], through: null, first: 100 });
-    expect([around.nodes.length, around.links.length, around.complete, around.cuts]).toEqual([
+    expect([around.nodes.length, around.links.length, around.complete, around.limitsReached]).toEqual([
       100,
       5_000,
       false,
       ['LINKS'],
     ]);
     const among = edgesAmong(graph, { ids: [...states, ...pactsOf(100)] });
-    expect([among.links.length, among.complete, among.cuts]).toEqual([5_000, false, ['LINKS']]);
+    expect([among.links.length, among.complete, among.limitsReached]).toEqual([5_000, false, ['LINKS']]);
     const ids = around.links.map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
   });
 
   test('has as many nodes as it may, those of the first start before others, and tells what is left', () => {
     const graph = parties(9_999, 1, 9);
-    const { nodes, starts, cuts } = neighbourhood(graph, { ids: states, exclude: [], through: null, first: 10_000 });
-    expect([nodes.length, cuts]).toEqual([10_000, ['NODES']]);
+    const { nodes, starts, limitsReached } = neighbourhood(graph, {
+      ids: states,
+      exclude: [],
+      through: null,
+      first: 10_000,
+    });
+    expect([nodes.length, limitsReached]).toEqual([10_000, ['NODES']]);
     expect(starts.map(({ moreCount }) => moreCount)).toEqual([0, 8]);
   });
 
