@@ -12,7 +12,7 @@ import type { PlainFormerId, PlainGraph, PlainLink, PlainNode } from './plain-gr
 import type { Projection } from './projection.ts';
 import { supersedeStances } from './supersede-stances.ts';
 
-/** Builds a projection of a graph that is at hand as plain objects. */
+/** Builds a projection from a graph of plain objects. */
 export function buildProjection({ nodes, links, formerIds = [] }: PlainGraph, version = ''): Projection {
   const builder = createProjectionBuilder();
   for (const node of nodes) builder.addNode(node);
@@ -21,27 +21,27 @@ export function buildProjection({ nodes, links, formerIds = [] }: PlainGraph, ve
   return runToEnd(linkBuilder.finishLinks({ version, leftOut: [], formerIds }));
 }
 
-/** Takes all nodes, and then all links. */
+/** Accepts all nodes first, then all links. */
 export interface ProjectionBuilder {
   addNode(node: PlainNode): void;
   finishNodes(): CooperativeTask<LinkBuilder>;
 }
 
-/** Takes links between the nodes that were given before. */
+/** Accepts links between the nodes added before. */
 export interface LinkBuilder {
   addLink(link: PlainLink): void;
   finishLinks(rest: ProjectionMetadata): CooperativeTask<Projection>;
 }
 
-/** What a projection says beside its nodes and links. */
+/** Facts about a projection as a whole. */
 export interface ProjectionMetadata {
   readonly version: string;
-  /** Types of links that were not given. */
+  /** Types of links that were left out. */
   readonly leftOut: readonly EdgeType[];
   readonly formerIds: Iterable<PlainFormerId>;
 }
 
-/** Builds a projection of nodes and links that come one by one, in any order. */
+/** Creates a builder that accepts nodes and links one by one, in any order. */
 export function createProjectionBuilder(): ProjectionBuilder {
   const lifetimes = newLifetimes();
   const facts = newFacts();

@@ -5,18 +5,18 @@ import { labelNames, type ProjectionColumns, typeNumbers } from './columns.ts';
 import type { DaySnapshot } from './day-snapshot.ts';
 import type { LinkLookup } from './link-lookup.ts';
 
-/** How surely something holds, from not at all to surely. A number stands for its place, so that the surest of several is the greatest. */
+/** Certainties in ascending order. A number is a position in it, so that the most certain of several is the maximum. */
 const ladder: readonly (Certainty | null)[] = [null, 'POSSIBLE', 'PRESUMED', 'CERTAIN'];
 
 const SURELY = ladder.indexOf('CERTAIN');
 
-/** What was not looked at yet; all else is kept one higher than its place. */
+/** The mark for values not computed yet; computed ones are stored as position plus one. */
 const UNKNOWN = 0;
 
 /** The table of the model by the numbers of labels. */
 const validityOf: readonly (Validity | undefined)[] = labelNames.map((label) => validities[label]);
 
-/** Looks at a graph as of a day. Things with the same days hold alike, so each set of days is looked at once. */
+/** Creates the snapshot of a day. Each distinct set of days is evaluated once. */
 export function createDaySnapshot(columns: ProjectionColumns, linksOf: LinkLookup, day: DayBounds): DaySnapshot {
   const { nodes, links, lifetimes } = columns;
   const lives = new Uint8Array(lifetimes.length);
@@ -37,7 +37,7 @@ export function createDaySnapshot(columns: ProjectionColumns, linksOf: LinkLooku
   };
 
   const leading = new Map<number, number>();
-  /** Whatever leads to others holds by what these do. */
+  /** The certainty of a node through the nodes it depends on. */
   const ofLeading = (node: number, { through, instead }: Validity): number => {
     const known = leading.get(node);
     if (known !== undefined) return known;
@@ -49,7 +49,7 @@ export function createDaySnapshot(columns: ProjectionColumns, linksOf: LinkLooku
     return found;
   };
 
-  /** Of the things at the end of these steps the one that holds most surely. */
+  /** The highest certainty among the nodes at the end of these steps. */
   const along = (node: number, steps: readonly Step[]): number => {
     const ends = steps.reduce<readonly number[]>(
       (near, step) => near.flatMap((one) => farEnds(columns, linksOf, one, step)),

@@ -98,7 +98,7 @@ export function createProjection(
   });
 }
 
-/** Keeps what was found of the last day, since a search looks at many things on one day. */
+/** Caches the snapshot of the last day, because a traversal reads many things on one day. */
 function memoizeLastDay(look: (day: DayBounds) => DaySnapshot): (day: DayBounds) => DaySnapshot {
   let last: DaySnapshot | undefined;
   return (day) => {

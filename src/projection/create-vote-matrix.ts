@@ -14,7 +14,7 @@ const codeOfChoice: ReadonlyMap<string | null, number> = new Map([
 
 const VOTED = typeNumbers.get('VOTED');
 
-/** Fills the matrix from the links of votes, a stretch of roll calls in each step. */
+/** Fills the matrix from the links of votes, in slices of roll calls. */
 export function* createVoteMatrix(
   columns: Omit<ProjectionColumns, 'votes'>,
   linksOf: LinkLookup,
@@ -47,7 +47,7 @@ export function* createVoteMatrix(
   });
 }
 
-/** Roll calls that are filled in before other work may have its turn. */
+/** Roll calls per slice of work. */
 const ROLL_CALLS_PER_SLICE = 500;
 
 function datedRollCalls({

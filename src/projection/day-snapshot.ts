@@ -1,12 +1,12 @@
 import type { DayBounds } from '../model/days.ts';
 import type { Certainty } from '../model/validity.ts';
 
-/** What of a graph holds on one day, and how surely. */
+/** What holds on one day, with its certainty. */
 export interface DaySnapshot {
   readonly day: DayBounds;
-  /** How surely a node holds, by what it leads to as well; null where it does not. */
+  /** The certainty with which a node holds, including the nodes it depends on; null if it does not hold. */
   readonly node: (node: number) => Certainty | null;
-  /** How surely a link holds together with both of its ends; null where it does not. */
+  /** The certainty with which a link and both of its ends hold; null if it does not hold. */
   readonly link: (link: number) => Certainty | null;
   readonly nodeHolds: (node: number, certainty: Certainty) => boolean;
   readonly linkHolds: (link: number, certainty: Certainty) => boolean;

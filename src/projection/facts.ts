@@ -6,7 +6,7 @@ import type { StoredValues } from './plain-graph.ts';
 import type { LinkFacts, NodeFacts } from './projection.ts';
 
 /**
- * Properties that traversals read beside captions and days. Each distinct combination is kept once, so a property whose value differs on
+ * Properties that traversals read in addition to captions and days. Each distinct combination is kept once, so a property whose value differs on
  * every node of a large data set does not belong here.
  */
 export const storedNodeProperties: Readonly<Partial<Record<Label, readonly (keyof NodeFacts)[]>>> = {
@@ -74,24 +74,24 @@ export const noLinkFacts: LinkFacts = {
   verified: null,
 };
 
-/** What nodes and links say, each combination kept once. The first of each is what says nothing. */
+/** The stored properties of nodes and links, each combination once. The first of each is empty. */
 export interface FactTables {
   readonly nodes: InternTable<NodeFacts>;
   readonly links: InternTable<LinkFacts>;
 }
 
-/** Tables in which nothing says anything yet. */
+/** Creates empty tables. */
 export function newFacts(): FactTables {
   return { nodes: createInternTable([noNodeFacts]), links: createInternTable([noLinkFacts]) };
 }
 
-/** The number of what a node says, by its label and its stored properties. */
+/** The number of the combination of a node, by its label and stored properties. */
 export function nodeFactsNumber({ nodes }: FactTables, label: Label, values: StoredValues): number {
   const kept = storedNodeProperties[label];
   return kept === undefined ? 0 : factsNumber(nodes, noNodeFacts, kept, values);
 }
 
-/** The number of what a link says, by its type and its stored properties. */
+/** The number of the combination of a link, by its type and stored properties. */
 export function linkFactsNumber({ links }: FactTables, type: EdgeType, values: StoredValues): number {
   return factsNumber(links, noLinkFacts, storedLinkProperties(type), values);
 }

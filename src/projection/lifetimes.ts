@@ -7,15 +7,15 @@ import { createInternTable, type InternTable } from './intern-table.ts';
 import type { StoredValues } from './plain-graph.ts';
 import type { WrittenLifetime } from './projection.ts';
 
-/** Lifetimes, each kept once. The first stands for what has no days of its own. */
+/** Distinct lifetimes. The first is that of facts without days of their own. */
 export type Lifetimes = InternTable<WrittenLifetime | null>;
 
-/** No lifetimes yet but that of what has no days of its own. */
+/** Creates a table with only the lifetime of facts without days. */
 export function newLifetimes(): Lifetimes {
   return createInternTable<WrittenLifetime | null>([null]);
 }
 
-/** The number of the lifetime of a thing, which its label or type and its properties give. */
+/** The number of the lifetime of a node or link, by its label or type and its properties. */
 export function lifetimeNumber(lifetimes: Lifetimes, name: Label | EdgeType, values: StoredValues): number {
   const own = validities[name]?.own ?? null;
   if (own === null) return 0;
@@ -23,7 +23,7 @@ export function lifetimeNumber(lifetimes: Lifetimes, name: Label | EdgeType, val
   return lifetimes.numberOf(key, () => ({ ...lifetimeOf(own, values), written: writtenIn(own, values) }));
 }
 
-/** The number of the same lifetime with a day on which something takes its place. */
+/** The number of the same lifetime with the day on which it is superseded. */
 export function supersededNumber(lifetimes: Lifetimes, before: number, superseded: DayBounds): number {
   const life = lifetimes.values[before] ?? null;
   if (life === null) return before;
@@ -38,10 +38,10 @@ export const storedDays = memoize((own: OwnDays): readonly string[] => {
   return own.noEnd === 'FLAGGED' ? [...stored, 'certain'] : stored;
 });
 
-/** What tells lifetimes with the same values apart. */
+/** The key of a lifetime. */
 const signatureOf = memoize((own: OwnDays): string => JSON.stringify(own));
 
-/** The days as they are stored. Bounds alone do not tell them: where sources differ, they reach further than the day that is preferred. */
+/** The days as stored. They are part of the key because, if sources differ, the bounds are wider than the preferred day. */
 function writtenIn({ since, until, attestedOn }: OwnDays, values: StoredValues): WrittenLifetime['written'] {
   const text = (name: string | null) => {
     const value = name === null ? null : values[name];

@@ -17,7 +17,7 @@ export interface LinkTable {
   readonly in: CompressedRows;
 }
 
-/** Takes links between known nodes, in any order. A link with an unknown end, which a load may have added meanwhile, is passed over. */
+/** Accepts links between known nodes, in any order. A link with an unknown end, which a load may have just added, is skipped. */
 export function createLinkCollector(
   nodes: NodeTable,
   lifetimes: Lifetimes,
@@ -52,7 +52,7 @@ export function createLinkCollector(
   };
 }
 
-/** Most ids are made of the ids of the two ends, and take no room of their own. */
+/** Most ids are made of the ids of the two ends and are not stored. */
 function ownIdNumber(ownIds: InternTable<string>, id: unknown, from: string, to: string): number {
   if (typeof id !== 'string') return ownIdForms.NONE;
   if (id === `${from}--${to}`) return ownIdForms.FROM_TO;
@@ -105,7 +105,7 @@ function* sortLinks(
   };
 }
 
-/** Links that are looked at in one step. */
+/** Links per slice of work. */
 const STEP = 100_000;
 
 /** Links of one type between the same two nodes are sorted by their ids. */

@@ -18,7 +18,7 @@ export interface NodeTable {
   numberOf(label: Label, id: string): number | undefined;
 }
 
-/** Takes nodes in any order; of several with one name the first counts. */
+/** Accepts nodes in any order; of several with one id the first counts. */
 export function createNodeCollector(
   lifetimes: Lifetimes,
   facts: FactTables,
@@ -81,7 +81,7 @@ function numbersByName(byName: Map<MainLabel, Map<string, number>>, name: Label)
   return names;
 }
 
-/** Nodes that are numbered in one step. */
+/** Nodes per slice of work. */
 const STEP = 20_000;
 
 /** Sorts nodes by main label and id, and numbers them anew. */

@@ -1,12 +1,12 @@
 import type { CooperativeTask } from './cooperative-task.ts';
 
-/** Many texts in one block of memory, by their numbers. A text takes its bytes and four more. */
+/** Texts in one block of memory, by number. A text uses its bytes plus four. */
 export interface PackedStrings {
   readonly bytes: number;
   at(number: number): string;
 }
 
-/** Texts that are packed in one step. */
+/** Texts per slice of work. */
 const STEP = 20_000;
 
 /** Packs texts in the order of their numbers. */

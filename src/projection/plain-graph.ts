@@ -2,7 +2,7 @@ import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 
-/** Stored properties by their names; a day `x` stands beside `xEarliest` and `xLatest`. */
+/** Stored properties by name; a day `x` comes with `xEarliest` and `xLatest`. */
 export type StoredValues = Readonly<Record<string, unknown>>;
 
 /** A node as it goes into a projection. */
@@ -10,7 +10,7 @@ export interface PlainNode {
   /** Its narrowest label. */
   readonly label: Label;
   readonly id: string;
-  /** The caption of its label, the properties that keep its days, and `verified`; others are passed over. */
+  /** Its caption, its days and `verified`; others are ignored. */
   readonly values: StoredValues;
 }
 
@@ -19,16 +19,16 @@ export interface PlainLink {
   readonly type: EdgeType;
   readonly from: NodeRef;
   readonly to: NodeRef;
-  /** Its own `id`, what it says, and the properties that keep its days; others are passed over. */
+  /** Its `id`, its stored properties and its days; others are ignored. */
   readonly values: StoredValues;
 }
 
-/** An id that a node had once. */
+/** A former id of a node. */
 export interface PlainFormerId {
   /** Label of the node. */
   readonly noun: Label;
   readonly id: string;
-  /** The id it has today. */
+  /** Its current id. */
   readonly now: string;
 }
 

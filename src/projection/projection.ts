@@ -55,7 +55,7 @@ export interface LinkFacts {
   readonly verified: boolean | null;
 }
 
-/** Bounds of a fact with its days as they are written. Null: not found, or sources differ and none is preferred. */
+/** Bounds of a fact, with its days as written. Null if a day is not known, or sources differ and none is preferred. */
 export interface WrittenLifetime extends Lifetime {
   readonly written: Readonly<Record<'since' | 'until' | 'attestedOn', string | null>>;
 }
@@ -67,11 +67,11 @@ export interface WrittenLifetime extends Lifetime {
 export interface Projection {
   /** The versions of all data sets that it was read of. */
   readonly version: string;
-  /** Types of links that were not read, since the graph has more links than may be held in memory. */
+  /** Types of links that were left out because the graph exceeds the limit of links in memory. */
   readonly leftOut: readonly EdgeType[];
   readonly nodeCount: number;
   readonly linkCount: number;
-  /** What its columns take: those of nodes, those of links, the tables of texts that both point into, and the matrix of votes. */
+  /** Bytes used by the columns of nodes, those of links, the tables of shared values, and the matrix of votes. */
   readonly bytes: Readonly<Record<'nodes' | 'links' | 'tables' | 'votes', number>>;
 
   /** The node with an id, also with one that it had once. A label names its nodes, and so does its main label. */

@@ -3,13 +3,13 @@ import { cypher } from '../graph/cypher.ts';
 import { mainLabels } from '../model/catalogue.ts';
 import { isLabel, type Label, type MainLabel } from '../model/labels.ts';
 
-/** Labels of nodes that are no facts. */
+/** Labels of bookkeeping nodes, which are not facts. */
 export const bookkeeping: readonly Label[] = ['Dataset', 'FormerId'];
 
 /** The labels within which ids of facts are unique. */
 export const factLabels: readonly MainLabel[] = mainLabels.filter((label) => !bookkeeping.includes(label));
 
-/** Null for an actor of no narrower label. */
+/** Null for an actor without a narrower label. */
 const label = z.string().nullable();
 
 const nodeRow = z.object({ label, id: z.string(), properties: z.array(z.unknown()) });
@@ -25,24 +25,24 @@ const linkRow = z.object({
 });
 export type LinkRow = z.output<typeof linkRow>;
 
-/** How many links there are. Neo4j keeps count of them. */
+/** The number of links, from the count store of Neo4j. */
 export const graphSize = cypher('read/projection-size', z.object({}), z.object({ links: z.int() }));
 
-/** Every node, with some properties in the order in which they are asked for of its label. */
+/** Every node, with the requested properties of its label in the given order. */
 export const allNodes = cypher(
   'read/projection-nodes',
   z.object({ properties: z.record(z.string(), z.array(z.string())), excludedLabels: z.array(z.string()) }),
   nodeRow,
 );
 
-/** Every link, with some properties in the order in which they are asked for of its type. */
+/** Every link, with the requested properties of its type in the given order. */
 export const allLinks = cypher(
   'read/projection-links',
   z.object({ properties: z.record(z.string(), z.array(z.string())), excludedTypes: z.array(z.string()) }),
   linkRow,
 );
 
-/** Ids that nodes had once. */
+/** Former ids of nodes. */
 export const formerIds = cypher(
   'read/projection-former-ids',
   z.object({}),

@@ -11,18 +11,18 @@ import type { PlainLink, PlainNode, StoredValues } from './plain-graph.ts';
 import type { Projection } from './projection.ts';
 import { allLinks, allNodes, formerIds, graphSize, type LinkRow, type NodeRow } from './queries.ts';
 
-/** Links that are held at the most where nothing else is set: some 300 MB. */
+/** Default maximum number of links in memory: about 300 MB. */
 export const MAX_LINKS = 5_000_000;
 
-/** What large data sets consist of, and what stays out of memory where a graph has more links than may be held. */
+/** Bulk data, left out of memory if the graph has more links than the limit. */
 const bulkData: { readonly labels: readonly Label[]; readonly types: readonly EdgeType[] } = {
   labels: ['Event'],
   types: ['INITIATED', 'TARGETS', 'VOTED'],
 };
 
 /**
- * Reads the whole graph row by row, so that little more than its columns is ever in memory. Where it has more links than may be held,
- * events and votes are left out.
+ * Reads the whole graph row by row, so that memory holds little more than its columns. Events and votes are left out if it has more links
+ * than the limit.
  */
 export async function readProjection(
   graph: StreamingQueryRunner,
@@ -50,7 +50,7 @@ export async function readProjection(
   );
 }
 
-/** A graph of millions of links takes its time. */
+/** Timeout for reading a graph of millions of links. */
 const longTimeout = { timeoutMs: 600_000 };
 
 /** The properties that a projection looks at: the caption of each label, what is kept of it, and the days that say when it holds. */

@@ -4,7 +4,7 @@ import { typeNumbers } from './columns.ts';
 import { type Lifetimes, supersededNumber } from './lifetimes.ts';
 import type { LinkLookup } from './link-lookup.ts';
 
-/** Stances, with where their lifetimes and links stand. */
+/** Stances, with their lifetimes and links. */
 interface StanceLinks {
   readonly stances: Iterable<number>;
   readonly life: Uint32Array;
@@ -57,7 +57,7 @@ function lifetimeReplacedBy(
 /** The days of all stances of one holder on one proposition, and how many stances have each. */
 type DaysOfGroup = Map<string, { readonly day: DayBounds; times: number }>;
 
-/** A stance stands once in the group of each of its holders and propositions, however many links say so. */
+/** The groups of a stance: one per holder and proposition, however many links there are. */
 function groupsOf(stance: number, { linksOf, ends }: StanceLinks): readonly string[] {
   const holders = Array.from(linksOf(stance, 'IN', holds), (link) => ends.from[link]);
   const propositions = Array.from(linksOf(stance, 'OUT', about), (link) => ends.to[link]);

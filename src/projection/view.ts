@@ -2,20 +2,20 @@ import { boundsOf } from '../model/days.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { Projection } from './projection.ts';
 
-/** What a traversal sees of a projection: all of it, or what holds on a day. */
+/** The part of a projection that a traversal uses: all of it, or what holds on a day. */
 export interface View {
   readonly graph: Projection;
-  /** Whether a node is seen. */
+  /** Whether a node is in the view. */
   readonly has: (node: number) => boolean;
-  /** Whether a link is seen, and with it both of its ends. */
+  /** Whether a link and both of its ends are in the view. */
   readonly shows: (link: number) => boolean;
-  /** The links of a node that are seen, in the order of the projection. */
+  /** The links of a node in the view, in the order of the projection. */
   readonly links: Projection['links'];
-  /** How many links of a node are seen. */
+  /** Number of links of a node in the view. */
   readonly degree: Projection['degree'];
 }
 
-/** Looks at a projection as of a day; without one all is seen. */
+/** Creates the view of a day, or of everything if there is no day. */
 export function viewOf(graph: Projection, day: AskedDay | undefined): View {
   if (day === undefined) {
     return { graph, has: () => true, shows: () => true, links: graph.links, degree: graph.degree };

@@ -1,6 +1,6 @@
 import type { DayBounds } from '../model/days.ts';
 
-/** How an actor voted, as a byte of the matrix. NONE: no vote of it is recorded. */
+/** Bytes of the matrix. NONE if no vote of the actor is recorded. */
 export const voteCodes = { NONE: 0, YES: 1, ABSTAIN: 2, NO: 3 } as const;
 
 /** A roll call that has a day of its own. */
@@ -9,11 +9,11 @@ export interface DatedRollCall {
   readonly day: DayBounds;
   /** Its day as it is written; where sources differ and none is preferred, the first whole day it can mean. */
   readonly date: string;
-  /** Null: not found. */
+  /** Null if it is not known. */
   readonly session: number | null;
   /** Whether it is listed as a key vote. */
   readonly isImportant: boolean;
-  /** Matters it touches, by the short names of its data set. */
+  /** Its issues, by the short names of its data set. */
   readonly issues: readonly string[];
 }
 
@@ -23,8 +23,8 @@ export interface VoteMatrix {
   readonly rollCalls: readonly DatedRollCall[];
   /** The nodes of all that voted in them, by id. */
   readonly actors: Uint32Array;
-  /** What its cells take. */
+  /** Size of its cells in bytes. */
   readonly bytes: number;
-  /** The votes of an actor, one of `ballots` for each roll call. Undefined: it has none. */
+  /** The votes of an actor, one of `voteCodes` per roll call; undefined if it has none. */
   votesOf(actor: number): Uint8Array | undefined;
 }

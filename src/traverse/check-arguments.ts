@@ -1,27 +1,27 @@
 import { RequestError } from '../errors.ts';
 
-/** Refuses a number that an argument does not take. */
+/** Refuses an integer outside the range of an argument. */
 export function expectInteger(argument: string, value: number, most: number, least = 1): void {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return;
   const message = `The argument "${argument}" is ${value}, and it takes a whole number from ${least} to ${most}.`;
   throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: `Ask for ${least} to ${most}.` });
 }
 
-/** Refuses a number with a fraction that an argument does not take. */
+/** Refuses a number outside the range of an argument. */
 export function expectNumber(argument: string, value: number, least: number, most: number): void {
   if (value >= least && value <= most) return;
   const message = `The argument "${argument}" is ${value}, and it takes a number from ${least} to ${most}.`;
   throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: `Ask for ${least} to ${most}.` });
 }
 
-/** Refuses more ids than an argument takes. */
+/** Refuses a list with more ids than an argument accepts. */
 export function expectAtMost(argument: string, ids: readonly unknown[], most: number): void {
   if (ids.length <= most) return;
   const message = `The argument "${argument}" has ${ids.length} ids, and it takes ${most} at the most.`;
   throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: 'Ask for them in several requests.' });
 }
 
-/** A cursor that a list has not handed out. */
+/** A cursor that does not belong to the list. */
 export function invalidCursor(list: string, cursor: string): RequestError {
   const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor;
   const message = `The argument "after" of ${list} is "${shown}", which is no cursor of this list.`;

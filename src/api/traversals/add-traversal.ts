@@ -16,13 +16,13 @@ interface Traversal<T, Args extends InputFieldMap, DayArgs extends InputFieldMap
   readonly nullable?: Nullable;
   readonly description: string;
   readonly args?: Args;
-  /** Arguments `asOf` and `certainty`, where it has them. Inside a snapshot the day of the snapshot takes their place. */
+  /** Arguments `asOf` and `certainty`, if it has them. Inside a snapshot, the day of the snapshot replaces them. */
   readonly dayArgs?: DayArgs;
   /** Whether a snapshot has the field too. Default: true. */
   readonly inSnapshot?: boolean;
-  /** Edges that must be in memory; null: none that can be left out of it. */
+  /** Edges that must be in memory; null if it needs none that can be left out. */
   readonly needs?: (args: Given<Args>) => EdgeType | null;
-  /** Finds the answer. `day` is that of the snapshot around the field; `stored` reads what is not in memory. */
+  /** Computes the result. `day` is that of the surrounding snapshot; `stored` reads what is not in memory. */
   readonly walk: (
     graph: Projection,
     args: Given<Args & DayArgs>,
@@ -31,10 +31,10 @@ interface Traversal<T, Args extends InputFieldMap, DayArgs extends InputFieldMap
   ) => Result<Nullable extends true ? T | null : T>;
 }
 
-/** An answer, now, later, or in steps between which other requests are answered. */
+/** A result, a promise of it, or a task that yields to other requests. */
 type Result<T> = T | Promise<T> | CooperativeTask<T>;
 
-/** Arguments as graphql-js coerces them; those left out are null. */
+/** Arguments as graphql-js coerces them; omitted ones are null. */
 type Given<Args extends InputFieldMap> = {
   readonly [K in keyof InputShapeFromFields<Args>]-?: Exclude<InputShapeFromFields<Args>[K], undefined>;
 };

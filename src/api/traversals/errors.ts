@@ -1,6 +1,6 @@
 import { RequestError } from '../../errors.ts';
 
-/** A list with too few or too many things named in it. */
+/** A list with too few or too many values. */
 export function wrongCount(field: string, argument: string, count: number, least: number, most: number): RequestError {
   const values = most === 1 ? 'one value' : `from ${least} to ${most} different values`;
   const message = `"${field}" takes ${values} in "${argument}", not ${count}.`;
@@ -9,7 +9,7 @@ export function wrongCount(field: string, argument: string, count: number, least
   return new RequestError('BAD_USER_INPUT', message, { at: field, hint });
 }
 
-/** Ids that name one day, and an argument that names another. */
+/** Ids of one day with `asOf` of another. */
 export function idsOfAnotherDay(field: string, day: string, asOf: string): RequestError {
   const message = `"${field}" is asked as of ${asOf}, and its ids name the day ${day}.`;
   return new RequestError('BAD_USER_INPUT', message, {
@@ -18,7 +18,7 @@ export function idsOfAnotherDay(field: string, day: string, asOf: string): Reque
   });
 }
 
-/** The id of another kind of thing than an argument takes. */
+/** An id of another type than the argument accepts. */
 export function idOfAnotherType(label: string, id: string): RequestError {
   const message = `"${id}" was given where the id of a thing of type ${label} is expected.`;
   return new RequestError('BAD_USER_INPUT', message, {
@@ -27,7 +27,7 @@ export function idOfAnotherType(label: string, id: string): RequestError {
   });
 }
 
-/** A question about what is not in memory, since the graph has more links than the server may hold. */
+/** A request for links that were left out of memory because the graph exceeds the limit. */
 export function notInMemory(field: string, what: string): RequestError {
   const message = `"${field}" needs ${what}, and this server has left them out of memory: the graph has more links than it may hold.`;
   return new RequestError('TOO_EXPENSIVE', message, {
@@ -36,7 +36,7 @@ export function notInMemory(field: string, what: string): RequestError {
   });
 }
 
-/** An id that names no kind of node, where any kind can be meant. */
+/** An id without a type, where any type is accepted. */
 export function badGlobalId(argument: string, id: string): RequestError {
   const message = `The argument "${argument}" holds "${id}", which is no global id.`;
   return new RequestError('BAD_USER_INPUT', message, {

@@ -16,7 +16,7 @@ const BytesInMemory = answerType<Projection['bytes']>(
   },
 );
 
-/** What is told of the graph in memory. */
+/** The graph in memory, as the API describes it. */
 interface Summary extends Pick<Projection, 'bytes' | 'leftOut'> {
   readonly version: string;
   readonly dataSets: readonly string[];

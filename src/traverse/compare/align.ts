@@ -11,44 +11,44 @@ import { type CountedObservation, countedOf } from './sides.ts';
 import { tally } from './tally.ts';
 import { type ObservationWindow, windowsOf } from './windows.ts';
 
-/** One take that counted. */
+/** An observation that counts. */
 export interface AlignedObservation {
   readonly actor: NodeRef;
   readonly item: NodeRef;
   /** Where it was read. */
   readonly evidence: NodeRef;
-  /** On which side it counts, and how far. */
+  /** Its value as it counts, from -1 to 1. */
   readonly value: number;
-  /** For how much it counts. */
+  /** Its weight. */
   readonly amount: number;
 }
 
-/** What counted in one window, in the one of three forms that the mode asks for; the other two are empty. */
+/** The result of one window. Of `pairs`, `cells` and `observations`, only the list of the mode is filled. */
 export interface Matrix {
-  /** First and last day of it, both in it; null: all days. */
+  /** First and last day, both included; null if all days count. */
   readonly from: string | null;
   readonly to: string | null;
   readonly observationCount: number;
-  /** Takes that would have counted, had they taken a side. */
+  /** Number of observations left out because they take no side. */
   readonly withoutSide: number;
   readonly pairs: readonly ActorPair[];
   readonly cells: readonly AlignmentCell[];
   readonly observations: readonly AlignedObservation[];
-  /** Cells beyond the limit, which are the weakest; of takes those of the last days. */
+  /** Number of items beyond the limit: the weakest pairs or cells, or the latest observations. */
   readonly leftOut: number;
 }
 
-/** An alignment without what only the graph knows. */
+/** The windows of an alignment, with the actors and items that appear in them. */
 export interface Aligned {
   readonly windows: readonly Matrix[];
   readonly windowCount: number;
-  /** Actors of at least one cell. */
+  /** Actors with at least one pair, cell or observation. */
   readonly actors: readonly string[];
-  /** Items of which something counts. */
+  /** Items with an observation that counts. */
   readonly items: readonly string[];
 }
 
-/** Aligns takes by the rules. Pure: what the takes are of, and where they were read, has no bearing on it. */
+/** Aligns observations by the rules, whatever their source. */
 export function align(observations: readonly Observation[], rules: AlignmentRules): Aligned {
   const days = dayWindowOf(rules);
   const then = observations.filter(({ day }) => mayLieIn(day, days));
@@ -67,7 +67,7 @@ export function align(observations: readonly Observation[], rules: AlignmentRule
   };
 }
 
-/** The days that takes may be from. */
+/** The days from which observations count. */
 export function dayWindowOf({ from, asOf }: AlignmentRules): DayWindow {
   return {
     from: from === null ? null : boundsOf(from).earliest,
@@ -87,7 +87,7 @@ function matrixOf({ days, observations }: ObservationWindow, rules: AlignmentRul
   return { matrix, counted };
 }
 
-/** The cells in the form of the mode, and how many are left out. */
+/** The list of the mode, and how many items were left out of it. */
 type MatrixCells = Pick<Matrix, 'pairs' | 'cells' | 'observations' | 'leftOut'>;
 
 function cellsBy(counted: readonly CountedObservation[], rules: AlignmentRules, most: number): MatrixCells {
@@ -122,14 +122,14 @@ function alignedObservation(
   };
 }
 
-/** The days of a window, cut to those asked for: each side is as exact as the day that bounds it. */
+/** The days of a window within those of the rules: each end is as exact as the day that bounds it. */
 function betweenOf({ from, to }: DayWindow, rules: AlignmentRules): DayRange {
   const start = both(from, rules.from === null ? null : boundsOf(rules.from), (one, other) => one > other);
   const end = both(to, rules.asOf === null ? null : boundsOf(rules.asOf), (one, other) => one < other);
   return { from: start, to: end ?? { earliest: endOfDays, latest: endOfDays } };
 }
 
-/** Of a whole day and one that was asked for the narrower, reading by reading. */
+/** The narrower of a whole day and a requested one, bound by bound. */
 function both(
   whole: WholeDay | null,
   requested: DayBounds | null,

@@ -10,30 +10,30 @@ import type { Observation } from './observation.ts';
 import { type Observations, readObservations } from './read-observations.ts';
 import { resolveScope, type StanceScope } from './stances.ts';
 
-/** What was not given in full, and how much of it was. */
+/** A limit that was reached, and how much was kept. */
 export interface AlignmentLimit {
   readonly kind: 'ACTORS' | 'OBSERVATIONS' | 'WINDOWS' | 'CELLS';
   readonly kept: number;
-  /** How many there are; null: not counted, but more than were kept. */
+  /** Total number; null if it is larger than `kept` but was not counted. */
   readonly total: number | null;
 }
 
-/** Actors set against each other, or against items, by what they were recorded to hold, to vote or to do. */
+/** Actors compared with each other, or with items, by recorded stances, votes or events. */
 export interface Alignment {
   readonly rules: AlignmentRules;
   readonly actors: readonly NodeRef[];
   readonly items: readonly NodeRef[];
-  /** Ids asked for that the graph has not. */
+  /** Requested ids that match nothing in the graph. */
   readonly unknown: readonly string[];
-  /** One matrix for each window, oldest first; a single one where no windows were asked for. */
+  /** One matrix per window, oldest first; a single one if no windows were requested. */
   readonly windows: readonly Matrix[];
   readonly limitsReached: readonly AlignmentLimit[];
 }
 
 /**
- * Aligns actors over their takes, as Discourse Network Analyzer aligns them over statements (Leifeld 2017). There a statement is of an
- * actor, on a concept, and agrees with it or not; here it is a stance on a proposition with its polarity, a vote in a roll call, or an
- * event towards an actor with its intensity. Of votes and events the latest are kept where there are too many, and of actors those with the most takes.
+ * Aligns actors over their observations, as Discourse Network Analyzer does over statements (Leifeld 2017). There, a statement of an actor
+ * agrees with a concept or not; here, an observation is a stance on a proposition with its polarity, a vote in a roll call, or an event
+ * towards an actor with its intensity. If there are too many, the latest votes and events and the actors with the most observations are kept.
  */
 export function alignment(projection: Projection, scope: StanceScope, rules: AlignmentRules): Alignment {
   expectSound(scope, rules);
@@ -73,7 +73,7 @@ function expectFew(what: string, ids: readonly string[] | null, most: number): v
   if (ids !== null && ids.length > most) throw tooManyNamed(what, ids.length, most);
 }
 
-/** The actors with the most takes, and how many actors there are. */
+/** The actors with the most observations, and the number of all actors. */
 interface MostActive {
   readonly ids: ReadonlySet<string>;
   readonly count: number;

@@ -8,10 +8,10 @@ import type { AlignmentPairRules, Truncated } from './pairs.ts';
 import { type Accord, accord } from './sides.ts';
 import { activity, type ItemTally } from './tally.ts';
 
-/** On which side of an item an actor was recorded. */
+/** The recorded side of an actor on an item. */
 export type SideOfItem = 'FOR' | 'AGAINST' | 'BOTH' | 'NEITHER';
 
-/** How an actor stands to an item. */
+/** The position of an actor on an item. */
 export interface AlignmentCell {
   readonly actor: NodeRef;
   readonly item: NodeRef;
@@ -24,15 +24,15 @@ export interface AlignmentCell {
   readonly evidence: readonly NodeRef[];
 }
 
-/** How cells are reckoned, and what their items are. */
+/** The rules for cells. */
 export interface CellRules extends AlignmentPairRules {
   readonly source: AlignmentSource;
 }
 
 /**
- * The two-mode matrix, actors by items, the strongest cell first. Agreement is that with the item itself: under COUNT what was said
- * for it, under DISTANCE how near each word comes to 1. As in Discourse Network Analyzer, ACTIVITY divides by all that the actor said
- * and PROMINENCE by all that was said on the item.
+ * The two-mode matrix, actors by items, strongest cell first. Agreement is agreement with the item itself: with COUNT the observations
+ * for it, with DISTANCE how near each value is to 1. As in Discourse Network Analyzer, ACTIVITY divides by all observations of the actor
+ * and PROMINENCE by all observations of the item.
  */
 export function cellsOf(tallies: readonly ItemTally[], rules: CellRules, most: number): Truncated<AlignmentCell> {
   const divisors = divisorsOf(tallies, rules.normalise);

@@ -11,25 +11,25 @@ import { type RecordedStance, stancesIn } from './stances.ts';
 /** Whether two polarities are on one side of 0, on opposite sides, or neither. */
 export type Sides = 'SAME_SIDE' | 'OPPOSED' | 'NEITHER';
 
-/** A proposition on which both were recorded, with the latest stance of each. */
+/** A proposition on which both have a stance, with the latest of each. */
 export interface SharedProposition {
   readonly proposition: NodeRef;
   readonly ofA: NodeRef;
   readonly ofB: NodeRef;
   readonly sides: Sides;
-  /** Whether both took it with the same verb. */
+  /** Whether both have the same position. */
   readonly samePosition: boolean;
 }
 
-/** A proposition on which one alone was recorded, with its latest stance. */
+/** A proposition on which only one has a stance, with its latest. */
 export interface Alone {
   readonly proposition: NodeRef;
   readonly stance: NodeRef;
 }
 
-/** Two actors side by side. */
+/** The comparison of two actors. */
 export interface ActorComparison {
-  /** Null: the graph has no such actor. */
+  /** Null if the graph has no such actor. */
   readonly a: NodeRef | null;
   readonly b: NodeRef | null;
   readonly asOf: Day | null;
@@ -38,11 +38,11 @@ export interface ActorComparison {
   readonly onlyA: readonly Alone[];
   readonly onlyB: readonly Alone[];
   readonly counts: ComparisonCounts;
-  /** All stances of the two are looked at. */
+  /** Always true: all stances of the two are compared. */
   readonly complete: true;
 }
 
-/** How many propositions there are of each kind. */
+/** Number of propositions of each kind. */
 export interface ComparisonCounts {
   readonly shared: number;
   readonly sameSide: number;
@@ -53,7 +53,7 @@ export interface ComparisonCounts {
   readonly onlyB: number;
 }
 
-/** Sets the stances of two actors on a day side by side, or, with no day asked for, those after all that is recorded. */
+/** Compares the stances that two actors hold on a day, or at the end of all records if no day is given. */
 export function compare(
   graph: Projection,
   a: string,
@@ -86,7 +86,7 @@ function stancesInEffect(
   return stancesOf(latestInEffect(stances.map(observationOf), on, certainty), stances);
 }
 
-/** Compares two lists of stances, one for each proposition at the most. */
+/** Compares two lists with at most one stance per proposition. */
 export function sideBySide(
   ofA: readonly RecordedStance[],
   ofB: readonly RecordedStance[],

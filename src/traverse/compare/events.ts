@@ -7,8 +7,8 @@ import type { Observation } from './observation.ts';
 const UTMOST = 10;
 
 /**
- * The latest events that an actor began among those that may be from a stretch of days and have an intensity, so many at the most, the
- * last first. What has no target is done to nobody in the graph.
+ * The latest events that an actor initiated within a period, latest first, up to a limit. Events without an intensity or without a target
+ * in the graph are left out.
  */
 export function eventsBy(graph: Projection, actor: number, days: DayWindow, most: number): readonly Observation[] {
   const links = Array.from(graph.links(actor, 'OUT', 'INITIATED'));

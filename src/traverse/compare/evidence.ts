@@ -3,22 +3,22 @@ import { alignmentLimits } from './alignment-rules.ts';
 import { compareObservations, type Observation } from './observation.ts';
 import type { CountedObservation } from './sides.ts';
 
-/** What a cell rests on. */
+/** The observations behind a cell. */
 interface Evidence {
   readonly observationCount: number;
-  /** Where they were read, in the order of their days, and no more than are shown. A roll call stands for all votes in it. */
+  /** Their stances, roll calls or events, ordered by day, up to the limit. A roll call stands for all votes in it. */
   readonly evidence: readonly NodeRef[];
 }
 
-/** Opens a cell to what counted in it. */
+/** Returns the evidence for a cell. */
 export function evidenceOf(counted: readonly CountedObservation[]): Evidence {
   const first = firstObservations(counted, alignmentLimits.evidence);
   return { observationCount: counted.length, evidence: first.map(({ ref }) => ref) };
 }
 
 /**
- * The first takes, one for each place where they were read: takes that share it share its day too.
- * They are few of very many, so what comes later is passed over; a sort of all doubled the time of a hundred actors.
+ * The first observations, one per record: observations of the same record have the same day. Later ones are skipped instead of sorted,
+ * because sorting all of them doubled the time for a hundred actors.
  */
 function firstObservations(counted: readonly CountedObservation[], most: number): readonly Observation[] {
   const first: Observation[] = [];

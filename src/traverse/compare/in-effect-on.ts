@@ -6,8 +6,8 @@ import { observationOf } from './observation-of.ts';
 import type { RecordedStance } from './stances.ts';
 
 /**
- * The takes that are held on a day: made by then, not ended, and with no later one of the same actor on the same item in their place.
- * Where days are not exact, more than one of an actor on an item may be; the last in the order of days comes first.
+ * The observations in effect on a day: made by then, not ended, and not replaced by a later one of the same actor on the same item.
+ * If dates are not exact, an actor can have several on one item; the last in date order comes first.
  */
 export function inEffectOn(
   observations: readonly Observation[],
@@ -17,7 +17,7 @@ export function inEffectOn(
   return rivalsIn(observations).flatMap((rivals) => [...inEffectAmong(rivals, on, certainty)]);
 }
 
-/** The one take of each actor on each item that is held on a day: the last in the order of days, where more than one may be. */
+/** One observation per actor and item in effect on a day: the last in date order if there may be several. */
 export function latestInEffect(
   observations: readonly Observation[],
   on: DayBounds,
@@ -29,7 +29,7 @@ export function latestInEffect(
   });
 }
 
-/** The stances that belong to some takes of them. */
+/** The stances of some observations. */
 export function stancesOf(
   observations: readonly Observation[],
   stances: readonly RecordedStance[],
@@ -44,8 +44,8 @@ function rivalsIn(observations: readonly Observation[]): readonly (readonly Obse
 }
 
 /**
- * Those of one actor on one item that are held, the last first. Whatever replaces a take replaces those that lie no later than it, too,
- * so these are passed over, and takes of the same day are judged once: with every pair of 10,000 events looked at, an answer took minutes.
+ * The observations of one actor on one item that are in effect, latest first. What replaces an observation also replaces all earlier ones,
+ * so these are skipped, and each day is checked once: comparing every pair of 10,000 events took minutes.
  */
 function* inEffectAmong(rivals: readonly Observation[], on: DayBounds, certainty: Certainty): Generator<Observation> {
   const lastFirst = rivals.toSorted(compareObservations).toReversed();

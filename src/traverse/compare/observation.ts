@@ -4,8 +4,8 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { Lifetime } from '../../model/validity.ts';
 
 /**
- * What an actor did on an item, and how far it went: the one thing that is aligned.
- * A stance on a proposition is one, a vote in a roll call, or an event between two actors; all are aligned by the same rules.
+ * What one actor held, voted or did on one item, with a value.
+ * It is a stance on a proposition, a vote in a roll call, or an event between two actors; all are aligned by the same rules.
  */
 export interface Observation {
   readonly actor: string;
@@ -13,13 +13,13 @@ export interface Observation {
   /** From -1, against, to 1, for. Null: it takes no side, which is not the 0 of both sides weighed. */
   readonly value: number | null;
   readonly day: DayBounds;
-  /** From when to when it is held, whatever comes after it. */
+  /** Its days of validity, whether or not a later one replaces it. */
   readonly life: Lifetime;
-  /** Where it was read: the stance, the roll call or the event. */
+  /** The record: the stance, the roll call or the event. */
   readonly ref: NodeRef;
 }
 
-/** Orders takes by the first day they can mean, then the last, then where they were read, then who took them: votes of one roll call have all but that in common. */
+/** Orders observations by earliest day, latest day, record and actor; votes of one roll call differ only in the actor. */
 export function compareObservations(one: Observation, other: Observation): number {
   return (
     compareTexts(one.day.earliest, other.day.earliest) ||

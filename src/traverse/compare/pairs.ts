@@ -7,20 +7,20 @@ import { evidenceOf } from './evidence.ts';
 import { accord } from './sides.ts';
 import { activity, type ItemTally } from './tally.ts';
 
-/** How two actors stand to each other over the items on which both count. */
+/** The alignment of two actors over the items they share. */
 export interface ActorPair {
   readonly a: NodeRef;
   readonly b: NodeRef;
   readonly value: number;
   readonly agreement: number;
   readonly disagreement: number;
-  /** Items on which something of both counts. */
+  /** Number of items with an observation of both. */
   readonly shared: number;
   readonly observationCount: number;
   readonly evidence: readonly NodeRef[];
 }
 
-/** How pairs are reckoned. */
+/** The rules for pairs. */
 export interface AlignmentPairRules {
   readonly rule: CellValueRule;
   readonly weight: AgreementWeight;
@@ -49,13 +49,13 @@ export function pairsOf(tallies: readonly ItemTally[], rules: AlignmentPairRules
   };
 }
 
-/** What is given of a list that may be too long, and how many are not. */
+/** The part of a list within the limit, and the number of items beyond it. */
 export interface Truncated<T> {
   readonly kept: readonly T[];
   readonly leftOut: number;
 }
 
-/** Two actors, what adds up between them, and the tallies of both on each item they share. */
+/** Two actors, their agreement and disagreement, and the tallies of both on each shared item. */
 interface Meeting {
   readonly a: string;
   readonly b: string;
@@ -108,7 +108,7 @@ function pairOf({ a, b, agreement, disagreement, met }: Meeting, value: number):
   };
 }
 
-/** All that one actor said: how much, and how often it said each value on each item. */
+/** All observations of one actor: their number, and the tally of each value on each item. */
 interface Profile {
   readonly activity: number;
   readonly said: ReadonlyMap<string, number>;

@@ -8,13 +8,13 @@ import { observationOf } from './observation-of.ts';
 import { type RecordedStance, type ScopeNodes, stancesIn } from './stances.ts';
 import { votesBy } from './votes.ts';
 
-/** Takes, and whether those are all. */
+/** Observations, and whether they are complete. */
 export interface Observations {
   readonly observations: readonly Observation[];
   readonly complete: boolean;
 }
 
-/** Finds what is aligned: all stances that may be from the last day or before, and of votes and events the latest where there are too many. */
+/** Reads the observations: all stances up to the last day, or votes or events, of which the latest if there are too many. */
 export function readObservations(
   projection: Projection,
   source: AlignmentSource,
@@ -31,13 +31,13 @@ export function readObservations(
   }
 }
 
-/** Stances in the words of what is aligned. `align` leaves out those before the first day: who is active is told by all of them. */
+/** Stances as observations. Those before the first day are included, because they count towards activity; `align` leaves them out. */
 function observationsOfStances(stances: readonly RecordedStance[], to: WholeDay | null): Observations {
   const observations = stances.map(observationOf).filter(({ day }) => mayLieIn(day, { from: null, to }));
   return { observations, complete: true };
 }
 
-/** The latest takes of actors, so many of each that all have the same share of what one alignment takes in. */
+/** The latest observations of each actor, with the same limit for all. */
 function latestObservations(
   graph: Projection,
   actors: readonly number[] | null,

@@ -6,16 +6,16 @@ import type { Duplicates } from './alignment-rules.ts';
 import { latestInEffect } from './in-effect-on.ts';
 import { compareObservations, type Observation } from './observation.ts';
 
-/** From which day to which takes count, each day as exact as it was asked for. Null: from the first on. */
+/** The period in which observations count, each bound as exact as requested. Null if there is no lower bound. */
 export interface DayRange {
   readonly from: DayBounds | null;
   readonly to: DayBounds;
 }
 
 /**
- * The takes that count between two days. `takes` are those that may lie between them; which of them do is judged by the certainty, and
- * duplicates are judged among them. The take that is held at the end is chosen before any is left out for taking no side:
- * who fell silent is not counted by what it said before.
+ * The observations that count within a period. The input may lie in it; the certainty decides which do, and duplicates are resolved among
+ * those. The latest one is chosen before those that take no side are left out, so an actor that fell silent is not counted by an earlier
+ * observation.
  */
 export function resolveDuplicates(
   observations: readonly Observation[],
@@ -30,15 +30,15 @@ export function resolveDuplicates(
   return onceEach(made.toSorted(compareObservations), duplicates);
 }
 
-/** Whether a take lies no earlier than a day: for certain on every reading of the two days, and else on one. */
+/** Whether an observation is not before a day: on every reading of both days if certain, otherwise on one. */
 function isFrom({ day }: Observation, from: DayBounds, certainty: Certainty): boolean {
   return certainty === 'CERTAIN' ? day.earliest >= from.latest : day.latest >= from.earliest;
 }
 
-/** Letters of a whole day that tell its year, its month, or the day itself. */
+/** Number of characters of a whole day that give its year, its month, or the day. */
 const lettersOf = { ONCE_PER_YEAR: 4, ONCE_PER_MONTH: 7, ONCE_PER_DAY: 10 } as const;
 
-/** The first of all takes that say the same: the same actor goes as far on the same item, in the same period. */
+/** The first of equal observations: same actor, item, value and period. */
 function onceEach(
   observations: readonly Observation[],
   duplicates: Exclude<Duplicates, 'LATEST'>,
@@ -49,7 +49,7 @@ function onceEach(
   return [...alike.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
 }
 
-/** A day that is not known as exactly as the period stands for all it can mean. */
+/** The period of a day. A day less exact than the period is a period of its own. */
 function periodIn({ earliest, latest }: DayBounds, letters: number): string {
   const period = earliest.slice(0, letters);
   return latest.startsWith(period) ? period : `${earliest}/${latest}`;

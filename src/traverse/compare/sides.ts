@@ -1,7 +1,7 @@
 import type { AgreementWeight, PartialSide } from './alignment-rules.ts';
 import type { Observation } from './observation.ts';
 
-/** A take as it counts: how far it goes, and for how much. */
+/** An observation with its value and weight as they count. */
 export interface CountedObservation {
   readonly observation: Observation;
   /** From -1 to 1. Under COUNT only -1, 0 and 1. */
@@ -9,21 +9,21 @@ export interface CountedObservation {
   readonly amount: number;
 }
 
-/** How partial sides count, and whether sides or distances do. */
+/** The rules for partial values and for weights. */
 export interface SideRules {
   readonly weight: AgreementWeight;
   readonly partial: PartialSide;
 }
 
-/** Agreement and disagreement, kept apart. */
+/** Agreement and disagreement. */
 export interface Accord {
   readonly agreement: number;
   readonly disagreement: number;
 }
 
 /**
- * The takes that take a side, with how much each counts. HALF makes a partial take half of one where sides are counted, and leaves
- * it where it stands where distances are measured.
+ * The observations that take a side, with their weights. With HALF, a partial value counts half if sides are counted, and stays as it is
+ * if distances are measured.
  */
 export function countedOf(
   observations: readonly Observation[],
@@ -39,14 +39,14 @@ export function countedOf(
   });
 }
 
-/** Whether a value goes part of the way to a side. */
+/** Whether a value is strictly between a side and 0. */
 export function isPartial(value: number): boolean {
   return value !== 0 && Math.abs(value) < 1;
 }
 
 /**
- * How far two takes on one item agree and disagree. COUNT: they are on the same side, or on opposite ones; 0 is on neither.
- * DISTANCE: disagreement is half the difference of the two, so that for and against are 1 apart, and agreement is what is left.
+ * How far two observations on one item agree and disagree. COUNT: same side or opposite sides; 0 is on neither. DISTANCE: disagreement is
+ * half the difference of the values, so that for and against are 1 apart; agreement is 1 minus that.
  */
 export function accord(one: number, other: number, weight: AgreementWeight): Accord {
   if (weight === 'DISTANCE') {

@@ -5,24 +5,24 @@ import type { VocabularyValue } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { neighboursAlong } from '../neighbours.ts';
 
-/** Whose stances are asked for, on what. Null: anybody's, on anything. */
+/** Which stances to read, by actors and propositions. Null for all of them. */
 export interface StanceScope {
   readonly actors: readonly string[] | null;
   readonly propositions: readonly string[] | null;
 }
 
-/** The nodes of a scope, each once. Null: all of them. */
+/** The nodes of a scope, each once. Null for all of them. */
 export interface ScopeNodes {
   readonly actors: readonly number[] | null;
   readonly propositions: readonly number[] | null;
 }
 
-/** The nodes that a scope names, and those of its ids that name none, in the order in which they were asked for. */
+/** The nodes of a scope, and its ids that match nothing, in the requested order. */
 export interface ResolvedScope extends ScopeNodes {
   readonly unknown: readonly string[];
 }
 
-/** A stance of one actor on one proposition, with all that comparing it takes. */
+/** A stance of one actor on one proposition, with the values that comparisons need. */
 export interface RecordedStance {
   readonly id: string;
   readonly actor: string;
@@ -31,15 +31,15 @@ export interface RecordedStance {
   /** From -1, against, to 1, for. Null: it takes no side. */
   readonly polarity: number | null;
   readonly verified: boolean;
-  /** Its day as it is recorded. */
+  /** Its day as recorded. */
   readonly date: string;
-  /** The whole days that it can be of. */
+  /** The first and the last day that it can mean. */
   readonly day: DayBounds;
-  /** From when to when it is held, whatever comes after it. */
+  /** Its days of validity, whether or not a later stance replaces it. */
   readonly life: Lifetime;
 }
 
-/** Finds what a scope names, also by ids of before. */
+/** Looks up the ids of a scope, former ids included. */
 export function resolveScope(graph: Projection, { actors, propositions }: StanceScope): ResolvedScope {
   const [ofActors, ofPropositions] = [numbersOf(graph, 'Actor', actors), numbersOf(graph, 'Proposition', propositions)];
   return {
@@ -58,7 +58,7 @@ function numbersOf(graph: Projection, label: Label, ids: readonly string[] | nul
   };
 }
 
-/** The stances of some actors on some propositions: one for each actor that holds it and each proposition that it is about. */
+/** The stances of a scope: one for each holder and each proposition of a stance. */
 export function stancesIn(graph: Projection, { actors, propositions }: ScopeNodes): readonly RecordedStance[] {
   const isHolder = isAmong(actors);
   const isSubject = isAmong(propositions);
@@ -76,7 +76,7 @@ function isAmong(nodes: readonly number[] | null): (node: number) => boolean {
   return (node) => known.has(node);
 }
 
-/** Stances that may be in a scope, found from the side that names fewer of them. */
+/** Stances that may be in a scope, looked up from the side with fewer of them. */
 function candidates(graph: Projection, { actors, propositions }: ScopeNodes): Iterable<number> {
   if (actors !== null) return actors.flatMap((actor) => neighboursAlong(graph, actor, 'OUT', 'HOLDS'));
   if (propositions === null) return graph.nodesOf('Stance');
@@ -84,7 +84,7 @@ function candidates(graph: Projection, { actors, propositions }: ScopeNodes): It
   return about.filter((node) => graph.label(node) === 'Stance');
 }
 
-/** A stance without a day, which no load lets in, was never recorded. */
+/** A stance without a day is skipped; no load accepts one. */
 function recorded(graph: Projection, stance: number, holder: number, subject: number): RecordedStance | undefined {
   const life = graph.nodeLife(stance);
   const day = life?.since ?? null;

@@ -1,7 +1,7 @@
 import { groupBy } from '../../kit/group-by.ts';
 import type { CountedObservation } from './sides.ts';
 
-/** How much one actor said on one item, by value, and the takes it is made of. */
+/** The observations of one actor on one item, with their total weight by value. */
 export interface ItemTally {
   readonly actor: string;
   readonly item: string;
@@ -9,7 +9,7 @@ export interface ItemTally {
   readonly counted: readonly CountedObservation[];
 }
 
-/** One tally for each actor and item of which something counts, in the order of the takes. */
+/** One tally per actor and item, in the order of the observations. */
 export function tally(counted: readonly CountedObservation[]): readonly ItemTally[] {
   const groups = groupBy(counted, ({ observation }) => `${observation.actor} ${observation.item}`);
   return [...groups.values()].flatMap((group) => {
@@ -20,7 +20,7 @@ export function tally(counted: readonly CountedObservation[]): readonly ItemTall
   });
 }
 
-/** The sum of all amounts of some tallies. */
+/** The total weight of some tallies. */
 export function activity(tallies: readonly ItemTally[]): number {
   return tallies.flatMap(({ amounts }) => [...amounts.values()]).reduce((sum, amount) => sum + amount, 0);
 }

@@ -4,7 +4,7 @@ import { type DayWindow, mayLieIn } from '../day-window.ts';
 import { lifetimeFrom } from '../lifetimes.ts';
 import type { Observation } from './observation.ts';
 
-/** How far a vote goes for what was voted on. An abstention takes neither side. */
+/** The value of each vote. An abstention takes neither side. */
 const values: ReadonlyMap<number, number> = new Map([
   [voteCodes.YES, 1],
   [voteCodes.ABSTAIN, 0],
@@ -12,8 +12,8 @@ const values: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * The latest votes of an actor among those that may be from a stretch of days, so many at the most, the last first.
- * Roll calls without a day of their own are not among them.
+ * The latest votes of an actor within a period, latest first, up to a limit.
+ * Roll calls without a date are left out.
  */
 export function votesBy(graph: Projection, actor: number, days: DayWindow, most: number): readonly Observation[] {
   const row = graph.votes.votesOf(actor) ?? new Uint8Array();

@@ -5,19 +5,19 @@ import type { WindowRule } from './alignment-rules.ts';
 import { type CalendarUnit, firstDayOf, unitNumber } from './calendar.ts';
 import { compareObservations, type Observation } from './observation.ts';
 
-/** Days with the takes that may lie in them. */
+/** A window with the observations that may lie in it. */
 export interface ObservationWindow {
   readonly days: DayWindow;
   readonly observations: readonly Observation[];
 }
 
-/** The windows that are given, oldest first, and how many there are with those left out. */
+/** The windows that are kept, oldest first, and the total number. */
 export interface Windows {
   readonly windows: readonly ObservationWindow[];
   readonly count: number;
 }
 
-/** What bounds windows: how many are given, what all of them hold together, and the day after which there are none. */
+/** Limits: the number of windows, the observations in all of them together, and the last day. */
 export interface WindowBounds {
   readonly most: number;
   readonly inAll: number;
@@ -25,8 +25,8 @@ export interface WindowBounds {
 }
 
 /**
- * Cuts takes into windows that slide by a step, the last of which reaches the last take. The newest are given where there are too many.
- * A window by number holds so many takes in the order of their days, and says from when to when they are.
+ * Divides observations into windows that slide by a step, up to the last observation. If there are too many, the newest are kept.
+ * A window of OBSERVATIONS holds that many in date order, and has the days that they span.
  */
 export function windowsOf(
   observations: readonly Observation[],
@@ -41,7 +41,7 @@ export function windowsOf(
   return { windows: newestWithin(windows, bounds.inAll), count };
 }
 
-/** The newest windows that together hold no more than is allowed, and one at the least. */
+/** The newest windows within the limit of observations; at least one. */
 function newestWithin(windows: readonly ObservationWindow[], inAll: number): readonly ObservationWindow[] {
   let total = 0;
   const tooOld = windows.findLastIndex((window) => {
@@ -81,14 +81,14 @@ function byCalendar(
   return { windows, count };
 }
 
-/** Where windows begin in a row of so many places: until one reaches its end, and the last of them where they are too many. */
+/** The start positions of windows over a list, until one reaches its end; the last ones if there are too many. */
 function startsOf(places: number, size: number, step: number, most: number) {
   const count = Math.max(0, Math.ceil((places - size) / step)) + 1;
   const given = Math.min(count, most);
   return { starts: Array.from({ length: given }, (_, at) => (count - given + at) * step), count };
 }
 
-/** From the first day to the last that takes can mean; there is one take at the least. */
+/** The days that a non-empty list of observations spans. */
 function daySpan(observations: readonly Observation[]) {
   const days = observations.map(({ day }) => day);
   const [first, last] = [

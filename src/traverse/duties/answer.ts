@@ -1,4 +1,4 @@
-/** A cap that an answer met: items of the answer. */
+/** A limit that an answer reached: the number of its items. */
 export type DutyLimit = 'ITEMS';
 
 /** Why there is no answer. */

@@ -3,17 +3,17 @@ import type { NamedActor } from './duty-view.ts';
 import type { ObligationTerms } from './obligation.ts';
 import type { Role } from './roles.ts';
 
-/** Whether what a duty waits for has happened in the attack that was asked about. What the graph cannot decide is UNKNOWN. */
+/** Whether the condition of a duty is met by the attack. UNKNOWN if the graph cannot decide. */
 export type ConditionState = 'MET' | 'UNKNOWN' | 'NOT_MET';
 
-/** What a duty waits for, whether that has happened, and why it is said so. */
+/** The condition of a duty, whether it is met, and the reason. */
 export interface DutyCondition {
   readonly text: string;
   readonly state: ConditionState;
   readonly reason: string;
 }
 
-/** What of an obligation says what it waits for. */
+/** The condition as an obligation states it. */
 export interface ConditionTerms extends Pick<ObligationTerms, 'condition' | 'area'> {
   readonly adversaries: readonly NamedActor[];
 }
@@ -39,10 +39,10 @@ export function conditionOf(obligation: ConditionTerms, occasion: ConditionConte
   return { text: conditionText(obligation), state, reason };
 }
 
-/** Whether what a duty waits for has happened, and why it is said so. */
+/** Whether the condition is met, and the reason. */
 type ConditionFinding = readonly [state: ConditionState, reason: string];
 
-/** Whether what a duty waits for has happened. The first rule that speaks decides. */
+/** Decides whether the condition is met, by the first rule that applies. */
 export function findingOn(obligation: ConditionTerms, occasion: ConditionContext): ConditionFinding {
   return (
     ofTheAttacker(occasion) ??
@@ -114,7 +114,7 @@ function ofWar({ condition, adversaries }: ConditionTerms, { role }: ConditionCo
   return ['UNKNOWN', 'Whether it speaks of a war such as this one is not recorded.'];
 }
 
-/** Only the attack that was asked about is known; whether who is bound to act would be attacked in turn is not. */
+/** Only the requested attack is known; whether an actor that is bound to act would be attacked in turn is not. */
 function ofAttack(
   { condition }: ConditionTerms,
   { role, towards, isAttacked }: ConditionContext,
@@ -124,7 +124,7 @@ function ofAttack(
   return ['UNKNOWN', `Whether ${towards.name} would be attacked is not said.`];
 }
 
-/** Conditions that an armed attack meets, wherever it happens. */
+/** Conditions that any armed attack meets. */
 const onAttack: readonly ConditionTerms['condition'][] = ['armed_attack', 'attack_by_named_or_joined_state'];
 
 function ofArea({ condition, area }: ConditionTerms): ConditionFinding | undefined {

@@ -10,7 +10,7 @@ import { bindingsOf, type DutyOnDay, dutyOf } from './duty.ts';
 import { type DutyView, dutyView } from './duty-view.ts';
 import { obligationKind } from './obligation.ts';
 
-/** Whose duties, of which kinds, on which day; no kinds are all. */
+/** Actor, day and kinds of the duties; all kinds if the list is empty. */
 export interface DutiesArguments {
   readonly actor: string;
   readonly kinds: readonly VocabularyValue<'obligation_kind'>[] | null;
@@ -30,7 +30,7 @@ export interface Duties {
   readonly reason: NoAnswer | null;
 }
 
-/** The most pacts without a period of one answer. */
+/** Maximum number of pacts without a period in an answer. */
 export const MAX_UNDATED = 500;
 
 /** The duties that bind an actor on a day. */

@@ -4,16 +4,16 @@ import { type Certainty, certaintyOn, isEnough, type Lifetime } from '../../mode
 import type { Projection } from '../../projection/projection.ts';
 import { forceLevel, type LevelledGraph } from './force-level.ts';
 
-/** A graph looked at for duties on a day. Actors, pacts and obligations are numbers of its nodes. */
+/** The graph on a day, for duties. Actors, pacts and obligations are node numbers. */
 export interface DutyView extends LevelledGraph {
   readonly on: DayBounds;
-  /** How sure what is shown must be. */
+  /** The required certainty. */
   readonly certainty: Certainty;
-  /** Whether a level is at least as sure as asked. */
+  /** Whether a level meets the required certainty. */
   readonly isEnough: (level: Certainty | null) => boolean;
-  /** How surely a pact was in force; null where it was not. */
+  /** How certain it is that a pact was in force; null if it was not. */
   readonly force: (pact: number) => Certainty | null;
-  /** What sentences call an actor. */
+  /** An actor with its name for sentences. */
   readonly named: (actor: number) => NamedActor;
 }
 
@@ -23,7 +23,7 @@ export interface NamedActor {
   readonly name: string;
 }
 
-/** Looks at a graph on a day. Most things share their days with others, and each set of days is judged once. */
+/** Creates the view of a day. Each distinct set of days is evaluated once. */
 export function dutyView(graph: Projection, asOf: Day, certainty: Certainty): DutyView {
   const on = boundsOf(asOf);
   const levelOf = memoize((life: Lifetime) => certaintyOn(life, on));
@@ -38,7 +38,7 @@ export function dutyView(graph: Projection, asOf: Day, certainty: Certainty): Du
   };
 }
 
-/** What is found of each node, kept as a small number: a map of 50,000 pacts takes longer than what it spares. */
+/** Memoizes a value per node as a small number: a map of 50,000 pacts would cost more time than it saves. */
 function memoizeByNode(
   nodeCount: number,
   look: (node: number) => Certainty | null,

@@ -13,13 +13,13 @@ export interface DutyOnDay extends ObligationTerms {
   readonly pact: NodeRef;
   readonly adversaries: readonly NodeRef[];
   readonly force: Force;
-  /** To whom it is owed; those between whom and the actor the pact is suspended are told apart. */
+  /** To whom it is owed, without actors towards which the pact is suspended. */
   readonly towards: readonly NodeRef[];
   readonly suspensions: readonly ActiveSuspension[];
   readonly sources: readonly NodeRef[];
 }
 
-/** An obligation that binds an actor on a day, and how surely. */
+/** An obligation that binds an actor on a day, with its certainty. */
 export interface BindingObligation {
   readonly actor: number;
   readonly pact: number;
@@ -40,7 +40,7 @@ export function bindingsOf(view: DutyView, actor: number, kinds: ReadonlySet<str
     );
 }
 
-/** How surely the obligations of a pact bind an actor; null where that is less than asked. */
+/** How certain it is that the obligations of a pact bind an actor; null if below the required certainty. */
 function forceFor(view: DutyView, actor: number, pact: number): Certainty | null {
   const force = view.force(pact);
   if (!view.isEnough(force)) return null;
@@ -48,7 +48,7 @@ function forceFor(view: DutyView, actor: number, pact: number): Certainty | null
   return view.isEnough(certainty) ? certainty : null;
 }
 
-/** A duty with all that is known of it on the day. */
+/** Describes a duty on the day. */
 export function dutyOf(view: DutyView, { actor, pact, obligation, certainty }: BindingObligation): DutyOnDay {
   const { graph } = view;
   const suspensions = suspensionsOn(view, pact).filter(({ between }) => between.includes(actor));

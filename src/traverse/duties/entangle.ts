@@ -5,25 +5,25 @@ import { type Hop, hopsTowards } from './hop.ts';
 import { obligationKind } from './obligation.ts';
 import { type Role, roles } from './roles.ts';
 
-/** How far the duties that an attack brings up have been followed. */
+/** The state of following the duties of an attack. */
 export interface EntanglementProgress {
   readonly depth: number;
   readonly hops: readonly Hop[];
-  /** Who is attacked or bound to act by now, each with the first hop that says so. */
+  /** Actors attacked or bound to act so far, each with its first hop. */
   readonly joined: ReadonlyMap<number, Hop | null>;
-  /** Those of them whose own partners have not been looked at. */
+  /** Those of them whose partners are still to be followed. */
   readonly frontier: readonly number[];
 }
 
-/** Before the first step the attacked stands alone. */
+/** The initial state: only the attacked actor. */
 export function initialProgress({ attacked }: Attack): EntanglementProgress {
   return { depth: 0, hops: [], joined: new Map([[attacked, null]]), frontier: [attacked] };
 }
 
 /**
- * One step further: who is bound towards those at the frontier. Whoever is bound to act (DEFEND, JOIN) joins at its smallest depth and
- * is not looked at again, which ends every circle. In any other role too an actor is told at its smallest depth alone. A duty
- * that is suspended, or whose condition is not met, is told and leads nowhere. The attacker is bound like others, and never joins.
+ * Takes one step: finds who is bound towards the actors of the frontier. An actor that is bound to act (DEFEND, JOIN) joins at its smallest
+ * depth and is not followed again, so cycles end. In any other role an actor is also listed only at its smallest depth. A duty that is
+ * suspended, or whose condition is not met, is listed but not followed. The attacker can be bound, but never joins.
  */
 export function advance(
   view: DutyView,
@@ -48,12 +48,12 @@ export function advance(
   };
 }
 
-/** What others are bound to towards the attacker, in any order; nobody is followed from there. */
+/** The duties of others towards the attacker, in any order; they are not followed further. */
 export function towardsAttacker(view: DutyView, attack: Attack): readonly Hop[] {
   return hopsTowards(view, attack, { towards: attack.attacker, depth: 1, via: null, isWanted: () => true });
 }
 
-/** Ids of those that are bound to defend an actor, whatever the occasion, by what all are bound to towards it. */
+/** Ids of the actors bound to defend an actor on any occasion. */
 export function defendersAmong({ graph }: DutyView, hops: readonly Hop[]): ReadonlySet<string> {
   const defending = hops.filter(
     ({ isUpheld, obligation }) => isUpheld && obligationKind(graph, obligation) === 'defence',
@@ -61,7 +61,7 @@ export function defendersAmong({ graph }: DutyView, hops: readonly Hop[]): Reado
   return new Set([...new Set(defending.map(({ bound }) => bound))].map((bound) => graph.id(bound)));
 }
 
-/** Those that owe something to the attacker, and to the attacked or to one that acts for it, by id. Suspended duties do not count. */
+/** Actors with duties towards the attacker and towards the other side, by id. Suspended duties do not count. */
 export function boundToBoth(
   hops: readonly Hop[],
   toAttacker: readonly Hop[],

@@ -21,7 +21,7 @@ import {
 import type { Hop } from './hop.ts';
 import { type EntanglementStep, stepOf } from './step.ts';
 
-/** Who is attacked by whom, on which day, and how far duties are followed. */
+/** The attacked actor, the attacker, the day, and the number of steps to follow. */
 export interface EntanglementArguments {
   readonly attacked: string;
   readonly attacker: string;
@@ -30,14 +30,14 @@ export interface EntanglementArguments {
   readonly depth: number;
 }
 
-/** An actor that is bound both to a side and to the other. */
+/** An actor with duties to both sides. */
 export interface BoundToBoth {
   readonly actor: NodeRef;
   readonly towardsAttacked: readonly EntanglementStep[];
   readonly towardsAttacker: readonly EntanglementStep[];
 }
 
-/** The duties that an attack brings up, article by article, on both sides. */
+/** The duties that an attack brings into play on both sides. */
 export interface Entanglement {
   readonly attacked: NodeRef | null;
   readonly attacker: NodeRef | null;
@@ -52,14 +52,14 @@ export interface Entanglement {
   readonly reason: NoAnswer | null;
 }
 
-/** Beyond three steps almost everybody is bound to somebody. */
+/** Maximum depth: beyond three steps almost every actor is bound. */
 export const MAX_DEPTH = 3;
 
-/** The most actors that are told to be bound to both sides, and the most steps of each to one side. */
+/** Maximum number of actors with duties to both sides, and of the steps of each towards one side. */
 export const MAX_BOUND_TO_BOTH = 100;
 export const MAX_STEPS_PER_SIDE = 20;
 
-/** Who would be bound to do what if one actor attacked another on a day. It finds no verdict: only articles, conditions and sources. */
+/** Finds who would be bound to do what if one actor attacked another on a day: articles, conditions and sources, without a verdict. */
 export function entanglement(graph: Projection, args: EntanglementArguments): Entanglement {
   expectInteger('depth', args.depth, MAX_DEPTH);
   const [attacked, attacker] = [args.attacked, args.attacker].map((id) => graph.find({ label: 'Actor', id }));
@@ -72,7 +72,7 @@ export function entanglement(graph: Projection, args: EntanglementArguments): En
   };
 }
 
-/** What is told of each duty is found out where a part of the lists is read. */
+/** Each step is described only when it is read. */
 function entangled(view: DutyView, attacked: number, attacker: number, depth: number) {
   const base: Attack = { attacked, attacker, allies: nobody };
   const there = towardsAttacker(view, base);
@@ -99,7 +99,7 @@ function entangled(view: DutyView, attacked: number, attacker: number, depth: nu
   };
 }
 
-/** Each step looks for the partners of those that joined in the step before. */
+/** Each step follows the partners of the actors that joined in the step before. */
 function followed(view: DutyView, attack: Attack, depth: number): readonly Hop[] {
   let reach = initialProgress(attack);
   while (reach.depth < depth && reach.frontier.length > 0) reach = advance(view, reach, attack);

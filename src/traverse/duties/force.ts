@@ -25,7 +25,7 @@ export interface Force {
   readonly renewedUntil: Day | null;
 }
 
-/** Whether a pact was in force on a day, by the period that speaks most surely for it. */
+/** Whether a pact was in force on a day, by its most certain period. */
 export function forceOn(view: DutyView, pact: number): Force {
   const { graph } = view;
   const level = view.force(pact);
@@ -42,7 +42,7 @@ export function forceOn(view: DutyView, pact: number): Force {
   };
 }
 
-/** Why a pact of which no period holds on a day was not in force. */
+/** Why a pact without a period on the day was not in force. */
 function absenceOn({ graph, on }: DutyView, pact: number, periods: readonly number[]): ForceState {
   const standing = (node: number) => standingOn(graph.nodeLife(node) ?? unboundedLifetime, on, 'POSSIBLE');
   if (periods.length === 0) return 'NO_PERIOD';
@@ -52,7 +52,7 @@ function absenceOn({ graph, on }: DutyView, pact: number, periods: readonly numb
   return standings.every((one) => one === 'OVER') ? 'ENDED' : 'NOT_THAT_DAY';
 }
 
-/** The last day on which the pact is known to have been in force by the day asked for: a first day, one attested, or a renewal. */
+/** The last day up to the requested one on which the pact is known to have been in force: a first day, an attested day, or a renewal. */
 function lastAttested({ graph, on }: DutyView, pact: number, periods: readonly number[]): Day | null {
   const ofPeriods = periods.flatMap((period) => {
     const life = graph.nodeLife(period);
@@ -75,7 +75,7 @@ function renewedUntil({ graph, on }: DutyView, pact: number): Day | null {
   return last === undefined ? null : writtenDay(graph.nodeFacts(last.renewal).until);
 }
 
-/** A day as it is written, where it is known to lie no later than the day asked for. */
+/** A day as written, if it is known to be no later than the requested day. */
 function knownBy(life: WrittenLifetime | null, bound: 'since' | 'attestedOn', on: DayBounds): Day | null {
   return life !== null && isMadeBy(life[bound], on) ? writtenDay(life.written[bound]) : null;
 }

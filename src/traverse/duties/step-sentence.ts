@@ -6,7 +6,7 @@ import type { ObligationTerms } from './obligation.ts';
 import { meaningOf } from './roles.ts';
 import type { ActiveSuspension } from './suspension.ts';
 
-/** What of a step its sentence tells. */
+/** The parts of a step that its sentence mentions. */
 export interface StepDescription extends Pick<ObligationTerms, 'kind' | 'article'> {
   readonly bound: NamedActor;
   readonly towards: NamedActor;
@@ -17,7 +17,7 @@ export interface StepDescription extends Pick<ObligationTerms, 'kind' | 'article
   readonly suspension: Pick<ActiveSuspension, 'state'> | null;
 }
 
-/** A step in one sentence, with what is not sure about it: "Russia is bound by article 4 of ... to ..." */
+/** Describes a step in one sentence, with its uncertainties: "Russia is bound by article 4 of ... to ..." */
 export function stepSentence({
   bound,
   towards,
@@ -38,7 +38,7 @@ export function stepSentence({
   return `${[`${bound.name} is bound ${sourceOfDuty(article, pact)} ${duty}`, ...doubts].join('; ')}.`;
 }
 
-/** The article as printed: a number takes the word before it, a heading is quoted. */
+/** The article as printed: a number follows the word "article", a heading is quoted. */
 function sourceOfDuty(article: string | null, pact: string): string {
   if (article === null) return `by "${pact}"`;
   return /^\d/.test(article) ? `by article ${article} of "${pact}"` : `by "${article}" of "${pact}"`;

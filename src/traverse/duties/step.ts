@@ -13,7 +13,7 @@ import type { Role } from './roles.ts';
 import { stepSentence } from './step-sentence.ts';
 import { type ActiveSuspension, activeSuspension, suspensionBetween, suspensionsOn } from './suspension.ts';
 
-/** A duty that an attack brings up: who is bound to what towards whom, on what condition, and by which step before it. */
+/** A duty that an attack brings into play: who is bound to what towards whom, on what condition, and after which step. */
 export interface EntanglementStep {
   readonly depth: number;
   readonly role: Role;
@@ -27,14 +27,14 @@ export interface EntanglementStep {
   readonly condition: DutyCondition;
   readonly force: Force;
   readonly suspension: ActiveSuspension | null;
-  /** Whether the suspension, or a condition that is not met, leaves the duty standing. */
+  /** False if the duty is suspended or its condition is not met. */
   readonly stands: boolean;
   readonly sources: readonly NodeRef[];
   readonly sentence: string;
   readonly via: EntanglementStep | null;
 }
 
-/** A hop with all that is known of it. */
+/** Describes a hop. */
 export function stepOf(view: DutyView, hop: Hop, attack: Attack): EntanglementStep {
   const { graph, named } = view;
   const { depth, role, bound, towards, pact, obligation, stands, via } = hop;
@@ -63,7 +63,7 @@ export function stepOf(view: DutyView, hop: Hop, attack: Attack): EntanglementSt
   };
 }
 
-/** Force as it is for two actors that may be in the pact less surely than it is in force. */
+/** The force of the pact for two actors, limited by the certainty of their membership. */
 function forceOf(view: DutyView, { pact, bound, towards }: Hop): Force {
   const tieOf = membershipLevel(view, pact);
   const force = forceOn(view, pact);
@@ -71,7 +71,7 @@ function forceOf(view: DutyView, { pact, bound, towards }: Hop): Force {
   return { ...force, state: state ?? force.state };
 }
 
-/** On the side of the attacked the attacker starts it; later on, the one whom the actor before is bound to help. */
+/** The actor that triggers the duty: the attacker in the first step, later the actor that the step before helps. */
 function becauseOf({ towards, via }: Hop, { attacked, attacker }: Attack): number {
   if (via !== null) return via.towards;
   return towards === attacker ? attacked : attacker;

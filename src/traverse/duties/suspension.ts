@@ -5,7 +5,7 @@ import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 import { writtenDay } from './written-day.ts';
 
-/** A pact did not apply between some of its parties on a day, and how surely. */
+/** A suspension of a pact between some of its parties on a day, with its certainty. */
 export interface ActiveSuspension {
   readonly suspension: NodeRef;
   readonly between: readonly NodeRef[];
@@ -14,14 +14,14 @@ export interface ActiveSuspension {
   readonly state: Certainty;
 }
 
-/** A suspension that covers a day, or may. */
+/** A suspension that covers or may cover a day. */
 export interface Suspension {
   readonly node: number;
   readonly between: readonly number[];
   readonly state: Certainty;
 }
 
-/** The suspensions of a pact that cover a day, or may. */
+/** The suspensions of a pact that cover or may cover a day. */
 export function suspensionsOn({ graph, level }: DutyView, pact: number): readonly Suspension[] {
   return neighboursAlong(graph, pact, 'OUT', 'SUSPENDED_BY').flatMap((node) => {
     const state = level(graph.nodeLife(node));
@@ -29,26 +29,26 @@ export function suspensionsOn({ graph, level }: DutyView, pact: number): readonl
   });
 }
 
-/** Of some suspensions the one that most surely lies between two actors; null where none does. */
+/** The most certain suspension between two actors; null if there is none. */
 export function suspensionBetween(suspensions: readonly Suspension[], one: number, other: number): Suspension | null {
   const matches = suspensions.filter(({ between }) => between.includes(one) && between.includes(other));
   const state = surest(matches.map((suspension) => suspension.state));
   return matches.find((suspension) => suspension.state === state) ?? null;
 }
 
-/** Whether a duty between two actors holds as surely as asked, in spite of a suspension. */
+/** Whether a duty between two actors meets the required certainty despite a suspension. */
 export function isUpheld(suspension: Suspension | null, certainty: Certainty): boolean {
   return suspension === null || !isEnough(suspension.state, endedBy[certainty]);
 }
 
-/** How sure a suspension must be to end a duty: a duty is certain where it cannot be suspended, and possible where it may not be. */
+/** The certainty at which a suspension ends a duty: a certain duty cannot be suspended, a possible one may not be. */
 const endedBy: Readonly<Record<Certainty, Certainty>> = {
   CERTAIN: 'POSSIBLE',
   PRESUMED: 'PRESUMED',
   POSSIBLE: 'CERTAIN',
 };
 
-/** A suspension with its days as they are written. */
+/** A suspension with its days as written. */
 export function activeSuspension({ graph }: DutyView, { node, between, state }: Suspension): ActiveSuspension {
   const written = graph.nodeLife(node)?.written;
   return {

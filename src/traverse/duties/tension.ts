@@ -14,7 +14,7 @@ import { type Force, type ForceState, forceOn } from './force.ts';
 /** How a stance and a clause differ. OPPOSED: on opposite sides. APART: with another verb, and not on opposite sides. */
 export type Contrast = 'OPPOSED' | 'APART';
 
-/** A stance of an actor beside a clause that commits it on the same proposition. */
+/** A stance of an actor and a clause that commits it to another position on the same proposition. */
 export interface Tension {
   readonly contrast: Contrast;
   readonly proposition: NodeRef;
@@ -59,7 +59,7 @@ export function findContrasts(
   return pairs.toSorted((one, other) => compareTexts(one.slug, other.slug));
 }
 
-/** The same verb is no contrast, whatever it means, nor is silence; a verb that takes no side stands on neither. */
+/** The same position is no contrast, nor is silence; a position without polarity is on neither side. */
 export function contrastOf(stance: PositionAndPolarity, clause: PositionAndPolarity): Contrast | undefined {
   if (stance.position === clause.position || [stance.position, clause.position].includes('silent')) return undefined;
   return Math.sign(stance.polarity ?? 0) * Math.sign(clause.polarity ?? 0) < 0 ? 'OPPOSED' : 'APART';
@@ -71,7 +71,7 @@ interface PositionAndPolarity {
   readonly polarity: number | null;
 }
 
-/** A pair with all that is known of it on the day. */
+/** Describes a pair on the day. */
 export function tensionOf(view: DutyView, actor: number, { contrast, stance, clause }: StanceAndClause): Tension {
   const { graph } = view;
   const [pact, proposition] = [graph.from(clause), graph.to(clause)];
@@ -89,7 +89,7 @@ export function tensionOf(view: DutyView, actor: number, { contrast, stance, cla
   };
 }
 
-/** Both, side by side, without a verdict. */
+/** Describes both in one sentence, without a verdict. */
 function tensionSentence(
   view: DutyView,
   actor: number,

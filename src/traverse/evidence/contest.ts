@@ -14,27 +14,26 @@ export interface ContestedValue {
   readonly sources: readonly NodeRef[];
 }
 
-/** Who says otherwise, or speaks against it. That somebody does says nothing on who is right. */
+/** What contradicts a fact. It does not say who is right. */
 export interface Contest {
   readonly claims: readonly ContestedValue[];
   readonly stances: readonly OpposedStance[];
   readonly replies: readonly ContestingReply[];
-  /** The kinds of answer that were looked for. */
+  /** The kinds of reply that count. */
   readonly replyKinds: readonly ReplyKind[];
   /** Whether there are more stances or replies than are listed. */
   readonly more: boolean;
 }
 
-/** Stances and replies that are listed of each at the most. */
+/** Maximum number of stances, and of replies. */
 export const MAX_CONTESTING = 50;
 
-/** What an answer chiefly does to what it answers. */
+/** The kind of a reply. */
 export type ReplyKind = VocabularyValue<'reply_kind'>;
 
 /**
- * The kinds of answer that go against what they answer, where nothing else is asked for: it is refused, protested, asked to be taken
- * back, called wrong, or met with a harmful consequence or a worry. To set out one's own position, to announce a step, or to confirm
- * having heard it may be meant either way.
+ * The kinds of reply that count as contradiction by default: rejections, protests, demands to retract, condemnations, warnings and
+ * concerns. Clarifications, announcements and acknowledgements can be meant either way.
  */
 export const contestingKinds: readonly ReplyKind[] = [
   'rejects',
@@ -46,8 +45,8 @@ export const contestingKinds: readonly ReplyKind[] = [
 ];
 
 /**
- * Gathers what stands against a fact: values in conflict, and of what is seen the stances of others and the answers of some kinds to the
- * statement it was made in.
+ * Finds what contradicts a fact: conflicting values, and in the view opposing stances of others and contradicting replies to its
+ * statement.
  */
 export function contestOf(
   view: View,

@@ -8,14 +8,14 @@ import { noDossier } from './errors.ts';
 import { type OfficeOnDate, officesOn } from './offices-on.ts';
 import { type DossierRow, stanceDossier, statementDossier } from './queries.ts';
 
-/** Words that were kept, with where they were read. */
+/** A quote with its sources. */
 export interface DossierQuote {
   readonly text: string;
   readonly lang: string;
   readonly translated: boolean;
-  /** The longer quote they are cut from; null: they are cut from none. */
+  /** The longer quote of which it is a part; null if there is none. */
   readonly cutFrom: string | null;
-  /** Empty: the sources are those of the dossier. */
+  /** If empty, the sources of the dossier apply. */
   readonly sources: readonly NodeRef[];
 }
 
@@ -26,7 +26,7 @@ export interface DossierSpeaker {
   readonly offices: readonly OfficeOnDate[];
 }
 
-/** All that tells how a stance or a statement is known. */
+/** The evidence for a stance or a statement. */
 export interface Dossier {
   readonly fact: NodeRef;
   readonly actor: NodeRef | null;
@@ -49,15 +49,15 @@ export interface Dossier {
   readonly note: string | null;
 }
 
-/** Which stance or statement, and which kinds of answer count as going against it. */
+/** The stance or statement, and the kinds of reply that count as contradiction. */
 export interface DossierArguments {
   readonly id: NodeRef;
   readonly replyKinds: readonly ReplyKind[];
 }
 
 /**
- * Gathers the dossier of a stance or a statement: how it is known is read as it is stored, and who contests it is found in the graph
- * in memory. Given a day, who contests it holds on that day too. Null: there is none with that id, or it does not hold on the day.
+ * Reads the evidence for a stance or a statement from the database, and who contests it from the graph in memory; given a day, only what
+ * holds on it. Null if there is no such stance or statement, or it does not hold on the day.
  */
 export async function dossier(
   graph: Projection,

@@ -4,21 +4,21 @@ import { type Certainty, certaintyOn } from '../../model/validity.ts';
 import { lifetimeOfRow } from '../lifetimes.ts';
 import type { OfficeRow } from './queries.ts';
 
-/** An office that an official held on a day, and how surely. */
+/** An office that an official held on a day, with its certainty. */
 export interface OfficeOnDate {
   readonly title: string;
   readonly belongsTo: NodeRef;
   readonly since: string | null;
   readonly until: string | null;
   readonly attestedOn: string | null;
-  /** The surest level on which it was held. */
+  /** The highest certainty with which it was held. */
   readonly certainty: Certainty;
   /** A source shows the official in it on that very day. */
   readonly attested: boolean;
   readonly sources: readonly NodeRef[];
 }
 
-/** The offices that were held, or may have been, on a day. */
+/** The offices that were or may have been held on a day. */
 export function officesOn(offices: readonly OfficeRow[], day: DayBounds): readonly OfficeOnDate[] {
   return offices.flatMap((office) => {
     const certainty = certaintyOn(lifetimeOfRow('HELD_OFFICE', office), day);

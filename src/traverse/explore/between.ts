@@ -11,19 +11,19 @@ import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
 import { type ExploreLimit, limitsMet, MAX_COMMON, MIN_LINK_LIMIT } from './limits.ts';
 
-/** What two nodes may have in common. */
+/** Two nodes, and which shared neighbours to return. */
 export interface BetweenArguments {
   readonly a: NodeRef;
   readonly b: NodeRef;
-  /** Types of edges that tie; null takes all. */
+  /** Types of edges that count; null for all. */
   readonly through: readonly EdgeType[] | null;
   readonly first: number;
 }
 
-/** A neighbour of both, and the links by which it is one. */
+/** A neighbour of both, with its links to them. */
 export interface CommonNeighbour extends GraphNode {
   readonly tieCount: number;
-  /** How many links it has in all: a neighbour of few says more than one of many. */
+  /** Total number of its links. */
   readonly degree: number;
   readonly ties: readonly GraphLink[];
 }
@@ -31,7 +31,7 @@ export interface CommonNeighbour extends GraphNode {
 /** Neighbours that two nodes share. */
 export interface CommonNeighbours {
   readonly common: readonly CommonNeighbour[];
-  /** Whether there are more than were asked for. */
+  /** Whether there are more than `first`. */
   readonly more: boolean;
   readonly unknown: readonly string[];
   readonly complete: boolean;
@@ -102,7 +102,7 @@ function sharedBy(
   return Array.from(met, (node) => ({ node, tieCount: counts[node] ?? 0 }));
 }
 
-/** Links of a node in one direction, and what lies at the other end of each. */
+/** Links of a node in one direction, with the node at the other end. */
 interface LinkRow {
   readonly links: Uint32Array;
   readonly far: (link: number) => number;
@@ -133,7 +133,7 @@ function compareNodes(graph: Projection, one: number, other: number): number {
   return (isOne ? 0 : compareTexts(graph.id(one), graph.id(other))) || one - other;
 }
 
-/** The links to those neighbours that are meant. */
+/** The links to some of the neighbours. */
 function tiesTo(rows: readonly LinkRow[], meant: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
   const ties = new Map<number, number[]>();
   eachTie(rows, (far, link) => {

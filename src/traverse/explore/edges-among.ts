@@ -25,7 +25,7 @@ export function edgesAmong(graph: Projection, args: EdgesAmongArguments, day?: A
   return runToEnd(findEdgesAmong(graph, args, day));
 }
 
-/** Among which nodes links are looked for. */
+/** The nodes whose links to each other are returned. */
 export interface EdgesAmongArguments {
   readonly ids: readonly NodeRef[];
 }
@@ -55,8 +55,8 @@ export function* findEdgesAmong(
 }
 
 /**
- * The links among nodes, each found at the end it leaves or each at the end it points to, whichever have fewer. Days are looked at last:
- * few links of a great node lead to the others.
+ * The links among nodes, read in the direction in which the nodes have fewer links. Days are checked last, because few links of a hub lead
+ * to the other nodes.
  */
 function* linksWithin({ graph, shows }: View, nodes: readonly number[]): Iterable<readonly number[]> {
   const all = viewOf(graph, undefined);

@@ -6,17 +6,17 @@ import type { View } from '../../projection/view.ts';
 import { farOf, firstNew, kindsAt, type LinksOfKind } from './links-of-kind.ts';
 import { roundRobin } from './round-robin.ts';
 
-/** How far to go from some nodes, and what to leave out. */
+/** Start nodes, and how far to follow links from them. */
 export interface EgoNetworkArguments {
   readonly starts: readonly number[];
-  /** Nodes that are shown already: they are passed, and not found. The starts are among them. */
+  /** Nodes shown already, starts included: links are followed through them, but they are not returned. */
   readonly shown: ReadonlySet<number>;
   /** Types of edges to follow; null follows all. */
   readonly through: readonly EdgeType[] | null;
   readonly depth: number;
-  /** New neighbours of each node at the most. */
+  /** Maximum number of new neighbours per node. */
   readonly first: number;
-  /** Nodes found at the most. */
+  /** Maximum number of nodes to return. */
   readonly most: number;
 }
 
@@ -26,22 +26,22 @@ export interface ExpandedNode {
   readonly kinds: readonly LinksOfKind[];
 }
 
-/** What surrounds some nodes. */
+/** The neighbourhood of some nodes. */
 export interface EgoNetwork {
   /** Steps from the nearest start by node, nearer ones first. */
   readonly found: ReadonlyMap<number, number>;
   /** The starts, and the nodes from which it went on. */
   readonly expanded: readonly ExpandedNode[];
-  /** Whether there were more than could be told. */
+  /** Whether the limit of nodes was reached. */
   readonly isCut: boolean;
 }
 
-/** Links of nodes that are passed between two turns of others. */
+/** Links per slice of work. */
 const SLICE = 50_000;
 
 /**
- * Goes out from some nodes step by step. What lies beside a node that was passed on an earlier step is not found later, so the steps of
- * each node are those of the shortest way over nodes that were passed.
+ * Follows links outward from some nodes, step by step. A neighbour of a node of an earlier step is not returned later, so the distance of
+ * each node is that of the shortest path over expanded nodes.
  */
 export function* egoNetwork(
   view: View,
@@ -72,7 +72,7 @@ export function* egoNetwork(
   return { found, expanded: passed, isCut };
 }
 
-/** So many new neighbours of a node, some of every kind; kinds take their turns by the names of their types, links that come in first. */
+/** The first new neighbours of a node, some of every kind: kinds alternate by type name, incoming links first. */
 function choose(
   graph: Projection,
   { kinds }: ExpandedNode,
@@ -100,7 +100,7 @@ function firstById(graph: Projection, byLabel: readonly (readonly number[])[], f
     .map(({ node }) => node);
 }
 
-/** Marks all that lies beside these nodes, and gives what was not marked before. */
+/** Marks all neighbours of these nodes, and returns those not marked before. */
 function mark(graph: Projection, around: readonly ExpandedNode[], near: Uint8Array): readonly number[] {
   const fresh: number[] = [];
   for (const { kinds } of around) {

@@ -11,7 +11,7 @@ export interface GraphLink extends LinkDays {
   /** Its type, and its own id or the ids of its ends. */
   readonly id: string;
   readonly type: EdgeType;
-  /** Seen from the node that was asked about; null where none was. */
+  /** Direction as seen from a requested node; null if neither end is one. */
   readonly direction: LinkDirection | null;
   readonly from: string;
   readonly to: string;
@@ -24,7 +24,7 @@ export interface GraphLink extends LinkDays {
   readonly inForce: readonly LinkPeriod[];
 }
 
-/** A link as a drawing needs it; `near` holds the nodes asked about. */
+/** A link for drawing; `near` holds the requested nodes. */
 export function graphLink(view: View, link: number, near: ReadonlySet<number> = new Set()): GraphLink {
   const { graph } = view;
   const type = graph.type(link);
@@ -52,7 +52,7 @@ function directionOf(graph: Projection, link: number, near: ReadonlySet<number>)
   return near.has(graph.to(link)) ? 'IN' : null;
 }
 
-/** Values of closed lists are told by their names in the schema. */
+/** Enum values by their names in the schema. */
 function enumName(value: string | null): string | null {
   return value?.toUpperCase() ?? null;
 }

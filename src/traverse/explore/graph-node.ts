@@ -8,7 +8,7 @@ export interface GraphNode {
   readonly id: string;
   readonly label: Label;
   readonly caption: string;
-  /** The node itself; null for a part, which is asked of the thing it belongs to. */
+  /** The node itself; null for a part, which is read through the node it belongs to. */
   readonly node: NodeRef | null;
 }
 

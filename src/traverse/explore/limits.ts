@@ -1,36 +1,36 @@
-/** Nodes that one question counts at the most. */
+/** Maximum number of nodes of `neighbourCounts`. */
 export const MAX_COUNTED_NODES = 500;
 
-/** Nodes among which one question looks for links at the most. */
+/** Maximum number of nodes of `edgesAmong`. */
 export const MAX_JOINED_NODES = 10_000;
 
-/** Nodes that are expanded at once at the most. */
+/** Maximum number of start nodes of `neighbourhood`. */
 export const MAX_STARTS = 20;
 
-/** Nodes already shown that one expansion takes at the most. */
+/** Maximum number of excluded nodes of `neighbourhood`. */
 export const MAX_EXCLUDED = 10_000;
 
-/** Steps that one expansion goes out from its nodes at the most. */
+/** Maximum depth of `neighbourhood`. */
 export const MAX_DEPTH = 3;
 
-/** Neighbours that one expansion finds at the most, of all nodes together. */
+/** Maximum number of neighbours in an answer of `neighbourhood`. */
 export const MAX_FOUND = 10_000;
 
-/** New neighbours that each node which is expanded gives at the most. */
+/** Maximum number of new neighbours per expanded node. */
 export const MAX_NEW_PER_NODE = 10_000;
 
-/** Neighbours that two nodes share in an answer at the most. */
+/** Maximum number of shared neighbours in an answer of `between`. */
 export const MAX_COMMON = 200;
 
-/** Links of an answer with few nodes at the most. */
+/** Maximum number of links in an answer with few nodes. */
 export const MIN_LINK_LIMIT = 5_000;
 
-/** Links of an answer at the most, by the nodes that it can have. */
+/** Maximum number of links in an answer, by the number of nodes that it can have. */
 export function linkLimit(nodes: number): number {
   return Math.max(MIN_LINK_LIMIT, 4 * nodes);
 }
 
-/** What bounds an expansion: lengths of its lists, new neighbours of each node, and steps. */
+/** The sizes that determine how many neighbours an expansion can find. */
 interface Expansion {
   readonly ids: number;
   readonly exclude: number;
@@ -38,7 +38,7 @@ interface Expansion {
   readonly depth: number;
 }
 
-/** Neighbours that an expansion can find at the most: each node that it passes, shown before or not, gives `first`. */
+/** Maximum number of neighbours that an expansion can find: `first` for each expanded node, shown before or not. */
 export function foundLimit({ ids, exclude, first, depth }: Expansion): number {
   let [level, total] = [ids, 0];
   for (let step = 1; step <= depth && total < MAX_FOUND; step += 1) {

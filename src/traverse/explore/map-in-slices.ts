@@ -1,9 +1,9 @@
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 
-/** Things that are made between two turns of others. */
+/** Items per slice of work. */
 const SLICE = 1_000;
 
-/** Makes something of each item, with turns for others between. */
+/** Maps items in slices, and yields between them. */
 export function* mapInSlices<T, U>(items: readonly T[], make: (item: T) => U): CooperativeTask<readonly U[]> {
   const made: U[] = [];
   for (const item of items) {

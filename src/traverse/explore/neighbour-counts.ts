@@ -14,7 +14,7 @@ import { neighbourLabel } from './neighbour-label.ts';
 export interface LinkCount {
   readonly type: EdgeType;
   readonly direction: LinkDirection;
-  /** What is reached that way; null where the type joins several kinds of things. */
+  /** Label of the neighbours; null if the type leads to several. */
   readonly neighbourLabel: Label | null;
   readonly count: number;
 }
@@ -25,7 +25,7 @@ export interface CountedNode extends GraphNode {
   readonly counts: readonly LinkCount[];
 }
 
-/** Counts of all nodes that were asked about, and the ids that nothing has. */
+/** Counts for the requested nodes, and the ids that match nothing. */
 export interface NeighbourCounts {
   readonly nodes: readonly CountedNode[];
   readonly unknown: readonly string[];

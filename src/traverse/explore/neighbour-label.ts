@@ -3,7 +3,7 @@ import type { EdgeType } from '../../model/edge-types.ts';
 import { isA, type Label } from '../../model/labels.ts';
 import type { LinkDirection } from '../../projection/projection.ts';
 
-/** The label of what a node reaches along a type of edge, where the model leaves only one; null where there are several. */
+/** The label of the neighbours of a node along a type of edge; null if the model allows several. */
 export function neighbourLabel(near: Label, type: EdgeType, direction: LinkDirection): Label | null {
   const joins = catalogue.edges.filter((edge) => edge.type === type);
   const fars = joins.flatMap(({ from, to }) => {

@@ -24,36 +24,36 @@ import { mapInSlices } from './map-in-slices.ts';
 import { type LinkCount, linkCounts, sumOf } from './neighbour-counts.ts';
 import { takeDistinct } from './take-distinct.ts';
 
-/** Which neighbours are asked for. */
+/** Start nodes, and which of their neighbours to return. */
 export interface NeighbourhoodArguments {
   readonly ids: readonly NodeRef[];
   /** Nodes that are shown already. */
   readonly exclude: readonly NodeRef[];
   /** Types of edges to follow; null follows all. */
   readonly through: readonly EdgeType[] | null;
-  /** New neighbours of each node at the most. */
+  /** Maximum number of new neighbours per node. */
   readonly first: number;
-  /** Steps to go out from the nodes; left out, one. */
+  /** Number of steps to follow. Default: 1. */
   readonly depth?: number;
-  /** Whether to give also the links of the neighbours found to one another and to `exclude`. */
+  /** Whether to include the links of the neighbours to each other and to `exclude`. */
   readonly allLinks?: boolean;
 }
 
-/** A node that was expanded, with what of it is not shown yet. */
+/** An expanded node, with counts of its links that are not shown yet. */
 export interface ExpandedStart extends GraphNode {
   readonly more: readonly LinkCount[];
   readonly moreCount: number;
 }
 
-/** A node that was found. */
+/** A new neighbour. */
 export interface Neighbour extends GraphNode {
   /** Steps from the nearest start. */
   readonly distance: number;
-  /** Links that lead to what is not shown yet; null where it was not expanded itself. */
+  /** Number of its links to nodes not shown yet; null if it was not expanded. */
   readonly moreCount: number | null;
 }
 
-/** New neighbours of some nodes, the links to them, and what is left for the next time. */
+/** New neighbours of some nodes, the links to them, and what remains. */
 export interface Neighbourhood {
   readonly starts: readonly ExpandedStart[];
   readonly nodes: readonly Neighbour[];
@@ -63,14 +63,14 @@ export interface Neighbourhood {
   readonly limitsReached: readonly ExploreLimit[];
 }
 
-/** What surrounds some nodes, at once. */
+/** Finds the neighbourhood of some nodes without yielding. */
 export function neighbourhood(graph: Projection, args: NeighbourhoodArguments, day?: AskedDay): Neighbourhood {
   return runToEnd(findNeighbourhood(graph, args, day));
 }
 
 /**
- * What surrounds some nodes and is not shown yet, in slices: of each node that is passed a few neighbours of every kind of link in turns, with all
- * links that were followed to them. Asked again with what was found among `exclude`, it goes on where it ended.
+ * Finds neighbours that are not shown yet, in slices: for each expanded node a few along every kind of link, with the links that lead to
+ * them. A request with the earlier neighbours in `exclude` continues where the last one ended.
  */
 export function* findNeighbourhood(
   graph: Projection,
@@ -105,7 +105,7 @@ export function* findNeighbourhood(
   };
 }
 
-/** The starts, which were passed first, and the nodes found, each with what of it is still to come. */
+/** The starts, which were expanded first, and the new neighbours, each with the counts of what remains. */
 function* nodesOf(
   { graph }: View,
   { found, expanded }: EgoNetwork,
@@ -129,7 +129,7 @@ function* nodesOf(
   return { starts, nodes };
 }
 
-/** Links of a node that lead to none of these nodes, which are told apart into sets that share none. */
+/** Counts of the links of a node that lead to none of these disjoint sets of nodes. */
 function remainingCounts(
   graph: Projection,
   { node, kinds }: ExpandedNode,
@@ -143,13 +143,13 @@ function remainingCounts(
     .filter(({ count }) => count > 0);
 }
 
-/** The links by which nodes were passed that lead to nodes found, those of nearer nodes first. */
+/** The links from expanded nodes to new neighbours, those of nearer nodes first. */
 function* linksFollowed(graph: Projection, { found, expanded }: EgoNetwork): Iterable<readonly number[]> {
   const nodes = nodeSet(graph, [...found.keys()]);
   for (const { kinds } of expanded) for (const kind of kinds) yield linksToAny(graph, kind, nodes);
 }
 
-/** All links of nodes found to one another and to what is shown. Days are looked at last: few links of a great node lead there. */
+/** All links of the new neighbours to each other and to shown nodes. Days are checked last, because few links of a hub lead there. */
 function* linksAround(
   { graph, shows }: View,
   { found }: EgoNetwork,

@@ -1,10 +1,10 @@
 import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 
-/** Links that are looked at between two turns of others, and how many a list counts for beside its own. */
+/** Links per slice of work, and the fixed cost of a list in links. */
 const SLICE = 2_000;
 const OF_LIST = 10;
 
-/** So many different links of lists of them, in their order. */
+/** The first distinct links of some lists, in their order. */
 export function* takeDistinct(lists: Iterable<readonly number[]>, most: number): CooperativeTask<ReadonlySet<number>> {
   const found = new Set<number>();
   const shouldYield = yieldAfter(SLICE);

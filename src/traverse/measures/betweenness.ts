@@ -3,7 +3,7 @@ import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-t
 import { MAX_BETWEENNESS_STEPS, SLICE } from './limits.ts';
 import type { MeasuredGraph, TieRows } from './measured-graph.ts';
 
-/** Betweenness of every node, and how many nodes it was reckoned from: all of them, or a sample. */
+/** Betweenness of every node, and the number of sources: all nodes, or a sample. */
 export interface Betweenness {
   readonly scores: Float64Array;
   readonly sources: number;

@@ -5,7 +5,7 @@ import { sharedThings } from './shared-things.ts';
 import { storedLinks } from './stored-links.ts';
 import { sumTies } from './sum-ties.ts';
 
-/** Makes the graph that is measured, in slices, or tells what it has too many of. */
+/** Builds the network to measure, in slices, or returns the limit that it exceeds. */
 export function* buildMeasuredGraph(
   view: View,
   args: MeasuredGraphArguments,

@@ -13,12 +13,12 @@ import { isTooLarge, type MeasuredGraph, type MeasuredGraphArguments } from './m
 import { pageRank } from './page-rank.ts';
 import { ranking } from './ranking.ts';
 
-/** Which nodes are the most central. */
+/** The network, the measure and the page of a ranking. */
 export interface CentralityArguments extends MeasuredGraphArguments {
   readonly measure: CentralityMeasure;
-  /** Of PAGERANK: the chance to go on along a tie. */
+  /** For PAGERANK: the probability of following a tie. */
   readonly damping: number;
-  /** Of a sample of BETWEENNESS. */
+  /** For BETWEENNESS: random seed of the sample. */
   readonly seed: number;
   readonly first: number;
 }
@@ -27,21 +27,21 @@ export interface CentralityArguments extends MeasuredGraphArguments {
 export interface RankedNode extends GraphNode {
   readonly rank: number;
   readonly score: number;
-  /** The part of the greatest score that a graph of this size allows; null where the measure has no such form. */
+  /** Score divided by the largest possible in a network of this size; null if the measure has no such maximum. */
   readonly normalised: number | null;
   readonly neighbours: number;
   readonly weight: number;
 }
 
-/** The most central nodes, and what they were measured on. */
+/** The most central nodes, with the size of the network. */
 export interface Centrality extends GraphSize {
   readonly method: string;
   readonly nodes: readonly RankedNode[];
-  /** Nodes that shortest paths were counted from; null for other measures. */
+  /** For BETWEENNESS: number of sources; null for other measures. */
   readonly sources: number | null;
-  /** Rounds of PAGERANK; null for other measures. */
+  /** For PAGERANK: number of iterations; null for other measures. */
   readonly rounds: number | null;
-  /** Whether no sample stands for all. */
+  /** False if the scores were estimated from a sample. */
   readonly exact: boolean;
   readonly reason: NoMeasure | null;
 }
@@ -102,7 +102,7 @@ function weightOf({ ties: { starts, weights } }: MeasuredGraph, node: number): n
   return weights.subarray(starts[node], starts[node + 1]).reduce((sum, weight) => sum + weight, 0);
 }
 
-/** A node is tied to all others at the most, or lies between all pairs of them. */
+/** Divides by the maximum: all other nodes for DEGREE, all pairs of them for BETWEENNESS. */
 function normalised(measure: CentralityMeasure, score: number, count: number): number | null {
   const most = measure === 'DEGREE' ? count - 1 : measure === 'BETWEENNESS' ? ((count - 1) * (count - 2)) / 2 : 0;
   return most > 0 ? score / most : null;

@@ -13,7 +13,7 @@ import { communitiesOf } from './louvain.ts';
 import { isTooLarge, type MeasuredGraph, type MeasuredGraphArguments } from './measured-graph.ts';
 import { type CommunityWeights, modularityOf, weightsOf } from './modularity.ts';
 
-/** In which graph, and how, communities are looked for. */
+/** The network, and how communities are found. */
 export interface CommunitiesArguments extends MeasuredGraphArguments {
   readonly resolution: number;
   readonly seed: number;
@@ -38,17 +38,17 @@ export interface Community {
   readonly members: readonly CommunityMember[];
 }
 
-/** The communities of a graph, and what they were found in. */
+/** The communities of a network, with its size. */
 export interface Communities extends GraphSize {
   readonly method: string;
-  /** Null where there is no tie. */
+  /** Null if there is no tie. */
   readonly modularity: number | null;
   readonly communityCount: number;
   readonly communities: readonly Community[];
   readonly reason: NoMeasure | null;
 }
 
-/** Finds communities, in slices but for the search itself. */
+/** Finds communities, in slices except for the search itself. */
 export function* communities(
   graph: Projection,
   args: CommunitiesArguments,

@@ -2,18 +2,18 @@ import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
 
 /**
- * Which graph is measured. SHARED: actors, tied where both have an edge of the same type to the same thing (the one-mode projection of
+ * The network to measure. SHARED: actors, tied where both have an edge of the same type to the same thing (the one-mode projection of
  * Breiger, "The duality of persons and groups", Social Forces 53, 1974). LINKS: nodes and edges as they are stored.
  */
 export type NetworkKind = 'SHARED' | 'LINKS';
 
-/** What is measured: which nodes, and what ties them. */
+/** Which nodes are measured, and what ties them. */
 export interface MeasuredGraphArguments {
   readonly network: NetworkKind;
   readonly through: readonly EdgeType[];
-  /** Labels of the nodes measured; null takes all. */
+  /** Labels of the nodes to measure; null for all. */
   readonly labels: readonly Label[] | null;
-  /** Edges that a shared thing may have at the most; null sets no limit. */
+  /** Maximum number of edges of a shared node; null for no limit. */
   readonly maxDegree: number | null;
 }
 
@@ -38,13 +38,13 @@ export interface MeasuredGraph {
   readonly isolateCount: number;
 }
 
-/** A graph that is not measured, since it has more of something than it may have. */
+/** A network that exceeds a limit. */
 export interface TooLarge {
   readonly of: 'pairs' | 'ties';
   readonly most: number;
 }
 
-/** Whether there is a graph, or why not. */
+/** Whether the network exceeds a limit. */
 export function isTooLarge(graph: MeasuredGraph | TooLarge): graph is TooLarge {
   return 'most' in graph;
 }

@@ -2,7 +2,7 @@ import { labels as everyLabel, isA, type Label } from '../../model/labels.ts';
 import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import type { View } from '../../projection/view.ts';
 
-/** Nodes that are looked at between two turns of others. */
+/** Nodes per slice of work. */
 const SLICE_OF_NODES = 5_000;
 
 /** The nodes seen that have one of these labels and of which something holds, in the order of the projection. */

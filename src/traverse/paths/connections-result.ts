@@ -139,7 +139,7 @@ export interface NoPath {
   readonly detail: string;
   /** The arguments that keep paths out: with all of them lifted together there is one. */
   readonly excludedBy: readonly LimitingArgument[];
-  /** The whole day nearest to the one asked for on which there is a path; null where none was found. */
+  /** The day nearest to the requested one on which there is a path; null if none was found. */
   readonly nearest: string | null;
   /** Links of the shortest path beyond the limit; null where that is not the reason. */
   readonly hops: number | null;

@@ -34,7 +34,7 @@ export function costsOf(graph: PathGraph, { degree }: PathRules, weights: LinkWe
   };
 }
 
-/** A cost as it is told. */
+/** A cost as the answer gives it. */
 export function fromMillionths(millionths: number): number {
   return millionths / UNIT;
 }

@@ -8,7 +8,7 @@ import { linkSentence, termOf } from './link-sentence.ts';
 import type { PathGraph } from './path-graph.ts';
 import type { PathGroup } from './search-paths.ts';
 
-/** Tells a group; its paths are told link by link once somebody looks at them. */
+/** Describes a group; its paths are described when they are read. */
 export function describeGroup(graph: PathGraph, group: PathGroup): ConnectionGroup {
   const { actors, shortest, cost, tieCount, tieCountExact, paths } = group;
   return {
@@ -81,7 +81,7 @@ function describeSegment(graph: PathGraph, link: number, near: number, far: numb
   };
 }
 
-/** Sources that a link is told with; the rest is counted. */
+/** Maximum number of sources listed per link; all are counted. */
 const SOURCES_SHOWN = 20;
 
 /** Ids of the sources that a node cites. */

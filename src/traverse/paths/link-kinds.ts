@@ -12,13 +12,13 @@ export interface LinkEdge {
 interface LinkKindEntry {
   readonly edges: readonly LinkEdge[];
   readonly weight: number;
-  /** Whether it is followed where nothing else is asked for. */
+  /** Whether it is followed by default. */
   readonly byDefault: boolean;
   readonly description: string;
 }
 
 /**
- * Every kind of link that a path may follow. Shared propositions and affiliations are left out unless asked for:
+ * Every kind of link that a path may follow. Shared propositions and affiliations are left out by default:
  * so much hangs on them that they join nearly everything with everything.
  */
 export const linkKinds = {
@@ -116,7 +116,7 @@ export type LinkKind = keyof typeof linkKinds;
 // The keys of the table above are just these.
 export const everyKind = Object.keys(linkKinds) as readonly LinkKind[];
 
-/** The kinds that are followed where nothing else is asked for. */
+/** The kinds that are followed by default. */
 export const defaultKinds: readonly LinkKind[] = everyKind.filter((kind) => linkKinds[kind].byDefault);
 
 /** Which way along its arrow a link is followed, as the path runs from its start to its end. */

@@ -13,7 +13,7 @@ const argumentNames: Readonly<Record<LimitingArgument, string>> = {
   THROUGH: 'through',
 };
 
-/** Names that no node has. A slip of the pen never turns into another answer. */
+/** Ids that match no node. They are reported, never ignored. */
 export function unknownEndpoint(unknown: readonly string[]): NoPath {
   const names = unknown.map((name) => `"${name}"`).join(', ');
   return { ...noPath('UNKNOWN_ENDPOINT', `The graph has no node named ${names}.`), unknown };

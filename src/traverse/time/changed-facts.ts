@@ -25,7 +25,7 @@ export interface ChangeDescription {
   readonly words: readonly string[];
 }
 
-/** The facts that a kind of change is of, which are nodes or links, and what is told of them. */
+/** The nodes or links that a kind of change concerns, and how to describe them. */
 export interface ChangedFacts {
   readonly all: (graph: Projection) => Iterable<number>;
   /** Those that concern an actor. */

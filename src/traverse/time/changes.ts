@@ -32,7 +32,7 @@ export interface Change {
   /** Of a stance that changed the verb: the one before. */
   readonly before: NodeRef | null;
   readonly sentence: string;
-  /** Whether it surely lies between the days. */
+  /** Whether it certainly lies between the days. */
   readonly certainty: Certainty;
 }
 
@@ -45,18 +45,18 @@ export interface ChangesPage {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Ids of actors asked for that the graph has not. */
+  /** Requested ids that match no actor. */
   readonly unknown: readonly string[];
   /** All stances before those of the page are looked at. */
   readonly complete: true;
 }
 
-/** What is asked for: both days are in it. */
+/** Days, kinds, actors and page of the changes. Both days are included. */
 export interface ChangesArguments {
   readonly from: Day;
   readonly to: Day;
   readonly kinds: readonly ChangeKind[];
-  /** Null: whoever it concerns. */
+  /** Null for all actors. */
   readonly actors: readonly string[] | null;
   readonly first: number;
   readonly after: string | null;

@@ -1,22 +1,22 @@
 import { dayNumber } from '../../model/days.ts';
 
-/** A day as it is recorded, with the first and the last whole day that its sources leave possible. */
+/** A date as recorded, with the first and the last day that it can mean. */
 export interface RecordedDay {
   readonly date: string;
   readonly earliest: string;
   readonly latest: string;
 }
 
-/** How many days lie between two days. */
+/** The number of days between two dates. */
 export interface Delay {
-  /** Between the days as they are recorded; null where one of them is not a whole day. */
+  /** Between the dates as recorded; null if one of them is not a whole day. */
   readonly days: number | null;
-  /** The fewest and the most that the sources leave possible. */
+  /** Smallest and largest number that the sources allow. */
   readonly minDays: number;
   readonly maxDays: number;
 }
 
-/** Days from one day to another. The number is below 0 where the second comes first, or may do so. */
+/** Counts the days from one date to another; negative if the second comes first. */
 export function delayBetween(from: RecordedDay, to: RecordedDay): Delay {
   const isWhole = from.date.length === 10 && to.date.length === 10;
   return {

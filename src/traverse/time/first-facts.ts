@@ -18,14 +18,14 @@ export interface TimelinePosition {
   readonly id: () => string;
 }
 
-/** A fact on the first or the last of its days, and those of the actors asked about whom it concerns. */
+/** A fact on its first or last day, with the requested actors that it concerns. */
 export interface PositionedFact extends TimelinePosition {
   readonly kind: TimelineKind;
   readonly fact: number;
   readonly actors: Set<number>;
 }
 
-/** Which facts are asked for: the first behind a place, or of all, that stand at some days. */
+/** Which facts to return: the first ones, or those after a position, on days that match. */
 export interface FactsArguments {
   readonly kinds: readonly TimelineKind[];
   readonly actors: readonly number[];
@@ -84,7 +84,7 @@ function mayBeParty(graph: Projection, { tie, kind, own }: Candidate): boolean {
   return life === null || holdsOn(life, timelineKinds[kind].bound === 'until' ? dayBefore(own) : own, 'POSSIBLE');
 }
 
-/** The last day on which something held that ended on a day. */
+/** The last day of something that ended on a day. */
 function dayBefore({ earliest, latest }: DayBounds): DayBounds {
   return { earliest: dayOfNumber(dayNumber(earliest) - 1), latest: dayOfNumber(dayNumber(latest) - 1) };
 }

@@ -3,36 +3,36 @@ import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
 import type { RecordedDay } from './delay-between.ts';
 
-/** That one statement answers another: `far`, whose day it tells, is met from `near`, and has `further` to go on with in the same direction. */
+/** A reply link followed from `near` to `far`, with the day of `far` and the number of its `further` links in the same direction. */
 export interface Reply extends RecordedDay {
   readonly near: string;
   readonly far: string;
-  /** What the answer chiefly does. */
+  /** The kind of reply. */
   readonly kind: string;
   readonly further: number;
 }
 
-/** Which way a thread is followed: to the answers, or to what is answered. */
+/** The direction in which a thread is followed: to replies, or to what is replied to. */
 export type ThreadDirection = 'BELOW' | 'ABOVE';
 
-/** Which bound cut a thread short: the steps, or the number of entries. */
+/** The limit that a thread reached: its depth, or the number of entries. */
 export type ThreadLimit = 'DEPTH' | 'FIRST';
 
 /** How far a thread is followed. */
 export interface ThreadBounds {
-  /** Steps from the statement. */
+  /** Maximum number of replies from the start. */
   readonly maxDepth: number;
-  /** Replies at the most. */
+  /** Maximum number of entries. */
   readonly first: number;
 }
 
-/** What was found in one direction, level by level, and which bound stopped it. */
+/** The replies in one direction, level by level, and the limits reached. */
 export interface FollowedReplies {
   readonly replies: readonly Reply[];
   readonly limitsReached: ReadonlySet<ThreadLimit>;
 }
 
-/** Nothing was followed. */
+/** The result for a direction that is not followed. */
 export const noReplies: FollowedReplies = { replies: [], limitsReached: new Set() };
 
 /** Follows replies from a statement, one step after the other and the oldest first; a statement met again is not followed twice. */

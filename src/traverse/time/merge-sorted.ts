@@ -1,4 +1,4 @@
-/** Two sorted lists as one, of which no more is reckoned than is taken. */
+/** Merges two sorted lists lazily. */
 export function* mergeSorted<T>(
   one: Iterable<T>,
   other: Iterable<T>,

@@ -27,7 +27,7 @@ export interface Shift {
   /** Days from the one to the other, at the least and at the most: the same where both days are whole. */
   readonly minDelay: number;
   readonly maxDelay: number;
-  /** CERTAIN: the two are surely in this order, and the later lies surely between the days asked for. */
+  /** CERTAIN if, on every reading of the dates, the two are in this order and the later lies between the requested days. */
   readonly certainty: Certainty;
 }
 
@@ -78,7 +78,7 @@ export function shiftsIn(stances: readonly RecordedStance[], window: DayWindow):
     .map(({ before, after }) => shiftOf(before, after, window));
 }
 
-/** The order of days; a stance on several propositions is told apart by these. */
+/** Date order, then by proposition, because a stance can be on several. */
 function compareStances(one: RecordedStance, other: RecordedStance): number {
   return (
     compareObservations(observationOf(one), observationOf(other)) || compareTexts(one.proposition, other.proposition)

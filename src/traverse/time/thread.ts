@@ -6,7 +6,7 @@ import { deepestChain } from './deepest-chain.ts';
 import { dayAt, followReplies, noReplies, type ThreadBounds, type ThreadLimit } from './follow-replies.ts';
 import { statement, type ThreadEntry, threadEntries } from './thread-entries.ts';
 
-/** Which part of a thread is asked for. */
+/** The statement, and how far to follow its thread. */
 export interface ThreadArguments extends ThreadBounds {
   readonly statement: NodeRef;
   /** Follow what it answers. */
@@ -22,7 +22,7 @@ export interface Thread {
   readonly below: readonly ThreadEntry[];
   /** The longest chain of answers, the statement first. */
   readonly deepestChain: readonly NodeRef[];
-  /** Statements found below, each once. */
+  /** Number of distinct statements in `below`. */
   readonly answerCount: number;
   readonly complete: boolean;
   readonly limitsReached: readonly ThreadLimit[];

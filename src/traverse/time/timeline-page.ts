@@ -6,7 +6,7 @@ import type { PositionedFact, TimelinePosition } from './first-facts.ts';
 import { type TimelineKind, timelineKinds } from './timeline-kinds.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
-/** Something that happened on a day, to one or several of the actors asked about. */
+/** Something that happened on a day, with the requested actors that it concerns. */
 export interface TimelineEntry {
   /** The day, as exact as its source; null where sources differ on it. */
   readonly day: string | null;

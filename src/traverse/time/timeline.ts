@@ -8,30 +8,30 @@ import { firstFacts } from './first-facts.ts';
 import { allKinds, type TimelineKind } from './timeline-kinds.ts';
 import { parseTimelineCursor, type TimelinePage, timelinePage } from './timeline-page.ts';
 
-/** Whose timeline is asked for, of what, and which page. */
+/** Actors, kinds and page of a timeline. */
 export interface TimelineArguments {
   readonly ids: readonly NodeRef[];
-  /** Leave out what surely lies before this day, or after the other. */
+  /** Omit entries that are certainly before `from` or after `to`. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Null: all kinds. */
+  /** Null for all kinds. */
   readonly kinds: readonly TimelineKind[] | null;
   readonly first: number;
   readonly after: string | null;
 }
 
-/** A page of what happened to some actors, and the ids that no actor has. */
+/** A page of entries, and the ids that match no actor. */
 export interface Timeline extends TimelinePage {
   readonly unknown: readonly string[];
 }
 
-/** Actors of one timeline at the most. */
+/** Maximum number of actors of a timeline. */
 export const MAX_ACTORS = 20;
 
-/** Entries of a page at the most. */
+/** Maximum number of entries per page. */
 export const MAX_PAGE_SIZE = 200;
 
-/** Puts everything that happened to some actors on one line. Given a day, it tells what had happened by then. */
+/** Lists what happened to some actors in date order; given a day, what had happened by then. */
 export function timeline(graph: Projection, question: TimelineArguments, day?: AskedDay): Timeline {
   const { first, after, kinds } = question;
   expectInteger('first', first, MAX_PAGE_SIZE);
@@ -53,7 +53,7 @@ export function timeline(graph: Projection, question: TimelineArguments, day?: A
   };
 }
 
-/** Whether a day may lie between those asked for, and had come by that of the snapshot. */
+/** Whether a day may lie within the requested days and is not after the day of the snapshot. */
 function askedDays({ from, to }: TimelineArguments, day: AskedDay | undefined): (own: DayBounds) => boolean {
   const had = occurredBy(day);
   const window = { from: from === null ? null : earliest(from), to: to === null ? null : latest(to) };

@@ -1,6 +1,6 @@
 import type { Projection } from '../../projection/projection.ts';
 
-/** Actors that were named, in the order asked for, each once; and the ids that name none. */
+/** The distinct actors of some ids, in the requested order, and the ids that match none. */
 export interface NamedActors {
   readonly actors: readonly number[];
   readonly unknown: readonly string[];

@@ -8,7 +8,7 @@ import { viewOf } from '../../projection/view.ts';
 import { type DatedRollCall, voteCodes } from '../../projection/vote-matrix.ts';
 import type { RollCallGrouping, RollCallRules } from './voting-rules.ts';
 
-/** Roll calls of one stretch of time, by their columns in the matrix. */
+/** The roll calls of one window, by their columns in the matrix. */
 export interface RollCallWindow {
   /** `2001` for a year, `56` for a session, empty where the session is not known; null where all roll calls stand together. */
   readonly label: string | null;
@@ -18,7 +18,7 @@ export interface RollCallWindow {
   readonly columns: readonly number[];
 }
 
-/** The columns of the roll calls that count and in which one of some actors has a vote; given a day, of those held by then. */
+/** The columns of the roll calls that count and in which one of the actors voted; given a day, of those held by then. */
 export function columnsOf(
   graph: Projection,
   actors: readonly number[],
@@ -52,7 +52,7 @@ function counts({ isImportant, issues: touched }: DatedRollCall, { important, is
   return (isImportant || !important) && (issues === null || touched.some((issue) => issues.includes(issue)));
 }
 
-/** Tells roll calls apart in time: windows in the order of their days. */
+/** Groups roll calls over time, in date order. */
 export function groupRollCalls(
   { votes }: Projection,
   columns: readonly number[],
@@ -75,7 +75,7 @@ function windowLabel(rollCall: DatedRollCall | undefined, window: 'YEAR' | 'SESS
   return window === 'YEAR' ? date.slice(0, 4) : String(session ?? '');
 }
 
-/** The first and the last of the days as they are written. */
+/** The first and the last date as written. */
 function spanOf(
   rollCalls: readonly DatedRollCall[],
   columns: readonly number[],

@@ -1,12 +1,12 @@
 import { voteCodes } from '../../projection/vote-matrix.ts';
 
-/** The votes of one actor in some roll calls, as sets of roll calls: a bit for each, 32 in a word. */
+/** The votes of one actor as bit sets of roll calls, 32 to a word. */
 export interface VoteSets {
-  /** Those in which it stands at yes, at an abstention, and at no. */
+  /** The roll calls with a yes, an abstention and a no. */
   readonly places: readonly [yes: Int32Array, abstain: Int32Array, no: Int32Array];
-  /** Abstentions that are absences; null: absences count for nothing. */
+  /** Abstentions that stand for absences; null if absences do not count. */
   readonly absent: Int32Array | null;
-  /** How many votes are recorded. */
+  /** Number of recorded votes. */
   readonly voteCount: number;
 }
 

@@ -10,30 +10,30 @@ import { MAX_MINIMUM, type VotingRules } from './voting-rules.ts';
 
 /** Whose votes are compared, and how. */
 export interface VotingMatrixArguments {
-  /** Ids of actors, each once; null: all that voted. */
+  /** Distinct ids of actors; null for all that voted. */
   readonly actors: readonly string[] | null;
   readonly rules: VotingRules;
 }
 
-/** The agreement of each two actors over the same roll calls, as rows of numbers. */
+/** The agreement of every pair of actors over one period, as rows of numbers. */
 export interface VotingMatrix {
   readonly rules: VotingRules;
-  /** Days of the first roll call that counts and the last; null: none counts. */
+  /** Days of the first and the last roll call that count; null if none counts. */
   readonly since: string | null;
   readonly until: string | null;
   readonly rollCallCount: number;
-  /** Those of the rows, and of the places in each row: in the order asked for, or by id. */
+  /** The actors of the rows and columns, in the requested order, or by id. */
   readonly actors: readonly NodeRef[];
   readonly rows: readonly MatrixRow[];
-  /** Actors beyond the limit, who voted least. */
+  /** Number of actors beyond the limit: those with the fewest votes. */
   readonly leftOut: number;
   readonly unknown: readonly string[];
 }
 
-/** Actors of a matrix at the most. */
+/** Maximum number of actors in a matrix. */
 export const MAX_ACTORS = 250;
 
-/** How far each two of the actors named, or of all that voted, agree in the recorded votes of a stretch of time. */
+/** Computes the agreement of the given actors, or of all that voted, in the recorded votes of a period. */
 export function* votingMatrix(
   graph: Projection,
   { actors: ids, rules }: VotingMatrixArguments,
@@ -60,7 +60,7 @@ export function* votingMatrix(
   };
 }
 
-/** Those with the most votes where they are too many, in the order in which they come. */
+/** The actors with the most votes if there are too many, in the given order. */
 function mostActive(entries: readonly Voter[]): readonly Voter[] {
   if (entries.length <= MAX_ACTORS) return entries;
   const byVotes = entries.toSorted((one, other) => other.sets.voteCount - one.sets.voteCount);

@@ -1,21 +1,21 @@
 import type { Day } from '../../model/days.ts';
 
-/** What an abstention counts as: half way between yes and no, as a no, or nothing, so that the roll call is left out. */
+/** How an abstention counts: halfway between yes and no, as a no, or not at all, so that the roll call is left out. */
 export type Abstention = 'HALF' | 'AGAINST' | 'LEFT_OUT';
 
-/** What the absence of a vote counts as. One who cast no vote in the whole session was not there to be absent. */
+/** How a missing vote counts. An actor without any vote in the session is not counted as absent. */
 export type Absence = 'LEFT_OUT' | 'AS_ABSTENTION';
 
-/** How agreement is told. */
+/** The measure of agreement. */
 export type AgreementMeasure = 'SHARE' | 'S' | 'KAPPA' | 'PI';
 
-/** How roll calls are told apart in time: all together, by year, or by session. */
+/** How roll calls are grouped over time. */
 export type RollCallGrouping = 'ALL' | 'YEAR' | 'SESSION';
 
-/** Who is compared: the actors named with each other, or with all that voted. */
+/** With whom the given actors are compared: with each other, or with all that voted. */
 export type Partners = 'EACH_OTHER' | 'ALL';
 
-/** The largest minimum that can be asked for. */
+/** The largest `minimum` that a request can have. */
 export const MAX_MINIMUM = 100_000;
 
 /** How two actors are compared. */
@@ -23,22 +23,22 @@ export interface AgreementRules {
   readonly measure: AgreementMeasure;
   readonly abstention: Abstention;
   readonly absence: Absence;
-  /** Roll calls that must count for two actors to have a value. */
+  /** Minimum number of roll calls that count for a value. */
   readonly minimum: number;
 }
 
 /** Which roll calls count. */
 export interface RollCallRules {
-  /** The first day and the last, both in it; null where it is open. */
+  /** First and last day, both included; null if there is no bound. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Key votes alone. */
+  /** Whether only key votes count. */
   readonly important: boolean;
-  /** Only those that touch one of these matters, by the short names of the data set; null: all. */
+  /** Issues of the roll calls that count, by the short names of the data set; null for all. */
   readonly issues: readonly string[] | null;
 }
 
-/** How agreement is reckoned; the answer echoes it. */
+/** How agreement is computed; the answer repeats it. */
 export interface VotingRules extends AgreementRules, RollCallRules {
   readonly window: RollCallGrouping;
   readonly with: Partners;

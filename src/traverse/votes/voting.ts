@@ -12,35 +12,35 @@ import { yieldAfterPairs } from './yield-after-pairs.ts';
 
 /** Whose votes are compared, and how. */
 export interface VotingArguments {
-  /** Ids of actors, each once; one alone where it is compared with all. */
+  /** Distinct ids of actors; exactly one if it is compared with all. */
   readonly actors: readonly string[];
   readonly rules: VotingRules;
-  /** Cells of a window at the most, where one actor is compared with all. */
+  /** Maximum number of cells per window, if one actor is compared with all. */
   readonly first: number;
 }
 
-/** Agreement in windows of time, with the rules that made it. */
+/** Agreement by window of time, with the rules by which it was computed. */
 export interface Voting {
   readonly rules: VotingRules;
-  /** Those with a vote of an actor that was named, in the order of time. */
+  /** Windows with a vote of a given actor, in order of time. */
   readonly windows: readonly VotingWindow[];
-  /** Ids that name no actor of the graph. */
+  /** Given ids that match no actor. */
   readonly unknown: readonly string[];
-  /** False where cells of a window were left out. */
+  /** False if cells of a window were left out. */
   readonly complete: boolean;
 }
 
 /** The agreement of actors in one window. */
 export interface VotingWindow extends Omit<RollCallWindow, 'columns'> {
   readonly cells: readonly AgreementCell[];
-  /** Cells of the window, with those left out. */
+  /** Number of cells, including those left out. */
   readonly cellCount: number;
 }
 
-/** Cells that a window gives at the most, where one actor is compared with all. */
+/** Largest `first`: cells per window if one actor is compared with all. */
 export const MAX_CELLS = 1_000;
 
-/** How far actors agree in the recorded votes of each window: those named two by two, or the one named with all that voted. */
+/** Computes the agreement in recorded votes per window: of the given actors with each other, or of one with all that voted. */
 export function* voting(
   graph: Projection,
   { actors: ids, rules, first }: VotingArguments,
@@ -63,7 +63,7 @@ export function* voting(
   return { rules, windows, unknown, complete: windows.every(({ cells, cellCount }) => cells.length === cellCount) };
 }
 
-/** The cells that are given, and how many there are. */
+/** The cells of an answer, and their total number. */
 type GivenCells = Pick<VotingWindow, 'cells' | 'cellCount'>;
 
 function allCells(cells: readonly AgreementCell[]): GivenCells {
@@ -74,7 +74,7 @@ function closest(cells: readonly AgreementCell[], first: number): GivenCells {
   return { cells: cells.toSorted(compareCells).slice(0, first), cellCount: cells.length };
 }
 
-/** Those who agree most come first; those without a value come last, all of them by id. */
+/** Largest value first, those without a value last, then by id. */
 function compareCells(one: AgreementCell, other: AgreementCell): number {
   const closeness = ({ value }: AgreementCell) => value ?? Number.NEGATIVE_INFINITY;
   return closeness(other) - closeness(one) || compareTexts(one.b.id, other.b.id);

@@ -1,19 +1,19 @@
 import { yieldAfter } from '../../projection/cooperative-task.ts';
 import type { VoteSets } from './vote-sets.ts';
 
-/** Counts pairs that are compared, so that they can be cut into turns of a few milliseconds. */
+/** Counts compared pairs, so that the work can yield every few milliseconds. */
 export interface PairPace {
-  /** Adds a pair of which one has these votes. True: it is time to let other work have its turn. */
+  /** Adds a pair of which one has these votes; returns whether the task should yield now. */
   isOver(sets: VoteSets): boolean;
 }
 
-/** Words that are compared in one turn. */
+/** Words of bits compared per slice. */
 const IN_A_TURN = 200_000;
 
-/** What a pair costs beside its words, in words. */
+/** Fixed cost of a pair, in words. */
 const EACH_PAIR = 20;
 
-/** Nothing done yet. */
+/** Creates a counter at zero. */
 export function yieldAfterPairs(): PairPace {
   const shouldYield = yieldAfter(IN_A_TURN);
   return { isOver: ({ places: [words] }) => shouldYield(words.length + EACH_PAIR) };
