@@ -3,7 +3,7 @@ import { slug } from './ids.ts';
 
 const words = () => z.string().regex(/\S/, 'text that is not blank');
 
-/** A question to the graph with the answer the seeds give, reckoned by hand. Tests ask it; the graph does not hold it. */
+/** A question to the graph with the answer the seeds give, worked out by hand. Tests ask it; the graph does not hold it. */
 export const Question = z.strictObject({
   id: z.string().regex(slug, 'a slug such as q01'),
   question: words(),
