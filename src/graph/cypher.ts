@@ -47,10 +47,11 @@ export function cypherText(name: string): string {
   }
 }
 
-/** Labels within which ids are unique, but for that of the bookkeeping nodes, and types of edges: all of them, and those that seeds bring. */
+/** Labels within which ids are unique, but for that of data sets, and types of edges: all of them, those of facts, and those that seeds bring. */
 const alternatives: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Labels: mainLabels,
+    FactLabels: mainLabels.filter((label) => label !== 'FormerId'),
     SeedLabels: seedCatalogue.labels.map(({ main }) => main),
     Types: catalogue.edges.map(({ type }) => type),
     SeedTypes: seedCatalogue.edges.map(({ type }) => type),

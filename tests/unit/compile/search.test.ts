@@ -1,3 +1,4 @@
+import { assertInterfaceType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/api/schema.ts';
 import { boundRoots, cypherOf } from './compiled.ts';
@@ -42,11 +43,17 @@ describe('a search', () => {
   });
 });
 
+/** The types that have an id of their own, sorted. */
+const nodeTypes = schema
+  .getPossibleTypes(assertInterfaceType(schema.getType('Node')))
+  .map(({ name }) => name)
+  .toSorted();
+
 describe('node and nodes', () => {
   test('look an id up within the type that it names', () => {
     const { text, params } = compiled('{ node(id: "State:japan") { slug } }');
     expect(text).toBe(
-      'OPTIONAL MATCH (old0:FormerId)\nWHERE old0.id IN $named0.ids\nWITH collect(old0) AS former0, $named0.ids + collect(old0.now) AS ids0\nMATCH (n0:Event|Obligation|Official|Organisation|Pact|Proposition|Recognition|RollCall|Source|Stance|State|Statement)\nWHERE n0.id IN ids0\nRETURN [labels(n0), n0.id, [old IN former0 WHERE old.now = n0.id AND old.noun IN labels(n0) | old.id]] AS row\n',
+      `OPTIONAL MATCH (old0:FormerId)\nWHERE old0.id IN $named0.ids\nWITH collect(old0) AS former0, $named0.ids + collect(old0.now) AS ids0\nMATCH (n0:${nodeTypes.join('|')})\nWHERE n0.id IN ids0\nRETURN [labels(n0), n0.id, [old IN former0 WHERE old.now = n0.id AND old.noun IN labels(n0) | old.id]] AS row\n`,
     );
     expect(params.named0).toEqual({ ids: ['japan'], asked: [['State', 'japan']] });
   });

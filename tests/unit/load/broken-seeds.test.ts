@@ -37,6 +37,17 @@ describe('a mistake in the seeds', () => {
   });
 });
 
+describe('a former id of a label without ids of its own', () => {
+  test('is told with the labels that have them', async () => {
+    const [issue, ...more] = await issuesAbout((seeds) =>
+      rewrite(seeds, 'former-ids.yaml', (text) => text.replace('noun: State', 'noun: Period')),
+    );
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ at: 'former-ids.yaml:2:9', code: 'SEED_INVALID' });
+    expect(issue?.says).toMatch(/^"noun" is "Period"; expected one of State, .*\bObligation, /);
+  });
+});
+
 describe('seeds without a mistake', () => {
   test('give no issue', async () => {
     expect(await issuesAbout(async () => undefined)).toEqual([]);
