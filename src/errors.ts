@@ -1,15 +1,15 @@
-/** What a complaint carries beside its sentence. */
-export interface Circumstances {
-  /** What to do about it, as an order. */
+/** The details of an error beside its message. */
+export interface ErrorDetails {
+  /** What to do about it. */
   readonly hint?: string | undefined;
-  /** Where it was found: `seeds/stances.yaml:41:3`, or a path in a GraphQL document. */
+  /** Where the problem is: `seeds/stances.yaml:41:3`, or a path in a GraphQL document. */
   readonly at?: string | undefined;
-  /** The Cypher that failed, for the log alone. */
+  /** The Cypher that failed, for the log only. */
   readonly cypher?: string | undefined;
   readonly cause?: unknown;
 }
 
-/** The one family of errors: a code that is never renamed, a whole sentence, and what to do. */
+/** Every error of entente: a code that is never renamed, a message, and a hint. */
 export class EntenteError<Code extends string = string> extends Error {
   override readonly name: string = 'EntenteError';
   readonly code: Code;
@@ -17,7 +17,7 @@ export class EntenteError<Code extends string = string> extends Error {
   readonly at: string | undefined;
   readonly cypher: string | undefined;
 
-  constructor(code: Code, message: string, { hint, at, cypher, cause }: Circumstances = {}) {
+  constructor(code: Code, message: string, { hint, at, cypher, cause }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.hint = hint;
@@ -26,19 +26,19 @@ export class EntenteError<Code extends string = string> extends Error {
   }
 }
 
-/** What can be wrong with a seed file. */
+/** Codes of errors in seed files. */
 export type SeedCode =
   /** A file that cannot be read as YAML text: missing, too large, bad UTF-8, tabs, aliases. */
   | 'SEED_UNREADABLE'
-  /** An entry whose shape or values are not those of its noun. */
+  /** An entry with an invalid shape or value. */
   | 'SEED_INVALID'
   /** An id that two entries share. */
   | 'SEED_DUPLICATE'
   /** A reference to an entry that does not exist. */
   | 'SEED_UNLINKED'
-  /** Values that are fine alone and contradict each other. */
+  /** Values that are valid alone and contradict each other. */
   | 'SEED_CONTRADICTORY'
-  /** The sum of all complaints of one load. */
+  /** All issues of one load as one error. */
   | 'SEED_REFUSED';
 
 /** A seed that cannot be loaded. */
@@ -46,7 +46,7 @@ export class SeedError extends EntenteError<SeedCode> {
   override readonly name = 'SeedError';
 }
 
-/** What can be wrong between entente and Neo4j. */
+/** Codes of errors of the database. */
 export type GraphCode =
   | 'SERVICE_UNAVAILABLE'
   | 'SERVICE_BUSY'
@@ -56,12 +56,12 @@ export type GraphCode =
   | 'UNAUTHORISED'
   | 'GRAPH_FAULT';
 
-/** A fault of the database or of the way to it. */
+/** An error of the database or of the connection to it. */
 export class GraphError extends EntenteError<GraphCode> {
   override readonly name = 'GraphError';
 }
 
-/** What can be missing on the machine, or be in the way. */
+/** Codes of errors of the machine and its settings. */
 export type SetupCode =
   | 'JAVA_MISSING'
   | 'JAVA_UNSUITED'
@@ -74,32 +74,32 @@ export type SetupCode =
   | 'SETTING_INVALID'
   | 'USAGE';
 
-/** Something about this machine or its settings that stops a command. */
+/** A problem of the machine or its settings that stops a command. */
 export class SetupError extends EntenteError<SetupCode> {
   override readonly name = 'SetupError';
 }
 
-/** What can be wrong with a GraphQL request. */
+/** Codes of refused GraphQL requests. */
 export type RequestCode = 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'TOO_EXPENSIVE' | 'WRITES_REFUSED';
 
-/** A request that is refused before or instead of running. */
+/** A request that is refused. */
 export class RequestError extends EntenteError<RequestCode> {
   override readonly name = 'RequestError';
 }
 
-/** What can be wrong with a data set or with the files of one. */
+/** Codes of errors of data sets and their files. */
 export type ImportCode =
-  /** A file that cannot be read, or is none of those the data set has. */
+  /** A file that cannot be read, or does not belong to the data set. */
   | 'IMPORT_UNREADABLE'
-  /** A row that does not have the form of its file: too short or long, bad quotes, bad UTF-8. */
+  /** A row that cannot be read: too short or too long, wrong quotes, not UTF-8. */
   | 'ROW_MALFORMED'
-  /** A row of the right form with a value that means nothing. */
+  /** A row with an invalid value. */
   | 'ROW_INVALID'
-  /** More complaints than were allowed. */
+  /** More rejected rows than allowed. */
   | 'IMPORT_REFUSED'
-  /** A data set that is not known, or not in the graph. */
+  /** A data set that is unknown, or not in the graph. */
   | 'DATASET_UNKNOWN'
-  /** A data set that is in use, half imported or not to be removed. */
+  /** A data set that is in use, partly imported or protected. */
   | 'DATASET_IN_THE_WAY';
 
 /** A data set that cannot be imported or removed. */

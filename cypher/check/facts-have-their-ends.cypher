@@ -1,4 +1,4 @@
-// Stances, statements, recognitions and obligations without the actors or propositions that make them what they are.
+// Stances, statements, recognitions and obligations without a required actor or proposition.
 //   $dataset  the data set to look at
 MATCH (fact:Stance|Statement|Recognition|Obligation {dataset: $dataset})
 WITH fact, CASE

@@ -1,4 +1,4 @@
-// Ids that an edge keeps in a list, and that nothing has.
+// Ids in a list of an edge that no node has.
 //   $dataset  the data set to look at
 MATCH (:Actor|Pact {dataset: $dataset})-[edge:HELD_OFFICE|MEMBER_OF|PARTY_TO|SIGNED|CLAUSE|RENEWS|AMENDS|SUPERSEDES|TERMINATES|IMPLEMENTS|INTERPRETS|CITES_PACT|RELATED_TO]->()
 WITH edge, coalesce(edge.sources, []) AS sources, coalesce(edge.claims, []) AS claims,

@@ -1,4 +1,4 @@
-// Edges whose end lies before their start, whatever whole days the two mean.
+// Edges that surely end before they start.
 //   $dataset  the data set to look at
 MATCH (:Actor {dataset: $dataset})-[edge:HELD_OFFICE|MEMBER_OF|PARTY_TO]->()
 WHERE edge.sinceEarliest > edge.untilLatest

@@ -1,4 +1,4 @@
-// Nodes whose end lies before their start, whatever whole days the two mean.
+// Nodes that surely end before they start.
 //   $dataset  the data set to look at
 MATCH (node:Actor|Period|Suspension|Recognition {dataset: $dataset})
 UNWIND [{start: 'since', end: 'until'}, {start: 'founded', end: 'dissolved'}] AS name

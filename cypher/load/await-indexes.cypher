@@ -1,2 +1,2 @@
-// Waits until every index is there to be used, five minutes at most.
+// Waits until every index is online, at most five minutes.
 CALL db.awaitIndexes(300)

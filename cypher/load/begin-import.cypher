@@ -1,4 +1,4 @@
-// Makes the bookkeeping node of a data set whose rows are to come. What is known of the set is kept there.
+// Creates the bookkeeping node of a data set before its rows.
 //   $dataset  the data set      $about  title, publisher, edition, licence, citation and url      $importing  fingerprint of the files
 MERGE (dataset:Dataset {id: $dataset})
 SET dataset = $about

@@ -1,4 +1,4 @@
-// Marks a data set as one that is being taken out. What is left after a break can only be taken out further.
+// Marks a data set as being removed. After an interruption the rest can only be removed.
 //   $dataset  the data set
 MATCH (dataset:Dataset {id: $dataset})
 SET dataset.importing = 'being removed'

@@ -1,5 +1,5 @@
-// Ends an import: the version moves, and the checkpoint goes.
-//   $dataset  the data set      $version  fingerprint of the files      $sums  loadedAt and how many rows became what
+// Completes an import: moves the version and removes the checkpoint.
+//   $dataset  the data set      $version  fingerprint of the files      $sums  loadedAt and counts of rows
 MATCH (dataset:Dataset {id: $dataset})
 SET dataset += $sums, dataset.version = $version
 REMOVE dataset.importing, dataset.steps

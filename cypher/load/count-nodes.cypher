@@ -1,3 +1,3 @@
-// How many nodes there are; Neo4j keeps the number, so nothing is walked through.
+// The number of nodes, which Neo4j stores, so that nothing is scanned.
 MATCH (node)
 RETURN count(node) AS nodes

@@ -1,4 +1,4 @@
-// Every data set with what is known of it, by name.
+// Every data set with its description, by name.
 MATCH (dataset:Dataset)
 RETURN dataset.id AS id, dataset.version AS version, dataset.loadedAt AS loadedAt, dataset.importing AS importing,
   dataset.steps AS steps, dataset.title AS title, dataset.publisher AS publisher, dataset.edition AS edition,

@@ -1,4 +1,4 @@
-// An edge of another data set that hangs on a node of this one; no row where there is none.
+// An edge of another data set to a node of this one; no row if there is none.
 // An edge without a data set of its own belongs to that of the node at its other end.
 //   $dataset  the data set
 MATCH (node:`{Labels}` {dataset: $dataset})-[edge]-(other)

@@ -1,4 +1,4 @@
-// Gives edges of one type a list that is empty, where it is missing: the bulk importer cannot write one. Tells how many.
+// Gives edges of one type an empty list where it is missing, since the bulk importer cannot write one. Returns how many.
 //   $name  name of the list      $limit  how many at a time
 MATCH ()-[edge:`{Type}`]->()
 WHERE edge[$name] IS NULL

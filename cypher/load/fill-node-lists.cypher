@@ -1,4 +1,4 @@
-// Gives nodes of one label a list that is empty, where it is missing: the bulk importer cannot write one. Tells how many.
+// Gives nodes of one label an empty list where it is missing, since the bulk importer cannot write one. Returns how many.
 //   $name  name of the list      $limit  how many at a time
 MATCH (node:`{Label}`)
 WHERE node[$name] IS NULL

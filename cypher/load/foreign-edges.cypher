@@ -1,4 +1,4 @@
-// Edges that other data sets have to nodes which are about to be removed.
+// Edges that other data sets have to nodes that will be removed.
 // They stop the removal: the facts of those data sets would lose what they are about.
 //   $elementIds  element ids of the nodes      $dataset  the data set whose nodes they are
 UNWIND $elementIds AS wanted

@@ -1,5 +1,5 @@
-// Moves the checkpoint of an import, if it stands where it is expected, and tells where it stood.
-// Setting a property locks the node first, so that of two writers one sees what the other has done.
+// Moves the checkpoint of an import if it has the expected value, and returns the value before.
+// Setting a property locks the node first, so that of two writers one sees the change of the other.
 //   $dataset  the data set      $importing  fingerprint of the files      $from, $to  steps done before and after
 MATCH (dataset:Dataset {id: $dataset})
 SET dataset.dataset = $dataset

@@ -1,2 +1,2 @@
-// Brings the statistics up to date and drops the plans that were made from older ones.
+// Updates the statistics and drops the plans that were made from older ones.
 CALL db.prepareForReplanning()

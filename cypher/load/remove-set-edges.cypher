@@ -1,4 +1,4 @@
-// Takes out some of the edges of one type that a data set has signed, and tells how many.
+// Removes some of the edges of one type of a data set, and returns how many.
 //   $dataset  the data set      $limit  how many at a time
 MATCH ()-[edge:`{Type}`]->()
 WHERE edge.dataset = $dataset

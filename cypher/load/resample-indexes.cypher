@@ -1,2 +1,2 @@
-// Counts indexes anew that have changed much, so that the planner does not reckon with an empty graph.
+// Samples indexes that changed much again, so that the planner does not plan for an empty graph.
 CALL db.resampleOutdatedIndexes()

@@ -1,4 +1,4 @@
-// Every state and organisation, and the officials of the seeds, with what a data set may know them by.
+// Every state and organisation, and the officials of the seeds, with the codes and names that data sets use.
 MATCH (actor:Actor)
 WHERE NOT actor:Official OR actor.dataset = 'curated'
 RETURN actor.id AS id, actor.dataset AS dataset, actor.kind AS kind, actor.name AS name, actor.officialName AS officialName,

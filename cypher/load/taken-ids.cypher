@@ -1,5 +1,5 @@
 // Nodes of one label that have one of these ids and belong to another data set.
-//   $ids  ids that are about to be used      $dataset  the data set they shall belong to
+//   $ids  ids that will be used      $dataset  the data set that will use them
 UNWIND $ids AS id
 MATCH (node:`{Label}` {id: id})
 WHERE coalesce(node.dataset <> $dataset, true)

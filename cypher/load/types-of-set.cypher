@@ -1,4 +1,4 @@
-// The types of edges that a data set has signed.
+// The types of the edges of a data set.
 //   $dataset  the data set
 MATCH ()-[edge:`{Types}`]->()
 WHERE edge.dataset = $dataset

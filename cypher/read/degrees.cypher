@@ -1,5 +1,5 @@
 // The largest number of edges that any one node has, for each type of edge and each direction.
-// It passes over every edge, so it is read at start and after a load, never for a request.
+// It scans every edge, so it runs at start and after a load, never for a request.
 CALL () {
   MATCH (near)-[edge]->()
   RETURN near, type(edge) AS type, 'out' AS direction, count(*) AS edges

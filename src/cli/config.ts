@@ -8,9 +8,9 @@ import { passwordMissing, settingUnknown, settingUnusable } from './errors.ts';
 import { project } from './places.ts';
 import { settings, type Values } from './settings.ts';
 
-/** Everything that can be set from outside, once and for all of a command's run. */
+/** The settings of a command. */
 export interface Config {
-  /** A Neo4j that runs elsewhere; undefined means the embedded one. */
+  /** Connection to a Neo4j server of the user; undefined: the embedded Neo4j. */
   readonly elsewhere: Neo4jConnection | undefined;
   readonly embedded: EmbeddedSettings;
   readonly seeds: string;
@@ -21,9 +21,9 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
   readonly queryTimeoutMs: number;
-  /** Bytes of the answers that are kept in memory; 0 keeps none. */
+  /** Size of the answer cache in bytes; 0 turns it off. */
   readonly answerCacheBytes: number;
-  /** Links that are held in memory at the most. */
+  /** Largest number of links in memory. */
   readonly mostLinks: number;
 }
 
@@ -31,11 +31,11 @@ export interface Config {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the environment, the one place that does; what the command line says of a setting comes before it.
- * A value that cannot be used is refused by name.
+ * Reads the environment, the one place that does; options of the command line take precedence.
+ * An invalid value is refused by name.
  */
-export function readConfig(said: Environment = {}, around: Environment = process.env): Config {
-  const environment = { ...around, ...said };
+export function readConfig(options: Environment = {}, base: Environment = process.env): Config {
+  const environment = { ...base, ...options };
   refuseNearMisses(environment);
   const values = parse(environment);
   return {
@@ -53,12 +53,12 @@ export function readConfig(said: Environment = {}, around: Environment = process
   };
 }
 
-/** Whether stacks are wanted; asked apart, since the error to be shown may be that a setting is wrong. */
-export function wantsStacks(around: Environment = process.env): boolean {
-  return ['debug', 'trace'].includes(around.ENTENTE_LOG_LEVEL ?? '');
+/** Whether to print stack traces. Read separately, since the error to print may be about a setting. */
+export function wantsStacks(environment: Environment = process.env): boolean {
+  return ['debug', 'trace'].includes(environment.ENTENTE_LOG_LEVEL ?? '');
 }
 
-/** Parses each setting that is there. */
+/** Parses each setting that is present. */
 function parse(environment: Environment): Values {
   const entries = Object.entries(settings).map(([name, { schema, expected }]) => {
     const given = environment[name];
@@ -71,7 +71,7 @@ function parse(environment: Environment): Values {
   return Object.fromEntries(entries) as Values;
 }
 
-/** A misspelt setting would be passed over in silence, and the default taken for what was asked. */
+/** Refuses a misspelt setting, which would be ignored silently. */
 function refuseNearMisses(environment: Environment): void {
   const known = Object.keys(settings);
   for (const name of Object.keys(environment)) {
@@ -81,7 +81,7 @@ function refuseNearMisses(environment: Environment): void {
   }
 }
 
-/** The Neo4j that runs elsewhere, if one is named. */
+/** The connection to a Neo4j server of the user, if one is set. */
 function elsewhereIn(values: Values): Neo4jConnection | undefined {
   if (!values.NEO4J_URI) return undefined;
   if (!values.NEO4J_PASSWORD) throw passwordMissing();
@@ -93,7 +93,7 @@ function elsewhereIn(values: Values): Neo4jConnection | undefined {
   };
 }
 
-/** What is said of the embedded Neo4j. */
+/** The settings of the embedded Neo4j. */
 function embeddedIn(values: Values): EmbeddedSettings {
   return {
     home: values.ENTENTE_HOME ?? fileURLToPath(new URL('.entente/', project)),

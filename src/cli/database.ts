@@ -8,7 +8,7 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the Neo4j that the settings name, or else the embedded one, which is started where it does not run. */
+/** Opens the Neo4j server that the settings name, or else the embedded one, which is started unless it runs. */
 export async function openDatabase({ elsewhere, embedded }: Config, tell: (line: string) => void): Promise<Database> {
   if (elsewhere) {
     const { openGraph } = await import('../graph/graph.ts');

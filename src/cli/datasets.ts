@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { StoredDataSet } from '../load/data-sets.ts';
 
-/** `entente datasets`: what the graph was filled with. */
+/** `entente datasets`: the data sets in the graph. */
 export function addDatasets(program: Command): void {
   program
     .command('datasets')
@@ -29,7 +29,7 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
   process.stdout.write(json ? `${JSON.stringify(sets)}\n` : `${sets.flatMap(wordsOf).join('\n')}\n`);
 }
 
-/** A data set for a person. */
+/** A data set as lines for a terminal. */
 function wordsOf(set: StoredDataSet): readonly string[] {
   const { id, title, edition, publisher, licence, citation, url, version, loadedAt } = set;
   const named = title === null ? id : `${id}  ${[title, edition].filter(Boolean).join(', ')}`;

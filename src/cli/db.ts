@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { databaseElsewhere } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
 
-/** `entente db`: the embedded Neo4j by itself. */
+/** `entente db`: starts, stops and inspects the embedded Neo4j. */
 export function addDb(program: Command): void {
   const db = program
     .command('db')
@@ -25,7 +25,7 @@ Examples:
 
 /** Starts a Neo4j that keeps running. */
 async function start(): Promise<void> {
-  const { embedded } = await ours();
+  const { embedded } = await embeddedConfig();
   const { startDetached } = await import('../embedded/embedded.ts');
   const { createProgress } = await import('./progress.ts');
   const progress = createProgress();
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
 
 /** Stops it. */
 async function stop(): Promise<void> {
-  const { embedded } = await ours();
+  const { embedded } = await embeddedConfig();
   const { stopDetached } = await import('../embedded/embedded.ts');
   const { createProgress } = await import('./progress.ts');
   const progress = createProgress();
@@ -43,24 +43,24 @@ async function stop(): Promise<void> {
   process.stdout.write(stopped ? 'Neo4j has stopped.\n' : 'Neo4j was not running.\n');
 }
 
-/** Says how it is. */
+/** Prints its status. */
 async function show({ json }: { readonly json?: boolean }): Promise<void> {
-  const { embedded } = await ours();
+  const { embedded } = await embeddedConfig();
   const { status } = await import('../embedded/embedded.ts');
-  const seen = await status(embedded);
-  process.stdout.write(json ? `${JSON.stringify(seen)}\n` : wordsOf(seen));
-  if (seen.state !== 'running') process.exitCode = exitCodes.refused;
+  const current = await status(embedded);
+  process.stdout.write(json ? `${JSON.stringify(current)}\n` : wordsOf(current));
+  if (current.state !== 'running') process.exitCode = exitCodes.refused;
 }
 
-/** The settings, as long as they speak of the embedded Neo4j. */
-async function ours(): Promise<Config> {
+/** The settings, unless they name another Neo4j server. */
+async function embeddedConfig(): Promise<Config> {
   const { readConfig } = await import('./config.ts');
   const config = readConfig();
   if (config.elsewhere) throw databaseElsewhere(config.elsewhere.uri);
   return config;
 }
 
-/** A status for a person. */
+/** A status as lines for a terminal. */
 function wordsOf({ state, folder, version, uri, pid, since, usedBy, isPersistent }: Status): string {
   const lines = [
     `state    ${state}`,
@@ -69,7 +69,7 @@ function wordsOf({ state, folder, version, uri, pid, since, usedBy, isPersistent
     ...(uri ? [`address  ${uri}`] : []),
     ...(pid ? [`process  ${pid}, since ${since?.toISOString()}`] : []),
     ...(state === 'running'
-      ? [`used by  ${usedBy.join(', ') || 'nobody'}${isPersistent ? '; keeps running when they end' : ''}`]
+      ? [`used by  ${usedBy.join(', ') || 'no process'}${isPersistent ? '; keeps running when they end' : ''}`]
       : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,21 +1,21 @@
 import type { GraphCode, ImportCode, RequestCode, SeedCode, SetupCode } from '../errors.ts';
 
-/** What each way to end means to a script that called the command. */
+/** The exit codes of a command. */
 export const exitCodes = {
   done: 0,
-  /** What was given is refused: seeds with issues, a question that has no answer. */
+  /** The input is refused: seeds with issues, a request with errors. */
   refused: 1,
-  /** The command was not understood, or a setting has no such value. */
+  /** Wrong usage: an unknown command or option, or an invalid setting. */
   usage: 2,
-  /** The machine lacks something, or something is in the way. */
+  /** Set-up failed: the machine lacks something, or a port or a store is in use. */
   setup: 3,
-  /** The database is away, or does not let us in. */
+  /** The database cannot be reached, or refuses the connection or the query. */
   graph: 4,
-  /** A mistake of ours. */
+  /** A bug in entente. */
   fault: 70,
 } as const;
 
-/** The exit code of every code of the family. */
+/** The exit code of each error code. */
 const byCode: Readonly<Record<SeedCode | GraphCode | SetupCode | RequestCode | ImportCode, number>> = {
   SEED_UNREADABLE: exitCodes.refused,
   SEED_INVALID: exitCodes.refused,
@@ -53,7 +53,7 @@ const byCode: Readonly<Record<SeedCode | GraphCode | SetupCode | RequestCode | I
   GRAPH_FAULT: exitCodes.fault,
 };
 
-/** The exit code of a code; one that is not in the family is our mistake. */
+/** The exit code of an error code; an unknown one is a bug. */
 export function exitCodeOf(code: string): number {
   return new Map(Object.entries(byCode)).get(code) ?? exitCodes.fault;
 }

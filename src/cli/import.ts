@@ -37,7 +37,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Imports, and prints what became of the rows. */
+/** Imports, and prints the report. */
 async function importSet(set: string, paths: readonly string[], options: Options): Promise<void> {
   if (!/^\d{1,6}$/.test(options.maxIssues)) throw maxIssuesUnusable(options.maxIssues);
   const { createProgress } = await import('./progress.ts');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileUnreadable, variablesUnusable } from './errors.ts';
 
-/** The text of a file named on the command line, or of the standard input where the name is `-`. */
+/** The text of a file, or of the standard input if the name is `-`. */
 export async function readInput(file: string): Promise<string> {
   try {
     return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
@@ -11,7 +11,7 @@ export async function readInput(file: string): Promise<string> {
   }
 }
 
-/** Variables as JSON, or as the name of a file that holds it. */
+/** Variables from JSON, or from a file with JSON. */
 export async function readVariables(given: string | undefined): Promise<Readonly<Record<string, unknown>>> {
   if (given === undefined) return {};
   const json = given.trimStart().startsWith('{') ? given : await readInput(given);
@@ -20,7 +20,7 @@ export async function readVariables(given: string | undefined): Promise<Readonly
   throw variablesUnusable(given);
 }
 
-/** The value of a JSON text, undefined where it is none. */
+/** The value of a JSON text; undefined if it is not JSON. */
 function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);

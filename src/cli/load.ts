@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 
-/** `entente load`: the graph holds what the seeds say. */
+/** `entente load`: makes the graph equal to the seeds. */
 export function addLoad(program: Command): void {
   program
     .command('load')

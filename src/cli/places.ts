@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 /** The folder of the project, at the same distance from `src/cli` and from `dist/cli`. */
 export const project = new URL('../../', import.meta.url);
 
-/** A folder named by a person, as a URL that names below it can be joined to. */
+/** The URL of a folder, to which relative names can be joined. */
 export function folderUrl(path: string): URL {
   return pathToFileURL(resolve(path) + sep);
 }

@@ -2,13 +2,13 @@ import { EntenteError } from '../errors.ts';
 import { describeIssues, issuesOf } from '../load/describe.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 
-/** Where an error is told, and whether its stack is wanted. */
+/** Where an error is printed, and whether with its stack. */
 export interface ErrorSettings {
   readonly write: (text: string) => void;
   readonly debug: boolean;
 }
 
-/** Tells an error as one sentence and its cure, and gives the exit code. A stack is shown only to who asked for it. */
+/** Prints an error with its hint and returns the exit code. The stack is printed only with `debug`. */
 export function printError(error: unknown, { write, debug }: ErrorSettings): number {
   const known = error instanceof EntenteError;
   const lines = known ? wordsOf(error) : faultWords(error, debug);
@@ -16,18 +16,18 @@ export function printError(error: unknown, { write, debug }: ErrorSettings): num
   return known ? exitCodeOf(error.code) : exitCodes.fault;
 }
 
-/** An error of the family: where, what, and what to do. One that sums up others comes after them, without a place of its own. */
+/** An error of entente: position, message and hint. One that sums up others comes after them, without a position. */
 function wordsOf(error: EntenteError): readonly string[] {
   const parts = issuesOf(error);
   const isSum = parts.some((part) => part !== error);
   return isSum ? [...describeIssues(parts), error.message] : describeIssues(parts);
 }
 
-/** A mistake of ours, with the way to see more of it. */
+/** A bug in entente, and how to see where. */
 function faultWords(error: unknown, debug: boolean): readonly string[] {
   const message = error instanceof Error ? error.message : String(error);
-  const hint = '    Run it again with ENTENTE_LOG_LEVEL=debug to see where.';
-  return [`This is a fault of entente: ${message}`, ...(debug ? [] : [hint])];
+  const hint = '    Run the command again with ENTENTE_LOG_LEVEL=debug to see the stack.';
+  return [`This is a bug in entente: ${message}`, ...(debug ? [] : [hint])];
 }
 
 /** The stack of an error and of its causes. */

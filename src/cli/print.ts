@@ -16,7 +16,7 @@ Examples:
   entente print            after a change to the schema, the model or the seeds
   entente print --check    in CI: change nothing, fail if a file is out of date`;
 
-/** Writes what differs, and says of each file what became of it. */
+/** Writes the files that differ, and prints the state of each. */
 async function print({ check }: { readonly check?: boolean }): Promise<void> {
   const { readFile, writeFile } = await import('node:fs/promises');
   const { readConfig } = await import('./config.ts');

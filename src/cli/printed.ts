@@ -11,14 +11,14 @@ import { printVocabulary } from '../model/print-vocabulary.ts';
 import { project } from './places.ts';
 import { seedsOverview, withPart } from './seeds-overview.ts';
 
-/** A file of the project that is printed, in whole or in part. */
+/** A generated file of the project, or a file with a generated part. */
 export interface Printed {
-  /** From the folder of the project. */
+  /** Path from the folder of the project. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Every printed file as it should be now. */
+/** Every generated file in its current form. */
 export async function printed(seeds: URL): Promise<readonly Printed[]> {
   return [
     { path: 'schema/entente.graphql', text: `${printSchema(schema)}\n` },
@@ -29,7 +29,7 @@ export async function printed(seeds: URL): Promise<readonly Printed[]> {
   ];
 }
 
-/** The README of the seeds with its overview printed anew. */
+/** The README of the seeds with a new overview. */
 async function seedsPage(seeds: URL): Promise<string> {
   const { files: all } = await readSeeds(seeds);
   const files = all.filter(({ name }) => existsSync(new URL(`${name}.yaml`, seeds)));
@@ -42,7 +42,7 @@ async function seedsPage(seeds: URL): Promise<string> {
   );
 }
 
-/** The closed lists of a seeds folder. They may differ from those of this build, which is why they are printed; a malformed one is refused. */
+/** The closed lists of a seeds folder, which may differ from those of this build. An invalid one is refused. */
 export async function closedLists(seeds: URL): Promise<readonly ClosedList[]> {
   const { file, issues } = await readListFile(seeds, 'vocab');
   const checked = file === undefined ? { entries: [], issues: [] } : checkShape(file, ClosedList);

@@ -1,19 +1,19 @@
-/** Where progress is told. */
+/** Where progress is printed. */
 export interface Output {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** Tells what is being done, one line for each step. */
+/** Prints the steps of a command, one line for each. */
 export interface Progress {
   readonly tell: (line: string) => void;
-  /** Says anew how the step under way is coming on. Where lines cannot be redrawn, nothing is told. */
+  /** Replaces the line of the current step. Prints nothing if lines cannot be redrawn. */
   readonly retell: (line: string) => void;
   /** Ends the last step. */
   readonly done: () => void;
 }
 
-/** On a terminal the step under way is one line redrawn with its seconds; elsewhere each step is a plain line. */
+/** On a terminal the line of the current step is redrawn with its seconds; elsewhere each step is a plain line. */
 export function createProgress(output: Output = process.stderr, now: () => number = Date.now): Progress {
   if (!output.isTTY)
     return { tell: (line) => void output.write(`${line}\n`), retell: () => undefined, done: () => undefined };
@@ -38,17 +38,17 @@ export function createProgress(output: Output = process.stderr, now: () => numbe
   return { tell, retell, done };
 }
 
-/** A step under way. */
+/** The current step. */
 interface Step {
   line: string;
   readonly began: number;
   readonly timer: NodeJS.Timeout;
 }
 
-/** Back to the start of the line, and the line empty. */
+/** Moves to the start of the line and clears it. */
 const clear = '\r\u001b[2K';
 
-/** How long a step has taken, from two seconds on; less is not worth a word. */
+/** The duration of a step, if it is two seconds or more. */
 function secondsOf({ began }: Step, now: number): string {
   const seconds = Math.floor((now - began) / 1000);
   return seconds < 2 ? '' : ` (${seconds} s)`;

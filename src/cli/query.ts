@@ -3,7 +3,7 @@ import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
 import type { Config } from './config.ts';
 import { exitCodes } from './exit-codes.ts';
 
-/** `entente query`: one question, one answer. */
+/** `entente query`: runs one GraphQL document. */
 export function addQuery(program: Command): void {
   program
     .command('query')
@@ -21,32 +21,32 @@ Examples:
   entente query pacts.graphql --variables '{"actor": "japan"}'
   echo '{ states { totalCount } }' | entente query -`;
 
-/** What can be said on the command line. */
+/** Options of the command line. */
 interface Options {
   readonly variables?: string;
   readonly operation?: string;
 }
 
-/** Starts or reuses the database, asks, prints. */
+/** Runs the document and prints the result. */
 async function query(file: string, { variables, operation }: Options): Promise<void> {
   const { readInput, readVariables } = await import('./input.ts');
   const { readConfig } = await import('./config.ts');
   const config = readConfig();
-  const question = { text: await readInput(file), variables: await readVariables(variables), operation };
-  const answer = await ask(config, question);
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-  if (answer.errors?.length) process.exitCode = exitCodes.refused;
+  const input = { text: await readInput(file), variables: await readVariables(variables), operation };
+  const result = await execute(config, input);
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  if (result.errors?.length) process.exitCode = exitCodes.refused;
 }
 
-/** A question as it was typed. */
-interface Typed {
+/** A document with its variables, not parsed yet. */
+interface QueryInput {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operation: string | undefined;
 }
 
-/** Answers a question by the road a request takes, without HTTP. A mistake in the document is found before the database is started. */
-async function ask(config: Config, { text, variables, operation }: Typed): Promise<ExecutionResult> {
+/** Executes a document as the server does, without HTTP. It is validated before the database is started. */
+async function execute(config: Config, { text, variables, operation }: QueryInput): Promise<ExecutionResult> {
   const { schema } = await import('../api/schema.ts');
   const document = await readDocument(text);
   if ('errors' in document) return document;
@@ -54,14 +54,14 @@ async function ask(config: Config, { text, variables, operation }: Typed): Promi
   const { withDatabase } = await import('./database.ts');
   const { createProgress } = await import('./progress.ts');
   const progress = createProgress();
-  const question = { schema, document, operationName: operation ?? null, variableValues: variables };
-  const answer = await withDatabase(config, progress.tell, ({ graph }) =>
-    createExecutor(graph, { timeoutMs: config.queryTimeoutMs })(question),
+  const request = { schema, document, operationName: operation ?? null, variableValues: variables };
+  const result = await withDatabase(config, progress.tell, ({ graph }) =>
+    createExecutor(graph, { timeoutMs: config.queryTimeoutMs })(request),
   ).finally(progress.done);
-  return presentable(config, answer);
+  return presentable(config, result);
 }
 
-/** The parsed document, or what is wrong with it. */
+/** The parsed document, or its errors. */
 async function readDocument(text: string): Promise<DocumentNode | { readonly errors: readonly GraphQLError[] }> {
   const { GraphQLError, parse, validate } = await import('graphql');
   const { schema } = await import('../api/schema.ts');
@@ -75,13 +75,13 @@ async function readDocument(text: string): Promise<DocumentNode | { readonly err
   }
 }
 
-/** The errors in the words that a client of the server gets. */
-async function presentable({ logLevel }: Config, answer: ExecutionResult): Promise<ExecutionResult> {
-  if (!answer.errors) return answer;
+/** The result with errors as a client of the server gets them. */
+async function presentable({ logLevel }: Config, result: ExecutionResult): Promise<ExecutionResult> {
+  if (!result.errors) return result;
   const { presenter } = await import('../api/server/faults.ts');
   const { createLog } = await import('../api/server/log.ts');
   const { withoutStatus } = await import('../api/server/http-status.ts');
   const write = (text: string) => void process.stderr.write(text);
   const present = presenter(createLog({ level: logLevel, terminal: Boolean(process.stderr.isTTY), write }));
-  return withoutStatus({ ...answer, errors: answer.errors.map(present) });
+  return withoutStatus({ ...result, errors: result.errors.map(present) });
 }

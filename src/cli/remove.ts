@@ -16,7 +16,7 @@ Examples:
   entente remove unvotes      also after an import that was interrupted
   entente remove crosswalk    the states that imports created, once no data set refers to them`;
 
-/** Removes, and prints how much. */
+/** Removes a data set, and prints how many nodes and edges it had. */
 async function removeSet(set: string, { force = false }: { readonly force?: boolean }): Promise<void> {
   const { readConfig } = await import('./config.ts');
   const { withDatabase } = await import('./database.ts');

@@ -13,7 +13,7 @@ import { addRemove } from './remove.ts';
 import { addSeeds } from './seeds.ts';
 import { addStart } from './start.ts';
 
-/** Runs one command line and gives the exit code. What goes wrong is told here, and nowhere else. */
+/** Runs one command line and returns the exit code. Errors are printed here and nowhere else. */
 export async function run(words: readonly string[]): Promise<number> {
   const program = createProgram();
   try {
@@ -22,13 +22,13 @@ export async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.usage;
-    const told = error instanceof CommanderError ? usageOf(error, program, words) : error;
+    const reported = error instanceof CommanderError ? usageOf(error, program, words) : error;
     const { wantsStacks } = await import('./config.ts');
-    return printError(told, { write: (text) => process.stderr.write(text), debug: wantsStacks() });
+    return printError(reported, { write: (text) => process.stderr.write(text), debug: wantsStacks() });
   }
 }
 
-/** The commands. What each needs is imported when it runs, so that help is there at once. */
+/** The commands. Each imports what it needs when it runs, so that help is fast. */
 function createProgram(): Command {
   const program = new Command('entente')
     .description('A diplomatic-relations knowledge graph: who said or signed what, when, and where it was read.')
@@ -60,7 +60,7 @@ Examples:
 
 Exit codes: 0 done, 1 input refused, 2 wrong usage, 3 set-up failed, 4 database failed, 70 a bug in entente.`;
 
-/** The parser's own issue, as one sentence and the place to read on. */
+/** The error of the parser as one sentence, with a hint to the help. */
 function usageOf({ message }: CommanderError, program: Command, words: readonly string[]) {
   const named = program.commands.find((command) => command.name() === words[0]);
   const command = ['entente', named?.name()].filter(Boolean).join(' ');

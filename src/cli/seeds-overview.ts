@@ -1,6 +1,6 @@
 import type { SeedFile } from '../load/seeds.ts';
 
-/** A table of seed files: what each holds, by the comment it begins with, and how many of its entries are verified. */
+/** A table of the seed files: their content, from their first comment, and how many entries are verified. */
 export function seedsOverview(files: readonly SeedFile[], textOf: (name: string) => string): string {
   const rows = files.map(({ name, entries }) => {
     const verified = numberOf(entries, 'verified', (value) => value === true);
@@ -14,14 +14,14 @@ export function seedsOverview(files: readonly SeedFile[], textOf: (name: string)
   ].join('\n');
 }
 
-/** A page with the part between its two marks written anew. */
+/** A page with a new part between its two marks. */
 export function withPart(page: string, part: string): string {
   return page.replace(/(<!-- printed[^>]*-->\n)[\s\S]*?(<!-- end -->)/, (_, open: string, close: string) =>
     [open, part, '\n', close].join(''),
   );
 }
 
-/** How many entries have a value of a key that counts; "-" where no entry has the key. */
+/** How many entries have a key with a value that counts; "-" if no entry has the key. */
 function numberOf(entries: readonly unknown[], key: string, counts: (value: unknown) => boolean): string {
   const values = entries.flatMap((entry) =>
     Object.entries(entry ?? {}).flatMap(([name, value]: [string, unknown]) => (name === key ? [value] : [])),
@@ -29,7 +29,7 @@ function numberOf(entries: readonly unknown[], key: string, counts: (value: unkn
   return values.length === 0 ? '-' : String(values.filter(counts).length);
 }
 
-/** The first sentence of the comment that a file begins with. */
+/** The first sentence of the first comment of a file. */
 function purposeIn(text: string): string {
   return /^# (.*?\.)(?: |$)/m.exec(text)?.[1] ?? '';
 }

@@ -56,10 +56,10 @@ export async function serveAsWorker(config: Config, closeLater: CloseLater): Pro
 /** Starts a server on an open graph. The graph is then read into memory, and the examples are asked once where `warms` says so. */
 async function answer(config: Config, graph: Graph, log: Logger, warms: boolean): Promise<Serving> {
   const { host, port, corsOrigins } = config;
-  const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read anew.'));
+  const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read again.'));
   const projection = followProjection(graph, {
     maxLinks: config.mostLinks,
-    onBuilt: (held) => log.info(describeProjection(held), 'The graph is in memory.'),
+    onBuilt: (built) => log.info(describeProjection(built), 'The graph is in memory.'),
   });
   const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
   const readiness = readinessOf(graph);
@@ -69,7 +69,7 @@ async function answer(config: Config, graph: Graph, log: Logger, warms: boolean)
   projection()
     .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
     .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
-    .catch((err: unknown) => log.warn({ err }, 'The examples could not be asked beforehand.'));
+    .catch((err: unknown) => log.warn({ err }, 'The example queries could not be run in advance.'));
   const stop = async () => {
     warming.abort();
     await serving.stop();
@@ -81,12 +81,12 @@ function logOf({ logLevel }: Config): Logger {
   return createLog({ level: logLevel, terminal: Boolean(process.stderr.isTTY), write });
 }
 
-/** Answers from the cache, unless it is turned off. */
+/** The answer cache, unless it is turned off. */
 function answersFor({ answerCacheBytes }: Config, graph: Graph): Answers {
   return answerCacheBytes === 0 ? uncachedAnswers : cachedAnswers(answerCacheBytes, followGraphState(graph));
 }
 
-/** Loads the seeds, and tells the sum of it; what the graph breaks of its own rules is told in full. */
+/** Loads the seeds and prints a summary, and every rule of the graph that is broken. */
 async function seed({ seeds }: Config, graph: Graph, { tell }: Progress): Promise<void> {
   tell('Loading the seeds.');
   const report = await load(folderUrl(seeds), graph, { trustVersion: true });
@@ -94,18 +94,18 @@ async function seed({ seeds }: Config, graph: Graph, { tell }: Progress): Promis
   for (const line of report.findings.length === 0 ? lines.slice(0, 1) : lines) tell(line);
 }
 
-/** What the log says of the graph in memory. */
+/** The graph in memory as fields of the log. */
 function describeProjection({ version, nodeCount: nodes, linkCount: links, leftOut, bytes }: Projection) {
   const total = Object.values(bytes).reduce((sum, one) => sum + one, 0);
   return { version: fingerprintOf(version), dataSets: dataSetsIn(version), nodes, links, bytes: total, leftOut };
 }
 
-/** Logs go to the standard error, so that the standard output holds the addresses alone. */
+/** Logs go to the standard error, so that the standard output has only the addresses. */
 function write(text: string): void {
   process.stderr.write(text);
 }
 
-/** Where to go from here. */
+/** The addresses of the server. */
 function welcome(url: string): string {
   return `\nentente is ready.\n  GraphiQL  ${url}/graphql  (open it in a browser)\n  GraphQL   ${url}/graphql\n  Health    ${url}/health, ${url}/ready\nStop it with Ctrl+C.\n\n`;
 }

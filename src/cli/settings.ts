@@ -1,49 +1,49 @@
 import { z } from 'zod';
 
-/** A value of the environment and the words for what is expected of it. */
+/** A setting: its schema, and the expected value in words. */
 export interface Setting<T> {
   readonly schema: z.ZodType<T>;
   readonly expected: string;
 }
 
-/** Every setting by its name. A setting that is empty counts as left out. */
+/** Every setting by its name. An empty setting counts as unset. */
 export const settings = {
   ENTENTE_HOME: text('a folder'),
   ENTENTE_SEEDS: text('a folder'),
-  ENTENTE_STORE: pattern(/^[a-z][a-z0-9-]*$/, 'a name like "main"'),
-  ENTENTE_NEO4J_VERSION: pattern(/^\d+\.\d+\.\d+$/, 'a version like "5.26.30"'),
-  ENTENTE_NEO4J_HEAP: pattern(/^\d+[kmg]$/i, 'a size like "512m"'),
-  ENTENTE_NEO4J_PAGE_CACHE: pattern(/^\d+[kmg]$/i, 'a size like "256m"'),
-  ENTENTE_NEO4J_PORT: whole(1, 65_535, 'a port from 1 to 65535'),
+  ENTENTE_STORE: pattern(/^[a-z][a-z0-9-]*$/, 'a name such as "main"'),
+  ENTENTE_NEO4J_VERSION: pattern(/^\d+\.\d+\.\d+$/, 'a version such as "5.26.30"'),
+  ENTENTE_NEO4J_HEAP: pattern(/^\d+[kmg]$/i, 'a size such as "512m"'),
+  ENTENTE_NEO4J_PAGE_CACHE: pattern(/^\d+[kmg]$/i, 'a size such as "256m"'),
+  ENTENTE_NEO4J_PORT: integer(1, 65_535, 'a port from 1 to 65535'),
   ENTENTE_JAVA_HOME: text('the folder of a Java installation'),
   JAVA_HOME: text('the folder of a Java installation'),
-  NEO4J_URI: pattern(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/, 'an address like "neo4j://host:7687"'),
+  NEO4J_URI: pattern(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/, 'an address such as "neo4j://host:7687"'),
   NEO4J_USERNAME: text('the name of a user'),
   NEO4J_PASSWORD: text('a password'),
   NEO4J_DATABASE: text('the name of a database'),
-  PORT: whole(0, 65_535, 'a port from 0 to 65535'),
+  PORT: integer(0, 65_535, 'a port from 0 to 65535'),
   HOST: text('an address of this machine'),
-  ENTENTE_WORKERS: whole(1, 64, 'a number of processes from 1 to 64'),
+  ENTENTE_WORKERS: integer(1, 64, 'a number of processes from 1 to 64'),
   ENTENTE_CORS_ORIGIN: {
     schema: z.string().transform(listOf).refine(areOrigins),
-    expected: 'origins like "https://a.org"',
+    expected: 'origins such as "https://a.org"',
   },
   ENTENTE_LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']),
     expected: 'one of trace, debug, info, warn, error and silent',
   },
-  ENTENTE_ANSWER_CACHE: whole(0, 16_384, 'a number of megabytes up to 16384'),
-  ENTENTE_MEMORY_LINKS: whole(0, 100_000_000, 'a number of links up to 100000000'),
+  ENTENTE_ANSWER_CACHE: integer(0, 16_384, 'a number of megabytes up to 16384'),
+  ENTENTE_MEMORY_LINKS: integer(0, 100_000_000, 'a number of links up to 100000000'),
   ENTENTE_QUERY_TIMEOUT: {
     schema: z.coerce.number().gt(0).lte(3600),
-    expected: 'a number of seconds over 0, and 3600 at most',
+    expected: 'a number of seconds above 0, up to 3600',
   },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** The name of a setting. */
 export type SettingName = keyof typeof settings;
 
-/** The values of the environment, parsed; what is left out is undefined. */
+/** The parsed settings; undefined if unset. */
 export type Values = { readonly [Name in SettingName]?: z.output<(typeof settings)[Name]['schema']> | undefined };
 
 /** Any text. */
@@ -51,22 +51,22 @@ function text(expected: string): Setting<string> {
   return { schema: z.string(), expected };
 }
 
-/** A text of a certain form. */
+/** Text that matches a pattern. */
 function pattern(form: RegExp, expected: string): Setting<string> {
   return { schema: z.string().regex(form), expected };
 }
 
-/** A whole number within bounds, written in digits alone. */
-function whole(least: number, most: number, expected: string): Setting<number> {
+/** A whole number within bounds, written in digits. */
+function integer(least: number, most: number, expected: string): Setting<number> {
   return { schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most)), expected };
 }
 
-/** The parts of a list written with commas. */
+/** The items of a list that is separated by commas. */
 function listOf(value: string): readonly string[] {
   return value.split(',').map((part) => part.trim());
 }
 
-/** Whether each part is an origin as a browser sends it, or the star that stands for all. */
+/** Whether each item is an origin as a browser sends it, or `*` for all. */
 function areOrigins(parts: readonly string[]): boolean {
   return parts.every((part) => part === '*' || (URL.canParse(part) && new URL(part).origin === part));
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** `entente start`: from nothing to a served, seeded graph. */
+/** `entente start`: starts Neo4j, loads the seeds and serves GraphQL. */
 export function addStart(program: Command): void {
   program
     .command('start')
@@ -26,8 +26,8 @@ Examples:
 Environment variables: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE for a server of your own; for the embedded Neo4j ENTENTE_HOME,
 ENTENTE_STORE, ENTENTE_NEO4J_VERSION, ENTENTE_NEO4J_HEAP, ENTENTE_NEO4J_PAGE_CACHE, ENTENTE_NEO4J_PORT, ENTENTE_JAVA_HOME;
 ENTENTE_SEEDS, ENTENTE_WORKERS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds); ENTENTE_MEMORY_LINKS (of a graph with more
-links, 5000000 by default, traversals leave out events and votes); ENTENTE_ANSWER_CACHE (megabytes of answers that are kept in memory,
-64 by default; 0 keeps none).`;
+links, 5000000 by default, traversals leave out events and votes); ENTENTE_ANSWER_CACHE (size of the answer cache in megabytes,
+64 by default; 0 turns it off).`;
 
 /** Options of the command line. */
 interface Options {
@@ -36,7 +36,7 @@ interface Options {
   readonly workers?: string;
 }
 
-/** Serves until a signal comes, then closes what was opened, last first. A second signal ends the process at once. */
+/** Serves until a signal, then closes everything in reverse order. A second signal ends the process at once. */
 async function start({ port, host, workers }: Options): Promise<void> {
   const { readConfig } = await import('./config.ts');
   const { createProgress } = await import('./progress.ts');
@@ -58,7 +58,7 @@ async function start({ port, host, workers }: Options): Promise<void> {
       signalled,
     ]);
     const signal = await signalled;
-    if (!worker.is) progress.tell(`Stopping, as ${signal} asks.`);
+    if (!worker.is) progress.tell(`Stopping after ${signal}.`);
   } finally {
     for (const close of closers.reverse()) await close();
     progress.done();
@@ -66,7 +66,7 @@ async function start({ port, host, workers }: Options): Promise<void> {
   process.exit();
 }
 
-/** Resolves when someone asks the process to end. */
+/** Resolves with the first signal to end the process. */
 function firstSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);

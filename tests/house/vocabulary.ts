@@ -37,6 +37,7 @@ export const retiredNames: Readonly<Record<string, string>> = {
   Asker: 'QueryRunner',
   Caps: 'SearchBudget',
   ChangeWhat: 'ChangeType',
+  Circumstances: 'ErrorDetails',
   DossierWords: 'DossierQuote',
   DutyCap: 'DutyLimit',
   EmbeddedPlace: 'Neo4jConnection',
@@ -57,7 +58,11 @@ export const retiredNames: Readonly<Record<string, string>> = {
   delayLeast: 'minDelay',
   delayMost: 'maxDelay',
   doInTurns: 'runCooperatively',
+  importedOtherwise: 'importDiffers',
   isGreat: 'isHub',
+  namedTwice: 'duplicateItem',
+  noParty: 'notAParty',
+  notDistinct: 'sameActorTwice',
   placeAmong: 'binarySearch',
   takeCount: 'observationCount',
 };
@@ -84,6 +89,17 @@ export const retiredPhrases: readonly string[] = [
   'complained of',
   'until it has no complaint',
   'watchman',
+  'take it out',
+  'takes out some',
+  'is no organisation',
+  'is no json',
+  'lies before that of',
+  'of it was not looked at',
+  'mend them',
+  'mend these',
+  'expected is',
+  'if it shall go',
+  'a fault of entente',
 ];
 
 /** Where a name in code, or a file, is retired or has a retired word, as `path: name (say: word)`. */

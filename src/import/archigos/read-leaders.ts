@@ -29,7 +29,7 @@ function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader
   const wrong = wrongCell(row);
   if (wrong !== undefined) return rejected(cellUnusable(row, ...wrong));
   const { obsid = '', gwcode = '', leadid = '', leader = '', startdate = '', enddate = '', exit } = row.cells;
-  if (spells.has(obsid)) return rejected(rowUnusable(row, `The spell "${obsid}" has a row already.`));
+  if (spells.has(obsid)) return rejected(rowUnusable(row, `The spell "${obsid}" already has a row.`));
   if (enddate < startdate)
     return rejected(rowUnusable(row, `It ends on ${enddate}, before it begins on ${startdate}.`));
   const known = leaders.get(leadid) ?? { id: context.idOf(leadid), name: leader, offices: [] };

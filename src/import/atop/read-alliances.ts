@@ -61,7 +61,7 @@ function readAlliance(row: Row, make: (details: Details) => AnyRecord | undefine
   const { atopid = '', cowid = '', length = '' } = row.cells;
   if (!/^\d+$/.test(atopid)) return rejected(cellUnusable(row, 'atopid', 'the number of an alliance'));
   if (!/^\d*$/.test(length)) return rejected(cellUnusable(row, 'length', 'a number of months, or nothing'));
-  if (done.has(atopid)) return rejected(rowUnusable(row, `The alliance "${atopid}" has a row already.`));
+  if (done.has(atopid)) return rejected(rowUnusable(row, `The alliance "${atopid}" already has a row.`));
   const months = Number(length);
   const termYears = months > 0 && months % 12 === 0 ? months / 12 : null;
   const record = make({ number: atopid, cowNumber: cowid === '' ? null : cowid, termYears });
@@ -75,6 +75,6 @@ function readDyad(
   const wrong = Object.entries({ ccode1, ccode2, year }).find(([, cell]) => !/^\d+$/.test(cell));
   if (wrong !== undefined)
     return rejected(cellUnusable({ ...place, cells: { ccode1, ccode2, year } }, wrong[0], 'a number'));
-  if (memberships.areAllied(ccode1, ccode2, Number(year))) return leftOut('the member file says it already');
-  return leftOut('the member file joins the two states in no alliance that year', `${ccode1} and ${ccode2}`);
+  if (memberships.areAllied(ccode1, ccode2, Number(year))) return leftOut('the member file has the same fact');
+  return leftOut('the member file has no alliance of the two states in that year', `${ccode1} and ${ccode2}`);
 }

@@ -31,7 +31,7 @@ function readAgreement(row: Row, context: ImportContext, { agreements, changes }
   const { number, base, entry, year } = agreement;
   if (entry === 'negotiation' || year === null) return leftOut('the agreement was still being negotiated');
   if (entry === 'consolidated') return leftOut('the row repeats another as a consolidated text');
-  if (agreements.has(number)) return rejected(rowUnusable(row, `The agreement "${number}" has a row already.`));
+  if (agreements.has(number)) return rejected(rowUnusable(row, `The agreement "${number}" already has a row.`));
   const found = movingOf(agreement).map((member) => ({
     member,
     actor: context.actorFor('isoNumeric', codeOf(member), year),

@@ -17,9 +17,9 @@ function readEvent(row: Row, context: ImportContext): Outcome {
   const date = dayOf(row);
   const initiator = stateOf(row, 'Actor1', date, context);
   const target = stateOf(row, 'Actor2', date, context);
-  if (initiator === null) return leftOut('nobody is named who acts');
-  if ('stateless' in initiator) return leftOut('the one who acts is no state', initiator.stateless);
-  if (target !== null && 'stateless' in target) return leftOut('the one acted on is no state', target.stateless);
+  if (initiator === null) return leftOut('no actor is named');
+  if ('stateless' in initiator) return leftOut('the actor belongs to no state', initiator.stateless);
+  if (target !== null && 'stateless' in target) return leftOut('the target belongs to no state', target.stateless);
   if ('unknown' in initiator) return unknownActor(initiator.unknown);
   if (target !== null && 'unknown' in target) return unknownActor(target.unknown);
   const { cells } = row;

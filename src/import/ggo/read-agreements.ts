@@ -42,9 +42,9 @@ function readParty(row: Row, context: ImportContext, { byAgreement, rows }: Read
   if (participation instanceof EntenteError) return rejected(participation);
   const { agreement, title, code, signed, ratified, since, until } = participation;
   const key = [code, agreement, title, signed, ratified, since, until].join('|');
-  if (rows.has(key)) return leftOut('the row says what one above says');
+  if (rows.has(key)) return leftOut('the row repeats an earlier one');
   const day = firstKnownDay(participation);
-  if (day === null) return leftOut('no day is known on which the state took part');
+  if (day === null) return leftOut('the date of participation is unknown');
   if (isTooOld(day)) return leftOut(tooOld);
   const scheme = /^[A-Z]{2,4}$/.test(code) ? 'iso3' : 'name';
   const found = context.actorFor(scheme, code, day);

@@ -44,7 +44,7 @@ function readAnswer(row: Row, context: ImportContext, pages: Map<string, Page>):
   const found = context.actorFor('iso3', 'CHN', published);
   if ('unknown' in found) return unknownActor(found.unknown);
   const page = pages.get(file) ?? pageOf({ file, title: lineOf(title), published, actor: found.id });
-  if (page.places.has(index)) return rejected(rowUnusable(row, `The page "${file}" has an answer ${index} already.`));
+  if (page.places.has(index)) return rejected(rowUnusable(row, `The page "${file}" already has an answer ${index}.`));
   pages.set(file, page);
   page.places.add(index);
   page.characters += answer.length;

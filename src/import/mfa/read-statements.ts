@@ -19,7 +19,7 @@ function readStatement(row: Row, context: ImportContext, pages: Set<string>): Ou
   if (!/^https?:\/\/\S+$/.test(url)) return rejected(cellUnusable(row, 'url', 'an address'));
   if (!/\S/.test(title)) return rejected(cellUnusable(row, 'title', 'a title'));
   if (date === undefined) return rejected(cellUnusable(row, 'date', 'a time such as 21 Dec 2023, 14:07'));
-  if (pages.has(url)) return rejected(rowUnusable(row, `The page "${url}" has a row already.`));
+  if (pages.has(url)) return rejected(rowUnusable(row, `The page "${url}" already has a row.`));
   const found = context.actorFor('iso3', 'SGP', date);
   if ('unknown' in found) return unknownActor(found.unknown);
   pages.add(url);

@@ -53,7 +53,7 @@ function checked(row: Row, { lastYear }: Book, { number, start, end, over }: Giv
   if (wrong !== undefined) return cellUnusable(row, wrong[0], 'the number of a state');
   if (!/^\d{4}$/.test(first)) return cellUnusable(row, start, 'a year');
   if (!/^\d{4}$/.test(last)) return cellUnusable(row, end, 'a year');
-  if (!/^\d+$/.test(number)) return rowUnusable(row, `"${number}" is no number of a rivalry.`);
+  if (!/^\d+$/.test(number)) return rowUnusable(row, `"${number}" is not the number of a rivalry.`);
   const [since, until] = [Number(first), Number(last)];
   if (until < since) return rowUnusable(row, `The rivalry ends in ${until}, before it begins in ${since}.`);
   return { number, states: [ccode1, ccode2], since, until: until >= lastYear ? null : until, over };

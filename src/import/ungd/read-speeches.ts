@@ -48,7 +48,7 @@ function readText(row: Row, context: ImportContext, { speeches }: Debate): Outco
   if ('became' in occasion) return occasion;
   const key = keyOfSpeech(occasion, 1);
   const known = speeches.get(key);
-  if (known !== undefined && known.characters !== null) return leftOut('the speech has a text already', key);
+  if (known !== undefined && known.characters !== null) return leftOut('the speech already has a text', key);
   if (known === undefined) speeches.set(key, { ...occasion, speaker: null, characters: text.length });
   else known.characters = text.length;
   return used();
@@ -68,7 +68,7 @@ function readSpeaker(row: Row, context: ImportContext, debate: Debate): Outcome 
     if (speech === undefined) speeches.set(key, { ...occasion, speaker: person?.id ?? null, characters: null });
     else if (speech.speaker === null && person !== undefined) speech.speaker = person.id;
     else if (person === undefined || speech.speaker === person.id)
-      return leftOut('the list has the speaker already', key);
+      return leftOut('the list already has the speaker', key);
     else continue;
     person?.offices.push(officeOf(titleOf(cell('Post')), occasion, person));
     return used();

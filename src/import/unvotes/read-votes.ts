@@ -29,7 +29,7 @@ export function openUnvotes(context: ImportContext): Opened {
       },
       'roll-calls': (row) => {
         const rcid = row.cells.rcid ?? '';
-        if (rollCalls.has(rcid)) return rejected(rowUnusable(row, `The roll call "${rcid}" has a row already.`));
+        if (rollCalls.has(rcid)) return rejected(rowUnusable(row, `The roll call "${rcid}" already has a row.`));
         const id = context.idOf(rcid);
         const outcome = rollCallOf(row, id, issues.get(rcid) ?? []);
         if (outcome.became === 'used')
@@ -50,7 +50,7 @@ export function openUnvotes(context: ImportContext): Opened {
             : rejected(cellUnusable(row, 'country_code', 'the ISO code of a state that there was on that day'));
         }
         if (!mark(voted, numberOf(found.id))) {
-          return rejected(rowUnusable(row, `"${country}" has a vote in the roll call "${rcid}" already.`));
+          return rejected(rowUnusable(row, `"${country}" already has a vote in the roll call "${rcid}".`));
         }
         return used({ noun: 'ballots', record: { rollCall: id, actor: found.id, choice: vote } });
       },

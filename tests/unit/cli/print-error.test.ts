@@ -30,7 +30,7 @@ describe('printError', () => {
 
   test('owns up to a fault and says how to see more of it', () => {
     expect(told(new TypeError('x is not a function')).text).toMatch(
-      /^This is a fault of entente: x is not a function\n {4}Run it again with ENTENTE_LOG_LEVEL=debug/,
+      /^This is a bug in entente: x is not a function\n {4}Run the command again with ENTENTE_LOG_LEVEL=debug/,
     );
   });
 

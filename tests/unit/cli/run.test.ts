@@ -66,7 +66,7 @@ describe('the command line', () => {
     [['query', '-', '--variables'], "Option '--variables <json>' argument missing.", 'entente query --help'],
   ])('refuses %j in one sentence, with where to read on', async (words, sentence, help) => {
     expect(await run(words)).toBe(2);
-    expect(err).toBe(`${sentence}\n    Read "${help}".\n`);
+    expect(err).toBe(`${sentence}\n    Run "${help}".\n`);
   });
 
   test('refuses a data set it does not know, and a limit that is no number, before anything is read', async () => {
@@ -74,7 +74,7 @@ describe('the command line', () => {
     expect(err).toMatch(/^There is no importer for the data set "nothing"\.\n {4}Use one of: unvotes, /);
     err = '';
     expect(await run(['import', 'unvotes', 'x', '--max-issues', 'few'])).toBe(2);
-    expect(err).toMatch(/^--max-issues is "few"; expected is a whole number\.\n/);
+    expect(err).toMatch(/^--max-issues is "few"; expected a whole number from 0 to 999999\.\n/);
   });
 
   test('shows its help on the standard error when no command is given', async () => {
@@ -85,14 +85,14 @@ describe('the command line', () => {
   test('refuses a setting before anything is started', async () => {
     vi.stubEnv('PORT', 'abc');
     expect(await run(['start'])).toBe(2);
-    expect(err).toMatch(/^The setting PORT is "abc"; .*\n {4}Correct PORT, or leave it out\.\n$/);
+    expect(err).toMatch(/^The setting PORT is "abc"; .*\n {4}Correct PORT, or unset it\.\n$/);
   });
 
   test('leaves a Neo4j that is not its own alone', async () => {
     vi.stubEnv('NEO4J_URI', 'bolt://db.example:7687');
     vi.stubEnv('NEO4J_PASSWORD', 'x');
     expect(await run(['db', 'stop'])).toBe(2);
-    expect(err).toContain('NEO4J_URI names "bolt://db.example:7687"');
+    expect(err).toContain('NEO4J_URI is set to "bolt://db.example:7687"');
   });
 });
 

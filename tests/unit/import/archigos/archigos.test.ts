@@ -78,7 +78,7 @@ describe('a spell', () => {
 
   test('is told once', () => {
     expect(wordOf(readSet(archigos, [spell(), spell()]).outcomes[1])).toBe(
-      'rejected: The spell "JPN-1901" has a row already.',
+      'rejected: The spell "JPN-1901" already has a row.',
     );
   });
 });

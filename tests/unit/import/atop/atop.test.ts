@@ -151,7 +151,7 @@ describe('a row that is wrong', () => {
 
   test('is a second row of one alliance', () => {
     const { outcomes } = readSet(atop, [member('9011', '2', '1960', '0'), alliance('9011'), alliance('9011')]);
-    expect(wordOf(outcomes[2])).toBe('rejected: The alliance "9011" has a row already.');
+    expect(wordOf(outcomes[2])).toBe('rejected: The alliance "9011" already has a row.');
   });
 });
 
@@ -161,13 +161,13 @@ describe('a dyad', () => {
 
   test('adds nothing to its members', () => {
     expect(wordOf(readSet(atop, [...members, dyad('1965')]).outcomes[2])).toBe(
-      'left out: the member file says it already',
+      'left out: the member file has the same fact',
     );
   });
 
   test('that its members do not bear out is counted apart', () => {
     expect(wordOf(readSet(atop, [...members, dyad('1961')]).outcomes[2])).toBe(
-      'left out: the member file joins the two states in no alliance that year (2 and 740)',
+      'left out: the member file has no alliance of the two states in that year (2 and 740)',
     );
   });
 });

@@ -141,7 +141,7 @@ describe('a row', () => {
 
   test('of a number that was read is rejected', () => {
     expect(wordOf(readSet(desta, [row('7', ['4 0']), row('7', ['4 0'])]).outcomes[1])).toBe(
-      'rejected: The agreement "7" has a row already.',
+      'rejected: The agreement "7" already has a row.',
     );
   });
 });

@@ -63,9 +63,9 @@ describe('a row of the event table', () => {
   });
 
   test.each([
-    [{ Actor1Code: '', Actor1CountryCode: '' }, 'left out: nobody is named who acts'],
-    [{ Actor1Code: 'COP', Actor1CountryCode: '' }, 'left out: the one who acts is no state (COP)'],
-    [{ Actor2Code: 'IGOUNO', Actor2CountryCode: '' }, 'left out: the one acted on is no state (IGOUNO)'],
+    [{ Actor1Code: '', Actor1CountryCode: '' }, 'left out: no actor is named'],
+    [{ Actor1Code: 'COP', Actor1CountryCode: '' }, 'left out: the actor belongs to no state (COP)'],
+    [{ Actor2Code: 'IGOUNO', Actor2CountryCode: '' }, 'left out: the target belongs to no state (IGOUNO)'],
     [{ Actor1CountryCode: 'EUR' }, 'left out: the actor is unknown (cameo EUR)'],
     [{ Actor2CountryCode: 'AFR' }, 'left out: the actor is unknown (cameo AFR)'],
   ])('is left out where it names no state: %o', (given, word) => {

@@ -152,7 +152,7 @@ describe('a row', () => {
       party('FRA', { StateSignature: '1351-08-01' }),
       'left out: the agreement is older than 1800, where the days of the graph begin',
     ],
-    [party('FRA', { StateSignature: '', Signature: '' }), 'left out: no day is known on which the state took part'],
+    [party('FRA', { StateSignature: '', Signature: '' }), 'left out: the date of participation is unknown'],
     [party('UNK'), 'left out: the actor is unknown (iso3 UNK)'],
     [party('World Bank of Somewhere'), 'left out: the actor is unknown (World Bank of Somewhere)'],
     [agreement(), 'left out: no party of the agreement is known'],
@@ -172,7 +172,7 @@ describe('a row', () => {
 
   test('that says what one above says is left out', () => {
     expect(wordOf(readSet(ggo, [party('FRA'), party('FRA')]).outcomes[1])).toBe(
-      'left out: the row says what one above says',
+      'left out: the row repeats an earlier one',
     );
   });
 });

@@ -97,7 +97,7 @@ describe('a row', () => {
 
   test('of a place that was read is rejected', () => {
     expect(wordOf(readSet(mfaChina, [answer(0), answer(0)]).outcomes[1])).toBe(
-      'rejected: The page "text_1" has an answer 0 already.',
+      'rejected: The page "text_1" already has an answer 0.',
     );
   });
 });

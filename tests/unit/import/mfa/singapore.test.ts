@@ -59,6 +59,6 @@ describe('a row', () => {
   });
 
   test('of a page that was read is rejected', () => {
-    expect(wordOf(readSet(mfaSingapore, [statement(), statement()]).outcomes[1])).toContain('has a row already.');
+    expect(wordOf(readSet(mfaSingapore, [statement(), statement()]).outcomes[1])).toContain('already has a row.');
   });
 });

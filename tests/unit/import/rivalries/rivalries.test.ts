@@ -101,7 +101,7 @@ describe('a row', () => {
     [of2012({ styear: '' }), 'rejected: "styear" is ""; expected a year.'],
     [of2021({ end: '193' }), 'rejected: "end" is "193"; expected a year.'],
     [of2021({ end: '1899' }), 'rejected: The rivalry ends in 1899, before it begins in 1900.'],
-    [of2021({ tssr_id: 'x' }), 'rejected: "x" is no number of a rivalry.'],
+    [of2021({ tssr_id: 'x' }), 'rejected: "x" is not the number of a rivalry.'],
   ])('that cannot be used says why', (row, word) => {
     expect(readSet(rivalries, [row]).outcomes.map(wordOf)).toEqual([word]);
   });

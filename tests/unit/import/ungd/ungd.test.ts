@@ -92,9 +92,9 @@ describe('a speech', () => {
     ];
     expect(readSet(ungd, rows).outcomes.map(wordOf)).toEqual([
       'used',
-      'left out: the list has the speaker already (13 rus)',
+      'left out: the list already has the speaker (13 rus)',
       'used',
-      'left out: the speech has a text already (25 ind)',
+      'left out: the speech already has a text (25 ind)',
     ]);
   });
 });

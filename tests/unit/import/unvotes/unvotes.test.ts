@@ -53,7 +53,7 @@ describe('a roll call', () => {
 
   test('has one row', () => {
     const [, second] = readSet(unvotes, [rollCall(), rollCall()]).outcomes.map(wordOf);
-    expect(second).toBe('rejected: The roll call "9900" has a row already.');
+    expect(second).toBe('rejected: The roll call "9900" already has a row.');
   });
 });
 
@@ -88,6 +88,6 @@ describe('a vote', () => {
 
   test('is cast once', () => {
     const outcomes = readSet(unvotes, [rollCall(), vote(), vote({ country: 'Nippon' })]).outcomes.map(wordOf);
-    expect(outcomes).toEqual(['used', 'used', 'rejected: "Nippon" has a vote in the roll call "9900" already.']);
+    expect(outcomes).toEqual(['used', 'used', 'rejected: "Nippon" already has a vote in the roll call "9900".']);
   });
 });
