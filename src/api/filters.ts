@@ -1,9 +1,10 @@
 import type { InputFieldMap, InputRef } from '@pothos/core';
 import { DEEPEST_FILTER } from '../compile/filter.ts';
 import { asks, type FilterPlace } from '../compile/filter-place.ts';
-import type { Direction, Route } from '../compile/location.ts';
+import type { Route } from '../compile/location.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
+import type { Direction } from '../model/places.ts';
 import { builder } from './builder.ts';
 import type { TypeRef } from './fields.ts';
 

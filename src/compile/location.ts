@@ -1,7 +1,5 @@
 import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
-
-/** Which way an edge is followed from the thing at hand: with its arrow or against it. */
-export type Direction = 'out' | 'in';
+import type { Direction } from '../model/places.ts';
 
 /** What a row binds: the node it reached, the link it came along, and the two ends of that link. */
 export type Part = 'self' | 'from' | 'to';

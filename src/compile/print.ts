@@ -1,4 +1,5 @@
-import type { Direction, FacetKey, OrderKey } from './location.ts';
+import type { Direction } from '../model/places.ts';
+import type { FacetKey, OrderKey } from './location.ts';
 import type { Column, Filter, Match, Ref, Rows } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
 import { formerIds, idName, idsName, printFormer } from './print-former.ts';
