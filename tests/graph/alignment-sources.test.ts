@@ -160,7 +160,7 @@ describe('an alignment over votes', () => {
       '{ alignment(source: VOTES, actors: ["china"], propositions: ["taiwan-independence"]) { unknown } }',
     );
     expect(errors?.map(({ message }) => message)).toEqual([
-      'The argument "propositions" goes with the source "STANCES", and the source is "VOTES".',
+      'The argument "propositions" requires the source "STANCES", but the source is "VOTES".',
     ]);
   });
 });

@@ -162,7 +162,7 @@ describe('an entanglement', () => {
 
   test.each([0, 4])('is not followed %i steps', (depth) => {
     expect(() => ask('china', 'japan', '2026', depth)).toThrow(
-      `The argument "depth" is ${depth}, and it takes a whole number from 1 to 3.`,
+      `The argument "depth" is ${depth}; it must be an integer from 1 to 3.`,
     );
   });
 });

@@ -155,8 +155,8 @@ describe('a stance that ended in 1980', () => {
     const { data } = await ask(`{ alignment(
       actors: ["${north}", "${south}"], asOf: "1990", mode: OBSERVATIONS, windows: { unit: YEARS, size: 10, step: 1 }
     ) { windows { to observations { nodes { evidence { id } } } } } }`);
-    const takes = { nodes: [north, south].map((actor) => ({ evidence: { id: `Stance:${actor}--1970` } })) };
-    expect(data).toEqual({ alignment: { windows: [{ to: '1979-12-31', takes }] } });
+    const observations = { nodes: [north, south].map((actor) => ({ evidence: { id: `Stance:${actor}--1970` } })) };
+    expect(data).toEqual({ alignment: { windows: [{ to: '1979-12-31', observations }] } });
   });
 
   test('is counted all the same where every take counts', async () => {

@@ -214,7 +214,7 @@ describe('a dossier', () => {
 
   test('of anything else is refused', async () => {
     await expect(dossierOf({ label: 'Pact', id: 'russia-china-treaty-2001' })).rejects.toThrow(
-      'There is no dossier of a "Pact"',
+      'A "Pact" has no dossier',
     );
   });
 });

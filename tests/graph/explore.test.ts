@@ -84,7 +84,7 @@ describe('neighbourCounts', () => {
 
   test('are refused for too many nodes', () => {
     const ids = Array.from({ length: 501 }, () => japan);
-    expect(() => neighbourCounts(projection, { ids })).toThrow('takes 500 at the most');
+    expect(() => neighbourCounts(projection, { ids })).toThrow('the limit is 500');
   });
 });
 
@@ -149,7 +149,7 @@ describe('a neighbourhood', () => {
   test('is refused for more nodes, or more of each, than one expansion takes', () => {
     const many = Array.from({ length: 21 }, () => japan);
     const asked = { exclude: [], through: null };
-    expect(() => neighbourhood(projection, { ...asked, ids: many, first: 5 })).toThrow('takes 20 at the most');
+    expect(() => neighbourhood(projection, { ...asked, ids: many, first: 5 })).toThrow('the limit is 20');
     expect(() => neighbourhood(projection, { ...asked, ids: [japan], first: 10_001 })).toThrow('from 1 to 10000');
     expect(() => neighbourhood(projection, { ...asked, ids: [japan], first: 5, depth: 4 })).toThrow('from 1 to 3');
   });

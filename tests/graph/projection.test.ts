@@ -226,7 +226,7 @@ describe('a graph with more links than may be held', () => {
   ])('refuses what needs them: %s', async (question) => {
     const { errors } = await ask()(question);
     expect(errors?.map(({ message }) => message)).toEqual([
-      expect.stringContaining('this server has left them out of memory'),
+      expect.stringContaining('which this server left out of memory'),
     ]);
   });
 });

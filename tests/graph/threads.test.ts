@@ -144,7 +144,7 @@ describe('a timeline', () => {
 
   test('is refused for a page that is too large, or a cursor of another list', () => {
     expect(() => timelineOf({ ...wide, ids: [honduras], first: 201 })).toThrow('from 1 to 200');
-    expect(() => timelineOf({ ...wide, ids: [honduras], after: 'WyIyMDAxIiwieCJd' })).toThrow('no cursor');
+    expect(() => timelineOf({ ...wide, ids: [honduras], after: 'WyIyMDAxIiwieCJd' })).toThrow('not a cursor');
   });
 });
 

@@ -100,6 +100,14 @@ export const retiredPhrases: readonly string[] = [
   'expected is',
   'if it shall go',
   'a fault of entente',
+  'two turns of others',
+  'aligns takes',
+  'of several takes',
+  'one take that',
+  'names no node"',
+  'goes with the source',
+  'is no cursor',
+  'takes a whole number from',
 ];
 
 /** Where a name in code, or a file, is retired or has a retired word, as `path: name (say: word)`. */

@@ -1,6 +1,6 @@
 import type { InputFieldMap, InputShapeFromFields, OutputRef } from '@pothos/core';
 import type { QueryRunner } from '../../graph/graph.ts';
-import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
+import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -64,7 +64,7 @@ function runOf<T, Args extends InputFieldMap, DayArgs extends InputFieldMap, Nul
     const args = { ...nothing, ...dated } as Given<Args & DayArgs> & Given<Args>;
     const graph = await projection();
     const needed = needs?.(args) ?? null;
-    if (needed !== null && graph.leftOut.includes(needed)) throw notInMemory(name, edgeTypes[needed]);
+    if (needed !== null && graph.leftOut.includes(needed)) throw notInMemory(name, needed);
     const result = walk(graph, args, day, { ask });
     return isTask(result) ? await runCooperatively(result) : await result;
   };

@@ -1,4 +1,5 @@
 import { RequestError } from '../../errors.ts';
+import type { EdgeType } from '../../model/edge-types.ts';
 
 /** A list with too few or too many values. */
 export function wrongCount(field: string, argument: string, count: number, least: number, most: number): RequestError {
@@ -11,36 +12,36 @@ export function wrongCount(field: string, argument: string, count: number, least
 
 /** Ids of one day with `asOf` of another. */
 export function idsOfAnotherDay(field: string, day: string, asOf: string): RequestError {
-  const message = `"${field}" is asked as of ${asOf}, and its ids name the day ${day}.`;
+  const message = `The argument "asOf" of "${field}" is ${asOf}, but its ids are of ${day}.`;
   return new RequestError('BAD_USER_INPUT', message, {
     at: field,
-    hint: 'Give both the same day, or the ids without a day.',
+    hint: 'Use the same day for both, or ids without a day.',
   });
 }
 
 /** An id of another type than the argument accepts. */
 export function idOfAnotherType(label: string, id: string): RequestError {
-  const message = `"${id}" was given where the id of a thing of type ${label} is expected.`;
+  const message = `"${id}" is not an id of type ${label}.`;
   return new RequestError('BAD_USER_INPUT', message, {
     at: id,
-    hint: `Give an id of type ${label}, or its slug alone.`,
+    hint: `Use an id of type ${label}, or a slug.`,
   });
 }
 
 /** A request for links that were left out of memory because the graph exceeds the limit. */
-export function notInMemory(field: string, what: string): RequestError {
-  const message = `"${field}" needs ${what}, and this server has left them out of memory: the graph has more links than it may hold.`;
+export function notInMemory(field: string, type: EdgeType): RequestError {
+  const message = `"${field}" needs edges of type ${type}, which this server left out of memory: the graph has more links than its limit.`;
   return new RequestError('TOO_EXPENSIVE', message, {
     at: field,
-    hint: 'Have ENTENTE_MEMORY_LINKS of the server raised above the number of links of the graph.',
+    hint: 'Raise ENTENTE_MEMORY_LINKS on the server above the number of links in the graph.',
   });
 }
 
 /** An id without a type, where any type is accepted. */
 export function badGlobalId(argument: string, id: string): RequestError {
-  const message = `The argument "${argument}" holds "${id}", which is no global id.`;
+  const message = `The argument "${argument}" has the value "${id}", which is not a global id.`;
   return new RequestError('BAD_USER_INPUT', message, {
     at: argument,
-    hint: 'Write the type in front, as in "State:japan".',
+    hint: 'Add the type, as in "State:japan".',
   });
 }

@@ -1,31 +1,31 @@
 import { RequestError } from '../../errors.ts';
 
-/** A way of dividing that has no meaning in this mode. */
+/** A normalisation that the mode does not support. */
 export function unsuitedNormalise(normalise: string, mode: string, suited: readonly string[]): RequestError {
-  const message = `The normalisation "${normalise}" does not go with the mode "${mode}".`;
-  return badInput(message, `Ask for ${suited.map((one) => `"${one}"`).join(' or ')}.`);
+  const message = `The normalisation "${normalise}" cannot be used with the mode "${mode}".`;
+  return badInput(message, `Use ${suited.map((one) => `"${one}"`).join(' or ')}.`);
 }
 
-/** A number that is to be at least one, such as the size of a window. */
+/** A number below 1, such as the size of a window. */
 export function notPositive(what: string, value: number): RequestError {
-  return badInput(`The ${what} is "${value}", and the least there can be is 1.`, `Give a ${what} of 1 or more.`);
+  return badInput(`The ${what} is ${value}; it must be at least 1.`, `Use a ${what} of 1 or more.`);
 }
 
-/** More actors or propositions than are set against each other. */
+/** More actors or propositions than an alignment accepts. */
 export function tooManyNamed(what: string, count: number, most: number): RequestError {
-  const message = `The list names ${count} ${what}, and the limit is ${most}.`;
-  return new RequestError('TOO_EXPENSIVE', message, { hint: `Name ${most} ${what} or fewer.` });
+  const message = `The list has ${count} ${what}; the limit is ${most}.`;
+  return new RequestError('TOO_EXPENSIVE', message, { hint: `Give ${most} ${what} or fewer.` });
 }
 
-/** An argument that only stances know. */
+/** An argument that only applies to stances. */
 export function onlyOfStances(what: string, source: string): RequestError {
-  const message = `The argument "${what}" goes with the source "STANCES", and the source is "${source}".`;
-  return badInput(message, `Leave out "${what}", or ask for the source "STANCES".`);
+  const message = `The argument "${what}" requires the source "STANCES", but the source is "${source}".`;
+  return badInput(message, `Omit "${what}", or use the source "STANCES".`);
 }
 
-/** Votes or events of nobody in particular: there are too many to take them all. */
+/** Votes or events without a list of actors: all of them would be too many. */
 export function actorsNotNamed(source: string): RequestError {
-  return badInput(`The source "${source}" takes actors by name, and none are named.`, 'Name them in "actors".');
+  return badInput(`The source "${source}" requires a list of actors.`, 'Give their ids in "actors".');
 }
 
 function badInput(message: string, hint: string): RequestError {

@@ -1,10 +1,10 @@
 import { RequestError } from '../../errors.ts';
 
-/** A dossier of something that is neither a stance nor a statement. */
+/** A dossier for a node that is neither a stance nor a statement. */
 export function noDossier(label: string): RequestError {
-  const message = `There is no dossier of a "${label}": one is kept on a stance or a statement.`;
+  const message = `A "${label}" has no dossier; only stances and statements have one.`;
   return new RequestError('BAD_USER_INPUT', message, {
     at: 'id',
-    hint: 'Give a global id such as "Statement:lavrov-tass-20251228".',
+    hint: 'Use a global id such as "Statement:lavrov-tass-20251228".',
   });
 }

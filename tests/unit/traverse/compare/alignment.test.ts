@@ -25,8 +25,8 @@ describe('an alignment is refused', () => {
     expect(() => alignment(nothing, scope, { ...plainRules, source })).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
-        message: `The argument "propositions" goes with the source "STANCES", and the source is "${source}".`,
-        hint: 'Leave out "propositions", or ask for the source "STANCES".',
+        message: `The argument "propositions" requires the source "STANCES", but the source is "${source}".`,
+        hint: 'Omit "propositions", or use the source "STANCES".',
       }),
     );
   });
@@ -35,7 +35,7 @@ describe('an alignment is refused', () => {
     expect(() => alignment(nothing, everybody, { ...plainRules, source })).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
-        message: `The source "${source}" takes actors by name, and none are named.`,
+        message: `The source "${source}" requires a list of actors.`,
       }),
     );
   });
@@ -45,7 +45,7 @@ describe('an alignment is refused', () => {
     expect(() => alignment(nothing, { ...everybody, actors }, plainRules)).toThrow(
       expect.objectContaining({
         code: 'TOO_EXPENSIVE',
-        message: 'The list names 101 actors, and the limit is 100.',
+        message: 'The list has 101 actors; the limit is 100.',
       }),
     );
   });

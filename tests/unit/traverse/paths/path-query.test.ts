@@ -24,12 +24,12 @@ describe('question', () => {
   });
 
   test.each<readonly [string, Partial<ConnectionsArguments>]>([
-    ['"maxHops" is 9,', { maxHops: 9 }],
-    ['"k" is 0,', { k: 0 }],
-    ['"ties" is 1.5,', { ties: 1.5 }],
+    ['"maxHops" is 9;', { maxHops: 9 }],
+    ['"k" is 0;', { k: 0 }],
+    ['"ties" is 1.5;', { ties: 1.5 }],
     ['The weight of "REPLY" is "-1"', { weights: { REPLY: -1 } }],
-    ['"from" names no node', { from: [] }],
-    ['"through" names no kind', { through: [] }],
+    ['"from" has no ids', { from: [] }],
+    ['"through" has no kind', { through: [] }],
     ['"via" has 5 ids', { via: [japan, russia, japan, russia, japan] }],
   ])('refuses what lies beyond the limits: %s', (message, asked) => {
     expect(() => toPathQuery({ ...ends, ...asked })).toThrow(message);

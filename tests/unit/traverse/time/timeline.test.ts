@@ -65,7 +65,7 @@ describe('a timeline', () => {
 
   test('refuses a cursor of another list', () => {
     expect(() => timeline(pactOf(null, null), { ...ofBoth, after: 'WyIyMDAxIiwieCJd' })).toThrow(
-      'is no cursor of this list',
+      'is not a cursor of this list',
     );
   });
 
