@@ -1,8 +1,10 @@
 import {
   type DefinitionNode,
   type DocumentNode,
+  type ExecutableDefinitionNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type InlineFragmentNode,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -148,10 +150,8 @@ function isFragment(definition: DefinitionNode): definition is FragmentDefinitio
 }
 
 /** Types of the introspection schema begin with two underscores. */
-function isAboutSchema(part: object): boolean {
-  // Only fragments have a type condition, and theirs is always a named type.
-  const { typeCondition } = part as Partial<Pick<FragmentDefinitionNode, 'typeCondition'>>;
-  return typeCondition?.name.value.startsWith('__') === true;
+function isAboutSchema(part: ExecutableDefinitionNode | InlineFragmentNode): boolean {
+  return 'typeCondition' in part && part.typeCondition?.name.value.startsWith('__') === true;
 }
 
 function startsIntrospection({ name, selectionSet }: FieldNode): boolean {

@@ -1,5 +1,6 @@
 import type { EnumRef } from '@pothos/core';
 import { memoize } from '../kit/memoize.ts';
+import { typedKeys } from '../kit/typed-keys.ts';
 import { type VocabularyList, type VocabularyValue, vocabulary, vocabularyDefinitions } from '../model/vocabulary.ts';
 import type { SchemaTypes } from './builder.ts';
 import { describedEnum } from './described-enum.ts';
@@ -18,8 +19,7 @@ export function enumName<List extends VocabularyList>(list: List): EnumName<List
 
 /** Makes the enums of all closed lists. */
 export function implementEnums(): void {
-  // True by `vocabulary`: its keys are the names of the lists.
-  for (const list of Object.keys(vocabulary)) enumOf(list as VocabularyList);
+  for (const list of typedKeys(vocabulary)) enumOf(list);
 }
 
 /** The enum of a closed list of the seeds: the values of the seed files in capitals, each with its definition. */

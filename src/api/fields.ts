@@ -1,6 +1,7 @@
 import type { FieldMap, InputFieldMap, OutputRef } from '@pothos/core';
 import { at, end, type Location, property } from '../compile/location.ts';
 import type { Label } from '../model/labels.ts';
+import { addField, type FieldBuilder } from './add-field.ts';
 import type { EnumName } from './enums.ts';
 
 /**
@@ -36,10 +37,8 @@ export type Specs = Readonly<Record<string, Spec>>;
 export type SpecsOf<T> = { readonly [K in keyof T]-?: Spec<T[K]> };
 
 /** Turns declared fields into those of Pothos. They have no resolver: the compiler answers them. */
-export function fields(t: { readonly field: unknown }, specs: Specs): FieldMap {
-  // Pothos types a field by its resolver, and these have none.
-  const add = t.field as (options: Record<string, unknown>) => FieldMap[string];
-  return Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, add.call(t, options(key, spec))]));
+export function fields(t: FieldBuilder<FieldMap[string]>, specs: Specs): FieldMap {
+  return Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, addField(t, options(key, spec))]));
 }
 
 function options(key: string, { type, list, nullable, description, args, location }: Spec): Record<string, unknown> {

@@ -5,6 +5,7 @@ import type { Route } from '../compile/location.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import type { Direction } from '../model/places.ts';
+import { addField, type FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
 import type { TypeRef } from './fields.ts';
 
@@ -30,12 +31,11 @@ export interface FilterSpec {
 export type FilterSpecs = Readonly<Record<string, FilterSpec>>;
 
 /** Input fields for conditions; Pothos types them by their values, which nothing here reads. */
-export function inputFields(t: { readonly field: unknown }, specs: FilterSpecs): InputFieldMap {
-  const add = t.field as (options: Record<string, unknown>) => InputFieldMap[string];
+export function inputFields(t: FieldBuilder<InputFieldMap[string]>, specs: FilterSpecs): InputFieldMap {
   return Object.fromEntries(
     Object.entries(specs).map(([key, { type, list, description, place }]) => {
       const extensions = asks(typeof place === 'function' ? place(key) : place);
-      return [key, add.call(t, { type: list ? [type] : type, required: false, description, extensions })];
+      return [key, addField(t, { type: list ? [type] : type, required: false, description, extensions })];
     }),
   );
 }

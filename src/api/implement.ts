@@ -1,7 +1,9 @@
+import type { FieldMap } from '@pothos/core';
 import { bound } from '../compile/location.ts';
 import { byId } from '../compile/types.ts';
 import { catalogue } from '../model/catalogue.ts';
 import { type Label, labels } from '../model/labels.ts';
+import type { FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
 import { type Linked, linkConditions, ownConditions, routeOf } from './conditions.ts';
 import type { LinkDeclaration, NounDeclaration, PartDeclaration } from './declarations.ts';
@@ -30,10 +32,8 @@ export function implementTypes(declared: Declared): void {
   const { nouns, parts, links } = withUndeclared(declared);
   const lists = listsOf(nouns, links);
   implementEnums();
-  const matches = new Map(
-    [...nouns, ...parts.filter(({ match }) => match !== undefined)].map(
-      ({ name }) => [name as string, `${name}Match` as const] as const,
-    ),
+  const matches = new Map<string, `${string}Match`>(
+    [...nouns, ...parts.filter(({ match }) => match !== undefined)].map(({ name }) => [name, `${name}Match` as const]),
   );
   const linked: Linked = { lists, matches };
   const filters = nouns.map((noun) => ({ noun, ...filtersOf(noun, linked) }));
@@ -140,7 +140,7 @@ function implementNode(
       ...(labels[name].main === 'Actor' && name !== 'Actor' ? [interfaceOf('Actor')] : []),
     ],
     extensions: bound({ kind: 'node', label: name, order }),
-    fields: (t: { readonly field: unknown }) => fields(t, withPages(specs, linked)),
+    fields: (t: FieldBuilder<FieldMap[string]>) => fields(t, withPages(specs, linked)),
   };
   if (isInterface) builder.interfaceType(interfaceOf('Actor'), options);
   else builder.objectType(objectOf(name), options);

@@ -1,4 +1,5 @@
 import { at } from '../compile/location.ts';
+import { typedKeys } from '../kit/typed-keys.ts';
 import { builder } from './builder.ts';
 import { count, fields, position } from './fields.ts';
 import { limits } from './limits.ts';
@@ -31,8 +32,8 @@ const words: Readonly<Record<keyof typeof limits, string>> = {
   answerBytes: 'Maximum size of a response, in bytes.',
 };
 
-/** Names in the order of their places; the object is frozen, so it has just the keys of its type. */
-const names = Object.keys(limits) as readonly (keyof typeof limits)[];
+/** Names in the order of their places. */
+const names = typedKeys(limits);
 
 const Limits = builder.objectRef<object>('Limits').implement({
   description:

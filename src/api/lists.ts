@@ -1,6 +1,7 @@
 import type { InputFieldMap, OutputRef } from '@pothos/core';
 import { bound, type PageFact } from '../compile/location.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../compile/page.ts';
+import { addField } from './add-field.ts';
 import { builder } from './builder.ts';
 import { count, endOf, fields, many, one, type Spec, type Specs, type TypeRef, text } from './fields.ts';
 import { objectOf } from './nouns.ts';
@@ -95,9 +96,6 @@ export const linkFields: Specs = {
 
 /** The arguments of a list: which page, which rows, in what order. */
 export function listArguments({ plural, where, orderBy }: List): InputFieldMap {
-  // Pothos knows types by their names, and these are made by `implement.ts`.
-  const input = (t: { readonly field: unknown }, options: Record<string, unknown>) =>
-    (t.field as (options: Record<string, unknown>) => InputFieldMap[string]).call(t, options);
   return builder.args((t) => ({
     first: t.int({
       description: `Number of items from the start, or after \`after\`: 0 to ${LARGEST_PAGE}. Default: ${DEFAULT_PAGE}, unless \`last\` is given.`,
@@ -109,11 +107,13 @@ export function listArguments({ plural, where, orderBy }: List): InputFieldMap {
     before: t.string({ description: 'Cursor in the same order. Returns only items before it.' }),
     ...(where === undefined
       ? {}
-      : { where: input(t, { type: where, description: `Filters the list of ${plural}. All conditions must match.` }) }),
+      : {
+          where: addField(t, { type: where, description: `Filters the list of ${plural}. All conditions must match.` }),
+        }),
     ...(orderBy === undefined
       ? {}
       : {
-          orderBy: input(t, {
+          orderBy: addField(t, {
             type: orderBy.type,
             description: `Sort order. Default: \`${orderBy.standard}\`.`,
           }),

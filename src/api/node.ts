@@ -1,12 +1,13 @@
+import type { FieldMap } from '@pothos/core';
 import { MOST_IDS } from '../compile/ids.ts';
 import { at } from '../compile/location.ts';
+import { addField, type FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
 import { Node, Snapshot } from './nouns.ts';
-import { rootField } from './roots.ts';
 
 /** The two fields by which a Relay client fetches again what it has seen before. */
-const roots = (t: { readonly field: unknown }) => ({
-  node: rootField(t, {
+const roots = (t: FieldBuilder<FieldMap[string]>) => ({
+  node: addField(t, {
     type: Node,
     nullable: true,
     description: 'Looks up an object by its global id. Null if there is none with that id.',
@@ -18,7 +19,7 @@ const roots = (t: { readonly field: unknown }) => ({
     })),
     extensions: at({ kind: 'named' }),
   }),
-  nodes: rootField(t, {
+  nodes: addField(t, {
     type: [Node],
     nullable: { list: false, items: true },
     description:

@@ -1,4 +1,4 @@
-import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type Source } from 'graphql';
+import { executeSync, GraphQLError, type GraphQLSchema, type Source } from 'graphql';
 import type { BoundRead, BoundRoot, BoundTraversal } from '../compile/bind.ts';
 import type { GraphRead, GraphRoot, TraversalRoot } from '../compile/compiled.ts';
 import {
@@ -188,7 +188,6 @@ function introspected(
   { introspect: { schema, variableValues } }: ReadContext,
   { key, document }: Extract<BoundRoot, { kind: 'introspection' }>,
 ): RootResult {
-  // No field of the introspection schema is asynchronous.
-  const result = execute({ schema, document, variableValues: variableValues ?? {} }) as ExecutionResult;
+  const result = executeSync({ schema, document, variableValues: variableValues ?? {} });
   return { key, value: result.data?.[key] ?? null, errors: result.errors ?? [] };
 }

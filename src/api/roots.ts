@@ -1,5 +1,6 @@
 import type { FieldMap, InputFieldMap } from '@pothos/core';
 import { at, numbered } from '../compile/location.ts';
+import { addField, type FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
 import type { NounDeclaration } from './declarations.ts';
 import type { Specs } from './fields.ts';
@@ -12,8 +13,8 @@ export function implementRoots(noun: NounDeclaration, specs: Specs, list: List):
   const { name, isInterface } = noun;
   const key = keyOf(noun, specs);
   const one = name.charAt(0).toLowerCase() + name.slice(1);
-  const roots = (t: { readonly field: unknown }) => ({
-    [one]: rootField(t, {
+  const roots = (t: FieldBuilder<FieldMap[string]>) => ({
+    [one]: addField(t, {
       type: isInterface ? interfaceOf('Actor') : objectOf(name),
       nullable: true,
       description: `Looks up ${withArticle(spoken(name))} by one key. Null if there is none with that key.`,
@@ -22,7 +23,7 @@ export function implementRoots(noun: NounDeclaration, specs: Specs, list: List):
       })),
       extensions: at({ kind: 'lookup' }),
     }),
-    [`${one}s`]: rootField(t, {
+    [`${one}s`]: addField(t, {
       type: objectOf(`${list.name}Connection`),
       description: `Lists ${plural(name)}.`,
       args: listArguments(list),
@@ -54,18 +55,10 @@ function keyOf({ name, keys = [], schemes = {} }: NounDeclaration, specs: Specs)
 
 /** A key is never null, so its words say nothing of that. */
 function keyField(
-  t: { readonly field: unknown },
+  t: FieldBuilder<InputFieldMap[string]>,
   type: unknown,
   description = '',
   extensions: Record<string, unknown> = {},
 ): InputFieldMap[string] {
-  // Pothos types an input by its values, which nothing here reads.
-  const add = t.field as (options: Record<string, unknown>) => InputFieldMap[string];
-  return add.call(t, { type, description: description.replace(/ Null if .*$/, ''), extensions });
-}
-
-/** A field of the query type, or of the schema as of a day. */
-export function rootField(t: { readonly field: unknown }, options: Record<string, unknown>): FieldMap[string] {
-  // Pothos types a field by its resolver, and these have none: the compiler answers them.
-  return (t.field as (options: Record<string, unknown>) => FieldMap[string]).call(t, options);
+  return addField(t, { type, description: description.replace(/ Null if .*$/, ''), extensions });
 }

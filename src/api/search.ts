@@ -1,9 +1,10 @@
+import type { FieldMap } from '@pothos/core';
 import { at, end } from '../compile/location.ts';
 import { DEFAULT_HITS, LONGEST_TEXT, MOST_HITS, MOST_WORDS } from '../compile/search-input.ts';
+import { addField, type FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
 import { choice, count, fields, flag, many, measure, one, position, text } from './fields.ts';
 import { Node, Snapshot } from './nouns.ts';
-import { rootField } from './roots.ts';
 
 /** The types that can be searched for; a value is the label of their nodes. */
 const SearchKind = builder.enumType('SearchKind', {
@@ -84,8 +85,8 @@ const SearchResult = builder.objectRef<object>('SearchResult').implement({
     }),
 });
 
-const roots = (t: { readonly field: unknown }) => ({
-  search: rootField(t, {
+const roots = (t: FieldBuilder<FieldMap[string]>) => ({
+  search: addField(t, {
     type: SearchResult,
     description:
       'Full-text search in names, aliases, titles, propositions, summaries, quotes and slugs. Every word must match; accents and case are ignored. The last word can be incomplete, for search as you type. There are no operators. A text without words finds nothing.',

@@ -24,7 +24,11 @@ export function answeredBy(traversal: RunTraversal): { readonly graph: Location;
 
 /** The traversal that answers a root field. */
 export function traversalOf({ name, extensions }: GraphQLField<unknown, unknown>): RunTraversal {
-  if (typeof extensions.traversal !== 'function') throw new TypeError(`${name} names no traversal`);
-  // `answeredBy` is the only writer of this extension.
-  return extensions.traversal as RunTraversal;
+  if (!isTraversal(extensions.traversal)) throw new TypeError(`${name} names no traversal`);
+  return extensions.traversal;
+}
+
+/** Whether an extension is a traversal: `answeredBy` is the only writer of it. */
+function isTraversal(traversal: unknown): traversal is RunTraversal {
+  return typeof traversal === 'function';
 }

@@ -13,9 +13,11 @@ export async function* readBytes(
   const source = createReadStream(file, { highWaterMark: pieceSize });
   source.on('data', ({ length }) => onBytes(length));
   source.pause();
-  const bytes = packed ? pipeline(source, createGunzip({ chunkSize: pieceSize }), () => undefined) : source;
+  const bytes: AsyncIterable<Buffer> = packed
+    ? pipeline(source, createGunzip({ chunkSize: pieceSize }), () => undefined)
+    : source;
   try {
-    for await (const chunk of bytes) yield asBuffer(chunk);
+    yield* bytes;
   } catch (cause) {
     throw packed ? fileBroken(file, messageOf(cause), cause) : fileUnreadable(file, cause);
   }
@@ -27,7 +29,7 @@ const pieceSize = 32 * 1024;
 /** The bytes of a file as stored on disk. */
 export async function* readPacked(file: string): AsyncIterable<Buffer> {
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) yield asBuffer(chunk);
+    yield* createReadStream(file, { highWaterMark: 1024 * 1024 });
   } catch (cause) {
     throw fileUnreadable(file, cause);
   }
@@ -46,11 +48,6 @@ async function isPacked(file: string): Promise<boolean> {
   } catch (cause) {
     throw fileUnreadable(file, cause);
   }
-}
-
-/** True by `createReadStream`: without an encoding its pieces are buffers. */
-function asBuffer(chunk: unknown): Buffer {
-  return chunk as Buffer;
 }
 
 function messageOf(cause: unknown): string {

@@ -21,7 +21,7 @@ export function readFacts(files: readonly SeedFile[]): {
   const read = nounNames.map((name) => ({ name, ...readEntries(name, files) }));
   return {
     // True by `readEntries`, which gives the entries of the noun it is called with.
-    facts: Object.fromEntries(read.map(({ name, entries }) => [name, entries])) as unknown as Facts,
+    facts: Object.fromEntries<unknown>(read.map(({ name, entries }) => [name, entries])) as Facts,
     issues: read.flatMap(({ issues }) => issues),
   };
 }
@@ -38,5 +38,5 @@ function readEntries<N extends Noun>(name: N, files: readonly SeedFile[]) {
 export function recordsOf(facts: Facts): Records {
   const values = nounNames.map((name) => [name, facts[name].all.map(({ value }) => value)] as const);
   // True by `Facts`, which holds under each name what `Records` does.
-  return Object.fromEntries(values) as unknown as Records;
+  return Object.fromEntries<unknown>(values) as Records;
 }

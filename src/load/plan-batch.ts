@@ -42,8 +42,7 @@ export function planRecords(records: readonly DataSetRecord[], to: Pick<Destinat
   for (const { dataset, made } of records) {
     const destination = destinations.get(dataset) ?? { dataset, signature: { dataset }, node: to.node, edge: to.edge };
     destinations.set(dataset, destination);
-    /** True by the run, which parsed the record by the schema of its noun. */
-    planRecord(shapeOf(recordNouns[made.noun]), made.record as Readonly<Record<string, unknown>>, destination);
+    planRecord(shapeOf(recordNouns[made.noun]), made.record, destination);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { type Day, earliest, isDay, latest } from '../model/days.ts';
+import type { EdgeType } from '../model/edge-types.ts';
 import { type Label, labels, labelsOf, type MainLabel } from '../model/labels.ts';
 import type { EdgePlace, IdRule, LinkPlace, NodePlace } from '../model/places.ts';
 import type { Shape } from '../model/shape.ts';
@@ -71,7 +72,8 @@ function planEdge(layout: Layout, place: EdgePlace, record: Raw, around: Around,
   const claimed = claimedIn(layout, record) ?? around.claimed;
   const start = place.id === 'none' ? {} : { id };
   const properties = addProperties(signed(to, start), layout, record, id, claimed);
-  const type = typeof place.type === 'string' ? place.type : chosen(place.type.types, record[place.type.field]);
+  const type =
+    typeof place.type === 'string' ? place.type : parsed<EdgeType>(place.type.types[String(record[place.type.field])]);
   const [from, end] = place.direction === 'out' ? [owner, far] : [far, owner];
   to.edge({ type, from, to: end, properties });
   for (const field of layout.parts) {
@@ -106,8 +108,7 @@ function signed({ signature }: Destination, properties: Record<string, Value>): 
 /** The days claimed in a record for its fields and for those of its parts; undefined where it makes no claims of its own. */
 function claimedIn({ hasClaims }: Layout, record: Raw): Claimed | undefined {
   if (!hasClaims || !Array.isArray(record.claims)) return undefined;
-  /** True by the schema: a list called `claims` holds claims. */
-  const claims = record.claims as readonly Claim[];
+  const claims = parsed<readonly Claim[]>(record.claims);
   return (path) => claims.flatMap(({ field, value }) => (field === path && isDay(value) ? [value] : []));
 }
 
@@ -143,8 +144,7 @@ function partIds(part: Layout, value: unknown, self: string, claimed: Claimed): 
 function addDay(properties: Record<string, Value>, stored: DayStorage, value: unknown, claimed: Claimed): void {
   add(properties, stored.property, value);
   const others = claimed(stored.name);
-  /** True by the schema, which parsed a day here. */
-  const day = (value ?? null) as Day | null;
+  const day = parsed<Day | null>(value ?? null);
   if (others.length > 0) {
     const days = day === null ? others : [day, ...others];
     add(properties, stored.earliest, days.map(earliest).toSorted()[0]);
@@ -155,13 +155,13 @@ function addDay(properties: Record<string, Value>, stored: DayStorage, value: un
   }
 }
 
-/** Null is not stored. True by the schema: other values are texts, numbers, booleans or lists of texts. */
+/** Null is not stored. */
 function add(properties: Record<string, Value>, name: string, value: unknown): void {
-  if (value !== null && value !== undefined) properties[name] = value as Value;
+  if (value !== null && value !== undefined) properties[name] = parsed<Value>(value);
 }
 
 function labelOf({ label }: NodePlace, record: Raw): Label {
-  return typeof label === 'string' ? label : chosen(label.labels, record[label.field]);
+  return typeof label === 'string' ? label : parsed<Label>(label.labels[String(record[label.field])]);
 }
 
 /** The far end of an edge: the first of its fields with an id. */
@@ -183,17 +183,19 @@ function idOf(rule: IdRule, record: Raw, { prefix, number }: Around, end: string
   return `${prefix}--${'named' in rule ? rule.named : String(record[rule.field])}`;
 }
 
-/** True by the schema: the value is one of the closed list whose values the table has. */
-function chosen<T>(table: Readonly<Record<string, T>>, value: unknown): T {
-  return table[String(value)] as T;
-}
-
 function itemsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === null ? [] : [value];
 }
 
-/** True by the schema: the items of a part are records. */
 function recordsOf(value: unknown): readonly Raw[] {
-  return itemsOf(value) as readonly Raw[];
+  return parsed(itemsOf(value));
+}
+
+/**
+ * A value of a record with the type that its schema gave it: a property is a value that the graph keeps, a day a day, a part a record,
+ * and a field that decides a label one of those that the table names.
+ */
+function parsed<T>(value: unknown): T {
+  return value as T;
 }

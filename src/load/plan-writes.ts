@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareTexts } from '../kit/compare-texts.ts';
-import { type Noun, nouns, type Records } from '../model/nouns.ts';
+import { nounNames, nouns, type Records } from '../model/nouns.ts';
 import { shapeOf } from '../model/shape.ts';
 import { edgeName, nodeName, type Plan, type PlannedEdge, type PlannedNode } from './plan.ts';
 import { planRecord } from './plan-record.ts';
@@ -15,10 +15,9 @@ export function planWrites(records: Records, dataset: string): Plan {
     node: (node: PlannedNode) => nodes.push(node),
     edge: (edge: PlannedEdge) => edges.push(edge),
   };
-  for (const [name, schema] of Object.entries(nouns)) {
-    const shape = shapeOf(schema);
-    /** True by `nouns`: its keys are those of the records, and each record was parsed by its schema. */
-    for (const record of records[name as Noun]) planRecord(shape, record as Readonly<Record<string, unknown>>, to);
+  for (const name of nounNames) {
+    const shape = shapeOf(nouns[name]);
+    for (const record of records[name]) planRecord(shape, record, to);
   }
   const sortedNodes = sortedBy(nodes, nodeName);
   const sortedEdges = sortedBy(edges, ({ type, from, to, properties }) =>

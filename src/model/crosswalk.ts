@@ -1,22 +1,30 @@
 import { z } from 'zod';
+import { typedKeys } from '../kit/typed-keys.ts';
 import { day } from './days.ts';
 import { id } from './ids.ts';
-import { type VocabularyValue, vocabulary } from './vocabulary.ts';
-
-/** A system of codes or names for actors. `name` is any English name. */
-export const schemes = ['iso2', 'iso3', 'isoNumeric', 'cow', 'gw', 'cameo', 'wikidata', 'name'] as const;
-export type Scheme = (typeof schemes)[number];
+import { vocabulary } from './vocabulary.ts';
 
 const text = z.string().regex(/\S/, 'text that is not blank');
-const codesOf = (names: readonly Scheme[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(text).min(1).optional()])));
+const codes = z.array(text).min(1).optional();
 
-/** Codes by scheme. True by `codesOf`: its keys are schemes. */
-const Codes = codesOf(schemes) as z.ZodType<Codes, Codes>;
+/** Codes by scheme. */
+const Codes = z.strictObject({
+  iso2: codes,
+  iso3: codes,
+  isoNumeric: codes,
+  cow: codes,
+  gw: codes,
+  cameo: codes,
+  wikidata: codes,
+  name: codes,
+});
 export type Codes = { readonly [scheme in Scheme]?: readonly string[] | undefined };
 
-/** True by the vocabulary: the keys of a closed list are its values. */
-const regions = Object.keys(vocabulary.region) as unknown as readonly VocabularyValue<'region'>[];
+/** A system of codes or names for actors. `name` is any English name. */
+export type Scheme = keyof typeof Codes.shape;
+export const schemes = typedKeys(Codes.shape);
+
+const regions = typedKeys(vocabulary.region);
 
 /** A state or an organisation that data sets name. An import creates it when a row names it and the graph has no such actor. */
 export const CrosswalkActor = z.strictObject({

@@ -35,16 +35,16 @@ export function isDay(text: string): text is Day {
 export function earliest(day: Day): WholeDay {
   if (isWhole(day)) return day;
   const { month, date } = partsOf(day);
-  if (month === undefined) return whole(`${day}-01-01`);
-  return date === undefined ? whole(`${day}-01`) : whole(day);
+  if (month === undefined) return wholeDay(`${day}-01-01`);
+  return date === undefined ? wholeDay(`${day}-01`) : wholeDay(day);
 }
 
 /** The last whole day that a day may mean. */
 export function latest(day: Day): WholeDay {
   if (isWhole(day)) return day;
   const { year, month, date } = partsOf(day);
-  if (year === undefined || month === undefined) return whole(`${day}-12-31`);
-  return date === undefined ? whole(`${day}-${daysIn(year, month)}`) : whole(day);
+  if (year === undefined || month === undefined) return wholeDay(`${day}-12-31`);
+  return date === undefined ? wholeDay(`${day}-${daysIn(year, month)}`) : wholeDay(day);
 }
 
 /** The whole days that a day may mean, from the earliest to the latest. */
@@ -75,7 +75,7 @@ export function dayNumber(day: string): number {
 
 /** The whole day that has a number. */
 export function dayOfNumber(number: number): WholeDay {
-  return whole(new Date(number * millisecondsADay).toISOString().slice(0, 10));
+  return wholeDay(new Date(number * millisecondsADay).toISOString().slice(0, 10));
 }
 
 const millisecondsADay = 86_400_000;
@@ -110,7 +110,7 @@ function isWhole(day: Day): day is WholeDay {
   return day.length === 10;
 }
 
-/** True by its callers: each writes a day of the calendar with all its digits. */
-function whole(text: string): WholeDay {
+/** Names a text as a whole day. True by its callers: each gives a day of the calendar with all its digits. */
+export function wholeDay(text: string): WholeDay {
   return text as WholeDay;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedKeys } from '../kit/typed-keys.ts';
 import { type Day, day as dayOf } from './days.ts';
 import type { EdgeType } from './edge-types.ts';
 import { type Id, id } from './ids.ts';
@@ -109,7 +110,6 @@ export function listed<To extends Label>(to: To, description: string): z.ZodType
   return id<To>().register(places, { kind: 'ids', to, description });
 }
 
-/** True by `Object.keys`: the keys of a list are its values. */
 function valuesOf<List extends VocabularyList>(list: List): readonly VocabularyValue<List>[] {
-  return Object.keys(vocabulary[list]) as unknown as readonly VocabularyValue<List>[];
+  return typedKeys<VocabularyValue<List>>(vocabulary[list]);
 }

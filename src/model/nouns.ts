@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { typedKeys } from '../kit/typed-keys.ts';
 import { Actor } from './actor.ts';
 import { ClosedList } from './closed-list.ts';
 import { formerIdOf } from './former-id.ts';
@@ -48,8 +49,7 @@ export function isNoun(name: string): name is Noun {
 export type SeedFileName = keyof typeof seedFiles;
 
 /** The nouns in the order in which they are read. */
-// True by `nouns`, whose keys these are.
-export const nounNames = Object.keys(nouns) as readonly Noun[];
+export const nounNames = typedKeys(nouns);
 
 /** What a seeds folder says, parsed. */
 export type Records = { readonly [N in Noun]: readonly z.infer<(typeof nouns)[N]>[] };

@@ -27,7 +27,7 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
   if (known !== undefined) return known;
   const place = places.get(schema);
   if (!(schema instanceof z.ZodObject) || !isRecordPlace(place)) throw unplaced('A record');
-  const fields = Object.entries(schema.shape).map(([name, inner]) => fieldOf(name, inner as z.core.$ZodType));
+  const fields = Object.entries<z.core.$ZodType>(schema.shape).map(([name, inner]) => fieldOf(name, inner));
   const shape = { place, fields };
   shapes.set(schema, shape);
   return shape;

@@ -1,4 +1,4 @@
-import type { DayBounds, WholeDay } from './days.ts';
+import { type DayBounds, type WholeDay, wholeDay } from './days.ts';
 import type { EdgeType } from './edge-types.ts';
 import type { Label } from './labels.ts';
 
@@ -152,7 +152,7 @@ export function comparisonsIn(condition: Condition): readonly Comparison[] {
 }
 
 /** A day that no day asked for reaches. */
-const never = '9999-12-31' as WholeDay;
+const never = wholeDay('9999-12-31');
 
 /**
  * When a later fact takes the place of one begun on a day: `earliest` is the first day on which one may have, `latest` the first on
@@ -281,6 +281,6 @@ export function boundsIn(values: Readonly<Record<string, unknown>>, name: string
   const [first, last] = [values[`${name}Earliest`], values[`${name}Latest`]];
   // The loader writes both beside every day, as whole days.
   return typeof first === 'string' && typeof last === 'string'
-    ? { earliest: first as WholeDay, latest: last as WholeDay }
+    ? { earliest: wholeDay(first), latest: wholeDay(last) }
     : null;
 }

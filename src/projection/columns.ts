@@ -1,4 +1,5 @@
-import { type EdgeType, edgeTypes } from '../model/edge-types.ts';
+import { typedKeys } from '../kit/typed-keys.ts';
+import { edgeTypes } from '../model/edge-types.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import type { CompressedRows } from './compressed-rows.ts';
 import type { PackedStrings } from './packed-strings.ts';
@@ -49,11 +50,11 @@ export const ownIdForms = { NONE: 0, FROM_TO: 1, TO_FROM: 2 } as const;
 /** A caption that is the id of the node. */
 export const CAPTIONED_BY_ID = 0;
 
-/** Every label, by its number. `labels` is written as one object, so its keys are just its labels. */
-export const labelNames = Object.keys(labels) as readonly Label[];
+/** Every label, by its number. */
+export const labelNames = typedKeys(labels);
 
-/** Every type of edge, by its number, in the order of the model. The same holds for `edgeTypes`. */
-export const typeNames = Object.keys(edgeTypes) as readonly EdgeType[];
+/** Every type of edge, by its number, in the order of the model. */
+export const typeNames = typedKeys(edgeTypes);
 
 /** Labels by their names. */
 export const labelNumbers: ReadonlyMap<string, number> = numbered(labelNames);

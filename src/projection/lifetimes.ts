@@ -1,5 +1,5 @@
 import { memoize } from '../kit/memoize.ts';
-import type { DayBounds } from '../model/days.ts';
+import { type DayBounds, isDay } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import { lifetimeOf, type OwnDays, validities } from '../model/validity.ts';
@@ -45,7 +45,7 @@ const signatureOf = memoize((own: OwnDays): string => JSON.stringify(own));
 function writtenIn({ since, until, attestedOn }: OwnDays, values: StoredValues): WrittenLifetime['written'] {
   const text = (name: string | null) => {
     const value = name === null ? null : values[name];
-    return typeof value === 'string' ? value : null;
+    return typeof value === 'string' && isDay(value) ? value : null;
   };
   return { since: text(since), until: text(until), attestedOn: text(attestedOn) };
 }

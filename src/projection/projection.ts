@@ -1,8 +1,9 @@
-import type { DayBounds } from '../model/days.ts';
+import type { Day, DayBounds } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 import type { Lifetime } from '../model/validity.ts';
+import type { VocabularyValue } from '../model/vocabulary.ts';
 import type { DaySnapshot } from './day-snapshot.ts';
 import type { VoteMatrix } from './vote-matrix.ts';
 
@@ -12,20 +13,20 @@ export type LinkDirection = 'OUT' | 'IN';
 /** Stored properties of a node beside its caption and days, of those labels that traversals read them of; null where it has none. */
 export interface NodeFacts {
   /** Of a stance. */
-  readonly position: string | null;
+  readonly position: VocabularyValue<'position'> | null;
   /** Of a stance, and of a position that may be taken. */
   readonly polarity: number | null;
   /** Of a pact. */
   readonly type: string | null;
   /** Of an obligation, as the four that follow. */
-  readonly kind: string | null;
+  readonly kind: VocabularyValue<'obligation_kind'> | null;
   readonly article: string | null;
   readonly mutual: boolean | null;
-  readonly condition: string | null;
+  readonly condition: VocabularyValue<'obligation_condition'> | null;
   readonly area: string | null;
   /** Of a renewal: the years it adds, and the day up to which it prolongs. */
   readonly extendsByYears: number | null;
-  readonly until: string | null;
+  readonly until: Day | null;
   /** Of a roll call, as the two that follow. */
   readonly session: number | null;
   readonly important: boolean | null;
@@ -39,7 +40,7 @@ export interface LinkFacts {
   readonly role: string | null;
   readonly kind: string | null;
   readonly title: string | null;
-  readonly position: string | null;
+  readonly position: VocabularyValue<'position'> | null;
   readonly choice: string | null;
   /** Of a clause, as the five that follow. */
   readonly article: string | null;
@@ -57,7 +58,7 @@ export interface LinkFacts {
 
 /** Bounds of a fact, with its days as written. Null if a day is not known, or sources differ and none is preferred. */
 export interface WrittenLifetime extends Lifetime {
-  readonly written: Readonly<Record<'since' | 'until' | 'attestedOn', string | null>>;
+  readonly written: Readonly<Record<'since' | 'until' | 'attestedOn', Day | null>>;
 }
 
 /**

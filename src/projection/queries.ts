@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cypher } from '../graph/cypher.ts';
 import { mainLabels } from '../model/catalogue.ts';
 import { isLabel, type Label, type MainLabel } from '../model/labels.ts';
+import { typeNames } from './columns.ts';
 
 /** Labels of bookkeeping nodes, which are not facts. */
 export const bookkeeping: readonly Label[] = ['Dataset', 'FormerId'];
@@ -16,7 +17,7 @@ const nodeRow = z.object({ label, id: z.string(), properties: z.array(z.unknown(
 export type NodeRow = z.output<typeof nodeRow>;
 
 const linkRow = z.object({
-  type: z.string(),
+  type: z.enum(typeNames),
   fromLabel: label,
   from: z.string(),
   toLabel: label,

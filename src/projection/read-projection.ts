@@ -3,7 +3,7 @@ import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
 import { validities } from '../model/validity.ts';
 import { createProjectionBuilder } from './build-projection.ts';
-import { typeNames } from './columns.ts';
+import { labelNames, typeNames } from './columns.ts';
 import { runCooperatively } from './cooperative-task.ts';
 import { storedLinkProperties, storedNodeProperties } from './facts.ts';
 import { storedDays } from './lifetimes.ts';
@@ -55,8 +55,7 @@ const longTimeout = { timeoutMs: 600_000 };
 
 /** The properties that a projection looks at: the caption of each label, what is kept of it, and the days that say when it holds. */
 export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.fromEntries(
-  // `labels` is written as one object, so its keys are just its labels.
-  (Object.keys(labels) as readonly Label[]).map((label) => [label, storedProperties(label)]),
+  labelNames.map((label) => [label, storedProperties(label)]),
 );
 
 function storedProperties(label: Label): string[] {
@@ -81,8 +80,7 @@ function plainNode({ label, id, properties }: NodeRow): PlainNode {
 
 function plainLink({ type, fromLabel, from, toLabel, to, properties }: LinkRow): PlainLink {
   return {
-    // One that the model does not name is passed over by the builder.
-    type: type as EdgeType,
+    type,
     from: { label: labelIn(fromLabel), id: from },
     to: { label: labelIn(toLabel), id: to },
     values: valuesOf(propertiesByType[type] ?? [], properties),

@@ -1,4 +1,4 @@
-import type { DayBounds, WholeDay } from '../model/days.ts';
+import { type DayBounds, type WholeDay, wholeDay } from '../model/days.ts';
 
 /** Days from the first to the last, both in it. Null: no bound on that side. */
 export interface DayWindow {
@@ -10,8 +10,7 @@ export interface DayWindow {
 export const allDays: DayWindow = { from: null, to: null };
 
 /** The last day that can be asked for: nothing is recorded as later. */
-// A day of the calendar.
-export const endOfDays = '9999-12-31' as WholeDay;
+export const endOfDays = wholeDay('9999-12-31');
 
 /** Whether a day may lie in a window. */
 export function mayLieIn({ earliest, latest }: DayBounds, { from, to }: DayWindow): boolean {

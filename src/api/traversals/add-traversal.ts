@@ -4,9 +4,9 @@ import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { addField } from '../add-field.ts';
 import { builder } from '../builder.ts';
 import { Snapshot } from '../nouns.ts';
-import { rootField } from '../roots.ts';
 import { answeredBy, type RunTraversal } from '../traversal-of.ts';
 import { idsOfAnotherDay, notInMemory } from './errors.ts';
 
@@ -48,8 +48,8 @@ export function addTraversal<
 >(name: string, traversal: Traversal<T, Args, DayArgs, Nullable>): void {
   const { type, nullable = false, description, args, dayArgs, inSnapshot = true } = traversal;
   const options = { type, nullable, description, extensions: answeredBy(runOf(name, traversal)) };
-  builder.queryFields((t) => ({ [name]: rootField(t, { ...options, args: { ...args, ...dayArgs } }) }));
-  if (inSnapshot) builder.objectFields(Snapshot, (t) => ({ [name]: rootField(t, { ...options, args: { ...args } }) }));
+  builder.queryFields((t) => ({ [name]: addField(t, { ...options, args: { ...args, ...dayArgs } }) }));
+  if (inSnapshot) builder.objectFields(Snapshot, (t) => ({ [name]: addField(t, { ...options, args: { ...args } }) }));
 }
 
 /** The traversal as the field runs it: with every argument, on the day of the snapshot, in steps where it has steps. */

@@ -1,3 +1,4 @@
+import { recordOf } from '../../kit/record-of.ts';
 import type {
   ConnectionGroup,
   Path as PathAnswer,
@@ -17,15 +18,10 @@ import { EdgeType } from './graph-enums.ts';
 export const LinkKind = describedEnum<Kind>('LinkKind', 'A kind of link that a path can follow.', describedKinds());
 
 function describedKinds(): Readonly<Record<Kind, string>> {
-  const entries = everyKind.map((kind) => {
+  return recordOf<Readonly<Record<Kind, string>>>(everyKind, (kind) => {
     const { description, weight, byDefault } = linkKinds[kind];
-    return [
-      kind,
-      `${description} Weight ${weight}. ${byDefault ? 'Followed by default.' : 'Only followed if requested.'}`,
-    ];
+    return `${description} Weight ${weight}. ${byDefault ? 'Followed by default.' : 'Only followed if requested.'}`;
   });
-  // One entry for each kind.
-  return Object.fromEntries(entries) as Readonly<Record<Kind, string>>;
 }
 
 const forward = 'From subject to object, such as from a reply to what it replies to, or from a party to its pact.';

@@ -4,6 +4,7 @@ import type { Lifetime } from '../../model/validity.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { neighboursAlong } from '../neighbours.ts';
+import { requiredFact } from '../required-fact.ts';
 
 /** Which stances to read, by actors and propositions. Null for all of them. */
 export interface StanceScope {
@@ -94,8 +95,7 @@ function recorded(graph: Projection, stance: number, holder: number, subject: nu
     id: graph.id(stance),
     actor: graph.id(holder),
     proposition: graph.id(subject),
-    // The loader lets in no position but those of the closed list.
-    position: position as RecordedStance['position'],
+    position: requiredFact(position),
     polarity,
     verified: graph.isVerified(stance),
     date: life.written.since ?? '',

@@ -1,6 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
+import { requiredFact } from '../required-fact.ts';
 import type { DutyView } from './duty-view.ts';
 
 /** A clause of a pact that commits an actor. */
@@ -37,8 +38,7 @@ export function positionOf({ graph }: DutyView, clause: number): Pick<Committing
   const allowed = graph.find({ label: 'AllowedPosition', id: `${graph.id(proposition)}--${position}` });
   const isAllowed = allowed !== undefined && neighboursAlong(graph, proposition, 'OUT', 'ALLOWS').includes(allowed);
   return {
-    // Values of closed lists come out of the graph as the loader checked them.
-    position: position as CommittingClause['position'],
+    position: requiredFact(position),
     polarity: isAllowed ? graph.nodeFacts(allowed).polarity : null,
   };
 }

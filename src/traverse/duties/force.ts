@@ -7,7 +7,6 @@ import { lifetimeFrom, unboundedLifetime } from '../lifetimes.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
 import { periodLevel } from './force-level.ts';
-import { writtenDay } from './written-day.ts';
 
 /**
  * Whether a pact was in force on a day: how surely, or why not. NOT_YET: all of it begins later. ENDED: all of it began by then, and
@@ -35,8 +34,8 @@ export function forceOn(view: DutyView, pact: number): Force {
   return {
     state: level ?? absenceOn(view, pact, periods),
     period: best === undefined ? null : refWithLabel(graph, 'Period', best),
-    since: writtenDay(written?.since),
-    until: writtenDay(written?.until),
+    since: written?.since ?? null,
+    until: written?.until ?? null,
     lastAttested: lastAttested(view, pact, periods),
     renewedUntil: renewedUntil(view, pact),
   };
@@ -72,12 +71,12 @@ function renewedUntil({ graph, on }: DutyView, pact: number): Day | null {
     return day !== null && isMadeBy(day, on) ? [{ renewal, day }] : [];
   });
   const last = made.toSorted((one, other) => compareTexts(one.day.earliest, other.day.earliest)).at(-1);
-  return last === undefined ? null : writtenDay(graph.nodeFacts(last.renewal).until);
+  return last === undefined ? null : graph.nodeFacts(last.renewal).until;
 }
 
 /** A day as written, if it is known to be no later than the requested day. */
 function knownBy(life: WrittenLifetime | null, bound: 'since' | 'attestedOn', on: DayBounds): Day | null {
-  return life !== null && isMadeBy(life[bound], on) ? writtenDay(life.written[bound]) : null;
+  return life !== null && isMadeBy(life[bound], on) ? life.written[bound] : null;
 }
 
 function isMadeBy(day: DayBounds | null, on: DayBounds): boolean {

@@ -1,6 +1,7 @@
 import type { VocabularyValue } from '../../model/vocabulary.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { neighboursAlong } from '../neighbours.ts';
+import { requiredFact } from '../required-fact.ts';
 
 /** What a pact says of one duty. */
 export interface ObligationTerms {
@@ -18,16 +19,14 @@ export function termsOf(graph: Projection, obligation: number): ObligationTerms 
     kind: obligationKind(graph, obligation),
     article,
     mutual: mutual === true,
-    // Values of closed lists come out of the graph as the loader checked them.
-    condition: condition as ObligationTerms['condition'],
+    condition: requiredFact(condition),
     area,
   };
 }
 
 /** What an obligation is about. */
 export function obligationKind(graph: Projection, obligation: number): ObligationTerms['kind'] {
-  // Values of closed lists come out of the graph as the loader checked them.
-  return graph.nodeFacts(obligation).kind as ObligationTerms['kind'];
+  return requiredFact(graph.nodeFacts(obligation).kind);
 }
 
 /** The actors that an obligation names as the adversary. */

@@ -3,7 +3,6 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, isEnough, surest } from '../../model/validity.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import type { DutyView } from './duty-view.ts';
-import { writtenDay } from './written-day.ts';
 
 /** A suspension of a pact between some of its parties on a day, with its certainty. */
 export interface ActiveSuspension {
@@ -54,8 +53,8 @@ export function activeSuspension({ graph }: DutyView, { node, between, state }: 
   return {
     suspension: refWithLabel(graph, 'Suspension', node),
     between: between.map((actor) => refWithLabel(graph, 'Actor', actor)),
-    since: writtenDay(written?.since),
-    until: writtenDay(written?.until),
+    since: written?.since ?? null,
+    until: written?.until ?? null,
     state,
   };
 }

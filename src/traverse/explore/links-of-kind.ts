@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../kit/partition-point.ts';
+import { typedKeys } from '../../kit/typed-keys.ts';
 import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import { labels } from '../../model/labels.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
@@ -11,8 +12,8 @@ export interface LinksOfKind {
   readonly links: Uint32Array;
 }
 
-/** Every type of edge, in the order of the model. `edgeTypes` is written as one object, so its keys are just its types. */
-export const allTypes = Object.keys(edgeTypes) as readonly EdgeType[];
+/** Every type of edge, in the order of the model. */
+export const allTypes = typedKeys(edgeTypes);
 
 const orderOf: Readonly<Record<string, number>> = Object.fromEntries(allTypes.map((type, at) => [type, at]));
 

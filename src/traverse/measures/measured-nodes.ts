@@ -1,3 +1,4 @@
+import { typedKeys } from '../../kit/typed-keys.ts';
 import { labels as everyLabel, isA, type Label } from '../../model/labels.ts';
 import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import type { View } from '../../projection/view.ts';
@@ -24,8 +25,7 @@ export function* measuredNodes(
   return found.toSorted((one, other) => one - other);
 }
 
-/** `labels` is written as one object, so its keys are just its labels. */
-const allLabels = Object.keys(everyLabel) as readonly Label[];
+const allLabels = typedKeys(everyLabel);
 
 /** What is not in a list. */
 export const NOWHERE = 0xffffffff;

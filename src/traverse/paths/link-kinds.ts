@@ -1,3 +1,4 @@
+import { typedKeys } from '../../kit/typed-keys.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { MainLabel } from '../../model/labels.ts';
 
@@ -113,8 +114,8 @@ export const linkKinds = {
 /** A kind of link that a path may follow. */
 export type LinkKind = keyof typeof linkKinds;
 
-// The keys of the table above are just these.
-export const everyKind = Object.keys(linkKinds) as readonly LinkKind[];
+/** Every kind, in the order of the table. */
+export const everyKind = typedKeys(linkKinds);
 
 /** The kinds that are followed by default. */
 export const defaultKinds: readonly LinkKind[] = everyKind.filter((kind) => linkKinds[kind].byDefault);

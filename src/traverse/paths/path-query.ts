@@ -1,3 +1,4 @@
+import { recordOf } from '../../kit/record-of.ts';
 import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type Certainty, defaultCertainty } from '../../model/validity.ts';
@@ -107,9 +108,7 @@ function distinct(through: readonly FollowedKind[]): readonly FollowedKind[] {
 }
 
 function linkWeights(args: Partial<LinkWeights>): LinkWeights {
-  const entries = everyKind.map((kind) => [kind, linkWeight(kind, args[kind] ?? linkKinds[kind].weight)]);
-  // Each kind has its entry.
-  return Object.fromEntries(entries) as LinkWeights;
+  return recordOf<LinkWeights>(everyKind, (kind) => linkWeight(kind, args[kind] ?? linkKinds[kind].weight));
 }
 
 function linkWeight(kind: LinkKind, value: number): number {

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
+import { typedKeys } from '../../kit/typed-keys.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -79,8 +80,8 @@ export const changeFacts = {
 /** What a change is a change of. */
 export type ChangeKind = keyof typeof changeFacts;
 
-/** Every kind, by name. The object is written out, so its keys are just the kinds. */
-export const changeKinds = Object.keys(changeFacts) as readonly ChangeKind[];
+/** Every kind, by name. */
+export const changeKinds = typedKeys(changeFacts);
 
 /** Parts of pacts concern the parties. */
 function partOf(type: EdgeType) {

@@ -1,3 +1,4 @@
+import { typedKeys } from '../../kit/typed-keys.ts';
 import {
   offices,
   pacts,
@@ -39,8 +40,8 @@ export const timelineKinds = {
 /** A kind of entry of a timeline. */
 export type TimelineKind = keyof typeof timelineKinds;
 
-/** All kinds, in the order of entries on one day. The object is written out, so its keys are just the kinds. */
-export const allKinds = Object.keys(timelineKinds) as readonly TimelineKind[];
+/** All kinds, in the order of entries on one day. */
+export const allKinds = typedKeys(timelineKinds);
 
 /** Where a kind comes among others of one day: two digits, so that ranks sort as text. */
 export function rankOf(kind: TimelineKind): string {
