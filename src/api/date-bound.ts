@@ -36,7 +36,7 @@ export function dateBound(name: string, description: string, flag?: string): Spe
 }
 
 /** From [day, earliest, latest, certain] to the bound. */
-export function boundOf([value, earliest, latest, certain]: readonly unknown[]): readonly unknown[] {
+function boundOf([value, earliest, latest, certain]: readonly unknown[]): readonly unknown[] {
   return [value ?? null, earliest ?? null, latest ?? null, stateOf(value, earliest, certain)];
 }
 

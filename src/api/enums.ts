@@ -23,7 +23,7 @@ export function implementEnums(): void {
 }
 
 /** The enum of a closed list of the seeds: the values of the seed files in capitals, each with its definition. */
-export function enumOf<List extends VocabularyList>(list: List): EnumRef<SchemaTypes, VocabularyValue<List>> {
+function enumOf<List extends VocabularyList>(list: List): EnumRef<SchemaTypes, VocabularyValue<List>> {
   // The values of a list are the keys of its entry in `vocabulary`.
   return anyEnumOf(list) as EnumRef<SchemaTypes, VocabularyValue<List>>;
 }

@@ -67,7 +67,7 @@ export const existence: Spec = maybe(
 );
 
 /** From how its periods stand to the day to how the pact does. */
-export function pactStandingOf(periods: readonly Standing[]): string {
+function pactStandingOf(periods: readonly Standing[]): string {
   if (periods.length === 0) return 'NO_PERIOD';
   if (periods.includes('HOLDS')) return 'IN_FORCE';
   if (periods.includes('UNCLEAR')) return 'UNCLEAR';

@@ -89,10 +89,10 @@ async function whileStopped(store: Store, log: (line: string) => void, task: () 
 }
 
 /** The command of Neo4j's tool that imports. */
-export const bulkCommand = ['database', 'import', 'full'] as const;
+const bulkCommand = ['database', 'import', 'full'] as const;
 
 /** The arguments that name the files of an import and their format. */
-export function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkFiles): readonly string[] {
+function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkFiles): readonly string[] {
   return [
     '--id-type=string',
     '--overwrite-destination=true',

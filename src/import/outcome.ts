@@ -42,7 +42,7 @@ export function unknownActor(name: string): Outcome {
 }
 
 /** The reason of rows with an unknown actor; with `createUnknown` they create one instead. */
-export const actorUnknown = 'the actor is unknown';
+const actorUnknown = 'the actor is unknown';
 
 /** The row is rejected with an issue. */
 export function rejected(about: ImportError): Outcome {

@@ -5,7 +5,7 @@ import { code, day, end, key, link, optional, text, texts } from './fields.ts';
 import { places } from './places.ts';
 
 /** An office a person held. With no start, it is known from the attested day on. */
-export const Office = z
+const Office = z
   .strictObject({
     id: key<'Office'>('Id of the office: the id of the official, two hyphens and a suffix.'),
     title: text('Title of the office in English.'),
@@ -27,7 +27,6 @@ export const Office = z
     verified: verified(),
   })
   .register(places, { kind: 'edge', type: 'HELD_OFFICE', direction: 'out', end: ['belongsTo'], id: 'own' });
-export type Office = z.infer<typeof Office>;
 
 /** A person with offices. */
 export const Official = z

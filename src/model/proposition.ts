@@ -4,14 +4,13 @@ import { key, link, oneOf, polarity, text } from './fields.ts';
 import { places } from './places.ts';
 
 /** A position that may be taken on a proposition. Its polarity is fixed here, so that no stance codes it anew. */
-export const AllowedPosition = z
+const AllowedPosition = z
   .strictObject({
     id: oneOf('position', 'Position that can be taken.', 'position'),
     polarity: polarity(),
     label: text('Meaning of the position on this proposition.'),
   })
   .register(places, { kind: 'node', label: 'AllowedPosition', along: 'ALLOWS', id: { field: 'id' } });
-export type AllowedPosition = z.infer<typeof AllowedPosition>;
 
 /** A sentence one can be for or against, with the positions allowed on it. */
 export const Proposition = z

@@ -6,7 +6,7 @@ import { places } from './places.ts';
 import { StatementQuote } from './quote.ts';
 
 /** The part a person took in a statement. */
-export const Speaker = z
+const Speaker = z
   .strictObject({
     official: end('Official', 'Official who took part.'),
     role: oneOf('official_role', 'Role of the official in the statement.'),
@@ -14,7 +14,7 @@ export const Speaker = z
   .register(places, { kind: 'edge', type: 'SPOKE', direction: 'in', end: ['official'], id: 'end' });
 
 /** That a statement answers an earlier one, and what it chiefly does to it. */
-export const Reply = z
+const Reply = z
   .strictObject({
     statement: end('Statement', 'Statement that is answered.'),
     kind: oneOf('reply_kind', 'Main purpose of the reply.'),

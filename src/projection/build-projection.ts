@@ -1,6 +1,6 @@
 import type { EdgeType } from '../model/edge-types.ts';
 import { nodeKey } from './columns.ts';
-import { type CooperativeTask, runToEnd } from './cooperative-task.ts';
+import type { CooperativeTask } from './cooperative-task.ts';
 import { createProjection } from './create-projection.ts';
 import { createVoteMatrix } from './create-vote-matrix.ts';
 import { newFacts } from './facts.ts';
@@ -8,18 +8,9 @@ import { newLifetimes } from './lifetimes.ts';
 import { createLinkCollector } from './link-columns.ts';
 import { createLinkLookup } from './link-lookup.ts';
 import { createNodeCollector } from './node-columns.ts';
-import type { PlainFormerId, PlainGraph, PlainLink, PlainNode } from './plain-graph.ts';
+import type { PlainFormerId, PlainLink, PlainNode } from './plain-graph.ts';
 import type { Projection } from './projection.ts';
 import { supersedeStances } from './supersede-stances.ts';
-
-/** Builds a projection from a graph of plain objects. */
-export function buildProjection({ nodes, links, formerIds = [] }: PlainGraph, version = ''): Projection {
-  const builder = createProjectionBuilder();
-  for (const node of nodes) builder.addNode(node);
-  const linkBuilder = runToEnd(builder.finishNodes());
-  for (const link of links) linkBuilder.addLink(link);
-  return runToEnd(linkBuilder.finishLinks({ version, leftOut: [], formerIds }));
-}
 
 /** Accepts all nodes first, then all links. */
 export interface ProjectionBuilder {

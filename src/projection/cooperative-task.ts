@@ -1,11 +1,6 @@
 /** A long computation that yields now and then, so that the event loop can run other work. */
 export type CooperativeTask<T> = Generator<void, T>;
 
-/** Runs a task to its end without yielding to the event loop. */
-export function runToEnd<T>(steps: CooperativeTask<T>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
-
 /** Milliseconds after which a task yields to the event loop. */
 const SLICE_MS = 5;
 

@@ -31,10 +31,3 @@ export interface PlainFormerId {
   /** Its current id. */
   readonly now: string;
 }
-
-/** A graph as plain objects. */
-export interface PlainGraph {
-  readonly nodes: Iterable<PlainNode>;
-  readonly links: Iterable<PlainLink>;
-  readonly formerIds?: Iterable<PlainFormerId>;
-}

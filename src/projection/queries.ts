@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { cypher } from '../graph/cypher.ts';
-import { mainLabels } from '../model/catalogue.ts';
-import { isLabel, type Label, type MainLabel } from '../model/labels.ts';
+import { isLabel, type Label } from '../model/labels.ts';
 import { typeNames } from './columns.ts';
 
 /** Labels of bookkeeping nodes, which are not facts. */
 export const bookkeeping: readonly Label[] = ['Dataset', 'FormerId'];
-
-/** The labels within which ids of facts are unique. */
-export const factLabels: readonly MainLabel[] = mainLabels.filter((label) => !bookkeeping.includes(label));
 
 /** Null for an actor without a narrower label. */
 const label = z.string().nullable();

@@ -4,7 +4,7 @@ import { cypher } from '../graph/cypher.ts';
 import type { QueryRunner } from '../graph/graph.ts';
 import { memoize } from '../kit/memoize.ts';
 
-export const versions = cypher('read/versions', z.object({}), z.object({ id: z.string(), version: z.string() }));
+const versions = cypher('read/versions', z.object({}), z.object({ id: z.string(), version: z.string() }));
 
 /** The ids of the data sets that a version is made of. */
 export function dataSetsIn(version: string): readonly string[] {

@@ -5,11 +5,10 @@ import { globalId, type NodeRef } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import { between } from '../../src/traverse/explore/between.ts';
-import { edgesAmong } from '../../src/traverse/explore/edges-among.ts';
 import { neighbourCounts } from '../../src/traverse/explore/neighbour-counts.ts';
-import { neighbourhood } from '../../src/traverse/explore/neighbourhood.ts';
 import { schemaGraph } from '../../src/traverse/explore/schema-graph.ts';
 import { type Memory, remember, type StoredEdge, type StoredNode } from '../oracle/memory.ts';
+import { edgesAmong, neighbourhood } from '../unit/traverse/explore/at-once.ts';
 import { openTestGraph } from './connection.ts';
 
 let graph: Graph;

@@ -40,7 +40,7 @@ export function countedOf(
 }
 
 /** Whether a value is strictly between a side and 0. */
-export function isPartial(value: number): boolean {
+function isPartial(value: number): boolean {
   return value !== 0 && Math.abs(value) < 1;
 }
 

@@ -1,5 +1,5 @@
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
-import { type CooperativeTask, runToEnd } from '../../projection/cooperative-task.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../check-arguments.ts';
@@ -18,11 +18,6 @@ export interface EdgesAmong {
   readonly unknown: readonly string[];
   readonly complete: boolean;
   readonly limitsReached: readonly ExploreLimit[];
-}
-
-/** Finds the links among nodes, at once. */
-export function edgesAmong(graph: Projection, args: EdgesAmongArguments, day?: AskedDay): EdgesAmong {
-  return runToEnd(findEdgesAmong(graph, args, day));
 }
 
 /** The nodes whose links to each other are returned. */

@@ -13,7 +13,7 @@ export interface GraphNode {
 }
 
 /** Labels of nodes that have no entry of their own: each belongs to one that has. */
-export const partLabels: readonly Label[] = [
+const partLabels: readonly Label[] = [
   'AllowedPosition',
   'Claim',
   'Identifier',

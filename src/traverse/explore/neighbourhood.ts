@@ -1,6 +1,6 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
-import { type CooperativeTask, runToEnd } from '../../projection/cooperative-task.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost, expectInteger } from '../check-arguments.ts';
@@ -61,11 +61,6 @@ export interface Neighbourhood {
   readonly unknown: readonly string[];
   readonly complete: boolean;
   readonly limitsReached: readonly ExploreLimit[];
-}
-
-/** Finds the neighbourhood of some nodes without yielding. */
-export function neighbourhood(graph: Projection, args: NeighbourhoodArguments, day?: AskedDay): Neighbourhood {
-  return runToEnd(findNeighbourhood(graph, args, day));
 }
 
 /**

@@ -9,10 +9,10 @@ export interface PageRank {
 }
 
 /** Rounds end once all ranks together change by no more than this. */
-export const TOLERANCE = 1e-12;
+const TOLERANCE = 1e-12;
 
 /** Rounds at the most. With a damping of 0.99 it takes 2,750 to come to the tolerance. */
-export const MAX_ROUNDS = 3_000;
+const MAX_ROUNDS = 3_000;
 
 /**
  * The chance to be at each node on a walk without end, which goes on along a tie as it points, in proportion to its weight, and with a

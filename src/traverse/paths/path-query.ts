@@ -89,7 +89,7 @@ export function toPathQuery(args: ConnectionsArguments): PathQuery {
 }
 
 /** The followed kinds, in the order of the table. */
-export function kindsOf(through: readonly FollowedKind[]): readonly LinkKind[] {
+function kindsOf(through: readonly FollowedKind[]): readonly LinkKind[] {
   return everyKind.filter((kind) => through.some((one) => one.kind === kind));
 }
 

@@ -87,7 +87,7 @@ export function createPathRules(graph: PathGraph, query: PathQuery): PathRules {
 }
 
 /** The label within which the id of a node is unique. */
-export function mainLabelAt(graph: PathGraph, node: number): MainLabel {
+function mainLabelAt(graph: PathGraph, node: number): MainLabel {
   return labels[graph.label(node)].main;
 }
 

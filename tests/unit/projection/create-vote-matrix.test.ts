@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../src/model/days.ts';
-import { buildProjection } from '../../../src/projection/build-projection.ts';
 import { voteCodes } from '../../../src/projection/vote-matrix.ts';
 import { graphOf, rollCalls } from '../traverse/votes/drawn-votes.ts';
+import { buildProjection } from './build-projection.ts';
 import { dated } from './draw.ts';
 
 const bytes = { yes: voteCodes.YES, no: voteCodes.NO, abstain: voteCodes.ABSTAIN };

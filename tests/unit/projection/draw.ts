@@ -4,8 +4,9 @@ import { boundsOf, type Day, isDay } from '../../../src/model/days.ts';
 import { isA, type Label } from '../../../src/model/labels.ts';
 import type { AskedDay, NodeRef } from '../../../src/model/node-ref.ts';
 import { type Certainty, certainties, type OwnDays, validities } from '../../../src/model/validity.ts';
-import type { PlainGraph, PlainLink, PlainNode, StoredValues } from '../../../src/projection/plain-graph.ts';
+import type { PlainLink, PlainNode, StoredValues } from '../../../src/projection/plain-graph.ts';
 import { bookkeeping } from '../../../src/projection/queries.ts';
+import type { PlainGraph } from './build-projection.ts';
 
 /** A drawn graph: lists, so that a test may walk them as often as it likes. */
 export interface DrawnGraph extends PlainGraph {

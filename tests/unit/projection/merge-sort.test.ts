@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../../src/kit/compare-texts.ts';
-import { runToEnd } from '../../../src/projection/cooperative-task.ts';
 import { mergeSort } from '../../../src/projection/merge-sort.ts';
+import { runToEnd } from './run-to-end.ts';
 
 describe('sortInSteps', () => {
   test.each([0, 1, 9_999, 10_000, 10_001, 45_000])('sorts %i texts as a sort at once does', (count) => {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Day } from '../../../src/model/days.ts';
 import { globalId } from '../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../src/projection/build-projection.ts';
-import { runToEnd } from '../../../src/projection/cooperative-task.ts';
 import { packStrings } from '../../../src/projection/packed-strings.ts';
 import type { Projection } from '../../../src/projection/projection.ts';
 import { viewOf } from '../../../src/projection/view.ts';
+import { buildProjection } from './build-projection.ts';
 import { askedDays, type DrawnGraph, dated, graphs, refOf } from './draw.ts';
+import { runToEnd } from './run-to-end.ts';
 import { seenOn } from './slow-view.ts';
 
 /** Each link of a projection as a text. */

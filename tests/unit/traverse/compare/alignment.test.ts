@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { alignment } from '../../../../src/traverse/compare/alignment.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { plainRules } from './any-observation.ts';
 
 const nothing = buildProjection({ nodes: [], links: [] });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Day } from '../../../../src/model/days.ts';
 import { lifetimeOf, ownDaysOf } from '../../../../src/model/validity.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
-import type { PlainGraph } from '../../../../src/projection/plain-graph.ts';
 import type { Projection } from '../../../../src/projection/projection.ts';
 import { eventsBy } from '../../../../src/traverse/compare/events.ts';
 import { votesBy } from '../../../../src/traverse/compare/votes.ts';
 import type { DayWindow } from '../../../../src/traverse/day-window.ts';
+import type { PlainGraph } from '../../projection/build-projection.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { dated, days } from '../../projection/draw.ts';
 import { graphOf, rollCalls } from '../votes/drawn-votes.ts';
 

@@ -2,7 +2,6 @@ import { boundsOf, type Day, type DayBounds, earliest, latest, type WholeDay } f
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import type { Label } from '../../../../src/model/labels.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink, PlainNode, StoredValues } from '../../../../src/projection/plain-graph.ts';
 import type { Projection } from '../../../../src/projection/projection.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
@@ -15,6 +14,7 @@ import { entanglement } from '../../../../src/traverse/duties/entanglement.ts';
 import { type Force, forceOn } from '../../../../src/traverse/duties/force.ts';
 import { type EntanglementStep, stepOf } from '../../../../src/traverse/duties/step.ts';
 import { lifetimeFrom } from '../../../../src/traverse/lifetimes.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 
 /** An actor of a pact, with the days on which it is in it as they are stored. */
 export interface Member {

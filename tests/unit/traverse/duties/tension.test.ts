@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type DayBounds } from '../../../../src/model/days.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { StoredValues } from '../../../../src/projection/plain-graph.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { clausesFor } from '../../../../src/traverse/duties/clause.ts';
 import { contrastOf, findContrasts, tensionOf } from '../../../../src/traverse/duties/tension.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { between, dated, day, type Part, period, stance, viewOn, whole } from './pacts.ts';
 
 /** A communique that Honduras is in, with a clause that rejects a proposition for it. */

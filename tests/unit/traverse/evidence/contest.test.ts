@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Day } from '../../../../src/model/days.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink, PlainNode } from '../../../../src/projection/plain-graph.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { contestOf, MAX_CONTESTING, type ReplyKind } from '../../../../src/traverse/evidence/contest.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { askedDays, type DrawnGraph, dated, days } from '../../projection/draw.ts';
 import { seenOn } from '../../projection/slow-view.ts';
 

@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import { isA } from '../../../../src/model/labels.ts';
 import { globalId, type NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink } from '../../../../src/projection/plain-graph.ts';
 import { between } from '../../../../src/traverse/explore/between.ts';
-import { edgesAmong } from '../../../../src/traverse/explore/edges-among.ts';
 import type { GraphLink } from '../../../../src/traverse/explore/graph-link.ts';
 import { neighbourCounts } from '../../../../src/traverse/explore/neighbour-counts.ts';
-import { neighbourhood } from '../../../../src/traverse/explore/neighbourhood.ts';
 import { schemaGraph } from '../../../../src/traverse/explore/schema-graph.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { askedDays, type DrawnGraph, graphs, refOf } from '../../projection/draw.ts';
 import { seenOn } from '../../projection/slow-view.ts';
+import { edgesAmong, neighbourhood } from './at-once.ts';
 
 /** A graph, a day or none, and some of its nodes with one that it lacks. */
 const drawn = fc.tuple(graphs(), askedDays).chain(([plain, day]) =>

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import { globalId, type NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink } from '../../../../src/projection/plain-graph.ts';
 import { foundLimit } from '../../../../src/traverse/explore/limits.ts';
-import { neighbourhood } from '../../../../src/traverse/explore/neighbourhood.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { askedDays, type DrawnGraph, graphs, refOf } from '../../projection/draw.ts';
 import { seenOn } from '../../projection/slow-view.ts';
+import { neighbourhood } from './at-once.ts';
 
 /** A question about a graph, on a day or on all of them. */
 const drawn = fc.tuple(graphs(), askedDays).chain(([plain, day]) =>

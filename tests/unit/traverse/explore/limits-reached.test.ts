@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { Projection } from '../../../../src/projection/projection.ts';
-import { edgesAmong } from '../../../../src/traverse/explore/edges-among.ts';
-import { neighbourhood } from '../../../../src/traverse/explore/neighbourhood.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
+import { edgesAmong, neighbourhood } from './at-once.ts';
 
 const states = ['near', 'other'].map((id) => ({ label: 'State' as const, id }));
 const pactsOf = (count: number) => Array.from({ length: count }, (_, at) => ({ label: 'Pact' as const, id: `p${at}` }));

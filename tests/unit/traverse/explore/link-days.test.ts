@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { StoredValues } from '../../../../src/projection/plain-graph.ts';
-import { edgesAmong } from '../../../../src/traverse/explore/edges-among.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
+import { edgesAmong } from './at-once.ts';
 
 /** A party to a pact that was in force in one period, whose end has these properties. */
 function linkOf(end: StoredValues) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { farOf, firstNew, kindsAt, linksToAny, nodeSet } from '../../../../src/traverse/explore/links-of-kind.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 
 const source = { label: 'Source', id: 'read' } as const;
 const labels = ['Pact', 'Stance', 'Statement'] as const;

@@ -3,9 +3,9 @@ import { catalogue } from '../../../../src/model/catalogue.ts';
 import { palette } from '../../../../src/model/display.ts';
 import { labels } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { graphNode } from '../../../../src/traverse/explore/graph-node.ts';
 import { neighbourLabel } from '../../../../src/traverse/explore/neighbour-label.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 
 describe('display hints', () => {
   test('tell any two labels apart by colour and shape together', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { betweenness } from '../../../../src/traverse/measures/betweenness.ts';
+import { runToEnd } from '../../projection/run-to-end.ts';
 import { graphOfSquare, type Square, squares, undirected } from './draw-ties.ts';
 
 /** All paths between two nodes that pass none twice. */

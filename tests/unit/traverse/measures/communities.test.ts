@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { communitiesOf } from '../../../../src/traverse/measures/louvain.ts';
 import { modularityOf, weightsOf } from '../../../../src/traverse/measures/modularity.ts';
+import { runToEnd } from '../../projection/run-to-end.ts';
 import { graphOfSquare, type Square, squares, undirected } from './draw-ties.ts';
 
 /** Newman's sum over all pairs of nodes in one community. */

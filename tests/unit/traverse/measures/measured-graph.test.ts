@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../src/model/catalogue.ts';
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import { isA, type Label } from '../../../../src/model/labels.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
-import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { buildMeasuredGraph } from '../../../../src/traverse/measures/build-measured-graph.ts';
 import {
@@ -12,7 +10,9 @@ import {
   type MeasuredGraph,
   type MeasuredGraphArguments,
 } from '../../../../src/traverse/measures/measured-graph.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { askedDays, type DrawnGraph, dated, days, graphs } from '../../projection/draw.ts';
+import { runToEnd } from '../../projection/run-to-end.ts';
 import { seenOn } from '../../projection/slow-view.ts';
 
 const types: readonly EdgeType[] = ['PARTY_TO', 'MEMBER_OF', 'HOLDS', 'ADDRESSED_TO', 'VOTED', 'CITES_PACT', 'BINDS'];

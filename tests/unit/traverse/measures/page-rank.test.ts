@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { pageRank } from '../../../../src/traverse/measures/page-rank.ts';
+import { runToEnd } from '../../projection/run-to-end.ts';
 import { graphOfSquare, type Square, squares } from './draw-ties.ts';
 
 /** The chances of a walk after very many steps, by the whole matrix of its steps. */

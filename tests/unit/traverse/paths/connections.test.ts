@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { findConnections } from '../../../../src/traverse/paths/connections.ts';
 import { type PathOrder, toPathQuery } from '../../../../src/traverse/paths/path-query.ts';
+import { runToEnd } from '../../projection/run-to-end.ts';
 import { bruteForce, isKeptOutBy } from './brute-force.ts';
 import { anyGraph, anyQuestion } from './draw.ts';
 import type { DrawnNode } from './drawn.ts';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isDay } from '../../../../src/model/days.ts';
 import type { EdgeType } from '../../../../src/model/edge-types.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink, PlainNode, StoredValues } from '../../../../src/projection/plain-graph.ts';
 import { linkSentence } from '../../../../src/traverse/paths/link-sentence.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { dated } from '../../projection/draw.ts';
 import { linkBetween } from './projected.ts';
 

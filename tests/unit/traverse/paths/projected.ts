@@ -1,10 +1,10 @@
 import { memoize } from '../../../../src/kit/memoize.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import type { Lifetime } from '../../../../src/model/validity.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink, PlainNode } from '../../../../src/projection/plain-graph.ts';
 import type { LinkKind } from '../../../../src/traverse/paths/link-kinds.ts';
 import type { PathGraph } from '../../../../src/traverse/paths/path-graph.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { type Drawn, type DrawnNode, lifeOf, mainLabelOf } from './drawn.ts';
 
 /** How many links of some kinds there are at each node, in either direction. */

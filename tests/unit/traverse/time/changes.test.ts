@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../../src/model/days.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { changeCursor, parseChangeCursor } from '../../../../src/traverse/time/change-cursor.ts';
 import type { ChangeKind } from '../../../../src/traverse/time/change-facts.ts';
 import { changeSentence, shiftSentence } from '../../../../src/traverse/time/change-sentence.ts';
 import type { Moment } from '../../../../src/traverse/time/changed-facts.ts';
 import { changes } from '../../../../src/traverse/time/changes.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { dated } from '../../projection/draw.ts';
 
 describe('the sentence of a change', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Day, type DayBounds, dayNumber } from '../../../../src/model/days.ts';
 import type { AskedDay } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import { viewOf } from '../../../../src/projection/view.ts';
 import { deepestChain } from '../../../../src/traverse/time/deepest-chain.ts';
 import { delayBetween } from '../../../../src/traverse/time/delay-between.ts';
@@ -14,6 +13,7 @@ import {
 } from '../../../../src/traverse/time/follow-replies.ts';
 import { threadEntries } from '../../../../src/traverse/time/thread-entries.ts';
 import { anyDay } from '../../model/any-day.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 
 const start = { id: 'a', date: '2025-11-07', earliest: '2025-11-07', latest: '2025-11-07' };
 

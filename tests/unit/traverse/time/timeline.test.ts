@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../../src/model/days.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
 import type { PlainLink } from '../../../../src/projection/plain-graph.ts';
 import { timeline } from '../../../../src/traverse/time/timeline.ts';
 import { allKinds, rankOf } from '../../../../src/traverse/time/timeline-kinds.ts';
 import { timelineSentence } from '../../../../src/traverse/time/timeline-sentence.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { dated } from '../../projection/draw.ts';
 
 // A day of the calendar.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../../src/model/days.ts';
-import type { PlainGraph } from '../../../../src/projection/plain-graph.ts';
 import type { VotingRules } from '../../../../src/traverse/votes/voting-rules.ts';
+import type { PlainGraph } from '../../projection/build-projection.ts';
 import { dated, days } from '../../projection/draw.ts';
 import type { Choice } from './slow-agreement.ts';
 

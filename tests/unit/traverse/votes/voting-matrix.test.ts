@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
-import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { MAX_ACTORS, votingMatrix } from '../../../../src/traverse/votes/voting-matrix.ts';
 import type { VotingRules } from '../../../../src/traverse/votes/voting-rules.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { askedDays } from '../../projection/draw.ts';
+import { runToEnd } from '../../projection/run-to-end.ts';
 import { actors, anyRules, graphOf, plainRules, rollCalls } from './drawn-votes.ts';
 import { counted, slowCell } from './slow-voting.ts';
 

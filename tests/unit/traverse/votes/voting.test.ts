@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AskedDay } from '../../../../src/model/node-ref.ts';
-import { buildProjection } from '../../../../src/projection/build-projection.ts';
-import { runToEnd } from '../../../../src/projection/cooperative-task.ts';
 import { type Voting, voting } from '../../../../src/traverse/votes/voting.ts';
 import type { VotingRules } from '../../../../src/traverse/votes/voting-rules.ts';
+import { buildProjection } from '../../projection/build-projection.ts';
 import { askedDays } from '../../projection/draw.ts';
+import { runToEnd } from '../../projection/run-to-end.ts';
 import { actors, anyRules, type DrawnRollCall, graphOf, plainRules, rollCalls } from './drawn-votes.ts';
 import { counted, slowCell, slowWindows } from './slow-voting.ts';
 
