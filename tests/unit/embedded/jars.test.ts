@@ -27,6 +27,6 @@ describe('firstError', () => {
   });
 
   test('says so when Maven was silent', () => {
-    expect(firstError('')).toBe('it ended without a word.');
+    expect(firstError('')).toBe('it printed no error.');
   });
 });
