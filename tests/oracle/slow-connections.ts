@@ -81,7 +81,8 @@ function pathsOf(
   const named = (ids: readonly string[] | null | undefined) => (ids ?? []).flatMap((id) => nodeOf(memory, id) ?? []);
   const [starts, ends] = [named(asked.from), named(asked.to)];
   const [via, avoid] = [named(asked.via), named(asked.avoid)];
-  if (named(asked.via).length < new Set(asked.via ?? []).size) return [];
+  const ids = [asked.from, asked.to, asked.via ?? [], asked.avoid ?? []].flat();
+  if (ids.some((id) => nodeOf(memory, id) === undefined)) return [];
   const followed = memory.edges.filter(({ type }) =>
     asked.through.some(({ kind }) => kindsOfLinks[kind]?.includes(type)),
   );
