@@ -82,7 +82,7 @@ describe('on any day, under any pacts', () => {
       }),
       { numRuns: 800 },
     );
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(40);
   });
 
   test('the first step of an attack is what looking at every two actors gives, on either side', () => {
@@ -100,7 +100,7 @@ describe('on any day, under any pacts', () => {
       }),
       { numRuns: 800 },
     );
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(40);
   });
 });
 
