@@ -69,11 +69,9 @@ function replace(ended: Worker, reason: string | number, log: Logger): NodeJS.Ti
   const lived = performance.now() - (startTimes.get(ended) ?? 0);
   const waitMs = lived < shortLifeMs ? shortLifeMs : 0;
   log.error({ reason, waitMs }, 'A worker ended. Another one takes its place.');
-  const start = () => listening(cluster.fork());
-  return setTimeout(
-    () => start().catch((err: unknown) => log.error({ err }, 'A worker ended before it listened.')),
-    waitMs,
-  );
+  return setTimeout(() => {
+    listening(cluster.fork()).catch((err: unknown) => log.error({ err }, 'A worker ended before it listened.'));
+  }, waitMs);
 }
 
 function runningWorkers(): readonly Worker[] {
