@@ -1,3 +1,4 @@
+import { isRecord } from '../kit/is-record.ts';
 import { variablesTooLarge, variableTooDeep } from './errors.ts';
 import { limits } from './limits.ts';
 
@@ -33,7 +34,7 @@ function sizeOf(name: string, value: unknown, most: number): number {
 /** Bytes that a value itself takes; a number, a flag or a bracket about four. */
 function ownSize(value: unknown): number {
   if (typeof value === 'string') return Buffer.byteLength(value) + 2;
-  const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const names = isRecord(value) ? Object.keys(value) : [];
   return names.reduce((sum, name) => sum + name.length + 3, 4);
 }
 

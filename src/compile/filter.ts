@@ -5,6 +5,7 @@ import {
   getNamedType,
   isInputObjectType,
 } from 'graphql';
+import { isRecord } from '../kit/is-record.ts';
 import { type AskedDay, readId } from '../model/node-ref.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
@@ -209,8 +210,4 @@ function asIs(value: unknown): unknown {
 
 function recordOf(value: unknown): Arguments {
   return isRecord(value) ? value : {};
-}
-
-function isRecord(value: unknown): value is Arguments {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../kit/is-record.ts';
+import { parseJson } from '../kit/parse-json.ts';
 import { badJson, badText, fileBroken, positionOf } from './errors.ts';
 import type { Row, RowRead } from './importer.ts';
 import type { Lines } from './read-lines.ts';
@@ -73,21 +75,9 @@ function scan(before: Scan, line: string, number: number, found: (text: string, 
 
 function rowOf(place: Pick<Row, 'file' | 'line'>, text: string | undefined, columns: readonly string[]): RowRead {
   if (text === undefined) return badText(positionOf(place));
-  const value = parsed(text);
-  if (!isObject(value)) return badJson(positionOf(place));
+  const value = parseJson(text);
+  if (!isRecord(value)) return badJson(positionOf(place));
   return { ...place, cells: Object.fromEntries(columns.map((name) => [name, asText(value[name])])) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A JSON value as the text of a cell. */

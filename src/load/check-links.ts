@@ -2,6 +2,7 @@ import type { SeedError } from '../errors.ts';
 import { closestMatch } from '../kit/closest-match.ts';
 import { duplicateIndexes } from '../kit/duplicate-indexes.ts';
 import { groupBy } from '../kit/group-by.ts';
+import { isRecord } from '../kit/is-record.ts';
 import { memoize } from '../kit/memoize.ts';
 import { homesOf } from '../model/homes.ts';
 import type { Label } from '../model/labels.ts';
@@ -11,7 +12,7 @@ import { shapeOf } from '../model/shape.ts';
 import { most } from './check-shape.ts';
 import { idTwice, idUnknown, idUnprefixed, itemTwice, tooManyIssues } from './errors.ts';
 import type { Path, SeedFile } from './seeds.ts';
-import { idsIn, isRecord, type Visit, visit } from './visit.ts';
+import { idsIn, type Visit, visit } from './visit.ts';
 
 /** Issues about ids: duplicates, ids of parts without the id of their entry, and references to entries that do not exist. */
 export function checkLinks(files: readonly SeedFile[]): readonly SeedError[] {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { SeedError } from '../errors.ts';
 import { closestMatch } from '../kit/closest-match.ts';
+import { isRecord } from '../kit/is-record.ts';
 import { describeValue } from './describe-value.ts';
 import { keyMissing, keyUnknown, tooFew, tooManyIssues, unquoted, valueUnknown, wrongValue } from './errors.ts';
 import type { Path, SeedFile } from './seeds.ts';
-import { isRecord } from './visit.ts';
 
 /** A valid entry, and its place in its file. */
 export interface Entry<T = unknown> {

@@ -1,3 +1,4 @@
+import { isRecord } from '../kit/is-record.ts';
 import type { RecordPlace } from '../model/places.ts';
 import type { Field, Shape } from '../model/shape.ts';
 import type { Path } from './seeds.ts';
@@ -32,11 +33,6 @@ export function* visit(shape: Shape, record: unknown, path: Path, owner = '', is
 /** The ids in a field, each with its path; none if the field is not text. */
 export function* idsIn(value: unknown, path: Path): Iterable<readonly [string, Path]> {
   for (const [item, at] of itemsOf(value, path)) if (typeof item === 'string') yield [item, at];
-}
-
-/** Whether a value is a mapping. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function itemsOf(value: unknown, path: Path): readonly (readonly [unknown, Path])[] {

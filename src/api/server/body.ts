@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { isRecord } from '../../kit/is-record.ts';
+import { parseJson } from '../../kit/parse-json.ts';
 import { limits } from '../limits.ts';
 
 /** Whether requests of a method have a body. */
@@ -33,12 +35,8 @@ export interface GraphQLParameters {
 
 /** Reads the parameters of a plain request; undefined for anything that needs a closer look. */
 export function readGraphQLParameters(body: string): GraphQLParameters | undefined {
-  try {
-    const parameters: unknown = JSON.parse(body);
-    return isPlain(parameters) ? parameters : undefined;
-  } catch {
-    return undefined;
-  }
+  const parameters = parseJson(body);
+  return isPlain(parameters) ? parameters : undefined;
 }
 
 function isPlain(value: unknown): value is GraphQLParameters {
@@ -52,8 +50,4 @@ const known: ReadonlySet<string> = new Set(['query', 'operationName', 'variables
 
 function isRecordOrNone(value: unknown): boolean {
   return value == null || isRecord(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,12 @@
 import type { SeedError } from '../../errors.ts';
 import { duplicateIndexes } from '../../kit/duplicate-indexes.ts';
 import { groupBy } from '../../kit/group-by.ts';
+import { isRecord } from '../../kit/is-record.ts';
 import type { Claim } from '../../model/claim.ts';
 import { isDay } from '../../model/days.ts';
 import type { Entry } from '../check-shape.ts';
 import { describeValue } from '../describe-value.ts';
 import type { Path } from '../seeds.ts';
-import { isRecord } from '../visit.ts';
 import { claimNotADate, duplicateClaim, noSuchField, notPreferred, severalPreferred, singleClaim } from './errors.ts';
 import { positionIn } from './rule.ts';
 
