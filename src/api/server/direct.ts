@@ -7,6 +7,7 @@ import { type Answers, type CacheableRequest, isBody } from './answer-cache.ts';
 import { type GraphQLParameters, readGraphQLParameters } from './body.ts';
 import type { Documents } from './documents.ts';
 import type { EndpointSettings, Trace } from './endpoint-settings.ts';
+import { onGone } from './on-gone.ts';
 
 /** A request whose body was read. */
 export interface ReadRequest {
@@ -98,9 +99,4 @@ function isWithinLimits({ variables }: GraphQLParameters): boolean {
   } catch {
     return false;
   }
-}
-
-function onGone(response: ServerResponse, listener: () => void): () => void {
-  response.once('close', listener);
-  return () => response.removeListener('close', listener);
 }

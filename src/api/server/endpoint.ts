@@ -6,6 +6,7 @@ import { hasShortJson, readBody } from './body.ts';
 import { createDirectHandler } from './direct.ts';
 import { createDocuments } from './documents.ts';
 import type { EndpointSettings, Trace } from './endpoint-settings.ts';
+import { onGone } from './on-gone.ts';
 import { writeHead } from './reply.ts';
 import { sendAnswer } from './send.ts';
 import { createYogaHandler, type TextResponse } from './yoga.ts';
@@ -59,15 +60,14 @@ async function untilGone<T>(
 ): Promise<T | undefined> {
   if (response.destroyed) return undefined;
   const controller = new AbortController();
-  const abort = () => controller.abort();
-  response.once('close', abort);
+  const stopListening = onGone(response, () => controller.abort());
   try {
     return await work(controller.signal);
   } catch (error) {
     if (controller.signal.aborted) return undefined;
     throw error;
   } finally {
-    response.removeListener('close', abort);
+    stopListening();
   }
 }
 
