@@ -130,28 +130,28 @@ addTraversal('neighbourhood', {
     findNeighbourhood(graph, { ...args, ids: allNamed('ids', ids), exclude: allNamed('exclude', exclude) }, day),
 });
 
+/** The argument of a traversal that takes up to so many nodes. */
+function nodeIds(most: number) {
+  return builder.args((t) => ({
+    ids: t.idList({
+      required: true,
+      description: `Global IDs of the nodes, such as \`State:japan\`; at most ${most}.`,
+    }),
+  }));
+}
+
 addTraversal('neighbourCounts', {
   type: NeighbourCounts,
   description:
     'Returns the exact number of edges of many nodes, by type and direction. A node with many edges takes no longer than any other.',
-  args: builder.args((t) => ({
-    ids: t.idList({
-      required: true,
-      description: `Global IDs of the nodes, such as \`State:japan\`; at most ${MAX_COUNTED_NODES}.`,
-    }),
-  })),
+  args: nodeIds(MAX_COUNTED_NODES),
   walk: (graph, { ids }, day) => neighbourCounts(graph, { ids: allNamed('ids', ids) }, day),
 });
 
 addTraversal('edgesAmong', {
   type: EdgesAmong,
   description: 'Returns all links within a set of nodes, for a complete drawing of it.',
-  args: builder.args((t) => ({
-    ids: t.idList({
-      required: true,
-      description: `Global IDs of the nodes, such as \`State:japan\`; at most ${MAX_JOINED_NODES}.`,
-    }),
-  })),
+  args: nodeIds(MAX_JOINED_NODES),
   walk: (graph, { ids }, day) => findEdgesAmong(graph, { ids: allNamed('ids', ids) }, day),
 });
 
