@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { workerFailed } from './errors.ts';
 
@@ -28,8 +29,9 @@ export async function startWorkers(count: number, log: Logger): Promise<Workers>
     const urls = await Promise.all(Array.from({ length: count }, () => listening(cluster.fork())));
     cluster.on('exit', (worker, code, signal) => {
       if (ended.signal.aborted) return;
-      const waiting = replace(worker, signal ?? code, log);
-      ended.signal.addEventListener('abort', () => clearTimeout(waiting));
+      replace(worker, signal ?? code, log, ended.signal).catch((err: unknown) => {
+        if (!ended.signal.aborted) log.error({ err }, 'A worker ended before it listened.');
+      });
     });
     return { url: urls[0] ?? '', stop };
   } catch (error) {
@@ -65,13 +67,12 @@ async function listening(started: Worker): Promise<string> {
 }
 
 /** Starts another worker; after one that lived for a moment only, not at once. */
-function replace(ended: Worker, reason: string | number, log: Logger): NodeJS.Timeout {
+async function replace(ended: Worker, reason: string | number, log: Logger, signal: AbortSignal): Promise<void> {
   const lived = performance.now() - (startTimes.get(ended) ?? 0);
   const waitMs = lived < shortLifeMs ? shortLifeMs : 0;
   log.error({ reason, waitMs }, 'A worker ended. Another one takes its place.');
-  return setTimeout(() => {
-    listening(cluster.fork()).catch((err: unknown) => log.error({ err }, 'A worker ended before it listened.'));
-  }, waitMs);
+  await sleep(waitMs, undefined, { signal });
+  await listening(cluster.fork());
 }
 
 function runningWorkers(): readonly Worker[] {
