@@ -7,7 +7,7 @@ import { existence } from './standing.ts';
 
 /** What every actor has. */
 export const actorFields: Specs = {
-  ...pick(fieldsOfLabel('State'), 'name', 'aliases', 'wikidata'),
+  ...pick(fieldsOfLabel('State'), 'name', 'nativeName', 'aliases', 'wikidata'),
   existence,
   stances: page('Stance', along('HOLDS', 'out'), 'Stances that the actor holds, oldest first.'),
   pacts: page('ActorPact', along('PARTY_TO', 'out'), 'Pacts that the actor is a party to, in any role.'),

@@ -13,7 +13,7 @@ const ComputedEnd = builder.objectRef<object>('ComputedEnd').implement({
     }),
 });
 
-/** When a pact's term runs out. Null without a term or a start, for a period whose end is recorded, and where a source prints the end. */
+/** When a pact's term runs out. Null without a term, a start or the years of a renewal, for a period whose end is recorded, and where a source prints the end. */
 export const computedEnd: Spec = maybe(
   one(
     ComputedEnd,
@@ -26,7 +26,7 @@ export const computedEnd: Spec = maybe(
       ],
       rule: ([own = []] = [], periods = [], renewals = []) => computeEnd(own[0], periods.at(-1), renewals),
     },
-    'Computed end of the term, as opposed to an end that a source prints. Null if there is no term or no known start, or if an end is recorded.',
+    'Computed end of the term, as opposed to an end that a source prints. Null if there is no term or no known start, if the pact was renewed by a number of years that was not found, or if an end is recorded.',
   ),
 );
 
@@ -38,8 +38,10 @@ export function computeEnd(
 ): readonly unknown[] | undefined {
   const [since, end] = period ?? [];
   const isPrinted = renewals.some(([, until]) => typeof until === 'string');
-  if (typeof term !== 'number' || typeof since !== 'string' || typeof end === 'string' || isPrinted) return undefined;
-  const years = renewals.reduce((sum, [more]) => sum + Number(more), term);
+  const added = renewals.map(([more]) => more).filter((more) => typeof more === 'number');
+  const isUnknown = typeof term !== 'number' || typeof since !== 'string' || added.length < renewals.length;
+  if (isUnknown || typeof end === 'string' || isPrinted) return undefined;
+  const years = added.reduce((sum, more) => sum + more, term);
   const [year = '', month] = since.split('-');
   const last = String(Number(year) + years);
   return [month === undefined ? last : `${last}-${month}`, since, years];

@@ -35,7 +35,14 @@ interface Given extends Omit<CrosswalkActor, 'id' | 'kind' | 'otherCodes'> {
 }
 
 function actor({ set, ...given }: Given): AnyRecord {
-  const unknown = { cowAbbrev: null, unMember: null, founded: null, dissolved: null, predecessorOf: null };
+  const unknown = {
+    nativeName: null,
+    cowAbbrev: null,
+    unMember: null,
+    founded: null,
+    dissolved: null,
+    predecessorOf: null,
+  };
   return {
     noun: 'actors',
     record: {

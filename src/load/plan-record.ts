@@ -157,7 +157,13 @@ function addDay(properties: Record<string, Value>, stored: DayStorage, value: un
 
 /** Null is not stored. */
 function add(properties: Record<string, Value>, name: string, value: unknown): void {
-  if (value !== null && value !== undefined) properties[name] = parsed<Value>(value);
+  if (value !== null && value !== undefined) properties[name] = composed(parsed<Value>(value));
+}
+
+/** Text with each accent in its letter (NFC), so that one word is stored one way, however its source composes it. */
+function composed(value: Value): Value {
+  if (typeof value === 'string') return value.normalize();
+  return Array.isArray(value) ? value.map((item) => String(item).normalize()) : value;
 }
 
 function labelOf({ label }: NodePlace, record: Raw): Label {

@@ -9,6 +9,9 @@ export const Actor = z
     id: key<'Actor'>('Slug of the actor.'),
     name: text('Common name in English.'),
     officialName: text('Full official name in English.'),
+    nativeName: optional(
+      text('Common name in an official language of its own, in the script of that language. Null if not found.'),
+    ),
     kind: oneOf('actor_kind', 'Type of state or organisation. It is a category for storage, not a finding on status.'),
     iso2: optional(
       code(

@@ -34,7 +34,7 @@ export const Period = z
 export const Renewal = z
   .strictObject({
     date: day('Day of the renewal.'),
-    extendsByYears: whole('Number of years by which the pact was extended.'),
+    extendsByYears: optional(whole('Number of years by which the pact was extended. Null if not found.')),
     until: optional(day('New end date as a source prints it. Null if no source prints one.')),
     how: text('Form of the renewal.'),
     sources: cited(),

@@ -21,7 +21,10 @@ export const Pact = z
     signedAt: optional(text('Place of signature. Null if not found.')),
     inForce: z.array(Period).describe('Periods in which the pact was in force. Empty if none are recorded.'),
     status: optional(
-      oneOf('pact_status', 'Status when the data was collected (February 2026). Null if it was not researched.'),
+      oneOf(
+        'pact_status',
+        'Status as far as sources were read, the newest of September 2026. Null if it was not researched.',
+      ),
     ),
     termYears: optional(
       whole('Term of the pact in years, from its entry into force. Null if it has no term, or if none was found.'),

@@ -136,6 +136,7 @@ export const vocabulary = {
     peace: 'Peaceful settlement and the status quo.',
     collective_self_defence: 'Force by Japan on behalf of another.',
     regional_security: 'Security of the region at large.',
+    territory: 'Who holds title to islands or waters in dispute, Taiwan aside.',
     rivalry: 'Which states are seen as rivals.',
   },
   position: {
@@ -178,6 +179,7 @@ export const vocabulary = {
     speech: 'Speech or message.',
     phone_call: 'Telephone call.',
     meeting: 'Meeting.',
+    visit: 'Visit to a place, made by an official or a delegation.',
     consultations: 'Round of official consultations.',
     joint_statement: 'Text of several actors together.',
     document: 'Published paper of one actor.',
@@ -244,7 +246,8 @@ export const vocabularyDefinitions = {
   actor_kind: 'Type of an actor. It is a category for storage, not a finding on status.',
   region: 'World region of an actor.',
   pact_type: 'Type of a pact.',
-  pact_status: 'Status of a pact when the data was collected (February 2026). Null if it was not researched.',
+  pact_status:
+    'Status of a pact as far as sources were read, the newest of September 2026. Null if it was not researched.',
   party_role: 'Role of an actor in a pact.',
   obligation_kind: 'Type of an obligation in a pact.',
   obligation_condition: 'What must happen before an obligation applies.',

@@ -45,9 +45,11 @@ export const changeFacts = {
       firstNeighbour(graph, recognition, 'OUT', 'OF'),
     ),
   ),
-  RENEWAL: factsOfNodes('Renewal', happening(), partOf('EXTENDED_BY'), (graph, renewal) =>
-    ofPact(graph, firstNeighbour(graph, renewal, 'IN', 'EXTENDED_BY'), String(graph.nodeFacts(renewal).extendsByYears)),
-  ),
+  RENEWAL: factsOfNodes('Renewal', happening(), partOf('EXTENDED_BY'), (graph, renewal) => {
+    const years = graph.nodeFacts(renewal).extendsByYears;
+    const pact = firstNeighbour(graph, renewal, 'IN', 'EXTENDED_BY');
+    return ofPact(graph, pact, ...(years === null ? [] : [String(years)]));
+  }),
   STANCE: factsOfNodes(
     'Stance',
     [...happening(), ...lasting.filter(({ bound }) => bound === 'until')],

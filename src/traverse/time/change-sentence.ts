@@ -1,3 +1,4 @@
+import { byYears } from './by-years.ts';
 import type { ChangeKind } from './change-facts.ts';
 import type { Moment } from './changed-facts.ts';
 
@@ -23,7 +24,7 @@ const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   PERIOD: (moment, [pact]) => `${pact} ${moment === 'BEGAN' ? 'came into force' : 'ceased to be in force'}.`,
   RECOGNITION: (moment, [recogniser, recognised]) =>
     `${recogniser} ${moment === 'BEGAN' ? 'recognised' : 'ceased to recognise'} ${recognised}.`,
-  RENEWAL: (_, [pact, years]) => `${pact} was prolonged by ${years} ${years === '1' ? 'year' : 'years'}.`,
+  RENEWAL: (_, [pact, years]) => `${pact} was prolonged ${byYears(years)}.`,
   STANCE: (moment, [holder, position = '', sentence]) =>
     moment === 'ENDED'
       ? `${holder} gave up the position "${withSpaces(position)}" on the sentence "${sentence}"`

@@ -1,3 +1,4 @@
+import { byYears } from './by-years.ts';
 import type { FactDescription } from './timeline-facts.ts';
 import type { TimelineKind } from './timeline-kinds.ts';
 
@@ -17,7 +18,7 @@ const sentences: Readonly<Record<TimelineKind, (said: Said) => string>> = {
   PACT_SIGNED: ({ object }) => `Signed, adopted or issued: ${object}.`,
   RECOGNITION_BEGAN: ({ subject, object }) => `The recognition of ${object} by ${subject} began.`,
   PACT_IN_FORCE: ({ object }) => `In force from then on: ${object}.`,
-  PACT_RENEWED: ({ object, detail }) => `Prolonged by ${detail} ${detail === '1' ? 'year' : 'years'}: ${object}.`,
+  PACT_RENEWED: ({ object, detail }) => `Prolonged ${byYears(detail)}: ${object}.`,
   PACT_ENDED: ({ object }) => `In force until then: ${object}.`,
   PACT_JOINED: ({ subject, object }) => `${subject} joined: ${object}.`,
   PACT_LEFT: ({ subject, object }) => `${subject} left: ${object}.`,

@@ -14,6 +14,17 @@ describe('the end of a term', () => {
     ['a term', computeEnd(null, ['2002', null], [])],
     ['a period', computeEnd(20, undefined, [])],
     ['a start', computeEnd(20, [null, null], [])],
+    [
+      'the years of each renewal',
+      computeEnd(
+        20,
+        ['2002', null],
+        [
+          [5, null],
+          [null, null],
+        ],
+      ),
+    ],
     ['an open end', computeEnd(20, ['2002', '2010-01-01'], [])],
     ['renewals whose end no source prints', computeEnd(20, ['2002', null], [[5, '2027-02-28']])],
   ])('is not computed without %s', (_, found) => {

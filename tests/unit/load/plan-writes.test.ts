@@ -66,6 +66,13 @@ describe('planWrites', () => {
     });
   });
 
+  test('text is kept with each accent in its letter, whoever composed it otherwise', () => {
+    const decomposed = { name: 'Vie\u0302\u0323t Nam', aliases: ['Bra\u0301zil', '中国'] };
+    const actors = records.actors.map((actor) => ({ ...actor, ...decomposed }));
+    const [stored] = planWrites({ ...records, actors }, 'curated').nodes.filter(({ label }) => label === 'Actor');
+    expect(stored?.properties).toMatchObject({ name: 'Vi\u1ec7t Nam', aliases: ['Br\u00e1zil', '中国'] });
+  });
+
   test('a membership is an edge with its days and the ids of its sources', () => {
     expect(edges('MEMBER_OF')).toEqual([
       [

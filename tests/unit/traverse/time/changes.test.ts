@@ -16,6 +16,7 @@ describe('the sentence of a change', () => {
     ['PACT', 'HAPPENED', ['The act', 'domestic_law'], 'The act was enacted.'],
     ['PACT', 'HAPPENED', ['The treaty', 'defence_treaty'], 'The treaty was signed.'],
     ['RENEWAL', 'HAPPENED', ['The treaty', '1'], 'The treaty was prolonged by 1 year.'],
+    ['RENEWAL', 'HAPPENED', ['The treaty'], 'The treaty was prolonged by a number of years that was not found.'],
     ['SUSPENSION', 'BEGAN', ['The treaty', 'One', 'Other'], 'The treaty ceased to apply between One and Other.'],
     ['OFFICE', 'BEGAN', ['A Person', 'Minister', 'Japan'], 'A Person took the office "Minister" of Japan.'],
     ['MEMBERSHIP', 'ENDED', ['One', 'The Body'], 'One left The Body.'],

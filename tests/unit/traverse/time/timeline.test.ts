@@ -105,6 +105,11 @@ describe('a sentence of a timeline', () => {
     ],
     ['PACT_RENEWED', { subject: null, object: 'Treaty', detail: '1' }, 'Prolonged by 1 year: Treaty.'],
     [
+      'PACT_RENEWED',
+      { subject: null, object: 'Treaty', detail: null },
+      'Prolonged by a number of years that was not found: Treaty.',
+    ],
+    [
       'OFFICE_BEGAN',
       { subject: 'Sergey Lavrov', object: 'Russia', detail: 'Minister' },
       'Sergey Lavrov took office: Minister (Russia).',
