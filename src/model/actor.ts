@@ -55,6 +55,11 @@ export const Actor = z
       link('Actor', 'PREDECESSOR_OF', 'out', 'Actor that succeeded it. Null if none is recorded.'),
     ),
     aliases: texts('Other names to search by. They are search terms, not facts.'),
+    demonyms: optional(
+      texts(
+        'Words for its people and for what belongs to it, such as `Japanese`, to search by. Null if not looked up.',
+      ),
+    ),
     ...evidence(),
   })
   .register(places, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { key, link, oneOf, polarity, text } from './fields.ts';
+import { key, link, oneOf, polarity, text, texts } from './fields.ts';
 import { places } from './places.ts';
 
 /** A position that may be taken on a proposition. Its polarity is fixed here, so that no stance codes it anew. */
@@ -17,6 +17,9 @@ export const Proposition = z
   .strictObject({
     id: key<'Proposition'>('Slug of the proposition.'),
     text: text('Sentence that actors can be for or against.'),
+    aliases: texts('Words that people use for the matter, to search by. They take no side and are not facts.').default(
+      [],
+    ),
     topic: oneOf('topic', 'Topic that the proposition belongs to.'),
     positions: z
       .array(AllowedPosition)
