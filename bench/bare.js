@@ -20,7 +20,7 @@ export async function plannedRows(set, paths, actors) {
   };
   const rest = { tally, maxIssues: 0, skip: 0, batchSize: 50_000, onBytes: () => undefined };
   const plans = [];
-  for await (const { records } of run(importer, await inputFiles(importer, paths), { ...settings, ...rest })) {
+  for await (const { records } of run(importer, (await inputFiles(importer, paths)).files, { ...settings, ...rest })) {
     plans.push(planBatch(records));
   }
   const nodes = plans.flatMap((plan) => [...plan.nodes.values()].flat());

@@ -11,7 +11,7 @@ export function addImport(program: Command): void {
     .command('import')
     .description('import a public data set; continue an import that was interrupted')
     .argument('<set>', 'name of the data set, such as unvotes')
-    .argument('<files...>', 'its files as they were published, gzipped or not, or a folder that holds them')
+    .argument('<files...>', 'its files as they were published, plain, gzip or zip, or a folder that holds them')
     .option('--create-unknown', 'create actors of kind unidentified for unknown names (default: leave their rows out)')
     .option('--max-issues <number>', 'stop when more rows than this are rejected', '100')
     .option('--offline', "fill an empty embedded database with Neo4j's bulk importer, and load the seeds with it")
@@ -91,13 +91,13 @@ async function runOffline(set: string, paths: readonly string[], settings: Impor
 }
 
 /** Prints the issues with file and line, then the sums. */
-async function print(set: string, { sums, issues, isUpToDate }: ImportReport, isJson: boolean): Promise<void> {
+async function print(set: string, { sums, issues, unread, isUpToDate }: ImportReport, isJson: boolean): Promise<void> {
   const { describeIssues } = await import('../load/describe.ts');
-  const { describeSums } = await import('../import/describe.ts');
+  const { describeSums, describeUnread } = await import('../import/describe.ts');
   if (isJson) {
     const plain = issues.map(({ code, at, message, hint }) => ({ code, at, message, hint }));
-    return void process.stdout.write(`${JSON.stringify({ set, isUpToDate, ...sums, issues: plain })}\n`);
+    return void process.stdout.write(`${JSON.stringify({ set, isUpToDate, ...sums, unread, issues: plain })}\n`);
   }
   const lines = isUpToDate ? [`Nothing to do: "${set}" is up to date.`] : describeSums(set, sums);
-  process.stdout.write(`${[...describeIssues(issues), ...lines].join('\n')}\n`);
+  process.stdout.write(`${[...describeIssues(issues), ...describeUnread(unread), ...lines].join('\n')}\n`);
 }

@@ -1,3 +1,4 @@
+import type { UnreadFile } from './input-files.ts';
 import type { Reason, Sums } from './tally.ts';
 
 /** The sums of an import as lines for a terminal, with the reasons why rows were left out. */
@@ -5,6 +6,13 @@ export function describeSums(set: string, { rows, used, leftOut, rejected }: Sum
   const out = leftOut.reduce((sum, reason) => sum + reason.rows, 0);
   const sum = `${count(rows)} rows read = ${count(used)} used + ${count(out)} left out + ${count(rejected)} rejected`;
   return [`${set}: ${sum}.`, ...leftOut.flatMap(reasonLines)];
+}
+
+/** The files that were given and not read, a line for each, at most twenty. */
+export function describeUnread(unread: readonly UnreadFile[]): readonly string[] {
+  const shown = unread.slice(0, mostNames).map(({ path, reason }) => `Not read: "${path}": ${reason}.`);
+  const rest = unread.length - shown.length;
+  return rest > 0 ? [...shown, `Not read: ${count(rest)} more files.`] : shown;
 }
 
 /** The progress of an import: rows, rows a second, share, and the time left at this rate. */

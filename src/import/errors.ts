@@ -12,17 +12,42 @@ export function fileUnreadable(file: string, cause: unknown): ImportError {
   });
 }
 
-/** A file that does not belong to the data set. */
-export function fileUnknown(file: string, set: string, kinds: readonly string[]): ImportError {
-  const message = `"${file}" is not a file of the data set "${set}". Its files are ${kinds.join('; ')}.`;
+/** A file that was named and does not belong to the data set; the reason ends the sentence. */
+export function fileUnknown(file: string, set: string, reason: string, kinds: readonly string[]): ImportError {
+  const message = `"${file}" is not a file of the data set "${set}": ${reason}. Its files are ${kinds.join('; ')}.`;
   const hint = `Leave it out, or read "entente import ${set} --help".`;
   return new ImportError('IMPORT_UNREADABLE', message, { at: file, hint });
 }
 
+/** No file of the data set at any of the paths. */
+export function noFiles(set: string, kinds: readonly string[], unread: readonly Unread[]): ImportError {
+  const message = `No file of the data set "${set}" was found${sentencesOf(unread)} Its files are ${kinds.join('; ')}.`;
+  return new ImportError('IMPORT_UNREADABLE', message, { hint: 'Name its files, or a folder that holds them.' });
+}
+
 /** A required file is missing. */
-export function fileNeeded(set: string, what: string): ImportError {
-  const message = `The data set "${set}" cannot be imported without ${what}.`;
+export function fileNeeded(set: string, what: string, unread: readonly Unread[]): ImportError {
+  const message = `The data set "${set}" cannot be imported without ${what}${sentencesOf(unread)}`;
   return new ImportError('IMPORT_UNREADABLE', message, { hint: 'Name that file too.' });
+}
+
+/** Files without a single row. */
+export function noRows(set: string): ImportError {
+  const message = `The files of "${set}" have no rows.`;
+  return new ImportError('IMPORT_UNREADABLE', message, { hint: 'Download the files again.' });
+}
+
+interface Unread {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The end of a sentence: the files that are not read, at most ten of them. */
+function sentencesOf(unread: readonly Unread[]): string {
+  if (unread.length === 0) return '.';
+  const shown = unread.slice(0, 10).map(({ path, reason }) => `"${path}" is not read: ${reason}`);
+  const rest = unread.length > shown.length ? ` And ${unread.length - shown.length} more files are not read.` : '';
+  return `. ${shown.join('. ')}.${rest}`;
 }
 
 /** A file without a header, or with a header that lacks a column. */
@@ -77,6 +102,12 @@ export function cellUnusable(row: Row, column: string, expected: string): Import
 /** A row that contradicts itself or an earlier row. */
 export function rowUnusable(row: Row, message: string): ImportError {
   return new ImportError('ROW_INVALID', message, { at: positionOf(row), hint: 'Correct the row, or remove it.' });
+}
+
+/** A row with the id of an earlier row, and other cells. */
+export function idRepeated(row: Row, column: string, before: Pick<Row, 'file' | 'line'>): ImportError {
+  const id = shown(row.cells[column] ?? '');
+  return rowUnusable(row, `"${column}" is "${id}" as in ${positionOf(before)}, but other cells differ.`);
 }
 
 /** A row from which no valid record can be made. */

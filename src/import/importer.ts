@@ -24,6 +24,8 @@ export interface FileKind {
   readonly needed: boolean;
   /** Whether the reader checks every cell itself, so that the records of millions of rows need not be parsed again. */
   readonly isChecked?: boolean;
+  /** The column with the id of a row. Files of a set with the same column share their ids; a repeated id is found by `run`. */
+  readonly id?: string;
 }
 
 /** The format of a file: UTF-8, gzipped or not. */
@@ -33,12 +35,16 @@ export type Format = Delimited | JsonObjects;
 export interface Delimited {
   readonly kind: 'delimited';
   readonly delimiter: ',' | ';' | '\t';
-  /** Whether cells may be in double quotes (RFC 4180). */
+  /** Whether cells in double quotes may contain delimiters and line breaks (RFC 4180). Quotes around a whole cell are removed anyway. */
   readonly quoted: boolean;
   readonly header: boolean;
   /** Whether to read a file with a broken encoding as Latin-1, so that its ASCII parts can be used. */
   readonly isLatin1?: boolean;
   readonly columns: readonly string[];
+  /** Cells that stand for a missing value, such as `NA`; they are read as ''. */
+  readonly missing?: readonly string[];
+  /** Columns in which these are values: `NA` is the code of Namibia. */
+  readonly neverMissing?: readonly string[];
 }
 
 /** JSON objects, one a line or all in one array. Values are read as text; null and missing values as ''. */

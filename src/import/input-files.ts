@@ -1,8 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareTexts } from '../kit/compare-texts.ts';
-import { fileNeeded, fileUnknown, fileUnreadable } from './errors.ts';
+import { fileNeeded, fileUnknown, fileUnreadable, noFiles } from './errors.ts';
 import type { FileKind, Importer } from './importer.ts';
+import { packingOf } from './read-bytes.ts';
+import { recognise } from './recognise.ts';
+import { splitZipPath, zipEntries } from './zip.ts';
 
 /** A file to be imported, and its kind. */
 export interface InputFile {
@@ -11,52 +14,72 @@ export interface InputFile {
   readonly bytes: number;
 }
 
-/**
- * The files at some paths, in the order in which they are read. A folder stands for all files below it that belong to the data set;
- * another file is refused if it is named itself.
- */
-export async function inputFiles(
-  { id, files: kinds }: Importer,
-  paths: readonly string[],
-): Promise<readonly InputFile[]> {
-  const found = new Map<string, InputFile>();
-  for (const path of paths) {
-    for (const { file, bytes, isNamed } of await below(path)) {
-      const kind = kindOf(kinds, file);
-      if (kind !== undefined) found.set(file, { path: file, kind, bytes });
-      else if (isNamed)
-        throw fileUnknown(
-          file,
-          id,
-          kinds.map(({ what }) => what),
-        );
-    }
-  }
-  const missing = kinds.find((kind) => kind.needed && ![...found.values()].some((file) => file.kind === kind));
-  if (missing !== undefined) throw fileNeeded(id, missing.what);
-  const order = ({ kind }: InputFile) => kinds.indexOf(kind);
-  return [...found.values()].toSorted((one, other) => order(one) - order(other) || compareTexts(one.path, other.path));
+/** The files to be imported, and those that are not, each with the reason. */
+export interface InputFiles {
+  readonly files: readonly InputFile[];
+  readonly unread: readonly UnreadFile[];
 }
 
-function kindOf(kinds: readonly FileKind[], file: string): FileKind | undefined {
-  const path = file.replaceAll('\\', '/').replace(/\.gz$/i, '');
-  return kinds.find(({ named }) => named.test(path));
+/** A file that was given and is not read; the reason ends a sentence. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/**
+ * Finds the files at some paths, in the order in which they are read. A folder or a zip file stands for all files in it; those that do
+ * not belong to the data set are returned with the reason. A file that is named itself must belong to it.
+ */
+export async function inputFiles({ id, files: kinds }: Importer, paths: readonly string[]): Promise<InputFiles> {
+  const found = new Map<string, InputFile>();
+  const unread = new Map<string, UnreadFile>();
+  for (const { path, bytes, isNamed } of (await Promise.all(paths.map(candidatesAt))).flat()) {
+    const recognised = await recognise(kinds, path);
+    if ('kind' in recognised) found.set(path, { path, bytes, ...recognised });
+    else if (isNamed) throw fileUnknown(path, id, recognised.reason, wordsOf(kinds));
+    else unread.set(path, { path, ...recognised });
+  }
+  const rest = [...unread.values()];
+  if (found.size === 0) throw noFiles(id, wordsOf(kinds), rest);
+  const missing = kinds.find((kind) => kind.needed && ![...found.values()].some((file) => file.kind === kind));
+  if (missing !== undefined) throw fileNeeded(id, missing.what, rest);
+  const order = ({ kind }: InputFile) => kinds.indexOf(kind);
+  const byOrder = (one: InputFile, other: InputFile) => order(one) - order(other) || compareTexts(one.path, other.path);
+  return { files: [...found.values()].toSorted(byOrder), unread: rest };
+}
+
+function wordsOf(kinds: readonly FileKind[]): readonly string[] {
+  return kinds.map(({ what }) => what);
 }
 
 interface Candidate {
-  readonly file: string;
+  readonly path: string;
   readonly bytes: number;
   readonly isNamed: boolean;
 }
 
-async function below(path: string): Promise<readonly Candidate[]> {
+/** The files that a path stands for: those of a folder, the entries of a zip file, or the file itself. */
+async function candidatesAt(path: string): Promise<readonly Candidate[]> {
+  const files = await filesAt(path);
+  const all = await Promise.all(files.map(async (file) => entriesOf(file, file !== path)));
+  return all.flat();
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
   try {
-    const found = await stat(path);
-    if (!found.isDirectory()) return [{ file: path, bytes: found.size, isNamed: true }];
+    if (!(await stat((await splitZipPath(path)).path)).isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return await Promise.all(files.map(async (file) => ({ file, bytes: (await stat(file)).size, isNamed: false })));
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   } catch (cause) {
     throw fileUnreadable(path, cause);
   }
+}
+
+async function entriesOf(file: string, isInFolder: boolean): Promise<readonly Candidate[]> {
+  const { path, entry } = await splitZipPath(file);
+  const { size } = await stat(path);
+  const isZip = entry === undefined && (await packingOf(path)) === 'zip';
+  if (!isZip) return [{ path: file, bytes: size, isNamed: !isInFolder }];
+  const names = await zipEntries(path);
+  return names.map((name) => ({ path: join(path, name), bytes: size / names.length, isNamed: false }));
 }

@@ -44,6 +44,9 @@ export function unknownActor(name: string): Outcome {
 /** The reason of rows with an unknown actor; with `createUnknown` they create one instead. */
 const actorUnknown = 'the actor is unknown';
 
+/** The reason of rows that say nothing new. */
+export const repeated = 'the row repeats an earlier one';
+
 /** The row is rejected with an issue. */
 export function rejected(about: ImportError): Outcome {
   return { became: 'rejected', issue: about };

@@ -2,46 +2,57 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { EntenteError } from '../errors.ts';
 import { fileBroken, fileUnreadable } from './errors.ts';
+import { splitZipPath, unzip } from './zip.ts';
 
-/** Reads a file in pieces and unpacks gzip. `onBytes` gets the size of each piece before unpacking. */
+/**
+ * Reads a file in pieces and unpacks gzip. A path that goes on inside a zip file, such as `events.zip/events.tab`, reads that entry.
+ * `onBytes` gets the size of each piece before unpacking.
+ */
 export async function* readBytes(
   file: string,
   onBytes: (bytes: number) => void = () => undefined,
 ): AsyncIterable<Buffer> {
-  const packed = await isPacked(file);
-  const source = createReadStream(file, { highWaterMark: pieceSize });
+  const { path, entry } = await splitZipPath(file);
+  const isGzip = entry === undefined && (await packingOf(path)) === 'gzip';
+  const source = createReadStream(path, { highWaterMark: pieceSize });
   source.on('data', ({ length }) => onBytes(length));
   source.pause();
-  const bytes: AsyncIterable<Buffer> = packed
+  const packed: AsyncIterable<Buffer> = source;
+  const bytes: AsyncIterable<Buffer> = isGzip
     ? pipeline(source, createGunzip({ chunkSize: pieceSize }), () => undefined)
-    : source;
+    : packed;
   try {
-    yield* bytes;
+    yield* entry === undefined ? bytes : unzip(packed, entry);
   } catch (cause) {
-    throw packed ? fileBroken(file, messageOf(cause), cause) : fileUnreadable(file, cause);
+    if (cause instanceof EntenteError) throw cause;
+    throw isGzip || entry !== undefined ? fileBroken(file, messageOf(cause), cause) : fileUnreadable(file, cause);
   }
 }
 
 /** Small enough that the rows of a piece are released before the garbage collector promotes them. */
 const pieceSize = 32 * 1024;
 
-/** The bytes of a file as stored on disk. */
+/** The bytes of a file as stored on disk; of a zip file as a whole for the path of an entry. */
 export async function* readPacked(file: string): AsyncIterable<Buffer> {
+  const { path } = await splitZipPath(file);
   try {
-    yield* createReadStream(file, { highWaterMark: 1024 * 1024 });
+    yield* createReadStream(path, { highWaterMark: 1024 * 1024 });
   } catch (cause) {
-    throw fileUnreadable(file, cause);
+    throw fileUnreadable(path, cause);
   }
 }
 
-/** Whether a file is gzip, by its first two bytes: names are not reliable. */
-async function isPacked(file: string): Promise<boolean> {
+/** How a file is packed, by its first bytes: names are not reliable. */
+export async function packingOf(file: string): Promise<'gzip' | 'zip' | 'none'> {
   try {
     const handle = await open(file);
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-      return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+      const start = buffer.subarray(0, bytesRead);
+      if (start.subarray(0, 2).equals(gzipMark)) return 'gzip';
+      return start.equals(zipMark) ? 'zip' : 'none';
     } finally {
       await handle.close();
     }
@@ -49,6 +60,9 @@ async function isPacked(file: string): Promise<boolean> {
     throw fileUnreadable(file, cause);
   }
 }
+
+const gzipMark = Buffer.from([0x1f, 0x8b]);
+const zipMark = Buffer.from('PK\u0003\u0004');
 
 function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);

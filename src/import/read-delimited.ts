@@ -1,4 +1,5 @@
 import { badQuotes, badText, headerUnusable, positionOf, wrongWidth } from './errors.ts';
+import { headerOf } from './header.ts';
 import type { Delimited, Row, RowRead } from './importer.ts';
 import type { Lines } from './read-lines.ts';
 import { splitCells } from './split-cells.ts';
@@ -9,47 +10,72 @@ export async function* readDelimited(
   format: Delimited,
   blocks: AsyncIterable<Lines>,
 ): AsyncIterable<readonly RowRead[]> {
-  let layout = format.header ? undefined : layoutOf(file, format.columns, format.columns);
+  let layout = format.header ? undefined : plainLayout(format);
   let open: Lines = { first: 1, lines: [] };
   for await (const { first, lines } of blocks) {
     const block = open.lines.length === 0 ? { first, lines } : { first: open.first, lines: [...open.lines, ...lines] };
-    const skip: number = layout === undefined ? 1 : 0;
-    layout ??= layoutOf(file, headerOf(format, block), format.columns);
-    const parsed = parse({ file, format, layout }, block, skip, false);
+    const isStart = layout === undefined;
+    layout ??= headedLayout(file, format, block.lines);
+    const parsed = parse({ file, layout }, block, isStart ? layout.headerLines : 0, false);
     open = parsed.open;
     yield parsed.rows;
   }
   if (layout === undefined) throw headerUnusable(file, format.columns);
-  yield parse({ file, format, layout }, open, 0, true).rows;
+  yield parse({ file, layout }, open, 0, true).rows;
 }
 
-/** The cells of a row that the importer reads, and how many a row has. */
+/** How the rows of a file are written, how many cells each has, and the columns that the importer reads. */
 interface Layout {
-  readonly names: readonly string[];
-  readonly positions: readonly number[];
+  readonly delimiter: string;
+  readonly quoted: boolean;
+  readonly columns: readonly Column[];
   readonly width: number;
+  /** Lines before the first row. */
+  readonly headerLines: number;
 }
 
-function layoutOf(file: string, header: readonly string[], columns: readonly string[]): Layout {
-  const missing = columns.filter((name) => !header.includes(name));
-  if (missing.length > 0) throw headerUnusable(file, missing);
-  return { names: columns, positions: columns.map((name) => header.indexOf(name)), width: header.length };
+/** A column that the importer reads: its position in a row, and the cells in it that stand for a missing value. */
+interface Column {
+  readonly name: string;
+  readonly position: number;
+  readonly missing: ReadonlySet<string>;
 }
 
-function headerOf({ delimiter, quoted }: Delimited, { lines: [line] }: Lines): readonly string[] {
-  const cells = splitCells(line ?? '', delimiter, quoted);
-  return typeof cells === 'string' ? [] : cells;
+/** The layout of a file without a header: its columns are those of the format. */
+function plainLayout(format: Delimited): Layout {
+  const { delimiter, quoted, columns } = format;
+  const positions = Array.from(columns, (_, index) => index);
+  return { delimiter, quoted, width: columns.length, columns: columnsOf(format, positions), headerLines: 0 };
 }
+
+/** The layout that the header of a file tells. A header that lacks a column is refused. */
+function headedLayout(file: string, format: Delimited, start: Lines['lines']): Layout {
+  const { delimiter, width, positions, lacking, lines } = headerOf(format, start);
+  if (lacking.length > 0) throw headerUnusable(file, lacking);
+  const columns = columnsOf(format, positions);
+  return { delimiter, quoted: format.quoted, width, columns, headerLines: lines };
+}
+
+function columnsOf(format: Delimited, positions: readonly number[]): readonly Column[] {
+  const { columns, missing = [], neverMissing = [] } = format;
+  const blanks = new Set(missing);
+  return columns.map((name, index) => ({
+    name,
+    position: positions[index] ?? 0,
+    missing: neverMissing.includes(name) ? noCells : blanks,
+  }));
+}
+
+const noCells: ReadonlySet<string> = new Set();
 
 interface Reader {
   readonly file: string;
-  readonly format: Delimited;
   readonly layout: Layout;
 }
 
 /** The rows of some lines. An open row waits for the next lines, unless these are the last. */
 function parse(
-  { file, format, layout }: Reader,
+  { file, layout }: Reader,
   { first, lines }: Lines,
   skip: number,
   isLast: boolean,
@@ -58,7 +84,7 @@ function parse(
   let at = skip;
   while (at < lines.length) {
     const line = first + at;
-    const { cells, taken } = rowAt(lines, at, format);
+    const { cells, taken } = rowAt(lines, at, layout);
     if (cells === 'open' && !isLast && at + mostLines > lines.length)
       return { rows, open: { first: line, lines: lines.slice(at) } };
     if (cells === undefined) rows.push(badText(positionOf({ file, line: line + taken - 1 })));
@@ -78,7 +104,7 @@ const mostLines = 200;
 function rowAt(
   lines: readonly (string | undefined)[],
   at: number,
-  { delimiter, quoted }: Delimited,
+  { delimiter, quoted }: Layout,
 ): { readonly cells: ReturnType<typeof splitCells> | undefined; readonly taken: number } {
   let text = lines[at];
   let cells = text === undefined ? undefined : splitCells(text, delimiter, quoted);
@@ -91,8 +117,11 @@ function rowAt(
   }
 }
 
-function rowOf(file: string, line: number, all: readonly string[], { names, positions }: Layout): Row {
+function rowOf(file: string, line: number, all: readonly string[], { columns }: Layout): Row {
   const cells: Record<string, string> = {};
-  for (let index = 0; index < names.length; index += 1) cells[names[index] ?? ''] = all[positions[index] ?? 0] ?? '';
+  for (const { name, position, missing } of columns) {
+    const cell = all[position] ?? '';
+    cells[name] = missing.has(cell) ? '' : cell;
+  }
   return { file, line, cells };
 }

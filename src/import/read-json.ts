@@ -80,8 +80,8 @@ function rowOf(place: Pick<Row, 'file' | 'line'>, text: string | undefined, colu
   return { ...place, cells: Object.fromEntries(columns.map((name) => [name, asText(value[name])])) };
 }
 
-/** A JSON value as the text of a cell. */
+/** A JSON value as the text of a cell. A byte order mark that a text was stored with is no part of it. */
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value.replace(/^\ufeff/, '') : JSON.stringify(value);
 }

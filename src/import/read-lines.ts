@@ -8,11 +8,23 @@ export interface Lines {
   readonly lines: readonly (string | undefined)[];
 }
 
+/** The lines of a file. Blank lines at its end are none. */
+export async function* readLines(file: string, chunks: AsyncIterable<Buffer>, isLatin1 = false): AsyncIterable<Lines> {
+  let blanks = 0;
+  for await (const block of allLines(file, chunks, isLatin1)) {
+    const first = block.first - blanks;
+    const lines = blanks === 0 ? block.lines : [...Array.from({ length: blanks }, () => ''), ...block.lines];
+    const end = lines.findLastIndex((line) => line !== '') + 1;
+    blanks = lines.length - end;
+    if (end > 0) yield { first, lines: blanks === 0 ? lines : lines.slice(0, end) };
+  }
+}
+
 /**
  * Splits pieces of a file into lines. A piece is decoded as a whole, which is ten times as fast as line by line; only a piece with
  * invalid bytes is decoded line by line.
  */
-export async function* readLines(file: string, chunks: AsyncIterable<Buffer>, isLatin1 = false): AsyncIterable<Lines> {
+async function* allLines(file: string, chunks: AsyncIterable<Buffer>, isLatin1: boolean): AsyncIterable<Lines> {
   let rest: Buffer = Buffer.alloc(0);
   let first = 1;
   for await (const chunk of chunks) {

@@ -3,6 +3,7 @@ import { readBytes } from './read-bytes.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readJsonArray, readJsonLines } from './read-json.ts';
 import { readLines } from './read-lines.ts';
+import { toUtf8 } from './to-utf8.ts';
 
 /**
  * The rows of a file in order, some thousand at a time, in constant memory. A malformed row is an issue in its place; a damaged
@@ -14,7 +15,7 @@ export function readRows(
   onBytes?: (bytes: number) => void,
 ): AsyncIterable<readonly RowRead[]> {
   const isLatin1 = format.kind === 'delimited' && format.isLatin1 === true;
-  const lines = readLines(file, readBytes(file, onBytes), isLatin1);
+  const lines = readLines(file, toUtf8(readBytes(file, onBytes)), isLatin1);
   if (format.kind === 'delimited') return readDelimited(file, format, lines);
   return format.kind === 'json-lines'
     ? readJsonLines(file, format.columns, lines)

@@ -1,9 +1,10 @@
 import { ImportError } from '../errors.ts';
 import { type AnyRecord, type DataSetRecord, type RecordBatch, recordNouns } from '../model/records.ts';
 import { type ActorSettings, createContext } from './context.ts';
-import { recordUnusable, tooManyIssues } from './errors.ts';
+import { noRows, recordUnusable, tooManyIssues } from './errors.ts';
 import type { Importer, Row, RowRead } from './importer.ts';
 import type { InputFile } from './input-files.ts';
+import { onceForEachId } from './once-for-each-id.ts';
 import { type Outcome, rejected } from './outcome.ts';
 import { readRows } from './read-rows.ts';
 import type { Tally } from './tally.ts';
@@ -45,9 +46,11 @@ export async function* run(
     records = [];
     return ready;
   };
+  const once = onceForEachId();
   for (const { path, kind } of files) {
-    const reader = readers[kind.kind];
-    if (reader === undefined) continue;
+    const read = readers[kind.kind];
+    if (read === undefined) continue;
+    const reader = once(kind, read);
     for await (const rows of readRows(path, kind.format, settings.onBytes)) {
       for (const row of rows) {
         const found = outcomeOf(row, reader);
@@ -61,6 +64,7 @@ export async function* run(
       }
     }
   }
+  if (tally.sums().rows === 0) throw noRows(importer.id);
   for (const made of last?.() ?? []) {
     step([made], true);
     if (records.length >= batchSize) yield batch();

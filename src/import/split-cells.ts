@@ -1,9 +1,13 @@
 /** The cells of a row; `open` if the last one continues after the text, `bad` if a quote is in the wrong place. */
 export type Cells = readonly string[] | 'open' | 'bad';
 
-/** Splits a row into cells. A cell in double quotes may contain delimiters, line breaks and doubled quotes. */
+/**
+ * Splits a row into cells. In a quoted format a cell in double quotes may contain delimiters, line breaks and doubled quotes; in
+ * another, quotes around a whole cell are removed and all others belong to it.
+ */
 export function splitCells(text: string, delimiter: string, quoted: boolean): Cells {
-  if (!quoted || !text.includes('"')) return text.split(delimiter);
+  if (!text.includes('"')) return text.split(delimiter);
+  if (!quoted) return text.split(delimiter).map(withoutQuotes);
   const cells: string[] = [];
   let at = 0;
   while (at <= text.length) {
@@ -22,6 +26,11 @@ export function splitCells(text: string, delimiter: string, quoted: boolean): Ce
     at = close + 2;
   }
   return cells;
+}
+
+function withoutQuotes(cell: string): string {
+  const isWithin = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
+  return isWithin ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
 function endOf(text: string, delimiter: string, from: number): number {

@@ -2,7 +2,7 @@ import type { ImportError } from '../errors.ts';
 import { fingerprintOf } from '../import/fingerprint.ts';
 import type { Importer } from '../import/importer.ts';
 import { importers } from '../import/importers.ts';
-import { type InputFile, inputFiles } from '../import/input-files.ts';
+import { type InputFile, inputFiles, type UnreadFile } from '../import/input-files.ts';
 import { actorsSet } from '../import/new-actors.ts';
 import { type RunSettings, run } from '../import/run.ts';
 import { type About, sourceOf } from '../import/source-of.ts';
@@ -21,6 +21,8 @@ export interface ImportReport {
   readonly sums: Sums;
   /** Why rows were rejected, each with file and line. */
   readonly issues: readonly ImportError[];
+  /** Files in the folders or zip files that do not belong to the data set, each with the reason. */
+  readonly unread: readonly UnreadFile[];
   /** Whether the graph already had these files, imported with the same settings and tables; nothing was done. */
   readonly isUpToDate: boolean;
 }
@@ -46,7 +48,7 @@ export async function prepareImport(
   { createUnknown = false, maxIssues = 100, crosswalk, listener = {} }: ImportSettings = {},
 ): Promise<PreparedImport> {
   const importer = importerOf(name);
-  const files = await inputFiles(importer, paths);
+  const { files, unread } = await inputFiles(importer, paths);
   const tables = await crosswalkTables(crosswalk);
   const version = await fingerprintOf(files, [importer.id, String(createUnknown), factsOf(tables)]);
   const tally = createTally(maxIssues + 1);
@@ -62,7 +64,7 @@ export async function prepareImport(
         yield batch;
       }
     },
-    report: () => ({ sums: tally.sums(), issues: tally.issues, isUpToDate: false }),
+    report: () => ({ sums: tally.sums(), issues: tally.issues, unread, isUpToDate: false }),
   };
 }
 

@@ -17,7 +17,7 @@ export const archigos: Importer = {
       'leaders',
       'archigos.csv',
       ['obsid', 'gwcode', 'leadid', 'leader', 'startdate', 'enddate', 'entry', 'exit', 'exitcode'],
-      { holds: 'the spells of leaders', needed: true },
+      { holds: 'the spells of leaders', needed: true, id: 'obsid', missing: ['NA'] },
     ),
   ],
   open: openArchigos,

@@ -16,20 +16,18 @@ interface Leader {
 /** The reader of the one file. A leader may come back years later, so leaders are written at the end. */
 export function openArchigos(context: ImportContext): Opened {
   const leaders = new Map<string, Leader>();
-  const spells = new Set<string>();
   return {
-    readers: { leaders: (row) => readSpell(row, context, leaders, spells) },
+    readers: { leaders: (row) => readSpell(row, context, leaders) },
     *last() {
       for (const leader of leaders.values()) yield recordOf(leader, context);
     },
   };
 }
 
-function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader>, spells: Set<string>): Outcome {
+function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader>): Outcome {
   const wrong = wrongCell(row);
   if (wrong !== undefined) return rejected(cellUnusable(row, ...wrong));
   const { obsid = '', gwcode = '', leadid = '', leader = '', startdate = '', enddate = '', exit } = row.cells;
-  if (spells.has(obsid)) return rejected(rowUnusable(row, `The spell "${obsid}" already has a row.`));
   if (enddate < startdate)
     return rejected(rowUnusable(row, `It ends on ${enddate}, before it begins on ${startdate}.`));
   const known = leaders.get(leadid) ?? { id: context.idOf(leadid), name: leader, offices: [] };
@@ -41,7 +39,6 @@ function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader
     const id = [known.id, context.idOf(obsid).split('--')[1], ...(index === 0 ? [] : [index + 1])].join('--');
     offices.push({ id, title, belongsTo: found.id, ...part, note: noteOf(row) });
   }
-  spells.add(obsid);
   leaders.set(leadid, known);
   known.offices.push(...offices);
   return used();

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts';
 import type { AnyRecord } from '../../model/records.ts';
-import { cellUnusable, rowUnusable } from '../errors.ts';
+import { cellUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { allianceOf, type Details, type Member } from './alliance.ts';
@@ -10,13 +10,11 @@ import { membershipOf } from './membership.ts';
 /** The readers of the files. Members come first: an alliance is written whole, when its own row is read or no row of it came. */
 export function openAtop(context: ImportContext): Opened {
   const members = new Map<string, Member[]>();
-  const done = new Set<string>();
   const memberships = membershipsByState();
   const make = (details: Details): AnyRecord | undefined => {
     const { number } = details;
     const ofAlliance = members.get(number);
     members.delete(number);
-    done.add(number);
     const { source, nameOf } = context;
     return ofAlliance === undefined
       ? undefined
@@ -25,7 +23,7 @@ export function openAtop(context: ImportContext): Opened {
   return {
     readers: {
       members: (row) => readMember(row, context, members, memberships),
-      alliances: (row) => readAlliance(row, make, done),
+      alliances: (row) => readAlliance(row, make),
       dyads: (row) => readDyad(row, memberships),
     },
     *last() {
@@ -57,11 +55,10 @@ function readMember(
   return used();
 }
 
-function readAlliance(row: Row, make: (details: Details) => AnyRecord | undefined, done: ReadonlySet<string>): Outcome {
+function readAlliance(row: Row, make: (details: Details) => AnyRecord | undefined): Outcome {
   const { atopid = '', cowid = '', length = '' } = row.cells;
   if (!/^\d+$/.test(atopid)) return rejected(cellUnusable(row, 'atopid', 'the number of an alliance'));
   if (!/^\d*$/.test(length)) return rejected(cellUnusable(row, 'length', 'a number of months, or nothing'));
-  if (done.has(atopid)) return rejected(rowUnusable(row, `The alliance "${atopid}" already has a row.`));
   const months = Number(length);
   const termYears = months > 0 && months % 12 === 0 ? months / 12 : null;
   const record = make({ number: atopid, cowNumber: cowid === '' ? null : cowid, termYears });

@@ -36,19 +36,19 @@ const entries: ReadonlySet<string> = new Set([
   'negotiation',
 ]);
 
-/** What a row says, or what is wrong with it. `NA` stands for what is missing. */
+/** What a row says, or what is wrong with it. */
 export function agreementOf(row: Row): Agreement | ImportError {
   const { number = '', base_treaty = '', name = '', entry_type = '', year = '', entryforceyear = '' } = row.cells;
   if (!/^\d/.test(number)) return cellUnusable(row, 'number', 'the number of a row of the list');
   if (!/^\d+$/.test(base_treaty)) return cellUnusable(row, 'base_treaty', 'the number of an agreement');
   if (!/\S/.test(name)) return cellUnusable(row, 'name', 'a name');
   if (!entries.has(entry_type)) return cellUnusable(row, 'entry_type', `one of ${[...entries].join(', ')}`);
-  if (!/^(?:NA|\d{4})$/.test(year)) return cellUnusable(row, 'year', 'a year, or NA');
-  if (!/^(?:NA|\d{4})$/.test(entryforceyear)) return cellUnusable(row, 'entryforceyear', 'a year, or NA');
-  if (year === 'NA' && entry_type !== 'negotiation') return cellUnusable(row, 'year', 'a year: it is no negotiation');
+  if (!/^(?:\d{4})?$/.test(year)) return cellUnusable(row, 'year', 'a year, or nothing');
+  if (!/^(?:\d{4})?$/.test(entryforceyear)) return cellUnusable(row, 'entryforceyear', 'a year, or nothing');
+  if (year === '' && entry_type !== 'negotiation') return cellUnusable(row, 'year', 'a year: it is no negotiation');
   const members = membersOf(row);
   const wrong = members.findIndex(({ code }) => !/^\d{1,3}$/.test(code));
-  if (wrong !== -1) return cellUnusable(row, `c${wrong + 1}`, 'an ISO number, or NA');
+  if (wrong !== -1) return cellUnusable(row, `c${wrong + 1}`, 'an ISO number, or nothing');
   return {
     number,
     base: base_treaty,
@@ -63,11 +63,11 @@ export function agreementOf(row: Row): Agreement | ImportError {
 
 function membersOf({ cells }: Row): readonly Member[] {
   return Array.from({ length: mostMembers }, (_, index) => ({
-    code: textOf(cells[`c${index + 1}`] ?? '') ?? '',
+    code: cells[`c${index + 1}`] ?? '',
     role: cells[`mc${index + 1}`] ?? '',
   })).filter(({ code }) => code !== '');
 }
 
 function textOf(cell: string): string | null {
-  return cell === 'NA' || cell === '' ? null : cell;
+  return cell === '' ? null : cell;
 }

@@ -22,6 +22,7 @@ export const desta: Importer = {
         delimiter: ';',
         quoted: true,
         header: true,
+        missing: ['NA'],
         columns: [
           'number',
           'base_treaty',

@@ -26,5 +26,5 @@ export const gdelt: Importer = {
 
 function file(kind: string, what: string, named: RegExp, columns: readonly string[]): FileKind {
   const format = { kind: 'delimited', delimiter: '\t', quoted: false, header: false, columns } as const;
-  return { kind, what, named, format, needed: false };
+  return { kind, what, named, format, needed: false, id: 'GlobalEventID' };
 }

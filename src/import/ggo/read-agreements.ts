@@ -1,6 +1,6 @@
 import { EntenteError } from '../../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, repeated, unknownActor, used } from '../outcome.ts';
 import { type Agreement, agreementOf, parentIn, statesIn } from './agreement.ts';
 import { type Participant, pactOf } from './pact.ts';
 import { firstKnownDay, type Participation, participationOf } from './participation.ts';
@@ -42,7 +42,7 @@ function readParty(row: Row, context: ImportContext, { byAgreement, rows }: Read
   if (participation instanceof EntenteError) return rejected(participation);
   const { agreement, title, code, signed, ratified, since, until } = participation;
   const key = [code, agreement, title, signed, ratified, since, until].join('|');
-  if (rows.has(key)) return leftOut('the row repeats an earlier one');
+  if (rows.has(key)) return leftOut(repeated);
   const day = firstKnownDay(participation);
   if (day === null) return leftOut('the date of participation is unknown');
   if (isTooOld(day)) return leftOut(tooOld);

@@ -22,7 +22,7 @@ export function createActs(): Acts {
       if (!/^\d{2,4}$/.test(code)) return rejected(cellUnusable(row, 'code', 'a code of two to four digits'));
       const key = slugOf(name);
       if (code.length >= (codes.get(key)?.length ?? 0)) codes.set(key, code);
-      if (goldstein !== 'NA' && goldstein !== '') weights.set(code, Number(goldstein));
+      if (goldstein !== '') weights.set(code, Number(goldstein));
       return used();
     },
     codeOf: (name) => codes.get(slugOf(name)),

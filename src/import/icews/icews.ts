@@ -15,6 +15,7 @@ const files: readonly FileKind[] = [
       header: true,
       isLatin1: true,
       columns: ['name', 'code', 'goldstein', 'root_code'],
+      missing: ['NA'],
     },
     needed: false,
   },
@@ -57,8 +58,10 @@ const files: readonly FileKind[] = [
         'Target Name',
         'Target Country',
       ],
+      missing: ['NA', 'NULL'],
     },
     needed: false,
+    id: 'Event ID',
   },
 ];
 

@@ -1,10 +1,10 @@
 import { isDay } from '../../model/days.ts';
-import { cellUnusable, rowUnusable } from '../errors.ts';
+import { cellUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
+import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { type Acts, createActs } from './acts.ts';
 import { type Named, nameOf, partyOf } from './party.ts';
-import { dayOf, positionOf } from './releases.ts';
+import { dayOf, positionOf, yearOf } from './releases.ts';
 
 /** An event before its actors are looked up. */
 interface Draft {
@@ -26,6 +26,7 @@ interface Tables {
 export function openIcews(context: ImportContext): Opened {
   const acts = createActs();
   const folders = new Map<string, Tables>();
+  const years = new Set<string>();
   const tablesOf = (row: Row): Tables => {
     const { folder } = positionOf(row);
     const tables = folders.get(folder) ?? { names: new Map(), codes: new Map() };
@@ -45,8 +46,15 @@ export function openIcews(context: ImportContext): Opened {
         tablesOf(row).codes.set(row.cells.id ?? '', code);
         return used();
       },
-      quadruples: (row) => quadrupleEvent(context, row, tablesOf(row), acts),
-      raw: (row) => rawEvent(context, row),
+      quadruples: (row) => {
+        const outcome = quadrupleEvent(context, row, tablesOf(row), acts);
+        if (outcome.became !== 'rejected') years.add(yearOf(row));
+        return outcome;
+      },
+      raw: (row) => {
+        const [year = ''] = (row.cells['Event Date'] ?? '').split('-', 1);
+        return years.has(year) ? leftOut(`ICEWS${year.slice(2)} has the events of that year`) : rawEvent(context, row);
+      },
     },
   };
 }
@@ -66,21 +74,20 @@ function quadrupleEvent(context: ImportContext, row: Row, { names, codes }: Tabl
   return eventOf(context, { id, date, code, intensity: acts.weightOf(code) ?? null, initiator, target });
 }
 
-/** An event of the published files, whose rows say everything in full. `NA` stands for what is missing. */
+/** An event of the published files, whose rows say everything in full. */
 function rawEvent(context: ImportContext, row: Row): Outcome {
   const cell = (name: string) => row.cells[name] ?? '';
   const date = cell('Event Date');
   const code = cell('CAMEO Code');
-  const intensity = Number(cell('Intensity'));
+  const intensity = cell('Intensity') === '' ? null : Number(cell('Intensity'));
   if (!/^\d+$/.test(cell('Event ID'))) return rejected(cellUnusable(row, 'Event ID', 'a number'));
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || !isDay(date))
     return rejected(cellUnusable(row, 'Event Date', 'a day as YYYY-MM-DD'));
   if (quadClassOf(code) === undefined)
     return rejected(cellUnusable(row, 'CAMEO Code', 'a code from 01 to 20 with its digits'));
-  if (!Number.isFinite(intensity) || Math.abs(intensity) > 10)
-    return rejected(cellUnusable(row, 'Intensity', 'a number from -10 to 10'));
-  if (cell('Source Name') === 'NA' || cell('Target Name') === 'NA')
-    return rejected(rowUnusable(row, 'The row names only one side.'));
+  if (intensity !== null && !(Math.abs(intensity) <= 10))
+    return rejected(cellUnusable(row, 'Intensity', 'a number from -10 to 10, or nothing'));
+  if (cell('Source Name') === '' || cell('Target Name') === '') return leftOut('the row names only one side');
   const initiator = sideOf(cell('Source Name'), cell('Source Country'));
   const target = sideOf(cell('Target Name'), cell('Target Country'));
   return eventOf(context, { id: context.idOf(cell('Event ID')), date, code, intensity, initiator, target });
@@ -89,7 +96,7 @@ function rawEvent(context: ImportContext, row: Row): Outcome {
 /** A body or a person goes to its country; whoever has none stands for itself. */
 function sideOf(name: string, country: string): Named {
   const whole = nameOf(name);
-  if (country === 'NA' || country === '') return partyOf(whole);
+  if (country === '') return partyOf(whole);
   return whole === country
     ? { actor: country, sector: null }
     : { actor: country, sector: partyOf(whole).sector ?? whole };

@@ -27,6 +27,11 @@ export function dayOf(row: Row): string | undefined {
   return days[(Number(time) - first) / unitsPerDay];
 }
 
+/** The year of an id-mapped release. */
+export function yearOf(row: Row): string {
+  return String(releases[positionOf(row).release]?.year ?? '');
+}
+
 /** What the path of a row's file tells. */
 export function positionOf({ file }: Row): Place {
   return positionIn(file);

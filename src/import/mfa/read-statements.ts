@@ -1,6 +1,6 @@
 import { isDay } from '../../model/days.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
-import { cellUnusable, rowUnusable } from '../errors.ts';
+import { cellUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { pageRecord } from '../page-record.ts';
@@ -9,20 +9,17 @@ import { lineOf } from './page.ts';
 
 /** The reader of the one file: a statement and its page for each row. */
 export function openSingapore(context: ImportContext): Opened {
-  const pages = new Set<string>();
-  return { readers: { statements: (row) => readStatement(row, context, pages) } };
+  return { readers: { statements: (row) => readStatement(row, context) } };
 }
 
-function readStatement(row: Row, context: ImportContext, pages: Set<string>): Outcome {
+function readStatement(row: Row, context: ImportContext): Outcome {
   const { url = '', title = '', date: written = '', country = '', content = '' } = row.cells;
   const date = dayOf(written);
   if (!/^https?:\/\/\S+$/.test(url)) return rejected(cellUnusable(row, 'url', 'an address'));
   if (!/\S/.test(title)) return rejected(cellUnusable(row, 'title', 'a title'));
   if (date === undefined) return rejected(cellUnusable(row, 'date', 'a time such as 21 Dec 2023, 14:07'));
-  if (pages.has(url)) return rejected(rowUnusable(row, `The page "${url}" already has a row.`));
   const found = context.actorFor('iso3', 'SGP', date);
   if ('unknown' in found) return unknownActor(found.unknown);
-  pages.add(url);
   const path = url.replace(/^https?:\/\/[^/]+\//, '');
   const source = context.idOf('page', path);
   const publisher = 'Ministry of Foreign Affairs of Singapore';

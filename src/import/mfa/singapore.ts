@@ -17,6 +17,7 @@ export const mfaSingapore: Importer = {
       named: /(?:^|\/)mfa_statements\.json$/,
       format: { kind: 'json-array', columns: ['url', 'title', 'date', 'country', 'content'] },
       needed: true,
+      id: 'url',
     },
   ],
   open: openSingapore,

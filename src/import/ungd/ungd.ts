@@ -24,7 +24,7 @@ export const ungd: Importer = {
       'speakers',
       'speakers_by_session.csv',
       ['Year', 'Session', 'ISO Code', 'Country', 'Name of Person Speaking', 'Post'],
-      { holds: 'the list of speakers' },
+      { holds: 'the list of speakers', missing: ['NA'] },
     ),
   ],
   open: openUngd,

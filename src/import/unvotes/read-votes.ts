@@ -29,7 +29,6 @@ export function openUnvotes(context: ImportContext): Opened {
       },
       'roll-calls': (row) => {
         const rcid = row.cells.rcid ?? '';
-        if (rollCalls.has(rcid)) return rejected(rowUnusable(row, `The roll call "${rcid}" already has a row.`));
         const id = context.idOf(rcid);
         const outcome = rollCallOf(row, id, issues.get(rcid) ?? []);
         if (outcome.became === 'used')

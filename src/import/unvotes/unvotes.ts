@@ -13,14 +13,19 @@ export const unvotes: Importer = {
     'Erik Voeten, "Data and Analyses of Voting in the UN General Assembly", Routledge Handbook of International Organization, 2013',
   url: 'https://github.com/dgrtwo/unvotes',
   files: [
-    csvFile('issues', 'un_roll_call_issues.csv', ['rcid', 'short_name']),
+    csvFile('issues', 'un_roll_call_issues.csv', ['rcid', 'short_name'], { missing: ['NA'] }),
     csvFile(
       'roll-calls',
       'un_roll_calls.csv',
       ['rcid', 'session', 'importantvote', 'date', 'unres', 'amend', 'para', 'short', 'descr'],
-      { needed: true },
+      { needed: true, id: 'rcid', missing: ['NA'] },
     ),
-    csvFile('votes', 'un_votes.csv', ['rcid', 'country', 'country_code', 'vote'], { needed: true, isChecked: true }),
+    csvFile('votes', 'un_votes.csv', ['rcid', 'country', 'country_code', 'vote'], {
+      needed: true,
+      isChecked: true,
+      missing: ['NA'],
+      neverMissing: ['country_code'],
+    }),
   ],
   open: openUnvotes,
 };

@@ -1,5 +1,6 @@
 import { createContext } from '../../../src/import/context.ts';
 import type { Importer } from '../../../src/import/importer.ts';
+import { onceForEachId } from '../../../src/import/once-for-each-id.ts';
 import type { Outcome } from '../../../src/import/outcome.ts';
 import { type AnyRecord, type RecordNoun, type RecordOf, recordNouns } from '../../../src/model/records.ts';
 import { crosswalkOf } from './crosswalk-of.ts';
@@ -19,10 +20,17 @@ export interface ReadSet {
 export function readSet(importer: Importer, rows: readonly GivenRow[]): ReadSet {
   const settings = { crosswalk: crosswalkOf(), existing: new Set<string>(), createUnknown: false };
   const { readers, last } = importer.open(createContext(importer, settings).context);
+  const once = onceForEachId();
+  const read = new Map(
+    importer.files.flatMap((file) => {
+      const reader = readers[file.kind];
+      return reader === undefined ? [] : [[file.kind, once(file, reader)] as const];
+    }),
+  );
   const outcomes = rows.map(([kind, given], index) => {
     const file = importer.files.find((one) => one.kind === kind);
     const blank = Object.fromEntries((file?.format.columns ?? []).map((column) => [column, '']));
-    return readers[kind]?.({ file: `${kind}.csv`, line: index + 2, cells: { ...blank, ...given } });
+    return read.get(kind)?.({ file: `${kind}.csv`, line: index + 2, cells: { ...blank, ...given } });
   });
   const told = outcomes.filter((outcome) => outcome !== undefined);
   const records = [

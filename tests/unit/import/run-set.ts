@@ -9,7 +9,7 @@ import type { RecordBatch } from '../../../src/model/records.ts';
 import { crosswalkOf } from './crosswalk-of.ts';
 
 /** Files by their paths below the folder of a set. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Buffer>>;
 
 /** What an import of some files makes. */
 export interface RunSet {
@@ -26,7 +26,8 @@ export async function runSet(importer: Importer, files: Files, given: Partial<Ru
     const settings = { crosswalk: crosswalkOf(), existing: new Set<string>(), createUnknown: false, tally };
     const rest = { maxIssues, skip: 0, batchSize: 3, onBytes: () => undefined };
     const batches: RecordBatch[] = [];
-    const rows = run(importer, await inputFiles(importer, [folder]), { ...settings, ...rest, ...given });
+    const { files: found } = await inputFiles(importer, [folder]);
+    const rows = run(importer, found, { ...settings, ...rest, ...given });
     for await (const batch of rows) batches.push(batch);
     return { batches, records: batches.flatMap(({ records }) => records), tally };
   });

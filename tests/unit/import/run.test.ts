@@ -86,7 +86,7 @@ describe('a run', () => {
 describe('the files of a run', () => {
   test('are found in a folder, and read in the order of the set', async () => {
     const found = await withFolder({ ...files, 'notes.txt': '' }, async (folder) =>
-      (await inputFiles(unvotes, [folder])).map(({ kind }) => kind.kind),
+      (await inputFiles(unvotes, [folder])).files.map(({ kind }) => kind.kind),
     );
     expect(found).toEqual(['roll-calls', 'votes']);
   });
@@ -104,7 +104,7 @@ describe('the files of a run', () => {
   test('have another fingerprint when a byte of them differs, or a setting', async () => {
     const fingerprint = (content: string, settings: readonly string[]) =>
       withFolder({ ...files, 'un_votes.csv': content }, async (folder) =>
-        fingerprintOf(await inputFiles(unvotes, [folder]), settings),
+        fingerprintOf((await inputFiles(unvotes, [folder])).files, settings),
       );
     const one = await fingerprint(votes, ['unvotes']);
     expect(await fingerprint(votes, ['unvotes'])).toBe(one);

@@ -77,8 +77,10 @@ describe('a spell', () => {
   });
 
   test('is told once', () => {
-    expect(wordOf(readSet(archigos, [spell(), spell()]).outcomes[1])).toBe(
-      'rejected: The spell "JPN-1901" already has a row.',
-    );
+    expect(readSet(archigos, [spell(), spell(), spell({ leader: 'Ito' })]).outcomes.map(wordOf)).toEqual([
+      'used',
+      'left out: the row repeats an earlier one',
+      'rejected: "obsid" is "JPN-1901" as in leaders.csv:2, but other cells differ.',
+    ]);
   });
 });

@@ -150,8 +150,9 @@ describe('a row that is wrong', () => {
   });
 
   test('is a second row of one alliance', () => {
-    const { outcomes } = readSet(atop, [member('9011', '2', '1960', '0'), alliance('9011'), alliance('9011')]);
-    expect(wordOf(outcomes[2])).toBe('rejected: The alliance "9011" already has a row.');
+    const again = alliance('9011', { length: '12' });
+    const { outcomes } = readSet(atop, [member('9011', '2', '1960', '0'), alliance('9011'), again]);
+    expect(wordOf(outcomes[2])).toBe('rejected: "atopid" is "9011" as in alliances.csv:3, but other cells differ.');
   });
 });
 

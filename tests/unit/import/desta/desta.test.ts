@@ -23,10 +23,10 @@ function row(number: string, members: readonly string[], given: Record<string, s
 }
 
 const accession = (number: string, base: string, members: readonly string[], year: string, typememb = '5') =>
-  row(number, members, { base_treaty: base, entry_type: 'accession', year, entryforceyear: 'NA', typememb });
+  row(number, members, { base_treaty: base, entry_type: 'accession', year, entryforceyear: '', typememb });
 
 const withdrawal = (number: string, base: string, members: readonly string[], year: string) =>
-  row(number, members, { base_treaty: base, entry_type: 'withdrawal', year, entryforceyear: 'NA', typememb: '7' });
+  row(number, members, { base_treaty: base, entry_type: 'withdrawal', year, entryforceyear: '', typememb: '7' });
 
 const partiesOf = (rows: readonly GivenRow[]) =>
   readSet(desta, rows)
@@ -35,7 +35,7 @@ const partiesOf = (rows: readonly GivenRow[]) =>
 
 describe('an agreement', () => {
   test('becomes a treaty of its members', () => {
-    expect(readSet(desta, [row('7', ['4 0', '356 0', 'NA NA'])]).of('pacts')).toMatchObject([
+    expect(readSet(desta, [row('7', ['4 0', '356 0', ' '])]).of('pacts')).toMatchObject([
       {
         id: 'desta--7',
         name: 'Somewhere Elsewhere, 1990',
@@ -50,7 +50,7 @@ describe('an agreement', () => {
   });
 
   test('that is not known to be in force has no period', () => {
-    expect(readSet(desta, [row('7', ['4 0'], { entryforceyear: 'NA' })]).of('pacts')).toMatchObject([{ inForce: [] }]);
+    expect(readSet(desta, [row('7', ['4 0'], { entryforceyear: '' })]).of('pacts')).toMatchObject([{ inForce: [] }]);
   });
 
   test('amends the one it is a protocol to, which is made first', () => {
@@ -95,7 +95,7 @@ describe('an agreement', () => {
     ['643', '1960', 'soviet-union'],
     ['276', '1973', 'west-germany'],
   ])('with the number %s binds in %s %s', (code, year, state) => {
-    expect(partiesOf([row('7', [`${code} 0`], { year, entryforceyear: 'NA' })])).toEqual([[state, null, null]]);
+    expect(partiesOf([row('7', [`${code} 0`], { year, entryforceyear: '' })])).toEqual([[state, null, null]]);
   });
 
   test('tells in its note of parties that are no actors', () => {
@@ -122,19 +122,16 @@ describe('an agreement', () => {
 describe('a row', () => {
   test.each([
     [row('7', ['344 0']), 'left out: the actor is unknown (isoNumeric 344)'],
-    [
-      row('7', ['4 0'], { entry_type: 'negotiation', year: 'NA' }),
-      'left out: the agreement was still being negotiated',
-    ],
+    [row('7', ['4 0'], { entry_type: 'negotiation', year: '' }), 'left out: the agreement was still being negotiated'],
     [
       row('7a', ['4 0'], { base_treaty: '7', entry_type: 'consolidated' }),
       'left out: the row repeats another as a consolidated text',
     ],
     [row('x', ['4 0']), 'rejected: "number" is "x"; expected the number of a row of the list.'],
     [row('7', ['4 0'], { name: ' ' }), 'rejected: "name" is " "; expected a name.'],
-    [row('7', ['4 0'], { year: 'NA' }), 'rejected: "year" is "NA"; expected a year: it is no negotiation.'],
-    [row('7', ['4 0'], { entryforceyear: '92' }), 'rejected: "entryforceyear" is "92"; expected a year, or NA.'],
-    [row('7', ['4 0', 'IND 0']), 'rejected: "c2" is "IND"; expected an ISO number, or NA.'],
+    [row('7', ['4 0'], { year: '' }), 'rejected: "year" is ""; expected a year: it is no negotiation.'],
+    [row('7', ['4 0'], { entryforceyear: '92' }), 'rejected: "entryforceyear" is "92"; expected a year, or nothing.'],
+    [row('7', ['4 0', 'IND 0']), 'rejected: "c2" is "IND"; expected an ISO number, or nothing.'],
   ])('that cannot be used says why', (given, word) => {
     expect(readSet(desta, [given]).outcomes.map(wordOf)).toEqual([word]);
   });

@@ -97,8 +97,7 @@ describe('a published row', () => {
   test.each([
     ['111', '211', '"CAMEO Code" is "211"; expected a code from 01 to 20 with its digits.'],
     ['2018-03-04', '2018-13-04', '"Event Date" is "2018-13-04"; expected a day as YYYY-MM-DD.'],
-    ['-2', '-20', '"Intensity" is "-20"; expected a number from -10 to 10.'],
-    ['A Person', 'NA', 'The row names only one side.'],
+    ['-2', '-20', '"Intensity" is "-20"; expected a number from -10 to 10, or nothing.'],
   ])('with %j as %j is rejected', async (before, after, message) => {
     const { issues } = await read({
       'events.2018.test.tab': header + row.replace(`\t${before}\t`, `\t${after}\t`),

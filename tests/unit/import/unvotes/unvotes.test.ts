@@ -52,8 +52,10 @@ describe('a roll call', () => {
   });
 
   test('has one row', () => {
-    const [, second] = readSet(unvotes, [rollCall(), rollCall()]).outcomes.map(wordOf);
-    expect(second).toBe('rejected: The roll call "9900" already has a row.');
+    const rows = [rollCall(), rollCall(), rollCall({ unres: 'R/1' })];
+    const [, second, third] = readSet(unvotes, rows).outcomes.map(wordOf);
+    expect(second).toBe('left out: the row repeats an earlier one');
+    expect(third).toBe('rejected: "rcid" is "9900" as in roll-calls.csv:2, but other cells differ.');
   });
 });
 
