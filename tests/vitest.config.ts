@@ -7,6 +7,9 @@ const pure = ['tests/unit/**/*.test.ts', 'tests/house/**/*.test.ts', 'tests/type
 /** Tests that take minutes: `npm run test:long`. */
 const long = ['tests/**/*.long.test.ts'];
 
+/** Tests that look at the pages in a real browser. */
+const inBrowser = ['tests/page/**/*.test.ts'];
+
 /** Tests that are short by default and longer there. */
 const extended = ['tests/http/fuzz.test.ts'];
 
@@ -21,7 +24,7 @@ const overNeo4j = {
 };
 
 /**
- * Three projects: `unit` runs in parallel without a database, `graph` over one Neo4j, and `long` over the same Neo4j in a run of its own.
+ * Four projects: `unit` runs in parallel without a database, `graph` over one Neo4j, `page` in Chromium over the same Neo4j, and `long` in a run of its own.
  * `graphql` is mapped to its one CommonJS file: version 16 ships two copies side by side, and with both loaded `instanceof` lies.
  */
 export default defineConfig({
@@ -35,18 +38,19 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['tests/**/*.test.ts'],
-          exclude: [...pure, ...long],
+          exclude: [...pure, ...long, ...inBrowser],
           sequence: { groupOrder: 1 },
           ...overNeo4j,
         },
       },
+      { extends: true, test: { name: 'page', include: inBrowser, sequence: { groupOrder: 2 }, ...overNeo4j } },
       {
         extends: true,
         test: {
           name: 'long',
           include: [...long, ...extended],
           env: { FUZZ_RUNS: '10000' },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           ...overNeo4j,
         },
       },

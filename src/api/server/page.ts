@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Example } from './examples.ts';
@@ -18,13 +19,37 @@ interface PageOptions {
   readonly shouldPersistHeaders: false;
 }
 
+/** What is added to GraphiQL. */
+interface Additions {
+  readonly css: string;
+  readonly script: string;
+}
+
 /** Renders GraphiQL with one tab for each example. Its scripts, styles and icons are all in the page: no internet. */
 export async function renderPage(examples: readonly Example[]): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   // Its types ask for mutable lists, and it only reads them.
-  const html = renderGraphiQL(optionsFor(examples) as never);
-  const zipped = await promisify(gzip)(html);
-  return { zipped, etag: `"${digest(html, 'base64url').slice(0, 22)}"`, policy: policyFor(html) };
+  const plain = renderGraphiQL(optionsFor(examples) as never);
+  const additions = await readAdditions();
+  const html = addTo(plain, additions);
+  const policy = policyFor([scriptOf(plain), additions.script]);
+  return { zipped: await promisify(gzip)(html), etag: `"${digest(html, 'base64url').slice(0, 22)}"`, policy };
+}
+
+/** Reads the style and the script that correct GraphiQL; they lie beside the source, also when it is run from `dist`. */
+async function readAdditions(): Promise<Additions> {
+  const read = (file: string) => readFile(new URL(`../../../src/api/server/graphiql/${file}`, import.meta.url), 'utf8');
+  const [css, script] = await Promise.all([read('page.css'), read('page.js')]);
+  return { css, script };
+}
+
+/** Puts the style after GraphiQL's own, a heading and a landmark around it, and the script behind its script. */
+function addTo(html: string, { css, script }: Additions): string {
+  const bodyEnd = html.lastIndexOf('</body>');
+  const heading = '<header><h1 class="visually-hidden">entente: GraphiQL</h1></header>';
+  return `${html.slice(0, bodyEnd)}<script>${script}</script>${html.slice(bodyEnd)}`
+    .replace('</head>', () => `<style>${css}</style><meta name="viewport" content="width=device-width"></head>`)
+    .replace('<div id="root"></div>', `${heading}<main id="root"></main>`);
 }
 
 /** The page for a client that takes no gzip. */
@@ -42,12 +67,17 @@ function optionsFor(examples: readonly Example[]): PageOptions {
   };
 }
 
-/** Lets the page run its own inline script and workers and ask this server, and nothing else. */
-function policyFor(html: string): string {
-  const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
+/** The one inline script of GraphiQL. */
+function scriptOf(html: string): string {
+  return html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
+}
+
+/** Lets the page run these inline scripts and workers and ask this server, and nothing else. */
+function policyFor(scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'sha256-${digest(script, 'base64')}'`).join(' ');
   return [
     "default-src 'none'",
-    `script-src 'sha256-${digest(script, 'base64')}' blob:`,
+    `script-src ${hashes} blob:`,
     'worker-src blob:',
     "style-src 'unsafe-inline'",
     'img-src data: blob:',

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readExamples } from '../../src/api/server/examples.ts';
+import type { Serving } from '../../src/api/server/server.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { load } from '../../src/load/load.ts';
+import { openTestGraph } from '../graph/connection.ts';
+import { startWhole } from '../http/whole-server.ts';
+import { faultsOf, launchBrowser } from './browser.ts';
+
+let graph: Graph;
+let serving: Serving;
+let browser: Browser;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await load(new URL('../../seeds/', import.meta.url), graph);
+  [serving, browser] = await Promise.all([startWhole(graph, 60_000), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await serving?.stop();
+  await graph?.close();
+});
+
+const tabs = '.graphiql-tab .graphiql-tab-button';
+
+describe('GraphiQL in a browser', () => {
+  test('opens each tab on the first click, and its query is answered', async () => {
+    const page = await open(1280);
+    const names = (await readExamples()).map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
+    expect(await page.locator(tabs).allTextContents()).toEqual(names);
+    for (const [index, name] of names.entries()) {
+      await page.locator(tabs).nth(index).click();
+      expect(await page.locator(`${tabs}[aria-current="true"]`).allTextContents()).toEqual([name]);
+      expect(await run(page)).toEqual({ operationName: name, errors: undefined });
+    }
+    await page.context().close();
+  });
+
+  test('shows question and answer over the whole width of a phone', async () => {
+    const page = await open(390);
+    await run(page);
+    const [editor, answer] = await Promise.all(
+      ['.graphiql-editors', '.graphiql-response'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(editor?.width).toBeGreaterThan(300);
+    expect(answer?.width).toBeGreaterThan(300);
+    expect(answer?.y).toBeGreaterThanOrEqual((editor?.y ?? 0) + (editor?.height ?? 0));
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no fault of accessibility in a %s theme', async (colorScheme) => {
+    const page = await open(1280, colorScheme);
+    await run(page);
+    expect(await faultsOf(page)).toEqual([]);
+    for (const panel of ['Show Documentation Explorer', 'Show GraphiQL Explorer']) {
+      await page.getByRole('button', { name: panel }).click();
+      await page.locator('.graphiql-plugin a, .graphiql-plugin select[aria-label]').first().waitFor();
+      await page.waitForTimeout(500);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
+/** The page, opened by a visitor who has not been there before. */
+async function open(width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${serving.url}/graphql`);
+  await page.locator(`${tabs}[aria-current]`).first().waitFor();
+  return page;
+}
+
+/** Runs the query of the open tab: the name that was sent, and the errors that came back. */
+async function run(page: Page): Promise<{ readonly operationName: unknown; readonly errors: unknown }> {
+  const answered = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'POST' &&
+      response.request().postDataJSON().operationName !== 'IntrospectionQuery',
+    { timeout: 120_000 },
+  );
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  const response = await answered;
+  const { errors } = await response.json();
+  return { operationName: response.request().postDataJSON().operationName, errors };
+}
