@@ -24,7 +24,9 @@ function globalId(description: string): Spec<string> {
 export const drawn: SpecsOf<DrawnNode> = {
   id: globalId('Global ID, such as `State:japan`. It never changes, so a view can be saved as a list of IDs.'),
   label: choice(Label, 'The narrowest label of the node.'),
-  caption: text('Short name of the node: the property named by `labelField` of its display hints, or its ID.'),
+  caption: text(
+    'A few words that name the node, such as `Japan: takes note · Taiwan is part of China · 1972`. Made for reading: it may change, so use `id` as a key.',
+  ),
   node: maybe(
     object(
       Node,

@@ -1,6 +1,7 @@
 import type { Label } from '../../model/labels.ts';
 import { globalId, type NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { shortCaption } from './caption.ts';
 
 /** A node as a drawing needs it: an id that never changes, what it is, and a few words for it. */
 export interface GraphNode {
@@ -29,7 +30,7 @@ export function graphNode(graph: Projection, node: number): GraphNode {
   return {
     id: globalId(ref),
     label: ref.label,
-    caption: graph.caption(node),
+    caption: shortCaption(graph, node),
     node: partLabels.includes(ref.label) ? null : ref,
   };
 }
