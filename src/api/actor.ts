@@ -1,4 +1,5 @@
 import { along } from '../compile/location.ts';
+import { ownConditions } from './conditions.ts';
 import type { NounDeclaration } from './declarations.ts';
 import { page, pick, type Specs } from './fields.ts';
 import { linkedTo, route } from './filters.ts';
@@ -52,20 +53,25 @@ const bodyFields: Specs = {
   recognisedBy: page('Recognition', along('OF', 'in'), 'Recognitions of its government by states.'),
 };
 
-/** Conditions on the organisations that a state or an organisation is a member of. */
+/** Conditions on the organisations that an actor is a member of. */
 const memberOf = linkedTo(
-  'OrganisationMatch',
+  'MembershipWhere',
   route('MEMBER_OF', 'out', 'Organisation'),
   'Matches if it is a member of at least one organisation that meets these conditions.',
 );
 
 const bodyWhere = ['kind', 'region', 'stances', 'pacts', 'statements', 'obligations'];
 
+const bodyWords = ['name', 'officialName', 'aliases'];
+
 export const actor: NounDeclaration = {
   name: 'Actor',
   isInterface: true,
   fields: actorFields,
   where: ['stances', 'pacts'],
+  words: ['name', 'officialName', 'nativeName', 'aliases'],
+  filters: ownConditions(['kind', 'region'], fieldsOfLabel('State')),
+  linkFilters: { memberOf },
   orders: { NAME: 'name' },
   keys: ['wikidata'],
 };
@@ -84,6 +90,7 @@ export const state: NounDeclaration = {
     votes: page('Vote', along('VOTED', 'out'), 'Recorded votes of the state.'),
   },
   where: ['unMember', ...bodyWhere, 'recognises', 'recognisedBy'],
+  words: bodyWords,
   linkFilters: { memberOf },
   orders: { NAME: 'name' },
   facets: { byKind: 'kind', byRegion: 'region' },
@@ -100,6 +107,7 @@ export const organisation: NounDeclaration = {
     foundedBy: page('Pact', along('FOUNDS', 'in'), 'Pacts that found the organisation or stand for it.'),
   },
   where: [...bodyWhere, 'members'],
+  words: bodyWords,
   linkFilters: { memberOf },
   orders: { NAME: 'name' },
   keys: ['wikidata'],

@@ -1,28 +1,105 @@
+import type { Side } from '../compile/filter-place.ts';
 import type { Route } from '../compile/location.ts';
+import { catalogue } from '../model/catalogue.ts';
 import { isLabel } from '../model/labels.ts';
 import type { Spec, Specs } from './fields.ts';
-import { among, equal, type FilterSpec, type FilterSpecs, inRange, linkedTo, onDay, route } from './filters.ts';
+import {
+  among,
+  equal,
+  type FilterSpec,
+  type FilterSpecs,
+  inPeriod,
+  inRange,
+  linkedTo,
+  onDay,
+  route,
+  single,
+} from './filters.ts';
 import type { List } from './lists.ts';
 
-/** The lists of the API by name, and the inputs with conditions on what is linked, by the type of what is linked. */
+/** The lists of the API by name, and the types that an input filters, by its name. */
 export interface Linked {
   readonly lists: ReadonlyMap<string, List>;
-  readonly matches: ReadonlyMap<string, `${string}Match`>;
+  readonly filtered: ReadonlySet<string>;
 }
 
 /** The conditions on the fields of these names that are properties. */
 export function ownConditions(names: readonly string[], specs: Specs): FilterSpecs {
-  return conditions(names, specs, ownCondition);
+  return conditions(names, specs, (name, spec) => ownCondition(name, spec, 'node'));
+}
+
+/** The conditions on the properties of a link, and on its period if it has one. */
+export function edgeConditions(specs: Specs): FilterSpecs {
+  const names = Object.keys(specs).filter((name) => isChoice(specs[name]) && name !== 'verified');
+  const choices = conditions(names, specs, (name, spec) => ownCondition(name, spec, 'link'));
+  if (!('since' in specs && 'until' in specs)) return choices;
+  return { ...choices, period: inPeriod('Compares the period of the link with other days.', 'link') };
 }
 
 /** The conditions on what the fields of these names lead to. */
 export function linkConditions(names: readonly string[], specs: Specs, linked: Linked): FilterSpecs {
   return conditions(names, specs, (name, spec) => {
-    const [via, match] = [routeOf(spec, linked), matchOf(spec, linked)];
-    if (via === undefined || match === undefined) return undefined;
+    const [via, where] = [routeOf(spec, linked), whereOf(spec, linked)];
+    if (via === undefined || where === undefined) return undefined;
     const which = via.isToOne ? `\`${name}\` meets` : `at least one of \`${name}\` meets`;
-    return linkedTo(match, via, `Matches if ${which} these conditions.`);
+    return linkedTo(where, via, `Matches if ${which} these conditions.`);
   });
+}
+
+/** What can be said of all that is linked at once, by the input that says it; an input without conditions is left out. */
+export function quantifiedConditions(links: FilterSpecs): Readonly<Record<'Links' | 'Ids' | 'Counts', FilterSpecs>> {
+  const several = Object.entries(links).flatMap(([name, { place }]) =>
+    typeof place === 'object' && place.kind === 'linked' && !place.via.isToOne ? [[name, place.via] as const] : [],
+  );
+  const parts = catalogue.labels.filter(({ hasOwnId }) => !hasOwnId).map(({ label }) => String(label));
+  const withIds = several.filter(([, { label }]) => !parts.includes(label));
+  return {
+    Links: links,
+    Ids: Object.fromEntries(
+      withIds.map(([name, via]) => [
+        name,
+        { ...among('ID', `Ids of \`${name}\`.`), place: { kind: 'includesAll', via } },
+      ]),
+    ),
+    Counts: Object.fromEntries(
+      several.map(([name, via]) => [
+        name,
+        single('NumberRange', `Number of \`${name}\`.`, { kind: 'count', via, distinctBy: undefined }),
+      ]),
+    ),
+  };
+}
+
+/** The inputs of a noun that say something of all that is linked. */
+export function quantifiers(
+  noun: string,
+  { Links, Ids, Counts }: ReturnType<typeof quantifiedConditions>,
+): FilterSpecs {
+  const [links, ids, counts] = [`${noun}Links`, `${noun}Ids`, `${noun}Counts`] as const;
+  return {
+    ...given(Links, {
+      none: single(links, 'Matches if nothing is linked that meets any of these conditions.', { kind: 'none' }),
+      every: single(
+        links,
+        'Matches if all that is linked meets these conditions. It matches where nothing is linked too.',
+        { kind: 'every' },
+      ),
+    }),
+    ...given(Ids, {
+      includesAll: single(ids, 'Matches if everything with one of these ids is linked.', { kind: 'group' }),
+    }),
+    ...given(Counts, {
+      counts: single(
+        counts,
+        'Matches if the numbers of what is linked lie in these ranges: `{ least: 2, most: 2 }` means exactly two.',
+        { kind: 'group' },
+      ),
+    }),
+  };
+}
+
+function given(specs: FilterSpecs, filters: FilterSpecs): FilterSpecs {
+  return Object.keys(specs).length === 0 ? {} : filters;
 }
 
 function conditions(
@@ -38,12 +115,17 @@ function conditions(
   return Object.fromEntries(entries);
 }
 
-function ownCondition(name: string, { type, list, location }: Spec): FilterSpec | undefined {
+function ownCondition(name: string, { type, list, location }: Spec, of: Side): FilterSpec | undefined {
   if (list || location !== undefined || typeof type !== 'string') return undefined;
-  if (type === 'PartialDate') return onDay(`Compares \`${name}\` with other days.`);
-  if (type === 'Boolean') return equal(`Matches if \`${name}\` has this value.`);
-  if (type === 'Float') return inRange(`Matches if \`${name}\` lies in this range.`);
-  return among(type, `Matches if \`${name}\` is one of these.`);
+  if (type === 'PartialDate') return onDay(`Compares \`${name}\` with other days.`, of);
+  if (type === 'Boolean') return equal(`Matches if \`${name}\` has this value.`, of);
+  if (type === 'Float') return inRange(`Matches if \`${name}\` lies in this range.`, of);
+  return among(type, `Matches if \`${name}\` is one of these.`, { of });
+}
+
+/** A value of a closed list, or a flag. */
+function isChoice(spec: Spec | undefined): boolean {
+  return spec !== undefined && !['String', 'Int', 'Float', 'ID', 'PartialDate'].includes(String(spec.type));
 }
 
 /** The edges along which a field leads to other nodes; undefined where it does not. */
@@ -55,6 +137,7 @@ export function routeOf({ type, list, location, pageOf }: Spec, { lists }: Linke
   return route(types, direction, label, { isToOne: pageOf === undefined && !list, storedAs });
 }
 
-function matchOf({ type, pageOf }: Spec, { lists, matches }: Linked): `${string}Match` | undefined {
-  return pageOf === undefined ? matches.get(String(type)) : lists.get(pageOf)?.match;
+function whereOf({ type, pageOf }: Spec, { lists, filtered }: Linked): `${string}Where` | undefined {
+  if (pageOf !== undefined) return lists.get(pageOf)?.where;
+  return filtered.has(String(type)) ? `${String(type)}Where` : undefined;
 }

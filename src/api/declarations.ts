@@ -21,6 +21,8 @@ export interface NounDeclaration extends Shown {
   readonly isInterface?: boolean;
   /** Fields by which a list can be filtered. Left out: all that can be. */
   readonly where?: readonly string[];
+  /** Texts in which words can be looked for. */
+  readonly words?: readonly string[];
   /** Filters that are no field of the type: on itself, and on what is linked to it. */
   readonly filters?: FilterSpecs;
   readonly linkFilters?: FilterSpecs;
@@ -39,8 +41,10 @@ export interface NounDeclaration extends Shown {
 /** A part of a noun: a type without look-up and list. */
 export interface PartDeclaration extends Shown {
   readonly name: Label;
-  /** What can be asked of it where a noun is filtered by its parts. */
-  readonly match?: FilterSpecs;
+  /** Fields by which a noun can be filtered by its parts. Left out: none. */
+  readonly where?: readonly string[];
+  readonly words?: readonly string[];
+  readonly filters?: FilterSpecs;
 }
 
 /** A link with facts of its own: a type of edge, seen from both ends. */
@@ -56,6 +60,6 @@ export interface LinkDeclaration {
   readonly fields: Specs;
   /** Its lists by name: which end their rows lead to, and what they list, in the plural. */
   readonly lists: Readonly<Record<string, { readonly to: Label; readonly plural: string }>>;
-  /** What can be asked of it where a noun is filtered by its links. */
-  readonly match?: { readonly name: `${string}Match`; readonly filters: FilterSpecs };
+  /** Filters on it beside its own choices and its period. */
+  readonly filters?: FilterSpecs;
 }

@@ -5,18 +5,26 @@ import { catalogue } from '../model/catalogue.ts';
 import { type Label, labels } from '../model/labels.ts';
 import type { FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
-import { type Linked, linkConditions, ownConditions, routeOf } from './conditions.ts';
+import { type Linked, routeOf } from './conditions.ts';
 import type { LinkDeclaration, NounDeclaration, PartDeclaration } from './declarations.ts';
 import { implementEnums } from './enums.ts';
 import { implementFacets } from './facets.ts';
 import { fields, type Spec, type Specs } from './fields.ts';
-import { type FilterSpecs, inputFields, joins, oneOfIds, sourceFilters } from './filters.ts';
+import {
+  edgeFiltersOf,
+  filtersOf,
+  implementLinkFilters,
+  implementPartFilter,
+  implementWhere,
+  isFiltered,
+  type NounFilters,
+} from './implement-filters.ts';
 import { implementList, type List, linkFields, listArguments } from './lists.ts';
-import { fieldsOfEdge, fieldsOfLabel } from './model-fields.ts';
 import { interfaceOf, objectOf } from './nouns.ts';
 import { byLink, implementOrders, keysBy } from './orders.ts';
 import { implementRoots } from './roots.ts';
-import { plural, spoken, withArticle } from './words.ts';
+import { edgeSpecsOf, isFact, specsOf } from './specs-of.ts';
+import { plural } from './words.ts';
 
 /** What the API has of its own beside what the model gives it. */
 export interface Declared {
@@ -32,18 +40,14 @@ export function implementTypes(declared: Declared): void {
   const { nouns, parts, links } = withUndeclared(declared);
   const lists = listsOf(nouns, links);
   implementEnums();
-  const matches = new Map<string, `${string}Match`>(
-    [...nouns, ...parts.filter(({ match }) => match !== undefined)].map(({ name }) => [name, `${name}Match` as const]),
-  );
-  const linked: Linked = { lists, matches };
-  const filters = nouns.map((noun) => ({ noun, ...filtersOf(noun, linked) }));
+  const filtered = new Set<string>([...nouns, ...parts.filter(isFiltered)].map(({ name }) => name));
+  const linked: Linked = { lists, filtered };
+  const filters = new Map(nouns.map((noun) => [noun.name, filtersOf(noun, linked)]));
   for (const list of lists.values()) implementList(list);
-  for (const filter of filters) implementNoun(filter, linked);
+  for (const noun of nouns) implementNoun(noun, linked);
+  for (const [name, filter] of filters) implementWhere(name, filter);
   for (const part of parts) implementPart(part, linked);
-  for (const link of links) implementLink(link, linked);
-  const used = new Set(filters.flatMap((filter) => Object.values(filter.links).map(({ type }) => type)));
-  for (const { noun, own } of filters)
-    if (used.has(`${noun.name}Match`)) implementMatch(noun.name, `${noun.name}Match`, own);
+  for (const link of links) implementLink(link, linked, filters);
 }
 
 /** Labels that nothing is declared of are nouns or parts with just what the model says. */
@@ -57,7 +61,7 @@ function withUndeclared({ nouns, parts, links, hidden }: Declared): Omit<Declare
 
 /** Every list by its name: those of nouns, those of links, and that of all facts. */
 function listsOf(nouns: readonly NounDeclaration[], links: readonly LinkDeclaration[]): ReadonlyMap<string, List> {
-  const bare = { edge: undefined, where: undefined, match: undefined, orderBy: undefined, facets: undefined };
+  const bare = { edge: undefined, where: undefined, orderBy: undefined, facets: undefined };
   const ofNouns = nouns.map(
     ({ name, defaultOrder = 'ID', facets }): List => ({
       ...bare,
@@ -65,7 +69,6 @@ function listsOf(nouns: readonly NounDeclaration[], links: readonly LinkDeclarat
       plural: plural(name),
       node: name,
       where: `${name}Where`,
-      match: `${name}Match`,
       orderBy: { type: `${name}Order`, standard: `${defaultOrder}_ASC` },
       facets: facets === undefined ? undefined : `${name}Facets`,
     }),
@@ -78,8 +81,7 @@ function listsOf(nouns: readonly NounDeclaration[], links: readonly LinkDeclarat
         plural,
         node: to,
         edge: objectOf(link.name),
-        where: `${to}Where`,
-        match: link.match?.name ?? `${to}Match`,
+        where: `${Object.keys(edgeFiltersOf(link)).length === 0 ? to : name}Where`,
       }),
     ),
   );
@@ -87,36 +89,12 @@ function listsOf(nouns: readonly NounDeclaration[], links: readonly LinkDeclarat
   return new Map([...ofNouns, ...ofLinks, facts].map((list) => [list.name, list]));
 }
 
-/** The conditions on a noun: on itself, and on what is linked to it. */
-function filtersOf(noun: NounDeclaration, linked: Linked): { readonly own: FilterSpecs; readonly links: FilterSpecs } {
-  const specs = specsOf(noun);
-  const names =
-    noun.where ?? Object.keys(specs).filter((name) => specs[name]?.type !== 'String' && name !== 'verified');
-  return {
-    own: {
-      ids: oneOfIds(plural(noun.name)),
-      ...ownConditions(names, specs),
-      ...noun.filters,
-      ...(isFact(noun.name) ? sourceFilters : {}),
-    },
-    links: { ...linkConditions(names, specs, linked), ...noun.linkFilters },
-  };
-}
-
-/** A noun with the conditions on it. */
-interface FilteredNoun {
-  readonly noun: NounDeclaration;
-  readonly own: FilterSpecs;
-  readonly links: FilterSpecs;
-}
-
-function implementNoun({ noun, own, links }: FilteredNoun, linked: Linked): void {
+function implementNoun(noun: NounDeclaration, linked: Linked): void {
   const { name, orders = {}, defaultOrder, facets } = noun;
   const specs = specsOf(noun);
   implementNode(noun, specs, orderOf(defaultOrder === undefined ? undefined : orders[defaultOrder], specs), linked);
   implementOrders(name, orders, specs);
   if (facets !== undefined) implementFacets(name, facets, specs, (spec) => routeOf(spec, linked));
-  implementWhere(name, own, links);
   const list = linked.lists.get(name);
   if (list !== undefined) implementRoots(noun, specs, list);
 }
@@ -147,56 +125,25 @@ function implementNode(
 }
 
 function implementPart(part: PartDeclaration, linked: Linked): void {
-  const { name, match } = part;
+  const { name } = part;
+  const specs = specsOf(part);
   builder.objectType(objectOf(name), {
     description: labels[name].description,
     extensions: bound({ kind: 'node', label: name, order: byId }),
-    fields: (t) => fields(t, withPages(specsOf(part), linked)),
+    fields: (t) => fields(t, withPages(specs, linked)),
   });
-  if (match !== undefined) implementMatch(name, `${name}Match`, match);
+  if (isFiltered(part)) implementPartFilter(part, specs);
 }
 
-function implementLink(link: LinkDeclaration, linked: Linked): void {
-  const { name, description, types, from, to, order = byLink, omit = [], match } = link;
-  const specs = { ...linkFields, ...without(fieldsOfEdge(types[0], from, to), omit), ...link.fields };
+function implementLink(link: LinkDeclaration, linked: Linked, filters: ReadonlyMap<Label, NounFilters>): void {
+  const { name, description, from, to, order = byLink } = link;
+  const specs = { ...linkFields, ...edgeSpecsOf(link), ...link.fields };
   builder.objectType(objectOf(name), {
     description,
     extensions: bound({ kind: 'link', from, to, order }),
     fields: (t) => fields(t, withPages(specs, linked)),
   });
-  if (match !== undefined) implementMatch(name, match.name, match.filters);
-}
-
-function implementMatch(name: string, input: string, filters: FilterSpecs): void {
-  builder.inputType(input, {
-    description: `Conditions on ${withArticle(spoken(name))}. All of them must match.`,
-    fields: (t) => inputFields(t, filters),
-  });
-}
-
-/** The input that filters a list of a noun, and the one that rules out what is linked. */
-function implementWhere(name: Label, own: FilterSpecs, links: FilterSpecs): void {
-  const isLinked = Object.keys(links).length > 0;
-  if (isLinked) {
-    builder.inputType(`${name}Links`, {
-      description: `Conditions on what is linked to ${withArticle(spoken(name))}.`,
-      fields: (t) => inputFields(t, links),
-    });
-  }
-  builder.inputType(`${name}Where`, {
-    description: `Filters ${plural(name)}. All conditions must match; one that is null or left out is ignored.`,
-    fields: (t) =>
-      inputFields(t, { ...own, ...links, ...joins(`${name}Where`, isLinked ? `${name}Links` : undefined) }),
-  });
-}
-
-/** The fields of a node: what the model gives it, and what is declared beside. */
-function specsOf({ name, omit = [], plain = [], fields }: NounDeclaration | PartDeclaration): Specs {
-  return { ...without(fieldsOfLabel(name, [...plain, 'sources']), omit), ...fields };
-}
-
-function without(specs: Specs, omit: readonly string[]): Specs {
-  return Object.fromEntries(Object.entries(specs).filter(([name]) => !omit.includes(name)));
+  implementLinkFilters(link, filters);
 }
 
 /** A page has the type and the arguments of its list. */
@@ -209,11 +156,4 @@ function asPage(name: string, spec: Spec, lists: Linked['lists']): Spec {
   const list = lists.get(spec.pageOf);
   if (list === undefined) throw new TypeError(`the field ${name} pages through "${spec.pageOf}", which is no list`);
   return { ...spec, type: objectOf(`${list.name}Connection`), args: () => listArguments(list) };
-}
-
-/** What rests on sources of its own is a fact. */
-function isFact(label: Label): boolean {
-  const known = label === 'Actor' ? 'State' : label;
-  const entry = catalogue.labels.find((one) => one.label === known);
-  return entry?.properties.some(({ name }) => name === 'unverifiedFields') ?? false;
 }

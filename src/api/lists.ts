@@ -15,9 +15,8 @@ export interface List {
   readonly node: TypeRef;
   /** The type of its edges, where they carry facts of their own. */
   readonly edge: OutputRef<unknown> | undefined;
-  readonly where: string | undefined;
-  /** The input with the conditions on a row where something else is filtered by what it is linked to. */
-  readonly match: `${string}Match` | undefined;
+  /** The input with the conditions on a row, here and where something else is filtered by what it is linked to. */
+  readonly where: `${string}Where` | undefined;
   /** The enum of its orders, and the one that holds where none is asked for. */
   readonly orderBy: { readonly type: string; readonly standard: string } | undefined;
   readonly facets: string | undefined;

@@ -10,6 +10,7 @@ export const obligation: NounDeclaration = {
     binds: page('BoundActor', along('BINDS', 'out'), 'Actors that owe the obligation.'),
   },
   where: ['kind', 'condition', 'mutual', 'pact', 'binds', 'adversary'],
+  words: ['summary'],
   orders: { KIND: 'kind' },
   facets: { byKind: 'kind', byCondition: 'condition', byActor: 'binds' },
 };

@@ -2,11 +2,11 @@ import { along, property } from '../compile/location.ts';
 import { actorFields } from './actor.ts';
 import type { LinkDeclaration, NounDeclaration } from './declarations.ts';
 import { endOf, page, text } from './fields.ts';
-import { among, inPeriod } from './filters.ts';
 import { byBeginning } from './orders.ts';
 
 export const official: NounDeclaration = {
   name: 'Official',
+  words: ['name', 'nativeName', 'aliases'],
   fields: {
     ...actorFields,
     offices: page(
@@ -37,13 +37,6 @@ export const office: LinkDeclaration = {
   lists: {
     OfficeHeld: { to: 'Actor', plural: 'offices that an official has held' },
     OfficeHolder: { to: 'Official', plural: 'offices of a state or organisation, with their holders' },
-  },
-  match: {
-    name: 'OfficeMatch',
-    filters: {
-      belongsTo: among('ID', 'Ids of actors. Matches if the office belongs to one of them.', { property: 'id' }),
-      period: inPeriod('Compares the term of office with other days.', 'link'),
-    },
   },
 };
 

@@ -5,7 +5,7 @@ import { shapeOf } from '../model/shape.ts';
 import { computedEnd } from './computed-end.ts';
 import type { LinkDeclaration, NounDeclaration, PartDeclaration } from './declarations.ts';
 import { endOf, page, text } from './fields.ts';
-import { among, equal, inPeriod } from './filters.ts';
+import { inPeriod } from './filters.ts';
 import { pactStanding } from './standing.ts';
 
 /** Edge types from a later pact to an earlier one. */
@@ -48,8 +48,11 @@ export const pact: NounDeclaration = {
     'clauses',
     'invokedBy',
     'relations',
+    'relatedFrom',
+    'signatories',
     'sources',
   ],
+  words: ['name', 'aliases'],
   orders: { SIGNED: 'signed' },
   facets: { byType: 'type', byStatus: 'status', byYear: 'signed', byParty: 'parties' },
   schemes: {
@@ -64,10 +67,8 @@ export const pact: NounDeclaration = {
 
 export const period: PartDeclaration = {
   name: 'Period',
-  match: {
-    days: inPeriod('Compares the period with other days.'),
-    certain: equal('Matches if `certain` has this value.'),
-  },
+  where: ['certain', 'attestedOn'],
+  filters: { days: inPeriod('Compares the period with other days.') },
 };
 
 export const suspension: PartDeclaration = { name: 'Suspension', plain: ['between'] };
@@ -115,13 +116,6 @@ export const clause: LinkDeclaration = {
   lists: {
     PactClause: { to: 'Proposition', plural: 'clauses of a pact' },
     PropositionClause: { to: 'Pact', plural: 'clauses on a proposition' },
-  },
-  match: {
-    name: 'ClauseMatch',
-    filters: {
-      proposition: among('ID', 'Ids of propositions. Matches if the clause is on one of them.', { property: 'id' }),
-      position: among('Position', 'Matches if `position` is one of these.', { of: 'link' }),
-    },
   },
 };
 

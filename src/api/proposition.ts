@@ -9,5 +9,6 @@ export const proposition: NounDeclaration = {
     statements: page('Statement', along('ABOUT', 'in'), 'Statements about the proposition, oldest first.'),
     clauses: page('PropositionClause', along('CLAUSE', 'in'), 'Clauses of pacts on the proposition.'),
   },
-  where: ['topic', 'stances', 'statements', 'relatedPacts'],
+  where: ['topic', 'stances', 'statements', 'clauses', 'relatedPacts'],
+  words: ['text'],
 };

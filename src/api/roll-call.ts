@@ -26,6 +26,7 @@ export const rollCall: NounDeclaration = {
     ),
   },
   where: ['date', 'session', 'resolution', 'important', 'votes'],
+  words: ['title', 'description', 'resolution'],
   orders: { DAY: 'date' },
   facets: { byYear: 'date' },
 };
@@ -46,11 +47,5 @@ export const vote: LinkDeclaration = {
     Voter: { to: 'Actor', plural: 'recorded votes in a roll call' },
     Vote: { to: 'RollCall', plural: 'recorded votes of an actor' },
   },
-  match: {
-    name: 'VoteMatch',
-    filters: {
-      actor: among('ID', 'Ids of actors. Matches if one of them cast the vote.', { property: 'id' }),
-      choice: among(VoteChoice, 'Matches if `choice` is one of these.', { of: 'link' }),
-    },
-  },
+  filters: { choice: among(VoteChoice, 'Matches if `choice` is one of these.', { of: 'link' }) },
 };

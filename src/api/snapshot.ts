@@ -16,10 +16,13 @@ export const Certainty = builder.enumType('Certainty', {
 });
 
 /** The argument that says how sure an answer about a day must be. */
-export function certaintyArgument(description = `Required certainty that something held on the day.`) {
-  return builder.args((t) => ({
-    certainty: t.field({ type: Certainty, required: true, defaultValue: defaultCertainty, description }),
-  })).certainty;
+export function certaintyArgument(description?: string) {
+  return builder.args((t) => ({ certainty: t.field(requiredCertainty(description)) })).certainty;
+}
+
+/** The same as a field of an input. */
+export function requiredCertainty(description = 'Required certainty that something held on the day.') {
+  return { type: Certainty, required: true, defaultValue: defaultCertainty, description } as const;
 }
 
 /** The arguments of `asOf`. */

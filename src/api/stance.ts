@@ -16,7 +16,9 @@ export const stance: NounDeclaration = {
   },
   where: [
     'date',
+    'validTo',
     'position',
+    'polarity',
     'basis',
     'actor',
     'proposition',
@@ -24,6 +26,7 @@ export const stance: NounDeclaration = {
     'viaStatement',
     'viaPact',
     'officials',
+    'quote',
     'sources',
   ],
   filters: sourceKindFilters,

@@ -13,7 +13,22 @@ export const statement: NounDeclaration = {
     replies: page('Reply', along('RESPONDS_TO', 'in'), 'Statements that answer this one, oldest first.'),
     stances: page('Stance', along('EXPRESSED_IN', 'in'), 'Stances expressed in the statement, oldest first.'),
   },
-  where: ['date', 'kind', 'actor', 'addressedTo', 'officials', 'about', 'respondsTo', 'replies', 'invokes', 'sources'],
+  where: [
+    'date',
+    'kind',
+    'language',
+    'actor',
+    'addressedTo',
+    'officials',
+    'about',
+    'respondsTo',
+    'replies',
+    'invokes',
+    'stances',
+    'quotes',
+    'sources',
+  ],
+  words: ['summary'],
   filters: sourceKindFilters,
   orders: { DATE: 'date' },
   defaultOrder: 'DATE',
@@ -22,6 +37,8 @@ export const statement: NounDeclaration = {
 
 export const quote: PartDeclaration = {
   name: 'Quote',
+  where: ['lang', 'translated'],
+  words: ['text'],
   fields: { slug: { ...text('Id of the quote in the seed files.'), location: property('id') } },
 };
 

@@ -71,9 +71,9 @@ export function badCursor(at: string, argument: string, cursor: string): Request
   });
 }
 
-/** A `where` with too many levels of `and`, `or` and `not`. */
+/** A `where` with too many levels of links, `and`, `or` and `not`. */
 export function filterTooDeep(at: string, deepest: number): RequestError {
-  const message = `The argument "where" of ${at} nests "and", "or" and "not" more than ${deepest} levels deep.`;
+  const message = `The argument "where" of ${at} nests links, "and", "or" and "not" more than ${deepest} levels deep.`;
   return new RequestError('TOO_EXPENSIVE', message, { at, hint: 'Write the condition with fewer levels.' });
 }
 

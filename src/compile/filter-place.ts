@@ -16,16 +16,27 @@ export type FilterPlace =
   | { readonly kind: 'day'; readonly of: Side; readonly property: string }
   /** The half-open period between two days stands to other days as asked. */
   | { readonly kind: 'period'; readonly of: Side; readonly since: string; readonly until: string }
+  /** Each word given stands in at least one of these texts, or lists of texts, in any case of letters. */
+  | { readonly kind: 'words'; readonly of: Side; readonly properties: readonly string[] }
+  /** The node, and the link it was reached along, hold on the day given. */
+  | { readonly kind: 'holds' }
   /** Something linked is as asked. */
   | { readonly kind: 'linked'; readonly via: Route }
+  /** Each of the ids given is that of something linked. */
+  | { readonly kind: 'includesAll'; readonly via: Route }
+  /** The number of what is linked lies between bounds. */
+  | { readonly kind: 'count'; readonly via: Route; readonly distinctBy: DistinctBy | undefined }
   /** At least so many things are linked. */
   | { readonly kind: 'atLeast'; readonly via: Route }
   /** Something is linked, and all that is has this value: true or false as asked. */
   | { readonly kind: 'only'; readonly via: Route; readonly property: string; readonly value: string }
   /** Inputs of the same noun, joined. */
   | { readonly kind: 'and' | 'or' | 'not' }
-  /** Nothing is linked that is as asked. */
-  | { readonly kind: 'none' };
+  /** Conditions that stand in an input of their own: as they are, or of nothing that is linked, or of all that is. */
+  | { readonly kind: 'group' | 'none' | 'every' };
+
+/** Properties by the first of which that is there linked things count as one; those that have none of them count as one together. */
+export type DistinctBy = readonly string[];
 
 /** Extensions that keep a filter's place on an input field. */
 export function asks(place: FilterPlace): { readonly filter: FilterPlace } {

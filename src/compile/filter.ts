@@ -6,7 +6,9 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { isRecord } from '../kit/is-record.ts';
+import { type Day, earliest, latest } from '../model/days.ts';
 import { type AskedDay, readId } from '../model/node-ref.ts';
+import type { Certainty } from '../model/validity.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { readDays } from './day-filter.ts';
@@ -15,12 +17,13 @@ import { type FilterPlace, filterPlaceOf, type Side } from './filter-place.ts';
 import { isNarrow, slugOf } from './ids.ts';
 import type { Route } from './location.ts';
 import { allOf, anyOf, not } from './logic.ts';
-import type { Filter, Match, Ref, Rows } from './plan.ts';
+import type { Filter, Match, OnDay, Ref, Rows } from './plan.ts';
 import { validRows } from './scope.ts';
 import { addParam, type SelectionContext } from './selection.ts';
+import { validOn } from './validity.ts';
 
-/** How deep `and`, `or` and `not` may stand in each other. */
-export const DEEPEST_FILTER = 4;
+/** How deep conditions on what is linked, `and`, `or` and `not` may stand in each other. */
+export const DEEPEST_FILTER = 5;
 
 /** Where a filter stands: the row it is about, the field whose argument it is in, and the path into that argument. */
 interface Place {
@@ -29,9 +32,11 @@ interface Place {
   readonly rows: Rows;
   readonly path: readonly (string | number)[];
   readonly depth: number;
-  /** Inside `none`, what is linked must not be. */
-  readonly absent: boolean;
+  /** How much of what is linked must be as asked. */
+  readonly quantifier: Quantifier;
 }
+
+type Quantifier = 'some' | 'none' | 'every';
 
 /** The filters that the argument `where` of a field puts on its rows; the keys given shape the text, the values are parameters. */
 export function filtersOf(
@@ -43,7 +48,7 @@ export function filtersOf(
   const argument = selected.field.args.find(({ name }) => name === 'where');
   const type = argument === undefined ? undefined : getNamedType(argument.type);
   if (!isInputObjectType(type) || !isRecord(args.where)) return [];
-  return fieldFilters({ context, selected, rows, path: ['where'], depth: 0, absent: false }, type, args.where);
+  return fieldFilters({ context, selected, rows, path: ['where'], depth: 0, quantifier: 'some' }, type, args.where);
 }
 
 function fieldFilters(place: Place, type: GraphQLInputObjectType, values: Arguments): readonly Filter[] {
@@ -71,10 +76,23 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
       return readDays(asks, refOf(place, asks.of), recordOf(value), (read, ...keys) =>
         param({ ...place, path: [...place.path, ...keys] }, read),
       );
+    case 'words':
+      return {
+        kind: 'words',
+        of: refOf(place, asks.of),
+        properties: asks.properties,
+        param: param(place, lowerCaseWords),
+      };
+    case 'holds':
+      return holds(place, recordOf(value));
     case 'linked':
       return linked(place, asks.via, field, value);
+    case 'includesAll':
+      return includesAll(place, asks.via, field);
+    case 'count':
+      return count(place, asks, recordOf(value));
     case 'atLeast':
-      return { kind: 'atLeast', rows: rowsAlong(place, asks.via), param: param(place, (size) => BigInt(Number(size))) };
+      return counted(place, { via: asks.via, distinctBy: undefined }, '>=');
     case 'only':
       return only(place, asks, value);
     default:
@@ -94,13 +112,14 @@ function only(
 
 function joined(
   place: Place,
-  kind: 'and' | 'or' | 'not' | 'none',
+  kind: 'and' | 'or' | 'not' | 'group' | 'none' | 'every',
   type: GraphQLInputObjectType,
   value: unknown,
 ): Filter {
-  if (kind === 'none') return allOf(fieldFilters({ ...place, absent: true }, type, recordOf(value)));
-  const depth = place.depth + 1;
-  if (depth > DEEPEST_FILTER) throw filterTooDeep(place.selected.coordinate, DEEPEST_FILTER);
+  if (kind === 'group') return allOf(fieldFilters(place, type, recordOf(value)));
+  if (kind === 'none' || kind === 'every')
+    return allOf(fieldFilters({ ...place, quantifier: kind }, type, recordOf(value)));
+  const depth = deeper(place);
   if (kind === 'not') return not(allOf(fieldFilters({ ...place, depth }, type, recordOf(value))));
   const items = Array.isArray(value) ? value : [value];
   const parts = items.map((item, at) => {
@@ -110,25 +129,67 @@ function joined(
   return kind === 'and' ? allOf(parts) : anyOf(parts);
 }
 
+/** One level further down, which there must be. */
+function deeper({ depth, selected }: Place): number {
+  if (depth === DEEPEST_FILTER) throw filterTooDeep(selected.coordinate, DEEPEST_FILTER);
+  return depth + 1;
+}
+
 /** Each condition is a step of its own. */
 function spend({ context, selected }: Place): void {
   context.counter.step([...selected.path, 'where']);
 }
 
 function linked(place: Place, via: Route, field: GraphQLInputField, value: unknown): Filter {
+  const { quantifier } = place;
+  const depth = deeper(place);
   const rows = rowsAlong(place, via);
-  rows.filters.push(...fieldFilters({ ...place, rows, absent: false }, inputType(field), recordOf(value)));
+  const asked = fieldFilters({ ...place, rows, depth, quantifier: 'some' }, inputType(field), recordOf(value));
+  if (quantifier === 'every') {
+    rows.filters.push(not(allOf(asked)));
+    return not({ kind: 'exists', rows });
+  }
+  rows.filters.push(...asked);
   const filter = byStoredId(place, via, rows, recordOf(value)) ?? { kind: 'exists', rows };
-  return place.absent ? not(filter) : filter;
+  return quantifier === 'none' ? not(filter) : filter;
 }
 
 /** Where ids are all that is asked of what is linked, and each row stores them itself, what is linked need not be looked at. */
 function byStoredId(place: Place, { storedAs }: Route, { filters }: Rows, value: Arguments): Filter | undefined {
   const [only, ...others] = filters;
   if (storedAs === undefined || only?.kind !== 'compare' || only.name !== 'id' || others.length > 0) return undefined;
-  const isAlone = place.depth === 0 && !place.absent && Array.isArray(value.ids) && value.ids.length === 1;
+  const isAlone =
+    place.depth === 0 && place.quantifier === 'some' && Array.isArray(value.ids) && value.ids.length === 1;
   if (isAlone) place.rows.fixed.push(storedAs);
   return { ...only, of: refOf(place, 'node'), name: storedAs };
+}
+
+/** Ids that are given twice are looked for once. */
+function includesAll(place: Place, via: Route, field: GraphQLInputField): Filter {
+  const rows = rowsAlong(place, via);
+  const read = listReader(place, field, { rows, part: 'node' });
+  return { kind: 'includesAll', rows, param: param(place, (ids, day) => [...new Set(listOf(read(ids, day)))]) };
+}
+
+/** What is linked, and what it is counted by. */
+type Counted = Pick<Extract<FilterPlace, { kind: 'count' }>, 'via' | 'distinctBy'>;
+
+function count(place: Place, asks: Counted, value: Arguments): Filter {
+  return allOf(boundsIn(place, value).map(([at, operator]) => counted(at, asks, operator)));
+}
+
+function counted(place: Place, { via, distinctBy }: Counted, operator: '>=' | '<='): Filter {
+  return { kind: 'count', rows: rowsAlong(place, via), distinctBy, operator, param: param(place, asIs) };
+}
+
+/** What a snapshot of the day would show. */
+function holds(place: Place, { certainty }: Arguments): Filter {
+  const day = (bound: typeof earliest | typeof latest) =>
+    // The scalar PartialDate has let only days through.
+    param({ ...place, path: [...place.path, 'date'] }, (date) => bound(date as Day));
+  // graphql-js coerces it to a value of the enum, which has a default.
+  const on: OnDay = { first: day(earliest), last: day(latest), certainty: certainty as Certainty };
+  return allOf(validOn(place.rows, on).map((valid): Filter => ({ kind: 'holds', valid })));
 }
 
 function along(place: Place, via: Route | undefined, of: Side, filter: (of: Ref) => Filter): Filter {
@@ -146,14 +207,18 @@ function rowsAlong({ context, rows }: Place, { types, direction, label, isToOne 
 
 /** Either bound may be left out; a thing without the number lies in no range. */
 function range(place: Place, of: Ref, name: string, value: Arguments): Filter {
+  return allOf(boundsIn(place, value).map(([at, operator]) => compare(at, of, name, operator, asIs)));
+}
+
+/** The bounds of a range that are given. */
+function boundsIn(place: Place, value: Arguments): readonly (readonly [at: Place, operator: '>=' | '<='])[] {
   const bounds = [
     ['least', '>='],
     ['most', '<='],
   ] as const;
-  const parts = bounds
+  return bounds
     .filter(([key]) => value[key] !== undefined && value[key] !== null)
-    .map(([key, operator]) => compare({ ...place, path: [...place.path, key] }, of, name, operator, asIs));
-  return allOf(parts);
+    .map(([key, operator]) => [{ ...place, path: [...place.path, key] }, operator]);
 }
 
 function compare(place: Place, of: Ref, name: string, operator: 'IN' | '=' | '>=' | '<=', read: Read): Filter {
@@ -202,6 +267,11 @@ function labelsIn({ rows: { match } }: Ref): readonly string[] {
 
 function listOf(values: unknown): readonly unknown[] {
   return Array.isArray(values) ? values : [values];
+}
+
+/** Words as they are looked for in texts. */
+function lowerCaseWords(text: unknown): readonly string[] {
+  return String(text).toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 function asIs(value: unknown): unknown {

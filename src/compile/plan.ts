@@ -3,6 +3,7 @@ import type { Label } from '../model/labels.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty, Validity } from '../model/validity.ts';
 import type { ArgumentSource, Arguments } from './arguments.ts';
+import type { DistinctBy } from './filter-place.ts';
 import type { Derived, FacetKey, OrderKey, PageFact } from './location.ts';
 
 /** A Cypher variable of a row: the node it reached or the link it came along. */
@@ -99,16 +100,29 @@ export type Atom =
       readonly param: string;
     }
   | { readonly kind: 'missing'; readonly of: Ref; readonly name: string }
+  | { readonly kind: 'words'; readonly of: Ref; readonly properties: readonly string[]; readonly param: string }
+  | { readonly kind: 'holds'; readonly valid: Valid }
   | { readonly kind: 'exists'; readonly rows: Rows }
-  | { readonly kind: 'atLeast'; readonly rows: Rows; readonly param: string }
+  | { readonly kind: 'includesAll'; readonly rows: Rows; readonly param: string }
+  | {
+      readonly kind: 'count';
+      readonly rows: Rows;
+      readonly distinctBy: DistinctBy | undefined;
+      readonly operator: '>=' | '<=';
+      readonly param: string;
+    }
   | { readonly kind: 'only'; readonly rows: Rows; readonly property: string; readonly value: string };
 
-/** The day that the whole question is asked as of: the parameters that hold it as written, and its first and last reading. */
-export interface AsOf {
-  readonly date: string;
+/** A day: the parameters that hold its first and its last reading, and how sure what is said of it must be. */
+export interface OnDay {
   readonly first: string;
   readonly last: string;
   readonly certainty: Certainty;
+}
+
+/** The day that the whole question is asked as of, with the parameter that holds it as written. */
+export interface AsOf extends OnDay {
+  readonly date: string;
 }
 
 /** The day of a thing that a row binds. */
@@ -124,7 +138,7 @@ export interface Valid {
   readonly of: Ref;
   readonly label: Label | undefined;
   readonly validity: Validity;
-  readonly on: AsOf | DayOfThing;
+  readonly on: OnDay | DayOfThing;
 }
 
 /** One value of a row. */

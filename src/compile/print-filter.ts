@@ -1,4 +1,5 @@
 import type { Atom, Filter, Ref, Rows } from './plan.ts';
+import { printValidity } from './print-validity.ts';
 
 type Compound = Extract<Filter, { kind: 'and' | 'or' }>;
 
@@ -22,10 +23,16 @@ export function printFilter(filter: Filter, naming: Naming): string {
       return `${name(filter.of)}.${filter.name} ${filter.operator} $${filter.param}`;
     case 'missing':
       return `${name(filter.of)}.${filter.name} IS NULL`;
+    case 'words':
+      return words(filter, naming);
+    case 'holds':
+      return printValidity(filter.valid, name);
     case 'exists':
       return `EXISTS { ${naming.matching(filter.rows)} }`;
-    case 'atLeast':
-      return `COUNT { ${naming.matching(filter.rows)} } >= $${filter.param}`;
+    case 'includesAll':
+      return includesAll(filter, naming);
+    case 'count':
+      return `COUNT { ${counted(filter, naming)} } ${filter.operator} $${filter.param}`;
     case 'only':
       return only(filter, naming);
   }
@@ -57,6 +64,7 @@ function looksFurther(filter: Filter): boolean {
       return looksFurther(filter.part);
     case 'compare':
     case 'missing':
+    case 'words':
       return false;
     default:
       return true;
@@ -66,7 +74,26 @@ function looksFurther(filter: Filter): boolean {
 /** A comparison with something that is missing is unknown in Cypher, so its opposite would be too; the rest is true or false. */
 function negated(atom: Atom, naming: Naming): string {
   const text = printFilter(atom, naming);
-  return atom.kind === 'compare' ? `NOT coalesce(${text}, false)` : `NOT ${text}`;
+  return unknownIfMissing.includes(atom.kind) ? `NOT coalesce(${text}, false)` : `NOT ${text}`;
+}
+
+const unknownIfMissing: readonly Atom['kind'][] = ['compare', 'holds'];
+
+/** A text that is missing has no words. */
+function words({ of, properties, param }: Extract<Filter, { kind: 'words' }>, { name }: Naming): string {
+  const texts = properties.map((property) => `coalesce(${name(of)}.${property}, [])`);
+  return `all(word IN $${param} WHERE any(text IN ${['[]', ...texts].join(' + ')} WHERE toLower(text) CONTAINS word))`;
+}
+
+function includesAll({ rows, param }: Extract<Filter, { kind: 'includesAll' }>, naming: Naming): string {
+  const id = `${naming.name({ rows, part: 'node' })}.id`;
+  return `COUNT { ${naming.matching(rows, [`${id} IN $${param}`])} RETURN DISTINCT ${id} } = size($${param})`;
+}
+
+function counted({ rows, distinctBy }: Extract<Filter, { kind: 'count' }>, naming: Naming): string {
+  if (distinctBy === undefined) return naming.matching(rows);
+  const keys = distinctBy.map((property) => `${naming.name({ rows, part: 'node' })}.${property}`);
+  return `${naming.matching(rows)} RETURN DISTINCT coalesce(${[...keys, "''"].join(', ')})`;
 }
 
 function only({ rows, property, value }: Extract<Filter, { kind: 'only' }>, naming: Naming): string {

@@ -99,6 +99,7 @@ function namesLink(rows: Rows, inside: Rows): boolean {
 function speaksOf(filter: Filter, isLink: (ref: Ref) => boolean): boolean {
   if ('of' in filter) return isLink(filter.of);
   if ('parts' in filter) return filter.parts.some((part) => speaksOf(part, isLink));
+  if ('valid' in filter) return isLink(filter.valid.of);
   if ('rows' in filter) return filter.rows.filters.some((part) => speaksOf(part, isLink));
   return speaksOf(filter.part, isLink);
 }

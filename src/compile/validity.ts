@@ -1,9 +1,9 @@
 import { type Label, labels } from '../model/labels.ts';
 import { validities } from '../model/validity.ts';
-import type { AsOf, Ref, Rows, Valid } from './plan.ts';
+import type { OnDay, Ref, Rows, Valid } from './plan.ts';
 
 /** What rows must meet as of a day, by the table of the model: the edges they come along, and the nodes they reach. */
-export function validOn(rows: Rows, asOf: AsOf | undefined): readonly Valid[] {
+export function validOn(rows: Rows, asOf: OnDay | undefined): readonly Valid[] {
   if (asOf === undefined) return [];
   return [...linksValidOn(rows, asOf), ...onNode(rows, asOf)];
 }
@@ -15,7 +15,7 @@ export function linksValidOn(rows: Rows, on: Valid['on']): readonly Valid[] {
 }
 
 /** Of nodes with one of several labels each label asks for its own. */
-function onNode(rows: Rows, on: AsOf): readonly Valid[] {
+function onNode(rows: Rows, on: OnDay): readonly Valid[] {
   const known = labelsIn(rows);
   return known.flatMap((label) => entry(rows, 'node', label, known.length > 1, on));
 }

@@ -68,10 +68,10 @@ interface Page<Node> {
 }
 
 /** The slugs that a filter finds in a snapshot, with the filter as such, under `none` and under `not`. */
-async function found({ list, filter, match }: LinkFilter, asked: Linked, day: Snapshot) {
-  const kept = (where: string) => `${list}(first: 500, where: ${where}) { totalCount nodes { slug } }`;
+async function found({ list, filter, where }: LinkFilter, asked: Linked, day: Snapshot) {
+  const kept = (asks: string) => `${list}(first: 500, where: ${asks}) { totalCount nodes { slug } }`;
   const { data, errors } = await ask(
-    `query Q($date: PartialDate!, $certainty: Certainty!, $asked: ${match.name}!) { asOf(date: $date, certainty: $certainty) {
+    `query Q($date: PartialDate!, $certainty: Certainty!, $asked: ${where}!) { asOf(date: $date, certainty: $certainty) {
       with: ${kept(`{ ${filter}: $asked }`)} none: ${kept(`{ none: { ${filter}: $asked } }`)} not: ${kept(`{ not: { ${filter}: $asked } }`)} } }`,
     { ...day, asked },
   );
@@ -92,7 +92,7 @@ function expectedOf(rows: readonly Row[], isAsked: (linked: Linked) => boolean) 
 
 /** What linked things must be like, and whether one is: anything, one with a certain id, or with certain choices. */
 function anyCondition(
-  { choices, match }: LinkFilter,
+  { choices, takesIds }: LinkFilter,
   rows: readonly Row[],
 ): fc.Arbitrary<readonly [asked: Linked, isAsked: (linked: Linked) => boolean]> {
   const slugs = [
@@ -100,7 +100,7 @@ function anyCondition(
   ];
   const anything = fc.constant([{}, () => true] as const);
   const byId =
-    slugs.length === 0 || match.getFields().ids === undefined
+    slugs.length === 0 || !takesIds
       ? []
       : [fc.constantFrom(...slugs).map((id) => [{ ids: [id] }, ({ slug }: Linked) => slug === id] as const)];
   const byChoice = [...choices].map(([name, values]) =>

@@ -183,7 +183,7 @@ describe('roll calls', () => {
   test('are filtered by day, by session, and by how an actor voted', async () => {
     const { data } = await ask(`{
       days: rollCalls(where: { date: { during: { since: "1991", until: "1992" } } }) { nodes { slug session } }
-      no: rollCalls(where: { votes: { actor: ["russia"], choice: [NO] } }) { nodes { slug } }
+      no: rollCalls(where: { votes: { ids: ["russia"], choice: [NO] } }) { nodes { slug } }
       sessions: rollCalls(where: { session: [46, 47] }, orderBy: DAY_DESC) { nodes { slug } facets { byYear { value count } } }
     }`);
     expect(data).toEqual({

@@ -45,17 +45,28 @@ function holds(row: Row, field: GraphQLInputField, value: unknown): boolean {
     case 'equals':
       return own[place.property] === value;
     case 'range': {
-      const { least, most } = value as { readonly least?: number | null; readonly most?: number | null };
       const number = own[place.property];
-      if (typeof number !== 'number') return (least ?? most ?? undefined) === undefined;
-      return number >= (least ?? number) && number <= (most ?? number);
+      return between(value, typeof number === 'number' ? number : undefined);
     }
     case 'day':
       return days(own, place.property, place.property, false, value as Values);
     case 'period':
       return days(own, place.since, place.until, true, value as Values);
+    case 'words':
+      return wordsIn(value).every((word) => place.properties.some((name) => says(own[name], word)));
+    case 'holds':
+      return (
+        nodeHolds(row.memory, row.node, value as AskedDay) &&
+        (row.link === undefined || edgeHolds(row.link, value as AskedDay))
+      );
     case 'linked':
       return linked(row, place.via).some((far) => meets(far, inner, value as Values));
+    case 'includesAll': {
+      const there = new Set(linked(row, place.via).map(({ node }) => node.values.id));
+      return (value as string[]).every((id) => there.has(readWritten(id).slug));
+    }
+    case 'count':
+      return between(value, numberOf(linked(row, place.via), place.distinctBy));
     case 'atLeast':
       return linked(row, place.via).length >= Number(value);
     case 'only': {
@@ -68,12 +79,50 @@ function holds(row: Row, field: GraphQLInputField, value: unknown): boolean {
       return (value as Values[]).some((one) => meets(row, inner, one));
     case 'not':
       return !meets(row, inner, value as Values);
+    case 'group':
+      return meets(row, inner, value as Values);
     case 'none':
-      return Object.values(inner.getFields()).every((one) => {
-        const asked = (value as Values)[one.name];
-        return asked === undefined || asked === null || !holds(row, one, asked);
+      return asked(inner, value as Values).every(([one, wanted]) => !holds(row, one, wanted));
+    case 'every':
+      return asked(inner, value as Values).every(([one, wanted]) => {
+        const other = filterPlaceOf(one);
+        if (other.kind !== 'linked') throw new Error(`"every" asks ${one.name}, which is no link`);
+        const type = getNamedType(one.type) as GraphQLInputObjectType;
+        return linked(row, other.via).every((far) => meets(far, type, wanted as Values));
       });
   }
+}
+
+/** The fields of an input that a value gives, with what it gives them. */
+function asked(type: GraphQLInputObjectType, value: Values): readonly (readonly [GraphQLInputField, unknown])[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const given = value[field.name];
+    return given === undefined || given === null ? [] : [[field, given] as const];
+  });
+}
+
+/** A number lies between two others, of which either may be missing; one that is missing lies between nothing and nothing alone. */
+function between(value: unknown, number: number | undefined): boolean {
+  const { least, most } = value as { readonly least?: number | null; readonly most?: number | null };
+  if (number === undefined) return (least ?? most ?? undefined) === undefined;
+  return number >= (least ?? number) && number <= (most ?? number);
+}
+
+/** How many there are, or how many with another value in the first of some properties that they have. */
+function numberOf(rows: readonly Row[], distinctBy: readonly string[] | undefined): number {
+  if (distinctBy === undefined) return rows.length;
+  const keys = rows.map(({ node }) => distinctBy.map((name) => node.values[name]).find((one) => one !== undefined));
+  return new Set(keys).size;
+}
+
+function wordsIn(text: unknown): readonly string[] {
+  return [...String(text).toLowerCase().matchAll(/\S+/g)].map(([word]) => word);
+}
+
+/** A text, or one of a list of texts, has a word in it. */
+function says(value: unknown, word: string): boolean {
+  const texts = Array.isArray(value) ? value : [value];
+  return texts.some((text) => typeof text === 'string' && text.toLowerCase().includes(word));
 }
 
 /**

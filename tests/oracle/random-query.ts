@@ -265,7 +265,12 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   function where(one: GraphQLField<unknown, unknown>, type: GraphQLInputObjectType, day: AskedDay | undefined) {
     const nodes = getNamedType((getNamedType(one.type) as GraphQLObjectType).getFields().nodes?.type);
     const labels = labelsOf(schema, nodes as GraphQLCompositeType);
-    return randomWhere(dice, { day: source.day, id: (wanted) => id(wanted, day) }, type, labels);
+    const pool = {
+      day: source.day,
+      id: (wanted: readonly string[]) => id(wanted, day),
+      text: (wanted: readonly string[]) => source.id(wanted, undefined),
+    };
+    return randomWhere(dice, pool, type, labels);
   }
 
   function keysNear(order: readonly OrderKey[]): readonly string[] {

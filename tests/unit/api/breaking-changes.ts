@@ -8,9 +8,19 @@ export const sdlPath = 'schema/entente.graphql';
 /** Breaking changes between two schemas that the newest heading of a CHANGES.md does not name. */
 export function undeclared(before: string, after: string, changes: string): readonly string[] {
   const declared = declaredIn(changes);
-  return findBreakingChanges(buildSchema(before), buildSchema(after))
+  const [earlier, later] = [buildSchema(before), buildSchema(after)];
+  return findBreakingChanges(earlier, later)
     .map(({ description }) => description)
-    .filter((description) => !declared.has(coordinateOf(description)));
+    .filter((description) => {
+      const type = replacedType(description);
+      const isGone = type !== undefined && later.getType(type) === undefined;
+      return !declared.has(isGone ? type : coordinateOf(description));
+    });
+}
+
+/** The type that a field had before. A type that is gone stands for all fields that had it. */
+function replacedType(description: string): string | undefined {
+  return /^[\w.]+ changed type from (\w+) to/.exec(description)?.[1];
 }
 
 /** What stands between backticks under the newest heading. */

@@ -38,6 +38,15 @@ describe('the watch over changes', () => {
     expect(undeclared(before, before.replace('name: String!', ''), none)).toEqual(['Pact.name was removed.']);
   });
 
+  test('takes a type that is gone for every field that had it', () => {
+    const older = before.replace('{ ids: [ID!] }', '{ ids: [ID!]  party: PartyMatch } input PartyMatch { id: ID }');
+    const newer = before.replace('{ ids: [ID!] }', '{ ids: [ID!]  party: PactWhere }');
+    expect(undeclared(older, newer, none)).toHaveLength(2);
+    expect(undeclared(older, newer, none.replace('Nothing of note', '`PartyMatch` is removed'))).toEqual([]);
+    const kept = `${newer} input PartyMatch { id: ID }`;
+    expect(undeclared(older, kept, none.replace('Nothing of note', '`PartyMatch` changed'))).toHaveLength(1);
+  });
+
   test('lets pass what breaks no question', () => {
     const more = before.replace('name: String!', 'name: String!  type: String').replace('OPPOSES', 'OPPOSES SILENT');
     expect(undeclared(before, more, none)).toEqual([]);

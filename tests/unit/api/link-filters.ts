@@ -19,8 +19,9 @@ export interface LinkFilter {
   /** The list of a noun in the snapshot, `states`. */
   readonly list: string;
   readonly filter: string;
-  /** What the linked thing must be like. */
-  readonly match: GraphQLInputObjectType;
+  /** The input that says what the linked thing must be like, and whether it takes ids. */
+  readonly where: string;
+  readonly takesIds: boolean;
   /** Asks for the ids of what the field shows, and for the values of its choices. */
   readonly shown: string;
   readonly field: string;
@@ -70,16 +71,18 @@ function fieldAlong(fields: readonly Field[], { types, direction, label }: Route
 }
 
 function pair(list: string, filter: GraphQLInputField, field: Field, saysOne: boolean): LinkFilter {
-  const match = getNamedType(filter.type) as GraphQLInputObjectType;
+  const where = getNamedType(filter.type) as GraphQLInputObjectType;
   const element = elementOf(field);
   const isPage = bindingOf(getNamedType(field.type))?.kind === 'connection';
-  const choices = choicesOf(match, element);
+  const choices = choicesOf(where, element);
   const asked = [...(element.getFields().slug === undefined ? ['__typename'] : ['slug']), ...choices.keys()].join(' ');
   const shown = isPage
     ? `${field.name}(first: 500) { nodes { ${asked} } pageInfo { hasNextPage } }`
     : `${field.name} { ${asked} }`;
   const isOne = !isPage && !isListType(getNullableType(field.type));
-  return { list, filter: filter.name, match, shown, field: field.name, isPage, isOne, saysOne, choices };
+  const takesIds = where.getFields().ids !== undefined;
+  const input = { where: where.name, takesIds };
+  return { list, filter: filter.name, ...input, shown, field: field.name, isPage, isOne, saysOne, choices };
 }
 
 function choicesOf(match: GraphQLInputObjectType, element: GraphQLObjectType): LinkFilter['choices'] {

@@ -129,10 +129,10 @@ function ordersTaken() {
 
 /** The inputs that `where` takes, and those inside them, without days. */
 function whereInputs() {
-  const named = types.filter(isInputObjectType).filter(({ name }) => /(Where|Match|Links)$/.test(name));
+  const named = types.filter(isInputObjectType).filter(({ name }) => /(Where|Links|Ids|Counts)$/.test(name));
   const inside = named.flatMap((type) => Object.values(type.getFields()).map(({ type: inner }) => getNamedType(inner)));
   return new Set([
     ...named,
-    ...inside.filter(isInputObjectType).filter(({ name }) => !/^(Day|NumberRange)/.test(name)),
+    ...inside.filter(isInputObjectType).filter(({ name }) => !/^(Day|NumberRange|OnDay)/.test(name)),
   ]);
 }
