@@ -10,7 +10,9 @@ import { expectFree, type Serving, startServer } from '../api/server/server.ts';
 import { warm } from '../api/server/warm.ts';
 import type { Graph } from '../graph/graph.ts';
 import { describeReport } from '../load/describe.ts';
+import { inspect } from '../load/inspect.ts';
 import { load } from '../load/load.ts';
+import type { Report } from '../load/report.ts';
 import { followProjection } from '../projection/follow-projection.ts';
 import type { Projection } from '../projection/projection.ts';
 import { dataSetsIn, fingerprintOf } from '../projection/versions.ts';
@@ -33,11 +35,14 @@ export async function serve(config: Config, progress: Progress, closeLater: Clos
     tell = progress.tell;
     return close();
   });
-  await seed(config, graph, progress);
-  const { url, stop } = await (config.workers > 1
-    ? startWorkers(config.workers, log)
-    : answer(config, graph, log, true));
+  const report = await seed(config, graph, progress);
+  const inspection = () => inspectChange(graph, report, log);
+  const isOne = config.workers === 1;
+  const { url, stop } = await (isOne
+    ? answer(config, graph, log, { warms: true, afterwards: inspection })
+    : startWorkers(config.workers, log));
   closeLater(stop);
+  if (!isOne) void inspection();
   progress.done();
   tell = (line) => log.warn(line);
   process.stdout.write(welcome(url));
@@ -48,13 +53,21 @@ export async function serveAsWorker(config: Config, closeLater: CloseLater): Pro
   const log = logOf(config);
   const { graph, close } = await openDatabase(config, (line) => log.debug(line));
   closeLater(close);
-  const { url, stop } = await answer(config, graph, log, worker.isFirst);
+  const { url, stop } = await answer(config, graph, log, { warms: worker.isFirst });
   closeLater(stop);
   announce(url);
 }
 
-/** Starts a server on an open graph. The graph is then read into memory, and the examples are asked once where `warms` says so. */
-async function answer(config: Config, graph: Graph, log: Logger, warms: boolean): Promise<Serving> {
+/** What a server does once it answers, after the graph has been read into memory. */
+interface Background {
+  /** Whether the examples are asked once. */
+  readonly warms: boolean;
+  /** What comes last of all. */
+  readonly afterwards?: () => Promise<void>;
+}
+
+/** Starts a server on an open graph. */
+async function answer(config: Config, graph: Graph, log: Logger, { warms, afterwards }: Background): Promise<Serving> {
   const { host, port, corsOrigins } = config;
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read again.'));
   const projection = followProjection(graph, {
@@ -69,7 +82,8 @@ async function answer(config: Config, graph: Graph, log: Logger, warms: boolean)
   projection()
     .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
     .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
-    .catch((err: unknown) => log.warn({ err }, 'The example queries could not be run in advance.'));
+    .catch((err: unknown) => log.warn({ err }, 'The example queries could not be run in advance.'))
+    .then(() => (warming.signal.aborted ? undefined : afterwards?.()));
   const stop = async () => {
     warming.abort();
     await serving.stop();
@@ -86,12 +100,27 @@ function answersFor({ answerCacheBytes }: Config, graph: Graph): Answers {
   return answerCacheBytes === 0 ? uncachedAnswers : cachedAnswers(answerCacheBytes, followGraphState(graph));
 }
 
-/** Loads the seeds and prints a summary, and every rule of the graph that is broken. */
-async function seed({ seeds }: Config, graph: Graph, { tell }: Progress): Promise<void> {
+/** Loads the seeds and prints a summary. */
+async function seed({ seeds }: Config, graph: Graph, { tell }: Progress): Promise<Report> {
   tell('Loading the seeds.');
-  const report = await load(folderUrl(seeds), graph, { trustVersion: true });
-  const lines = describeReport(report);
-  for (const line of report.findings.length === 0 ? lines.slice(0, 1) : lines) tell(line);
+  const report = await load(folderUrl(seeds), graph, { trustVersion: true, inspects: false });
+  for (const line of describeReport(report).slice(0, 1)) tell(line);
+  return report;
+}
+
+/**
+ * Logs every rule of the graph that a load broke. The rules are checked behind the first requests, because planning their queries takes a
+ * Neo4j that has just started longer than the load.
+ */
+async function inspectChange(graph: Graph, { dataset, isChanged }: Report, log: Logger): Promise<void> {
+  if (!isChanged) return;
+  try {
+    const findings = await inspect(graph, dataset);
+    for (const { check, what } of findings) log.warn({ check: `cypher/${check}.cypher` }, what);
+    log.info({ findings: findings.length }, 'The rules of the graph were checked.');
+  } catch (err) {
+    log.debug({ err }, 'The rules of the graph could not be checked.');
+  }
 }
 
 /** The graph in memory as fields of the log. */

@@ -3,10 +3,11 @@ import { labels } from '../model/labels.ts';
 import { cypherFolder } from './cypher.ts';
 import { statementsIn } from './lexicon.ts';
 
-/** A constraint or an index, and the statements that make it: what fills the properties it is made of comes before it. */
+/** A constraint or an index: the statement that creates it, and those that first fill the properties it is made of. */
 export interface SchemaChange {
   readonly name: string;
-  readonly statements: readonly string[];
+  readonly create: string;
+  readonly fill: readonly string[];
 }
 
 /** What `cypher/constraints/` asks for, file by file in the order of their names; a statement with a slot `{Label}` is there for each label. */
@@ -15,6 +16,19 @@ export async function constraints(): Promise<readonly SchemaChange[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.cypher')).toSorted();
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
   return texts.flatMap((text) => changes(statementsIn(text).flatMap(forEachLabel)));
+}
+
+/**
+ * The statements that create what is not online, and those that fill its properties first. A database without any of it holds no data of
+ * ours, so nothing is filled there.
+ */
+export function missingSchema(
+  changes: readonly SchemaChange[],
+  online: ReadonlySet<string>,
+): { readonly create: readonly string[]; readonly fill: readonly string[] } {
+  const missing = changes.filter(({ name }) => !online.has(name));
+  const isNew = missing.length === changes.length;
+  return { create: missing.map(({ create }) => create), fill: isNew ? [] : missing.flatMap(({ fill }) => fill) };
 }
 
 function forEachLabel(statement: string): readonly string[] {
@@ -31,14 +45,15 @@ function constraintOf(label: string): string {
 }
 
 function changes(statements: readonly string[]): readonly SchemaChange[] {
-  const ends = statements.flatMap((statement, at) => (nameOf(statement) === undefined ? [] : [at + 1]));
-  return ends.map((end, n) => {
-    const own = statements.slice(ends[n - 1] ?? 0, end);
-    return { name: nameOf(own.at(-1)) ?? '', statements: own };
+  const named = statements.map((statement) => ({ statement, name: nameOf(statement) }));
+  return named.flatMap(({ statement, name }, at) => {
+    if (name === undefined) return [];
+    const last = named.slice(0, at).findLastIndex((one) => one.name !== undefined);
+    return [{ name, create: statement, fill: statements.slice(last + 1, at) }];
   });
 }
 
 /** The name that a statement gives; the index behind a constraint has the name of the constraint. */
-function nameOf(statement = ''): string | undefined {
+function nameOf(statement: string): string | undefined {
   return /^CREATE [A-Z ]*?(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1];
 }

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { createDriver, type Neo4jConnection } from './connection.ts';
-import { constraints } from './constraints.ts';
+import { constraints, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
 import { busy, cancelled, serverTooOld, unreachable } from './errors.ts';
 import { createLimiter } from './limiter.ts';
@@ -8,7 +8,7 @@ import { type PlanNode, planNode } from './plan-node.ts';
 import { type ReadOptions, readOnce, streamOnce, withRetry } from './reads.ts';
 import { asParameters, type Parameters, rowsOf } from './rows.ts';
 import { translate } from './translate.ts';
-import { changeSchema, named, type Transaction, writeAll } from './writes.ts';
+import { changeSchema, named, runAlone, type Transaction, writeAll } from './writes.ts';
 
 export type { Neo4jConnection, ReadOptions, Transaction };
 
@@ -97,11 +97,11 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     write: <T>(work: (transaction: Transaction) => Promise<T>) => writeAll(sessionFor('WRITE'), work, connection),
     async prepare() {
       const { records } = await read(onlineIndexes, {}, 'the list of indexes');
-      const online = new Set(records.map((record) => String(record.get(0))));
-      const missing = (await constraints()).filter(({ name }) => !online.has(name));
-      for (const statement of missing.flatMap(({ statements }) => statements))
-        await changeSchema(sessionFor('WRITE'), statement, connection);
-      if (missing.length > 0) await changeSchema(sessionFor('WRITE'), 'CALL db.awaitIndexes(300)', connection);
+      const { create, fill } = missingSchema(await constraints(), new Set(records.map((record) => String(record.get(0)))));
+      for (const statement of fill) await runAlone(sessionFor('WRITE'), statement, connection);
+      if (create.length === 0) return;
+      await changeSchema(sessionFor('WRITE'), create, connection);
+      await runAlone(sessionFor('WRITE'), 'CALL db.awaitIndexes(300)', connection);
     },
     async explain(text: string, params: Parameters = {}) {
       const { summary } = await read(`EXPLAIN ${text}`, params, 'EXPLAIN of a query');

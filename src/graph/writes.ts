@@ -36,12 +36,33 @@ export async function writeAll<T>(
   }
 }
 
-/** Runs one statement that changes the schema. */
-export async function changeSchema(session: Session, statement: string, connection: Neo4jConnection): Promise<void> {
+/** Runs one statement that opens transactions of its own. */
+export async function runAlone(session: Session, statement: string, connection: Neo4jConnection): Promise<void> {
   try {
     await session.run(statement, {}, transactionConfig(writeTimeoutMs));
   } catch (error) {
     throw translate(error, `"${statement}"`, connection);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Runs statements that change the schema in one transaction: a commit for each would fill its index alone. */
+export async function changeSchema(
+  session: Session,
+  statements: readonly string[],
+  connection: Neo4jConnection,
+): Promise<void> {
+  let what = '';
+  try {
+    await session.executeWrite(async (transaction) => {
+      for (const statement of statements) {
+        what = statement;
+        await transaction.run(statement);
+      }
+    }, transactionConfig(writeTimeoutMs));
+  } catch (error) {
+    throw translate(error, `"${what}"`, connection);
   } finally {
     await session.close();
   }

@@ -21,6 +21,8 @@ export interface LoadSettings {
    * comparison takes a cold Neo4j seconds; it would undo changes made by hand.
    */
   readonly trustVersion?: boolean;
+  /** Whether to check the rules of the graph after a change. Default: true. A start of the server checks them once it answers. */
+  readonly inspects?: boolean;
 }
 
 /** The records of a seeds folder and its issues. */
@@ -36,7 +38,7 @@ export interface SeedsChecked {
 export async function load(
   folder: URL,
   graph: Graph,
-  { dataset = 'curated', dryRun = false, trustVersion = false }: LoadSettings = {},
+  { dataset = 'curated', dryRun = false, trustVersion = false, inspects = true }: LoadSettings = {},
 ): Promise<Report> {
   const { records, issues } = await checkSeeds(folder);
   if (issues.length > 0) throw refused(issues);
@@ -46,7 +48,7 @@ export async function load(
   if (dryRun || !isChange(preview, plan)) return reportOf(plan, preview, { isDryRun: dryRun, findings: [] });
   const written = await write(graph, plan);
   await refreshStatistics(graph);
-  return reportOf(plan, written, { isDryRun: false, findings: await inspect(graph, dataset) });
+  return reportOf(plan, written, { isDryRun: false, findings: inspects ? await inspect(graph, dataset) : [] });
 }
 
 /** Reads and checks a seeds folder without a database. */

@@ -20,7 +20,7 @@ const nothing = z.object({});
 export const lockDataset = cypher(
   'load/lock-dataset',
   z.object({ dataset: z.string() }),
-  z.object({ version: z.string().nullable() }),
+  z.object({ version: z.string().nullable(), isNew: z.boolean() }),
 );
 
 /** The version the graph has of a data set. */
@@ -62,11 +62,11 @@ export const foreignEdges = cypher(
 export const removeEdges = cypher('load/remove-edges', z.object({ elementIds: z.array(elementId) }), nothing);
 export const removeNodes = cypher('load/remove-nodes', z.object({ elementIds: z.array(elementId) }), nothing);
 
-/** Creates nodes with the same labels and returns their element ids. */
+/** Creates nodes and returns their element ids; the labels of a row are a position in the list of labels. */
 export const createNodes = cypher(
   'load/create-nodes',
-  z.object({ labels: z.array(z.string()), rows: z.array(z.object({ properties })) }),
-  z.object({ id: z.string(), elementId }),
+  z.object({ labels: z.array(z.array(z.string())), rows: z.array(z.object({ labels: z.bigint(), properties })) }),
+  z.object({ labels: z.int(), id: z.string(), elementId }),
 );
 
 export const changeNodes = cypher(
@@ -91,13 +91,13 @@ export const findNodes = cypherFamily(
   z.object({ id: z.string(), elementId }),
 );
 
-/** Creates edges of one type; an end is a position in the list of element ids. */
+/** Creates edges; a type and an end are positions in the lists of types and of element ids. */
 export const createEdges = cypher(
   'load/create-edges',
   z.object({
-    type: z.string(),
+    types: z.array(z.string()),
     elementIds: z.array(elementId),
-    rows: z.array(z.object({ from: z.bigint(), to: z.bigint(), properties })),
+    rows: z.array(z.object({ type: z.bigint(), from: z.bigint(), to: z.bigint(), properties })),
   }),
   nothing,
 );

@@ -24,7 +24,7 @@ export interface Report {
   readonly isChanged: boolean;
   readonly nodes: readonly Tally[];
   readonly edges: readonly Tally[];
-  /** Rules of the graph that are broken. They are checked after a change. */
+  /** Rules of the graph that are broken. They are checked after a change, unless the settings of the load leave it out. */
   readonly findings: readonly Finding[];
 }
 

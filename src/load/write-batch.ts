@@ -1,6 +1,7 @@
 import type { Transaction } from '../graph/graph.ts';
 import { toInteger } from '../graph/to-integer.ts';
 import { groupBy } from '../kit/group-by.ts';
+import { createInternTable } from '../kit/intern-table.ts';
 import { driverValues } from './driver-values.ts';
 import { endMissing } from './errors.ts';
 import { type NodeKey, nodeName, type PlannedEdge, type PlannedNode } from './plan.ts';
@@ -17,41 +18,39 @@ export async function writeBatch(
   known: ElementIds = new Map(),
 ): Promise<void> {
   const elementIds = new Map(known);
-  for (const group of nodes.values()) await addNodes(transaction, group, elementIds);
-  await findEnds(transaction, [...edges.values()], elementIds);
-  for (const [type, group] of edges) {
-    await transaction.ask(createEdges, { type, ...edgeRows(group, elementIds) });
-  }
+  if (nodes.length > 0) await addNodes(transaction, nodes, elementIds);
+  await findEnds(transaction, edges, elementIds);
+  if (edges.length > 0) await transaction.ask(createEdges, edgeRows(edges, elementIds));
 }
 
-/** Creates nodes that have the same labels and adds their element ids. */
+/** Creates nodes and adds their element ids. */
 async function addNodes(
   transaction: Transaction,
   nodes: readonly PlannedNode[],
   elementIds: Map<string, string>,
 ): Promise<void> {
-  const [first] = nodes;
-  if (first === undefined) return;
-  const rows = nodes.map(({ properties }) => ({ properties: driverValues(properties) }));
-  for (const { id, elementId } of await transaction.ask(createNodes, { labels: [...first.labels], rows })) {
-    elementIds.set(nodeName({ label: first.label, id }), elementId);
+  const sets = createInternTable<PlannedNode>();
+  const rows = nodes.map((node) => ({
+    labels: toInteger(sets.numberOf(node.labels.join(':'), () => node)),
+    properties: driverValues(node.properties),
+  }));
+  const labels = sets.values.map((node) => [...node.labels]);
+  for (const created of await transaction.ask(createNodes, { labels, rows })) {
+    const first = sets.values[created.labels];
+    if (first !== undefined) elementIds.set(nodeName({ label: first.label, id: created.id }), created.elementId);
   }
 }
 
 /** Adds the ids of ends that are not known yet, looking up each once. */
 async function findEnds(
   transaction: Transaction,
-  edges: readonly (readonly PlannedEdge[])[],
+  edges: readonly PlannedEdge[],
   elementIds: Map<string, string>,
 ): Promise<void> {
   const wanted = new Map<string, NodeKey>();
-  for (const group of edges) {
-    for (const { from, to } of group) {
-      for (const end of [from, to]) {
-        const name = nodeName(end);
-        if (!elementIds.has(name)) wanted.set(name, end);
-      }
-    }
+  for (const end of edges.flatMap(({ from, to }) => [from, to])) {
+    const name = nodeName(end);
+    if (!elementIds.has(name)) wanted.set(name, end);
   }
   for (const [label, group] of groupBy(wanted.values(), (end) => end.label)) {
     const ids = group.map(({ id }) => id);
@@ -67,19 +66,19 @@ function elementIdOf(elementIds: ElementIds, node: NodeKey): string {
   return elementId;
 }
 
-/** Edges that refer to their ends by a position in a list: an element id has forty characters, and hundreds of edges share it. */
+/** Edges that refer to their types and ends by positions in lists: an element id has forty characters, and hundreds of edges share it. */
 function edgeRows(edges: readonly PlannedEdge[], elementIds: ElementIds) {
-  const positions = new Map<string, bigint>();
+  const types = createInternTable<string>();
+  const ends = createInternTable<string>();
   const positionOf = (end: NodeKey) => {
     const elementId = elementIdOf(elementIds, end);
-    const position = positions.get(elementId) ?? toInteger(positions.size);
-    positions.set(elementId, position);
-    return position;
+    return toInteger(ends.numberOf(elementId, () => elementId));
   };
-  const rows = edges.map(({ from, to, properties }) => ({
+  const rows = edges.map(({ type, from, to, properties }) => ({
+    type: toInteger(types.numberOf(type, () => type)),
     from: positionOf(from),
     to: positionOf(to),
     properties: driverValues(properties),
   }));
-  return { elementIds: [...positions.keys()], rows };
+  return { types: [...types.values], elementIds: [...ends.values], rows };
 }

@@ -6,7 +6,6 @@ import { type Diff, diff, isNothing } from './diff.ts';
 import { driverValues } from './driver-values.ts';
 import { idTaken, stillInUse } from './errors.ts';
 import type { Plan, Properties } from './plan.ts';
-import { batchOf } from './plan-batch.ts';
 import {
   changeEdges,
   changeNodes,
@@ -44,7 +43,8 @@ export async function write(graph: Graph, plan: Plan): Promise<Written> {
 
 async function writePlan(transaction: Transaction, plan: Plan): Promise<Written> {
   const [locked] = await transaction.ask(lockDataset, { dataset: plan.dataset });
-  const stored = await readStored(transaction, plan.dataset);
+  const isFirst = locked?.isNew === true && locked.version === null;
+  const stored = isFirst ? nothingStored : await readStored(transaction, plan.dataset);
   const found = diff(plan, stored);
   const before = locked?.version ?? null;
   if (!isNothing(found)) await apply(transaction, plan, stored, found);
@@ -100,7 +100,7 @@ async function apply(
   const kept = [...stored.nodes].flatMap(([name, [node]]) =>
     node === undefined ? [] : [[name, node.elementId] as const],
   );
-  await writeBatch(transaction, batchOf(nodes.created, edges.created), new Map(kept));
+  await writeBatch(transaction, { nodes: nodes.created, edges: edges.created }, new Map(kept));
   await change(transaction, changeEdges, edges.changed);
 }
 

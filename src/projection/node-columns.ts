@@ -5,7 +5,7 @@ import { permute } from './compressed-rows.ts';
 import type { CooperativeTask } from './cooperative-task.ts';
 import { type FactTables, nodeFactsNumber } from './facts.ts';
 import { growingColumn } from './growing-column.ts';
-import { createInternTable } from './intern-table.ts';
+import { createInternTable } from '../kit/intern-table.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import { mergeSort } from './merge-sort.ts';
 import { packStrings } from './packed-strings.ts';

@@ -4,7 +4,7 @@ import { labels } from '../../../src/model/labels.ts';
 
 describe('the constraints', () => {
   test('make the ids of each label unique', async () => {
-    const statements = (await constraints()).flatMap((change) => change.statements);
+    const statements = (await constraints()).flatMap((change) => change.create);
     const unique = statements.flatMap((text) => /FOR \(n:(\w+)\) REQUIRE n\.id IS UNIQUE/.exec(text)?.[1] ?? []);
     expect(unique).toEqual(Object.keys(labels));
   });

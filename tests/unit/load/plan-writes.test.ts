@@ -117,7 +117,7 @@ describe('planWrites', () => {
       verified: true,
     };
     const { edges: planned } = planBatch([{ dataset: 'set', made: { noun: 'memberships', record: membership } }]);
-    const days = Object.keys(planned.get('MEMBER_OF')?.[0]?.properties ?? {});
+    const days = Object.keys(planned.find(({ type }) => type === 'MEMBER_OF')?.properties ?? {});
     expect(days).toEqual([
       'id',
       'dataset',
