@@ -78,7 +78,9 @@ async function runOverBolt(
   const { importPrepared } = await import('../ingest/import-data-set.ts');
   const { prepareImport } = await import('../ingest/prepare-import.ts');
   const prepared = await prepareImport(set, paths, settings);
-  return await withDatabase(readConfig(), tell, ({ graph }) => importPrepared(graph, prepared));
+  const config = readConfig();
+  const forManyRows = { ...config, embedded: { ...config.embedded, compiler: 'full' } } as const;
+  return await withDatabase(forManyRows, tell, ({ graph }) => importPrepared(graph, prepared));
 }
 
 async function runOffline(set: string, paths: readonly string[], settings: ImportSettings): Promise<ImportReport> {

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BulkFiles } from '../kit/bulk-files.ts';
+import { quickCompiler } from './compiler.ts';
 import { confText } from './conf.ts';
 import { bulkFailed, bulkMiscounted, storeInUse } from './errors.ts';
 import { ensureJars } from './jars.ts';
@@ -144,7 +145,7 @@ function quoted(arg: string): string {
 const longRunFlags = ['-Xmx1g', '-XX:+UseParallelGC'];
 
 /** In an import of some seconds, Java's optimising compiler does not pay off. */
-const shortRunFlags = [...longRunFlags, '-XX:TieredStopAtLevel=1'];
+const shortRunFlags = [...longRunFlags, quickCompiler];
 
 /** Whether an import is long enough for the optimising compiler; on two cores it pays off from about this many nodes and edges. */
 function isLarge({ counts }: BulkFiles): boolean {

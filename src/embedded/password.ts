@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { quickCompiler } from './compiler.ts';
 import { passwordLost, passwordNotSet } from './errors.ts';
 import type { Java } from './java.ts';
 import type { Store } from './store.ts';
@@ -43,7 +44,15 @@ export function newPassword(): string {
 /** Sets the password by Neo4j's tool. It takes the password as an argument, so Java reads its arguments from a file: every user can list command lines. */
 async function setInitialPassword(store: Store, { command }: Java, password: string): Promise<void> {
   const args = join(store.run, 'first-password.args');
-  const lines = ['-cp', `"${store.jars}/lib/*"`, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
+  const lines = [
+    quickCompiler,
+    '-cp',
+    `"${store.jars}/lib/*"`,
+    'org.neo4j.cli.AdminTool',
+    'dbms',
+    'set-initial-password',
+    password,
+  ];
   await writeFile(args, lines.join('\n'), { mode: 0o600 });
   try {
     const env = { ...process.env, NEO4J_HOME: store.folder, NEO4J_CONF: store.conf };

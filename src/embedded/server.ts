@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '../errors.ts';
 import type { Neo4jConnection } from '../graph/connection.ts';
+import { compilerFlags } from './compiler.ts';
 import { confText, javaArguments } from './conf.ts';
 import { entryPoint } from './entry-point.ts';
 import { javaMissing, passwordRefused, startTooSlow, storeTooNew } from './errors.ts';
@@ -138,7 +139,7 @@ async function refuseNewer(store: Store): Promise<void> {
  */
 async function launch(store: Store, java: Java, port: number): Promise<number> {
   const main = await entryPoint(join(store.jars, 'lib', `neo4j-${store.version}.jar`));
-  const args = javaArguments(store, main, java.major);
+  const args = [...(await compilerFlags(store)), ...javaArguments(store, main, java.major)];
   const output = openSync(consoleLog(store), 'w', 0o600);
   const server = spawn(java.command, args, { cwd: store.folder, detached: true, stdio: ['ignore', output, output] });
   if (server.pid !== undefined) writeServerFile(store, { pid: server.pid, port });

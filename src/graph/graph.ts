@@ -97,7 +97,10 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     write: <T>(work: (transaction: Transaction) => Promise<T>) => writeAll(sessionFor('WRITE'), work, connection),
     async prepare() {
       const { records } = await read(onlineIndexes, {}, 'the list of indexes');
-      const { create, fill } = missingSchema(await constraints(), new Set(records.map((record) => String(record.get(0)))));
+      const { create, fill } = missingSchema(
+        await constraints(),
+        new Set(records.map((record) => String(record.get(0)))),
+      );
       for (const statement of fill) await runAlone(sessionFor('WRITE'), statement, connection);
       if (create.length === 0) return;
       await changeSchema(sessionFor('WRITE'), create, connection);

@@ -1,7 +1,7 @@
+import { createInternTable, type InternTable } from '../kit/intern-table.ts';
 import { memoize } from '../kit/memoize.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
-import { createInternTable, type InternTable } from '../kit/intern-table.ts';
 import type { StoredValues } from './plain-graph.ts';
 import type { LinkFacts, NodeFacts } from './projection.ts';
 

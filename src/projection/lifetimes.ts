@@ -1,9 +1,9 @@
+import { createInternTable, type InternTable } from '../kit/intern-table.ts';
 import { memoize } from '../kit/memoize.ts';
 import { type DayBounds, isDay } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import { lifetimeOf, type OwnDays, validities } from '../model/validity.ts';
-import { createInternTable, type InternTable } from '../kit/intern-table.ts';
 import type { StoredValues } from './plain-graph.ts';
 import type { WrittenLifetime } from './projection.ts';
 

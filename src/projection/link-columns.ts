@@ -1,10 +1,10 @@
 import { compareTexts } from '../kit/compare-texts.ts';
+import { createInternTable, type InternTable } from '../kit/intern-table.ts';
 import { type LinkColumns, ownIdForms, typeNames, typeNumbers } from './columns.ts';
 import { type CompressedRows, compressRows, countingSort, permute, range } from './compressed-rows.ts';
 import type { CooperativeTask } from './cooperative-task.ts';
 import { type FactTables, linkFactsNumber } from './facts.ts';
 import { type GrowingColumn, growingColumn } from './growing-column.ts';
-import { createInternTable, type InternTable } from '../kit/intern-table.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import type { NodeTable } from './node-columns.ts';
 import { packStrings } from './packed-strings.ts';

@@ -1,11 +1,11 @@
 import { compareTexts } from '../kit/compare-texts.ts';
+import { createInternTable } from '../kit/intern-table.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import { CAPTIONED_BY_ID, labelNumbers, type NodeColumns } from './columns.ts';
 import { permute } from './compressed-rows.ts';
 import type { CooperativeTask } from './cooperative-task.ts';
 import { type FactTables, nodeFactsNumber } from './facts.ts';
 import { growingColumn } from './growing-column.ts';
-import { createInternTable } from '../kit/intern-table.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import { mergeSort } from './merge-sort.ts';
 import { packStrings } from './packed-strings.ts';

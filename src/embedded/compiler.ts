@@ -1,0 +1,28 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Store } from './store.ts';
+
+/** Java's quick compiler alone. The optimising one takes a third of the processor time of a run that lasts a minute. */
+export const quickCompiler = '-XX:TieredStopAtLevel=1';
+
+/**
+ * Which compilers the server of a store uses. With little data, planning queries that are new costs far more than running them, and the quick
+ * compiler plans at half the cost; with much data, code that the other one optimised reads it 1.4 times as fast.
+ */
+export async function compilerFlags({
+  compiler,
+  folder,
+}: Pick<Store, 'compiler' | 'folder'>): Promise<readonly string[]> {
+  const isQuick = compiler === 'quick' || (compiler === undefined && (await isSmall(folder)));
+  return isQuick ? [quickCompiler] : [];
+}
+
+/** A store of the seeds has about 17 MB, and one of a year of events some hundreds. */
+const smallBytes = 64_000_000;
+
+async function isSmall(folder: string): Promise<boolean> {
+  const data = join(folder, 'data', 'databases', 'neo4j');
+  const names = await readdir(data, { recursive: true }).catch(() => []);
+  const sizes = await Promise.all(names.map((name) => stat(join(data, name)).then(({ size }) => size)));
+  return sizes.reduce((sum, size) => sum + size, 0) < smallBytes;
+}
