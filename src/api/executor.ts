@@ -6,6 +6,7 @@ import type { Degrees } from '../compile/sizes.ts';
 import { EntenteError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
+import { followIndex, type SearchIndexProvider } from '../search/follow-index.ts';
 import { signalForReads } from './abort-signal.ts';
 import { answerSize } from './answer-size.ts';
 import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
@@ -32,12 +33,14 @@ export interface ExecutorSettings {
   readonly budget?: () => Budget;
   /** The graph in memory, for traversals. Left out, it is read when the first of them asks for it. */
   readonly projection?: ProjectionProvider;
+  /** The index of its texts, for searches. Left out, it is read when the first of them asks for it. */
+  readonly searchIndex?: SearchIndexProvider;
 }
 
 /** Creates what stands in for `execute` of graphql-js: the same answers, with one Cypher text per root field instead of resolvers. */
 export function createExecutor(
   graph: Pick<Graph, 'read' | 'ask' | 'stream'>,
-  { timeoutMs, budget, projection = followProjection(graph) }: ExecutorSettings,
+  { timeoutMs, budget, projection = followProjection(graph), searchIndex = followIndex(graph) }: ExecutorSettings,
 ): Executor {
   const compile = cachedCompile();
   return async (request) => {
@@ -52,6 +55,7 @@ export function createExecutor(
       const context: ReadContext = {
         graph,
         projection: followedGraph(projection),
+        searchIndex,
         options: optionsOf(timeoutMs, signalForReads(signal)),
         introspect: { schema, variableValues },
         source: compiled.source,

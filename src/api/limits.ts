@@ -2,7 +2,7 @@ import { DEEPEST_FILTER } from '../compile/filter.ts';
 import { MOST_IDS } from '../compile/ids.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../compile/page.ts';
 import { LARGEST_PLAN, MOST_STEPS } from '../compile/plan-counter.ts';
-import { LONGEST_TEXT, MOST_HITS, MOST_WORDS } from '../compile/search-input.ts';
+import { LONGEST_TEXT, MOST_HITS, MOST_WORDS } from '../search/limits.ts';
 
 /**
  * Every number that bounds a question, in the order in which a request meets them. All of them are whole; the query field

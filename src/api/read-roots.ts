@@ -16,12 +16,14 @@ import { isLabel, labels } from '../model/labels.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import type { Projection } from '../projection/projection.ts';
 import { fingerprintOf } from '../projection/versions.ts';
+import type { SearchIndexProvider } from '../search/follow-index.ts';
 import { traversalOf } from './traversal-of.ts';
 
 /** What the root fields of one request are read with. */
 export interface ReadContext {
   readonly graph: Pick<Graph, 'read' | 'ask'>;
   readonly projection: FollowedGraph;
+  readonly searchIndex: SearchIndexProvider;
   readonly options: ReadOptions;
   /** What graphql-js needs to answer questions about the schema. */
   readonly introspect: {
@@ -117,12 +119,12 @@ function readGraph(context: ReadContext, root: GraphRoot, { read, params }: Boun
 
 /** A traversal runs first; then each field that names nodes is read once for all of them. */
 function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTraversal): Promise<RootResult> {
-  const { graph, projection, options } = context;
+  const { graph, projection, searchIndex, options } = context;
   const { read, params, args, day } = bound;
   const { rows } = read.plan;
   return resultOf(context, root, async () => {
     const value = await traversalOf(root.field)(
-      { ask: (cypher, given) => graph.ask(cypher, given, options), projection: projection.current },
+      { ask: (cypher, given) => graph.ask(cypher, given, options), projection: projection.current, searchIndex },
       args,
       day,
     );

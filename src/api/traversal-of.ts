@@ -3,9 +3,15 @@ import type { Location } from '../compile/location.ts';
 import type { QueryRunner } from '../graph/graph.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
+import type { SearchIndexProvider } from '../search/follow-index.ts';
 
-/** What a traversal may read: fixed Cypher texts, and the graph in memory, of one version for the whole request. */
-export interface TraversalContext extends QueryRunner {
+/** What a traversal may read beside the graph in memory: fixed Cypher texts, and the index of its texts. */
+export interface StoredReads extends QueryRunner {
+  readonly searchIndex: SearchIndexProvider;
+}
+
+/** What a traversal may read; the graph in memory is of one version for the whole request. */
+export interface TraversalContext extends StoredReads {
   readonly projection: ProjectionProvider;
 }
 

@@ -16,6 +16,7 @@ import type { Report } from '../load/report.ts';
 import { followProjection } from '../projection/follow-projection.ts';
 import type { Projection } from '../projection/projection.ts';
 import { dataSetsIn, fingerprintOf } from '../projection/versions.ts';
+import { followIndex } from '../search/follow-index.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database.ts';
 import { folderUrl } from './places.ts';
@@ -74,12 +75,14 @@ async function answer(config: Config, graph: Graph, log: Logger, { warms, afterw
     maxLinks: config.mostLinks,
     onBuilt: (built) => log.info(describeProjection(built), 'The graph is in memory.'),
   });
-  const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection });
+  const searchIndex = followIndex(graph);
+  const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection, searchIndex });
   const readiness = readinessOf(graph);
   const answers = answersFor(config, graph);
   const serving = await startServer({ schema, execute, answers, readiness, log, host, port, corsOrigins });
   const warming = new AbortController();
   projection()
+    .then(searchIndex)
     .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
     .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
     .catch((err: unknown) => log.warn({ err }, 'The example queries could not be run in advance.'))

@@ -49,18 +49,6 @@ export function idsOfSeveralDays(at: string): RequestError {
   });
 }
 
-/** A number of hits outside what one search gives. */
-export function badHitCount(at: string, value: number, most: number): RequestError {
-  const message = `The argument "first" of ${at} is ${value}; it must be from 1 to ${most}.`;
-  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Search for more words to get fewer hits.' });
-}
-
-/** A text that is too long to be searched for, counted in letters or in words. */
-export function searchTooLong(at: string, size: number, what: string, most: number): RequestError {
-  const message = `The argument "text" of ${at} has ${size} ${what}; the limit is ${most}.`;
-  return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Search for the words that matter most.' });
-}
-
 /** A cursor that is not one of this list. */
 export function badCursor(at: string, argument: string, cursor: string): RequestError {
   const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor;

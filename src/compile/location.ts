@@ -30,8 +30,6 @@ export type Location =
   | { readonly kind: 'facet'; readonly key: FacetKey }
   /** The node with a global id, or the nodes with several. */
   | { readonly kind: 'named' }
-  /** What a full-text search finds: its hits, and of each hit its score, its label and the texts that match. */
-  | { readonly kind: 'search' | 'hits' | 'score' | 'label' | 'matches' }
   /** Computed from values of the graph by a fixed rule. */
   | Derived
   /** A place in a computed list. */

@@ -40,7 +40,6 @@ export type Match =
   | { readonly kind: 'numbered'; readonly label: string; readonly scheme: string; readonly param: string }
   /** By the ids that the parameter lists, or by former ones. */
   | { readonly kind: 'named'; readonly label: string; readonly param: string }
-  | { readonly kind: 'search'; readonly param: string }
   | { readonly kind: 'every'; readonly label: string }
   | {
       readonly kind: 'along';
@@ -149,8 +148,6 @@ export type Column =
   | { readonly kind: 'owner'; readonly of: Ref }
   /** The ids it had, of those it was asked by. */
   | { readonly kind: 'former'; readonly of: Ref }
-  /** How well a row answers the search that found it. */
-  | { readonly kind: 'score'; readonly of: Ref }
   | { readonly kind: 'rows' | 'count'; readonly rows: Rows }
   /** How many of the rows there are for each value of a key: a list of pairs, largest first. */
   | { readonly kind: 'facet'; readonly rows: Rows; readonly key: FacetKey; readonly linked: Rows | undefined };
@@ -222,7 +219,6 @@ export type ValueShape =
       readonly choices: GraphQLEnumType | undefined;
     }
   | { readonly kind: 'each'; readonly object: ObjectShape }
-  | { readonly kind: 'label'; readonly column: number; readonly choices: GraphQLEnumType }
   | {
       readonly kind: 'named';
       readonly column: number;
@@ -234,14 +230,6 @@ export type ValueShape =
       readonly many: boolean;
       readonly object: ObjectShape;
     }
-  | {
-      readonly kind: 'matches';
-      readonly param: string;
-      readonly texts: readonly { readonly field: string; readonly column: number }[];
-      readonly object: ObjectShape;
-    }
-  /** A list within a computed list. */
-  | { readonly kind: 'inside'; readonly at: number; readonly object: ObjectShape }
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: readonly number[] }
   | { readonly kind: 'cursor'; readonly columns: readonly number[] };

@@ -3,7 +3,6 @@ import type { FacetKey, OrderKey } from './location.ts';
 import type { Column, Filter, Match, Ref, Rows } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
 import { formerIds, idName, idsName, printFormer } from './print-former.ts';
-import { printSearch, scoreName, searchOrder } from './print-search.ts';
 import { printValidity } from './print-validity.ts';
 
 /**
@@ -39,7 +38,6 @@ function body(rows: Rows, indent: string): string {
 
 function head(rows: Rows): readonly string[] {
   const { match } = rows;
-  if (match.kind === 'search') return printSearch(rows, match);
   const former = match.kind === 'id' || match.kind === 'named' ? printFormer(rows, match) : [];
   return [...former, `MATCH ${pattern(rows)}`];
 }
@@ -62,8 +60,6 @@ function pattern(rows: Rows): string {
       return `(${node(rows)}:${match.label})`;
     case 'resultObject':
       throw new TypeError(`what a traversal found under ${match.name} stands in no text`);
-    case 'search':
-      return `(${node(rows)})`;
     case 'along':
       return walk(rows, match);
   }
@@ -169,8 +165,6 @@ function value(column: Column, indent: string, isRoot: boolean): string {
       return `coalesce(${name(column.of)}.dataset, startNode(${name(column.of)}).dataset)`;
     case 'former':
       return formerIds(column.of.rows);
-    case 'score':
-      return scoreName(column.of.rows);
     case 'rows':
       return `COLLECT {\n${body(column.rows, `${indent}    `)}\n${indent}  }`;
     case 'facet':
@@ -227,7 +221,7 @@ function tail(rows: Rows): readonly string[] {
     (property) => `${node(rows)}.${property}${isDescending(order[0], page?.backward) ? ' DESC' : ''}`,
   );
   const keys = order.map((key) => orderKey(rows, key) + (isDescending(key, page?.backward) ? ' DESC' : ''));
-  const by = rows.match.kind === 'search' ? [...searchOrder(rows), ...keys] : [...first, ...keys];
+  const by = [...first, ...keys];
   const ordered = by.length === 0 ? [] : [`ORDER BY ${by.join(', ')}`];
   return page === undefined ? ordered : [...ordered, `LIMIT $${page.limit}`];
 }

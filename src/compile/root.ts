@@ -17,7 +17,6 @@ import { locationOf, schemeOf } from './location.ts';
 import { selectNodesById } from './nodes-by-id.ts';
 import type { Match, Param, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
 import { nodeScope, unitScope, validRows } from './scope.ts';
-import { selectSearch } from './search.ts';
 import { pageOf, rowsValue, selectDerived, selectResult } from './select.ts';
 import { addParam, argumentsOf, type SelectionContext, unplaced } from './selection.ts';
 import { byId, labelOf, labelsOf, orderNamed, orderOf, partsOf } from './types.ts';
@@ -57,8 +56,6 @@ function selectStart(context: SelectionContext, selected: SelectedField, unit: S
       return rowsValue(context, selected, unit, nodeScope(everyOne(context, selected)));
     case 'named':
       return selectNodesById(context, selected, unit);
-    case 'search':
-      return selectSearch(context, selected, unit);
     case 'traversal':
       return selectResult(context, selected, unit, { most: 1, paged: false });
     case 'derived':

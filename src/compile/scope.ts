@@ -68,11 +68,6 @@ export function formerColumn(scope: Scope): number {
   return addColumn(scope.rows, { kind: 'former', of: scope.self });
 }
 
-/** The column of how well the node at hand answers the search. */
-export function scoreColumn(scope: Scope): number {
-  return addColumn(scope.rows, { kind: 'score', of: scope.self });
-}
-
 /** The column that collects rows of its own, or counts them. */
 export function rowsColumn(scope: Scope, kind: 'rows' | 'count', rows: Rows): number {
   return addColumn(scope.rows, { kind, rows });

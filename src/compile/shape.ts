@@ -3,10 +3,8 @@ import { compareTexts } from '../kit/compare-texts.ts';
 import { datedId } from '../model/node-ref.ts';
 import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
-import { matchesIn } from './matches.ts';
 import { cursorOf } from './page.ts';
 import type { AsOf, CypherParameters, FieldShape, NeedShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
-import { searchIn } from './search-input.ts';
 
 /** Something in the result that the schema forbids: a bug, or a graph that entente did not write. */
 export interface Fault {
@@ -97,14 +95,8 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
       return derivedReader(value.needs, value.rule, madeReader(shape, value));
     case 'each':
       return eachReader(objectReader(shape, value.object));
-    case 'label':
-      return labelReader(value.column, value.choices);
     case 'named':
       return namedReader(value, objectReader(shape, value.object));
-    case 'matches':
-      return matchesReader(value, eachReader(objectReader(shape, value.object)));
-    case 'inside':
-      return manyReader(value.at, objectReader(shape, value.object));
     case 'pageInfo':
       return fieldsReader(value.fields);
     case 'page':
@@ -256,12 +248,6 @@ function idReader(read: (row: Row) => unknown, asOf: AsOf | undefined): Read {
   };
 }
 
-/** The choice that stands for one of the labels of a node. */
-function labelReader(column: number, choices: GraphQLEnumType): Read {
-  const names = new Map(choices.getValues().map(({ value, name }) => [value, name]));
-  return (row) => rowsIn(row[column]).reduce<unknown>((found, label) => found ?? names.get(label), undefined) ?? null;
-}
-
 /** Puts the nodes found where their ids were asked for; one that may not be told is null by itself. */
 function namedReader(
   { column, param, labels, id, former, many }: Extract<ValueShape, { kind: 'named' }>,
@@ -287,14 +273,6 @@ function namedReader(
 
 function keyOf(label: unknown, id: unknown): string {
   return `${String(label)}:${String(id)}`;
-}
-
-/** The texts of a hit in which the words of the search are found. */
-function matchesReader({ param, texts }: Extract<ValueShape, { kind: 'matches' }>, read: Read): Read {
-  return (row, run) => {
-    const fields = texts.map(({ field, column }) => [field, row[column]] as const);
-    return read(matchesIn(fields, searchIn(run.params, param).words), run);
-  };
 }
 
 interface PageFacts {

@@ -16,7 +16,6 @@ export function sizeOf({ match, page }: Rows, params: CypherParameters, degrees:
     case 'along':
       return match.many ? Math.min(asked, degreeOf(match, degrees)) : 1;
     case 'every':
-    case 'search':
       return page === undefined ? LISTED : asked;
     case 'listed':
       return Math.min(asked, match.many ? LISTED : 1);

@@ -20,10 +20,10 @@ function onNode(rows: Rows, on: OnDay): readonly Valid[] {
   return known.flatMap((label) => entry(rows, 'node', label, known.length > 1, on));
 }
 
-/** The labels that nodes of the rows can have. A search finds nodes of any label. */
+/** The labels that nodes of the rows can have. */
 function labelsIn({ match }: Rows): readonly string[] {
   if ('label' in match && match.label !== undefined) return match.label.split('|');
-  return match.kind === 'search' || match.kind === 'along' ? Object.keys(labels) : [];
+  return match.kind === 'along' ? Object.keys(labels) : [];
 }
 
 function entry(rows: Rows, part: Ref['part'], name: string, guard: boolean, on: Valid['on']): readonly Valid[] {

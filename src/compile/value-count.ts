@@ -27,9 +27,6 @@ interface ShapeContext {
 /** Values that a count by a dimension is taken to have. */
 const COUNTED = 100;
 
-/** Texts of a hit that a search is taken to match. */
-const MATCHED = 4;
-
 function ofField({ value }: FieldShape, context: ShapeContext): ValueCount {
   const below = ofValue(value, context);
   return { ...below, values: below.values + context.times };
@@ -49,8 +46,6 @@ function ofValue(value: ValueShape, context: ShapeContext): ValueCount {
       return ofRows(context, value.column, (inner) => ofFields(value.fields, inner));
     case 'each':
       return ofObject(value.object, { ...context, times: context.each });
-    case 'matches':
-      return ofObject(value.object, { ...context, times: context.times * MATCHED });
     case 'facet':
       return ofObject(value.object, { ...context, times: context.times * COUNTED });
     case 'facets':

@@ -1,3 +1,4 @@
+import { fold } from '../kit/fold-text.ts';
 import type { Codes, CrosswalkActor, Scheme } from './crosswalk.ts';
 
 /** Every code and name that is an actor's own. Gleditsch and Ward number a state as the Correlates of War do, unless `otherCodes` says otherwise. */
@@ -22,14 +23,11 @@ export function codeKey(scheme: Scheme, code: string): string {
   return scheme === 'isoNumeric' ? code.padStart(3, '0') : code;
 }
 
-/** A name without what the same name is written with and without: capitals, accents, points, "the", "&" and "St.". */
+/** A folded name without what the same name is written with and without: points, apostrophes, "the", "&" and "St.". */
 export function plainName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
+  return fold(name)
     .replace(/&/g, ' and ')
-    .replace(/['’.`]/g, '')
+    .replace(/['.]/g, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()
     .replace(/^st (?=\p{Letter})/u, 'saint ')

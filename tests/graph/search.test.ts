@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
-import { stopWords } from '../../src/compile/words.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { operators } from '../../src/graph/plan-node.ts';
-import { anyText } from '../unit/compile/any-text.ts';
-import { boundRoots, cypherOf } from '../unit/compile/compiled.ts';
+import { anyText } from '../unit/search/any-text.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
 import { clearSearchNodes, plantSearchNodes } from './search-graph.ts';
@@ -26,8 +23,9 @@ afterAll(async () => {
 
 const query = `query ($text: String!, $kinds: [SearchKind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {
-    hits { kind score node { __typename slug } matches { field text ranges { start end } } }
+    hits { kind score node { __typename slug } matches { field kind fragment text ranges { start end } } }
     hasMore
+    leftOut
   }
 }`;
 const document = parse(query);
@@ -39,11 +37,14 @@ interface Result {
     readonly node: { readonly __typename: string; readonly slug: string };
     readonly matches: readonly {
       readonly field: string;
+      readonly kind: string;
+      readonly fragment: string;
       readonly text: string;
       readonly ranges: readonly { readonly start: number; readonly end: number }[];
     }[];
   }[];
   readonly hasMore: boolean;
+  readonly leftOut: readonly string[];
 }
 
 async function search(text: string, others: Record<string, unknown> = {}): Promise<Result> {
@@ -140,7 +141,7 @@ describe('a search', () => {
   });
 
   test.each(['', '   ', '*', '"', 'AND OR NOT'.replace(/\w/g, ' '), '\ud800'])('finds nothing by %j', async (text) => {
-    expect(await search(text)).toEqual({ hits: [], hasMore: false });
+    expect(await search(text)).toEqual({ hits: [], hasMore: false, leftOut: [] });
   });
 
   test('takes operators for words', async () => {
@@ -178,23 +179,5 @@ describe('a search', () => {
   test('takes the longest text and the most words', async () => {
     expect(slugs(await search('鷲'.repeat(300)))).toEqual([]);
     expect(slugs(await search(Array.from({ length: 32 }, (_, at) => `word${at}`).join(' ')))).toEqual([]);
-  });
-
-  test('reads the full-text index and no other, and asks for what is below a hit only for the hits it gives', async () => {
-    const [read] = cypherOf(boundRoots(schema, query, { text: 'zembla' }));
-    if (read === undefined) throw new Error('a search asks the graph');
-    const plan = operators(await graph.explain(read.text, read.params));
-    expect(plan).toContain('ProcedureCall');
-    expect(plan.filter((one) => one.endsWith('Scan'))).toEqual([]);
-    expect(plan.indexOf('RollUpApply')).toBeLessThan(plan.indexOf('Top'));
-  });
-});
-
-describe('the full-text index', () => {
-  test('leaves out just the words that a search leaves out', async () => {
-    const text = `CALL db.index.fulltext.listAvailableAnalyzers() YIELD analyzer, stopwords
-WHERE analyzer = 'standard-folding' RETURN stopwords`;
-    const [words] = await graph.read(text, {});
-    expect(new Set(words as string[])).toEqual(stopWords);
   });
 });

@@ -292,9 +292,9 @@ const traversals = {
     'groups { actors { id } shortest tieCount tieCountExact } complete limitReached reason { __typename } arguments { maxHops k maxDegree asOf certainty }',
 } as const;
 
-/** Root fields that no traversal answers and no search. */
+/** Root fields that no traversal answers. */
 function plainRoots(type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] {
-  const left = ['search', 'traversal', 'asOf', 'echo'];
+  const left = ['traversal', 'asOf', 'echo'];
   return Object.values(type.getFields()).filter((one) => !left.includes(locationOf(one)?.kind ?? ''));
 }
 

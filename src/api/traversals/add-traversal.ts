@@ -1,5 +1,4 @@
 import type { InputFieldMap, InputShapeFromFields, OutputRef } from '@pothos/core';
-import type { QueryRunner } from '../../graph/graph.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
@@ -7,7 +6,7 @@ import type { Projection } from '../../projection/projection.ts';
 import { addField } from '../add-field.ts';
 import { builder } from '../builder.ts';
 import { Snapshot } from '../nouns.ts';
-import { answeredBy, type RunTraversal } from '../traversal-of.ts';
+import { answeredBy, type RunTraversal, type StoredReads } from '../traversal-of.ts';
 import { idsOfAnotherDay, notInMemory } from './errors.ts';
 
 /** A field of the query type, and of a snapshot, that a traversal of the graph in memory resolves. */
@@ -27,7 +26,7 @@ interface Traversal<T, Args extends InputFieldMap, DayArgs extends InputFieldMap
     graph: Projection,
     args: Given<Args & DayArgs>,
     day: AskedDay | undefined,
-    stored: QueryRunner,
+    stored: StoredReads,
   ) => Result<Nullable extends true ? T | null : T>;
 }
 
@@ -58,14 +57,14 @@ function runOf<T, Args extends InputFieldMap, DayArgs extends InputFieldMap, Nul
   { args: own, dayArgs, needs, walk }: Traversal<T, Args, DayArgs, Nullable>,
 ): RunTraversal {
   const nothing = Object.fromEntries(Object.keys({ ...own, ...dayArgs }).map((argument) => [argument, null]));
-  return async ({ projection, ask }, given, day) => {
+  return async ({ projection, ...stored }, given, day) => {
     const dated = dayArgs === undefined || day === undefined ? given : { ...given, ...dayIn(name, given, day) };
     // graphql-js has coerced them to the types of the arguments, and those left out are filled in here.
     const args = { ...nothing, ...dated } as Given<Args & DayArgs> & Given<Args>;
     const graph = await projection();
     const needed = needs?.(args) ?? null;
     if (needed !== null && graph.leftOut.includes(needed)) throw notInMemory(name, needed);
-    const result = walk(graph, args, day, { ask });
+    const result = walk(graph, args, day, stored);
     return isTask(result) ? await runCooperatively(result) : await result;
   };
 }

@@ -10,39 +10,6 @@ function compiled(query: string, variables: Record<string, unknown> = {}) {
   return read;
 }
 
-describe('a search', () => {
-  test('is printed the same whatever is searched for', () => {
-    const one = compiled('{ search(text: "a") { hits { kind } } }');
-    const other = compiled('{ search(text: "王毅 AND", kinds: [PACT], first: 3) { hits { kind } } }');
-    expect(other.text).toBe(one.text);
-  });
-
-  test('orders exact names first, then by score, then by id, and reads one hit more than it gives', () => {
-    const { text, params } = compiled('{ search(text: "a", first: 3) { hits { score } } }');
-    expect(text).toContain('ORDER BY exact0 DESC, score0 DESC, n0.id\nLIMIT $limit0');
-    expect(params.limit0).toBe(4n);
-  });
-
-  test('asks the index nothing where the text has no words', () => {
-    const { params } = compiled('{ search(text: " \\"* ") { hits { kind } } }');
-    expect(params.search0).toMatchObject({ queries: [] });
-  });
-
-  test('looks for the labels of the kinds asked for', () => {
-    const { params } = compiled('{ search(text: "a", kinds: [PACT, STATE]) { hits { kind } } }');
-    expect(params.search0).toMatchObject({ labels: ['Pact', 'State'] });
-  });
-
-  test.each([
-    ['{ search(text: "a", first: 0) { hasMore } }', 'must be from 1 to 100'],
-    ['{ search(text: "a", first: 101) { hasMore } }', 'must be from 1 to 100'],
-    [`{ search(text: "${'a'.repeat(301)}") { hasMore } }`, 'has 301 letters; the limit is 300'],
-    [`{ search(text: "${Array.from({ length: 33 }, (_, at) => `w${at}`).join(' ')}") { hasMore } }`, 'has 33 words'],
-  ])('refuses %s', (query, message) => {
-    expect(() => compiled(query)).toThrow(message);
-  });
-});
-
 /** The types that have an id of their own, sorted. */
 const nodeTypes = schema
   .getPossibleTypes(assertInterfaceType(schema.getType('Node')))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Text with everything that Lucene or Unicode could stumble over: operators, quotes, lone surrogates, accents, any script. */
+/** Text with everything that a search or Unicode could stumble over: signs, quotes, lone surrogates, accents, any script. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),

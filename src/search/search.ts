@@ -1,0 +1,116 @@
+import { compareTexts } from '../kit/compare-texts.ts';
+import { takeSmallest } from '../kit/take-smallest.ts';
+import { typedKeys } from '../kit/typed-keys.ts';
+import { type AskedDay, type NodeRef, readId } from '../model/node-ref.ts';
+import { viewOf } from '../projection/view.ts';
+import { badHitCount } from './errors.ts';
+import { readQuery, type SearchQuery, termsFor, textsFor } from './find-words.ts';
+import { MOST_HITS } from './limits.ts';
+import { matchesOf, type SearchMatch } from './matches.ts';
+import { scoreOf, wholeScore } from './score.ts';
+import type { SearchIndex } from './search-index.ts';
+import { fieldNumber, isSearchKind, kindWeights, type SearchKind } from './searched-fields.ts';
+import type { FoundTerms } from './term-table.ts';
+
+/** What is searched for. */
+export interface SearchArguments {
+  readonly text: string;
+  /** Null: all kinds. */
+  readonly kinds: readonly string[] | null;
+  readonly first: number;
+}
+
+/** A node that was found. */
+export interface SearchHit {
+  readonly node: NodeRef;
+  readonly kind: SearchKind;
+  readonly score: number;
+  readonly matches: readonly SearchMatch[];
+}
+
+/** What a search finds, best first. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly hasMore: boolean;
+  readonly leftOut: readonly string[];
+}
+
+/** A document and how well it answers; `whole` is the text that is just what was searched for. */
+interface Ranked {
+  readonly document: number;
+  readonly score: number;
+  readonly whole: number | undefined;
+}
+
+/** Finds the nodes that have every word of a text, by name, code or any of their texts. */
+export function search(index: SearchIndex, { text, kinds, first }: SearchArguments, day?: AskedDay): SearchResult {
+  if (first < 1 || first > MOST_HITS) throw badHitCount(first, MOST_HITS);
+  const query = readQuery(text);
+  const found = query.sought.map((word) => termsFor(index, word));
+  const { graph, nodes, leftOut } = index;
+  const { has } = viewOf(graph, day);
+  const isWanted = ({ document }: Ranked) => {
+    const node = nodes[document] ?? 0;
+    return (kinds === null || kinds.includes(graph.label(node))) && has(node);
+  };
+  const ranked = rank(index, query, found).filter(isWanted);
+  const best = takeSmallest(ranked, first, (one, other) => other.score - one.score || byRef(index, one, other));
+  const hits = best.flatMap(({ document, score, whole }): readonly SearchHit[] => {
+    const node = graph.ref(nodes[document] ?? 0);
+    if (!isSearchKind(node.label)) return [];
+    return [{ node, kind: node.label, score, matches: matchesOf(index, document, query, found, whole) }];
+  });
+  return { hits, hasMore: ranked.length > hits.length, leftOut };
+}
+
+/** Documents that are named just so, and documents that have every word. */
+function rank(index: SearchIndex, query: SearchQuery, found: readonly FoundTerms[]): readonly Ranked[] {
+  const ranked = new Map<number, Ranked>();
+  for (const one of [...wholes(index, query), ...bySlug(index, query)]) {
+    const known = ranked.get(one.document);
+    if (known === undefined || known.score < one.score) ranked.set(one.document, one);
+  }
+  for (const one of byWords(index, query, found)) if (!ranked.has(one.document)) ranked.set(one.document, one);
+  return [...ranked.values()];
+}
+
+function wholes(index: SearchIndex, { whole }: SearchQuery): readonly Ranked[] {
+  return (index.wholes.get(whole) ?? []).map((text) => {
+    const document = index.documents[text] ?? 0;
+    return { document, score: wholeScore(index, document, text), whole: text };
+  });
+}
+
+/** Documents whose id this is or was: `japan`, `State:japan`. */
+function bySlug(index: SearchIndex, { text }: SearchQuery): readonly Ranked[] {
+  const { slug } = readId(text.replace(/^[a-z]+:/, ''));
+  return typedKeys<SearchKind>(kindWeights).flatMap((label) => {
+    const node = index.graph.find({ label, id: slug });
+    const document = node === undefined ? undefined : index.documentOf(node);
+    if (document === undefined) return [];
+    const end = index.textStarts[document + 1] ?? 0;
+    const whole = Array.from({ length: end - (index.textStarts[document] ?? 0) }, (_, at) => end - 1 - at).find(
+      (one) => index.fields[one] === fieldNumber('slug'),
+    );
+    return whole === undefined ? [] : [{ document, score: wholeScore(index, document, whole), whole }];
+  });
+}
+
+function byWords(index: SearchIndex, query: SearchQuery, found: readonly FoundTerms[]): readonly Ranked[] {
+  const matches = query.sought.map((word, at) => textsFor(index, word, found[at] ?? new Map()));
+  const required = matches.filter((_, at) => query.sought[at]?.isOptional === false);
+  const rarest = required.toSorted((one, other) => one.texts.length - other.texts.length)[0];
+  const documents = new Set(rarest?.texts.map((text) => index.documents[text] ?? 0));
+  return [...documents].flatMap((document) => {
+    const score = scoreOf(index, document, query, matches);
+    if (score === undefined) return [];
+    return [{ document, score, whole: undefined }];
+  });
+}
+
+/** Ties go to the kind that is looked for more often, then to the id. */
+function byRef({ graph, nodes }: SearchIndex, one: Ranked, other: Ranked): number {
+  const [a, b] = [graph.ref(nodes[one.document] ?? 0), graph.ref(nodes[other.document] ?? 0)];
+  const weight = ({ label }: NodeRef) => (isSearchKind(label) ? kindWeights[label] : 0);
+  return weight(b) - weight(a) || compareTexts(a.id, b.id);
+}
