@@ -31,6 +31,8 @@ export interface Spell {
 export interface Crosswalk extends ActorFacts {
   /** The actor of a code on a day, which is as exact as the row gives it. */
   find(scheme: Scheme, code: string, day: string): CrosswalkMatch;
+  /** The actor that a correction names for rows of a data set with this code and name on this day. */
+  corrected(set: string, code: string, name: string, day: string): CrosswalkMatch | undefined;
   /** Whether a code stands for the same actor on every day, as nearly all do. */
   isConstant(scheme: Scheme, code: string): boolean;
 }
@@ -49,7 +51,23 @@ export interface ActorFacts {
 /** The actor that a row means: an id, or an unknown code. */
 export type Resolved = { readonly id: string } | { readonly unknown: string };
 
+/** A code and a name that mean two actors on that day; what each means, for an issue. */
+export interface Disagreement {
+  readonly byCode: string;
+  readonly byName: string;
+}
+
+/** An actor as a row gives it: by a code, a name or both. Either may be ''. */
+export interface GivenActor {
+  readonly scheme: Scheme;
+  readonly code: string;
+  readonly name: string;
+  readonly day: string;
+}
+
 /** Looks up the actors of an import. With `createUnknown`, none stays unknown. */
 export interface ActorsOf extends ActorFacts {
   actorFor(scheme: Scheme, code: string, day: string): Resolved;
+  /** The actor of a code and a name. Both must mean the same one, unless only one of them is known, or a correction decides. */
+  actorGiven(given: GivenActor): Resolved | Disagreement;
 }

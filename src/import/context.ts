@@ -2,7 +2,7 @@ import { memoize } from '../kit/memoize.ts';
 import { slugOf } from '../kit/slug-of.ts';
 import type { Scheme } from '../model/crosswalk.ts';
 import type { AnyRecord } from '../model/records.ts';
-import type { Crosswalk, Resolved } from './actors.ts';
+import type { Crosswalk, CrosswalkMatch, Disagreement, GivenActor, Resolved } from './actors.ts';
 import type { ImportContext, Importer } from './importer.ts';
 import { actorsSet, listedActor, unidentifiedActor } from './new-actors.ts';
 import { sourceIdOf } from './source-of.ts';
@@ -42,27 +42,35 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
     return { id: actorId };
   };
   const unidentifiedId = memoize((name: string) => context.idOf(name));
+  const resolve = (found: CrosswalkMatch): Resolved => {
+    if ('stored' in found) return { id: found.stored };
+    if ('listed' in found) {
+      const { listed } = found;
+      return named(`${actorsSet.id}--${listed.id}`, actorsSet.id, () => listedActor(listed));
+    }
+    if (!createUnknown) return found;
+    const actorId = unidentifiedId(found.unknown);
+    return named(actorId, id, () => unidentifiedActor(actorId, found.unknown, id));
+  };
+  const agree = ({ scheme, code, name, day }: GivenActor): Resolved | Disagreement => {
+    const corrected = crosswalk.corrected(id, code, name, day);
+    if (corrected !== undefined) return resolve(corrected);
+    const byName = crosswalk.find('name', name, day);
+    if (code === '') return resolve(byName);
+    const byCode = crosswalk.find(scheme, code, day);
+    if ('unknown' in byCode) return resolve(name === '' ? byCode : byName);
+    if ('unknown' in byName || keyOf(byCode) === keyOf(byName)) return resolve(byCode);
+    return { byCode: keyOf(byCode), byName: keyOf(byName) };
+  };
+  const isSettled = () => pending.length === 0;
   const context: ImportContext = {
     dataset: id,
     source: sourceIdOf(id),
     nameOf: crosswalk.nameOf,
     spellsOf: crosswalk.spellsOf,
     idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
-    actorFor: cachedByDay(
-      crosswalk,
-      (scheme, code, day) => {
-        const found = crosswalk.find(scheme, code, day);
-        if ('stored' in found) return { id: found.stored };
-        if ('listed' in found) {
-          const { listed } = found;
-          return named(`${actorsSet.id}--${listed.id}`, actorsSet.id, () => listedActor(listed));
-        }
-        if (!createUnknown) return found;
-        const actorId = unidentifiedId(found.unknown);
-        return named(actorId, id, () => unidentifiedActor(actorId, found.unknown, id));
-      },
-      () => pending.length === 0,
-    ),
+    actorFor: cachedByDay(crosswalk, (scheme, code, day) => resolve(crosswalk.find(scheme, code, day)), isSettled),
+    actorGiven: cachedGiven(agree, isSettled),
   };
   return {
     context,
@@ -76,7 +84,27 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
   };
 }
 
+/** The actor that a code or a name stands for, as one text. */
+function keyOf(match: CrosswalkMatch): string {
+  if ('stored' in match) return match.stored;
+  return 'listed' in match ? match.listed.id : match.unknown;
+}
+
 type ActorFor = ImportContext['actorFor'];
+type ActorGiven = ImportContext['actorGiven'];
+
+/** Caches the actor of each code and name on its last day: rows name the same few actors, most of them on the day of the previous row. */
+function cachedGiven(find: ActorGiven, isSettled: () => boolean): ActorGiven {
+  const known = new Map<string, { readonly day: string; readonly result: ReturnType<ActorGiven> }>();
+  return (given) => {
+    const key = `${given.code}\n${given.name}`;
+    const last = known.get(key);
+    if (last !== undefined && last.day === given.day) return last.result;
+    const result = find(given);
+    if (isSettled()) known.set(key, { day: given.day, result });
+    return result;
+  };
+}
 
 /** The actor of a code, on a day or, without one, on every day. */
 interface CachedActor {

@@ -110,6 +110,21 @@ export function idRepeated(row: Row, column: string, before: Pick<Row, 'file' | 
   return rowUnusable(row, `"${column}" is "${id}" as in ${positionOf(before)}, but other cells differ.`);
 }
 
+/** A row whose code and name mean two actors. */
+export function readingsDiffer(
+  row: Row,
+  set: string,
+  { code, name }: Named,
+  { byCode, byName }: Readings,
+): ImportError {
+  const message = `The code "${code}" means "${byCode}" on that day and the name "${name}" means "${byName}".`;
+  const hint = `Correct the row, or add a correction with its reason for "${set}" to seeds/crosswalk/corrections.yaml.`;
+  return new ImportError('ROW_INVALID', message, { at: positionOf(row), hint });
+}
+
+type Named = Readonly<Record<'code' | 'name', string>>;
+type Readings = Readonly<Record<'byCode' | 'byName', string>>;
+
 /** A row from which no valid record can be made. */
 export function recordUnusable(row: RowRead, noun: string, field: string, expected: string): ImportError {
   const message = `The row cannot become an entry of ${noun}: "${field}" must be ${expected}.`;

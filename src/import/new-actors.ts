@@ -14,7 +14,14 @@ export const actorsSet: About = {
 };
 
 /** A state that the crosswalk has and the graph does not. */
-export function listedActor({ id, note, otherCodes: _, ...listed }: CrosswalkActor): AnyRecord {
+export function listedActor({
+  id,
+  note,
+  otherCodes: _codes,
+  since: _since,
+  until: _until,
+  ...listed
+}: CrosswalkActor): AnyRecord {
   const made = 'Made by an import: the seeds have no entry for it.';
   const whole = note === null ? made : `${made} ${note}`;
   return actor({ ...listed, id: `${actorsSet.id}--${id}`, note: whole, set: actorsSet.id });
@@ -27,7 +34,7 @@ export function unidentifiedActor(id: string, name: string, set: string): AnyRec
   return actor({ id, name, kind: 'unidentified', ...codes, aliases: [], note, set });
 }
 
-interface Given extends Omit<CrosswalkActor, 'id' | 'kind' | 'otherCodes'> {
+interface Given extends Omit<CrosswalkActor, 'id' | 'kind' | 'otherCodes' | 'since' | 'until'> {
   readonly id: string;
   readonly kind: CrosswalkActor['kind'] | 'unidentified';
   readonly note: string;

@@ -59,6 +59,10 @@ export const CrosswalkActor = z.strictObject({
   aliases: z.array(text).default([]),
   /** Codes that ISO 3166 withdrew, numbers of Gleditsch and Ward, codes of CAMEO, and what data sets write in place of a code. */
   otherCodes: Codes.default({}),
+  /** First day on which its codes and names stand for it. Null: no limit is recorded. */
+  since: day().nullable().default(null),
+  /** First day on which they no longer do. Null: no limit is recorded. */
+  until: day().nullable().default(null),
   note: text.nullable().default(null),
 });
 export type CrosswalkActor = z.infer<typeof CrosswalkActor>;
@@ -71,12 +75,28 @@ export const SharedCode = z.strictObject({
 });
 export type SharedCode = z.infer<typeof SharedCode>;
 
+/** Whom a code and a name that mean two actors stand for in the rows of a data set, with the reason. */
+export const Correction = z.strictObject({
+  /** Name of the data set, such as `ungd`. */
+  set: text,
+  /** The code and the name as the rows have them. */
+  code: text,
+  name: text,
+  /** The days of the rows: from `since` on, before `until`. Null: no limit. */
+  since: day().nullable().default(null),
+  until: day().nullable().default(null),
+  actor: id<'Actor'>(),
+  reason: text,
+});
+export type Correction = z.infer<typeof Correction>;
+
 /** The files of a crosswalk folder, each a list of such entries. */
 export const crosswalkFiles = {
   states: CrosswalkActor,
   'former-states': CrosswalkActor,
   organisations: CrosswalkActor,
   'shared-codes': SharedCode,
+  corrections: Correction,
 } as const;
 export type CrosswalkFileName = keyof typeof crosswalkFiles;
 
@@ -84,4 +104,5 @@ export type CrosswalkFileName = keyof typeof crosswalkFiles;
 export interface CrosswalkTables {
   readonly actors: readonly CrosswalkActor[];
   readonly sharedCodes: readonly SharedCode[];
+  readonly corrections: readonly Correction[];
 }

@@ -10,10 +10,12 @@ export interface CodeBook {
   isConstant(scheme: Scheme, code: string): boolean;
 }
 
-/** An actor and the codes that it has on every day. */
+/** An actor and the codes that it has from a day on and before another; null: no limit. */
 export interface Holder {
   readonly id: string;
   readonly codes: Codes;
+  readonly since: string | null;
+  readonly until: string | null;
 }
 
 /** The holder of a code from a day on; null: no actor. */
@@ -30,9 +32,9 @@ export function codeBook(shared: readonly SharedCode[], layers: readonly (readon
     for (const entry of entriesOf(codes)) pageOf(pages, entry).set(entry.code, tenures);
   }
   for (const layer of layers) {
-    for (const [entry, id] of claimsOf(layer)) {
+    for (const [entry, holder] of claimsOf(layer)) {
       const page = pageOf(pages, entry);
-      if (!page.has(entry.code)) page.set(entry.code, [[ever, id]]);
+      if (!page.has(entry.code)) page.set(entry.code, tenuresOfOne(holder));
     }
   }
   // Rows repeat the same few codes, and normalising a name takes longer than everything else.
@@ -43,6 +45,20 @@ export function codeBook(shared: readonly SharedCode[], layers: readonly (readon
     holder: (scheme, code, day) => holderOn(tenuresOf(scheme)(code), day),
     isConstant: (scheme, code) => tenuresOf(scheme)(code).length <= 1,
   };
+}
+
+/** The tenures of a code with one holder: nobody has it before and after its days. Null: two actors claim it. */
+function tenuresOfOne(holder: Holder | null): readonly Tenure[] {
+  if (holder === null) return [[ever, null]];
+  const { id, since, until } = holder;
+  const start: readonly Tenure[] =
+    since === null
+      ? [[ever, id]]
+      : [
+          [ever, null],
+          [firstDay(since), id],
+        ];
+  return until === null ? start : [...start, [firstDay(until), null]];
 }
 
 /** A day before the first row of any data set. */
@@ -62,13 +78,13 @@ function pageOf<Page>(pages: Map<Scheme, Map<string, Page>>, { scheme }: Entry):
 }
 
 /** Each code of a layer once, with its holder, or null if two actors have it. */
-function claimsOf(layer: readonly Holder[]): Iterable<readonly [Entry, string | null]> {
-  const claims = new Map<string, readonly [Entry, string | null]>();
-  for (const { id, codes } of layer) {
-    for (const entry of entriesOf(codes)) {
+function claimsOf(layer: readonly Holder[]): Iterable<readonly [Entry, Holder | null]> {
+  const claims = new Map<string, readonly [Entry, Holder | null]>();
+  for (const holder of layer) {
+    for (const entry of entriesOf(holder.codes)) {
       const key = `${entry.scheme} ${entry.code}`;
       const claimed = claims.get(key);
-      claims.set(key, [entry, claimed === undefined || claimed[1] === id ? id : null]);
+      claims.set(key, [entry, claimed === undefined || claimed[1]?.id === holder.id ? holder : null]);
     }
   }
   return claims.values();
@@ -78,8 +94,15 @@ function entriesOf(codes: Codes): readonly Entry[] {
   return schemes.flatMap((scheme) => (codes[scheme] ?? []).map((code) => ({ scheme, code: codeKey(scheme, code) })));
 }
 
+/**
+ * Who held a code on a day. A partial day counts as its first; if nobody held the code then, whoever began to hold it within the
+ * month or year does, since the row shows that it was in use.
+ */
 function holderOn(tenures: readonly Tenure[], day: string): string | null {
   if (tenures.length === 1) return tenures[0]?.[1] ?? null;
   const on = firstDay(day);
-  return tenures.findLast(([since]) => since <= on)?.[1] ?? null;
+  const index = tenures.findLastIndex(([since]) => since <= on);
+  const holder = tenures[index]?.[1] ?? null;
+  const next = tenures[index + 1];
+  return holder === null && next?.[0].startsWith(day) === true ? next[1] : holder;
 }

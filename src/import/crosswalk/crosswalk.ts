@@ -1,7 +1,8 @@
-import type { Codes, CrosswalkActor, CrosswalkTables, Scheme } from '../../model/crosswalk.ts';
+import type { Codes, Correction, CrosswalkActor, CrosswalkTables, Scheme } from '../../model/crosswalk.ts';
 import { codesOf } from '../../model/crosswalk-codes.ts';
 import type { Crosswalk, CrosswalkMatch, StoredActor } from '../actors.ts';
-import { type CodeBook, codeBook } from './code-book.ts';
+import { type CodeBook, codeBook, type Holder } from './code-book.ts';
+import { firstDay } from './first-day.ts';
 import { spellsOf } from './spells-of.ts';
 
 /**
@@ -12,23 +13,38 @@ export function createCrosswalk(tables: CrosswalkTables, stored: readonly Stored
   const entries = entriesOf(tables.actors, stored);
   const slugs = new Map([...entries].flatMap(([slug, { id }]) => (id === undefined ? [] : [[id, slug] as const])));
   const keyOf = ({ id }: StoredActor) => slugs.get(id) ?? id;
+  const listed = new Map(tables.actors.map((actor) => [String(actor.id), actor]));
+  const holder = (id: string, codes: Codes): Holder => {
+    const { since = null, until = null } = listed.get(id) ?? {};
+    return { id, codes, since, until };
+  };
   const book = codeBook(tables.sharedCodes, [
-    tables.actors.map((actor) => ({ id: actor.id, codes: codesOf(actor) })),
-    stored.filter(({ id }) => !slugs.has(id)).map((actor) => ({ id: actor.id, codes: storedCodes(actor) })),
-    stored.map((actor) => ({ id: keyOf(actor), codes: { name: otherNames(actor) } })),
+    tables.actors.map((actor) => holder(actor.id, codesOf(actor))),
+    stored.filter(({ id }) => !slugs.has(id)).map((actor) => holder(actor.id, storedCodes(actor))),
+    stored.map((actor) => holder(keyOf(actor), { name: otherNames(actor) })),
   ]);
-  const names = new Map(tables.actors.map(({ id, name }) => [String(id), name]));
+  const matchOf = (id: string): CrosswalkMatch => entries.get(id)?.match ?? { stored: id };
   return {
     find(scheme, code, day) {
-      const holder = holderOf(book, scheme, code, day);
-      if (holder === null) return { unknown: scheme === 'name' ? code : `${scheme} ${code}` };
-      return entries.get(holder)?.match ?? { stored: holder };
+      const found = holderOf(book, scheme, code, day);
+      return found === null ? { unknown: scheme === 'name' ? code : `${scheme} ${code}` } : matchOf(found);
+    },
+    corrected: (set, code, name, day) => {
+      const correction = tables.corrections.find((one) => corrects(one, set, code, name, firstDay(day)));
+      return correction === undefined ? undefined : matchOf(correction.actor);
     },
     isConstant: (scheme, code) =>
       book.isConstant(scheme, code) && (scheme !== 'cameo' || book.isConstant('iso3', code)),
-    nameOf: (actorId) => names.get(slugIn(actorId)) ?? actorId,
+    nameOf: (actorId) => listed.get(slugIn(actorId))?.name ?? actorId,
     spellsOf: (scheme, code, spell) => spellsOf(tables.sharedCodes, scheme, code, spell),
   };
+}
+
+/** Whether a correction is for rows with this code and name on this day. */
+function corrects(correction: Correction, set: string, code: string, name: string, day: string): boolean {
+  const { since, until } = correction;
+  if (correction.set !== set || correction.code !== code || correction.name !== name) return false;
+  return (since === null || firstDay(since) <= day) && (until === null || day < firstDay(until));
 }
 
 /** CAMEO takes most codes of states from ISO 3166. */

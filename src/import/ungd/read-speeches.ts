@@ -19,7 +19,7 @@ export function openUngd(context: ImportContext): Opened {
     },
     *last() {
       for (const person of debate.people.values()) yield recordOfPerson(person, context);
-      for (const [key, speech] of debate.speeches) yield recordOfSpeech(key, speech, context);
+      for (const speech of debate.speeches.values()) yield recordOfSpeech(speech, context);
     },
   };
 }
@@ -31,6 +31,8 @@ interface Debate {
 
 /** A speech, as far as its rows tell of it. */
 interface Speech extends Occasion {
+  /** Session, seat and the place among speeches of one state, in words. */
+  readonly name: string;
   speaker: string | null;
   characters: number | null;
 }
@@ -48,8 +50,8 @@ function readText(row: Row, context: ImportContext, { speeches }: Debate): Outco
   if ('became' in occasion) return occasion;
   const key = keyOfSpeech(occasion, 1);
   const known = speeches.get(key);
-  if (known !== undefined && known.characters !== null) return leftOut('the speech already has a text', key);
-  if (known === undefined) speeches.set(key, { ...occasion, speaker: null, characters: text.length });
+  if (known !== undefined && known.characters !== null) return leftOut('the speech already has a text', known.name);
+  if (known === undefined) speeches.set(key, newSpeech(occasion, 1, { speaker: null, characters: text.length }));
   else known.characters = text.length;
   return used();
 }
@@ -65,10 +67,11 @@ function readSpeaker(row: Row, context: ImportContext, debate: Debate): Outcome 
   for (let place = 1; ; place += 1) {
     const key = keyOfSpeech(occasion, place);
     const speech = speeches.get(key);
-    if (speech === undefined) speeches.set(key, { ...occasion, speaker: person?.id ?? null, characters: null });
+    if (speech === undefined)
+      speeches.set(key, newSpeech(occasion, place, { speaker: person?.id ?? null, characters: null }));
     else if (speech.speaker === null && person !== undefined) speech.speaker = person.id;
     else if (person === undefined || speech.speaker === person.id)
-      return leftOut('the list already has the speaker', key);
+      return leftOut('the list already has the speaker', speech.name);
     else continue;
     person?.offices.push(officeOf(titleOf(cell('Post')), occasion, person));
     return used();
@@ -76,10 +79,10 @@ function readSpeaker(row: Row, context: ImportContext, debate: Debate): Outcome 
 }
 
 /** Lists give a name and no more, so people of one name who spoke for one state are one entry. Of two spellings, one not all in capitals is kept. */
-function personOf(name: string, { code }: Occasion, context: ImportContext, { people }: Debate): Person | undefined {
+function personOf(name: string, { seat }: Occasion, context: ImportContext, { people }: Debate): Person | undefined {
   if (name === '') return undefined;
-  const key = `${code} ${keyOf(name)}`;
-  const person = people.get(key) ?? { id: context.idOf('speaker', code, keyOf(name)), name, offices: [] };
+  const key = `${seat} ${keyOf(name)}`;
+  const person = people.get(key) ?? { id: context.idOf('speaker', seat, keyOf(name)), name, offices: [] };
   people.set(key, person);
   if (person.name === person.name.toUpperCase()) person.name = name;
   return person;
@@ -98,10 +101,10 @@ function recordOfPerson({ id, name, ...person }: Person, { source }: ImportConte
   return officialRecord({ id, name, affiliation, offices, note }, source);
 }
 
-function recordOfSpeech(key: string, speech: Speech, context: ImportContext): AnyRecord {
-  const { session, year, actor, speaker, characters } = speech;
+function recordOfSpeech(speech: Speech, context: ImportContext): AnyRecord {
+  const { name, session, year, actor, speaker, characters } = speech;
   return statementRecord({
-    id: context.idOf(key),
+    id: context.idOf(name),
     date: String(year),
     datePrecision: 'year',
     actor,
@@ -116,7 +119,12 @@ function recordOfSpeech(key: string, speech: Speech, context: ImportContext): An
   });
 }
 
-function keyOfSpeech({ session, code, actor }: Occasion, place: number): string {
-  const state = code === '' ? actor : code;
-  return place === 1 ? `${session} ${slugOf(state)}` : `${session} ${slugOf(state)} ${place}`;
+/** A speech is known again by its session and its actor, under whichever code a row has it. */
+function keyOfSpeech({ session, actor }: Occasion, place: number): string {
+  return `${session} ${actor} ${place}`;
+}
+
+function newSpeech(occasion: Occasion, place: number, known: Pick<Speech, 'speaker' | 'characters'>): Speech {
+  const words = `${occasion.session} ${slugOf(occasion.seat)}`;
+  return { ...occasion, ...known, name: place === 1 ? words : `${words} ${place}` };
 }

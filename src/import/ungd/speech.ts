@@ -1,5 +1,6 @@
+import type { GivenActor } from '../actors.ts';
 import { unSeat } from '../crosswalk/un-seat.ts';
-import { rowUnusable } from '../errors.ts';
+import { readingsDiffer, rowUnusable } from '../errors.ts';
 import type { ImportContext, Row } from '../importer.ts';
 import { type Outcome, rejected, unknownActor } from '../outcome.ts';
 
@@ -7,8 +8,9 @@ import { type Outcome, rejected, unknownActor } from '../outcome.ts';
 export interface Occasion {
   readonly session: number;
   readonly year: number;
-  readonly code: string;
   readonly actor: string;
+  /** The code under which the list has the state at all times, such as RUS; the slug of the actor if the row has another's code. */
+  readonly seat: string;
 }
 
 /** The cells of a row that say which speech it is about. */
@@ -16,12 +18,9 @@ export interface OccasionCells {
   readonly session: string;
   readonly year: string;
   readonly code: string;
-  /** The name of the state, for a row without a code. */
+  /** The name of the state, or ''. */
   readonly name: string;
 }
-
-/** Codes that are slips of the pen for others; no state has any of them. */
-const corrected: Readonly<Record<string, string>> = { DKN: 'DNK', PAR: 'PRY', PKR: 'PRK', POR: 'PRT', ZFA: 'ZAF' };
 
 /** The occasion of a row, or what becomes of a row that has none. The debate opens in September, so states are taken as of then. */
 export function occasionOf(row: Row, cells: OccasionCells, context: ImportContext): Occasion | Outcome {
@@ -29,10 +28,26 @@ export function occasionOf(row: Row, cells: OccasionCells, context: ImportContex
   const year = Number(cells.year.trim());
   if (!Number.isInteger(session) || session < 1 || year !== session + 1945)
     return rejected(rowUnusable(row, `Session "${cells.session}" was not held in "${cells.year}".`));
-  const written = cells.code.trim();
-  const code = corrected[written] ?? written;
   const day = `${year}-09`;
-  const found =
-    code === '' ? context.actorFor('name', cells.name.trim(), day) : context.actorFor('iso3', unSeat(code, day), day);
-  return 'unknown' in found ? unknownActor(found.unknown) : { session, year, code, actor: found.id };
+  const written = cells.code.trim();
+  const given = {
+    scheme: 'iso3',
+    code: written === '' ? '' : unSeat(written, day),
+    name: cells.name.trim(),
+    day,
+  } as const;
+  const found = context.actorGiven(given);
+  if ('byCode' in found) return rejected(readingsDiffer(row, context.dataset, given, found));
+  if ('unknown' in found) return unknownActor(found.unknown);
+  return { session, year, actor: found.id, seat: seatOf(given, written, found.id, context) };
+}
+
+function seatOf({ code, day }: GivenActor, written: string, actor: string, context: ImportContext): string {
+  const byCode = context.actorFor('iso3', code, day);
+  return 'id' in byCode && byCode.id === actor ? written : slugIn(actor);
+}
+
+/** An actor without the prefix of its data set. */
+function slugIn(actor: string): string {
+  return actor.split('--').at(-1) ?? actor;
 }

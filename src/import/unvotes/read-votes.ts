@@ -1,5 +1,5 @@
 import { isDay } from '../../model/days.ts';
-import { cellUnusable, rowUnusable } from '../errors.ts';
+import { cellUnusable, readingsDiffer, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 
@@ -41,13 +41,10 @@ export function openUnvotes(context: ImportContext): Opened {
         if (rollCall === undefined) return rejected(cellUnusable(row, 'rcid', 'the number of a roll call'));
         if (!choices.has(vote)) return rejected(cellUnusable(row, 'vote', 'yes, abstain or no'));
         const { id, day, voted } = rollCall;
-        const found =
-          country_code === '' ? context.actorFor('name', country, day) : context.actorFor('iso2', country_code, day);
-        if ('unknown' in found) {
-          return country_code === ''
-            ? unknownActor(country)
-            : rejected(cellUnusable(row, 'country_code', 'the ISO code of a state that there was on that day'));
-        }
+        const given = { scheme: 'iso2', code: country_code, name: country, day } as const;
+        const found = context.actorGiven(given);
+        if ('byCode' in found) return rejected(readingsDiffer(row, context.dataset, given, found));
+        if ('unknown' in found) return unknownActor(country);
         if (!mark(voted, numberOf(found.id))) {
           return rejected(rowUnusable(row, `"${country}" already has a vote in the roll call "${rcid}".`));
         }

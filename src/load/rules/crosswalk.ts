@@ -1,6 +1,6 @@
 import type { SeedError } from '../../errors.ts';
 import { closestMatch } from '../../kit/closest-match.ts';
-import { type Codes, type CrosswalkActor, type SharedCode, schemes } from '../../model/crosswalk.ts';
+import { type Codes, type Correction, type CrosswalkActor, type SharedCode, schemes } from '../../model/crosswalk.ts';
 import { codeKey, codesOf } from '../../model/crosswalk-codes.ts';
 import type { Entry } from '../check-shape.ts';
 import { idTwice, idUnknown } from '../errors.ts';
@@ -11,6 +11,7 @@ import { inOrder, positionIn } from './rule.ts';
 export function* crosswalkHolds(
   actors: readonly Entry<CrosswalkActor>[],
   shared: readonly Entry<SharedCode>[],
+  corrections: readonly Entry<Correction>[],
 ): Iterable<SeedError> {
   const first = new Map<string, Entry>();
   for (const entry of actors) {
@@ -25,7 +26,17 @@ export function* crosswalkHolds(
     ({ holders }) => holders.at(-1)?.actor ?? 'nobody',
     ({ codes }) => codes,
   );
-  for (const entry of shared) yield* holdersHold(entry, new Set(first.keys()));
+  const known = new Set(first.keys());
+  for (const entry of shared) yield* holdersHold(entry, known);
+  for (const entry of corrections) yield* actorKnown(positionIn(entry, 'actor'), entry.value.actor, known);
+  for (const entry of [...actors, ...corrections]) {
+    const { since, until } = entry.value;
+    yield* inOrder(positionIn(entry, 'until'), { name: '"since"', day: since }, { name: '"until"', day: until });
+  }
+}
+
+function* actorKnown(at: string, actor: string, known: ReadonlySet<string>): Iterable<SeedError> {
+  if (!known.has(actor)) yield idUnknown(at, actor, 'crosswalk/states', closestMatch(actor, known));
 }
 
 /** Two entries never claim the same code. */
@@ -52,9 +63,7 @@ function* holdersHold(entry: Entry<SharedCode>, known: ReadonlySet<string>): Ite
   const { holders } = entry.value;
   for (const [index, { since, actor }] of holders.entries()) {
     const at = (key: string) => positionIn(entry, 'holders', index, key);
-    if (actor !== null && !known.has(actor)) {
-      yield idUnknown(at('actor'), actor, 'crosswalk/states', closestMatch(actor, known));
-    }
+    if (actor !== null) yield* actorKnown(at('actor'), actor, known);
     const before = { name: 'the start of the previous holder', day: holders[index - 1]?.since };
     yield* inOrder(at('since'), before, { name: 'the start of this holder', day: since });
   }

@@ -9,7 +9,7 @@ import { runSet, withFolder } from './run-set.ts';
 const rollCalls =
   'rcid,session,importantvote,date,unres,amend,para,short,descr\n1,70,0,2015-11-05,,,,,\n2,70,0,2015-11-06,,,,,\n';
 const votes =
-  'rcid,country,country_code,vote\n1,Japan,JP,yes\n1,Nowhere,ZZ,yes\n1,Freedonia,,no\n2,Japan,JP,no\n2,China\n2,China,CN,no\n';
+  'rcid,country,country_code,vote\n1,Japan,JP,yes\n1,India,IN,maybe\n1,Freedonia,,no\n2,Japan,JP,no\n2,China\n2,China,CN,no\n';
 const files = { 'un_roll_calls.csv': rollCalls, 'un_votes.csv': votes };
 
 describe('a run', () => {

@@ -79,6 +79,18 @@ describe('a code that passed from one state to another', () => {
     ['cow', '730', '1900', 'korea-before-1910'],
     ['gw', '711', '1950-01-01', 'tibet-before-1951'],
     ['name', 'Tibet', '2022', null],
+    ['iso3', 'SRB', '1999-03-24', 'yugoslavia'],
+    ['cameo', 'SRB', '1999-03-24', 'yugoslavia'],
+    ['cameo', 'CZE', '1985-06-01', 'czechoslovakia'],
+    ['iso3', 'ARE', '1962', null],
+    ['iso3', 'ARE', '1971-12', 'united-arab-emirates'],
+    ['iso2', 'NA', '1985-12', null],
+    ['iso3', 'EAZ', '2020', null],
+    ['name', 'Czechoslovakia', '1993-09', null],
+    ['iso3', 'PRU', '1880', null],
+    ['name', 'Yemen Arab Republic', '1990-12', 'yemen'],
+    ['name', 'Russian Federation', '1983', 'soviet-union'],
+    ['cameo', 'KSV', '2010', 'kosovo'],
   ])('%s %s on %s is that of %s', (scheme, code, day, slug) => {
     expect(whose(scheme, code, day)).toBe(slug);
   });

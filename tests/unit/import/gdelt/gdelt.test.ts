@@ -53,7 +53,9 @@ describe('a row of the event table', () => {
   });
 
   test('names a state as of its day', () => {
-    const [event] = readSet(gdelt, [row({ SQLDATE: '19830131', Actor1CountryCode: 'RUS' }, '1.0')]).of('events');
+    const [event] = readSet(gdelt, [
+      row({ SQLDATE: '19830131', Actor1CountryCode: 'RUS', Actor2CountryCode: 'JPN' }, '1.0'),
+    ]).of('events');
     expect(event?.initiator).toBe('crosswalk--soviet-union');
   });
 

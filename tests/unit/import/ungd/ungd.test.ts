@@ -72,7 +72,6 @@ describe('a speech', () => {
     ['YDYE', 1972, 'crosswalk--south-yemen'],
     ['YEM', 1972, 'crosswalk--north-yemen'],
     ['CSK', 1972, 'crosswalk--czechoslovakia'],
-    [' POR', 2016, 'crosswalk--portugal'],
     ['EU', 2015, 'crosswalk--european-union'],
   ])('under %s in %i is made on behalf of %s', (code, year, actor) => {
     expect(readSet(ungd, [speaker(code, year, 'Mr. X')]).of('statements')).toMatchObject([{ actor }]);
@@ -96,6 +95,44 @@ describe('a speech', () => {
       'used',
       'left out: the speech already has a text (25 ind)',
     ]);
+  });
+});
+
+describe('a row with a code and a name', () => {
+  const given = (code: string, country: string, year: number, name = 'Mr. X'): GivenRow => {
+    const [kind, cells] = speaker(code, year, name);
+    return [kind, { ...cells, Country: country }];
+  };
+
+  test.each([
+    ['POR', 'Portugal', 2016, 'crosswalk--portugal'],
+    ['ARE', 'United Arab Republic', 1962, 'crosswalk--egypt'],
+    ['TWN', 'China', 1960, 'crosswalk--taiwan'],
+    ['RUS', 'Russian Federation', 1983, 'crosswalk--soviet-union'],
+    ['DDR', 'Republica Federal Alemana', 1986, 'crosswalk--west-germany'],
+    ['DEU', 'Germany Democratic Republic', 1986, 'crosswalk--east-germany'],
+    ['SWE', 'Swaziland', 2001, 'crosswalk--eswatini'],
+    ['CHE', 'Sweden', 2001, 'crosswalk--sweden'],
+    ['AUS', 'Austria', 1960, 'crosswalk--australia'],
+  ])('%s, %s in %i speaks for %s', (code, country, year, actor) => {
+    expect(readSet(ungd, [given(code, country, year)]).of('statements')).toMatchObject([{ actor }]);
+  });
+
+  test('that mean two states is rejected with both', () => {
+    const [outcome] = readSet(ungd, [given('JPN', 'France', 1999)]).outcomes;
+    expect(wordOf(outcome)).toBe(
+      'rejected: The code "JPN" means "japan" on that day and the name "France" means "france".',
+    );
+  });
+
+  test('that mean nobody on that day is left out', () => {
+    const [outcome] = readSet(ungd, [given('CSK', 'Czechoslovakia', 1993)]).outcomes;
+    expect(wordOf(outcome)).toBe('left out: the actor is unknown (Czechoslovakia)');
+  });
+
+  test('adds to the speech whose text has the right code', () => {
+    const { of } = readSet(ungd, [text('SWE', 2001), given('CHE', 'Sweden', 2001, 'Anna Lindh')]);
+    expect(of('statements').map(({ id, officials }) => [id, officials.length])).toEqual([['ungd--56-swe', 1]]);
   });
 });
 

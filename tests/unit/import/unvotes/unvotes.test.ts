@@ -74,6 +74,17 @@ describe('a vote', () => {
     expect(of('ballots').map(({ actor }) => actor)).toEqual(['crosswalk--west-germany', 'crosswalk--soviet-union']);
   });
 
+  test.each([
+    ['1985-11-07', 'Federal Republic of Germany', 'NA', 'crosswalk--west-germany'],
+    ['1985-11-07', 'Yemen Arab Republic', 'NA', 'crosswalk--north-yemen'],
+    ['1990-12-07', 'Yemen Arab Republic', '', 'crosswalk--yemen'],
+    ['1995-11-07', 'Namibia', 'NA', 'crosswalk--namibia'],
+    ['1971-12-07', 'United Arab Emirates', 'AE', 'crosswalk--united-arab-emirates'],
+  ])('on %s of %s with the code "%s" is that of %s', (date, country, country_code, actor) => {
+    const early = rollCall({ session: '40', date });
+    expect(readSet(unvotes, [early, vote({ country, country_code })]).of('ballots')).toMatchObject([{ actor }]);
+  });
+
   test('of a name nobody is known by is left out, with the name', () => {
     const [, outcome] = readSet(unvotes, [rollCall(), vote({ country: 'Freedonia', country_code: '' })]).outcomes;
     expect(wordOf(outcome)).toBe('left out: the actor is unknown (Freedonia)');
@@ -82,7 +93,7 @@ describe('a vote', () => {
   test.each([
     [{ rcid: '1' }, '"rcid" is "1"; expected the number of a roll call.'],
     [{ vote: 'perhaps' }, '"vote" is "perhaps"; expected yes, abstain or no.'],
-    [{ country_code: 'ZZ' }, '"country_code" is "ZZ"; expected the ISO code of a state that there was on that day.'],
+    [{ country: 'France' }, 'The code "JP" means "japan" on that day and the name "France" means "france".'],
   ])('with %o is rejected', (given, message) => {
     const [, outcome] = readSet(unvotes, [rollCall(), vote(given)]).outcomes;
     expect(wordOf(outcome)).toBe(`rejected: ${message}`);
