@@ -33,6 +33,8 @@ export interface Crosswalk extends ActorFacts {
   find(scheme: Scheme, code: string, day: string): CrosswalkMatch;
   /** The actor that a correction names for rows of a data set with this code and name on this day. */
   corrected(set: string, code: string, name: string, day: string): CrosswalkMatch | undefined;
+  /** Whether there is a correction for a code and a name on any day. */
+  isCorrected(set: string, code: string, name: string): boolean;
   /** Whether a code stands for the same actor on every day, as nearly all do. */
   isConstant(scheme: Scheme, code: string): boolean;
 }

@@ -69,8 +69,8 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
     nameOf: crosswalk.nameOf,
     spellsOf: crosswalk.spellsOf,
     idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
-    actorFor: cachedByDay(crosswalk, (scheme, code, day) => resolve(crosswalk.find(scheme, code, day)), isSettled),
-    actorGiven: cachedGiven(agree, isSettled),
+    actorFor: cachedActorFor(crosswalk, (scheme, code, day) => resolve(crosswalk.find(scheme, code, day)), isSettled),
+    actorGiven: cachedActorGiven(id, crosswalk, agree, isSettled),
   };
   return {
     context,
@@ -93,37 +93,56 @@ function keyOf(match: CrosswalkMatch): string {
 type ActorFor = ImportContext['actorFor'];
 type ActorGiven = ImportContext['actorGiven'];
 
-/** Caches the actor of each code and name on its last day: rows name the same few actors, most of them on the day of the previous row. */
-function cachedGiven(find: ActorGiven, isSettled: () => boolean): ActorGiven {
-  const known = new Map<string, { readonly day: string; readonly result: ReturnType<ActorGiven> }>();
-  return (given) => {
-    const key = `${given.code}\n${given.name}`;
-    const last = known.get(key);
-    if (last !== undefined && last.day === given.day) return last.result;
-    const result = find(given);
-    if (isSettled()) known.set(key, { day: given.day, result });
+/** The result of a look-up, on a day or, without one, on every day. */
+interface CachedResult<T> {
+  readonly day: string | undefined;
+  readonly result: T;
+}
+
+/**
+ * Results by key, each with its day unless it is the same on every day: rows name the same few actors, most of them on the day of the
+ * previous row.
+ */
+interface DayCache<T> {
+  find(key: string, day: string): T | undefined;
+  keep(key: string, day: string | undefined, result: T): void;
+}
+
+function createDayCache<T>(): DayCache<T> {
+  const known = new Map<string, CachedResult<T>>();
+  return {
+    find(key, day) {
+      const last = known.get(key);
+      return last !== undefined && (last.day === undefined || last.day === day) ? last.result : undefined;
+    },
+    keep: (key, day, result) => void known.set(key, { day, result }),
+  };
+}
+
+/** Caches actors by code. Nothing is kept while `isSettled` is false: the current row may be dropped with the actors it creates. */
+function cachedActorFor(crosswalk: Crosswalk, find: ActorFor, isSettled: () => boolean): ActorFor {
+  const cacheOf = memoize((_: Scheme) => createDayCache<Resolved>());
+  return (scheme, code, day) => {
+    const cache = cacheOf(scheme);
+    const known = cache.find(code, day);
+    if (known !== undefined) return known;
+    const result = find(scheme, code, day);
+    if (isSettled()) cache.keep(code, crosswalk.isConstant(scheme, code) ? undefined : day, result);
     return result;
   };
 }
 
-/** The actor of a code, on a day or, without one, on every day. */
-interface CachedActor {
-  readonly day: string | undefined;
-  readonly resolved: Resolved;
-}
-
-/**
- * Caches the actor of each code, with its day unless it is the same on every day: rows name the same few actors, most of them on the
- * day of the previous row. Nothing is cached while `isSettled` is false: the current row may be dropped with the actors it creates.
- */
-function cachedByDay({ isConstant }: Crosswalk, find: ActorFor, isSettled: () => boolean): ActorFor {
-  const knownOf = memoize((_: Scheme) => new Map<string, CachedActor>());
-  return (scheme, code, day) => {
-    const known = knownOf(scheme);
-    const last = known.get(code);
-    if (last !== undefined && (last.day === undefined || last.day === day)) return last.resolved;
-    const resolved = find(scheme, code, day);
-    if (isSettled()) known.set(code, { day: isConstant(scheme, code) ? undefined : day, resolved });
-    return resolved;
+/** Caches actors by code and name, as `cachedActorFor` does by code. */
+function cachedActorGiven(set: string, crosswalk: Crosswalk, find: ActorGiven, isSettled: () => boolean): ActorGiven {
+  const cacheOf = memoize((_code: string) => createDayCache<ReturnType<ActorGiven>>());
+  const isConstant = ({ scheme, code, name }: GivenActor) =>
+    crosswalk.isConstant(scheme, code) && crosswalk.isConstant('name', name) && !crosswalk.isCorrected(set, code, name);
+  return (given) => {
+    const cache = cacheOf(given.code);
+    const known = cache.find(given.name, given.day);
+    if (known !== undefined) return known;
+    const result = find(given);
+    if (isSettled()) cache.keep(given.name, isConstant(given) ? undefined : given.day, result);
+    return result;
   };
 }

@@ -2,10 +2,11 @@ import type { UnreadFile } from './input-files.ts';
 import type { Reason, Sums } from './tally.ts';
 
 /** The sums of an import as lines for a terminal, with the reasons why rows were left out. */
-export function describeSums(set: string, { rows, used, leftOut, rejected }: Sums): readonly string[] {
+export function describeSums(set: string, { rows, used, leftOut, remarks, rejected }: Sums): readonly string[] {
   const out = leftOut.reduce((sum, reason) => sum + reason.rows, 0);
   const sum = `${count(rows)} rows read = ${count(used)} used + ${count(out)} left out + ${count(rejected)} rejected`;
-  return [`${set}: ${sum}.`, ...leftOut.flatMap(reasonLines)];
+  const without = remarks.map(({ remark, rows: ofRemark }) => `  used, but ${remark}: ${count(ofRemark)}`);
+  return [`${set}: ${sum}.`, ...without, ...leftOut.flatMap(reasonLines)];
 }
 
 /** The files that were given and not read, a line for each, at most twenty. */

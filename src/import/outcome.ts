@@ -8,6 +8,8 @@ export type Outcome = Used | LeftOut | Rejected;
 interface Used {
   readonly became: 'used';
   readonly records: readonly AnyRecord[];
+  /** What of the row is not kept, as the end of a sentence. One of a few fixed texts. */
+  readonly remark?: string;
 }
 
 /** The row is valid, but the graph does not take such rows. */
@@ -29,6 +31,11 @@ const usedWithoutRecords: Outcome = { became: 'used', records: [] };
 /** The row is used and makes these records, or none if it only adds to others. */
 export function used(...records: readonly AnyRecord[]): Outcome {
   return records.length === 0 ? usedWithoutRecords : { became: 'used', records };
+}
+
+/** The row is used without a value in it that contradicts others. */
+export function usedWithout(remark: string, ...records: readonly AnyRecord[]): Outcome {
+  return { became: 'used', records, remark };
 }
 
 /** The row is left out. The reason is one of a few fixed texts; the name varies from row to row. */

@@ -7,6 +7,8 @@ export interface Sums {
   readonly rows: number;
   readonly used: number;
   readonly leftOut: readonly Reason[];
+  /** Rows that were used without a value in them that contradicts others, by what is not kept. */
+  readonly remarks: readonly Remark[];
   /** Rows that could not be read or have an invalid value. */
   readonly rejected: number;
 }
@@ -18,6 +20,12 @@ export interface Reason {
   readonly names: readonly { readonly name: string; readonly rows: number }[];
   /** Rows with further names, which are not counted one by one. */
   readonly others: number;
+}
+
+/** Used rows of which something is not kept. */
+export interface Remark {
+  readonly remark: string;
+  readonly rows: number;
 }
 
 /** Counts the outcomes of rows in constant memory. */
@@ -32,19 +40,26 @@ export interface Tally {
 export function createTally(maxIssues: number): Tally {
   const counts = { rows: 0, used: 0, rejected: 0 };
   const reasons = new Map<string, Counted>();
+  const remarks = new Map<string, number>();
   const issues: ImportError[] = [];
   return {
     issues,
     count(outcome) {
       counts.rows += 1;
-      if (outcome.became === 'used') counts.used += 1;
-      else if (outcome.became === 'left out') countReason(reasons, outcome.reason, outcome.name);
+      if (outcome.became === 'used') {
+        counts.used += 1;
+        if (outcome.remark !== undefined) remarks.set(outcome.remark, (remarks.get(outcome.remark) ?? 0) + 1);
+      } else if (outcome.became === 'left out') countReason(reasons, outcome.reason, outcome.name);
       else {
         counts.rejected += 1;
         if (issues.length < maxIssues) issues.push(outcome.issue);
       }
     },
-    sums: () => ({ ...counts, leftOut: [...reasons].map(([reason, counted]) => reasonOf(reason, counted)) }),
+    sums: () => ({
+      ...counts,
+      leftOut: [...reasons].map(([reason, counted]) => reasonOf(reason, counted)),
+      remarks: [...remarks].map(([remark, rows]) => ({ remark, rows })),
+    }),
   };
 }
 

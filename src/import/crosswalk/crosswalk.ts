@@ -23,6 +23,8 @@ export function createCrosswalk(tables: CrosswalkTables, stored: readonly Stored
     stored.filter(({ id }) => !slugs.has(id)).map((actor) => holder(actor.id, storedCodes(actor))),
     stored.map((actor) => holder(keyOf(actor), { name: otherNames(actor) })),
   ]);
+  const correctionsOf = (set: string, code: string, name: string) =>
+    tables.corrections.filter((one) => one.set === set && one.code === code && one.name === name);
   const matchOf = (id: string): CrosswalkMatch => entries.get(id)?.match ?? { stored: id };
   return {
     find(scheme, code, day) {
@@ -30,9 +32,10 @@ export function createCrosswalk(tables: CrosswalkTables, stored: readonly Stored
       return found === null ? { unknown: scheme === 'name' ? code : `${scheme} ${code}` } : matchOf(found);
     },
     corrected: (set, code, name, day) => {
-      const correction = tables.corrections.find((one) => corrects(one, set, code, name, firstDay(day)));
+      const correction = correctionsOf(set, code, name).find((one) => isOn(one, firstDay(day)));
       return correction === undefined ? undefined : matchOf(correction.actor);
     },
+    isCorrected: (set, code, name) => correctionsOf(set, code, name).length > 0,
     isConstant: (scheme, code) =>
       book.isConstant(scheme, code) && (scheme !== 'cameo' || book.isConstant('iso3', code)),
     nameOf: (actorId) => listed.get(slugIn(actorId))?.name ?? actorId,
@@ -40,10 +43,8 @@ export function createCrosswalk(tables: CrosswalkTables, stored: readonly Stored
   };
 }
 
-/** Whether a correction is for rows with this code and name on this day. */
-function corrects(correction: Correction, set: string, code: string, name: string, day: string): boolean {
-  const { since, until } = correction;
-  if (correction.set !== set || correction.code !== code || correction.name !== name) return false;
+/** Whether a correction is for rows of this day. */
+function isOn({ since, until }: Correction, day: string): boolean {
   return (since === null || firstDay(since) <= day) && (until === null || day < firstDay(until));
 }
 

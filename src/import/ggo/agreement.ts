@@ -1,7 +1,7 @@
 import type { ImportError } from '../../errors.ts';
 import { cellUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
-import { roughDay } from './rough-day.ts';
+import { isBefore, roughDay } from './rough-day.ts';
 
 /** An agreement, as its own row has it. */
 export interface Agreement {
@@ -10,6 +10,8 @@ export interface Agreement {
   readonly signed: string | null;
   readonly inForce: string | null;
   readonly until: string | null;
+  /** Whether the row has an end before the day it came into force; `until` is null then. */
+  readonly isEndBeforeStart: boolean;
   readonly form: string;
   readonly place: string | null;
   /** Columns whose day the set marks as in doubt. */
@@ -24,7 +26,7 @@ export function agreementOf(row: Row): Agreement | ImportError {
   const columns = ['Signature', 'Force', 'End'] as const;
   const wrong = columns.find((column) => roughDay(row.cells[column] ?? '') === undefined);
   if (wrong !== undefined) return cellUnusable(row, wrong, 'a day, whole or in part, or nothing');
-  const [signed, inForce, until] = columns.map((column) => roughDay(row.cells[column] ?? '')?.day ?? null);
+  const [signed, inForce, ended] = columns.map((column) => roughDay(row.cells[column] ?? '')?.day ?? null);
   return {
     id: treatyID,
     title: Title.trim(),
@@ -32,9 +34,18 @@ export function agreementOf(row: Row): Agreement | ImportError {
     place: Location.trim() === '' ? null : Location.trim(),
     signed: signed ?? null,
     inForce: inForce ?? null,
-    until: until ?? null,
+    ...endOf(ended, inForce),
     inDoubt: columns.filter((column) => roughDay(row.cells[column] ?? '')?.inDoubt === true),
   };
+}
+
+/** The end of an interval, unless it is before the beginning. */
+export function endOf(
+  until: string | null | undefined,
+  since: string | null | undefined,
+): Pick<Agreement, 'until' | 'isEndBeforeStart'> {
+  const isEndBeforeStart = isBefore(until, since);
+  return { until: isEndBeforeStart ? null : (until ?? null), isEndBeforeStart };
 }
 
 /** The two states that the id of an agreement between two names, as in `RUS-USA_1973A`. */

@@ -5,9 +5,11 @@ import type { ActorFacts } from '../actors.ts';
 import { pactRecord } from '../pact-record.ts';
 import type { Agreement } from './agreement.ts';
 import type { Participation } from './participation.ts';
+import { isBefore } from './rough-day.ts';
 
 /** A participation of a state that is an actor. */
-export interface Participant extends Pick<Participation, 'signed' | 'ratified' | 'since' | 'until'> {
+export interface Participant
+  extends Pick<Participation, 'signed' | 'ratified' | 'since' | 'until' | 'isEndBeforeStart'> {
   readonly actor: string;
 }
 
@@ -23,11 +25,10 @@ export interface PactContext extends Pick<ActorFacts, 'nameOf'> {
 /** An agreement with its participants as a pact. There is one participant at least. */
 export function pactOf(agreement: Agreement, participants: readonly Participant[], around: PactContext): AnyRecord {
   const { id, title, signed, inForce, until, form, place, inDoubt } = agreement;
-  const byActor = [...groupBy(participants, ({ actor }) => actor)].toSorted(([one], [other]) =>
-    compareTexts(one, other),
-  );
-  const bound = byActor.filter(([, theirs]) => isBound(theirs, participants));
-  const others = byActor.filter(([, theirs]) => !isBound(theirs, participants));
+  const timely = participants.filter(({ since }) => !isBefore(until, since));
+  const byActor = [...groupBy(timely, ({ actor }) => actor)].toSorted(([one], [other]) => compareTexts(one, other));
+  const bound = byActor.filter(([, theirs]) => isBound(theirs, timely));
+  const others = byActor.filter(([, theirs]) => !isBound(theirs, timely));
   const doubt = inDoubt.length === 0 ? [] : [`The set marks as in doubt: ${inDoubt.join(', ')}.`];
   return pactRecord({
     id: around.id,
@@ -45,9 +46,22 @@ export function pactOf(agreement: Agreement, participants: readonly Participant[
     signatories: others.map(([actor]) => ({ name: around.nameOf(actor), capacity: null, actor, official: null })),
     identifiers: [{ scheme: 'ggo', value: id }],
     sources: [around.source],
-    note: [...(around.note === null ? [] : [around.note]), ...doubt].join(' ') || null,
+    note:
+      [...(around.note === null ? [] : [around.note]), ...doubt, ...endsOf(agreement, participants)].join(' ') || null,
     unverifiedFields: ['type'],
   });
+}
+
+/** What is said of ends that are before the beginning. */
+function endsOf({ isEndBeforeStart, until }: Agreement, participants: readonly Participant[]): readonly string[] {
+  const parties = new Set(participants.filter((one) => one.isEndBeforeStart).map(({ actor }) => actor)).size;
+  const ofPact = isEndBeforeStart ? ['The set has an end of the agreement before its beginning; it is not kept.'] : [];
+  const late = new Set(participants.filter(({ since }) => isBefore(until, since)).map(({ actor }) => actor)).size;
+  return [
+    ...ofPact,
+    ...(parties === 0 ? [] : [`Parties with an end before their beginning, which is not kept: ${parties}.`]),
+    ...(late === 0 ? [] : [`Parties that joined after the agreement had ended, left out: ${late}.`]),
+  ];
 }
 
 const declarations: ReadonlySet<string> = new Set(['Report', 'Resolution', 'Regulation']);
@@ -76,7 +90,7 @@ function partyOf(
     actor,
     role: 'party',
     since: since === agreement.inForce ? null : since,
-    until: until === agreement.until ? null : until,
+    until: until === agreement.until || isBefore(until, since ?? agreement.inForce) ? null : until,
     sources: [],
   };
 }

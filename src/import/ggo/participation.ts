@@ -1,6 +1,7 @@
 import type { ImportError } from '../../errors.ts';
 import { cellUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
+import { endOf } from './agreement.ts';
 import { roughDay } from './rough-day.ts';
 
 /** What one row says of one state in one agreement. */
@@ -13,6 +14,8 @@ export interface Participation {
   readonly ratified: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** Whether the row has an end before its beginning; `until` is null then. */
+  readonly isEndBeforeStart: boolean;
   /** The days of the agreement itself, as the row repeats them. */
   readonly ofAgreement: {
     readonly signed: string | null;
@@ -59,7 +62,7 @@ export function participationOf(row: Row): Participation | ImportError {
     signed: signed ?? null,
     ratified: ratified ?? null,
     since: since ?? null,
-    until: until ?? null,
+    ...endOf(until, since ?? ofForce),
     ofAgreement: { signed: ofSigned ?? null, inForce: ofForce ?? null, until: ofEnd ?? null },
   };
 }

@@ -1,9 +1,11 @@
 import { EntenteError } from '../../errors.ts';
+import type { AnyRecord } from '../../model/records.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
-import { leftOut, type Outcome, rejected, repeated, unknownActor, used } from '../outcome.ts';
-import { type Agreement, agreementOf, parentIn, statesIn } from './agreement.ts';
+import { leftOut, type Outcome, rejected, repeated, unknownActor, used, usedWithout } from '../outcome.ts';
+import { type Agreement, agreementOf, endOf, parentIn, statesIn } from './agreement.ts';
 import { type Participant, pactOf } from './pact.ts';
 import { firstKnownDay, type Participation, participationOf } from './participation.ts';
+import { isBefore } from './rough-day.ts';
 
 /** The readers of the files. Participations come first, so that an agreement is written whole when its row is read. */
 export function openGgo(context: ImportContext): Opened {
@@ -40,21 +42,22 @@ const tooOld = 'the agreement is older than 1800, where the days of the graph be
 function readParty(row: Row, context: ImportContext, { byAgreement, rows }: Read): Outcome {
   const participation = participationOf(row);
   if (participation instanceof EntenteError) return rejected(participation);
-  const { agreement, title, code, signed, ratified, since, until } = participation;
+  const { agreement, title, code, signed, ratified, since, until, isEndBeforeStart, ofAgreement } = participation;
   const key = [code, agreement, title, signed, ratified, since, until].join('|');
   if (rows.has(key)) return leftOut(repeated);
   const day = firstKnownDay(participation);
   if (day === null) return leftOut('the date of participation is unknown');
   if (isTooOld(day)) return leftOut(tooOld);
+  if (isBefore(ofAgreement.until, since)) return leftOut('the state joined after the agreement had ended');
   const scheme = /^[A-Z]{2,4}$/.test(code) ? 'iso3' : 'name';
   const found = context.actorFor(scheme, code, day);
   if ('unknown' in found) return unknownActor(found.unknown);
   rows.add(key);
   const known = byAgreement.get(agreement) ?? [];
   const parties = known.find(({ first }) => first.title === title) ?? { first: participation, all: [] };
-  parties.all.push({ actor: found.id, signed, ratified, since, until });
+  parties.all.push({ actor: found.id, signed, ratified, since, until, isEndBeforeStart });
   byAgreement.set(agreement, known.includes(parties) ? known : [...known, parties]);
-  return used();
+  return isEndBeforeStart ? usedWithout(endNotKept) : used();
 }
 
 function readAgreement(row: Row, context: ImportContext, read: Read): Outcome {
@@ -63,7 +66,7 @@ function readAgreement(row: Row, context: ImportContext, read: Read): Outcome {
   const day = agreement.signed ?? agreement.inForce;
   if (day !== null && isTooOld(day)) return leftOut(tooOld);
   const parties = take(agreement, read.byAgreement);
-  if (parties !== undefined) return used(recordOf(agreement, parties.all, context, read));
+  if (parties !== undefined) return usedAs(agreement, recordOf(agreement, parties.all, context, read));
   const named = day === null ? [] : statesIn(agreement.id).map((code) => context.actorFor('iso3', code, day));
   const actors = named.flatMap((found) => ('id' in found ? [found.id] : []));
   if (actors.length < 2) return leftOut('no party of the agreement is known');
@@ -73,11 +76,17 @@ function readAgreement(row: Row, context: ImportContext, read: Read): Outcome {
     ratified: null,
     since: null,
     until: null,
+    isEndBeforeStart: false,
   }));
-  return used(
-    recordOf(agreement, participants, context, read, 'The parties are those that the id of the agreement names.'),
-  );
+  const note = 'The parties are those that the id of the agreement names.';
+  return usedAs(agreement, recordOf(agreement, participants, context, read, note));
 }
+
+function usedAs({ isEndBeforeStart }: Agreement, record: AnyRecord): Outcome {
+  return isEndBeforeStart ? usedWithout(endNotKept, record) : used(record);
+}
+
+const endNotKept = 'the end is before the beginning and not kept';
 
 /** The participations of an agreement, which no other takes then: those of its title, or of its day where the files differ in the title. */
 function take({ id, title, signed }: Agreement, byAgreement: Map<string, Parties[]>): Parties | undefined {
@@ -93,7 +102,8 @@ function take({ id, title, signed }: Agreement, byAgreement: Map<string, Parties
 
 /** An agreement that is known from the participations in it alone. */
 function agreementBy({ first: { agreement, title, ofAgreement } }: Parties): Agreement {
-  return { id: agreement, title, ...ofAgreement, form: '', place: null, inDoubt: [] };
+  const { signed, inForce, until } = ofAgreement;
+  return { id: agreement, title, signed, inForce, ...endOf(until, inForce), form: '', place: null, inDoubt: [] };
 }
 
 function recordOf(

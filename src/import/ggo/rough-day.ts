@@ -1,4 +1,4 @@
-import { isDay } from '../../model/days.ts';
+import { isDay, isSurelyAfter } from '../../model/days.ts';
 
 /** A day as the set writes it: as exact as it is sure, and whether the set marks it as in doubt. */
 export interface RoughDay {
@@ -18,6 +18,12 @@ export function roughDay(written: string): RoughDay | undefined {
   if (to !== undefined) return rangeOf(from, to);
   const known = bare.replace(/-XX.*$/, '');
   return isDay(known) ? { day: known, inDoubt: inDoubt || known !== bare } : undefined;
+}
+
+/** Whether the first day is surely before the second. Either may be unknown. */
+export function isBefore(one: string | null | undefined, other: string | null | undefined): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string' || !isDay(one) || !isDay(other)) return false;
+  return isSurelyAfter(other, one);
 }
 
 function rangeOf(from: string, to: string): RoughDay | undefined {

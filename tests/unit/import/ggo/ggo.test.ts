@@ -176,3 +176,33 @@ describe('a row', () => {
     );
   });
 });
+
+describe('an end before the beginning', () => {
+  const reversed = { StateForce: '2007-05-10', StateEnd: '1970-06-30' };
+
+  test('is not kept, and told', () => {
+    const { of, outcomes } = readSet(ggo, [party('FRA', reversed), agreement()]);
+    expect(outcomes[0]).toMatchObject({ became: 'used', remark: 'the end is before the beginning and not kept' });
+    const [pact] = of('pacts');
+    expect(pact?.parties).toMatchObject([{ since: '2007-05-10', until: null }]);
+    expect(pact?.note).toContain('an end before their beginning, which is not kept: 1.');
+  });
+
+  test('of the agreement is not kept either', () => {
+    const { of } = readSet(ggo, [party('FRA'), agreement({ End: '1991-12-31' })]);
+    const [pact] = of('pacts');
+    expect(pact?.inForce).toMatchObject([{ since: '1992-01-01', until: null }]);
+    expect(pact?.note).toContain('an end of the agreement before its beginning');
+  });
+
+  test('leaves out a state that joined after the agreement had ended', () => {
+    const late = party('JPN', { StateForce: '1999-06-02', End: '1995-12-31' });
+    expect(wordOf(readSet(ggo, [late]).outcomes[0])).toBe('left out: the state joined after the agreement had ended');
+  });
+
+  test('is none where the days overlap in part', () => {
+    expect(partiesOf([party('FRA', { StateForce: '1994-05', StateEnd: '1994' }), agreement()])).toEqual([
+      ['france', '1994-05', '1994'],
+    ]);
+  });
+});

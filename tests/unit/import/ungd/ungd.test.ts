@@ -125,6 +125,12 @@ describe('a row with a code and a name', () => {
     );
   });
 
+  test('is corrected on the days of the correction alone', () => {
+    const outcomes = readSet(ungd, [given('CHE', 'Sweden', 2001), given('CHE', 'Sweden', 2002)]).outcomes.map(wordOf);
+    expect(outcomes[0]).toBe('used');
+    expect(outcomes[1]).toContain('means "switzerland" on that day');
+  });
+
   test('that mean nobody on that day is left out', () => {
     const [outcome] = readSet(ungd, [given('CSK', 'Czechoslovakia', 1993)]).outcomes;
     expect(wordOf(outcome)).toBe('left out: the actor is unknown (Czechoslovakia)');
