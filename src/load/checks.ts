@@ -23,6 +23,7 @@ export const checks = [
   'facts-have-their-ends',
   'replies-run-in-no-circle',
   'numbers-keep-their-type',
+  'states-are-held-once',
 ].map((name) => cypher(`check/${name}`, ofDataset, row));
 
 /** The check that edges join the labels that the model allows. */

@@ -41,6 +41,10 @@ describe('the checks of the graph', () => {
       'replies-run-in-no-circle',
       'MATCH (a:Statement)-[:RESPONDS_TO]->(b) WITH a, b LIMIT 1 CREATE (b)-[:RESPONDS_TO {id: "back", kind: "rejects"}]->(a)',
     ],
+    [
+      'states-are-held-once',
+      'CREATE (:Actor:State {id: "crosswalk--japan", dataset: "crosswalk", name: "Japan", iso3: "JPN"})',
+    ],
     ['numbers-keep-their-type', 'MATCH (n:Actor {id: "japan"}) SET n.cowCode = 740.0'],
   ])('find a graph that breaks the rule %s', async (name, damage) => {
     const damaged = declare('damage', damage, z.object({}), z.object({}));
