@@ -210,6 +210,7 @@ export const vocabulary = {
     signatory: 'Signs it or issues it jointly.',
     addressee: 'The person it is said or sent to.',
     host: 'Receives the speaker.',
+    visitor: 'Makes the visit.',
   },
   basis: {
     own_words: 'Words spoken or posted by the holder or its officials.',

@@ -31,18 +31,18 @@ describe('a load of the curated seeds', () => {
   test('brings every entry of every file into the graph', async () => {
     const report = await load(curated, graph);
     expect(totals(report.nodes)).toMatchObject({
-      Actor: 59 + 69,
-      Recognition: 46,
-      Pact: 53,
+      Actor: 203 + 77,
+      Recognition: 306,
+      Pact: 56,
       Obligation: 83,
-      Proposition: 12,
-      Statement: 68,
-      Stance: 115,
-      Source: 281,
+      Proposition: 17,
+      Statement: 104,
+      Stance: 255,
+      Source: 464,
     });
-    expect(totals(report.edges)).toMatchObject({ MEMBER_OF: 33, HELD_OFFICE: 76, CLAUSE: 48, RESPONDS_TO: 35 });
-    expect(await counted('MATCH (n {dataset: "curated"}) WHERE NOT n:Dataset RETURN count(n)')).toBe(1026);
-    expect(await counted('MATCH ({dataset: "curated"})-[r]->({dataset: "curated"}) RETURN count(r)')).toBe(2991);
+    expect(totals(report.edges)).toMatchObject({ MEMBER_OF: 33, HELD_OFFICE: 84, CLAUSE: 48, RESPONDS_TO: 42 });
+    expect(await counted('MATCH (n {dataset: "curated"}) WHERE NOT n:Dataset RETURN count(n)')).toBe(1956);
+    expect(await counted('MATCH ({dataset: "curated"})-[r]->({dataset: "curated"}) RETURN count(r)')).toBe(5556);
   });
 
   test('breaks no rule of the graph', async () => {
@@ -91,9 +91,9 @@ describe('a load of changed seeds', () => {
         const report = await load(folder, graph, { dryRun: true });
         expect(report).toMatchObject({ isDryRun: true, isChanged: true });
         expect(report.nodes.filter(({ changed }) => changed > 0)).toEqual([
-          { name: 'Source', total: 281, created: 0, changed: 1, removed: 0, unchanged: 280 },
+          { name: 'Source', total: 464, created: 0, changed: 1, removed: 0, unchanged: 463 },
         ]);
-        expect(describeReport(report).join('\n')).toContain('Source: 1 changed; 281 in all');
+        expect(describeReport(report).join('\n')).toContain('Source: 1 changed; 464 in all');
       },
     );
     expect(await fingerprint()).toEqual(before);
@@ -131,7 +131,7 @@ describe('a load of changed seeds', () => {
         );
         await rewrite(folder, 'sources.yaml', (text) => uncited.reduce(withoutEntry, text));
         const report = await load(folder, graph);
-        expect(report.nodes.find(({ name }) => name === 'Statement')).toMatchObject({ removed: 1, unchanged: 67 });
+        expect(report.nodes.find(({ name }) => name === 'Statement')).toMatchObject({ removed: 1, unchanged: 103 });
         expect(await counted(`MATCH (n:Statement {id: "${id}"}) RETURN count(n)`)).toBe(0);
         expect(report.findings).toEqual([]);
       },

@@ -136,8 +136,9 @@ function bound(data: {
   pact: {
     inForce: readonly { ended: { state: string } }[];
     renewals: readonly { until: string | null }[];
-    computedEnd: { date: string };
+    computedEnd: { date: string } | null;
   };
+  then: { pact: { computedEnd: { date: string } | null } };
 }): Found {
   const inForce = ({ pacts }: Texts) => pacts.nodes.filter((pact) => pact.inForce.length > 0).map(({ slug }) => slug);
   const certain = inForce(data.certain);
@@ -150,7 +151,8 @@ function bound(data: {
       certainty: Object.fromEntries(possible.map((slug) => [slug, certain.includes(slug) ? 'CERTAIN' : 'POSSIBLE'])),
       withoutPeriod: without.toSorted(),
       lapse: ends.length === 0 ? 'UNKNOWN' : ends.at(-1),
-      lapseReckoned: data.pact.computedEnd.date,
+      lapseReckonedThen: data.then.pact.computedEnd?.date ?? null,
+      lapseReckonedNow: data.pact.computedEnd?.date ?? null,
     },
   };
 }
@@ -254,7 +256,9 @@ function pairs(data: {
   const agreeing = all.filter(({ shared, agree }) => shared >= 4 && agree === shared);
   const ordered = agreeing.toSorted((x, y) => y.shared - x.shared || (x.pair.join() < y.pair.join() ? -1 : 1));
   const ids = [...new Set(ordered.flatMap(({ pair }) => pair))];
-  return { ids, values: { agreeOnAll: ordered.map(({ pair, shared }) => ({ pair, shared })) } };
+  const clashing = all.filter(({ clash }) => clash >= 3);
+  const byClash = clashing.toSorted((x, y) => y.clash - x.clash || (x.pair.join() < y.pair.join() ? -1 : 1));
+  return { ids, values: { agreeOnAll: ordered.map(({ pair, shared }) => ({ pair, shared })), clashMost: byClash } };
 }
 
 function comparePair(
@@ -295,16 +299,25 @@ function onResolution(data: {
   };
 }
 
-function accounts(data: { stances: Nodes<Slug & { corroboration: { kinds: readonly string[] } }> }): Found {
+function accounts(data: { all: Total; stances: Nodes<Slug & { corroboration: { kinds: readonly string[] } }> }): Found {
   const kinds = data.stances.nodes.map(({ slug, corroboration }) => [slug, corroboration.kinds.map(lower)]);
-  return { ids: data.stances.nodes.map(({ slug }) => slug), values: { kindsOfSource: Object.fromEntries(kinds) } };
+  return {
+    ids: data.stances.nodes.map(({ slug }) => slug),
+    values: { kindsOfSource: Object.fromEntries(kinds), inAll: data.all.totalCount },
+  };
 }
 
 type Total = { readonly totalCount: number };
 
-function thin(data: { all: Total; oneSource: Total; stateMediaOnly: Total & Nodes<Slug>; both: Total }): Found {
+function thin(data: {
+  all: Total;
+  oneSource: Total;
+  stateMediaOnly: Total;
+  ownWords: Nodes<Slug>;
+  both: Total;
+}): Found {
   return {
-    ids: data.stateMediaOnly.nodes.map(({ slug }) => slug),
+    ids: data.ownWords.nodes.map(({ slug }) => slug),
     values: {
       stances: data.all.totalCount,
       oneSource: data.oneSource.totalCount,

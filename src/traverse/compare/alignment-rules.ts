@@ -69,12 +69,12 @@ export const normalisations: Readonly<Record<Mode, readonly Normalise[]>> = {
 };
 
 /**
- * Limits of one alignment. `shared` is the number of votes or events, divided evenly among the actors so that very active ones do not
+ * Limits of one alignment. All pairs of so many `actors` fit into `cells`. `shared` is the number of votes or events, divided evenly among the actors so that very active ones do not
  * crowd out the others. `inWindows` limits the observations of all windows together, counted once per window: without it, windows that
  * overlap by nearly all of their size took seconds.
  */
 export const alignmentLimits = Object.freeze({
-  actors: 100,
+  actors: 200,
   propositions: 200,
   shared: 20_000,
   windows: 120,

@@ -26,7 +26,7 @@ export interface Contest {
 }
 
 /** Maximum number of stances, and of replies. */
-export const MAX_CONTESTING = 50;
+export const MAX_CONTESTING = 100;
 
 /** The kind of a reply. */
 export type ReplyKind = VocabularyValue<'reply_kind'>;

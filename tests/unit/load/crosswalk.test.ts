@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkSeeds } from '../../../src/load/load.ts';
 import { readCrosswalk } from '../../../src/load/read-crosswalk.ts';
 import { type Codes, schemes } from '../../../src/model/crosswalk.ts';
 import { codesOf } from '../../../src/model/crosswalk-codes.ts';
@@ -12,6 +13,13 @@ import { crosswalkOf } from '../import/crosswalk-of.ts';
 
 const curated = new URL('../../../seeds/crosswalk/', import.meta.url);
 const { tables, issues } = await readCrosswalk(curated);
+
+interface Coded {
+  readonly iso2: string | null;
+  readonly iso3: string | null;
+  readonly isoNumeric: string | null;
+  readonly wikidata: string | null;
+}
 
 /** The issues of a copy of the folder in which a file is changed. */
 async function issuesWith(file: string, change: (text: string) => string): Promise<readonly string[]> {
@@ -32,6 +40,19 @@ describe('the tables of the crosswalk', () => {
     expect(issues).toEqual([]);
     expect(new Set(tables.actors.map(({ id }) => id)).size).toBe(tables.actors.length);
     expect(tables.actors.length).toBeGreaterThan(230);
+  });
+
+  test('name every state of the seeds with an ISO code by its id there, with the same codes', async () => {
+    const { records } = await checkSeeds(new URL('../', curated));
+    const listed = new Map<string, (typeof tables.actors)[number]>(tables.actors.map((actor) => [actor.id, actor]));
+    const states = records.actors.filter(({ iso3 }) => iso3 !== null);
+    const codes = ({ iso2, iso3, isoNumeric, wikidata }: Coded) => [iso2, iso3, isoNumeric, wikidata];
+    const other = states.filter((state) => {
+      const found = listed.get(state.id);
+      return found === undefined || codes(found).join() !== codes(state).join();
+    });
+    expect(states.length).toBeGreaterThan(190);
+    expect(other.map(({ id }) => id)).toEqual([]);
   });
 
   test('give a code on every day to one known actor at most, and a day known in part counts as its first', () => {
