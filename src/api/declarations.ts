@@ -32,6 +32,8 @@ export interface NounDeclaration extends Shown {
   readonly defaultOrder?: string;
   /** Fields by which the rows of a list can be counted, by the name of the count. */
   readonly facets?: Readonly<Record<string, string>>;
+  /** Its days are never less exact than a day. */
+  readonly hasWholeDays?: boolean;
   /** Properties by which one can be looked up, beside its id. */
   readonly keys?: readonly string[];
   /** Schemes of identifiers by which one can be looked up, by the name of the key. */

@@ -5,6 +5,7 @@ export const event: NounDeclaration = {
   where: ['date', 'code', 'rootCode', 'quadClass', 'intensity', 'initiator', 'target'],
   orders: { DATE: 'date' },
   defaultOrder: 'DATE',
+  hasWholeDays: true,
   facets: {
     byRootCode: 'rootCode',
     byQuadClass: 'quadClass',

@@ -94,7 +94,7 @@ function implementNoun(noun: NounDeclaration, linked: Linked): void {
   const specs = specsOf(noun);
   implementNode(noun, specs, orderOf(defaultOrder === undefined ? undefined : orders[defaultOrder], specs), linked);
   implementOrders(name, orders, specs);
-  if (facets !== undefined) implementFacets(name, facets, specs, (spec) => routeOf(spec, linked));
+  if (facets !== undefined) implementFacets(noun, facets, specs, (spec) => routeOf(spec, linked));
   const list = linked.lists.get(name);
   if (list !== undefined) implementRoots(noun, specs, list);
 }

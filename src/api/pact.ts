@@ -54,7 +54,7 @@ export const pact: NounDeclaration = {
   ],
   words: ['name', 'aliases'],
   orders: { SIGNED: 'signed' },
-  facets: { byType: 'type', byStatus: 'status', byYear: 'signed', byParty: 'parties' },
+  facets: { byType: 'type', byStatus: 'status', byYear: 'signed', byMonth: 'signed', byParty: 'parties' },
   schemes: {
     unts: {
       scheme: 'unts',

@@ -28,7 +28,7 @@ export const rollCall: NounDeclaration = {
   where: ['date', 'session', 'resolution', 'important', 'votes'],
   words: ['title', 'description', 'resolution'],
   orders: { DAY: 'date' },
-  facets: { byYear: 'date' },
+  facets: { byYear: 'date', byMonth: 'date' },
 };
 
 export const vote: LinkDeclaration = {

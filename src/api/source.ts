@@ -8,5 +8,11 @@ export const source: NounDeclaration = {
   where: ['kind', 'readAs', 'language', 'publisher', 'copyOf', 'published'],
   words: ['title', 'publisher'],
   orders: { PUBLISHED: 'published' },
-  facets: { byKind: 'kind', byLanguage: 'language', byPublisher: 'publisher', byYear: 'published' },
+  facets: {
+    byKind: 'kind',
+    byLanguage: 'language',
+    byPublisher: 'publisher',
+    byYear: 'published',
+    byMonth: 'published',
+  },
 };

@@ -36,6 +36,7 @@ export const stance: NounDeclaration = {
     byPosition: 'position',
     byBasis: 'basis',
     byYear: 'date',
+    byMonth: 'date',
     byActor: 'actor',
     byProposition: 'proposition',
   },

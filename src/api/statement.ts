@@ -32,7 +32,14 @@ export const statement: NounDeclaration = {
   filters: sourceKindFilters,
   orders: { DATE: 'date' },
   defaultOrder: 'DATE',
-  facets: { byKind: 'kind', byYear: 'date', byActor: 'actor', byProposition: 'about', byInvokedPact: 'invokes' },
+  facets: {
+    byKind: 'kind',
+    byYear: 'date',
+    byMonth: 'date',
+    byActor: 'actor',
+    byProposition: 'about',
+    byInvokedPact: 'invokes',
+  },
 };
 
 export const quote: PartDeclaration = {

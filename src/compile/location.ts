@@ -77,10 +77,16 @@ export interface Along {
 export type FacetKey =
   /** A property; values of a closed list are given by their names in the schema. */
   | { readonly kind: 'property'; readonly name: string; readonly choices: boolean }
-  /** The year, the month or the day itself of the first day that a date can mean. */
-  | { readonly kind: 'time'; readonly day: string; readonly by: 'year' | 'month' | 'day' }
+  /** The year of the first day that a date can mean, or the month or day of a date that is known so exactly; `isWhole`: all are. */
+  | { readonly kind: 'time'; readonly day: string; readonly by: TimeSpan; readonly isWhole: boolean }
   /** The id of what is linked. */
   | { readonly kind: 'linked'; readonly via: Route };
+
+/** A stretch of time that rows are counted by. */
+export type TimeSpan = 'year' | 'month' | 'day';
+
+/** How counts by a key are given: by their sizes, largest first, or by their keys. */
+export type FacetOrder = 'COUNT_DESC' | 'VALUE_ASC' | 'VALUE_DESC';
 
 /** Edges that lead from the thing at hand to what a filter or a count looks at. */
 export interface Route {

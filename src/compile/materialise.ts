@@ -156,7 +156,7 @@ function pageOf(items: LazyList<ResultObject>, first: number, start: number): Re
     startCursor: nodes.length === 0 ? null : cursorOf([start]),
     endCursor: nodes.length === 0 ? null : cursorOf([start + nodes.length - 1]),
   };
-  return { nodes, pageInfo };
+  return { nodes, pageInfo, totalCount: items.length };
 }
 
 function nameOf(item: ResultObject): NodeName {

@@ -4,7 +4,7 @@ import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty, Validity } from '../model/validity.ts';
 import type { ArgumentSource, Arguments } from './arguments.ts';
 import type { DistinctBy } from './filter-place.ts';
-import type { Derived, FacetKey, OrderKey, PageFact } from './location.ts';
+import type { Derived, FacetKey, FacetOrder, OrderKey, PageFact, TimeSpan } from './location.ts';
 
 /** A Cypher variable of a row: the node it reached or the link it came along. */
 export interface Ref {
@@ -208,7 +208,14 @@ export type ValueShape =
     }
   | { readonly kind: 'outer'; readonly column: number }
   | { readonly kind: 'facets'; readonly fields: readonly FieldShape[] }
-  | { readonly kind: 'facet'; readonly column: number; readonly object: ObjectShape }
+  | {
+      readonly kind: 'facet';
+      readonly column: number;
+      readonly order: FacetOrder;
+      /** The periods whose gaps are filled. */
+      readonly fill: TimeSpan | undefined;
+      readonly object: ObjectShape;
+    }
   | { readonly kind: 'position'; readonly at: number; readonly choices: GraphQLEnumType | undefined }
   | {
       readonly kind: 'derived';

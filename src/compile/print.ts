@@ -198,10 +198,15 @@ function facetKey(rows: Rows, key: FacetKey, linked: Rows | undefined): string {
     case 'property':
       return key.choices ? `toUpper(${node(rows)}.${key.name})` : `${node(rows)}.${key.name}`;
     case 'time':
-      return `left(${node(rows)}.${key.day}Earliest, ${LETTERS[key.by]})`;
+      return timeKey(rows, key);
     case 'linked':
       return `${node(linked ?? rows)}.id`;
   }
+}
+
+function timeKey(rows: Rows, { day, by, isWhole }: Extract<FacetKey, { kind: 'time' }>): string {
+  const [first, last] = [`${day}Earliest`, `${day}Latest`].map((name) => `left(${node(rows)}.${name}, ${LETTERS[by]})`);
+  return by === 'year' || isWhole ? String(first) : `CASE WHEN ${first} = ${last} THEN ${first} END`;
 }
 
 /** Whether all nodes of a label are meant: Neo4j keeps their number, and gives it where the text says nothing more of them. */

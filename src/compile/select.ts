@@ -4,7 +4,15 @@ import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
-import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
+import {
+  type Along,
+  type DayOf,
+  type Derived,
+  type FacetOrder,
+  locationOf,
+  type Need,
+  type ResultPart,
+} from './location.ts';
 import { pageSize, placeAfter, planPage } from './page.ts';
 import type {
   FieldShape,
@@ -283,7 +291,15 @@ function selectFacets(
     if (location?.kind !== 'facet') throw unplaced(one);
     context.counter.step(one.path);
     const column = facetColumn(outer, rows, location.key, linkedRows(context, rows, location.key));
-    return { kind: 'facet', column, object: selectObject(context, composite(one.field), one, outer) };
+    const { orderBy, includeEmpty } = argumentsOf(context, one);
+    return {
+      kind: 'facet',
+      column,
+      // graphql-js coerces it to a value of the enum, which has a default.
+      order: orderBy as FacetOrder,
+      fill: includeEmpty === true && location.key.kind === 'time' ? location.key.by : undefined,
+      object: selectObject(context, composite(one.field), one, outer),
+    };
   });
 }
 

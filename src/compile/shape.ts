@@ -1,6 +1,6 @@
 import type { GraphQLEnumType } from 'graphql';
-import { compareTexts } from '../kit/compare-texts.ts';
 import { datedId } from '../model/node-ref.ts';
+import { addUp, sortedCounts } from './facet-counts.ts';
 import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
 import { cursorOf } from './page.ts';
@@ -88,7 +88,7 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
     case 'facets':
       return fieldsReader(value.fields);
     case 'facet':
-      return facetReader(value.column, objectReader(shape, value.object));
+      return facetReader(value, objectReader(shape, value.object));
     case 'position':
       return leafReader(shape, value.at, value.choices);
     case 'derived':
@@ -200,20 +200,10 @@ function connectionReader(column: number, page: PagePlan, read: Read): Read {
   };
 }
 
-/** Adds up pairs of a key and a number of rows: most rows first, then by key. */
-function facetReader(column: number, read: Read): Read {
+/** Counts by a key, in the order that is asked for. */
+function facetReader({ column, order, fill }: Extract<ValueShape, { kind: 'facet' }>, read: Read): Read {
   const each = eachReader(read);
-  return (rows, run) => {
-    const sizes = new Map<string, number>();
-    for (const [value, size] of rowsIn(pageOf(rows).outer[column])) {
-      const key = String(value);
-      sizes.set(key, (sizes.get(key) ?? 0) + Number(size));
-    }
-    return each(
-      [...sizes].sort(([a, m], [b, n]) => n - m || compareTexts(a, b)),
-      run,
-    );
-  };
+  return (rows, run) => each(sortedCounts(addUp(rowsIn(pageOf(rows).outer[column])), order, fill), run);
 }
 
 function derivedReader(needs: readonly NeedShape[], rule: Derived['rule'], read: Read): Read {

@@ -44,7 +44,7 @@ interface Ranked {
 
 /** Finds the nodes that have every word of a text, by name, code or any of their texts. */
 export function search(index: SearchIndex, { text, kinds, first }: SearchArguments, day?: AskedDay): SearchResult {
-  if (first < 1 || first > MOST_HITS) throw badHitCount(first, MOST_HITS);
+  if (first < 0 || first > MOST_HITS) throw badHitCount(first, MOST_HITS);
   const query = readQuery(text);
   const found = query.sought.map((word) => termsFor(index, word));
   const { graph, nodes, leftOut } = index;

@@ -7,6 +7,11 @@ export function expectInteger(argument: string, value: number, most: number, lea
   throw new RequestError('BAD_USER_INPUT', message, { at: argument, hint: `Use a value from ${least} to ${most}.` });
 }
 
+/** Refuses the size of a page that is too large; one of no items tells how many there are. */
+export function expectPageSize(argument: 'first' | 'last', value: number, most: number): void {
+  expectInteger(argument, value, most, 0);
+}
+
 /** Refuses a number outside the range of an argument. */
 export function expectNumber(argument: string, value: number, least: number, most: number): void {
   if (value >= least && value <= most) return;
@@ -22,9 +27,15 @@ export function expectAtMost(argument: string, ids: readonly unknown[], most: nu
 }
 
 /** A cursor that does not belong to the list. */
-export function invalidCursor(list: string, cursor: string): RequestError {
+export function invalidCursor(list: string, cursor: string, argument: 'after' | 'before' = 'after'): RequestError {
   const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}…` : cursor;
-  const message = `The argument "after" of ${list} is "${shown}", which is not a cursor of this list.`;
-  const hint = 'Use an "endCursor" of the same list, or omit "after".';
-  return new RequestError('BAD_CURSOR', message, { at: 'after', hint });
+  const message = `The argument "${argument}" of ${list} is "${shown}", which is not a cursor of this list.`;
+  const hint = `Use a cursor of the same list, or omit "${argument}".`;
+  return new RequestError('BAD_CURSOR', message, { at: argument, hint });
+}
+
+/** A page requested from both ends of a list. */
+export function bothEnds(list: string): RequestError {
+  const message = `The arguments "first" and "last" of ${list} are both given.`;
+  return new RequestError('BAD_USER_INPUT', message, { at: 'last', hint: 'Give one of them.' });
 }

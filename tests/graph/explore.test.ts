@@ -149,7 +149,7 @@ describe('a neighbourhood', () => {
     const many = Array.from({ length: 21 }, () => japan);
     const asked = { exclude: [], through: null };
     expect(() => neighbourhood(projection, { ...asked, ids: many, first: 5 })).toThrow('the limit is 20');
-    expect(() => neighbourhood(projection, { ...asked, ids: [japan], first: 10_001 })).toThrow('from 1 to 10000');
+    expect(() => neighbourhood(projection, { ...asked, ids: [japan], first: 10_001 })).toThrow('from 0 to 10000');
     expect(() => neighbourhood(projection, { ...asked, ids: [japan], first: 5, depth: 4 })).toThrow('from 1 to 3');
   });
 });

@@ -182,6 +182,36 @@ describe('recognitions are ordered', () => {
   });
 });
 
+describe('facets of a date', () => {
+  const pair = z.object({ value: z.string(), count: z.number() });
+
+  async function facet(selection: string): Promise<readonly (readonly [string, number])[]> {
+    const { data, errors } = await ask(`{ statements { facets { counts: ${selection} { value count } } } }`);
+    expect(errors).toBeUndefined();
+    const page = z.object({ statements: z.object({ facets: z.object({ counts: z.array(pair) }) }) });
+    return page.parse(data).statements.facets.counts.map(({ value, count }) => [value, count]);
+  }
+
+  test('come in the order of time', async () => {
+    const text =
+      'MATCH (n:Statement) WITH left(n.dateEarliest, 4) AS year, count(*) AS size ORDER BY year RETURN [year, size] AS row';
+    expect(await facet('byYear')).toEqual(await graph.read(text, {}));
+  });
+
+  test('by the month count the dates of which the month is known', async () => {
+    const text = `MATCH (n:Statement) WHERE left(n.dateEarliest, 7) = left(n.dateLatest, 7)
+      WITH left(n.dateEarliest, 7) AS month, count(*) AS size ORDER BY size DESC, month RETURN [month, size] AS row`;
+    expect(await facet('byMonth(orderBy: COUNT_DESC)')).toEqual(await graph.read(text, {}));
+  });
+
+  test('can have the periods in which nothing is counted', async () => {
+    const [all, some] = [await facet('byYear(includeEmpty: true)'), await facet('byYear')];
+    const [first = 0, last = 0] = [some.at(0), some.at(-1)].map((one) => Number(one?.[0]));
+    expect(all.map(([year]) => Number(year))).toEqual(Array.from({ length: last - first + 1 }, (_, at) => first + at));
+    expect(all.filter(([, count]) => count > 0)).toEqual(some);
+  });
+});
+
 describe('conditions within conditions', () => {
   const nested = (levels: number): string => (levels === 0 ? '{}' : `{ stances: { actor: ${nested(levels - 2)} } }`);
 

@@ -80,7 +80,7 @@ describe('centrality', () => {
   });
 
   test.each([
-    ['measure: DEGREE, first: 0', 'from 1 to 1000'],
+    ['measure: DEGREE, first: 1001', 'from 0 to 1000'],
     ['measure: PAGERANK, damping: 1', 'from 0 to 0.99'],
   ])('is refused with %s', async (args, words) => {
     const { errors } = await ask(`{ centrality(${args}) { nodeCount } }`);

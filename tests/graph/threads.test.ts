@@ -74,12 +74,12 @@ describe('a thread', () => {
 
   test('is refused where it would be too long', () => {
     expect(() => threadOf({ ...whole, maxDepth: 21 })).toThrow('from 1 to 20');
-    expect(() => threadOf({ ...whole, first: 0 })).toThrow('from 1 to 500');
+    expect(() => threadOf({ ...whole, first: 501 })).toThrow('from 0 to 500');
   });
 });
 
 const honduras: NodeRef = { label: 'State', id: 'honduras' };
-const wide = { from: null, to: null, kinds: null, first: 25, after: null };
+const wide = { from: null, to: null, kinds: null, first: null, after: null, last: null, before: null };
 
 /** Kinds by the names that the rule of the question has for them. */
 const names: Readonly<Partial<Record<TimelineKind, string>>> = {
@@ -143,7 +143,7 @@ describe('a timeline', () => {
   });
 
   test('is refused for a page that is too large, or a cursor of another list', () => {
-    expect(() => timelineOf({ ...wide, ids: [honduras], first: 201 })).toThrow('from 1 to 200');
+    expect(() => timelineOf({ ...wide, ids: [honduras], first: 201 })).toThrow('from 0 to 200');
     expect(() => timelineOf({ ...wide, ids: [honduras], after: 'WyIyMDAxIiwieCJd' })).toThrow('not a cursor');
   });
 });

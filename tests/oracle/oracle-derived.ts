@@ -103,20 +103,47 @@ export function tally(
   { schema }: GraphQLResolveInfo,
   page: Page,
   key: FacetKey,
+  { orderBy, includeEmpty }: Readonly<Record<string, unknown>>,
 ): readonly (readonly [string, number])[] {
   const sizes = new Map<string, number>();
   for (const value of page.all.flatMap((row) => facetValues(memory, schema, row, key))) {
     sizes.set(value, (sizes.get(value) ?? 0) + 1);
   }
-  return [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (includeEmpty === true)
+    for (const empty of periodsWithin([...sizes.keys()])) sizes.set(empty, sizes.get(empty) ?? 0);
+  const byKey = [...sizes].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (orderBy === 'VALUE_DESC') return byKey.reverse();
+  return orderBy === 'VALUE_ASC' ? byKey : byKey.sort(([, m], [, n]) => n - m);
+}
+
+/** Every year, month or day from the first of several to the last: the days between them, cut as they are. */
+function periodsWithin(keys: readonly string[]): readonly string[] {
+  const [first, last] = [keys.toSorted().at(0), keys.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { length } = first;
+  const found = new Set<string>();
+  for (const day = new Date(`${first}-01-01`.slice(0, 10)); ; day.setUTCDate(day.getUTCDate() + 1)) {
+    const key = day.toISOString().slice(0, length);
+    if (key > last) return [...found];
+    found.add(key);
+  }
 }
 
 function facetValues(memory: Memory, schema: GraphQLSchema, row: Thing, key: FacetKey): readonly string[] {
   const node = endOf(row, 'far');
   if (key.kind === 'linked')
     return linked({ schema, memory, node, day: row.day }, key.via).map((far) => String(far.node.values.id));
-  const value = node.values[key.kind === 'time' ? `${key.day}Earliest` : key.name];
+  if (key.kind === 'time') return periodsOf(node.values, key);
+  const value = node.values[key.name];
   if (value === undefined) return [];
-  if (key.kind === 'time') return [String(value).slice(0, { year: 4, month: 7, day: 10 }[key.by])];
   return [key.choices ? String(value).toUpperCase() : String(value)];
+}
+
+/** The year in which a date begins, or the month or day of one that lies in a single one. */
+function periodsOf(values: StoredNode['values'], { day, by }: Extract<FacetKey, { kind: 'time' }>): readonly string[] {
+  const length = { year: 4, month: 7, day: 10 }[by];
+  const [first, last] = [values[`${day}Earliest`], values[`${day}Latest`]].map((one) =>
+    String(one ?? '').slice(0, length),
+  );
+  return first === undefined || first === '' || (by !== 'year' && first !== last) ? [] : [first];
 }

@@ -78,5 +78,6 @@ function pageOf(items: readonly Args[], args: Args): Args {
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
+    totalCount: items.length,
   };
 }

@@ -95,7 +95,7 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
       case 'facets':
         return page;
       case 'facet':
-        return tally(memory, info, page, location.key);
+        return tally(memory, info, page, location.key, args);
       case 'total':
         return page.all.length;
       case 'page':

@@ -195,6 +195,8 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
         return globalIds(one, () => day);
       case 'result':
         return foundPage();
+      case 'facet':
+        return countsArguments(one);
       default:
         return page(one, day);
     }
@@ -231,6 +233,18 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
     ] as const);
     const fitting = numbers.filter(({ values }) => values.scheme === scheme);
     return `(by: {${name}: ${literalOrVariable('String!', pick(fitting.concat(numbers)).values.value)}})`;
+  }
+
+  /** The order of counts, and whether those of time have no gaps. */
+  function countsArguments({ args }: GraphQLField<unknown, unknown>): string {
+    const given = args
+      .filter(() => chance(50))
+      .map(({ name, type }) => {
+        const named = getNamedType(type);
+        const value = isEnumType(named) ? pick(named.getValues()).name : chance(50);
+        return `${name}: ${chance(50) ? value : variable(String(type), value)}`;
+      });
+    return given.length === 0 ? '' : `(${given.join(', ')})`;
   }
 
   /** A page of a list that a traversal found as a whole. */
@@ -284,8 +298,8 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
 /** What is always asked of each traversal. Of paths no more is: which of them come first, and in what words, is settled elsewhere. */
 const traversals = {
   compare: 'counts { shared sameSide opposed onlyA onlyB } shared { nodes { ofA { id } ofB { id } sides } }',
-  timeline: 'nodes { kind day earliest latest node { id } actors { id } }',
-  changes: 'nodes { kind type day earliest latest node { id } target { id } before { id } certainty }',
+  timeline: 'totalCount nodes { kind day earliest latest node { id } actors { id } }',
+  changes: 'totalCount nodes { kind type day earliest latest node { id } target { id } before { id } certainty }',
   neighbourhood:
     'nodes { id caption distance moreCount } links { id direction since until date signed } starts { id moreCount }',
   connections:

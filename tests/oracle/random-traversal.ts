@@ -84,8 +84,10 @@ function timeline({ source, field, day }: Place): readonly Argument[] {
     ...(chance(40) ? [['from', 'PartialDate', source.day()] as const] : []),
     ...(chance(40) ? [['to', 'PartialDate', source.day()] as const] : []),
     ...(chance(40) ? [['kinds', '[TimelineKind!]', someOf(source, field, 'kinds')] as const] : []),
-    ['first', 'Int!', integer(1, chance(20) ? 200 : 8)],
-    ...(chance(15) ? [['after', 'String', placeInTimeline(source)] as const] : []),
+    ...(chance(90) ? [[chance(50) ? 'first' : 'last', 'Int', integer(0, chance(20) ? 200 : 8)] as const] : []),
+    ...(['after', 'before'] as const).flatMap((name) =>
+      chance(15) ? [[name, 'String', placeInTimeline(source)] as const] : [],
+    ),
   ];
 }
 

@@ -46,6 +46,7 @@ export function slowChanges(memory: Memory, args: Args, day: AskedDay | undefine
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
+    totalCount: found.length,
     unknown: slugs.filter((_, at) => known[at] === undefined),
     complete: true,
   };

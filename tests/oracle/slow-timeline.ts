@@ -19,6 +19,8 @@ const kinds = [
   'PACT_ENDED',
   'PACT_JOINED',
   'PACT_LEFT',
+  'MEMBERSHIP_BEGAN',
+  'MEMBERSHIP_ENDED',
   'OFFICE_BEGAN',
   'OFFICE_ENDED',
 ] as const;
@@ -36,7 +38,7 @@ interface Happening extends Dated {
 /** What happened to some actors, looked for among all facts around each of them. */
 export function slowTimeline(memory: Memory, args: Args, day: AskedDay | undefined): Args {
   // graphql-js has coerced them as the schema says.
-  const { ids, from = null, to = null, kinds: asked, first, after } = args as unknown as Asked;
+  const { ids, from = null, to = null, kinds: asked, ...page } = args as unknown as Asked;
   const slugs = [...new Set(ids.map((id) => readWritten(id).slug))];
   const entries = new Map<string, Happening & { readonly actors: string[] }>();
   for (const id of slugs) {
@@ -48,29 +50,50 @@ export function slowTimeline(memory: Memory, args: Args, day: AskedDay | undefin
       entries.set(key, entry);
     }
   }
-  const [last = ''] = decode(after) ?? [];
-  const left = [...entries].filter(([key]) => key > last).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const edges = left.slice(0, first).map(([key, entry]) => ({ cursor: cursorOfKeys([key]), node: toldOf(entry) }));
+  const sorted = [...entries].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: left.length > first,
-      hasPreviousPage: typeof after === 'string',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...pageOf(
+      sorted.map(([key, entry]) => [key, toldOf(entry)] as const),
+      page,
+    ),
+    totalCount: sorted.length,
     unknown: slugs.filter((id) => actorOf(memory, id) === undefined),
   };
 }
 
-interface Asked {
+/** A page of a sorted list, counted from either end. */
+function pageOf<T>(sorted: readonly (readonly [key: string, entry: T])[], { first, last, after, before }: PageAsked) {
+  const [from, to] = [decode(after)?.[0], decode(before)?.[0]];
+  const within = sorted.filter(([key]) => (from === undefined || key > from) && (to === undefined || key < to));
+  const isBackward = typeof last === 'number';
+  const size = last ?? first ?? 25;
+  const shown = isBackward ? within.slice(Math.max(0, within.length - size)) : within.slice(0, size);
+  const edges = shown.map(([key, node]) => ({ cursor: cursorOfKeys([key]), node }));
+  const hasMore = within.length > size;
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: isBackward ? to !== undefined : hasMore,
+      hasPreviousPage: isBackward ? hasMore : from !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+interface PageAsked {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+interface Asked extends PageAsked {
   readonly ids: readonly string[];
   readonly from?: string | null;
   readonly to?: string | null;
   readonly kinds?: readonly Kind[] | null;
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 function toldOf({ actors, kind, node, day, earliest, latest }: Happening & { readonly actors: readonly string[] }) {
@@ -106,6 +129,8 @@ function alongEdge({ type, from, to, values }: StoredEdge): readonly Happening[]
       return of('STANCE', from, 'Stance', 'date');
     case 'PARTY_TO':
       return bounds('PACT_JOINED', 'PACT_LEFT', { values, node: refTo('Pact', to) });
+    case 'MEMBER_OF':
+      return bounds('MEMBERSHIP_BEGAN', 'MEMBERSHIP_ENDED', { values, node: refTo('Organisation', to) });
     case 'HELD_OFFICE':
       return bounds('OFFICE_BEGAN', 'OFFICE_ENDED', { values, node: refTo('Official', from) });
     default:

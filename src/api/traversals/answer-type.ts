@@ -3,7 +3,7 @@ import type { MostItems } from '../../compile/location.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../compile/page.ts';
 import type { LazyList } from '../../kit/lazy-list.ts';
 import { builder, type SchemaTypes } from '../builder.ts';
-import { choice, fields, many, one, type Spec, type SpecsOf } from '../fields.ts';
+import { choice, count, fields, many, one, type Spec, type SpecsOf } from '../fields.ts';
 import { PageInfo } from '../lists.ts';
 
 /** The GraphQL type of an object that a traversal returns. Its fields are those of the interface `T`, and the compiler compares their types. */
@@ -42,6 +42,7 @@ export function objectPage<T>(
       fields(t, {
         nodes: objects(item, 'page', `The ${plural} on this page.`),
         pageInfo: object(PageInfo, 'Cursors, and whether there are more pages.'),
+        totalCount: count(`Number of ${plural} in the whole list.`),
       }),
   });
   return { ...one<LazyList<T>>(page, { kind: 'result', most: 1, paged: true }, description), args: pageArguments };

@@ -7,7 +7,7 @@ import {
 } from '../../traverse/time/changes.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
-import { choice, day, flag, maybe, text, texts } from '../fields.ts';
+import { choice, count, day, flag, maybe, text, texts } from '../fields.ts';
 import { PageInfo } from '../lists.ts';
 import { Actor, Node, Stance } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
@@ -63,6 +63,7 @@ const Change = answerType<ChangeAnswer>('Change', 'Something that began, ended, 
 const Changes = answerType<ChangesAnswer>('Changes', 'A page of the changes between two days.', {
   nodes: objects(Change, 'first', 'The changes, ordered by the first day each can mean, then by kind and ID.'),
   pageInfo: object(PageInfo, 'Cursors, and whether there are more pages.'),
+  totalCount: count('Number of changes on all pages. It is counted only if you ask for it.'),
   unknown: texts('Given IDs that match no actor.'),
   complete: flag('Always true: no change is left out.'),
 });

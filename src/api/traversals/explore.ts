@@ -112,7 +112,7 @@ addTraversal('neighbourhood', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of new neighbours per expanded node, from 1 to ${MAX_NEW_PER_NODE}; at most ${MAX_FOUND} are returned in all.`,
+      description: `Number of new neighbours per expanded node, from 0 to ${MAX_NEW_PER_NODE}; at most ${MAX_FOUND} are returned in all.`,
     }),
     depth: t.int({
       required: true,
@@ -168,7 +168,7 @@ addTraversal('between', {
     first: t.int({
       required: true,
       defaultValue: 25,
-      description: `Number of neighbours to return, from 1 to ${MAX_COMMON}.`,
+      description: `Number of neighbours to return, from 0 to ${MAX_COMMON}.`,
     }),
   })),
   walk: (graph, { a, b, ...args }, day) =>

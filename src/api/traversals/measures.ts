@@ -150,7 +150,7 @@ addTraversal('centrality', {
       first: t.int({
         required: true,
         defaultValue: 25,
-        description: `Number of nodes to return, from 1 to ${MAX_RANKED}.`,
+        description: `Number of nodes to return, from 0 to ${MAX_RANKED}.`,
       }),
     })),
   },
@@ -181,7 +181,7 @@ addTraversal('communities', {
       first: t.int({
         required: true,
         defaultValue: 25,
-        description: `Number of communities to return, from 1 to ${MAX_RANKED}.`,
+        description: `Number of communities to return, from 0 to ${MAX_RANKED}.`,
       }),
     })),
   },

@@ -104,7 +104,7 @@ addTraversal('search', {
     kinds: t.field({ type: [SearchKind], description: 'Types of objects to search for. Default: all.' }),
     first: t.int({
       defaultValue: DEFAULT_HITS,
-      description: `Maximum number of hits: 1 to ${MOST_HITS}.`,
+      description: `Maximum number of hits: 0 to ${MOST_HITS}.`,
     }),
   })),
   walk: async (graph, args, day, { searchIndex }) =>

@@ -82,7 +82,7 @@ addTraversal('thread', {
     first: t.int({
       required: true,
       defaultValue: 100,
-      description: `Maximum number of entries in each direction, from 1 to ${MAX_ENTRIES}.`,
+      description: `Maximum number of entries in each direction, from 0 to ${MAX_ENTRIES}.`,
     }),
   })),
   walk: (graph, { statement, ...args }, day) =>

@@ -1,8 +1,15 @@
-import { MAX_ACTORS, MAX_PAGE_SIZE, type Timeline, timeline } from '../../traverse/time/timeline.ts';
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_ACTORS,
+  MAX_PAGE_SIZE,
+  type Timeline,
+  timeline,
+  timelinePageSize,
+} from '../../traverse/time/timeline.ts';
 import { type TimelineKind, timelineKinds } from '../../traverse/time/timeline-kinds.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
-import { choice, day, maybe, text, texts } from '../fields.ts';
+import { choice, count, day, maybe, text, texts } from '../fields.ts';
 import { PageInfo } from '../lists.ts';
 import { Actor, Node } from '../nouns.ts';
 import { addTraversal } from './add-traversal.ts';
@@ -20,19 +27,20 @@ const TimelineEntry = answerType<Timeline['nodes'][number]>('TimelineEntry', 'So
   earliest: day('First day that the sources allow.'),
   latest: day('Last day that the sources allow.'),
   kind: choice(Kind, 'What happened.'),
-  node: object(Node, 'The statement, stance, pact, recognition or official.'),
+  node: object(Node, 'The statement, stance, pact, recognition, organisation or official.'),
   actors: objects(Actor, MAX_ACTORS, 'The requested actors that it concerns.'),
   sentence: text('The entry in one sentence.'),
 });
 
 const TimelineEdge = answerType<Timeline['edges'][number]>('TimelineEdge', 'An entry of a timeline with its cursor.', {
-  cursor: text('Cursor of the entry, for `after`.'),
+  cursor: text('Cursor of the entry, for `after` and `before`.'),
   node: object(TimelineEntry, 'The entry.'),
 });
 
 const TimelineConnection = answerType<Timeline>('TimelineConnection', 'A page of a timeline.', {
-  edges: objects(TimelineEdge, 'first', 'The entries on this page with their cursors.'),
-  nodes: objects(TimelineEntry, 'first', 'The entries on this page.'),
+  edges: objects(TimelineEdge, timelinePageSize, 'The entries on this page with their cursors.'),
+  nodes: objects(TimelineEntry, timelinePageSize, 'The entries on this page.'),
+  totalCount: count('Number of entries on all pages. It is counted only if you ask for it.'),
   pageInfo: object(PageInfo, 'Cursors, and whether there are more pages.'),
   unknown: texts('Given IDs that match no actor.'),
 });
@@ -40,7 +48,7 @@ const TimelineConnection = answerType<Timeline>('TimelineConnection', 'A page of
 addTraversal('timeline', {
   type: TimelineConnection,
   description:
-    'Returns what actors said, held, signed, recognised and left, ordered by day. A day that is not exact is placed at the first day it can mean. Inside a snapshot, the timeline ends at its day: `CERTAIN` lists what had happened on every reading of that day, `PRESUMED` what had happened by its last reading, `POSSIBLE` what may have happened. Events of a pact are listed for actors that may have been parties on that day; its end, for those that may have been parties until then.',
+    'Returns what actors said, held, signed, recognised, joined and left, ordered by day. A day that is not exact is placed at the first day it can mean. Inside a snapshot, the timeline ends at its day: `CERTAIN` lists what had happened on every reading of that day, `PRESUMED` what had happened by its last reading, `POSSIBLE` what may have happened. Events of a pact are listed for actors that may have been parties on that day; its end, for those that may have been parties until then.',
   args: builder.args((t) => ({
     ids: t.idList({
       required: true,
@@ -50,12 +58,16 @@ addTraversal('timeline', {
     to: t.field({ type: 'PartialDate', description: 'Omit entries that are certainly after this day.' }),
     kinds: t.field({ type: [Kind], description: 'Return only entries of these kinds. If null, return all.' }),
     first: t.int({
-      required: true,
-      defaultValue: 25,
-      description: `Number of entries to return, from 1 to ${MAX_PAGE_SIZE}.`,
+      description: `Number of entries from the start, or after \`after\`: 0 to ${MAX_PAGE_SIZE}. Default: ${DEFAULT_PAGE_SIZE}, unless \`last\` is given.`,
     }),
     after: t.string({
       description: 'Cursor of an entry, from a request with the same arguments: returns the entries after it.',
+    }),
+    last: t.int({
+      description: `Number of entries from the end, or before \`before\`: 0 to ${MAX_PAGE_SIZE}. Cannot be combined with \`first\`.`,
+    }),
+    before: t.string({
+      description: 'Cursor of an entry, from a request with the same arguments: returns the entries before it.',
     }),
   })),
   walk: (graph, { ids, ...args }, day) => timeline(graph, { ...args, ids: ids.map((id) => namedAs('Actor', id)) }, day),

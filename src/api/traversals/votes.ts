@@ -78,7 +78,7 @@ addTraversal('voting', {
       first: t.int({
         required: true,
         defaultValue: 250,
-        description: `Number of pairs to return per window, from 1 to ${MAX_CELLS}. Only used with \`with: ALL\`.`,
+        description: `Number of pairs to return per window, from 0 to ${MAX_CELLS}. Only used with \`with: ALL\`.`,
       }),
     })),
     ...ruleArguments,

@@ -5,7 +5,7 @@ import { labels } from '../../model/labels.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
-import { expectInteger } from '../check-arguments.ts';
+import { expectPageSize } from '../check-arguments.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
 import { type GraphNode, graphNode } from './graph-node.ts';
@@ -44,7 +44,7 @@ export function between(
   { a, b, through, first }: BetweenArguments,
   day?: AskedDay,
 ): CommonNeighbours {
-  expectInteger('first', first, MAX_COMMON);
+  expectPageSize('first', first, MAX_COMMON);
   const view = viewOf(graph, day);
   const { nodes, unknown } = findVisibleNodes(view, [a, b]);
   if (nodes.length < 2) return nothing(unknown);

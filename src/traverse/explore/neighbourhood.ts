@@ -3,7 +3,7 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
-import { expectAtMost, expectInteger } from '../check-arguments.ts';
+import { expectAtMost, expectInteger, expectPageSize } from '../check-arguments.ts';
 import { type EgoNetwork, type ExpandedNode, egoNetwork } from './ego-network.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
@@ -75,7 +75,7 @@ export function* findNeighbourhood(
   const { ids, exclude, through, first, depth = 1, allLinks = false } = args;
   expectAtMost('ids', ids, MAX_STARTS);
   expectAtMost('exclude', exclude, MAX_EXCLUDED);
-  expectInteger('first', first, MAX_NEW_PER_NODE);
+  expectPageSize('first', first, MAX_NEW_PER_NODE);
   expectInteger('depth', depth, MAX_DEPTH);
   const view = viewOf(graph, day);
   const { nodes: starts, unknown } = findVisibleNodes(view, ids);

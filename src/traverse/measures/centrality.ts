@@ -2,7 +2,7 @@ import type { AskedDay } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
-import { expectInteger, expectNumber } from '../check-arguments.ts';
+import { expectNumber, expectPageSize } from '../check-arguments.ts';
 import { type GraphNode, graphNode } from '../explore/graph-node.ts';
 import { type GraphSize, graphSize, type NoMeasure, noMeasure } from './answer.ts';
 import { betweenness } from './betweenness.ts';
@@ -48,7 +48,7 @@ export interface Centrality extends GraphSize {
 
 /** Ranks the nodes of a graph, in slices. */
 export function* centrality(graph: Projection, args: CentralityArguments, day?: AskedDay): CooperativeTask<Centrality> {
-  expectInteger('first', args.first, MAX_RANKED);
+  expectPageSize('first', args.first, MAX_RANKED);
   expectNumber('damping', args.damping, 0, 0.99);
   const measured = yield* buildMeasuredGraph(viewOf(graph, day), args, MAX_TIES);
   const frame = {

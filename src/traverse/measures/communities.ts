@@ -3,7 +3,7 @@ import type { AskedDay } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
-import { expectInteger, expectNumber } from '../check-arguments.ts';
+import { expectNumber, expectPageSize } from '../check-arguments.ts';
 import { type GraphNode, graphNode } from '../explore/graph-node.ts';
 import { type GraphSize, graphSize, type NoMeasure, noMeasure } from './answer.ts';
 import { buildMeasuredGraph } from './build-measured-graph.ts';
@@ -55,7 +55,7 @@ export function* communities(
   day?: AskedDay,
 ): CooperativeTask<Communities> {
   const { resolution, first } = args;
-  expectInteger('first', first, MAX_RANKED);
+  expectPageSize('first', first, MAX_RANKED);
   expectNumber('resolution', resolution, 0.01, 100);
   const measured = yield* buildMeasuredGraph(viewOf(graph, day), args, MAX_TIES_FOR_COMMUNITIES);
   const frame = { method: louvainMethod, ...graphSize(measured), reason: noMeasure(measured, args) };

@@ -3,7 +3,7 @@ import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import { runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { expectInteger } from '../check-arguments.ts';
+import { expectPageSize } from '../check-arguments.ts';
 import { resolveScope, stancesIn } from '../compare/stances.ts';
 import { allDays, type DayWindow, mustLieIn } from '../day-window.ts';
 import { occurredBy } from '../occurred-by.ts';
@@ -39,6 +39,8 @@ export interface Change {
 /** One page of changes. */
 export interface ChangesPage {
   readonly nodes: readonly Change[];
+  /** Changes between the days, whatever page is asked for; counted where it is read. */
+  readonly totalCount: number;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -71,24 +73,26 @@ export const MAX_CHANGES = 500;
  */
 export async function changes(graph: Projection, args: ChangesArguments, day?: AskedDay): Promise<ChangesPage> {
   const { first, actors, kinds } = args;
-  expectInteger('first', first, MAX_CHANGES, 0);
+  expectPageSize('first', first, MAX_CHANGES);
   const start = args.after === null ? null : parseChangeCursor(args.after);
   const window = { from: boundsOf(args.from).earliest, to: boundsOf(args.to).latest };
   const known = resolveScope(graph, { actors, propositions: null });
   const had = occurredBy(day);
-  const lists: Iterable<ListedChange>[] = [];
-  for (const kind of new Set(kinds)) {
-    const days = await changesByDay(graph, kind, known.actors);
-    lists.push(listChanges(graph, kind, days, { window, had, start }));
-  }
+  const kept: (readonly [ChangeKind, ChangesByDay])[] = [];
+  for (const kind of new Set(kinds)) kept.push([kind, await changesByDay(graph, kind, known.actors)]);
+  const listsFrom = (start: ChangePosition | null) =>
+    kept.map(([kind, days]) => listChanges(graph, kind, days, { window, had, start }));
   const found = take(
-    lists.reduce((all, list) => mergeSorted(all, list, compareChanges), []),
+    listsFrom(start).reduce<Iterable<ListedChange>>((all, list) => mergeSorted(all, list, compareChanges), []),
     first + 1,
   );
   const page = found.slice(0, first);
   const verbs = previousStances(graph, page, had);
   return {
     nodes: page.map((entry) => changeOf(entry, verbs, window)),
+    get totalCount() {
+      return listsFrom(null).reduce((sum, list) => sum + lengthOf(list), 0);
+    },
     pageInfo: {
       hasNextPage: found.length > first,
       hasPreviousPage: start !== null,
@@ -111,6 +115,12 @@ async function changesByDay(
   return await runCooperatively(
     indexByDay(graph, facts, new Set(actors.flatMap((actor) => facts.around(graph, actor)))),
   );
+}
+
+function lengthOf(items: Iterable<unknown>): number {
+  let length = 0;
+  for (const _ of items) length += 1;
+  return length;
 }
 
 function take<T>(items: Iterable<T>, most: number): readonly T[] {

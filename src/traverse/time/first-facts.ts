@@ -25,28 +25,52 @@ export interface PositionedFact extends TimelinePosition {
   readonly actors: Set<number>;
 }
 
-/** Which facts to return: the first ones, or those after a position, on days that match. */
+/** Which facts there are: around some actors, on days that match. */
 export interface FactsArguments {
   readonly kinds: readonly TimelineKind[];
   readonly actors: readonly number[];
   readonly isAsked: (own: DayBounds) => boolean;
-  readonly start: TimelinePosition | null;
-  readonly most: number;
 }
 
-/** The first facts around some actors, in order. What concerns an actor in several ways, or several actors, is one. */
-export function firstFacts(graph: Projection, args: FactsArguments): readonly PositionedFact[] {
-  const { start, most } = args;
-  const first: PositionedFact[] = [];
-  const isNear = ({ earliest }: DayBounds) =>
-    (start === null || earliest >= start.earliest) && earliest <= (first[most - 1]?.earliest ?? earliest);
+/** Which of them to return: so many at the most, between two positions, from the first one on or from the last one back. */
+export interface FactsPage {
+  readonly after: TimelinePosition | null;
+  readonly before: TimelinePosition | null;
+  readonly most: number;
+  readonly backward: boolean;
+}
+
+/** The first or the last facts around some actors, in order. What concerns an actor in several ways, or several actors, is one. */
+export function firstFacts(graph: Projection, args: FactsArguments, page: FactsPage): readonly PositionedFact[] {
+  const { after, before, most, backward } = page;
+  const found: PositionedFact[] = [];
+  const order = backward
+    ? (one: TimelinePosition, other: TimelinePosition) => comparePositions(other, one)
+    : comparePositions;
+  const isNear = ({ earliest }: DayBounds) => {
+    if ((after !== null && earliest < after.earliest) || (before !== null && earliest > before.earliest)) return false;
+    const end = found[most - 1]?.earliest ?? earliest;
+    return backward ? earliest >= end : earliest <= end;
+  };
   for (const one of candidates(graph, args, isNear)) {
-    const last = first[most - 1];
-    if (start !== null && comparePositions(one, start) <= 0) continue;
-    if (last !== undefined && comparePositions(one, last) > 0) continue;
-    if (args.isAsked(one.own) && mayBeParty(graph, one)) insertFact(first, one, most);
+    const end = found[most - 1];
+    if (
+      (after !== null && comparePositions(one, after) <= 0) ||
+      (before !== null && comparePositions(one, before) >= 0)
+    )
+      continue;
+    if (end !== undefined && order(one, end) > 0) continue;
+    if (args.isAsked(one.own) && mayBeParty(graph, one)) insertFact(found, one, most, order);
   }
-  return first;
+  return backward ? found.toReversed() : found;
+}
+
+/** The number of all of them. */
+export function countFacts(graph: Projection, args: FactsArguments): number {
+  const found = new Set<string>();
+  for (const one of candidates(graph, args, () => true))
+    if (args.isAsked(one.own) && mayBeParty(graph, one)) found.add(`${one.kind} ${one.fact}`);
+  return found.size;
 }
 
 /** A fact as it is met on the way from one actor. */
@@ -89,8 +113,13 @@ function dayBefore({ earliest, latest }: DayBounds): DayBounds {
   return { earliest: dayOfNumber(dayNumber(earliest) - 1), latest: dayOfNumber(dayNumber(latest) - 1) };
 }
 
-function insertFact(first: PositionedFact[], { tie: _, own: __, actor, ...one }: Candidate, most: number): void {
-  const isFrom = (there: PositionedFact | undefined) => there === undefined || comparePositions(there, one) >= 0;
+function insertFact(
+  first: PositionedFact[],
+  { tie: _, own: __, actor, ...one }: Candidate,
+  most: number,
+  order: typeof comparePositions,
+): void {
+  const isFrom = (there: PositionedFact | undefined) => there === undefined || order(there, one) >= 0;
   const at = partitionPoint(0, first.length, (place) => isFrom(first[place]));
   const there = first[at];
   if (there !== undefined && comparePositions(one, there) === 0) there.actors.add(actor);

@@ -1,7 +1,7 @@
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { viewOf } from '../../projection/view.ts';
-import { expectInteger } from '../check-arguments.ts';
+import { expectInteger, expectPageSize } from '../check-arguments.ts';
 import { deepestChain } from './deepest-chain.ts';
 import { dayAt, followReplies, noReplies, type ThreadBounds, type ThreadLimit } from './follow-replies.ts';
 import { statement, type ThreadEntry, threadEntries } from './thread-entries.ts';
@@ -40,7 +40,7 @@ export const MAX_ENTRIES = 500;
  */
 export function thread(graph: Projection, args: ThreadArguments, day: AskedDay | undefined): Thread | null {
   expectInteger('maxDepth', args.maxDepth, MAX_DEPTH);
-  expectInteger('first', args.first, MAX_ENTRIES);
+  expectPageSize('first', args.first, MAX_ENTRIES);
   const view = viewOf(graph, day);
   const number = graph.find(args.statement);
   if (number === undefined || !view.has(number)) return null;

@@ -70,6 +70,14 @@ export const parties = factLinks(['OUT'], 'PARTY_TO', (graph, link) => ({
   detail: null,
 }));
 
+/** Memberships of actors, around the member and around the organisation. */
+export const memberships = factLinks(['OUT', 'IN'], 'MEMBER_OF', (graph, link) => ({
+  node: graph.ref(graph.to(link)),
+  subject: graph.caption(graph.from(link)),
+  object: graph.caption(graph.to(link)),
+  detail: null,
+}));
+
 /** Offices that officials held, around the official and around whoever the office belongs to. */
 export const offices = factLinks(['OUT', 'IN'], 'HELD_OFFICE', (graph, link) => ({
   node: graph.ref(graph.from(link)),

@@ -1,5 +1,6 @@
 import { typedKeys } from '../../kit/typed-keys.ts';
 import {
+  memberships,
   offices,
   pacts,
   parties,
@@ -33,6 +34,8 @@ export const timelineKinds = {
   PACT_ENDED: atEnd(periods, 'A pact ceased to be in force.'),
   PACT_JOINED: atStart(parties, 'The actor joined a pact on a day of its own.'),
   PACT_LEFT: atEnd(parties, 'The actor left a pact.'),
+  MEMBERSHIP_BEGAN: atStart(memberships, 'An actor joined an organisation.'),
+  MEMBERSHIP_ENDED: atEnd(memberships, 'An actor left an organisation.'),
   OFFICE_BEGAN: atStart(offices, 'An official took up an office.'),
   OFFICE_ENDED: atEnd(offices, 'An official left an office.'),
 } as const satisfies Readonly<Record<string, Mark>>;

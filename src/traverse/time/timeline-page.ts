@@ -2,7 +2,7 @@ import { readCursor, writeCursor } from '../../kit/cursor.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { invalidCursor } from '../check-arguments.ts';
-import type { PositionedFact, TimelinePosition } from './first-facts.ts';
+import type { FactsPage, PositionedFact, TimelinePosition } from './first-facts.ts';
 import { type TimelineKind, timelineKinds } from './timeline-kinds.ts';
 import { timelineSentence } from './timeline-sentence.ts';
 
@@ -31,22 +31,21 @@ export interface TimelinePage {
   };
 }
 
-/** So many facts as a page; the list of them goes on where it has more. */
+/** So many facts as a page; the list of them goes on, in the direction that it is read in, where it has more. */
 export function timelinePage(
   graph: Projection,
   facts: readonly PositionedFact[],
-  first: number,
-  isFirstPage: boolean,
+  { after, before, most, backward }: FactsPage,
 ): TimelinePage {
-  const edges = facts
-    .slice(0, first)
-    .map((fact) => ({ cursor: writeCursor([positionKey(fact)]), node: entryOf(graph, fact) }));
+  const hasMore = facts.length === most;
+  const shown = backward ? facts.slice(hasMore ? 1 : 0) : facts.slice(0, most - 1);
+  const edges = shown.map((fact) => ({ cursor: writeCursor([positionKey(fact)]), node: entryOf(graph, fact) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: facts.length > first,
-      hasPreviousPage: !isFirstPage,
+      hasNextPage: backward ? before !== null : hasMore,
+      hasPreviousPage: backward ? hasMore : after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -73,11 +72,12 @@ function positionKey({ earliest, latest, rank, id }: TimelinePosition): string {
 }
 
 /** The place that a cursor stands for. */
-export function parseTimelineCursor(cursor: string): TimelinePosition {
+export function parseTimelineCursor(cursor: string | null, argument: 'after' | 'before'): TimelinePosition | null {
+  if (cursor === null) return null;
   const [key, ...more] = readCursor(cursor) ?? [];
   const [, earliest, latest, rank, id] = keyForm.exec(String(key)) ?? [];
   if (earliest === undefined || latest === undefined || rank === undefined || id === undefined || more.length > 0)
-    throw invalidCursor('a timeline', cursor);
+    throw invalidCursor('a timeline', cursor, argument);
   return { earliest, latest, rank, id: () => id };
 }
 

@@ -22,6 +22,8 @@ const sentences: Readonly<Record<TimelineKind, (said: Said) => string>> = {
   PACT_ENDED: ({ object }) => `In force until then: ${object}.`,
   PACT_JOINED: ({ subject, object }) => `${subject} joined: ${object}.`,
   PACT_LEFT: ({ subject, object }) => `${subject} left: ${object}.`,
+  MEMBERSHIP_BEGAN: ({ subject, object }) => `${subject} joined: ${object}.`,
+  MEMBERSHIP_ENDED: ({ subject, object }) => `${subject} left: ${object}.`,
   OFFICE_BEGAN: ({ subject, object, detail }) => `${subject} took office: ${detail} (${object}).`,
   OFFICE_ENDED: ({ subject, object, detail }) => `${subject} left office: ${detail} (${object}).`,
 };

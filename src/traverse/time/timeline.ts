@@ -1,10 +1,10 @@
 import { type Day, type DayBounds, earliest, latest } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { expectAtMost, expectInteger } from '../check-arguments.ts';
+import { bothEnds, expectAtMost, expectPageSize } from '../check-arguments.ts';
 import { mayLieIn } from '../day-window.ts';
 import { occurredBy } from '../occurred-by.ts';
-import { firstFacts } from './first-facts.ts';
+import { countFacts, type FactsPage, firstFacts } from './first-facts.ts';
 import { allKinds, type TimelineKind } from './timeline-kinds.ts';
 import { parseTimelineCursor, type TimelinePage, timelinePage } from './timeline-page.ts';
 
@@ -16,12 +16,17 @@ export interface TimelineArguments {
   readonly to: Day | null;
   /** Null for all kinds. */
   readonly kinds: readonly TimelineKind[] | null;
-  readonly first: number;
+  /** Number of entries from the start, or from the end; if neither is given, `DEFAULT_PAGE_SIZE` from the start. */
+  readonly first: number | null;
   readonly after: string | null;
+  readonly last: number | null;
+  readonly before: string | null;
 }
 
 /** A page of entries, and the ids that match no actor. */
 export interface Timeline extends TimelinePage {
+  /** Entries on all pages; counted where it is read. */
+  readonly totalCount: number;
   readonly unknown: readonly string[];
 }
 
@@ -31,25 +36,42 @@ export const MAX_ACTORS = 20;
 /** Maximum number of entries per page. */
 export const MAX_PAGE_SIZE = 200;
 
+/** Number of entries per page if none is requested. */
+export const DEFAULT_PAGE_SIZE = 25;
+
+/** The number of entries that are requested. */
+export function timelinePageSize({ first, last }: Partial<Pick<TimelineArguments, 'first' | 'last'>>): number {
+  return first ?? last ?? DEFAULT_PAGE_SIZE;
+}
+
 /** Lists what happened to some actors in date order; given a day, what had happened by then. */
 export function timeline(graph: Projection, question: TimelineArguments, day?: AskedDay): Timeline {
-  const { first, after, kinds } = question;
-  expectInteger('first', first, MAX_PAGE_SIZE);
   expectAtMost('ids', question.ids, MAX_ACTORS);
-  const start = after === null ? null : parseTimelineCursor(after);
+  const page = pageOf(question);
   const ids = [...new Set(question.ids.map(({ id }) => id))];
   const known = ids.map((id) => graph.find({ label: 'Actor', id }));
   const actors = [...new Set(known)].filter((node) => node !== undefined);
-  const facts = firstFacts(graph, {
-    kinds: [...new Set(kinds ?? allKinds)],
-    actors,
-    isAsked: askedDays(question, day),
-    start,
-    most: first + 1,
-  });
+  const args = { kinds: [...new Set(question.kinds ?? allKinds)], actors, isAsked: askedDays(question, day) };
   return {
-    ...timelinePage(graph, facts, first, start === null),
+    ...timelinePage(graph, firstFacts(graph, args, page), page),
+    get totalCount() {
+      return countFacts(graph, args);
+    },
     unknown: ids.filter((_, at) => known[at] === undefined),
+  };
+}
+
+/** The page that is requested, and one entry more, which tells whether there are others. */
+function pageOf(question: TimelineArguments): FactsPage {
+  const { first, last, after, before } = question;
+  if (first !== null && last !== null) throw bothEnds('a timeline');
+  const size = timelinePageSize(question);
+  expectPageSize(last === null ? 'first' : 'last', size, MAX_PAGE_SIZE);
+  return {
+    after: parseTimelineCursor(after, 'after'),
+    before: parseTimelineCursor(before, 'before'),
+    most: size + 1,
+    backward: last !== null,
   };
 }
 

@@ -2,7 +2,7 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { expectInteger } from '../check-arguments.ts';
+import { expectInteger, expectPageSize } from '../check-arguments.ts';
 import { type AgreementCell, cellsOf, eachOther, eachWith } from './cells.ts';
 import { namedActors } from './named-actors.ts';
 import { columnsOf, groupRollCalls, type RollCallWindow } from './roll-calls.ts';
@@ -46,7 +46,7 @@ export function* voting(
   { actors: ids, rules, first }: VotingArguments,
   day?: AskedDay,
 ): CooperativeTask<Voting> {
-  expectInteger('first', first, MAX_CELLS);
+  expectPageSize('first', first, MAX_CELLS);
   expectInteger('minimum', rules.minimum, MAX_MINIMUM);
   const { actors, unknown } = namedActors(graph, ids);
   const others = rules.with === 'ALL' ? Array.from(graph.votes.actors).filter((one) => !actors.includes(one)) : [];

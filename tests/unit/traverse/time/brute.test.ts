@@ -53,6 +53,21 @@ async function allOf<T>(pageAfter: (after: string | null) => Page<T> | Promise<P
   return all;
 }
 
+/** The same from the last page to the first. */
+async function allBackwards<T>(pageBefore: (before: string | null) => BackwardPage<T>): Promise<readonly T[]> {
+  return (await allOf((before) => turned(pageBefore(before)))).toReversed();
+}
+
+interface BackwardPage<T> {
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+}
+
+function turned<T>({ nodes, pageInfo }: BackwardPage<T>): Page<T> {
+  const { hasPreviousPage: hasNextPage, startCursor: endCursor } = pageInfo;
+  return { nodes: nodes.toReversed(), pageInfo: { hasNextPage, endCursor } };
+}
+
 /** What an entry says but for its sentence: graphs that are drawn have no words. */
 function wordless<T extends { readonly sentence: string }>({ sentence: _, ...entry }: T): Omit<T, 'sentence'> {
   return entry;
@@ -64,11 +79,15 @@ describe('on any graph and day', () => {
       fc.asyncProperty(drawn, async ({ plain, day, actors, between: [from, to], timelineKinds: kinds, first }) => {
         const graph = buildProjection(plain);
         const asked = { from, to, kinds };
-        const entries = await allOf((after) => timeline(graph, { ...asked, ids: actors, first, after }, day));
+        const page = { ...asked, ids: actors, first: null, after: null, last: null, before: null };
+        const entries = await allOf((after) => timeline(graph, { ...page, first, after }, day));
+        const backwards = await allBackwards((before) => timeline(graph, { ...page, last: first, before }, day));
         const ids = actors.map(({ id }) => id);
         const slow = slowTimeline(memoryIn(plain), { ...asked, ids, first: 1_000 }, day);
         expect(entries.map(wordless)).toEqual(slow.nodes);
-        expect(timeline(graph, { ...asked, ids: actors, first, after: null }, day).unknown).toEqual(slow.unknown);
+        expect(backwards).toEqual(entries);
+        const { totalCount, unknown } = timeline(graph, page, day);
+        expect({ totalCount, unknown }).toEqual({ totalCount: entries.length, unknown: slow.unknown });
       }),
       { numRuns: 300 },
     );
@@ -85,6 +104,8 @@ describe('on any graph and day', () => {
         const slow = slowChanges(memoryIn(plain), { ...asked, first: 1_000 }, day);
         // The oracle gives changes with what it found them by beside what is told of them.
         expect(found.map(wordless)).toEqual((slow.nodes as readonly SlowChange[]).map(told));
+        const { totalCount } = await changes(graph, { ...asked, first: 0, after: null }, day);
+        expect(totalCount).toBe(found.length);
       }),
       { numRuns: 300 },
     );

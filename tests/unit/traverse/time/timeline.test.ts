@@ -37,7 +37,7 @@ function pactOf(since: string | null, until: string | null) {
   });
 }
 
-const wide = { from: null, to: null, kinds: null, first: 25, after: null };
+const wide = { from: null, to: null, kinds: null, first: null, after: null, last: null, before: null };
 const ofBoth = { ...wide, ids: [japan, china] };
 
 describe('a timeline', () => {
@@ -61,6 +61,47 @@ describe('a timeline', () => {
     const rest = timeline(graph, { ...ofBoth, first: 2, after: page.pageInfo.endCursor });
     expect(rest.nodes.map(({ kind }) => kind)).toEqual(['PACT_ENDED']);
     expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  test('is read from its end as well, and goes on before its first entry', () => {
+    const graph = pactOf(null, null);
+    const page = timeline(graph, { ...ofBoth, last: 2 });
+    expect(page.nodes.map(({ kind }) => kind)).toEqual(['PACT_IN_FORCE', 'PACT_ENDED']);
+    expect(page.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    const rest = timeline(graph, { ...ofBoth, last: 2, before: page.pageInfo.startCursor });
+    expect(rest.nodes.map(({ kind }) => kind)).toEqual(['PACT_SIGNED']);
+    expect(rest.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(() => timeline(graph, { ...ofBoth, first: 2, last: 2 })).toThrow('both given');
+  });
+
+  test('counts all entries, whatever page is asked for, and may have a page of none', () => {
+    const page = timeline(pactOf(null, null), { ...ofBoth, first: 0 });
+    expect(page).toMatchObject({ nodes: [], totalCount: 3, pageInfo: { hasNextPage: true, endCursor: null } });
+  });
+
+  test('tells of memberships, around the member and around the organisation', () => {
+    const [un, link] = [{ label: 'Organisation', id: 'un' } as const, { id: 'china--un' }];
+    const graph = buildProjection({
+      nodes: [
+        { ...china, values: { name: 'China' } },
+        { ...un, values: { name: 'UN' } },
+      ],
+      links: [
+        {
+          type: 'MEMBER_OF',
+          from: china,
+          to: un,
+          values: { ...link, ...dated('since', day('1945-10-24')), ...dated('until', day('1950')) },
+        },
+      ],
+    });
+    for (const ids of [[china], [un]]) {
+      const { nodes } = timeline(graph, { ...wide, ids });
+      expect(nodes.map(({ kind, sentence, node }) => [kind, sentence, node.id])).toEqual([
+        ['MEMBERSHIP_BEGAN', 'China joined: UN.', 'un'],
+        ['MEMBERSHIP_ENDED', 'China left: UN.', 'un'],
+      ]);
+    }
   });
 
   test('refuses a cursor of another list', () => {
