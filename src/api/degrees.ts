@@ -7,7 +7,7 @@ import { versionOf } from '../projection/versions.ts';
 const largestDegrees = cypher(
   'read/degrees',
   z.object({}),
-  z.object({ type: z.string(), direction: z.enum(['out', 'in']), most: z.int() }),
+  z.object({ type: z.string(), direction: z.enum(['out', 'in', 'nodes']), most: z.int() }),
 );
 
 /** How long degrees are used before it is looked whether the graph has moved on. */

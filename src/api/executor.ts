@@ -1,8 +1,7 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
-import { type BoundRequest, type BoundRoot, bindRequest } from '../compile/bind.ts';
-import { type Budget, type Cost, costOf, valuesOf, withinBudget } from '../compile/budget.ts';
+import { type BoundRequest, bindRequest } from '../compile/bind.ts';
+import type { Budget } from '../compile/budget.ts';
 import { type Operation, operationOf, type Variables } from '../compile/operation.ts';
-import type { Degrees } from '../compile/sizes.ts';
 import { EntenteError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
@@ -13,6 +12,7 @@ import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
 import { answerTooLarge } from './errors.ts';
 import { expectIdTypes, expectIdTypesInMemory } from './id-types.ts';
 import { limits } from './limits.ts';
+import { expectAffordable } from './price.ts';
 import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
 
 /** One request, parsed and validated. */
@@ -50,7 +50,6 @@ export function createExecutor(
       if ('errors' in variables) return variables;
       const compiled = compile(request, operation, variables.coerced);
       const bound = bindRequest(compiled, variables.coerced);
-      const values = expectWithinBudget(bound, budget?.());
       const { schema, variableValues, signal } = request;
       const context: ReadContext = {
         graph,
@@ -60,6 +59,7 @@ export function createExecutor(
         introspect: { schema, variableValues },
         source: compiled.source,
       };
+      const values = await expectAffordable(context, bound.roots, budget?.());
       await expectIdTypes(graph, bound.narrowIds.graph, context.options);
       await expectIdTypesInMemory(context.projection.current, bound.narrowIds.traversal);
       return await answer(context, bound, values);
@@ -85,22 +85,6 @@ function coerceVariables(
     maxErrors: 20,
   });
   return result.errors === undefined ? { coerced: result.coerced } : { errors: result.errors };
-}
-
-/** Refuses a request over the budget before anything runs; gives the most values that its answer can hold. */
-function expectWithinBudget({ roots }: BoundRequest, budget: Budget | undefined): number {
-  if (budget === undefined) return 0;
-  const costs = costsOf(roots, budget.degrees);
-  withinBudget(costs, budget);
-  return valuesOf(costs);
-}
-
-function costsOf(roots: readonly BoundRoot[], degrees: Degrees): readonly Cost[] {
-  return roots.flatMap((root) => {
-    if (root.kind === 'group') return costsOf(root.roots, degrees);
-    if (root.kind !== 'graph' && root.kind !== 'traversal') return [];
-    return root.reads.map(({ read, params }) => costOf(read.plan, params, degrees));
-  });
 }
 
 function optionsOf(timeoutMs: number, signal: AbortSignal | undefined): ReadContext['options'] {

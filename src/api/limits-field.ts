@@ -27,7 +27,7 @@ const words: Readonly<Record<keyof typeof limits, string>> = {
   searchWords: 'Maximum number of words in a search text.',
   searchHits: 'Maximum number of hits of a search.',
   rootFields: 'Maximum number of root fields that read the graph, including those inside `asOf`.',
-  rows: 'Maximum number of rows that a query can read: page sizes multiplied by those of the pages around them, or the largest number of links of any object if that is smaller.',
+  rows: 'Maximum number of rows that a query can read: page sizes multiplied by those of the pages around them, or the largest number of links of any object if that is smaller. A query over the limit is measured below the objects that it looks up by ID and in the results of its traversals. Ten rows that are only counted are one row.',
   values: 'Maximum number of values in a response: rows multiplied by the fields selected on them.',
   answerBytes: 'Maximum size of a response, in bytes.',
 };

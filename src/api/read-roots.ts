@@ -8,6 +8,7 @@ import {
   namedRecords,
   nodeReads,
   nodesByName,
+  type ResultObject,
 } from '../compile/materialise.ts';
 import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
@@ -119,22 +120,31 @@ function readGraph(context: ReadContext, root: GraphRoot, { read, params }: Boun
 
 /** A traversal runs first; then each field that names nodes is read once for all of them. */
 function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTraversal): Promise<RootResult> {
-  const { graph, projection, searchIndex, options } = context;
-  const { read, params, args, day } = bound;
+  const { graph, projection, options } = context;
+  const { read, params } = bound;
   const { rows } = read.plan;
   return resultOf(context, root, async () => {
-    const value = await traversalOf(root.field)(
-      { ask: (cypher, given) => graph.ask(cypher, given, options), projection: projection.current, searchIndex },
-      args,
-      day,
-    );
-    const result = { [root.field.name]: value };
+    const result = await runTraversal(context, root, bound);
     const reads = nodeReads(rows, result, params, read.texts).map(async (one) => ({
       rows: one.rows,
       records: (await recordsInMemory(one, projection.current)) ?? (await graph.read(one.text, one.params, options)),
     }));
     return read.shape(materialise(rows, result, params, nodesByName(await Promise.all(reads))), params);
   });
+}
+
+/** The result of a traversal, under the name of its field. */
+export async function runTraversal(
+  { graph, projection, searchIndex, options }: ReadContext,
+  { field }: TraversalRoot,
+  { args, day }: BoundTraversal,
+): Promise<ResultObject> {
+  const value = await traversalOf(field)(
+    { ask: (cypher, given) => graph.ask(cypher, given, options), projection: projection.current, searchIndex },
+    args,
+    day,
+  );
+  return { [field.name]: value };
 }
 
 /** What a read would give where the graph in memory knows all of it; undefined where Neo4j must be asked. */

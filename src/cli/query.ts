@@ -50,14 +50,16 @@ async function execute(config: Config, { text, variables, operation }: QueryInpu
   const { schema } = await import('../api/schema.ts');
   const document = await readDocument(text);
   if ('errors' in document) return document;
+  const { budgetOf } = await import('../api/budget.ts');
   const { createExecutor } = await import('../api/executor.ts');
   const { withDatabase } = await import('./database.ts');
   const { createProgress } = await import('./progress.ts');
   const progress = createProgress();
   const request = { schema, document, operationName: operation ?? null, variableValues: variables };
-  const result = await withDatabase(config, progress.tell, ({ graph }) =>
-    createExecutor(graph, { timeoutMs: config.queryTimeoutMs })(request),
-  ).finally(progress.done);
+  const result = await withDatabase(config, progress.tell, async ({ graph }) => {
+    const budget = await budgetOf(graph, () => undefined);
+    return await createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget })(request);
+  }).finally(progress.done);
   return presentable(config, result);
 }
 

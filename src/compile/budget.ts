@@ -1,6 +1,6 @@
-import { tooExpensive, tooManyRoots, tooManyValues } from './errors.ts';
+import { type PageChange, tooExpensive, tooManyRoots, tooManyValues } from './errors.ts';
 import type { CypherParameters, RootPlan, Rows } from './plan.ts';
-import { type Degrees, sizeOf } from './sizes.ts';
+import { type Degrees, pageSizeOf, type Sizes } from './sizes.ts';
 import { countValues, type ValueCount } from './value-count.ts';
 
 /** What a request may cost before it is refused. */
@@ -14,18 +14,22 @@ export interface Budget {
   readonly degrees: Degrees;
 }
 
-/** Rows that a total or a count by a dimension is taken to touch. */
-const COUNTED = 100;
-
-/** The most rows and values that a root field can take, computed from page sizes, nesting and known degrees; nothing is run. */
-export function costOf(plan: RootPlan, params: CypherParameters, degrees: Degrees): Cost {
-  return { ...below(plan.rows, 1, params, degrees), key: plan.key, values: countValues(plan, params, degrees) };
+/** A root field with the sizes of its lists. */
+export interface PricedRoot {
+  readonly plan: RootPlan;
+  readonly params: CypherParameters;
+  readonly sizes: Sizes;
 }
 
 /** What one root field can cost. */
 export interface Cost extends Reach {
   readonly key: string;
   readonly values: ValueCount;
+}
+
+/** The rows and values that a root field takes, computed from the sizes of its lists and their nesting; nothing is run. */
+export function costOf({ plan, sizes }: Pick<PricedRoot, 'plan' | 'sizes'>): Cost {
+  return { ...below(plan.rows, 1, sizes), key: plan.key, values: countValues(plan, sizes) };
 }
 
 /** A number of rows, and the field that multiplies them most. */
@@ -35,16 +39,26 @@ interface Reach {
   readonly largest: number;
 }
 
-/** Refuses a request over its budget, naming the field to shrink. */
-export function withinBudget(costs: readonly Cost[], budget: Budget): void {
-  const rows = costs.reduce((sum, one) => sum + one.rows, 0);
-  const values = valuesOf(costs);
+/** Refuses a request with too many root fields. */
+export function expectFewRoots(roots: readonly PricedRoot[], { rootFields }: Budget): void {
+  const beyond = roots[rootFields];
+  if (beyond !== undefined) throw tooManyRoots(beyond.plan.key, roots.length, rootFields);
+}
+
+/** Whether a request is within its budget. */
+export function isWithinBudget(costs: readonly Cost[], budget: Pick<Budget, 'rows' | 'values'>): boolean {
+  return rowsOf(costs) <= budget.rows && valuesOf(costs) <= budget.values;
+}
+
+/** Refuses a request over its budget, naming the field that multiplies it most and the smallest change that would pass. */
+export function expectWithinBudget(roots: readonly PricedRoot[], budget: Budget): void {
+  const costs = roots.map(costOf);
+  if (isWithinBudget(costs, budget)) return;
+  const change = smallestChange(roots, budget);
   const [widest] = costs.toSorted((a, b) => b.largest - a.largest);
+  if (rowsOf(costs) > budget.rows) throw tooExpensive(widest?.at ?? '', Math.ceil(rowsOf(costs)), budget.rows, change);
   const [longest] = costs.map(({ values: count }) => count).toSorted((a, b) => b.largest - a.largest);
-  const beyond = costs[budget.rootFields];
-  if (beyond !== undefined) throw tooManyRoots(beyond.key, costs.length, budget.rootFields);
-  if (rows > budget.rows && widest !== undefined) throw tooExpensive(widest.at, rows, budget.rows);
-  if (values > budget.values && longest !== undefined) throw tooManyValues(longest.at, values, budget.values);
+  throw tooManyValues(longest?.at ?? '', Math.ceil(valuesOf(costs)), budget.values, change);
 }
 
 /** The most values that an answer can hold. */
@@ -52,17 +66,58 @@ export function valuesOf(costs: readonly Cost[]): number {
   return costs.reduce((sum, { values }) => sum + values.values, 0);
 }
 
-function below(outer: Rows, times: number, params: CypherParameters, degrees: Degrees): Reach {
+function rowsOf(costs: readonly Cost[]): number {
+  return costs.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function below(outer: Rows, times: number, sizes: Sizes): Reach {
   let total = 0;
   let worst = { at: '', largest: 0 };
   for (const column of outer.columns) {
-    if (column.kind === 'count' || column.kind === 'facet') total += times * COUNTED;
+    if (column.kind === 'count' || column.kind === 'facet')
+      total += times * sizes.counted(column.rows, column.kind === 'facet');
     if (column.kind !== 'rows') continue;
-    const here = times * sizeOf(column.rows, params, degrees);
-    const inner = below(column.rows, here, params, degrees);
+    const here = times * sizes.of(column.rows);
+    const inner = below(column.rows, here, sizes);
     total += here + inner.rows;
     const own = { at: column.rows.at, largest: here };
     for (const one of [own, inner]) if (one.largest > worst.largest) worst = { at: one.at, largest: one.largest };
   }
   return { rows: total, ...worst };
+}
+
+/** The page of which the largest part can stay; undefined if no single page is enough. */
+function smallestChange(roots: readonly PricedRoot[], budget: Budget): PageChange | undefined {
+  const changes = roots.flatMap((root) => {
+    const others = roots.filter((one) => one !== root).map(costOf);
+    return pagesBelow(root.plan.rows).flatMap((rows) => {
+      const size = largestSize(root, rows, (cost) => isWithinBudget([...others, cost], budget));
+      const argument: PageChange['argument'] = rows.page?.backward === true ? 'last' : 'first';
+      return size === 0
+        ? []
+        : [{ at: rows.at, argument, size, kept: size / Math.min(pageSizeOf(rows, root.params), root.sizes.of(rows)) }];
+    });
+  });
+  return changes.toSorted((a, b) => b.kept - a.kept)[0];
+}
+
+function pagesBelow({ columns }: Rows): readonly Rows[] {
+  return columns.flatMap((column) => {
+    if (column.kind !== 'rows') return [];
+    const inner = pagesBelow(column.rows);
+    return column.rows.page === undefined ? inner : [column.rows, ...inner];
+  });
+}
+
+/** The largest page with which a root field fits; 0 if none does. */
+function largestSize({ plan, params, sizes }: PricedRoot, page: Rows, fits: (cost: Cost) => boolean): number {
+  const costWith = (size: number) =>
+    costOf({ plan, sizes: { ...sizes, of: (rows) => Math.min(sizes.of(rows), rows === page ? size : Infinity) } });
+  let [least, most] = [0, pageSizeOf(page, params)];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(costWith(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return least;
 }

@@ -82,16 +82,34 @@ export function onlyQueries(operation: string): RequestError {
   return new RequestError('WRITES_REFUSED', message, { hint: 'Change facts in the seed files and load them.' });
 }
 
+/** A smaller page with which a request would be within its budget. */
+export interface PageChange {
+  readonly at: string;
+  readonly argument: 'first' | 'last';
+  readonly size: number;
+}
+
 /** A request that can touch more rows than the budget allows. */
-export function tooExpensive(at: string, rows: number, most: number): RequestError {
+export function tooExpensive(at: string, rows: number, most: number, change: PageChange | undefined): RequestError {
   const message = `The request can touch ${rows} rows, page sizes multiplied; the limit is ${most}. Most of them come from "${at}".`;
-  return new RequestError('TOO_EXPENSIVE', message, { at, hint: `Give "${at}" or a list above it a smaller "first".` });
+  return new RequestError('TOO_EXPENSIVE', message, {
+    at,
+    hint: change === undefined ? `Give "${at}" and the lists above it a smaller "first".` : pageHint(change),
+  });
 }
 
 /** A request whose answer can have more values than the budget allows. */
-export function tooManyValues(at: string, values: number, most: number): RequestError {
+export function tooManyValues(at: string, values: number, most: number, change: PageChange | undefined): RequestError {
   const message = `The answer can have ${values} values; the limit is ${most}. Most of them come from "${at}".`;
-  return new RequestError('TOO_EXPENSIVE', message, { at, hint: `Select fewer fields or rows of "${at}".` });
+  return new RequestError('TOO_EXPENSIVE', message, {
+    at,
+    hint: change === undefined ? `Select fewer fields or rows of "${at}".` : pageHint(change),
+  });
+}
+
+/** The page with which the request passes, unless the graph is loaded anew. */
+function pageHint({ at, argument, size }: PageChange): string {
+  return `Give "${at}" the argument "${argument}: ${size}", or less.`;
 }
 
 /** A request with too many root fields; `at` is the first one over the limit. */

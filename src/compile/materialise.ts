@@ -129,7 +129,7 @@ export function materialise(rows: Rows, result: ResultObject, params: CypherPara
 }
 
 /** The objects under a name: none, one, or as many as the list has. */
-function itemsOf({ match }: Rows, result: ResultObject, params: CypherParameters): readonly ResultObject[] {
+export function itemsOf({ match }: Rows, result: ResultObject, params: CypherParameters): readonly ResultObject[] {
   if (match.kind !== 'resultObject' && match.kind !== 'resultNode')
     throw new TypeError(`${match.kind} is no part of the result of a traversal`);
   const value = result[match.name] ?? [];
@@ -159,7 +159,8 @@ function pageOf(items: LazyList<ResultObject>, first: number, start: number): Re
   return { nodes, pageInfo, totalCount: items.length };
 }
 
-function nameOf(item: ResultObject): NodeName {
+/** The node that a traversal named. */
+export function nameOf(item: ResultObject): NodeName {
   return { label: String(item.label), id: String(item.id) };
 }
 

@@ -1,22 +1,46 @@
 import { requestedIds } from './ids.ts';
 import type { CypherParameters, Most, Rows } from './plan.ts';
 
-/** The largest number of edges of a type at any one node, by type and direction: `PARTY_TO out`. */
+/** By type and direction, the largest number of edges at any one node, as `PARTY_TO out`; by label, the number of its nodes, as `Pact nodes`. */
 export type Degrees = ReadonlyMap<string, number>;
+
+/** How many rows a request has and reads at one place. */
+export interface Sizes {
+  /** Rows that one row above has. */
+  readonly of: (rows: Rows) => number;
+  /** What it costs to count the rows of one row above, in rows that are returned; a facet looks at each of them. */
+  readonly counted: (rows: Rows, isFacet: boolean) => number;
+}
+
+/** Rows by place, as they were measured: the number that a row above has on average. */
+export type MeasuredSizes = ReadonlyMap<Rows, number>;
+
+/** The most rows that the degrees of the graph allow, or what was measured where something was. */
+export function sizesOf(params: CypherParameters, degrees: Degrees, measured: MeasuredSizes = new Map()): Sizes {
+  return {
+    of: (rows) => measured.get(rows) ?? sizeOf(rows, params, degrees),
+    counted: (rows, isFacet) => countedOf(rows, isFacet, degrees),
+  };
+}
 
 /** Ids that a property lists are written by hand, and things that come without a page, such as data sets, are as few. */
 const LISTED = 10;
 
-/** Rows that one row above can have: its page, or its degree where that is known to be smaller. */
-export function sizeOf({ match, page }: Rows, params: CypherParameters, degrees: Degrees): number {
-  const asked = page === undefined ? Number.POSITIVE_INFINITY : Number(params[page.limit]) - 1;
+/** The size of the page that rows are asked for. */
+export function pageSizeOf({ page }: Rows, params: CypherParameters): number {
+  return page === undefined ? Number.POSITIVE_INFINITY : Number(params[page.limit]) - 1;
+}
+
+function sizeOf(rows: Rows, params: CypherParameters, degrees: Degrees): number {
+  const { match, page } = rows;
+  const asked = pageSizeOf(rows, params);
   switch (match.kind) {
     case 'named':
       return requestedIds(params, match.param).asked.length;
     case 'along':
       return match.many ? Math.min(asked, degreeOf(match, degrees)) : 1;
     case 'every':
-      return page === undefined ? LISTED : asked;
+      return page === undefined ? LISTED : Math.min(asked, degrees.get(`${match.label} nodes`) ?? asked);
     case 'listed':
       return Math.min(asked, match.many ? LISTED : 1);
     case 'resultObject':
@@ -25,6 +49,17 @@ export function sizeOf({ match, page }: Rows, params: CypherParameters, degrees:
     default:
       return 1;
   }
+}
+
+/** Rows that are counted cost as much as one that is returned: Neo4j counts 2 million in half a second, and returns 300,000 in three or more. */
+const COUNTED_PER_ROW = 10;
+
+/** Neo4j keeps the number of nodes of each label, so a total of all of them reads one row. */
+function countedOf({ match, filters, valid }: Rows, isFacet: boolean, degrees: Degrees): number {
+  if (match.kind === 'along') return Math.ceil(degreeOf(match, degrees) / COUNTED_PER_ROW);
+  const isWhole = filters.length === 0 && valid.length === 0 && !isFacet;
+  const nodes = match.kind === 'every' && !isWhole ? (degrees.get(`${match.label} nodes`) ?? 0) : 0;
+  return Math.max(1, Math.ceil(nodes / COUNTED_PER_ROW));
 }
 
 function mostOf(most: Most, params: CypherParameters): number {

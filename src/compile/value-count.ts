@@ -1,5 +1,5 @@
-import type { CypherParameters, FieldShape, ObjectShape, RootPlan, Rows, ValueShape } from './plan.ts';
-import { type Degrees, sizeOf } from './sizes.ts';
+import type { FieldShape, ObjectShape, RootPlan, Rows, ValueShape } from './plan.ts';
+import type { Sizes } from './sizes.ts';
 
 /** How many values an answer can hold, and the list that most of them stand in. */
 export interface ValueCount {
@@ -12,8 +12,8 @@ export interface ValueCount {
  * The most values that the answer of a root field can hold. It does not follow from the rows: a property selected under a hundred
  * aliases is read once from the graph, and written a hundred times.
  */
-export function countValues({ rows, shape }: RootPlan, params: CypherParameters, degrees: Degrees): ValueCount {
-  return ofField(shape, { rows, times: 1, each: 1, sizes: (one) => sizeOf(one, params, degrees) });
+export function countValues({ rows, shape }: RootPlan, sizes: Sizes): ValueCount {
+  return ofField(shape, { rows, times: 1, each: 1, sizes: sizes.of });
 }
 
 /** Where a shape is read: the rows that hold its columns, how often, and how often below a page. */

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 describe('the degrees of a graph', () => {
-  test('are the largest numbers of edges at any one node, by type and direction', async () => {
+  test('are the largest numbers of edges at any one node, by type and direction, and of nodes, by label', async () => {
     const degrees = (await followDegrees(graph, unexpected))();
     expect(degrees).toEqual(counted(await remember(graph)));
   });
@@ -22,7 +22,7 @@ function unexpected(error: unknown): void {
 }
 
 /** The same, counted one by one. */
-function counted({ edges }: Awaited<ReturnType<typeof remember>>): ReadonlyMap<string, number> {
+function counted({ nodes, edges }: Awaited<ReturnType<typeof remember>>): ReadonlyMap<string, number> {
   const atNode = new Map<string, number>();
   const most = new Map<string, number>();
   for (const { type, from, to } of edges) {
@@ -35,6 +35,9 @@ function counted({ edges }: Awaited<ReturnType<typeof remember>>): ReadonlyMap<s
       atNode.set(place, count);
       most.set(`${type} ${direction}`, Math.max(count, most.get(`${type} ${direction}`) ?? 0));
     }
+  }
+  for (const label of nodes.flatMap(({ labels }) => labels)) {
+    most.set(`${label} nodes`, 1 + (most.get(`${label} nodes`) ?? 0));
   }
   return most;
 }

@@ -4,6 +4,7 @@ import { createExecutor } from '../../../src/api/executor.ts';
 import { limits } from '../../../src/api/limits.ts';
 import { schema } from '../../../src/api/schema.ts';
 import type { Budget } from '../../../src/compile/budget.ts';
+import { EntenteError } from '../../../src/errors.ts';
 
 const { rows, values, rootFields, steps, planFields } = limits;
 
@@ -56,6 +57,15 @@ describe('a question over the budget', () => {
     );
     expect(refused).toMatchObject({ code: 'TOO_EXPENSIVE', at: 's.nodes.citedBy' });
     expect(String(refused)).toContain(`the limit is ${values}`);
+  });
+
+  test.each([
+    ['rows', nested],
+    ['values', wide],
+  ])('names the largest page that would pass, which does: %s', async (_, query) => {
+    const { at, size } = pageIn(await refusalOf(query({})));
+    expect(await refusalOf(query({ [at]: size }))).toBe('asked');
+    expect(await refusalOf(query({ [at]: size + 1 }))).toMatchObject({ code: 'TOO_EXPENSIVE' });
   });
 
   test('is refused by the number of root fields, those as of a day included', async () => {
@@ -113,6 +123,32 @@ describe('the field "limits"', () => {
     expect(data).toEqual({ limits });
   });
 });
+
+/** Sizes of pages by the path of their list; 500 where there is none. */
+type Sizes = Readonly<Record<string, number>>;
+
+function nested(at: Sizes): string {
+  const [first, second, third] = [
+    'sources',
+    'sources.nodes.citedBy',
+    'sources.nodes.citedBy.nodes.sources.citedBy',
+  ].map((path) => at[path] ?? 500);
+  return `{ sources(first: ${first}) { nodes { citedBy(first: ${second}) { nodes { sources { citedBy(first: ${third}) { nodes { id } } } } } } } }`;
+}
+
+function wide(at: Sizes): string {
+  const aliases = Array.from({ length: 90 }, (_, n) => `a${n}: dataset`).join(' ');
+  const [first, second] = ['sources', 'sources.nodes.citedBy'].map((path) => at[path] ?? 500);
+  return `{ sources(first: ${first}) { nodes { citedBy(first: ${second}) { nodes { ${aliases} } } } } }`;
+}
+
+/** The page that a hint asks to make smaller. */
+function pageIn(refusal: unknown): { readonly at: string; readonly size: number } {
+  expect(refusal).toBeInstanceOf(EntenteError);
+  const hint = refusal instanceof EntenteError ? (refusal.hint ?? '') : '';
+  const [, at = '', size = ''] = /Give "(.+)" the argument "first: (\d+)", or less/.exec(hint) ?? [];
+  return { at, size: Number(size) };
+}
 
 /** A graph that notes that it was asked. */
 const unasked = {

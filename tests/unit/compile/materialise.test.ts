@@ -4,6 +4,7 @@ import type { BoundTraversal } from '../../../src/compile/bind.ts';
 import { costOf } from '../../../src/compile/budget.ts';
 import { at, bound, property } from '../../../src/compile/location.ts';
 import { materialise, nodeReads, nodesByName } from '../../../src/compile/materialise.ts';
+import { sizesOf } from '../../../src/compile/sizes.ts';
 import { lazyList } from '../../../src/kit/lazy-list.ts';
 import { boundRoots } from './compiled.ts';
 
@@ -98,7 +99,7 @@ function answered(query: string, way: unknown, names: Readonly<Record<string, st
 /** The most that a query can cost. */
 function costOfQuery(query: string) {
   const { read, params } = compiled(query);
-  return costOf(read.plan, params, new Map());
+  return costOf({ plan: read.plan, sizes: sizesOf(params, new Map()) });
 }
 
 const steps = ['a', 'b', 'a', 'c'].map((id) => ({ words: `by ${id}`, pact: { label: 'Pact', id } }));

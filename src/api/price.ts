@@ -1,0 +1,74 @@
+import type { BoundRead, BoundRoot, BoundTraversal } from '../compile/bind.ts';
+import {
+  type Budget,
+  costOf,
+  expectFewRoots,
+  expectWithinBudget,
+  isWithinBudget,
+  type PricedRoot,
+  valuesOf,
+} from '../compile/budget.ts';
+import type { TraversalRoot } from '../compile/compiled.ts';
+import { type MeasuredSizes, sizesOf } from '../compile/sizes.ts';
+import type { Projection } from '../projection/projection.ts';
+import { measureLookup, measureResult } from './measured-sizes.ts';
+import { type ReadContext, runTraversal } from './read-roots.ts';
+
+/**
+ * Refuses a request over the budget before anything of it is sent; gives the most values that its answer can hold. The degrees of the graph
+ * give a bound at once. A request over that bound is measured: its look-ups on the graph in memory, its traversals by running them.
+ */
+export async function expectAffordable(
+  context: ReadContext,
+  roots: readonly BoundRoot[],
+  budget: Budget | undefined,
+): Promise<number> {
+  if (budget === undefined) return 0;
+  const reads = readsBelow(roots);
+  const bounds = reads.map(({ read }) => pricedBy(read, budget));
+  expectFewRoots(bounds, budget);
+  const costs = bounds.map(costOf);
+  if (!isWithinBudget(costs, budget)) expectWithinBudget(await measuredRoots(context, reads, budget), budget);
+  return valuesOf(costs);
+}
+
+/** One read of a root field; a traversal with its root. */
+type PricedRead =
+  | { readonly kind: 'graph'; readonly read: BoundRead }
+  | { readonly kind: 'traversal'; readonly root: TraversalRoot; readonly read: BoundTraversal };
+
+function readsBelow(roots: readonly BoundRoot[]): readonly PricedRead[] {
+  return roots.flatMap((one): readonly PricedRead[] => {
+    if (one.kind === 'group') return readsBelow(one.roots);
+    if (one.kind === 'graph') return one.reads.map((read) => ({ kind: 'graph', read }));
+    return one.kind === 'traversal' ? one.reads.map((read) => ({ kind: 'traversal', root: one.root, read })) : [];
+  });
+}
+
+function pricedBy({ read, params }: BoundRead, { degrees }: Budget, measured?: MeasuredSizes | undefined): PricedRoot {
+  return { plan: read.plan, params, sizes: sizesOf(params, degrees, measured) };
+}
+
+/** The prices of all root fields by what was measured; by the degrees where the graph is not in memory. */
+async function measuredRoots(
+  context: ReadContext,
+  reads: readonly PricedRead[],
+  budget: Budget,
+): Promise<readonly PricedRoot[]> {
+  const graph = await context.projection.current().catch(() => undefined);
+  if (graph === undefined) return reads.map(({ read }) => pricedBy(read, budget));
+  return await Promise.all(
+    reads.map(async (one) => pricedBy(one.read, budget, await measuredSizes(context, graph, one))),
+  );
+}
+
+/** A traversal that fails here is priced by its arguments; where those are within the budget, it fails as its field. */
+async function measuredSizes(
+  context: ReadContext,
+  graph: Projection,
+  one: PricedRead,
+): Promise<MeasuredSizes | undefined> {
+  if (one.kind === 'graph') return measureLookup(graph, one.read);
+  const result = await runTraversal(context, one.root, one.read).catch(() => undefined);
+  return result && measureResult(graph, one.read, result);
+}

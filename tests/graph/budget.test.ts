@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { budgetOf } from '../../src/api/budget.ts';
+import { limits } from '../../src/api/limits.ts';
+import { readExamples } from '../../src/api/server/examples.ts';
+import type { Budget } from '../../src/compile/budget.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { project } from '../house/sources.ts';
+import { asker } from './asker.ts';
+import { openTestGraph } from './connection.ts';
+
+const pages = ['README.md', ...readdirSync(`${project}docs`).map((name) => `docs/${name}`)];
+const shown = pages.flatMap((page) =>
+  [...readFileSync(`${project}${page}`, 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query),
+);
+const examples = (await readExamples()).map(({ query, variables }) => ({
+  query,
+  variables: JSON.parse(variables ?? '{}'),
+}));
+const queries = [...examples, ...shown.map((query) => ({ query, variables: {} }))];
+
+/** Queries whose pages no filter and no day empties: what they read is what they answer. */
+const unfiltered = queries.filter(({ query }) => !/where|asOf|limits/i.test(query));
+
+let graph: Graph;
+let budget: () => Budget;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  budget = await budgetOf(graph, (error) => expect(error).toBeUndefined());
+});
+afterAll(() => graph.close());
+
+describe('the budget', () => {
+  test.each(queries)('allows $query', async ({ query, variables }) => {
+    expect((await asker(graph, { budget })(query, variables)).errors).toBeUndefined();
+  });
+
+  test('is tried on queries with and without filters', () => {
+    expect(queries.length).toBeGreaterThan(45);
+    expect(unfiltered.length).toBeGreaterThan(20);
+  });
+
+  test.each(unfiltered)('counts rows within a factor of ten of the answer to $query', async ({ query, variables }) => {
+    const { errors } = await asker(graph, { budget: () => ({ ...budget(), rows: -1 }) })(query, variables);
+    const counted = Number(/can touch (\d+) rows/.exec(errors?.[0]?.message ?? '')?.[1]);
+    const answered = objectsIn((await asker(graph)(query, variables)).data);
+    expect(counted).toBeLessThanOrEqual(10 * answered);
+    expect(counted).toBeGreaterThanOrEqual(answered / 10);
+  });
+
+  test('counts a chain of replies by the replies that there are', async () => {
+    const depth = 7;
+    const chain = `${'replies(first: 100) { nodes { '.repeat(depth)}slug${' } }'.repeat(depth)}`;
+    const query = `{ statement(by: { id: "takaichi-diet-20251107" }) { ${chain} } }`;
+    const [inReplies = 0] = [budget().degrees.get('RESPONDS_TO in')];
+    expect(inReplies ** depth).toBeGreaterThan(limits.rows);
+    expect((await asker(graph, { budget })(query)).errors).toBeUndefined();
+  });
+});
+
+/** Objects of an answer below its root fields, counted one by one. */
+function objectsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + objectsIn(one), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Object.values(value).reduce<number>((sum, one) => sum + objectsIn(one), 0);
+}
