@@ -71,12 +71,11 @@ function build(root) {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return 0;
   say('Building dist/ from src/.');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) return refuse('The sources do not compile.', 'Mend what tsc names above.');
+  const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+  if (!run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'))
+    return refuse('The sources do not compile.', 'Mend what tsc names above.');
+  if (!run('node_modules/vite/bin/vite.js', 'build', '--config', 'src/explorer/vite.config.js'))
+    return refuse('The page of the explorer was not built.', 'Mend what Vite names above.');
   chmodSync(join(root, 'dist/cli/main.js'), 0o755);
   writeFileSync(mark, sources);
   return 0;
@@ -85,7 +84,8 @@ function build(root) {
 /** One digest of everything the build depends on: names and contents, not times, which a clone does not keep. */
 export function digestOfSources(root) {
   const digest = createHash('sha256');
-  const sources = filesBelow(join(root, 'src')).filter((file) => file.endsWith('.ts'));
+  const explorer = join(root, 'src/explorer');
+  const sources = filesBelow(join(root, 'src')).filter((file) => file.endsWith('.ts') || file.startsWith(explorer));
   for (const file of [...sources, join(root, 'tsconfig.json'), join(root, 'package-lock.json')]) {
     digest
       .update(`${file.slice(root.length)}\0`)

@@ -28,5 +28,5 @@ export function texts(picks: (path: string) => boolean): Texts {
 
 /** The TypeScript of the project, without its tests. */
 export function sources(): Texts {
-  return texts((path) => /^src\/.*\.ts$/.test(path));
+  return texts((path) => /^src\/.*\.tsx?$/.test(path));
 }

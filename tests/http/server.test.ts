@@ -29,10 +29,16 @@ describe('the server', () => {
     expect([response.status, await response.json()]).toEqual([503, state]);
   });
 
-  test('leads a browser to GraphiQL and tells a program the addresses', async () => {
+  test('shows a browser the explorer and tells a program the addresses', async () => {
     const { url } = await start();
-    const led = await fetch(url, { headers: { accept: 'text/html' }, redirect: 'manual' });
-    expect([led.status, led.headers.get('location')]).toEqual([302, '/graphql']);
+    const page = await fetch(url, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    const html = await page.text();
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+    const parts = [...html.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    const answers = await Promise.all(parts.map((path) => fetch(`${url}${path}`)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await fetch(`${url}/explorer/assets/none.js`)).status).toBe(404);
     expect(await (await fetch(url)).json()).toMatchObject({ graphql: '/graphql' });
   });
 

@@ -1,26 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/api/server/examples.ts';
-import type { Serving } from '../../src/api/server/server.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { load } from '../../src/load/load.ts';
-import { openTestGraph } from '../graph/connection.ts';
-import { startWhole } from '../http/whole-server.ts';
-import { faultsOf, launchBrowser } from './browser.ts';
+import { faultsOf } from './browser.ts';
+import { startPages } from './pages.ts';
 
-let graph: Graph;
-let serving: Serving;
-let browser: Browser;
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await load(new URL('../../seeds/', import.meta.url), graph);
-  [serving, browser] = await Promise.all([startWhole(graph, 60_000), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.stop();
-  await graph?.close();
-});
+const pages = await startPages();
+afterAll(() => pages.stop());
 
 const tabs = '.graphiql-tab .graphiql-tab-button';
 
@@ -65,9 +50,7 @@ describe('GraphiQL in a browser', () => {
 
 /** The page, opened by a visitor who has not been there before. */
 async function open(width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${serving.url}/graphql`);
+  const page = await pages.open('/graphql', { width, colorScheme });
   await page.locator(`${tabs}[aria-current]`).first().waitFor();
   return page;
 }

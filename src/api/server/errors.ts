@@ -2,7 +2,7 @@ import { RequestError, SetupError } from '../../errors.ts';
 
 /** A path that this server does not know. */
 export function unknownPath(path: string): RequestError {
-  const hint = 'Use /graphql, /health or /ready.';
+  const hint = 'Use /, /graphql, /health or /ready.';
   return new RequestError('BAD_REQUEST', `There is nothing at "${path}".`, { hint });
 }
 

@@ -4,10 +4,11 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Example } from './examples.ts';
 
-/** The GraphiQL page as it is sent: rendered and compressed once, since it is 9 MB of script. */
+/** A page, or a part of one, as it is sent: compressed once, since GraphiQL is 9 MB of script. */
 export interface Page {
   readonly zipped: Buffer;
   readonly etag: string;
+  readonly type: string;
   readonly policy: string;
 }
 
@@ -33,7 +34,13 @@ export async function renderPage(examples: readonly Example[]): Promise<Page> {
   const additions = await readAdditions();
   const html = addTo(plain, additions);
   const policy = policyFor([scriptOf(plain), additions.script]);
-  return { zipped: await promisify(gzip)(html), etag: `"${digest(html, 'base64url').slice(0, 22)}"`, policy };
+  return zipPage(html, 'text/html; charset=utf-8', policy);
+}
+
+/** Compresses a page and marks it by its contents. */
+export async function zipPage(content: string | Buffer, type: string, policy: string): Promise<Page> {
+  const etag = `"${digest(content, 'base64url').slice(0, 22)}"`;
+  return { zipped: await promisify(gzip)(content), etag, type, policy };
 }
 
 /** Reads the style and the script that correct GraphiQL; they lie beside the source, also when it is run from `dist`. */
@@ -90,6 +97,6 @@ function policyFor(scripts: readonly string[]): string {
 }
 
 /** The SHA-256 of a text. */
-function digest(text: string, encoding: 'base64' | 'base64url'): string {
+function digest(text: string | Buffer, encoding: 'base64' | 'base64url'): string {
   return createHash('sha256').update(text).digest(encoding);
 }

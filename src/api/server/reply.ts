@@ -50,7 +50,7 @@ export async function replyPage(request: IncomingMessage, response: ServerRespon
     ...headers,
     ...(zipped && { 'Content-Encoding': 'gzip' }),
     'Content-Length': body.length,
-    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Type': page.type,
     'Content-Security-Policy': page.policy,
   });
   response.end(request.method === 'HEAD' ? undefined : body);

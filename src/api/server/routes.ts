@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Endpoint } from './endpoint.ts';
 import type { Trace } from './endpoint-settings.ts';
 import { contentTypeRefused, methodRefused, unknownPath } from './errors.ts';
+import type { Explorer } from './explorer.ts';
 import { presenter } from './faults.ts';
 import { internal } from './outcome.ts';
 import type { Page } from './page.ts';
@@ -13,6 +14,7 @@ import { replyJson, replyPage, replyRefusal, writeHead } from './reply.ts';
 export interface Destinations {
   readonly endpoint: Endpoint;
   readonly page: () => Promise<Page>;
+  readonly explorer: () => Promise<Explorer>;
   readonly readiness: () => Promise<Readiness>;
   readonly crossOrigin: boolean;
   readonly log: Logger;
@@ -62,7 +64,7 @@ function pathOf({ url }: IncomingMessage): string {
 
 /** Finds the route of a path and sees that its method is one it takes. */
 async function dispatch(path: string, visit: Visit, destinations: Destinations): Promise<void> {
-  const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+  const route = path.startsWith('/explorer/') ? sendPart : Object.hasOwn(routes, path) ? routes[path] : undefined;
   if (!route) return replyRefusal(visit.response, 404, unknownPath(path));
   const allowed = methodsOf(path, destinations);
   const method = visit.request.method ?? '';
@@ -76,10 +78,23 @@ function methodsOf(path: string, { crossOrigin }: Destinations): readonly string
   return crossOrigin ? ['GET', 'HEAD', 'POST', 'OPTIONS'] : ['GET', 'HEAD', 'POST'];
 }
 
-/** Browsers go to GraphiQL; a program gets the addresses. */
-function lead({ request, response }: Visit): void {
-  if (wantsPage(request)) writeHead(response, 302, { Location: '/graphql' }).end();
-  else replyJson(response, 200, { name: 'entente', graphql: '/graphql', health: '/health', ready: '/ready' });
+/** The explorer for a browser, or GraphiQL where the explorer was not built; a program gets the addresses. */
+async function lead({ request, response }: Visit, { explorer }: Destinations): Promise<void> {
+  if (!wantsPage(request)) {
+    replyJson(response, 200, { name: 'entente', graphql: '/graphql', health: '/health', ready: '/ready' });
+    return;
+  }
+  const page = (await explorer()).get('/');
+  if (page) await replyPage(request, response, page);
+  else writeHead(response, 302, { Location: '/graphql' }).end();
+}
+
+/** A script, a style or another file of the explorer. */
+async function sendPart({ request, response }: Visit, { explorer }: Destinations): Promise<void> {
+  const path = pathOf(request);
+  const part = (await explorer()).get(path);
+  if (part) await replyPage(request, response, part);
+  else replyRefusal(response, 404, unknownPath(path));
 }
 
 /** GraphiQL for a browser that opens the address, an answer for everyone else. */

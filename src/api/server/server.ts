@@ -3,12 +3,14 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { once as lazily } from '../../kit/once.ts';
 import type { Executor } from '../executor.ts';
 import type { Answers } from './answer-cache.ts';
 import { createEndpoint } from './endpoint.ts';
 import { addressRefused, portTaken } from './errors.ts';
 import { readExamples } from './examples.ts';
-import { type Page, renderPage } from './page.ts';
+import { readExplorer } from './explorer.ts';
+import { renderPage } from './page.ts';
 import type { Readiness } from './readiness.ts';
 import { createRoutes } from './routes.ts';
 
@@ -37,13 +39,14 @@ export interface Serving {
 /** How long requests under way are waited for when the server stops. */
 const patienceMs = 10_000;
 
-/** Serves GraphQL, GraphiQL, `/health` and `/ready` on one port. */
+/** Serves the explorer, GraphQL, GraphiQL, `/health` and `/ready` on one port. A page is read when it is first asked for. */
 export async function startServer(settings: ServerSettings): Promise<Serving> {
   const { readiness, log, host, port, corsOrigins = [] } = settings;
   const endpoint = createEndpoint({ ...settings, corsOrigins });
   const routes = createRoutes({
     endpoint,
-    page: rememberedPage(),
+    page: lazily(() => readExamples().then(renderPage)),
+    explorer: lazily(() => readExplorer()),
     readiness,
     crossOrigin: corsOrigins.length > 0,
     log,
@@ -52,15 +55,6 @@ export async function startServer(settings: ServerSettings): Promise<Serving> {
   const underWay = answersUnderWay(server);
   await listen(server, host, port);
   return { url: urlOf(server, host), stop: () => stop(server, underWay) };
-}
-
-/** Renders the page when it is first asked for, and keeps it; a start that no browser visits does not pay for it. */
-function rememberedPage(): () => Promise<Page> {
-  let page: Promise<Page> | undefined;
-  return () => {
-    page ??= readExamples().then(renderPage);
-    return page;
-  };
 }
 
 /** Refuses an address that cannot be had, before anyone waits for a database. */

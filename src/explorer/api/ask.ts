@@ -1,0 +1,51 @@
+import type { TypedDocument } from './generated.ts';
+
+/** What the server said was wrong, in its own words. */
+export interface Problem {
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** Data of an answer, or the problem that stands in its way. */
+export type Answer<Data> =
+  | { readonly data: Data; readonly problem: null }
+  | { readonly data: null; readonly problem: Problem };
+
+/** An answer of GraphQL over HTTP. */
+interface Body<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly hint?: string } }[];
+}
+
+/** Asks the server one document. Rejects only if `signal` was aborted. */
+export async function ask<Data, Variables>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer<Data>> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: document, variables }),
+      ...(signal && { signal }),
+    });
+    // The server answers as the document says, and the types were made of both.
+    return answerOf((await response.json()) as Body<Data>);
+  } catch (fault) {
+    if (signal?.aborted) throw fault;
+    return { data: null, problem: lostServer };
+  }
+}
+
+/** There was no answer, or none in JSON. */
+const lostServer: Problem = {
+  message: 'The server does not answer.',
+  hint: 'Start it again with npm start. What is shown stays, and you can go on when it is back.',
+};
+
+function answerOf<Data>({ data, errors }: Body<Data>): Answer<Data> {
+  const [error] = errors ?? [];
+  if (error) return { data: null, problem: { message: error.message, hint: error.extensions?.hint ?? null } };
+  return data ? { data, problem: null } : { data: null, problem: lostServer };
+}

@@ -1,0 +1,108 @@
+import { useMemo } from 'preact/hooks';
+import { openingView } from '../opening-view.ts';
+import { type Session, useSession } from '../state/session.ts';
+import { visibleOf } from '../state/visible.ts';
+import { DayBar } from './day-bar.tsx';
+import { GraphCanvas } from './graph-canvas.tsx';
+import { Legend } from './legend.tsx';
+import { NodePanel } from './node-panel.tsx';
+import { NodeTable } from './node-table.tsx';
+import { SearchBox } from './search-box.tsx';
+
+/** The page: what is shown as a drawing and as a table, and the facts of what is selected. */
+export function App() {
+  const session = useSession();
+  const { view } = session.history;
+  const visible = useMemo(() => visibleOf(view), [view]);
+  return (
+    <>
+      <header class="top">
+        <h1>entente</h1>
+        <SearchBox add={session.add} />
+        <Tools session={session} />
+      </header>
+      <main>
+        <Introduction session={session} />
+        <p role="status" class="status">
+          {session.busy ? 'Loading…' : session.notice}
+          {visible.left.hidden > 0 && ` ${visible.left.hidden} hidden.`}
+          {visible.left.onDay > 0 && ` ${visible.left.onDay} not shown, since they do not hold on that day.`}
+        </p>
+        <ProblemNote session={session} />
+        <section class="drawing" aria-label="Drawing">
+          <GraphCanvas visible={visible} session={session} />
+          <Legend nodes={visible.nodes} looks={session.looks} />
+          <DayBar session={session} />
+        </section>
+        <NodePanel visible={visible} session={session} />
+        <NodeTable visible={visible} session={session} />
+      </main>
+    </>
+  );
+}
+
+/** Undo, redo, what was hidden, and the way back to the start. */
+function Tools({ session: { history, act, open } }: { readonly session: Session }) {
+  const { past, future, view } = history;
+  return (
+    <nav class="tools" aria-label="Tools">
+      <button type="button" disabled={past.length === 0} onClick={() => act({ kind: 'UNDO' }, 'Undone.')}>
+        Undo
+      </button>
+      <button type="button" disabled={future.length === 0} onClick={() => act({ kind: 'REDO' }, 'Redone.')}>
+        Redo
+      </button>
+      <button
+        type="button"
+        disabled={view.hidden.size === 0}
+        onClick={() => act({ kind: 'SHOW_HIDDEN' }, 'All are shown again.')}
+      >
+        Show hidden
+      </button>
+      <button type="button" onClick={() => void open()}>
+        Start again
+      </button>
+      <a href="/graphql">GraphiQL</a>
+    </nav>
+  );
+}
+
+/** What the first view shows, and three things to try. */
+function Introduction({ session: { expand, setDay, select } }: { readonly session: Session }) {
+  const tokyo = 'Statement:takaichi-diet-20251107';
+  return (
+    <div class="introduction">
+      <p>{openingView.sentence}</p>
+      <p class="try">
+        Try:{' '}
+        <button
+          type="button"
+          onClick={() => void expand(tokyo, { types: ['RESPONDS_TO'], depth: 2 }).then(() => select(tokyo))}
+        >
+          Who answered the remark in Tokyo?
+        </button>
+        <button type="button" onClick={() => select('Pact:russia-china-treaty-2001')}>
+          What does the treaty of 2001 say?
+        </button>
+        <button type="button" onClick={() => void setDay('1980-01-01', 'PRESUMED')}>
+          What of this held in 1980?
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What went wrong, in the words of the server, and what to do. */
+function ProblemNote({ session: { problem, history, open } }: { readonly session: Session }) {
+  if (!problem) return null;
+  return (
+    <div role="alert" class="problem">
+      <strong>{problem.message}</strong> {problem.hint}
+      {history.view.nodes.size === 0 && (
+        <button type="button" onClick={() => void open()}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

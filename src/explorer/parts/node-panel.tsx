@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../api/ask.ts';
+import { type DetailsQuery, details } from '../api/generated.ts';
+import { countedExpansions } from '../state/kinds.ts';
+import { linkPhrase } from '../state/link-words.ts';
+import type { Session } from '../state/session.ts';
+import type { Visible } from '../state/visible.ts';
+import { NodeFacts } from './node-facts.tsx';
+
+interface Props {
+  readonly visible: Visible;
+  readonly session: Session;
+}
+
+/** What is known of the selected node: its facts, its shown links as sentences, and what can be brought in beside it. */
+export function NodePanel({ visible, session }: Props) {
+  const { selected, history, act } = session;
+  const node = selected === null ? undefined : history.view.nodes.get(selected);
+  const known = useDetails(node?.id ?? null);
+  if (!node) {
+    return (
+      <section class="panel" aria-label="Facts">
+        <p>Select a row of the table or a node of the drawing to read its facts, its quotes and its sources.</p>
+      </section>
+    );
+  }
+  return (
+    <section class="panel" aria-label="Facts">
+      <h2>{node.caption}</h2>
+      {known ? <NodeFacts known={known} /> : <p>Loading…</p>}
+      <Expansions id={node.id} known={known} session={session} />
+      <ShownLinks id={node.id} visible={visible} session={session} />
+      <p>
+        <button type="button" onClick={() => act({ kind: 'HIDE', id: node.id }, `Hidden: ${node.caption}.`)}>
+          Hide
+        </button>
+        <button type="button" onClick={() => act({ kind: 'PIN', id: node.id }, 'Pinned or unpinned.')}>
+          {history.view.pinned.has(node.id) ? 'Unpin' : 'Pin, so that collapsing keeps it'}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** One button for each kind of neighbour, with the number that is not shown yet. */
+function Expansions({
+  id,
+  known,
+  session,
+}: {
+  readonly id: string;
+  readonly known: DetailsQuery | null;
+  readonly session: Session;
+}) {
+  const [counted] = known?.neighbourCounts.nodes ?? [];
+  const links = [...session.history.view.links.values()].filter(({ from, to }) => from === id || to === id);
+  const choices = countedExpansions(counted?.counts ?? []).map((choice) => {
+    const types: readonly string[] = choice.types;
+    return { ...choice, left: choice.count - links.filter(({ type }) => types.includes(type)).length };
+  });
+  if (choices.length === 0) return null;
+  return (
+    <div class="expansions">
+      <h3>Expand</h3>
+      {choices.map((choice) => (
+        <button
+          key={choice.name}
+          type="button"
+          disabled={choice.left <= 0}
+          onClick={() => void session.expand(id, choice)}
+        >
+          {choice.name} <span>{choice.left > 0 ? `${choice.left} more` : 'all shown'}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The shown links of a node as sentences; each leads to its other end. */
+function ShownLinks({ id, visible, session }: Props & { readonly id: string }) {
+  const captions = new Map(visible.nodes.map((node) => [node.id, node.caption]));
+  const links = visible.links.filter(({ from, to }) => from === id || to === id);
+  if (links.length === 0) return null;
+  return (
+    <>
+      <h3>Links shown</h3>
+      <ul class="links">
+        {links.map((link) => (
+          <li key={link.id}>
+            <button type="button" class="name" onClick={() => session.select(link.from === id ? link.to : link.from)}>
+              {captions.get(link.from)} <em>{linkPhrase(link)}</em>: {captions.get(link.to)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The facts of a node, or null until they have come. */
+function useDetails(id: string | null): DetailsQuery | null {
+  const [known, setKnown] = useState<DetailsQuery | null>(null);
+  useEffect(() => {
+    setKnown(null);
+    if (id === null) return;
+    const control = new AbortController();
+    ask(details, { id }, control.signal).then(
+      ({ data }) => setKnown(data),
+      () => undefined,
+    );
+    return () => control.abort();
+  }, [id]);
+  return known;
+}
