@@ -11,7 +11,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=\w{3})is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/, 'iz'],
   [/(?<=\w{3})ys(?=(?:e|ed|es|ing)$)/, 'yz'],
   [/^(def|off|lic|pret)enc(?=e)/, '$1ens'],
-  [/(?<=\w{3})our(?=$|s$|ed$|ing$|ly$|hood|able|ite|ist)/, 'or'],
+  [/(?<=\w{3})our/, 'or'],
   [/(?<=[bt])re(?=$|s$|d$)/, 'er'],
   [/ogramme(?=$|s$)/, 'ogram'],
   [/logue(?=$|s$)/, 'log'],

@@ -3,6 +3,7 @@ import { type GrowingColumn, growingColumn } from '../projection/growing-column.
 import { packStrings } from '../projection/packed-strings.ts';
 import type { Projection } from '../projection/projection.ts';
 import { formsOf, type Word, wordsOf } from './cut-words.ts';
+import { prominenceOf, weightOf } from './score.ts';
 import type { SearchIndex } from './search-index.ts';
 import { searchedFields } from './searched-fields.ts';
 import { createTermTable } from './term-table.ts';
@@ -29,6 +30,8 @@ export function* buildIndex(
   const { terms, forms, wholes, texts } = collector;
   const columns = {
     nodes: Uint32Array.from(documents, ({ node }) => node),
+    weights: Float32Array.from(documents, ({ node }) => weightOf(graph.label(node))),
+    prominence: Float32Array.from(documents, ({ node }) => prominenceOf(graph.degree(node))),
     textStarts: collector.textStarts.finish(),
     documents: collector.documents.finish(),
     fields: Uint8Array.from(collector.fields.finish()),

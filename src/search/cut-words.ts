@@ -36,26 +36,32 @@ export function formsOf({ term, isPossessive }: Pick<Word, 'term' | 'isPossessiv
 
 /** The words of a folded text; everything else in it only separates them. */
 function wordsIn(folded: string): readonly Word[] {
-  return Array.from(folded.matchAll(word), ({ 0: written, index, groups }) => {
+  const words: Word[] = [];
+  for (const { 0: written, index, groups } of folded.matchAll(word)) {
     const possessive = groups?.possessive ?? '';
     const end = index + written.length - possessive.length;
-    return {
-      term: termOf(written.slice(0, written.length - possessive.length)),
-      start: index,
-      end,
-      isRun: groups?.run !== undefined,
-      isPossessive: possessive !== '',
-    };
-  });
+    const term = written === '&' ? 'and' : folded.slice(index, end);
+    const next = { term, start: index, end, isRun: groups?.run !== undefined, isPossessive: possessive !== '' };
+    const last = words.at(-1);
+    if (last !== undefined && areInitials(folded, last, next)) words[words.length - 1] = merged(last, next);
+    else words.push(next);
+  }
+  return words;
 }
 
-function termOf(written: string): string {
-  return written === '&' ? 'and' : written.replace(/[.\s]/gu, '');
+/** Whether a letter goes on initials: "U.K.", "U. K.", "J. D." and "U K" are one word, as "UK" is. */
+function areInitials(folded: string, last: Word, next: Word): boolean {
+  if (!initial.test(next.term) || next.isPossessive || next.start - last.end > 2) return false;
+  return initials.test(folded.slice(last.start, last.end)) && joint.test(folded.slice(last.end, next.start));
 }
 
-const runLetter = '(?=[\\p{L}\\p{N}])[\\p{Script=Han}\\p{Script=Hiragana}]';
-const letter = `(?!${runLetter})[\\p{L}\\p{N}]`;
-const single = `(?<!${letter})[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}](?!${letter})`;
-/** Initials are one word, with dots, spaces or neither: "U.K.", "U. K.", "J. D." and "UK". */
-const initials = `${single}(?:(?:\\.\\s?|\\s)${single})+`;
-const word = new RegExp(`(?<run>${runLetter})|${initials}|(?:${letter})+(?<possessive>'s(?!${letter}))?|&`, 'gu');
+function merged(last: Word, next: Word): Word {
+  return { ...next, term: last.term + next.term, start: last.start };
+}
+
+const initial = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+const initials = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:(?:\.\s?|\s)\p{L})*$/u;
+const joint = /^(?:\.\s?|\s)$/u;
+const letter = '[[\\p{L}\\p{N}]--[\\p{Script=Han}\\p{Script=Hiragana}]]';
+const runLetter = '[[\\p{L}\\p{N}]&&[\\p{Script=Han}\\p{Script=Hiragana}]]';
+const word = new RegExp(`(?<run>${runLetter})|${letter}+(?<possessive>'s(?!${letter}))?|&`, 'gv');

@@ -8,6 +8,9 @@ export interface SearchIndex {
   readonly terms: TermTable;
   /** The node of each document. */
   readonly nodes: Uint32Array;
+  /** How much a document counts for its kind, and for its links. */
+  readonly weights: Float32Array;
+  readonly prominence: Float32Array;
   /** The document of a node; undefined where it has no texts. */
   readonly documentOf: (node: number) => number | undefined;
   /** Texts of document `d`: from `textStarts[d]` up to `textStarts[d + 1]`. */

@@ -1,4 +1,3 @@
-import { compareTexts } from '../kit/compare-texts.ts';
 import { takeSmallest } from '../kit/take-smallest.ts';
 import { typedKeys } from '../kit/typed-keys.ts';
 import { type AskedDay, type NodeRef, readId } from '../model/node-ref.ts';
@@ -7,7 +6,7 @@ import { badHitCount } from './errors.ts';
 import { readQuery, type SearchQuery, termsFor, textsFor } from './find-words.ts';
 import { MOST_HITS } from './limits.ts';
 import { matchesOf, type SearchMatch } from './matches.ts';
-import { scoreOf, wholeScore } from './score.ts';
+import { phraseOf, scoreOf, wholeScore } from './score.ts';
 import type { SearchIndex } from './search-index.ts';
 import { fieldNumber, isSearchKind, kindWeights, type SearchKind } from './searched-fields.ts';
 import type { FoundTerms } from './term-table.ts';
@@ -54,7 +53,7 @@ export function search(index: SearchIndex, { text, kinds, first }: SearchArgumen
     return (kinds === null || kinds.includes(graph.label(node))) && has(node);
   };
   const ranked = rank(index, query, found).filter(isWanted);
-  const best = takeSmallest(ranked, first, (one, other) => other.score - one.score || byRef(index, one, other));
+  const best = takeSmallest(ranked, first, (one, other) => other.score - one.score || byNode(index, one, other));
   const hits = best.flatMap(({ document, score, whole }): readonly SearchHit[] => {
     const node = graph.ref(nodes[document] ?? 0);
     if (!isSearchKind(node.label)) return [];
@@ -96,21 +95,24 @@ function bySlug(index: SearchIndex, { text }: SearchQuery): readonly Ranked[] {
   });
 }
 
-function byWords(index: SearchIndex, query: SearchQuery, found: readonly FoundTerms[]): readonly Ranked[] {
-  const matches = query.sought.map((word, at) => textsFor(index, word, found[at] ?? new Map()));
-  const required = matches.filter((_, at) => query.sought[at]?.isOptional === false);
-  const rarest = required.toSorted((one, other) => one.texts.length - other.texts.length)[0];
-  const documents = new Set(rarest?.texts.map((text) => index.documents[text] ?? 0));
-  return [...documents].flatMap((document) => {
-    const score = scoreOf(index, document, query, matches);
-    if (score === undefined) return [];
-    return [{ document, score, whole: undefined }];
-  });
+function* byWords(index: SearchIndex, query: SearchQuery, found: readonly FoundTerms[]): Iterable<Ranked> {
+  const required = query.sought.flatMap((word, at) =>
+    word.isOptional ? [] : [textsFor(index, word, found[at] ?? new Map())],
+  );
+  const [rarest] = required.toSorted((one, other) => one.texts.length - other.texts.length);
+  const phrase = phraseOf(index, query);
+  const seen = new Uint8Array(index.nodes.length);
+  for (const text of rarest?.texts ?? []) {
+    const document = index.documents[text] ?? 0;
+    if (seen[document] === 1) continue;
+    seen[document] = 1;
+    const score = scoreOf(index, document, required, phrase);
+    if (score !== undefined) yield { document, score, whole: undefined };
+  }
 }
 
-/** Ties go to the kind that is looked for more often, then to the id. */
-function byRef({ graph, nodes }: SearchIndex, one: Ranked, other: Ranked): number {
-  const [a, b] = [graph.ref(nodes[one.document] ?? 0), graph.ref(nodes[other.document] ?? 0)];
-  const weight = ({ label }: NodeRef) => (isSearchKind(label) ? kindWeights[label] : 0);
-  return weight(b) - weight(a) || compareTexts(a.id, b.id);
+/** Ties go to the kind that is looked for more often, then to the id, in the order of which nodes are numbered. */
+function byNode({ weights, nodes }: SearchIndex, one: Ranked, other: Ranked): number {
+  const kind = (weights[other.document] ?? 0) - (weights[one.document] ?? 0);
+  return kind || (nodes[one.document] ?? 0) - (nodes[other.document] ?? 0);
 }

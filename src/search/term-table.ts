@@ -61,7 +61,7 @@ export function* createTermTable(
       const own = lettersOf(word);
       for (let at = 0; at < sorted.length; at += 1) {
         const form = sorted[at] ?? '';
-        if (!mayBeNear(own, letters[at] ?? 0, most) || Math.abs(form.length - word.length) > most) continue;
+        if (Math.abs(form.length - word.length) > most || !mayBeNear(own, letters[at] ?? 0, most)) continue;
         const edits = hasDigit(form) ? Number.POSITIVE_INFINITY : editDistance(word, form);
         if (edits <= most) add(form, edits === 1 ? qualities.ONE_EDIT : qualities.TWO_EDITS, found);
       }
