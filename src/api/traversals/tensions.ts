@@ -1,14 +1,15 @@
+import type { NoTension as Reason } from '../../traverse/duties/answer.ts';
 import type { CommittingClause as Clause } from '../../traverse/duties/clause.ts';
-import type { Contrast, Tension as TensionAnswer } from '../../traverse/duties/tension.ts';
-import { type Tensions as TensionsAnswer, tensions } from '../../traverse/duties/tensions.ts';
+import type { Contrast } from '../../traverse/duties/tension.ts';
+import { type DatedTension, type Tensions as TensionsAnswer, tensions } from '../../traverse/duties/tensions.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { Position } from '../enums.ts';
-import { choice, flag, list, maybe, measure, text } from '../fields.ts';
+import { choice, day, flag, list, maybe, measure, text } from '../fields.ts';
 import { Actor, Pact, Proposition, Source, Stance } from '../nouns.ts';
+import { certaintyArgument } from '../snapshot.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objectPage, objects } from './answer-type.ts';
-import { requiredDay } from './day-arguments.ts';
 import { Force, ofPact, standing, theDay } from './force.ts';
 import { namedAs } from './names.ts';
 
@@ -32,10 +33,12 @@ const CommittingClause = answerType<Clause>('CommittingClause', 'A clause of a p
   sources: objects(Source, ofPact, 'Sources for the clause.'),
 });
 
-const Tension = answerType<TensionAnswer>(
+const Tension = answerType<DatedTension>(
   'Tension',
   'A stance of an actor next to a clause that commits the actor on the same proposition. Both are stated; neither is judged.',
   {
+    actor: object(Actor, 'The actor.'),
+    day: day('The requested day. If none was requested, the first day on which both were so.'),
     contrast: choice(TensionContrast, 'How the two differ.'),
     proposition: object(Proposition, 'The proposition.'),
     stance: object(
@@ -51,31 +54,55 @@ const Tension = answerType<TensionAnswer>(
   },
 );
 
+const NoTension = describedEnum<Reason>('NoTensionReason', 'Why there is no tension.', {
+  UNKNOWN_ACTOR: 'The graph has no actor with that ID.',
+  NO_CLAUSE: 'No clause of a pact names the actor, or any actor.',
+  NO_STANCE: 'The actor has no recorded stance on what the clauses that name it are about.',
+  NO_DIFFERENCE: 'There are clauses and stances, and none differ as requested on the requested days.',
+});
+
 const Tensions = answerType<TensionsAnswer>(
   'Tensions',
-  'Stances of an actor that differ from clauses that commit it.',
+  'Stances of actors that differ from clauses that commit them.',
   {
-    actor: maybe(object(Actor, 'The actor. Null if the graph has no actor with that ID.')),
+    actor: maybe(object(Actor, 'The actor. Null if none was requested, or if the graph has no actor with that ID.')),
     ...theDay,
+    asOf: maybe(day('The day that was requested. Null if all days were.')),
     contrasts: list(choice(TensionContrast, 'The contrasts that were requested.')),
-    tensions: objectPage('Tension', Tension, 'tensions', 'The pairs, ordered by clause, then by stance.'),
+    tensions: objectPage(
+      'Tension',
+      Tension,
+      'tensions',
+      'The pairs, ordered by actor, then by day, clause and stance.',
+    ),
     ...standing,
+    reason: maybe(choice(NoTension, 'Why there is no pair. Null if there is one.')),
   },
 );
 
 addTraversal('tensions', {
   type: Tensions,
   description:
-    'Returns pairs of a stance that an actor holds on a day and a clause of one of its pacts that commits it to another position on the same proposition. A clause commits only the actors that it names. For changes of stance over time, use `shifts`.',
+    'Returns pairs of a stance that an actor holds on a day and a clause of one of its pacts that commits it to another position on the same proposition, for one actor or for all, on one day or over all of history. A clause commits only the actors that it names. For changes of stance over time, use `shifts`.',
   args: builder.args((t) => ({
-    actor: t.id({ required: true, description: 'ID of the actor, such as `State:japan` or `japan`.' }),
+    actor: t.id({
+      description: 'ID of the actor, such as `State:japan` or `japan`. If null, every actor that a clause names.',
+    }),
     contrasts: t.field({
       type: [TensionContrast],
       required: true,
-      defaultValue: ['OPPOSED'],
+      defaultValue: ['OPPOSED', 'APART'],
       description: 'How the two must differ.',
     }),
   })),
-  dayArgs: requiredDay,
-  walk: (graph, { actor, ...args }) => tensions(graph, { ...args, actor: namedAs('Actor', actor).id }),
+  dayArgs: builder.args((t) => ({
+    asOf: t.field({
+      type: 'PartialDate',
+      description:
+        'The day. A month or a year means some day within it. If null, every day: each pair is given once, on the first day on which both were so.',
+    }),
+    certainty: certaintyArgument(),
+  })),
+  walk: (graph, { actor, ...args }) =>
+    tensions(graph, { ...args, actor: actor === null ? null : namedAs('Actor', actor).id }),
 });

@@ -1,5 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { VocabularyValue } from '../../model/vocabulary.ts';
+import type { Projection } from '../../projection/projection.ts';
 import { neighboursAlong, refWithLabel } from '../neighbours.ts';
 import { requiredFact } from '../required-fact.ts';
 import type { DutyView } from './duty-view.ts';
@@ -21,11 +22,20 @@ export interface CommittingClause {
 
 /** The clauses that commit an actor on a day: both the pact and the actor's part in it were signed by then, and the clause names it. */
 export function clausesFor({ graph, level, isEnough }: DutyView, actor: number): readonly number[] {
-  const id = graph.id(actor);
   const pacts = [...graph.links(actor, 'OUT', 'PARTY_TO')]
     .filter((link) => isEnough(level(graph.linkLife(link))))
     .map((link) => graph.to(link))
     .filter((pact) => isEnough(level(graph.nodeLife(pact))));
+  return clausesIn(graph, actor, pacts);
+}
+
+/** The clauses of all days that name an actor, in pacts that it is or was a party to. */
+export function clausesNaming(graph: Projection, actor: number): readonly number[] {
+  return clausesIn(graph, actor, neighboursAlong(graph, actor, 'OUT', 'PARTY_TO'));
+}
+
+function clausesIn(graph: Projection, actor: number, pacts: readonly number[]): readonly number[] {
+  const id = graph.id(actor);
   return [...new Set(pacts)]
     .flatMap((pact) => [...graph.links(pact, 'OUT', 'CLAUSE')])
     .filter((clause) => graph.linkFacts(clause).actors.includes(id));
