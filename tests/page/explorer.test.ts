@@ -84,6 +84,40 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  test('traces from the remark in Tokyo to the interview in Moscow, and over pacts alone', async () => {
+    const page = await open();
+    await row(page, tokyo).locator('.name').press('Enter');
+    const trace = page.locator('.trace');
+    await trace.getByRole('combobox').selectOption('Statement:lavrov-tass-20251228');
+    await trace.getByRole('button', { name: 'Trace' }).press('Enter');
+    await trace.locator('ol').first().waitFor();
+    expect(await trace.locator('ol').first().textContent()).toContain('answers (warns) the statement of Japan');
+    expect(await trace.locator('ol a').count()).toBeGreaterThan(0);
+    await trace.getByRole('checkbox').press('Space');
+    await trace.getByRole('button', { name: 'Trace' }).press('Enter');
+    await trace
+      .getByText(/Over .*China.*: \d+ links/)
+      .first()
+      .waitFor();
+    await trace.getByRole('button', { name: 'Show this path' }).first().press('Enter');
+    await row(page, tokyo).waitFor();
+    await expect.poll(async () => (await drawn(page)).length, { timeout: 60_000 }).toBeGreaterThan(14);
+    await page.context().close();
+  });
+
+  test('opens the same view again from its address', async () => {
+    const page = await open();
+    await row(page, 'State:united-states').getByRole('button', { name: /^Hide/ }).click();
+    await page.locator('input[type="date"]').fill('2002-01-01');
+    await page.getByText(/\d+ not shown, since/).waitFor();
+    const ids = await drawn(page);
+    const { hash, pathname } = new URL(page.url());
+    const other = await pages.open(`${pathname}${hash}`, wide);
+    await other.getByText(/\d+ not shown, since/).waitFor();
+    expect(await drawn(other)).toEqual(ids);
+    await Promise.all([page.context().close(), other.context().close()]);
+  });
+
   test('holds the same nodes in the drawing and in the table through 200 random steps', async () => {
     const page = await open();
     const random = seededRandom(20251107);

@@ -103,6 +103,20 @@ export type Label =
   | 'STATEMENT'
   | 'SUSPENSION';
 
+export type LinkKind =
+  | 'ADDRESS'
+  | 'AFFILIATION'
+  | 'AUTHORSHIP'
+  | 'EXPRESSION'
+  | 'HOLDING'
+  | 'INVOCATION'
+  | 'MEMBERSHIP'
+  | 'PACT_RELATION'
+  | 'PARTY'
+  | 'PROPOSITION'
+  | 'RECOGNITION'
+  | 'REPLY';
+
 export type ObligationCondition =
   | 'ARMED_ATTACK'
   | 'ATTACK_BY_NAMED_OR_JOINED_STATE'
@@ -167,6 +181,11 @@ export type PactType =
   | 'TREATY'
   | 'UNILATERAL_ASSURANCE'
   | 'UN_RESOLUTION';
+
+export type PathDirection =
+  | 'BACKWARD'
+  | 'BOTH'
+  | 'FORWARD';
 
 export type Position =
   | 'ACKNOWLEDGES'
@@ -240,6 +259,11 @@ export type StatementKind =
   | 'SPEECH'
   | 'SPOKESPERSON_STATEMENT'
   | 'VISIT';
+
+export type Through = {
+  readonly direction: PathDirection;
+  readonly kind: LinkKind;
+};
 
 export type Topic =
   | 'COLLECTIVE_SELF_DEFENCE'
@@ -371,6 +395,47 @@ export type DetailsQuery = { readonly neighbourCounts: { readonly nodes: Readonl
         | { readonly id: string, readonly name: string }
       , readonly quotes: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly translated: boolean }> }
    | null };
+
+export type TraceQueryVariables = Exact<{
+  from: ReadonlyArray<string> | string;
+  to: ReadonlyArray<string> | string;
+  through: ReadonlyArray<Through> | Through | null | undefined;
+  asOf: string | null | undefined;
+  certainty: Certainty;
+}>;
+
+
+export type TraceQuery = { readonly connections: { readonly complete: boolean, readonly reason: { readonly detail: string } | null, readonly groups: ReadonlyArray<{ readonly shortest: number, readonly tieCount: number, readonly actors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly paths: { readonly nodes: ReadonlyArray<{ readonly segments: ReadonlyArray<{ readonly sentence: string, readonly verified: boolean, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> }> }> } }> } };
 
 export const opening: TypedDocument<OpeningQuery, OpeningQueryVariables> = `query Opening($actors: [ID!], $propositions: [ID!]) {
   schemaGraph {
@@ -675,6 +740,50 @@ export const details: TypedDocument<DetailsQuery, DetailsQueryVariables> = `quer
       article
       summary
       condition
+    }
+  }
+}`;
+
+export const trace: TypedDocument<TraceQuery, TraceQueryVariables> = `query Trace($from: [ID!]!, $to: [ID!]!, $through: [Through!], $asOf: PartialDate, $certainty: Certainty!) {
+  connections(
+    from: $from
+    to: $to
+    through: $through
+    asOf: $asOf
+    certainty: $certainty
+    maxHops: 6
+    k: 5
+  ) {
+    complete
+    reason {
+      detail
+    }
+    groups {
+      actors {
+        id
+        name
+      }
+      shortest
+      tieCount
+      paths(first: 3) {
+        nodes {
+          segments {
+            sentence
+            verified
+            from {
+              id
+            }
+            to {
+              id
+            }
+            sources {
+              id
+              title
+              url
+            }
+          }
+        }
+      }
     }
   }
 }`;

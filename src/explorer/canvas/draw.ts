@@ -71,8 +71,11 @@ export function createCanvas(element: HTMLElement, ink: Ink, pointer: Pointer): 
   const graph = new Graph({ multi: true, type: 'directed' });
   const sigma = new Sigma(graph, element, {
     primitives,
-    styles: { nodes: [DEFAULT_STYLES.nodes, nodeStyle(ink)], edges: [DEFAULT_STYLES.edges, edgeStyle(ink)] },
-    settings,
+    styles: {
+      nodes: [DEFAULT_STYLES.nodes, nodeStyle(ink), element.clientWidth < 600 ? fewCaptions : {}],
+      edges: [DEFAULT_STYLES.edges, edgeStyle(ink)],
+    },
+    settings: element.clientWidth < 600 ? { ...settings, labelDensity: 0.5, labelGridCellSize: 120 } : settings,
   });
   sigma.on('clickNode', ({ node }) => pointer.select(node));
   sigma.on('clickStage', () => pointer.select(null));
@@ -132,6 +135,9 @@ function nodeStyle({ text, ground }: Ink) {
     zIndex: { attribute: 'rank' },
   } as const;
 }
+
+/** Where captions would lie over each other, those without room are left out; the table has them all. */
+const fewCaptions = { labelVisibility: 'auto' } as const;
 
 function edgeStyle({ ground }: Ink) {
   return {

@@ -6,6 +6,7 @@ import { linkPhrase } from '../state/link-words.ts';
 import type { Session } from '../state/session.ts';
 import type { Visible } from '../state/visible.ts';
 import { NodeFacts } from './node-facts.tsx';
+import { Trace } from './trace.tsx';
 
 interface Props {
   readonly visible: Visible;
@@ -29,6 +30,7 @@ export function NodePanel({ visible, session }: Props) {
       <h2>{node.caption}</h2>
       {known ? <NodeFacts known={known} /> : <p>Loading…</p>}
       <Expansions id={node.id} known={known} session={session} />
+      <Trace key={node.id} from={node} visible={visible} session={session} />
       <ShownLinks id={node.id} visible={visible} session={session} />
       <p>
         <button type="button" onClick={() => act({ kind: 'HIDE', id: node.id }, `Hidden: ${node.caption}.`)}>

@@ -2,6 +2,7 @@ import { type Dispatch, type StateUpdater, useCallback, useEffect, useReducer, u
 import { type Arrival, fetchAmong, fetchDay, fetchExpansion, fetchOpening, type Looks } from '../api/arrivals.ts';
 import type { Answer, Problem } from '../api/ask.ts';
 import { openingView } from '../opening-view.ts';
+import { type Address, readAddress, writeAddress } from './address.ts';
 import { emptyHistory, type History, type Step, step } from './history.ts';
 import type { Expansion } from './kinds.ts';
 import type { Certainty } from './view.ts';
@@ -17,7 +18,8 @@ export interface Session {
   readonly notice: string;
   readonly act: (action: Step, notice: string) => void;
   readonly select: Dispatch<StateUpdater<string | null>>;
-  readonly open: () => Promise<void>;
+  /** Opens what an address names, or the first view. */
+  readonly open: (address?: Address | null) => Promise<void>;
   readonly add: (ids: readonly string[]) => Promise<void>;
   readonly expand: (id: string, expansion: Pick<Expansion, 'types' | 'depth'>) => Promise<void>;
   readonly setDay: (date: string | null, certainty: Certainty) => Promise<void>;
@@ -46,12 +48,14 @@ export function useSession(): Session {
     const lost = arrival.unknown.length > 0 ? ` Not in this graph: ${arrival.unknown.join(', ')}.` : '';
     act({ kind: 'ARRIVE', ...arrival, instead }, `${fresh.length} added.${lost}`);
   };
-  const open = useCallback(async () => {
+  const open = useCallback(async (address: Address | null = null) => {
     const first = await waitFor(fetchOpening(openingView.actors, openingView.propositions));
     if (!first) return;
     setLooks(first.looks);
-    const arrival = await waitFor(fetchAmong([...openingView.nodes, ...first.stances]));
+    const arrival = await waitFor(fetchAmong(address?.ids ?? [...openingView.nodes, ...first.stances]));
     if (arrival) arrive(arrival, true);
+    const day = address?.day && (await waitFor(fetchDay(address.day.date, address.day.certainty, address.ids)));
+    if (day) act({ kind: 'SET_DAY', day }, `Shown is what holds on ${day.date}.`);
   }, []);
   const add = async (ids: readonly string[]) => {
     const shown = [...view.nodes.keys()];
@@ -69,7 +73,10 @@ export function useSession(): Session {
     const day = await waitFor(fetchDay(date, certainty, [...view.nodes.keys()]));
     if (day) act({ kind: 'SET_DAY', day }, `Shown is what holds on ${date}.`);
   };
-  useEffect(() => void open(), [open]);
+  useEffect(() => void open(readAddress(location.hash)), [open]);
+  useEffect(() => {
+    if (view.nodes.size > 0) window.history.replaceState(null, '', `#${writeAddress(view)}`);
+  }, [view]);
   return { history, looks, selected, busy, problem, notice, act, select, open, add, expand, setDay };
 }
 
