@@ -4,6 +4,8 @@ import type { CrosswalkActor, Scheme } from '../model/crosswalk.ts';
 export interface StoredActor {
   readonly id: string;
   readonly kind: string | null;
+  /** Whether it is a person that an import brought, who may stand in the graph more than once. */
+  readonly isImportedOfficial: boolean;
   readonly name: string;
   readonly officialName: string | null;
   readonly aliases: readonly string[];

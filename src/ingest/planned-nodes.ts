@@ -17,6 +17,7 @@ function actorOf({ id, properties }: PlannedNode): StoredActor {
   return {
     id,
     kind: text('kind'),
+    isImportedOfficial: false,
     name: text('name') ?? id,
     officialName: text('officialName'),
     aliases: Array.isArray(aliases) ? aliases : [],

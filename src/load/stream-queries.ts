@@ -34,7 +34,7 @@ export const completeImport = cypher(
   nothing,
 );
 
-/** The states and organisations of the graph, for the crosswalk. */
+/** The states, organisations and officials of the graph, for the crosswalk. */
 export const storedActors = cypher(
   'load/stored-actors',
   nothing,
@@ -42,6 +42,7 @@ export const storedActors = cypher(
     id: z.string(),
     dataset: text,
     kind: text,
+    isImportedOfficial: z.boolean(),
     name: z.string(),
     officialName: text,
     wikidata: text,

@@ -10,7 +10,7 @@ export function codesOf(actor: CrosswalkActor): Codes {
     iso3: ownAnd(iso3, otherCodes.iso3),
     isoNumeric: ownAnd(isoNumeric, otherCodes.isoNumeric),
     wikidata: ownAnd(wikidata, otherCodes.wikidata),
-    name: [name, ...aliases],
+    name: [name, ...aliases, ...(otherCodes.name ?? [])],
     cameo: otherCodes.cameo ?? [],
     gw: otherCodes.gw ?? cow,
     cow,

@@ -57,7 +57,7 @@ export const CrosswalkActor = z.strictObject({
     .default(null),
   /** Further English names. Capitals, accents, points, "&" and "St." make no difference. */
   aliases: z.array(text).default([]),
-  /** Codes that ISO 3166 withdrew, numbers of Gleditsch and Ward, codes of CAMEO, and what data sets write in place of a code. */
+  /** Codes that ISO 3166 withdrew, numbers of Gleditsch and Ward, codes of CAMEO, and codes and names as single data sets write them. */
   otherCodes: Codes.default({}),
   /** First day on which its codes and names stand for it. Null: no limit is recorded. */
   since: day().nullable().default(null),

@@ -9,7 +9,8 @@ import { spellsOf } from './spells-of.ts';
  * A crosswalk over the actors of the graph, and the states of the tables that the graph does not have. Codes of states come from the
  * tables; actors and their other names come from the graph.
  */
-export function createCrosswalk(tables: CrosswalkTables, stored: readonly StoredActor[]): Crosswalk {
+export function createCrosswalk(tables: CrosswalkTables, all: readonly StoredActor[]): Crosswalk {
+  const stored = all.filter(({ isImportedOfficial }) => !isImportedOfficial);
   const entries = entriesOf(tables.actors, stored);
   const slugs = new Map([...entries].flatMap(([slug, { id }]) => (id === undefined ? [] : [[id, slug] as const])));
   const keyOf = ({ id }: StoredActor) => slugs.get(id) ?? id;
@@ -22,6 +23,9 @@ export function createCrosswalk(tables: CrosswalkTables, stored: readonly Stored
     tables.actors.map((actor) => holder(actor.id, codesOf(actor))),
     stored.filter(({ id }) => !slugs.has(id)).map((actor) => holder(actor.id, storedCodes(actor))),
     stored.map((actor) => holder(keyOf(actor), { name: otherNames(actor) })),
+    all
+      .filter(({ isImportedOfficial }) => isImportedOfficial)
+      .map((actor) => holder(actor.id, { name: fullNames(actor) })),
   ]);
   const correctionsOf = (set: string, code: string, name: string) =>
     tables.corrections.filter((one) => one.set === set && one.code === code && one.name === name);
@@ -92,6 +96,11 @@ function storedCodes({ name, iso2, iso3, isoNumeric, cowCode, wikidata }: Stored
 
 function otherNames({ officialName, aliases }: StoredActor): readonly string[] {
   return officialName === null ? aliases : [officialName, ...aliases];
+}
+
+/** The names of a person that have two words at least: a surname alone belongs to many. */
+function fullNames(actor: StoredActor): readonly string[] {
+  return [actor.name, ...otherNames(actor)].filter((name) => /\S\s+\S/u.test(name));
 }
 
 function listOf(code: string | null): readonly string[] {

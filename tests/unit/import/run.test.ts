@@ -44,6 +44,7 @@ describe('a run', () => {
     const japan = {
       id: 'japan',
       kind: 'state',
+      isImportedOfficial: false,
       name: 'Japan',
       officialName: null,
       aliases: [],

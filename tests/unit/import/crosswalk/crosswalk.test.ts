@@ -14,7 +14,7 @@ function whose(scheme: Scheme, code: string, day: string): string | null {
 
 function storedActor(id: string, more: Partial<StoredActor> = {}): StoredActor {
   const none = { officialName: null, iso2: null, iso3: null, isoNumeric: null, cowCode: null, wikidata: null };
-  return { id, kind: 'state', name: id, aliases: [], ...none, ...more };
+  return { id, kind: 'state', isImportedOfficial: false, name: id, aliases: [], ...none, ...more };
 }
 
 describe('a code', () => {
@@ -128,6 +128,52 @@ describe('a code with one holder', () => {
 
   test('a name that nothing knows is told as it was written', () => {
     expect(empty.find('name', 'Republic of Abkhazia', '2022')).toEqual({ unknown: 'Republic of Abkhazia' });
+  });
+});
+
+describe('a name as tables write it', () => {
+  test.each([
+    ['DPR Korea', 'north-korea'],
+    ['Congo, Dem. Rep.', 'democratic-republic-of-the-congo'],
+    ['Micronesia, Fed. Sts.', 'micronesia'],
+    ['Holy See (Vatican City State)', 'holy-see'],
+    ['Burma/Myanmar', 'myanmar'],
+    ['Taiwan, Province of China', 'taiwan'],
+    ['Formosa', 'taiwan'],
+    ['Palestinian Authority', 'palestine'],
+    ['Palestinian Territory, Occupied', 'palestine'],
+    ['United Nations', 'united-nations'],
+  ])('%s is %s', (name, slug) => {
+    expect(whose('name', name, '2010')).toBe(slug);
+  });
+});
+
+describe('officials that an import brought', () => {
+  const official = (id: string, name: string) => storedActor(id, { kind: null, name, isImportedOfficial: true });
+  const find = (stored: readonly StoredActor[], name: string) => crosswalkOf(stored).find('name', name, '2010');
+
+  test('are found by their full name', () => {
+    expect(find([official('ministers--a-person', 'A. Person')], 'A Person')).toEqual({ stored: 'ministers--a-person' });
+  });
+
+  test('are not found by a surname alone', () => {
+    expect(find([official('archigos--l1', 'Person')], 'Person')).toEqual({ unknown: 'Person' });
+  });
+
+  test('of one name are nobody, since a choice would be a guess', () => {
+    const both = [official('ministers--one', 'A Person'), official('ungd--other', 'A Person')];
+    expect(find(both, 'A Person')).toEqual({ unknown: 'A Person' });
+  });
+
+  test('come after an actor of the seeds', () => {
+    const own = storedActor('a-person', { kind: null, name: 'A Person' });
+    expect(find([official('ministers--one', 'A Person'), own], 'A Person')).toEqual({ stored: 'a-person' });
+  });
+
+  test('never take a name that the tables have', () => {
+    expect(find([official('ungd--south-korea', 'South Korea')], 'South Korea')).toMatchObject({
+      listed: { id: 'south-korea' },
+    });
   });
 });
 
