@@ -7,7 +7,7 @@ import { testConnection } from './connection.ts';
 const seeds = new URL('../../seeds/', import.meta.url);
 const votes = {
   'un_roll_calls.csv': 'rcid,session,importantvote,date,unres,amend,para,short,descr\n1,70,0,2015-11-05,R/70/1,,,,\n',
-  'un_votes.csv': 'rcid,country,country_code,vote\n1,Japan,JP,yes\n1,Nowhere,ZZ,yes\n',
+  'un_votes.csv': 'rcid,country,country_code,vote\n1,Japan,JP,yes\n1,Nowhere,ZZ,perhaps\n',
 };
 
 /** What a program that uses the package does: open, load, import, ask, close. */
