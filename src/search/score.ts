@@ -4,8 +4,11 @@ import type { SearchIndex, TextMatches } from './search-index.ts';
 import { isSearchKind, kindWeights, searchedFields } from './searched-fields.ts';
 import { qualities } from './term-table.ts';
 
-/** Whole names and codes score from here on, other hits below, and hits with misspelt words below 1. */
+/** Whole names and codes score from here on. */
 const WHOLE = 10;
+
+/** Hits that have every word as it is written score from here on, and hits with misspelt words below. */
+const AS_WRITTEN = 1;
 
 /** How well a document answers, higher is better; undefined where it lacks a word. */
 export function scoreOf(
@@ -25,7 +28,12 @@ export function scoreOf(
   const bonus = isFuzzy ? 0 : phraseBonus(index, document, phrase);
   const relevance = (closeness + spread / required.length) / 2 + bonus;
   const score = relevance * (index.weights[document] ?? 0) + (index.prominence[document] ?? 0);
-  return isFuzzy ? score / 2 : 1 + score;
+  return isFuzzy ? score / 2 : AS_WRITTEN + score;
+}
+
+/** Whether a hit with this score has a word only by a slip. */
+export function isMisspelt(score: number): boolean {
+  return score < AS_WRITTEN;
 }
 
 /** The score of a document that one of these texts names as a whole. */

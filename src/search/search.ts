@@ -6,10 +6,10 @@ import { badHitCount } from './errors.ts';
 import { readQuery, type SearchQuery, termsFor, textsFor } from './find-words.ts';
 import { MOST_HITS } from './limits.ts';
 import { matchesOf, type SearchMatch } from './matches.ts';
-import { phraseOf, scoreOf, wholeScore } from './score.ts';
+import { isMisspelt, phraseOf, scoreOf, wholeScore } from './score.ts';
 import type { SearchIndex } from './search-index.ts';
 import { fieldNumber, isSearchKind, kindWeights, type SearchKind } from './searched-fields.ts';
-import type { FoundTerms } from './term-table.ts';
+import { type FoundTerms, qualities } from './term-table.ts';
 
 /** What is searched for. */
 export interface SearchArguments {
@@ -54,12 +54,19 @@ export function search(index: SearchIndex, { text, kinds, first }: SearchArgumen
   };
   const ranked = rank(index, query, found).filter(isWanted);
   const best = takeSmallest(ranked, first, (one, other) => other.score - one.score || byNode(index, one, other));
+  const asWritten = found.map(withoutSlips);
   const hits = best.flatMap(({ document, score, whole }): readonly SearchHit[] => {
     const node = graph.ref(nodes[document] ?? 0);
     if (!isSearchKind(node.label)) return [];
-    return [{ node, kind: node.label, score, matches: matchesOf(index, document, query, found, whole) }];
+    const matches = matchesOf(index, document, query, isMisspelt(score) ? found : asWritten, whole);
+    return [{ node, kind: node.label, score, matches }];
   });
   return { hits, hasMore: ranked.length > hits.length, leftOut };
+}
+
+/** The terms that answer a word as it is written: where a hit has every word so, others that are near it are no reason for it. */
+function withoutSlips(found: FoundTerms): FoundTerms {
+  return new Map([...found].filter(([, quality]) => quality >= qualities.PREFIX));
 }
 
 /** Documents that are named just so, and documents that have every word. */

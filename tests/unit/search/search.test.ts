@@ -119,6 +119,12 @@ describe('a search', () => {
     ]);
   });
 
+  test('does not give a near word as a reason where the word itself is found', () => {
+    const texts = { name: 'China', aliases: ['Ching'] };
+    const [hit] = searchIn([{ label: 'State', id: 'x', texts }])('china').hits;
+    expect(hit?.matches.map(({ field, kind }) => [field, kind])).toEqual([['name', 'EXACT']]);
+  });
+
   test('cuts a long text around what was found', () => {
     const title = `${'before '.repeat(40)}needle${' after'.repeat(40)}`;
     const [hit] = searchIn([{ label: 'Source', id: 'long', texts: { title } }])('needle').hits;
