@@ -86,19 +86,26 @@ function below(outer: Rows, times: number, sizes: Sizes): Reach {
   return { rows: total, ...worst };
 }
 
-/** The page of which the largest part can stay; undefined if no single page is enough. */
+/** The page of which the largest part can stay; where no single page is enough, all of them, and undefined if even that is not. */
 function smallestChange(roots: readonly PricedRoot[], budget: Budget): PageChange | undefined {
-  const changes = roots.flatMap((root) => {
-    const others = roots.filter((one) => one !== root).map(costOf);
-    return pagesBelow(root.plan.rows).flatMap((rows) => {
-      const size = largestSize(root, rows, (cost) => isWithinBudget([...others, cost], budget));
-      const argument: PageChange['argument'] = rows.page?.backward === true ? 'last' : 'first';
-      return size === 0
-        ? []
-        : [{ at: rows.at, argument, size, kept: size / Math.min(pageSizeOf(rows, root.params), root.sizes.of(rows)) }];
-    });
+  const pages = roots.flatMap(({ plan, params, sizes }) =>
+    pagesBelow(plan.rows).map((rows) => ({ rows, asked: Math.min(pageSizeOf(rows, params), sizes.of(rows)) })),
+  );
+  const fits = (smaller: ReadonlySet<Rows>, size: number) =>
+    isWithinBudget(
+      roots.map((root) => costOf(withPages(root, smaller, size))),
+      budget,
+    );
+  const single = pages.flatMap(({ rows, asked }) => {
+    const size = largestSize(asked, (trial) => fits(new Set([rows]), trial));
+    const argument: PageChange['argument'] = rows.page?.backward === true ? 'last' : 'first';
+    return size === 0 ? [] : [{ at: rows.at, argument, size, kept: size / asked }];
   });
-  return changes.toSorted((a, b) => b.kept - a.kept)[0];
+  const [best] = single.toSorted((a, b) => b.kept - a.kept);
+  if (best !== undefined) return best;
+  const all = new Set(pages.map(({ rows }) => rows));
+  const size = largestSize(Math.max(0, ...pages.map(({ asked }) => asked)), (trial) => fits(all, trial));
+  return size === 0 ? undefined : { at: undefined, argument: 'first', size };
 }
 
 function pagesBelow({ columns }: Rows): readonly Rows[] {
@@ -109,14 +116,17 @@ function pagesBelow({ columns }: Rows): readonly Rows[] {
   });
 }
 
-/** The largest page with which a root field fits; 0 if none does. */
-function largestSize({ plan, params, sizes }: PricedRoot, page: Rows, fits: (cost: Cost) => boolean): number {
-  const costWith = (size: number) =>
-    costOf({ plan, sizes: { ...sizes, of: (rows) => Math.min(sizes.of(rows), rows === page ? size : Infinity) } });
-  let [least, most] = [0, pageSizeOf(page, params)];
+function withPages({ sizes, ...root }: PricedRoot, smaller: ReadonlySet<Rows>, size: number): PricedRoot {
+  const of = (rows: Rows) => (smaller.has(rows) ? Math.min(sizes.of(rows), size) : sizes.of(rows));
+  return { ...root, sizes: { ...sizes, of } };
+}
+
+/** The largest size up to this one that fits; 0 if none does. */
+function largestSize(asked: number, fits: (size: number) => boolean): number {
+  let [least, most] = [0, Math.floor(asked)];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (fits(costWith(middle))) least = middle;
+    if (fits(middle)) least = middle;
     else most = middle - 1;
   }
   return least;

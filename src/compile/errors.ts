@@ -84,7 +84,8 @@ export function onlyQueries(operation: string): RequestError {
 
 /** A smaller page with which a request would be within its budget. */
 export interface PageChange {
-  readonly at: string;
+  /** The list; undefined for all lists of the request. */
+  readonly at: string | undefined;
   readonly argument: 'first' | 'last';
   readonly size: number;
 }
@@ -109,7 +110,8 @@ export function tooManyValues(at: string, values: number, most: number, change: 
 
 /** The page with which the request passes, unless the graph is loaded anew. */
 function pageHint({ at, argument, size }: PageChange): string {
-  return `Give "${at}" the argument "${argument}: ${size}", or less.`;
+  const list = at === undefined ? 'every list' : `"${at}"`;
+  return `Give ${list} the argument "${argument}: ${size}", or less.`;
 }
 
 /** A request with too many root fields; `at` is the first one over the limit. */

@@ -68,6 +68,12 @@ describe('a question over the budget', () => {
     expect(await refusalOf(query({ [at]: size + 1 }))).toMatchObject({ code: 'TOO_EXPENSIVE' });
   });
 
+  test('names one size for all pages where no single page is enough', async () => {
+    const { size } = pageIn(await refusalOf(deep(500)));
+    expect(await refusalOf(deep(size))).toBe('asked');
+    expect(await refusalOf(deep(size + 1))).toMatchObject({ code: 'TOO_EXPENSIVE' });
+  });
+
   test('is refused by the number of root fields, those as of a day included', async () => {
     const states = (count: number, letter: string) =>
       Array.from({ length: count }, (_, at) => `${letter}${at}: state(by: { id: "x" }) { id }`).join(' ');
@@ -136,6 +142,12 @@ function nested(at: Sizes): string {
   return `{ sources(first: ${first}) { nodes { citedBy(first: ${second}) { nodes { sources { citedBy(first: ${third}) { nodes { id } } } } } } } }`;
 }
 
+function deep(first: number): string {
+  const page = `(first: ${first}) { nodes { `;
+  const parties = `pacts${page} parties${page} ... on State { `;
+  return `{ states${page} ${parties.repeat(2)} pacts${page} id ${' }'.repeat(15)}`;
+}
+
 function wide(at: Sizes): string {
   const aliases = Array.from({ length: 90 }, (_, n) => `a${n}: dataset`).join(' ');
   const [first, second] = ['sources', 'sources.nodes.citedBy'].map((path) => at[path] ?? 500);
@@ -146,7 +158,7 @@ function wide(at: Sizes): string {
 function pageIn(refusal: unknown): { readonly at: string; readonly size: number } {
   expect(refusal).toBeInstanceOf(EntenteError);
   const hint = refusal instanceof EntenteError ? (refusal.hint ?? '') : '';
-  const [, at = '', size = ''] = /Give "(.+)" the argument "first: (\d+)", or less/.exec(hint) ?? [];
+  const [, at = '', size = ''] = /Give "?(.+?)"? the argument "first: (\d+)", or less/.exec(hint) ?? [];
   return { at, size: Number(size) };
 }
 
