@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SeedError } from '../errors.ts';
 import { closestMatch } from '../kit/closest-match.ts';
 import { isRecord } from '../kit/is-record.ts';
+import { daysMeant } from '../model/days-meant.ts';
 import { describeValue } from './describe-value.ts';
 import { keyMissing, keyUnknown, tooFew, tooManyIssues, unquoted, valueUnknown, wrongValue } from './errors.ts';
 import type { Path, SeedFile } from './seeds.ts';
@@ -52,8 +53,20 @@ function issuesOf(issue: Issue, schema: z.core.$ZodType, file: SeedFile, index: 
   return [
     isBare
       ? unquoted(file.at(path), key, value)
-      : wrongValue(file.at(path), key, expectedBy(issue), describeValue(value)),
+      : wrongValue(file.at(path), key, {
+          expected: expectedBy(issue),
+          found: describeValue(value),
+          meant: meantBy(issue, value),
+        }),
   ];
+}
+
+/** What was meant by a value of another form: a day in another order, or nothing where a list must stand. */
+function meantBy(issue: Issue, value: unknown): readonly string[] {
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && value === null) return ['[]'];
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string') return [`[${value}]`];
+  const isDay = issue.code === 'invalid_format' && issue.message.startsWith('a day');
+  return isDay && typeof value === 'string' ? daysMeant(value).map((day) => `'${day}'`) : [];
 }
 
 function unknownKey(schema: z.core.$ZodType, file: SeedFile, path: Path, key: string): SeedError {

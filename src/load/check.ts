@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SeedError } from '../errors.ts';
 import { compareTexts } from '../kit/compare-texts.ts';
 import { type Noun, nounNames, type Records, type SeedFileName, seedFiles } from '../model/nouns.ts';
+import { brokenEntries } from './broken-entries.ts';
 import { checkLinks } from './check-links.ts';
 import { checkShape, type Entry, most } from './check-shape.ts';
 import { tooManyIssues } from './errors.ts';
@@ -34,13 +35,14 @@ export function check({ files, issues }: Seeds): Checked {
   const { facts, issues: ofShape } = readFacts(files);
   const vocab = entriesOf(files, 'vocab', seedFiles.vocab);
   const questions = entriesOf(files, 'questions', seedFiles.questions);
+  const links = checkLinks(files);
   const all = [
     ...issues,
     ...ofShape,
     ...vocab.issues,
     ...questions.issues,
-    ...checkLinks(files),
-    ...rules(facts),
+    ...links,
+    ...rules(facts, brokenEntries(links)),
     ...repliesEnd(facts.statements),
     ...files.filter(({ name }) => name === 'vocab').flatMap((file) => [...vocabularyIsKnown(file, vocab.entries)]),
     ...(issues.length > 0 ? [] : sourcesAreCited(files, facts.sources)),
@@ -63,8 +65,11 @@ const ruleOf: { readonly [N in Noun]?: Rule<Records[N][number]> } = {
   sources: sourceRule,
 };
 
-function rules(facts: Facts): readonly SeedError[] {
-  const ofNoun = <N extends Noun>(name: N) => [...each(facts[name], facts, ruleOf[name] ?? (() => []))];
+function rules(facts: Facts, isBroken: (entry: Entry<object>) => boolean): readonly SeedError[] {
+  const ofNoun = <N extends Noun>(name: N) => {
+    const rule = ruleOf[name] ?? (() => []);
+    return [...each(facts[name], facts, (entry, all) => (isBroken(entry) ? [] : rule(entry, all)))];
+  };
   return nounNames.flatMap((name) => ofNoun(name));
 }
 

@@ -124,9 +124,14 @@ export function keyUnknown(at: string, key: string, near: string | undefined): S
 }
 
 /** A value of the wrong type or format. */
-export function wrongValue(at: string, key: string, expected: string, found: string): SeedError {
+export function wrongValue(
+  at: string,
+  key: string,
+  { expected, found, meant }: { readonly expected: string; readonly found: string; readonly meant: readonly string[] },
+): SeedError {
   const message = `"${key}" must be ${expected}, but is ${found}.`;
-  return new SeedError('SEED_INVALID', message, { at, hint: `Write ${expected}.` });
+  const hint = `Write ${meant.length === 0 ? expected : meant.join(' or ')}.`;
+  return new SeedError('SEED_INVALID', message, { at, hint });
 }
 
 /** A number in place of text, such as a year without quotes. */

@@ -17,7 +17,7 @@ export type WholeDay = Day & z.$brand<'WholeDay'>;
 export function day(): z.ZodType<Day, string> {
   return z
     .string()
-    .regex(pattern, 'a day as YYYY, YYYY-MM or YYYY-MM-DD')
+    .regex(pattern, { error: 'a day as YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
     .refine(isDay, { error: 'a day of the calendar', abort: true })
     .refine(isInReach, `a day from ${firstYear} to ${lastYear}`)
     .brand<'Day'>();
