@@ -80,7 +80,13 @@ export class SetupError extends EntenteError<SetupCode> {
 }
 
 /** Codes of refused GraphQL requests. */
-export type RequestCode = 'BAD_REQUEST' | 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'TOO_EXPENSIVE' | 'WRITES_REFUSED';
+export type RequestCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'BAD_CURSOR'
+  | 'UNKNOWN_ID'
+  | 'TOO_EXPENSIVE'
+  | 'WRITES_REFUSED';
 
 /** A request that is refused. */
 export class RequestError extends EntenteError<RequestCode> {

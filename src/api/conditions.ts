@@ -14,6 +14,7 @@ import {
   onDay,
   route,
   single,
+  takingIds,
 } from './filters.ts';
 import type { List } from './lists.ts';
 
@@ -52,15 +53,14 @@ export function quantifiedConditions(links: FilterSpecs): Readonly<Record<'Links
     typeof place === 'object' && place.kind === 'linked' && !place.via.isToOne ? [[name, place.via] as const] : [],
   );
   const parts = catalogue.labels.filter(({ hasOwnId }) => !hasOwnId).map(({ label }) => String(label));
-  const withIds = several.filter(([, { label }]) => !parts.includes(label));
+  const withIds = several.flatMap(([name, via]) => {
+    const { label } = via;
+    if (!isLabel(label) || parts.includes(label)) return [];
+    return [[name, takingIds(label, `Ids of \`${name}\`.`, { kind: 'includesAll', via })] as const];
+  });
   return {
     Links: links,
-    Ids: Object.fromEntries(
-      withIds.map(([name, via]) => [
-        name,
-        { ...among('ID', `Ids of \`${name}\`.`), place: { kind: 'includesAll', via } },
-      ]),
-    ),
+    Ids: Object.fromEntries(withIds),
     Counts: Object.fromEntries(
       several.map(([name, via]) => [
         name,

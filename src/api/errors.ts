@@ -1,4 +1,7 @@
+import type { GivenIdArgument } from '../compile/bind.ts';
 import { RequestError } from '../errors.ts';
+import { globalId, type NodeRef } from '../model/node-ref.ts';
+import { spoken } from './words.ts';
 
 /** Fields nested too deep; `at` is the path of the first one over the limit. */
 export function tooDeep(at: string, limit: number): RequestError {
@@ -36,13 +39,61 @@ export function answerTooLarge(at: string, limit: number): RequestError {
   return refused(message, at, `Select fewer rows or fewer fields below "${at}".`);
 }
 
-/** An id whose type is not that of the actor it names. */
-export function idOfAnother(id: string, type: string, slug: string): RequestError {
-  const message = `The id "${id}" has the wrong type: "${slug}" is of type ${type}.`;
+/** An id of a type that its argument does not take. */
+export function idOfAnotherType(id: GivenIdArgument): RequestError {
+  const isAny = id.labels.length > MOST_LABELS;
+  const wanted = isAny ? 'nodes, such as "State:japan"' : `type ${id.labels.join(' or ')}`;
+  const message = `${argumentOf(id)} has the id "${id.text}", which is of another type; it takes ids of ${wanted}.`;
+  return new RequestError('BAD_USER_INPUT', message, { at: id.field.coordinate, hint: `Use an id of ${wanted}.` });
+}
+
+/** An id whose type is not that of the node it names. */
+export function idOfAnother(id: GivenIdArgument, node: NodeRef): RequestError {
+  const message = `${argumentOf(id)} has the id "${id.text}", which has the wrong type: "${node.id}" is of type ${node.label}.`;
   return new RequestError('BAD_USER_INPUT', message, {
-    at: id,
-    hint: `Use "${type}:${slug}" if that is what you mean.`,
+    at: id.field.coordinate,
+    hint: `Use "${globalId(node)}" if that is what you mean.`,
   });
+}
+
+/** An id without a type that several nodes have. */
+export function ambiguousId(id: GivenIdArgument, ids: readonly string[]): RequestError {
+  const message = `${argumentOf(id)} has the id "${id.text}", which several nodes have.`;
+  return new RequestError('BAD_USER_INPUT', message, { at: id.field.coordinate, hint: `Write ${alternatives(ids)}.` });
+}
+
+/** An id that nothing has; `nearest` are those that may be meant. */
+export function unknownId(id: GivenIdArgument, nearest: readonly string[]): RequestError {
+  const message = `${argumentOf(id)} has the id "${id.text}"; ${nothingOf(id)} has it.`;
+  const hint =
+    nearest.length > 0 ? `Write ${alternatives(nearest)}.` : 'Look for the id by name, with "search" or with a list.';
+  return new RequestError('UNKNOWN_ID', message, { at: id.field.coordinate, hint });
+}
+
+/** An id of a node that was left out of memory because the graph exceeds the limit. */
+export function idNotInMemory(id: GivenIdArgument): RequestError {
+  const message = `${argumentOf(id)} has the id "${id.text}" of a node that this server left out of memory: the graph has more links than its limit.`;
+  const hint = 'Raise ENTENTE_MEMORY_LINKS on the server above the number of links in the graph.';
+  return new RequestError('TOO_EXPENSIVE', message, { at: id.field.coordinate, hint });
+}
+
+/** The place of an id: `The argument "where.actor.ids[1]" of Query.stances`. */
+function argumentOf({ path, field }: GivenIdArgument): string {
+  const [first, ...rest] = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`));
+  return `The argument "${first?.slice(1) ?? ''}${rest.join('')}" of ${field.coordinate}`;
+}
+
+/** An argument that takes ids of more labels takes those of all. */
+const MOST_LABELS = 3;
+
+function nothingOf({ labels }: GivenIdArgument): string {
+  return labels.length > MOST_LABELS ? 'nothing' : `no ${labels.map(spoken).join(' and no ')}`;
+}
+
+function alternatives(ids: readonly string[]): string {
+  const quoted = ids.map((id) => `"${id}"`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
 
 function refused(message: string, at: string, hint: string): RequestError {

@@ -1,19 +1,23 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
-import { type BoundRequest, bindRequest } from '../compile/bind.ts';
+import { argumentReader } from '../compile/arguments.ts';
+import { type BoundRoot, bindRequest, givenIds, withUnderstoodIds } from '../compile/bind.ts';
 import type { Budget } from '../compile/budget.ts';
 import { type Operation, operationOf, type Variables } from '../compile/operation.ts';
 import { EntenteError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { memoize } from '../kit/memoize.ts';
+import { once } from '../kit/once.ts';
 import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
 import { followIndex, type SearchIndexProvider } from '../search/follow-index.ts';
 import { signalForReads } from './abort-signal.ts';
 import { answerSize } from './answer-size.ts';
 import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
 import { answerTooLarge } from './errors.ts';
-import { expectIdTypes, expectIdTypesInMemory } from './id-types.ts';
+import { withVariableHints } from './hints/with-hints.ts';
 import { limits } from './limits.ts';
 import { expectAffordable } from './price.ts';
 import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
+import { type RefusedId, readIds, type UnderstoodIds } from './understand-ids.ts';
 
 /** One request, parsed and validated. */
 export interface GraphQLRequest extends ParsedRequest {
@@ -49,32 +53,55 @@ export function createExecutor(
       const variables = coerceVariables(request, operation);
       if ('errors' in variables) return variables;
       const compiled = compile(request, operation, variables.coerced);
-      const bound = bindRequest(compiled, variables.coerced);
+      const read = argumentReader(variables.coerced);
       const { schema, variableValues, signal } = request;
+      const options = optionsOf(timeoutMs, signalForReads(signal));
       const context: ReadContext = {
         graph,
         projection: followedGraph(projection),
         searchIndex,
-        options: optionsOf(timeoutMs, signalForReads(signal)),
+        options,
         introspect: { schema, variableValues },
         source: compiled.source,
       };
-      const values = await expectAffordable(context, bound.roots, budget?.());
-      await expectIdTypes(graph, bound.narrowIds.graph, context.options);
-      await expectIdTypesInMemory(context.projection.current, bound.narrowIds.traversal);
-      return await answer(context, bound, values);
+      const given = givenIds(compiled, read);
+      const asGiven = bindRequest(compiled, read);
+      const reading = once(() => readIds(given, { graph, options, projection: context.projection.current }));
+      const bind = memoize(({ idOf }: UnderstoodIds) =>
+        given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
+      );
+      const understood = async () => bind((await reading()).ids);
+      const values = await expectAffordable(context, { asGiven, understood }, budget?.());
+      const { ids, correction } = await reading();
+      const answerWith = (now: UnderstoodIds) => answer(context, bind(now), values, now.refused);
+      const [result, corrected] = await Promise.all([answerWith(ids), correction()]);
+      return corrected === undefined ? result : await answerWith(corrected);
     } catch (error) {
       return refusal(error);
     }
   };
 }
 
-async function answer(context: ReadContext, { roots }: BoundRequest, values: number): Promise<ExecutionResult> {
-  const { data, errors } = await readRoots(context, roots);
+async function answer(
+  context: ReadContext,
+  roots: readonly BoundRoot[],
+  values: number,
+  refused: readonly RefusedId[],
+): Promise<ExecutionResult> {
+  const { data, errors: faults } = await readRoots(context, roots);
   expectSendable(data, values);
+  const errors = [...faults, ...refused.map((one) => errorOfId(context, one))];
   const result: ExecutionResult = errors.length === 0 ? { data } : { data, errors };
   const graph = context.projection.used();
   return graph === undefined ? result : { ...result, extensions: { graph } };
+}
+
+/** An id that `node` or `nodes` refused is an error in its place, and null in the answer. */
+function errorOfId({ source }: ReadContext, { id, error }: RefusedId): GraphQLError {
+  const { path, position } = id.field;
+  const places = id.path.filter((part) => typeof part === 'number');
+  const positions = position === undefined ? {} : { positions: [position] };
+  return new GraphQLError(error.message, { source, ...positions, path: [...path, ...places], originalError: error });
 }
 
 function coerceVariables(
@@ -84,7 +111,8 @@ function coerceVariables(
   const result = getVariableValues(schema, definition.variableDefinitions ?? [], variableValues ?? {}, {
     maxErrors: 20,
   });
-  return result.errors === undefined ? { coerced: result.coerced } : { errors: result.errors };
+  if (result.errors === undefined) return { coerced: result.coerced };
+  return { errors: withVariableHints(schema, definition, variableValues ?? {}, result.errors) };
 }
 
 function optionsOf(timeoutMs: number, signal: AbortSignal | undefined): ReadContext['options'] {

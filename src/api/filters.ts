@@ -1,6 +1,7 @@
 import type { InputFieldMap, InputRef } from '@pothos/core';
 import { DEEPEST_FILTER } from '../compile/filter.ts';
 import { asks, type FilterPlace, type Side } from '../compile/filter-place.ts';
+import { naming } from '../compile/id-arguments.ts';
 import type { Route } from '../compile/location.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
@@ -8,6 +9,8 @@ import type { Direction } from '../model/places.ts';
 import { addField, type FieldBuilder } from './add-field.ts';
 import type { TypeRef } from './fields.ts';
 import './filter-inputs.ts';
+import { idsOf } from './id-words.ts';
+import { plural } from './words.ts';
 
 /** An input type by its reference or its name. */
 type InputType =
@@ -27,6 +30,8 @@ export interface FilterSpec {
   readonly list: boolean;
   readonly description: string;
   readonly place: FilterPlace | ((field: string) => FilterPlace);
+  /** The label of the nodes whose ids it takes. */
+  readonly names?: Label;
 }
 
 /** Filters by name. */
@@ -35,8 +40,9 @@ export type FilterSpecs = Readonly<Record<string, FilterSpec>>;
 /** Input fields for conditions; Pothos types them by their values, which nothing here reads. */
 export function inputFields(t: FieldBuilder<InputFieldMap[string]>, specs: FilterSpecs): InputFieldMap {
   return Object.fromEntries(
-    Object.entries(specs).map(([key, { type, list, description, place }]) => {
-      const extensions = asks(typeof place === 'function' ? place(key) : place);
+    Object.entries(specs).map(([key, { type, list, description, place, names }]) => {
+      const named = names === undefined ? {} : naming([names]);
+      const extensions = { ...asks(typeof place === 'function' ? place(key) : place), ...named };
       return [key, addField(t, { type: list ? [type] : type, required: false, description, extensions })];
     }),
   );
@@ -53,8 +59,14 @@ export function route(
 }
 
 /** Its id is one of these. */
-export function oneOfIds(noun: string): FilterSpec {
-  return among('ID', `Ids of ${noun}, with or without the type. Matches any of them.`, { property: 'id' });
+export function oneOfIds(label: Label): FilterSpec {
+  const place: FilterPlace = { kind: 'among', of: 'node', property: 'id', via: undefined };
+  return takingIds(label, `Ids of ${plural(label)}. Matches any of them.`, place);
+}
+
+/** A condition that takes ids of nodes with a label. */
+export function takingIds(label: Label, description: string, place: FilterPlace): FilterSpec {
+  return { type: 'ID', list: true, description: idsOf([label], description).description, place, names: label };
 }
 
 /** A property is one of the values given; the property has the name of the field unless said otherwise. */

@@ -37,7 +37,7 @@ export function filtersOf(noun: NounDeclaration, linked: Linked): NounFilters {
   const names = where ?? Object.keys(specs).filter((one) => specs[one]?.type !== 'String' && one !== 'verified');
   return {
     own: {
-      ids: oneOfIds(plural(name)),
+      ids: oneOfIds(name),
       dataset: among('String', 'Data sets that it comes from. `curated` is the seed data. Matches any of them.'),
       holdsOn,
       ...(words === undefined ? {} : { words: withWords(words) }),

@@ -1,21 +1,27 @@
 import type { FieldMap } from '@pothos/core';
 import { MOST_IDS } from '../compile/ids.ts';
 import { at } from '../compile/location.ts';
+import { catalogue } from '../model/catalogue.ts';
 import { addField, type FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
+import { declared } from './declared.ts';
+import { idsOf } from './id-words.ts';
 import { Node, Snapshot } from './nouns.ts';
+
+/** Labels of nodes that have a type with a list of its own. */
+const nodeLabels = catalogue.labels
+  .filter(({ label, hasOwnId }) => hasOwnId && !declared.hidden.includes(label))
+  .map(({ label }) => label)
+  .filter((label) => declared.parts.every(({ name }) => name !== label));
 
 /** The two fields by which a Relay client fetches again what it has seen before. */
 const roots = (t: FieldBuilder<FieldMap[string]>) => ({
   node: addField(t, {
     type: Node,
     nullable: true,
-    description: 'Looks up an object by its global id. Null if there is none with that id.',
+    description: 'Looks up an object by its id. Null with the error `UNKNOWN_ID` if there is none with that id.',
     args: builder.args((t) => ({
-      id: t.id({
-        required: true,
-        description: 'Global id, such as `Statement:lavrov-tass-20251228`. Former ids work too.',
-      }),
+      id: t.id({ required: true, ...idsOf(nodeLabels, 'Id, such as `Statement:lavrov-tass-20251228`.') }),
     })),
     extensions: at({ kind: 'named' }),
   }),
@@ -23,9 +29,9 @@ const roots = (t: FieldBuilder<FieldMap[string]>) => ({
     type: [Node],
     nullable: { list: false, items: true },
     description:
-      'Looks up objects by their global ids, in the order of `ids`. An item is null if there is no object with that id.',
+      'Looks up objects by their ids, in the order of `ids`. An item is null, with the error `UNKNOWN_ID`, if there is no object with that id.',
     args: builder.args((t) => ({
-      ids: t.idList({ required: true, description: `Global ids, at most ${MOST_IDS}. Former ids work too.` }),
+      ids: t.idList({ required: true, ...idsOf(nodeLabels, `Ids, at most ${MOST_IDS}.`) }),
     })),
     extensions: at({ kind: 'named' }),
   }),

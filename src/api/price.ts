@@ -10,6 +10,7 @@ import {
 } from '../compile/budget.ts';
 import type { TraversalRoot } from '../compile/compiled.ts';
 import { type MeasuredSizes, sizesOf } from '../compile/sizes.ts';
+import { RequestError } from '../errors.ts';
 import type { Projection } from '../projection/projection.ts';
 import { measureLookup, measureResult } from './measured-sizes.ts';
 import { type ReadContext, runTraversal } from './read-roots.ts';
@@ -20,16 +21,32 @@ import { type ReadContext, runTraversal } from './read-roots.ts';
  */
 export async function expectAffordable(
   context: ReadContext,
-  roots: readonly BoundRoot[],
+  { asGiven, understood }: PricedRoots,
   budget: Budget | undefined,
 ): Promise<number> {
   if (budget === undefined) return 0;
-  const reads = readsBelow(roots);
+  const reads = readsBelow(asGiven);
   const bounds = reads.map(({ read }) => pricedBy(read, budget));
   expectFewRoots(bounds, budget);
   const costs = bounds.map(costOf);
-  if (!isWithinBudget(costs, budget)) expectWithinBudget(await measuredRoots(context, reads, budget), budget);
+  if (isWithinBudget(costs, budget)) return valuesOf(costs);
+  const measured = readsBelow(await understood().catch(unlessRefused(asGiven)));
+  expectWithinBudget(await measuredRoots(context, measured, budget), budget);
   return valuesOf(costs);
+}
+
+/** The root fields of a request with its ids as they were given, and as they are understood once something has to be measured. */
+interface PricedRoots {
+  readonly asGiven: readonly BoundRoot[];
+  readonly understood: () => Promise<readonly BoundRoot[]>;
+}
+
+/** Where ids cannot be looked up, the bounds by degrees hold; an id that is refused is told before the price. */
+function unlessRefused(asGiven: readonly BoundRoot[]): (error: unknown) => readonly BoundRoot[] {
+  return (error) => {
+    if (error instanceof RequestError) throw error;
+    return asGiven;
+  };
 }
 
 /** One read of a root field; a traversal with its root. */

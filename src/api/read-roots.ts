@@ -45,11 +45,12 @@ export interface FollowedGraph {
 /** The graph in memory for one request, looked up when the first field needs it. */
 export function followedGraph(projection: ProjectionProvider): FollowedGraph {
   let used: Projection | undefined;
+  const current = once(async () => {
+    used = await projection();
+    return used;
+  });
   return {
-    current: once(async () => {
-      used = await projection();
-      return used;
-    }),
+    current: projection.last === undefined ? current : Object.assign(current, { last: projection.last }),
     used: () => used && { version: fingerprintOf(used.version), leftOut: used.leftOut },
   };
 }

@@ -4,6 +4,7 @@ import { addField, type FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
 import type { NounDeclaration } from './declarations.ts';
 import type { Specs } from './fields.ts';
+import { idsOf } from './id-words.ts';
 import { type List, listArguments } from './lists.ts';
 import { interfaceOf, objectOf, Snapshot } from './nouns.ts';
 import { plural, spoken, withArticle } from './words.ts';
@@ -46,7 +47,7 @@ function keyOf({ name, keys = [], schemes = {} }: NounDeclaration, specs: Specs)
         keyField(t, 'String', description, numbered(scheme)),
       ]);
       return {
-        id: t.id({ description: `Id, or a former id, with or without the type: \`${name}:…\`.` }),
+        id: t.id(idsOf([name], `Id of the ${spoken(name)}.`)),
         ...Object.fromEntries([...properties, ...numbers]),
       };
     },

@@ -32,6 +32,7 @@ const byCode: Readonly<Record<SeedCode | GraphCode | SetupCode | RequestCode | I
   BAD_REQUEST: exitCodes.refused,
   BAD_USER_INPUT: exitCodes.refused,
   BAD_CURSOR: exitCodes.refused,
+  UNKNOWN_ID: exitCodes.refused,
   TOO_EXPENSIVE: exitCodes.refused,
   WRITES_REFUSED: exitCodes.refused,
   USAGE: exitCodes.usage,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Config } from './config.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -48,8 +48,9 @@ interface QueryInput {
 /** Executes a document as the server does, without HTTP. It is validated before the database is started. */
 async function execute(config: Config, { text, variables, operation }: QueryInput): Promise<ExecutionResult> {
   const { schema } = await import('../api/schema.ts');
-  const document = await readDocument(text);
-  if ('errors' in document) return document;
+  const { checkedDocument } = await import('../api/checked-document.ts');
+  const document = checkedDocument(schema, text);
+  if ('errors' in document) return await presentable(config, document);
   const { budgetOf } = await import('../api/budget.ts');
   const { createExecutor } = await import('../api/executor.ts');
   const { withDatabase } = await import('./database.ts');
@@ -61,20 +62,6 @@ async function execute(config: Config, { text, variables, operation }: QueryInpu
     return await createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget })(request);
   }).finally(progress.done);
   return presentable(config, result);
-}
-
-/** The parsed document, or its errors. */
-async function readDocument(text: string): Promise<DocumentNode | { readonly errors: readonly GraphQLError[] }> {
-  const { GraphQLError, parse, validate } = await import('graphql');
-  const { schema } = await import('../api/schema.ts');
-  try {
-    const document = parse(text);
-    const errors = validate(schema, document);
-    return errors.length > 0 ? { errors } : document;
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
-    throw error;
-  }
 }
 
 /** The result with errors as a client of the server gets them. */

@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { AskedDay } from '../model/node-ref.ts';
-import { type ArgumentSource, type Arguments, argumentReader } from './arguments.ts';
+import type { ArgumentSource, Arguments } from './arguments.ts';
 import { readOn } from './compile.ts';
 import type {
   CompiledRequest,
@@ -8,12 +8,13 @@ import type {
   EchoRoot,
   GraphRead,
   GraphRoot,
+  IdField,
   TraversalRead,
   TraversalRoot,
 } from './compiled.ts';
 import { daysOfRoot } from './days-of-root.ts';
-import { idsIn, withoutDays } from './ids.ts';
-import type { Variables } from './operation.ts';
+import { type IdArgument, idsIn, withIds } from './id-arguments.ts';
+import { withoutDays } from './ids.ts';
 import type { CypherParameters, Param, RootPlan } from './plan.ts';
 import { dayParams } from './root.ts';
 
@@ -37,36 +38,41 @@ export interface BoundTraversal extends BoundRead<TraversalRead> {
   readonly args: Arguments;
 }
 
-/** A compiled request with the values of one request. */
-export interface BoundRequest {
-  readonly roots: readonly BoundRoot[];
-  /** Ids of types that only the graph can confirm, such as "Official:china"; the graph in memory confirms those of traversals. */
-  readonly narrowIds: Readonly<Record<'graph' | 'traversal', readonly string[]>>;
+/** An id in the arguments of a field of a request. */
+export interface GivenIdArgument extends IdArgument {
+  readonly field: IdField;
 }
 
 type ReadArguments = (source: ArgumentSource) => Arguments;
 
-/** Binds the variables of a request. Throws a RequestError where an argument cannot be used. */
-export function bindRequest({ roots }: CompiledRequest, variables: Variables): BoundRequest {
-  const read = argumentReader(variables);
-  const narrowIds = { graph: [], traversal: [] };
-  return { roots: roots.map((root) => bindRoot(root, read, narrowIds)), narrowIds };
+/** Every id in the arguments of a request, as they were given. */
+export function givenIds({ idFields }: CompiledRequest, read: ReadArguments): readonly GivenIdArgument[] {
+  return idFields.flatMap((field) => idsIn(field.args.field, read(field.args)).map((id) => ({ ...id, field })));
 }
 
-function bindRoot(
-  root: CompiledRoot,
+/** Reads arguments with each id as it was understood. */
+export function withUnderstoodIds(
+  { idFields }: CompiledRequest,
   read: ReadArguments,
-  narrowIds: Record<'graph' | 'traversal', string[]>,
-): BoundRoot {
+  understood: (id: IdArgument) => string,
+): ReadArguments {
+  const known = new Map(idFields.map(({ args }) => [args, withIds(args.field, read(args), understood)]));
+  return (source) => known.get(source) ?? read(source);
+}
+
+/** Binds the arguments of a request. Throws a RequestError where an argument cannot be used. */
+export function bindRequest({ roots }: CompiledRequest, read: ReadArguments): readonly BoundRoot[] {
+  return roots.map((root) => bindRoot(root, read));
+}
+
+function bindRoot(root: CompiledRoot, read: ReadArguments): BoundRoot {
   switch (root.kind) {
     case 'graph':
-      narrowIds.graph.push(...narrowIdsOf(root, read));
       return { kind: 'graph', root, reads: daysOfRoot(root, read).map((day) => bindGraph(root, day, read)) };
     case 'traversal':
-      narrowIds.traversal.push(...idsIn(root.field, read(root.args)), ...narrowIdsOf(root, read));
       return { kind: 'traversal', root, reads: daysOfRoot(root, read).map((day) => bindTraversal(root, day, read)) };
     case 'group':
-      return { kind: 'group', key: root.key, roots: root.roots.map((one) => bindRoot(one, read, narrowIds)) };
+      return { kind: 'group', key: root.key, roots: root.roots.map((one) => bindRoot(one, read)) };
     case 'introspection':
       return root;
     case 'constant':
@@ -74,13 +80,6 @@ function bindRoot(
     case 'echo':
       return { kind: 'value', key: root.key, value: echoed(root, read) };
   }
-}
-
-/** Every read of a root field is given the same ids, so the first tells them. */
-function narrowIdsOf({ reads }: GraphRoot | TraversalRoot, read: ReadArguments): readonly string[] {
-  const [first] = reads.values();
-  // Each of these parameters is a list of texts.
-  return (first?.plan.narrowIds ?? []).flatMap((one) => readParam(one, read, undefined) as readonly string[]);
 }
 
 function bindGraph(root: GraphRoot, day: AskedDay | undefined, read: ReadArguments): BoundRead<GraphRead> {

@@ -3,8 +3,17 @@ import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty } from '../model/validity.ts';
 import { argumentReader } from './arguments.ts';
 import { collectFields, type SelectedField } from './collect.ts';
-import type { CompiledRequest, CompiledRoot, GraphRead, GraphRoot, TraversalRead, TraversalRoot } from './compiled.ts';
+import type {
+  CompiledRequest,
+  CompiledRoot,
+  GraphRead,
+  GraphRoot,
+  IdField,
+  TraversalRead,
+  TraversalRoot,
+} from './compiled.ts';
 import { type Dated, daysOfRoot } from './days-of-root.ts';
+import { idsIn, takesIds } from './id-arguments.ts';
 import { locationOf } from './location.ts';
 import { textsBelow } from './materialise.ts';
 import type { Operation, Variables } from './operation.ts';
@@ -20,10 +29,32 @@ import { choicesOf, objectType } from './types.ts';
 export function compile(schema: GraphQLSchema, operation: Operation, variables: Variables): CompiledRequest {
   const counter = planCounter();
   const context: Context = { schema, variables, counter, snapshot: undefined };
-  const roots = collectFields(schema, operation, variables, counter).map((one) =>
+  const selected = collectFields(schema, operation, variables, counter);
+  const roots = selected.map((one) =>
     'document' in one ? ({ kind: 'introspection', ...one } as const) : compileRoot(context, one),
   );
-  return Object.freeze({ source: operation.source, roots });
+  const idFields = new Map(selected.flatMap((one) => ('document' in one ? [] : [...idFieldsFrom(one)])));
+  return Object.freeze({ source: operation.source, roots, idFields: [...idFields.values()] });
+}
+
+/** The fields from this one down whose arguments can hold ids, each under what it is given. */
+function* idFieldsFrom({
+  args,
+  coordinate,
+  path,
+  position,
+  field,
+  below,
+}: SelectedField): Iterable<readonly [IdField['args'], IdField]> {
+  const isGiven = args.constant === undefined ? takesIds(field) : idsIn(field, args.constant).length > 0;
+  if (isGiven) {
+    const kind = locationOf(field)?.kind;
+    yield [
+      args,
+      { args, coordinate, path, position, isTraversal: kind === 'traversal', isNodeLookup: kind === 'named' },
+    ];
+  }
+  for (const fields of below.values()) for (const one of fields) yield* idFieldsFrom(one);
 }
 
 /** What root fields are compiled in: the request, and the field `asOf` around them. */

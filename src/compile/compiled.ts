@@ -11,6 +11,21 @@ export interface CompiledRequest {
   readonly source: Source | undefined;
   /** In the order of the answer. */
   readonly roots: readonly CompiledRoot[];
+  /** Every field whose arguments can hold ids, at any depth. */
+  readonly idFields: readonly IdField[];
+}
+
+/** A field whose arguments can hold ids. */
+export interface IdField {
+  readonly args: ArgumentSource;
+  /** `Query.pact`, for errors. */
+  readonly coordinate: string;
+  /** Response keys from the top of the answer down to it. */
+  readonly path: readonly string[];
+  readonly position: number | undefined;
+  readonly isTraversal: boolean;
+  /** Whether it looks up nodes by any id, as `node` and `nodes` do, and gives null in the place of one that it does not find. */
+  readonly isNodeLookup: boolean;
 }
 
 export type CompiledRoot = GraphRoot | TraversalRoot | GroupRoot | IntrospectionRoot | ConstantRoot | EchoRoot;

@@ -1,7 +1,8 @@
 import type { AskedDay } from '../model/node-ref.ts';
 import type { ArgumentSource, Arguments } from './arguments.ts';
 import type { GraphRoot } from './compiled.ts';
-import { dayOf, daysOf, idsIn, takesIds } from './ids.ts';
+import { idsIn, takesIds } from './id-arguments.ts';
+import { dayOf, daysOf } from './ids.ts';
 
 /** What of a root field tells which days it is asked about. */
 export type Dated = Pick<GraphRoot, 'coordinate' | 'field' | 'args' | 'snapshot' | 'severalDays'>;
@@ -17,7 +18,7 @@ export function daysOfRoot(
   // graphql-js coerces the arguments of `asOf`: a PartialDate and a value of the enum Certainty, which has a default.
   if (snapshot !== undefined) return [read(snapshot) as unknown as AskedDay];
   if (!takesIds(field)) return [undefined];
-  const ids = idsIn(field, read(args));
+  const ids = idsIn(field, read(args)).map(({ text }) => text);
   if (ids.length === 0) return [undefined];
   return severalDays ? daysOf(ids) : [dayOf(ids, coordinate)];
 }

@@ -24,15 +24,6 @@ export function tooManyIds(at: string, count: number, most: number): RequestErro
   return new RequestError('BAD_USER_INPUT', message, { at, hint: 'Send the ids in several requests.' });
 }
 
-/** An id of a type that cannot stand where it was given. */
-export function idOfAnotherType(at: string, id: string, wanted: readonly string[]): RequestError {
-  const message = `The id "${id}" in ${at} is of another type; the field takes ids of ${wanted.join(' or ')}.`;
-  return new RequestError('BAD_USER_INPUT', message, {
-    at,
-    hint: `Use an id of type ${wanted.join(' or ')}.`,
-  });
-}
-
 /** An id of another day than that of the snapshot. */
 export function idOfAnotherDay(at: string, id: string): RequestError {
   const message = `The id "${id}" in ${at} names a day that is not the day of the snapshot around it.`;

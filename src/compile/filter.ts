@@ -7,14 +7,14 @@ import {
 } from 'graphql';
 import { isRecord } from '../kit/is-record.ts';
 import { type Day, earliest, latest } from '../model/days.ts';
-import { type AskedDay, readId } from '../model/node-ref.ts';
+import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty } from '../model/validity.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { readDays } from './day-filter.ts';
 import { filterTooDeep } from './errors.ts';
 import { type FilterPlace, filterPlaceOf, type Side } from './filter-place.ts';
-import { isNarrow, slugOf } from './ids.ts';
+import { slugOf } from './ids.ts';
 import type { Route } from './location.ts';
 import { allOf, anyOf, not } from './logic.ts';
 import type { Filter, Match, OnDay, Ref, Rows } from './plan.ts';
@@ -64,9 +64,7 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
   const asks = filterPlaceOf(field);
   switch (asks.kind) {
     case 'among':
-      return along(place, asks.via, asks.of, (of) =>
-        compare(place, of, asks.property, 'IN', listReader(place, field, of)),
-      );
+      return along(place, asks.via, asks.of, (of) => compare(place, of, asks.property, 'IN', listReader(place, field)));
     case 'equals':
       return compare(place, refOf(place, asks.of), asks.property, '=', asIs);
     case 'range':
@@ -167,7 +165,7 @@ function byStoredId(place: Place, { storedAs }: Route, { filters }: Rows, value:
 /** Ids that are given twice are looked for once. */
 function includesAll(place: Place, via: Route, field: GraphQLInputField): Filter {
   const rows = rowsAlong(place, via);
-  const read = listReader(place, field, { rows, part: 'node' });
+  const read = listReader(place, field);
   return { kind: 'includesAll', rows, param: param(place, (ids, day) => [...new Set(listOf(read(ids, day)))]) };
 }
 
@@ -247,22 +245,10 @@ function inputType({ name, type }: GraphQLInputField): GraphQLInputObjectType {
   return named;
 }
 
-/** How the values that a property is one of are read. Ids are taken with or without their type, and with the day that is asked about. */
-function listReader(place: Place, field: GraphQLInputField, of: Ref): Read {
+/** How the values that a property is one of are read. Ids are read without their type, and name the day that is asked about or none. */
+function listReader({ selected }: Place, field: GraphQLInputField): Read {
   if (getNamedType(field.type) !== GraphQLID) return listOf;
-  const { selected, path, context } = place;
-  const wanted = labelsIn(of);
-  const ids = (values: unknown) => listOf(values).map(String);
-  context.narrowIds.push({
-    args: selected.args,
-    name: '',
-    read: (args) => ids(pluck(args, path)).filter((id) => isNarrow(readId(id), wanted)),
-  });
-  return (values, day) => ids(values).map((id) => slugOf(id, wanted, day, selected.coordinate));
-}
-
-function labelsIn({ rows: { match } }: Ref): readonly string[] {
-  return 'label' in match ? (match.label ?? '').split('|') : [];
+  return (values, day) => listOf(values).map((id) => slugOf(String(id), day, selected.coordinate));
 }
 
 function listOf(values: unknown): readonly unknown[] {

@@ -1,21 +1,14 @@
-import {
-  type GraphQLCompositeType,
-  type GraphQLField,
-  GraphQLID,
-  type GraphQLInputType,
-  type GraphQLSchema,
-  getNamedType,
-  isAbstractType,
-  isInputObjectType,
-} from 'graphql';
-import { memoize } from '../kit/memoize.ts';
-import { type AskedDay, canName, datedId, type GivenId, readId } from '../model/node-ref.ts';
+import { type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, isAbstractType } from 'graphql';
+import { type AskedDay, datedId, type GivenId, readId } from '../model/node-ref.ts';
 import type { Arguments } from './arguments.ts';
-import { idOfAnotherDay, idOfAnotherType, idsOfSeveralDays, tooManyIds } from './errors.ts';
+import { idOfAnotherDay, idsOfSeveralDays, tooManyIds } from './errors.ts';
+import { withIds } from './id-arguments.ts';
 import { labelOf } from './types.ts';
 
 /** Ids that one field may be asked for at the most. */
 export const MOST_IDS = 500;
+
+type Field = GraphQLField<unknown, unknown>;
 
 /** What global ids name. */
 export interface RequestedIds {
@@ -55,89 +48,27 @@ export function requestedIds(params: Readonly<Record<string, unknown>>, param: s
   return params[param] as RequestedIds;
 }
 
-/** Reads an id where things with one of some labels can be meant: without a type before it, or with that of one of them. */
-export function slugOf(text: string, wanted: readonly string[], day: AskedDay | undefined, at: string): string {
-  const { type, slug } = idOnDay(text, day, at);
-  if (type !== undefined && !canName(type, wanted)) throw idOfAnotherType(at, text, wanted);
-  return slug;
+/** The id within its label, of an id that names no day, or just the day that is asked about. */
+export function slugOf(text: string, day: AskedDay | undefined, at: string): string {
+  return idOnDay(text, day, at).slug;
 }
 
-/** An id that names no day, or just the day that is asked about. */
 function idOnDay(text: string, day: AskedDay | undefined, at: string): GivenId {
   const id = readId(text);
   if (id.day !== undefined && !sameDay(id.day, day)) throw idOfAnotherDay(at, text);
   return id;
 }
 
-/** An id whose type is narrower than what it is looked for among: whether it is of that type, the graph alone knows. */
-export function isNarrow({ type }: GivenId, wanted: readonly string[]): boolean {
-  return type !== undefined && !wanted.includes(type) && canName(type, wanted);
-}
-
 function sameDay(one: AskedDay | undefined, other: AskedDay | undefined): boolean {
   return one?.date === other?.date && one?.certainty === other?.certainty;
 }
 
-type Field = GraphQLField<unknown, unknown>;
-
-/** Whether a field takes ids anywhere in its arguments. */
-export const takesIds = memoize((field: Field): boolean => field.args.some(({ type }) => holdsIds(type, [])));
-
-/** An input object can hold itself. */
-function holdsIds(type: GraphQLInputType, around: readonly unknown[]): boolean {
-  const named = getNamedType(type);
-  if (named === GraphQLID) return true;
-  if (!isInputObjectType(named) || around.includes(named)) return false;
-  return Object.values(named.getFields()).some((inner) => holdsIds(inner.type, [...around, named]));
-}
-
-/** Every id in the arguments of a field, as it was given. */
-export function idsIn(field: Field, args: Arguments): readonly string[] {
-  const found: string[] = [];
-  withIds(field, args, (id) => {
-    found.push(id);
-    return id;
-  });
-  return found;
-}
-
 /** The arguments of a field with their ids as they are without a day. */
 export function withoutDays(field: Field, args: Arguments, day: AskedDay | undefined, at: string): Arguments {
-  return withIds(field, args, (text) => {
+  return withIds(field, args, ({ text }) => {
     const { type, slug } = idOnDay(text, day, at);
     return type === undefined ? slug : `${type}:${slug}`;
   });
-}
-
-/** The arguments of a field with another text for each id. */
-function withIds(field: Field, args: Arguments, change: (id: string) => string): Arguments {
-  if (!takesIds(field)) return args;
-  const types = new Map(field.args.map(({ name, type }) => [name, type]));
-  return changed(types, args, change);
-}
-
-function changed(
-  types: ReadonlyMap<string, GraphQLInputType>,
-  values: Arguments,
-  change: (id: string) => string,
-): Arguments {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const type = types.get(name);
-      return [name, type === undefined ? value : changedValue(type, value, change)];
-    }),
-  );
-}
-
-function changedValue(type: GraphQLInputType, value: unknown, change: (id: string) => string): unknown {
-  if (value === undefined || value === null) return value;
-  if (Array.isArray(value)) return value.map((one) => changedValue(type, one, change));
-  const named = getNamedType(type);
-  if (named === GraphQLID) return change(String(value));
-  if (!isInputObjectType(named)) return value;
-  const types = new Map(Object.values(named.getFields()).map((inner) => [inner.name, inner.type]));
-  // graphql-js coerces an input object to a plain record.
-  return changed(types, value as Arguments, change);
 }
 
 /** What of a value shapes the text: the certainties of the days that ids in it name, or just that it is there. */

@@ -262,7 +262,5 @@ export interface RootPlan {
   readonly key: string;
   readonly rows: Rows;
   readonly params: readonly Param[];
-  /** Ids that filters below it are given, whose types are narrower than what they are looked for among. */
-  readonly narrowIds: readonly Param[];
   readonly shape: FieldShape;
 }

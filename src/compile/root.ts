@@ -6,13 +6,13 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { earliest, latest } from '../model/days.ts';
-import { type AskedDay, readId } from '../model/node-ref.ts';
+import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty } from '../model/validity.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { fieldShape } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
-import { isNarrow, slugOf } from './ids.ts';
+import { slugOf } from './ids.ts';
 import { locationOf, schemeOf } from './location.ts';
 import { selectNodesById } from './nodes-by-id.ts';
 import type { Match, Param, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
@@ -29,12 +29,11 @@ export function selectRoot(
 ): RootPlan {
   let count = 0;
   const params: Param[] = [];
-  const narrowIds: Param[] = [];
   const asOf = certainty === undefined ? undefined : { ...dayNames, certainty };
-  const context: SelectionContext = { ...start, root, params, narrowIds, nextNumber: () => count++, asOf };
+  const context: SelectionContext = { ...start, root, params, nextNumber: () => count++, asOf };
   const unit = unitScope();
   const shape = fieldShape(root, selectStart(context, root, unit));
-  return { key: root.key, rows: unit.rows, params, narrowIds, shape };
+  return { key: root.key, rows: unit.rows, params, shape };
 }
 
 /** The parameters of the day that is asked about. Its certainty shapes the text, as enum values do. */
@@ -70,7 +69,7 @@ function lookedUp(context: SelectionContext, selected: SelectedField): Rows {
   const [property = ''] = Object.keys(keysIn(argumentsOf(context, selected)));
   const number = context.nextNumber();
   const label = labelsOf(context.schema, parts.element) ?? '';
-  const param = addParam(context, selected, `key${number}`, keyReader(context, selected, property, label.split('|')));
+  const param = addParam(context, selected, `key${number}`, keyReader(selected, property));
   const scheme = schemeOfKey(selected.field, property);
   const match: Match =
     scheme !== undefined
@@ -99,18 +98,10 @@ function everyOne(context: SelectionContext, selected: SelectedField): Rows {
   return rows;
 }
 
-/** How the value of a key is read. An id is taken with or without its type, and with the day that is asked about. */
-function keyReader(
-  context: SelectionContext,
-  selected: SelectedField,
-  property: string,
-  wanted: readonly string[],
-): Param['read'] {
+/** How the value of a key is read. An id is read without its type, and names the day that is asked about or none. */
+function keyReader({ coordinate }: SelectedField, property: string): Param['read'] {
   const value = (now: Arguments) => keysIn(now)[property];
-  if (property !== 'id') return value;
-  const narrow = (now: Arguments) => [String(value(now))].filter((id) => isNarrow(readId(id), wanted));
-  context.narrowIds.push({ args: selected.args, name: '', read: narrow });
-  return (now, day) => slugOf(String(value(now)), wanted, day, selected.coordinate);
+  return property === 'id' ? (now, day) => slugOf(String(value(now)), day, coordinate) : value;
 }
 
 /** A key that is a number in a register leads to what bears it; of several, to the first by id. */

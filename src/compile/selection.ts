@@ -14,8 +14,6 @@ export interface SelectionContext {
   readonly root: SelectedField;
   /** Collects the parameters. */
   readonly params: Param[];
-  /** Collects the ids whose types the graph must confirm, each list read like a parameter. */
-  readonly narrowIds: Param[];
   /** Numbers the patterns in the order they are met, so that the same selection prints the same text. */
   readonly nextNumber: () => number;
   /** The day the root field is asked as of; undefined where it is asked of all time. */

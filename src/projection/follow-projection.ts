@@ -4,7 +4,18 @@ import { MAX_LINKS, readProjection } from './read-projection.ts';
 import { versionOf } from './versions.ts';
 
 /** Returns the projection of the current version of the graph. */
-export type ProjectionProvider = () => Promise<Projection>;
+export interface ProjectionProvider {
+  (): Promise<Projection>;
+  /** The projection that was built last, without waiting for its version to be read. Undefined before the first was built. */
+  readonly last?: () => BuiltProjection | undefined;
+}
+
+/** A projection that may be of an earlier version. */
+export interface BuiltProjection {
+  readonly projection: Projection;
+  /** Whether it is of the current version, read after the call. */
+  readonly isCurrent: () => Promise<boolean>;
+}
 
 /** Settings of `followProjection`. */
 export interface FollowSettings {
@@ -50,10 +61,16 @@ export function followProjection(
     return done;
   };
 
-  return async () => {
+  const current = async () => {
     const wanted = await version();
     return built?.version === wanted ? built : await build(wanted);
   };
+  const last = () => {
+    if (built === undefined) return undefined;
+    const projection = built;
+    return { projection, isCurrent: async () => (await version()) === projection.version };
+  };
+  return Object.assign(current, { last });
 }
 
 /**

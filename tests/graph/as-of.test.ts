@@ -155,7 +155,12 @@ describe('an id inside a snapshot', () => {
     const [possible, presumed, always] = [...known.keys()];
     const ids = [presumed, 'State:nowhere@2020-01-01', always, 'nonsense', possible];
     const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id ... on State { pacts { totalCount } } } }';
-    expect(at(await data(query, { ids }), 'nodes')).toEqual(ids.map((id) => known.get(id) ?? null));
+    const { data: found, errors } = await ask(query, { ids });
+    expect(at(found, 'nodes')).toEqual(ids.map((id) => known.get(id) ?? null));
+    expect(errors?.map(({ path }) => path)).toEqual([
+      ['nodes', 1],
+      ['nodes', 3],
+    ]);
   });
 
   test.each([

@@ -85,11 +85,6 @@ describe('voting', () => {
     expect(data).toEqual({ voting: { windows: [{ since: '1990-12-31', until: '1991-11-01' }] } });
   });
 
-  test('names the ids that no actor has', async () => {
-    const { data } = await ask('{ voting(actors: ["russia", "atlantis"]) { unknown windows { cells { value } } } }');
-    expect(data).toEqual({ voting: { unknown: ['atlantis'], windows: [{ cells: [] }] } });
-  });
-
   test('refuses one actor alone, and says what it takes', async () => {
     const { errors } = await ask('{ voting(actors: ["russia", "State:russia"]) { complete } }');
     expect(errors?.map(({ message }) => message)).toEqual([

@@ -5,6 +5,9 @@ import type { Memory } from './memory.ts';
 import { writtenId } from './oracle-ids.ts';
 import type { AskedDay } from './oracle-validity.ts';
 
+/** An id that nothing has. */
+export const nobody = 'nobody';
+
 /**
  * Ids of nodes with one of some labels, or of nobody: with or without the type before them and, where a day is given, now and then
  * with that day behind them.
@@ -19,7 +22,7 @@ export function newIds(
   );
   return ({ pick, chance }, labels, day) => {
     const known = labels.flatMap((label) => byLabel.get(label) ?? []);
-    if (known.length === 0 || chance(8)) return 'nobody';
+    if (known.length === 0 || chance(1)) return nobody;
     const { node } = pick(known);
     const type = node.labels.find((label) => schema.getType(label) !== undefined && label !== 'Actor') ?? 'Actor';
     const id = String(node.values.id);

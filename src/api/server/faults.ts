@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { EntenteError } from '../../errors.ts';
+import { restate } from '../restate.ts';
 import { internal, type Outcome, outcomeOf, outcomes } from './outcome.ts';
 
 /**
@@ -36,8 +37,17 @@ function presentKnown(error: unknown, thrown: EntenteError, log: Logger): GraphQ
 function presentRequestError(error: GraphQLError): GraphQLError {
   const code = typeof error.extensions.code === 'string' ? error.extensions.code : 'BAD_USER_INPUT';
   const http = error.extensions.http ?? wishFor(outcomes.BAD_USER_INPUT);
-  return restate(error, error.message, { code, http: code === outcomes.BAD_REQUEST.code ? plainly(http) : http });
+  const hint = code === 'GRAPHQL_PARSE_FAILED' ? syntaxHint : error.extensions.hint;
+  return restate(error, error.message, {
+    code,
+    ...(typeof hint === 'string' && { hint }),
+    http: code === outcomes.BAD_REQUEST.code ? plainly(http) : http,
+  });
 }
+
+/** What to do about a syntax error, which names the place where the parser stopped. */
+const syntaxHint =
+  'Check that what is opened before this place with {, [, ( or a quote is closed, and nothing is left out.';
 
 /** A fault that no request should meet. */
 function presentBug(error: unknown, thrown: unknown, log: Logger): GraphQLError {
@@ -45,13 +55,6 @@ function presentBug(error: unknown, thrown: unknown, log: Logger): GraphQLError 
   const path = error instanceof GraphQLError ? error.path : undefined;
   log.error({ id, path, err: thrown, cypher: cypherOf(thrown) }, 'A request met a fault of the server.');
   return restate(error, internal.wording ?? '', { code: internal.code, id, http: wishFor(internal) });
-}
-
-/** The same place in the document, with other words or other facts; an answer without data takes its status from it. */
-export function restate(error: unknown, message: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {
-  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
-  const { nodes = null, source, positions, path } = error;
-  return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import { restate } from './faults.ts';
+import { restate } from '../restate.ts';
 
 /** How an error asks for a status: `extensions.http`, which Yoga reads and takes out of the answer. */
 interface HttpStatus {

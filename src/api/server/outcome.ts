@@ -35,6 +35,7 @@ export const outcomes: Readonly<Record<GraphCode | RequestCode, Outcome>> = {
   BAD_REQUEST: { code: 'BAD_REQUEST', status: 400 },
   BAD_USER_INPUT: { code: 'BAD_USER_INPUT', status: 400 },
   BAD_CURSOR: { code: 'BAD_CURSOR', status: 400 },
+  UNKNOWN_ID: { code: 'UNKNOWN_ID', status: 400 },
   TOO_EXPENSIVE: { code: 'TOO_EXPENSIVE', status: 400 },
   WRITES_REFUSED: { code: 'WRITES_REFUSED', status: 403 },
   TIMEOUT: { code: 'TIMEOUT', status: 400 },

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { withDocumentHints } from '../hints/with-hints.ts';
 import { limits } from '../limits.ts';
 import { isBodyOf } from './body.ts';
 import type { Documents } from './documents.ts';
@@ -68,12 +69,13 @@ function initOf(request: IncomingMessage, body: string | undefined, signal: Abor
   return { ...init, body: body ?? (request as unknown as BodyInit), duplex: 'half' } as RequestInit;
 }
 
-/** Notes which documents passed every check. */
+/** Notes which documents passed every check, and says of the others what to do. */
 function accepting(documents: Documents): Plugin {
   return {
-    onValidate({ params }) {
-      return ({ valid }) => {
-        if (valid) documents.accept(params.documentAST);
+    onValidate({ params: { schema, documentAST } }) {
+      return ({ valid, result, setResult }) => {
+        if (valid) documents.accept(documentAST);
+        else setResult([...withDocumentHints(schema, documentAST, result)]);
       };
     },
   };

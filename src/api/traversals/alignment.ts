@@ -6,12 +6,13 @@ import type { ActorPair } from '../../traverse/compare/pairs.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, maybe, measure, texts } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Actor, Node } from '../nouns.ts';
 import { addTraversal } from './add-traversal.ts';
 import { AlignmentRules, ruleArguments } from './alignment-rules.ts';
 import { answerType, object, objectPage, objects } from './answer-type.ts';
 import { lastDay } from './day-arguments.ts';
-import { idsIn } from './names.ts';
+import { slugsIn } from './names.ts';
 
 const value = measure('The value computed by the rule, after normalisation.');
 const behind = {
@@ -119,19 +120,25 @@ addTraversal('alignment', {
     'Compares actors with each other, or with propositions, roll calls or other actors, by recorded stances, votes or events. Every rule is an argument, and every number comes with its evidence. For vote agreement, use `voting`.',
   args: {
     ...builder.args((t) => ({
-      actors: t.idList({
-        description: `IDs of actors, such as \`State:japan\` or \`japan\`; at most ${alignmentLimits.actors}. Required for votes and events. If null, all actors.`,
-      }),
-      propositions: t.idList({
-        description: `IDs of propositions, with or without the prefix \`Proposition:\`; at most ${alignmentLimits.propositions}. Only for stances. If null, all propositions.`,
-      }),
+      actors: t.idList(
+        idsOf(
+          ['Actor'],
+          `IDs of actors; at most ${alignmentLimits.actors}. Required for votes and events. If null, all actors.`,
+        ),
+      ),
+      propositions: t.idList(
+        idsOf(
+          ['Proposition'],
+          `IDs of propositions; at most ${alignmentLimits.propositions}. Only for stances. If null, all propositions.`,
+        ),
+      ),
     })),
     ...ruleArguments,
   },
   dayArgs: lastDay,
   needs: ({ source }) => linksOfSource[source],
   walk: (graph, { actors, propositions, ...rules }) =>
-    alignment(graph, { actors: idsIn('Actor', actors), propositions: idsIn('Proposition', propositions) }, rules),
+    alignment(graph, { actors: slugsIn(actors), propositions: slugsIn(propositions) }, rules),
 });
 
 /** The links that a source is read from; null where they are always in memory. */

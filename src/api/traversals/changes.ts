@@ -8,12 +8,13 @@ import {
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe, text, texts } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { PageInfo } from '../lists.ts';
 import { Actor, Node, Stance } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objects } from './answer-type.ts';
-import { idsIn } from './names.ts';
+import { slugsIn } from './names.ts';
 
 const ChangeKind = describedEnum<Kind>('ChangeKind', 'What changed.', {
   MEMBERSHIP: 'An actor joined or left an organisation.',
@@ -81,10 +82,9 @@ addTraversal('changes', {
       defaultValue: [...changeKinds],
       description: 'Return only changes of these kinds.',
     }),
-    actors: t.idList({
-      description:
-        'Return only changes that concern one of these actors: IDs such as `State:japan` or `japan`. If null, return all.',
-    }),
+    actors: t.idList(
+      idsOf(['Actor'], 'Return only changes that concern one of the actors with these IDs. If null, return all.'),
+    ),
     first: t.int({
       required: true,
       defaultValue: 25,
@@ -94,5 +94,5 @@ addTraversal('changes', {
       description: 'Cursor of a page, from a request with the same arguments: returns the changes after it.',
     }),
   })),
-  walk: (graph, { actors, ...args }, day) => changes(graph, { ...args, actors: idsIn('Actor', actors) }, day),
+  walk: (graph, { actors, ...args }, day) => changes(graph, { ...args, actors: slugsIn(actors) }, day),
 });

@@ -9,12 +9,13 @@ import {
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Actor, Proposition, Stance } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objectPage } from './answer-type.ts';
 import { lastDay } from './day-arguments.ts';
-import { namedAs } from './names.ts';
+import { slugIn } from './names.ts';
 
 const ComparisonSides = describedEnum<Sides>(
   'ComparisonSides',
@@ -89,9 +90,9 @@ addTraversal('compare', {
   description:
     'Compares the stances of two actors: where they agree, where they oppose each other, and where only one of them has a recorded stance.',
   args: builder.args((t) => ({
-    a: t.id({ required: true, description: 'ID of the first actor, such as `State:japan` or `japan`.' }),
-    b: t.id({ required: true, description: 'ID of the second actor, such as `State:china` or `china`.' }),
+    a: t.id({ required: true, ...idsOf(['Actor'], 'ID of the first actor.') }),
+    b: t.id({ required: true, ...idsOf(['Actor'], 'ID of the second actor.') }),
   })),
   dayArgs: lastDay,
-  walk: (graph, { a, b, ...on }) => compare(graph, namedAs('Actor', a).id, namedAs('Actor', b).id, on),
+  walk: (graph, { a, b, ...on }) => compare(graph, slugIn(a), slugIn(b), on),
 });

@@ -1,4 +1,3 @@
-import type { NodeRef } from '../../model/node-ref.ts';
 import { connections } from '../../traverse/paths/connections.ts';
 import type { Connections as Answer, PathRulesEcho, SearchLimit } from '../../traverse/paths/connections-result.ts';
 import type { PathOrder as Order } from '../../traverse/paths/path-query.ts';
@@ -6,11 +5,12 @@ import { MAX_STEPS } from '../../traverse/paths/search-budget.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe, measure } from '../fields.ts';
+import { anyLabel, idsOf } from '../id-words.ts';
 import { Certainty, certaintyArgument } from '../snapshot.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objects } from './answer-type.ts';
 import { optionalDay } from './day-arguments.ts';
-import { namedIn } from './names.ts';
+import { nodeIn } from './names.ts';
 import { NoPath } from './path-reasons.ts';
 import { LinkKind, PathDirection, PathGroup } from './path-types.ts';
 
@@ -102,16 +102,16 @@ addTraversal('connections', {
   args: builder.args((t) => ({
     from: t.idList({
       required: true,
-      description: 'Global IDs of the start nodes, such as `Statement:lavrov-tass-20251228`; at most 20.',
+      ...idsOf(anyLabel, 'IDs of the start nodes, such as `Statement:lavrov-tass-20251228`; at most 20.'),
     }),
-    to: t.idList({ required: true, description: 'Global IDs of the end nodes; at most 20.' }),
+    to: t.idList({ required: true, ...idsOf(anyLabel, 'IDs of the end nodes; at most 20.') }),
     through: t.field({
       type: [Through],
       description:
         'Kinds of link to follow. If null, all kinds marked "Followed by default" in `LinkKind`, in both directions.',
     }),
-    via: t.idList({ description: 'Global IDs of nodes that must all be on a path, ends included; at most 4.' }),
-    avoid: t.idList({ description: 'Global IDs of nodes that must not be on a path, ends included; at most 100.' }),
+    via: t.idList(idsOf(anyLabel, 'IDs of nodes that must all be on a path, ends included; at most 4.')),
+    avoid: t.idList(idsOf(anyLabel, 'IDs of nodes that must not be on a path, ends included; at most 100.')),
     maxDegree: t.int({
       description:
         'Maximum number of links, of the kinds followed and on all days, at a node between the ends. If null, no limit.',
@@ -152,16 +152,10 @@ addTraversal('connections', {
   walk: (graph, { from, to, via, avoid, weights, ...args }) =>
     connections(graph, {
       ...args,
-      from: named(from),
-      to: named(to),
-      via: named(via ?? []),
-      avoid: named(avoid ?? []),
-      unnamed: [from, to, via ?? [], avoid ?? []].flat().filter((id) => namedIn(id) === undefined),
+      from: from.map(nodeIn),
+      to: to.map(nodeIn),
+      via: (via ?? []).map(nodeIn),
+      avoid: (avoid ?? []).map(nodeIn),
       weights: Object.fromEntries((weights ?? []).map(({ kind, weight }) => [kind, weight])),
     }),
 });
-
-/** Nodes by their global ids; those that name no type are reported as unknown. */
-function named(ids: readonly string[]): readonly NodeRef[] {
-  return ids.map(namedIn).filter((ref) => ref !== undefined);
-}

@@ -15,12 +15,13 @@ import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { ObligationCondition, ObligationKind } from '../enums.ts';
 import { choice, count, flag, maybe, text } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Actor, Obligation, Pact, Source } from '../nouns.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objectPage, objects } from './answer-type.ts';
 import { requiredDay } from './day-arguments.ts';
 import { ActiveSuspension, Force, ofPact, standing, theDay } from './force.ts';
-import { namedAs } from './names.ts';
+import { slugIn } from './names.ts';
 
 const DutyRole = describedEnum<Role>('DutyRole', 'What a duty requires when one actor attacks another.', {
   DEFEND: 'Help the other actor, or act against the common danger.',
@@ -166,11 +167,11 @@ addTraversal('duties', {
   description:
     'Returns the duties that bind an actor on a day, and how certain it is that each pact was in force. `obligations` lists what the texts say, whatever the day; a duty is an obligation that binds a given actor on a given day.',
   args: builder.args((t) => ({
-    actor: t.id({ required: true, description: 'ID of the actor, such as `State:japan` or `japan`.' }),
+    actor: t.id({ required: true, ...idsOf(['Actor'], 'ID of the actor.') }),
     kinds: t.field({ type: [ObligationKind], description: 'Return only duties of these kinds. If null, return all.' }),
   })),
   dayArgs: requiredDay,
-  walk: (graph, { actor, ...args }) => duties(graph, { ...args, actor: namedAs('Actor', actor).id }),
+  walk: (graph, { actor, ...args }) => duties(graph, { ...args, actor: slugIn(actor) }),
 });
 
 addTraversal('entanglement', {
@@ -178,8 +179,8 @@ addTraversal('entanglement', {
   description:
     'Returns the duties that an attack of one actor on another would bring into play: who is bound to help the attacked actor, to consult, or not to act against it, and who is bound to those in turn. Conditions are evaluated where the graph has the facts, and are `UNKNOWN` elsewhere.',
   args: builder.args((t) => ({
-    attacked: t.id({ required: true, description: 'ID of the attacked actor, such as `State:japan` or `japan`.' }),
-    attacker: t.id({ required: true, description: 'ID of the attacking actor, such as `State:china` or `china`.' }),
+    attacked: t.id({ required: true, ...idsOf(['Actor'], 'ID of the attacked actor.') }),
+    attacker: t.id({ required: true, ...idsOf(['Actor'], 'ID of the attacking actor.') }),
     depth: t.int({
       required: true,
       defaultValue: 2,
@@ -188,5 +189,5 @@ addTraversal('entanglement', {
   })),
   dayArgs: requiredDay,
   walk: (graph, { attacked, attacker, ...args }) =>
-    entanglement(graph, { ...args, attacked: namedAs('Actor', attacked).id, attacker: namedAs('Actor', attacker).id }),
+    entanglement(graph, { ...args, attacked: slugIn(attacked), attacker: slugIn(attacker) }),
 });

@@ -19,29 +19,11 @@ export function idsOfAnotherDay(field: string, day: string, asOf: string): Reque
   });
 }
 
-/** An id of another type than the argument accepts. */
-export function idOfAnotherType(label: string, id: string): RequestError {
-  const message = `"${id}" is not an id of type ${label}.`;
-  return new RequestError('BAD_USER_INPUT', message, {
-    at: id,
-    hint: `Use an id of type ${label}, or a slug.`,
-  });
-}
-
 /** A request for links that were left out of memory because the graph exceeds the limit. */
 export function notInMemory(field: string, type: EdgeType): RequestError {
   const message = `"${field}" needs edges of type ${type}, which this server left out of memory: the graph has more links than its limit.`;
   return new RequestError('TOO_EXPENSIVE', message, {
     at: field,
     hint: 'Raise ENTENTE_MEMORY_LINKS on the server above the number of links in the graph.',
-  });
-}
-
-/** An id without a type, where any type is accepted. */
-export function badGlobalId(argument: string, id: string): RequestError {
-  const message = `The argument "${argument}" has the value "${id}", which is not a global id.`;
-  return new RequestError('BAD_USER_INPUT', message, {
-    at: argument,
-    hint: 'Add the type, as in "State:japan".',
   });
 }

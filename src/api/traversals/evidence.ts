@@ -17,11 +17,12 @@ import type { OpposedStance as Opposed } from '../../traverse/evidence/opposed-s
 import { builder } from '../builder.ts';
 import { Basis, DatePrecision, OfficialRole, Position, ReplyKind } from '../enums.ts';
 import { choice, counts, day, flag, list, maybe, text, texts } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Actor, Fact, Official, Pact, Proposition, Source, Stance, Statement } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objects, storedChoice } from './answer-type.ts';
-import { expectNamed } from './names.ts';
+import { nodeIn } from './names.ts';
 
 /** Things that one entry of the seeds writes out by hand, for the cost of a request. */
 const written = 20;
@@ -198,7 +199,7 @@ addTraversal('dossier', {
   args: builder.args((t) => ({
     id: t.id({
       required: true,
-      description: 'Global ID of a stance or a statement, such as `Statement:lavrov-tass-20251228`.',
+      ...idsOf(['Stance', 'Statement'], 'ID of a stance or a statement, such as `lavrov-tass-20251228`.'),
     }),
     replyKinds: t.field({
       type: [ReplyKind],
@@ -207,6 +208,5 @@ addTraversal('dossier', {
       description: `Kinds of reply that count as contradiction in \`contest.replies\`. Kinds that support, repeat, or can be meant either way are not in the default.`,
     }),
   })),
-  walk: (graph, { id, replyKinds }, day, stored) =>
-    dossier(graph, stored, { id: expectNamed('id', id), replyKinds }, day),
+  walk: (graph, { id, replyKinds }, day, stored) => dossier(graph, stored, { id: nodeIn(id), replyKinds }, day),
 });

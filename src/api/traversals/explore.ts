@@ -19,11 +19,12 @@ import { type Neighbourhood as Around, findNeighbourhood } from '../../traverse/
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, flag, list, texts } from '../fields.ts';
+import { anyLabel, idsOf } from '../id-words.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, objects } from './answer-type.ts';
 import { CommonNeighbour, CountedNode, ExpandedNode, GraphLink, GraphNode, Neighbour } from './explore-types.ts';
 import { EdgeType } from './graph-enums.ts';
-import { allNamed, expectNamed } from './names.ts';
+import { nodeIn } from './names.ts';
 
 const ExploreLimit = describedEnum<Limit>('ExploreLimit', 'A limit that cut a result short.', {
   NODES: `More than ${MAX_FOUND} nodes were found.`,
@@ -98,12 +99,18 @@ addTraversal('neighbourhood', {
   args: builder.args((t) => ({
     ids: t.idList({
       required: true,
-      description: `Global IDs of the nodes to expand, such as \`State:japan\`; at most ${MAX_STARTS}. Values beyond this or another limit are refused with \`BAD_USER_INPUT\`.`,
+      ...idsOf(
+        anyLabel,
+        `IDs of the nodes to expand, such as \`State:japan\`; at most ${MAX_STARTS}. Values beyond this or another limit are refused with \`BAD_USER_INPUT\`.`,
+      ),
     }),
     exclude: t.idList({
       required: true,
       defaultValue: [],
-      description: `Global IDs of nodes that are already shown; at most ${MAX_EXCLUDED}. They are not returned again, and with a depth of 2 or more the expansion continues from them.`,
+      ...idsOf(
+        anyLabel,
+        `IDs of nodes that are already shown; at most ${MAX_EXCLUDED}. They are not returned again, and with a depth of 2 or more the expansion continues from them.`,
+      ),
     }),
     through: t.field({
       type: [EdgeType],
@@ -127,7 +134,7 @@ addTraversal('neighbourhood', {
     }),
   })),
   walk: (graph, { ids, exclude, ...args }, day) =>
-    findNeighbourhood(graph, { ...args, ids: allNamed('ids', ids), exclude: allNamed('exclude', exclude) }, day),
+    findNeighbourhood(graph, { ...args, ids: ids.map(nodeIn), exclude: exclude.map(nodeIn) }, day),
 });
 
 /** The argument of a traversal that takes up to so many nodes. */
@@ -135,7 +142,7 @@ function nodeIds(most: number) {
   return builder.args((t) => ({
     ids: t.idList({
       required: true,
-      description: `Global IDs of the nodes, such as \`State:japan\`; at most ${most}.`,
+      ...idsOf(anyLabel, `IDs of the nodes, such as \`State:japan\`; at most ${most}.`),
     }),
   }));
 }
@@ -145,22 +152,22 @@ addTraversal('neighbourCounts', {
   description:
     'Returns the exact number of edges of many nodes, by type and direction. A node with many edges takes no longer than any other.',
   args: nodeIds(MAX_COUNTED_NODES),
-  walk: (graph, { ids }, day) => neighbourCounts(graph, { ids: allNamed('ids', ids) }, day),
+  walk: (graph, { ids }, day) => neighbourCounts(graph, { ids: ids.map(nodeIn) }, day),
 });
 
 addTraversal('edgesAmong', {
   type: EdgesAmong,
   description: 'Returns all links within a set of nodes, for a complete drawing of it.',
   args: nodeIds(MAX_JOINED_NODES),
-  walk: (graph, { ids }, day) => findEdgesAmong(graph, { ids: allNamed('ids', ids) }, day),
+  walk: (graph, { ids }, day) => findEdgesAmong(graph, { ids: ids.map(nodeIn) }, day),
 });
 
 addTraversal('between', {
   type: Between,
   description: 'Returns the neighbours that two nodes have in common, with the links to them.',
   args: builder.args((t) => ({
-    a: t.id({ required: true, description: 'Global ID of the first node, such as `State:japan`.' }),
-    b: t.id({ required: true, description: 'Global ID of the second node, such as `State:china`.' }),
+    a: t.id({ required: true, ...idsOf(anyLabel, 'ID of the first node, such as `State:japan`.') }),
+    b: t.id({ required: true, ...idsOf(anyLabel, 'ID of the second node, such as `State:china`.') }),
     through: t.field({
       type: [EdgeType],
       description: 'Types of edges to follow, in both directions. If null, all types.',
@@ -171,6 +178,5 @@ addTraversal('between', {
       description: `Number of neighbours to return, from 0 to ${MAX_COMMON}.`,
     }),
   })),
-  walk: (graph, { a, b, ...args }, day) =>
-    between(graph, { ...args, a: expectNamed('a', a), b: expectNamed('b', b) }, day),
+  walk: (graph, { a, b, ...args }, day) => between(graph, { ...args, a: nodeIn(a), b: nodeIn(b) }, day),
 });

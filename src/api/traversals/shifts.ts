@@ -7,11 +7,12 @@ import {
 import { builder } from '../builder.ts';
 import { Position } from '../enums.ts';
 import { choice, count, day, flag, maybe, measure, texts } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Actor, Proposition, Stance } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objectPage, storedChoice } from './answer-type.ts';
-import { idsIn } from './names.ts';
+import { slugsIn } from './names.ts';
 
 const ShiftEnd = answerType<ShiftEndAnswer>('ShiftEnd', 'One of the two stances of a shift.', {
   stance: object(Stance, 'The stance.'),
@@ -51,15 +52,13 @@ addTraversal('shifts', {
   type: Shifts,
   description: 'Returns where actors changed their position on a proposition, with both stances.',
   args: builder.args((t) => ({
-    actors: t.idList({ description: 'IDs of actors, such as `State:japan` or `japan`. If null, all actors.' }),
-    propositions: t.idList({
-      description: 'IDs of propositions, with or without the prefix `Proposition:`. If null, all propositions.',
-    }),
+    actors: t.idList(idsOf(['Actor'], 'IDs of actors. If null, all actors.')),
+    propositions: t.idList(idsOf(['Proposition'], 'IDs of propositions. If null, all propositions.')),
     from: t.field({ type: 'PartialDate', description: 'First day of the later stance. If null, no lower bound.' }),
     to: t.field({ type: 'PartialDate', description: 'Last day of the later stance. If null, no upper bound.' }),
   })),
   walk: (graph, { actors, propositions, from, to }, day) => {
-    const scope = { actors: idsIn('Actor', actors), propositions: idsIn('Proposition', propositions) };
+    const scope = { actors: slugsIn(actors), propositions: slugsIn(propositions) };
     return shifts(graph, scope, from, to, day);
   },
 });

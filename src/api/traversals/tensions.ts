@@ -6,12 +6,13 @@ import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { Position } from '../enums.ts';
 import { choice, day, flag, list, maybe, measure, text } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Actor, Pact, Proposition, Source, Stance } from '../nouns.ts';
 import { certaintyArgument } from '../snapshot.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objectPage, objects } from './answer-type.ts';
 import { Force, ofPact, standing, theDay } from './force.ts';
-import { namedAs } from './names.ts';
+import { slugIn } from './names.ts';
 
 const TensionContrast = describedEnum<Contrast>('TensionContrast', 'How a stance and a clause differ.', {
   OPPOSED: 'Their polarities have opposite signs.',
@@ -85,9 +86,7 @@ addTraversal('tensions', {
   description:
     'Returns pairs of a stance that an actor holds on a day and a clause of one of its pacts that commits it to another position on the same proposition, for one actor or for all, on one day or over all of history. A clause commits only the actors that it names. For changes of stance over time, use `shifts`.',
   args: builder.args((t) => ({
-    actor: t.id({
-      description: 'ID of the actor, such as `State:japan` or `japan`. If null, every actor that a clause names.',
-    }),
+    actor: t.id(idsOf(['Actor'], 'ID of the actor. If null, every actor that a clause names.')),
     contrasts: t.field({
       type: [TensionContrast],
       required: true,
@@ -103,6 +102,5 @@ addTraversal('tensions', {
     }),
     certainty: certaintyArgument(),
   })),
-  walk: (graph, { actor, ...args }) =>
-    tensions(graph, { ...args, actor: actor === null ? null : namedAs('Actor', actor).id }),
+  walk: (graph, { actor, ...args }) => tensions(graph, { ...args, actor: actor === null ? null : slugIn(actor) }),
 });

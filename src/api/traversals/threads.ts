@@ -5,10 +5,11 @@ import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { ReplyKind } from '../enums.ts';
 import { choice, count, flag, list, maybe } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Statement } from '../nouns.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objects, storedChoice } from './answer-type.ts';
-import { namedAs } from './names.ts';
+import { nodeIn } from './names.ts';
 
 const Delay = answerType<DelayAnswer>('Delay', 'The number of days from one day to another.', {
   days: maybe(count('Days between the two dates as recorded. Null if one of them is not a whole day.')),
@@ -62,7 +63,7 @@ addTraversal('thread', {
   args: builder.args((t) => ({
     statement: t.id({
       required: true,
-      description: 'ID of the statement, such as `Statement:lavrov-tass-20251228` or `lavrov-tass-20251228`.',
+      ...idsOf(['Statement'], 'ID of the statement, such as `lavrov-tass-20251228`.'),
     }),
     up: t.boolean({
       required: true,
@@ -85,6 +86,5 @@ addTraversal('thread', {
       description: `Maximum number of entries in each direction, from 0 to ${MAX_ENTRIES}.`,
     }),
   })),
-  walk: (graph, { statement, ...args }, day) =>
-    thread(graph, { ...args, statement: namedAs('Statement', statement) }, day),
+  walk: (graph, { statement, ...args }, day) => thread(graph, { ...args, statement: nodeIn(statement) }, day),
 });

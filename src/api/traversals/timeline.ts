@@ -10,11 +10,12 @@ import { type TimelineKind, timelineKinds } from '../../traverse/time/timeline-k
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, maybe, text, texts } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { PageInfo } from '../lists.ts';
 import { Actor, Node } from '../nouns.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objects } from './answer-type.ts';
-import { namedAs } from './names.ts';
+import { nodeIn } from './names.ts';
 
 const Kind = describedEnum<TimelineKind>(
   'TimelineKind',
@@ -52,7 +53,7 @@ addTraversal('timeline', {
   args: builder.args((t) => ({
     ids: t.idList({
       required: true,
-      description: `IDs of the actors, such as \`State:japan\` or \`japan\`; at most ${MAX_ACTORS}.`,
+      ...idsOf(['Actor'], `IDs of the actors; at most ${MAX_ACTORS}.`),
     }),
     from: t.field({ type: 'PartialDate', description: 'Omit entries that are certainly before this day.' }),
     to: t.field({ type: 'PartialDate', description: 'Omit entries that are certainly after this day.' }),
@@ -70,5 +71,5 @@ addTraversal('timeline', {
       description: 'Cursor of an entry, from a request with the same arguments: returns the entries before it.',
     }),
   })),
-  walk: (graph, { ids, ...args }, day) => timeline(graph, { ...args, ids: ids.map((id) => namedAs('Actor', id)) }, day),
+  walk: (graph, { ids, ...args }, day) => timeline(graph, { ...args, ids: ids.map(nodeIn) }, day),
 });

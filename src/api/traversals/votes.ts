@@ -2,11 +2,12 @@ import type { AgreementCell } from '../../traverse/votes/cells.ts';
 import { type Voting as Answer, MAX_CELLS, voting, type VotingWindow as Window } from '../../traverse/votes/voting.ts';
 import { builder } from '../builder.ts';
 import { count, day, flag, maybe, measure, text, texts } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Actor } from '../nouns.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objects } from './answer-type.ts';
 import { wrongCount } from './errors.ts';
-import { idsIn } from './names.ts';
+import { slugsIn } from './names.ts';
 import { agreementValue, ruleArguments, VotingPartners, VotingRules, VotingWindows } from './voting-rules.ts';
 
 const VotingAgreement = answerType<AgreementCell>(
@@ -61,7 +62,7 @@ addTraversal('voting', {
     ...builder.args((t) => ({
       actors: t.idList({
         required: true,
-        description: `IDs of actors, such as \`State:japan\` or \`japan\`: 2 to ${MOST_ACTORS}, or exactly one with \`with: ALL\`.`,
+        ...idsOf(['Actor'], `IDs of actors: 2 to ${MOST_ACTORS}, or exactly one with \`with: ALL\`.`),
       }),
       with: t.field({
         type: VotingPartners,
@@ -85,7 +86,7 @@ addTraversal('voting', {
   },
   needs: () => 'VOTED',
   walk: (graph, { actors, first, ...rules }, day) => {
-    const ids = idsIn('Actor', actors) ?? [];
+    const ids = slugsIn(actors) ?? [];
     const [least, most] = rules.with === 'ALL' ? [1, 1] : [2, MOST_ACTORS];
     if (ids.length < least || ids.length > most) throw wrongCount('voting', 'actors', ids.length, least, most);
     return voting(graph, { actors: ids, rules, first }, day);

@@ -2,10 +2,11 @@ import type { MatrixRow } from '../../traverse/votes/matrix-rows.ts';
 import { type VotingMatrix as Answer, MAX_ACTORS, votingMatrix } from '../../traverse/votes/voting-matrix.ts';
 import { builder } from '../builder.ts';
 import { count, counts, day, maybe, measures, texts } from '../fields.ts';
+import { idsOf } from '../id-words.ts';
 import { Actor } from '../nouns.ts';
 import { addTraversal } from './add-traversal.ts';
 import { answerType, object, objects } from './answer-type.ts';
-import { idsIn } from './names.ts';
+import { slugsIn } from './names.ts';
 import { agreementValue, ruleArguments, VotingRules } from './voting-rules.ts';
 
 const VotingMatrixRow = answerType<MatrixRow>(
@@ -45,7 +46,7 @@ addTraversal('votingMatrix', {
   args: {
     ...builder.args((t) => ({
       actors: t.idList({
-        description: `IDs of actors, such as \`State:japan\` or \`japan\`; at most ${MAX_ACTORS}. If null, all actors that voted.`,
+        ...idsOf(['Actor'], `IDs of actors; at most ${MAX_ACTORS}. If null, all actors that voted.`),
       }),
     })),
     ...ruleArguments,
@@ -53,11 +54,7 @@ addTraversal('votingMatrix', {
   needs: () => 'VOTED',
   walk: (graph, { actors, ...rules }, day) => {
     const partners = actors === null ? 'ALL' : 'EACH_OTHER';
-    return votingMatrix(
-      graph,
-      { actors: idsIn('Actor', actors), rules: { ...rules, window: 'ALL', with: partners } },
-      day,
-    );
+    return votingMatrix(graph, { actors: slugsIn(actors), rules: { ...rules, window: 'ALL', with: partners } }, day);
   },
 });
 

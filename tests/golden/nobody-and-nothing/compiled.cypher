@@ -1,8 +1,5 @@
 // state
-OPTIONAL MATCH (old0:FormerId {id: $key0})
-WHERE old0.noun IN ['State']
-WITH coalesce(old0.now, $key0) AS id0
-MATCH (n0:State {id: id0})
+MATCH (n0:State {iso3: $key0})
 RETURN [n0.name] AS row
 
 // recognition
@@ -33,8 +30,5 @@ RETURN [
 ] AS row
 
 // organisation
-OPTIONAL MATCH (old0:FormerId {id: $key0})
-WHERE old0.noun IN ['Organisation']
-WITH coalesce(old0.now, $key0) AS id0
-MATCH (n0:Organisation {id: id0})
+MATCH (n0:Organisation {wikidata: $key0})
 RETURN [n0.name] AS row

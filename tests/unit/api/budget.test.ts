@@ -1,4 +1,4 @@
-import { parse, validate } from 'graphql';
+import { GraphQLError, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createExecutor } from '../../../src/api/executor.ts';
 import { limits } from '../../../src/api/limits.ts';
@@ -174,7 +174,9 @@ async function refusalOf(text: string, variableValues: Readonly<Record<string, u
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
   const budget = (): Budget => ({ rows, values, rootFields, degrees: seeds });
-  const { errors = [] } = await createExecutor(unasked, { timeoutMs: 1, budget })({ schema, document, variableValues });
-  const [error] = errors;
-  return error?.message === 'asked' ? 'asked' : error?.originalError;
+  const execute = createExecutor(unasked, { timeoutMs: 1, budget });
+  const answer = execute({ schema, document, variableValues }).catch((error: Error) => ({ errors: [error] }));
+  const [error] = (await answer).errors ?? [];
+  if (error?.message === 'asked') return 'asked';
+  return error instanceof GraphQLError ? error.originalError : error;
 }

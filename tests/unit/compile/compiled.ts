@@ -1,4 +1,5 @@
 import { type GraphQLSchema, parse } from 'graphql';
+import { argumentReader } from '../../../src/compile/arguments.ts';
 import { type BoundRoot, bindRequest } from '../../../src/compile/bind.ts';
 import { compile } from '../../../src/compile/compile.ts';
 import { operationOf } from '../../../src/compile/operation.ts';
@@ -10,7 +11,7 @@ export function boundRoots(
   variables: Readonly<Record<string, unknown>> = {},
 ): readonly BoundRoot[] {
   const operation = operationOf(parse(query), undefined);
-  return bindRequest(compile(schema, operation, variables), variables).roots;
+  return bindRequest(compile(schema, operation, variables), argumentReader(variables));
 }
 
 /** One Cypher text that a query is answered by. */
