@@ -16,7 +16,7 @@ const options = readOptions(process.argv.slice(2));
 const tell = (line) => process.stderr.write(`${line}\n`);
 const print = (text) => process.stdout.write(text);
 const closers = [];
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupt);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void interrupt());
 
 try {
   const chosen = chosenServers();

@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
  * has the number of responses, the median and 99th percentile of the latency, and the first unexpected response. Each connection sends one
  * request after the other. HTTP is written and read on plain sockets, so that the generator takes little CPU from the servers.
  */
-process.on('message', async (order) => process.send(await run(order)));
+process.on('message', (order) => void run(order).then((result) => process.send(result)));
 process.on('disconnect', () => process.exit());
 
 async function run({ port, requests, connections, milliseconds }) {

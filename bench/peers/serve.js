@@ -26,9 +26,9 @@ export function createReader() {
 export function serve(handle, close) {
   const server = createServer(handle);
   server.listen(0, '127.0.0.1', () => process.stdout.write(`listening on ${server.address().port}\n`));
-  process.once('SIGTERM', async () => {
+  process.once('SIGTERM', () => {
     server.close();
     server.closeAllConnections();
-    await close();
+    void close();
   });
 }

@@ -81,7 +81,7 @@ async function answer(config: Config, graph: Graph, log: Logger, { warms, afterw
   const answers = answersFor(config, graph);
   const serving = await startServer({ schema, execute, answers, readiness, log, host, port, corsOrigins });
   const warming = new AbortController();
-  projection()
+  void projection()
     .then(searchIndex)
     .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
     .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
