@@ -52,7 +52,7 @@ describe('a question over HTTP', () => {
             { proposition: { slug: 'prc-sole-legal-government' } },
           ],
         },
-        counts: { shared: 5, sameSide: 5, onlyA: 2, onlyB: 3 },
+        counts: { shared: 5, sameSide: 5, onlyA: 2, onlyB: 4 },
         complete: true,
       },
     });
@@ -95,13 +95,13 @@ describe('a question over HTTP', () => {
                 {
                   a: { slug: 'china' },
                   b: { slug: 'russia' },
-                  agreement: 5,
+                  agreement: 6,
                   disagreement: 0,
-                  shared: 5,
-                  observationCount: 10,
+                  shared: 6,
+                  observationCount: 12,
                 },
-                { a: { slug: 'china' }, b: { slug: 'taiwan' }, agreement: 0, disagreement: 4, shared: 6 },
                 { a: { slug: 'russia' }, b: { slug: 'taiwan' }, agreement: 0, disagreement: 3, shared: 4 },
+                { a: { slug: 'china' }, b: { slug: 'taiwan' }, agreement: 2, disagreement: 4, shared: 8 },
               ],
             },
             cells: { nodes: [] },
@@ -158,7 +158,15 @@ describe('a question over HTTP', () => {
     }`);
     expect(data).toMatchObject({
       changes: {
-        nodes: [{ kind: 'PACT', type: 'HAPPENED', node: { __typename: 'Pact' }, actor: null, target: null }],
+        nodes: [
+          {
+            kind: 'RECOGNITION',
+            type: 'ENDED',
+            node: { __typename: 'Recognition', slug: 'japan--taiwan' },
+            actor: { name: 'Japan' },
+            target: { id: 'State:taiwan' },
+          },
+        ],
         pageInfo: { hasNextPage: true },
         unknown: [],
         complete: true,
