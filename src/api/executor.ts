@@ -15,6 +15,7 @@ import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
 import { answerTooLarge } from './errors.ts';
 import { withVariableHints } from './hints/with-hints.ts';
 import { limits } from './limits.ts';
+import { withMissingData } from './missing-data.ts';
 import { expectAffordable } from './price.ts';
 import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
 import { type RefusedId, readIds, type UnderstoodIds } from './understand-ids.ts';
@@ -64,6 +65,8 @@ export function createExecutor(
         introspect: { schema, variableValues },
         source: compiled.source,
       };
+      const allowed = budget?.();
+      const stored = { degrees: allowed?.degrees, projection: context.projection };
       const given = givenIds(compiled, read);
       const asGiven = bindRequest(compiled, read);
       const reading = once(() => readIds(given, { graph, options, projection: context.projection.current }));
@@ -71,9 +74,10 @@ export function createExecutor(
         given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
       );
       const understood = async () => bind((await reading()).ids);
-      const values = await expectAffordable(context, { asGiven, understood }, budget?.());
+      const values = await expectAffordable(context, { asGiven, understood }, allowed);
       const { ids, correction } = await reading();
-      const answerWith = (now: UnderstoodIds) => answer(context, bind(now), values, now.refused);
+      const answerWith = async (now: UnderstoodIds) =>
+        withMissingData(await answer(context, bind(now), values, now.refused), bind(now), stored);
       const [result, corrected] = await Promise.all([answerWith(ids), correction()]);
       return corrected === undefined ? result : await answerWith(corrected);
     } catch (error) {

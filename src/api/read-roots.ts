@@ -40,6 +40,8 @@ export interface FollowedGraph {
   readonly current: ProjectionProvider;
   /** What the answer says of it; undefined where nothing used it. */
   readonly used: () => Readonly<Record<string, unknown>> | undefined;
+  /** Whether it is known to have no vote on a day of its own. */
+  readonly lacksVotes: () => boolean;
 }
 
 /** The graph in memory for one request, looked up when the first field needs it. */
@@ -51,6 +53,7 @@ export function followedGraph(projection: ProjectionProvider): FollowedGraph {
   });
   return {
     current: projection.last === undefined ? current : Object.assign(current, { last: projection.last }),
+    lacksVotes: () => used !== undefined && used.votes.actors.length === 0,
     used: () => used && { version: fingerprintOf(used.version), leftOut: used.leftOut },
   };
 }
