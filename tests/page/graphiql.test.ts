@@ -55,7 +55,7 @@ async function open(width: number, colorScheme: 'light' | 'dark' = 'light'): Pro
   return page;
 }
 
-/** Runs the query of the open tab: the name that was sent, and the errors that came back. */
+/** Runs the query of the open tab: the name that was sent, and the errors that came back. Until an answer is shown, another click stops it. */
 async function run(page: Page): Promise<{ readonly operationName: unknown; readonly errors: unknown }> {
   const answered = page.waitForResponse(
     (response) =>
@@ -66,5 +66,6 @@ async function run(page: Page): Promise<{ readonly operationName: unknown; reado
   await page.getByRole('button', { name: /^Execute query/ }).click();
   const response = await answered;
   const { errors } = await response.json();
+  await page.locator('.result-window .view-line').first().waitFor();
   return { operationName: response.request().postDataJSON().operationName, errors };
 }
