@@ -17,7 +17,7 @@ export type SearchedRow = z.output<typeof searchedRow>;
 /** Every node that is searched, with its texts. */
 export const searchedTexts = cypher(
   'read/searched-texts',
-  z.object({ properties: texts, excluded: texts }),
+  z.object({ fields: texts, datasets: texts }),
   searchedRow,
 );
 

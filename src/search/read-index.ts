@@ -17,7 +17,7 @@ export async function readIndex(
   const documents: Document[] = [];
   await stored.stream(
     searchedTexts,
-    { properties: [...searchedProperties], excluded: [...leftOut] },
+    { fields: [...searchedProperties], datasets: [...leftOut] },
     (row) => documents.push(...documentOf(graph, row)),
     longTimeout,
   );

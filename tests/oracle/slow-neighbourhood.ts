@@ -143,7 +143,6 @@ function drawn({ labels, values }: StoredNode): Args {
   return {
     id: `${label}:${id}`,
     label,
-    caption: values[allLabels[label].display.labelField] ?? id,
     node: parts.includes(label) ? null : { label, id },
   };
 }
