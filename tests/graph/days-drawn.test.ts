@@ -89,7 +89,7 @@ describe('on a day that is drawn', () => {
           [...ofA].filter(([proposition]) => !ofB.has(proposition)).map(([, stance]) => stance),
         );
       }),
-      { numRuns: 150, seed: 20251228, endOnFailure: true },
+      { numRuns: 400, seed: 20251228, endOnFailure: true },
     );
     expect(shared).toBeGreaterThan(10);
   });

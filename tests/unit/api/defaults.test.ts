@@ -39,7 +39,7 @@ const stated = Object.values(schema.getTypeMap()).flatMap(statedIn);
 
 /** The value that holds where an argument is left out, as its description would write it. */
 function realDefault({ field, argument, says }: Stated): unknown {
-  if (argument.name === 'orderBy') return orderThatHolds(field, argument, says);
+  if (argument.name === 'orderBy' && argument.defaultValue === undefined) return orderThatHolds(field, argument, says);
   if (argument.defaultValue === undefined) return argument.name === 'first' ? DEFAULT_PAGE : undefined;
   const type = getNamedType(argument.type);
   const [value] = [argument.defaultValue].flat();
