@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLError, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLError, getVariableValues, Kind, parse, validate } from 'graphql';
 import pino from 'pino';
 import { describe, expect, test } from 'vitest';
 import { checkedDocument } from '../../../src/api/checked-document.ts';
@@ -105,17 +105,27 @@ describe('a mistake in a variable', () => {
   }
 
   test.each([
-    ['a key', { where: { actr: {} } }, 'actor'],
-    ['a key of a condition', { where: { actor: { id: ['japan'] } } }, 'ids'],
-    ['a text for a condition', { where: { actor: 'rusia' } }, '{"ids": ["rusia"]}'],
-    ['an enum value', { where: { position: ['ENDORSE'] } }, 'ENDORSES'],
-    ['a day', { date: '16/07/2001' }, '"2001-07-16"'],
-  ])('%s has a hint', async (_, variables, meant) => {
-    const error = await errorOfVariables(variables);
+    ['a key', '{"where": {"actr": {}}}', 'actr', 'actor'],
+    ['a key of a condition', '{"where": {"actor": {"id": ["japan"]}}}', 'id"', 'ids'],
+    ['a text for a condition', '{"where": {"actor": "rusia"}}', '"rusia"', '{"ids": ["rusia"]}'],
+    ['an enum value', '{"where": {"position": ["ENDORSE"]}}', 'ENDORSE', 'ENDORSES'],
+    ['a day', '{"date": "16/07/2001"}', '"16/07/2001"', '"2001-07-16"'],
+  ])('%s has a hint, and what it proposes is taken', async (_, variables, wrong, meant) => {
+    const error = await errorOfVariables(JSON.parse(variables));
     expect(error.extensions.code).toBe('BAD_USER_INPUT');
     expect(error.message).toMatch(/^Variable "\$/);
-    expect(proposed(error)[0]).toBe(meant);
+    const [first = ''] = proposed(error);
+    expect(first).toBe(meant);
+    const mended = variables.replace(wrong, wrong === 'id"' ? `${first}"` : first);
+    expect(coercionErrors(JSON.parse(mended))).toEqual([]);
   });
+
+  /** What graphql itself finds wrong with the variables. */
+  function coercionErrors(variables: Readonly<Record<string, unknown>>): readonly string[] {
+    const [operation] = parse(question).definitions;
+    const definitions = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
+    return (getVariableValues(schema, definitions, variables).errors ?? []).map(({ message }) => message);
+  }
 });
 
 function refuse(): never {
