@@ -68,6 +68,9 @@ function columnsOf(format: Delimited, positions: readonly number[]): readonly Co
 
 const noCells: ReadonlySet<string> = new Set();
 
+/** No cell that stands for a missing value is longer, so that most cells need no look-up. */
+const longestMissing = 4;
+
 interface Reader {
   readonly file: string;
   readonly layout: Layout;
@@ -121,7 +124,7 @@ function rowOf(file: string, line: number, all: readonly string[], { columns }: 
   const cells: Record<string, string> = {};
   for (const { name, position, missing } of columns) {
     const cell = all[position] ?? '';
-    cells[name] = missing.has(cell) ? '' : cell;
+    cells[name] = cell.length <= longestMissing && missing.has(cell) ? '' : cell;
   }
   return { file, line, cells };
 }

@@ -8,39 +8,47 @@ export interface Lines {
   readonly lines: readonly (string | undefined)[];
 }
 
-/** The lines of a file. Blank lines at its end are none. */
-export async function* readLines(file: string, chunks: AsyncIterable<Buffer>, isLatin1 = false): AsyncIterable<Lines> {
-  let blanks = 0;
-  for await (const block of allLines(file, chunks, isLatin1)) {
-    const first = block.first - blanks;
-    const lines = blanks === 0 ? block.lines : [...Array.from({ length: blanks }, () => ''), ...block.lines];
-    const end = lines.findLastIndex((line) => line !== '') + 1;
-    blanks = lines.length - end;
-    if (end > 0) yield { first, lines: blanks === 0 ? lines : lines.slice(0, end) };
-  }
-}
-
 /**
- * Splits pieces of a file into lines. A piece is decoded as a whole, which is ten times as fast as line by line; only a piece with
- * invalid bytes is decoded line by line.
+ * Splits pieces of a file into lines; blank lines at its end are none. A piece is decoded as a whole, which is ten times as fast as line
+ * by line; only a piece with invalid bytes is decoded line by line.
  */
-async function* allLines(file: string, chunks: AsyncIterable<Buffer>, isLatin1: boolean): AsyncIterable<Lines> {
+export async function* readLines(file: string, chunks: AsyncIterable<Buffer>, isLatin1 = false): AsyncIterable<Lines> {
   let rest: Buffer = Buffer.alloc(0);
-  let first = 1;
+  let next: Start = { line: 1, blanks: 0 };
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(newline) + 1;
     if (end === 0) {
       rest = Buffer.concat([rest, chunk]);
-      if (rest.length > longest) throw fileBroken(`${file}:${first}`, 'a line is longer than 16 MiB');
+      if (rest.length > longest) throw fileBroken(`${file}:${next.line}`, 'a line is longer than 16 MiB');
       continue;
     }
     const whole = rest.length === 0 ? chunk.subarray(0, end) : Buffer.concat([rest, chunk.subarray(0, end)]);
     rest = chunk.subarray(end);
-    const lines = linesOf(whole.subarray(0, -1), first === 1, isLatin1);
-    yield { first, lines };
-    first += lines.length;
+    const lines = linesOf(whole.subarray(0, -1), next.line === 1, isLatin1);
+    const ends = endOf(lines, next);
+    if (ends.blanks < lines.length) yield block(lines, next, ends);
+    next = ends;
   }
-  if (rest.length > 0) yield { first, lines: linesOf(rest, first === 1, isLatin1) };
+  if (rest.length > 0) yield block(linesOf(rest, next.line === 1, isLatin1), next, { line: 0, blanks: 0 });
+}
+
+/** Where the next lines start, and the blank lines before them that were held back. */
+interface Start {
+  readonly line: number;
+  readonly blanks: number;
+}
+
+/** Where lines end, and how many of them, and of those held back before, are blank at the end. */
+function endOf(lines: Lines['lines'], { line, blanks }: Start): Start {
+  const own = lines.length - 1 - lines.findLastIndex((text) => text !== '');
+  return { line: line + lines.length, blanks: own === lines.length ? own + blanks : own };
+}
+
+/** Lines with the blank ones held back before them, and without those at their end. */
+function block(lines: Lines['lines'], { line, blanks }: Start, { blanks: after }: Start): Lines {
+  if (blanks === 0 && after === 0) return { first: line, lines };
+  const whole = [...Array.from({ length: blanks }, () => ''), ...lines];
+  return { first: line - blanks, lines: after === 0 ? whole : whole.slice(0, -after) };
 }
 
 const newline = 0x0a;
