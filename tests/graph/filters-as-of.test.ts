@@ -155,7 +155,7 @@ describe('on 1950-06-01', () => {
     ['states', 'obligations', 2],
     ['officials', 'offices', 0],
     ['organisations', 'members', 0],
-    ['states', 'recognises', 0],
+    ['states', 'recognises', 23],
     ['statements', 'replies', 0],
     ['pacts', 'inForce', 1],
   ])('the %s found by `%s` are the %i that show some', async (list, name, count) => {
