@@ -58,9 +58,10 @@ describe('the budget', () => {
   });
 });
 
-/** Objects of an answer below its root fields, counted one by one. */
+/** Objects of an answer below its root fields, counted one by one, and those that a total counts. */
 function objectsIn(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + objectsIn(one), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  return 1 + Object.values(value).reduce<number>((sum, one) => sum + objectsIn(one), 0);
+  const total = 'totalCount' in value && typeof value.totalCount === 'number' ? value.totalCount : 0;
+  return 1 + total + Object.values(value).reduce<number>((sum, one) => sum + objectsIn(one), 0);
 }
