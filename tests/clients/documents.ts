@@ -76,7 +76,7 @@ export const labels: Asked = {
   name: 'Labels',
   text: `query Labels {
     state(by: { id: "russia" }) { id name officialName }
-    nodes(ids: ["State:russia", "Organisation:sco", "Obligation:g7-group--consultation", "State:nowhere"]) {
+    nodes(ids: ["State:russia", "Organisation:sco", "Obligation:g7-group--consultation"]) {
       id
       ... on State { label: name }
       ... on Organisation { label: officialName }
