@@ -155,7 +155,7 @@ function isNumbered(memory: Memory, node: StoredNode, scheme: string, value: unk
   );
 }
 
-/** A global id is the name of a type and the id of a node that is of just that type; outside of `asOf` each may name a day. */
+/** A global id is the name of a type and the id of a node that is of just that type, or the id alone; outside of `asOf` each may name a day. */
 function byGlobalId(
   memory: Memory,
   info: GraphQLResolveInfo,
@@ -180,7 +180,8 @@ function isNamed(
   // Only fields of an interface are looked up by global ids.
   const expected = composite(info) as GraphQLInterfaceType;
   if (!isOf(info.schema, expected, node)) return false;
-  return typeOf(nodeThing(node, undefined), undefined, info, expected) === type && hasId(memory, node, slug);
+  const isOfType = type === undefined || typeOf(nodeThing(node, undefined), undefined, info, expected) === type;
+  return isOfType && hasId(memory, node, slug);
 }
 
 function everyOne(

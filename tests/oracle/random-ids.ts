@@ -6,7 +6,7 @@ import { writtenId } from './oracle-ids.ts';
 import type { AskedDay } from './oracle-validity.ts';
 
 /** An id that nothing has. */
-export const nobody = 'nobody';
+const nobody = 'nobody';
 
 /**
  * Ids of nodes with one of some labels, or of nobody: with or without the type before them and, where a day is given, now and then
