@@ -15,11 +15,7 @@ const searchedRow = z.object({
 export type SearchedRow = z.output<typeof searchedRow>;
 
 /** Every node that is searched, with its texts. */
-export const searchedTexts = cypher(
-  'read/searched-texts',
-  z.object({ fields: texts, datasets: texts }),
-  searchedRow,
-);
+export const searchedTexts = cypher('read/searched-texts', z.object({ fields: texts, datasets: texts }), searchedRow);
 
 /** The number of such nodes in each data set, smallest first. */
 export const searchedSizes = cypher(
