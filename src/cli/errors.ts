@@ -1,4 +1,5 @@
 import { SetupError } from '../errors.ts';
+import { messageOf } from '../kit/message-of.ts';
 
 /** A setting of the environment with an invalid value. */
 export function settingUnusable(name: string, value: string, expected: string): SetupError {
@@ -27,7 +28,7 @@ export function notUnderstood(sentence: string, command: string): SetupError {
 
 /** A file named on the command line that cannot be read. */
 export function fileUnreadable(file: string, cause: unknown): SetupError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   const hint = 'Name a file that exists and that you may read, or "-" for the standard input.';
   return new SetupError('USAGE', `The file "${file}" cannot be read: ${reason}.`, { hint, cause });
 }

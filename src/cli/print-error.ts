@@ -1,4 +1,5 @@
 import { EntenteError } from '../errors.ts';
+import { messageOf } from '../kit/message-of.ts';
 import { describeIssues, issuesOf } from '../load/describe.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 
@@ -25,7 +26,7 @@ function wordsOf(error: EntenteError): readonly string[] {
 
 /** A bug in entente, and how to see where. */
 function faultWords(error: unknown, debug: boolean): readonly string[] {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const hint = '    Run the command again with ENTENTE_LOG_LEVEL=debug to see the stack.';
   return [`This is a bug in entente: ${message}`, ...(debug ? [] : [hint])];
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../kit/message-of.ts';
 import { ensureServer } from './server.ts';
 import { serverStatus } from './server-state.ts';
 import type { Store } from './store.ts';
@@ -61,7 +62,7 @@ async function restart(store: Store, log: (line: string) => void): Promise<boole
     await ensureServer(store, log);
     return true;
   } catch (error) {
-    log(error instanceof Error ? error.message : String(error));
+    log(messageOf(error));
     return false;
   }
 }

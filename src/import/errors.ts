@@ -1,9 +1,10 @@
 import { ImportError } from '../errors.ts';
+import { messageOf } from '../kit/message-of.ts';
 import type { Row, RowRead } from './importer.ts';
 
 /** A file that does not exist or cannot be read. */
 export function fileUnreadable(file: string, cause: unknown): ImportError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   const hint = 'Name a file that exists and that you may read.';
   return new ImportError('IMPORT_UNREADABLE', `The file "${file}" cannot be read: ${reason}.`, {
     at: file,

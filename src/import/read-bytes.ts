@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { EntenteError } from '../errors.ts';
+import { messageOf } from '../kit/message-of.ts';
 import { fileBroken, fileUnreadable } from './errors.ts';
 import { splitZipPath, unzip } from './zip.ts';
 
@@ -63,7 +64,3 @@ export async function packingOf(file: string): Promise<'gzip' | 'zip' | 'none'> 
 
 const gzipMark = Buffer.from([0x1f, 0x8b]);
 const zipMark = Buffer.from('PK\u0003\u0004');
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
-}

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { type AsyncFlateStreamHandler, Unzip, UnzipInflate } from 'fflate';
+import { messageOf } from '../kit/message-of.ts';
 import { fileBroken } from './errors.ts';
 
 /** A path on disk, and the entry if it goes on inside a zip file. */
@@ -35,7 +36,7 @@ export async function zipEntries(path: string): Promise<readonly string[]> {
     for await (const chunk of createReadStream(path)) reader.push(chunk);
     reader.push(new Uint8Array(0), true);
   } catch (cause) {
-    throw fileBroken(path, cause instanceof Error ? cause.message : String(cause), cause);
+    throw fileBroken(path, messageOf(cause), cause);
   }
   return names.filter((name) => !name.endsWith('/'));
 }

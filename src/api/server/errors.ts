@@ -1,4 +1,5 @@
 import { RequestError, SetupError } from '../../errors.ts';
+import { messageOf } from '../../kit/message-of.ts';
 
 /** A path that this server does not know. */
 export function unknownPath(path: string): RequestError {
@@ -57,7 +58,7 @@ export function portTaken(port: number, host: string, cause: unknown): SetupErro
 
 /** An address that this machine cannot listen on. */
 export function addressRefused(port: number, host: string, cause: unknown): SetupError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   const hint = 'Set HOST to an address of this machine, and PORT to a number over 1023.';
   return new SetupError('SETTING_INVALID', `The server cannot listen on "${host}:${port}": ${reason}.`, {
     hint,

@@ -1,6 +1,7 @@
 import type { Codes, Correction, CrosswalkActor, CrosswalkTables, Scheme } from '../../model/crosswalk.ts';
 import { codesOf } from '../../model/crosswalk-codes.ts';
 import type { Crosswalk, CrosswalkMatch, StoredActor } from '../actors.ts';
+import { slugIn } from '../slug-in.ts';
 import { type CodeBook, codeBook, type Holder } from './code-book.ts';
 import { firstDay } from './first-day.ts';
 import { spellsOf } from './spells-of.ts';
@@ -76,11 +77,6 @@ function entriesOf(
     return [id, { id: same?.id, match: same === undefined ? { listed: actor } : { stored: same.id } }];
   });
   return new Map(entries);
-}
-
-/** The slug of an actor without the prefix of its data set. */
-function slugIn(id: string): string {
-  return id.split('--').at(-1) ?? id;
 }
 
 function storedCodes({ name, iso2, iso3, isoNumeric, cowCode, wikidata }: StoredActor): Codes {

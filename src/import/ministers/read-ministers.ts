@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../model/records.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { type OfficeFacts, officialRecord } from '../official-record.ts';
 import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
+import { slugIn } from '../slug-in.ts';
 import { leaderOf, ministerOf, type Term } from './term.ts';
 
 /** A person with the offices read so far, by state and office. */
@@ -43,10 +44,7 @@ function readTerm(term: Term, context: ImportContext, people: Map<string, Person
   if (person.name === '') person.name = name;
   const place = `${found.id} ${office}`;
   const known = person.offices.get(place);
-  const id = `${person.id}--${context
-    .idOf(found.id.split('--').at(-1) ?? '', office)
-    .split('--')
-    .at(-1)}`;
+  const id = `${person.id}--${context.idOf(slugIn(found.id), office).split('--').at(-1)}`;
   person.offices.set(
     place,
     known === undefined ? officeOf({ id, title, belongsTo: found.id }, term) : joined(known, term),

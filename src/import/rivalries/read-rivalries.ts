@@ -3,6 +3,7 @@ import type { AnyRecord, RecordOf } from '../../model/records.ts';
 import type { Spell } from '../actors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
+import { slugIn } from '../slug-in.ts';
 import { type Book, type Rivalry, rivalryOf2012, rivalryOf2021 } from './rivalry.ts';
 
 /** The readers of the lists of two books by the same school. Each makes two stances of a rivalry: one for each side. */
@@ -90,7 +91,7 @@ function stanceOf(
   return {
     noun: 'stances',
     record: {
-      id: `${id}--${lastOf(holder)}`,
+      id: `${id}--${slugIn(holder)}`,
       actor: holder,
       proposition: idOfProposition(rival, context),
       position: 'imputed',
@@ -120,9 +121,5 @@ function noteOf({ words, lastYear }: Book, { since, until, over }: Rivalry): str
 }
 
 function idOfProposition(rival: string, context: ImportContext): string {
-  return context.idOf('rival', lastOf(rival));
-}
-
-function lastOf(actorId: string): string {
-  return actorId.split('--').at(-1) ?? actorId;
+  return context.idOf('rival', slugIn(rival));
 }

@@ -3,6 +3,7 @@ import { unSeat } from '../crosswalk/un-seat.ts';
 import { readingsDiffer, rowUnusable } from '../errors.ts';
 import type { ImportContext, Row } from '../importer.ts';
 import { type Outcome, rejected, unknownActor } from '../outcome.ts';
+import { slugIn } from '../slug-in.ts';
 
 /** Which speech a row is about: the session, its year, and the state that spoke. */
 export interface Occasion {
@@ -45,9 +46,4 @@ export function occasionOf(row: Row, cells: OccasionCells, context: ImportContex
 function seatOf({ code, day }: GivenActor, written: string, actor: string, context: ImportContext): string {
   const byCode = context.actorFor('iso3', code, day);
   return 'id' in byCode && byCode.id === actor ? written : slugIn(actor);
-}
-
-/** An actor without the prefix of its data set. */
-function slugIn(actor: string): string {
-  return actor.split('--').at(-1) ?? actor;
 }
