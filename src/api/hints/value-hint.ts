@@ -86,20 +86,25 @@ function enumHint(type: GraphQLEnumType, { value }: WrittenValue): string | unde
 }
 
 function dayHint(value: unknown): string {
-  const meant = daysMeant(String(value));
-  const days = /^\d{4}$/.test(String(value)) ? [String(value)] : meant;
+  const text = textOf(value);
+  const days = /^\d{4}$/.test(text) ? [text] : daysMeant(text);
   if (days.length > 0) return write(...days.map((day) => JSON.stringify(day)));
   return 'Write a day as `"2001-07-16"`, a month as `"2001-07"` or a year as `"2001"`.';
 }
 
 function numberHint(type: string, value: unknown): string | undefined {
-  const text = String(value).trim();
+  const text = textOf(value).trim();
   if (type === GraphQLBoolean.name)
     return /^(true|false)$/i.test(text) ? write(text.toLowerCase()) : write('true', 'false');
   const isWhole = /^-?\d+$/.test(text);
   if (type === GraphQLInt.name) return isWhole ? write(text) : 'Write a whole number, such as `25`.';
   if (type === GraphQLFloat.name) return Number.isFinite(Number(text)) ? write(text) : 'Write a number, such as `0.5`.';
   return undefined;
+}
+
+/** The text of a plain value; empty for anything else, since an object may carry a `toString` that is none. */
+function textOf(value: unknown): string {
+  return isPlain(value) ? String(value) : '';
 }
 
 function isPlain(value: unknown): value is string | number | boolean {
