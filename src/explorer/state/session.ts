@@ -5,11 +5,15 @@ import { openingView } from '../opening-view.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { emptyHistory, type History, type Step, step } from './history.ts';
 import type { Expansion } from './kinds.ts';
+import { type Settings, writeSettings } from './settings.ts';
+import { type ChangeSettings, useSettings } from './use-settings.ts';
 import type { Certainty } from './view.ts';
 
 /** What the parts of the page share: the view with its history, what is selected, and what can be done. */
 export interface Session {
   readonly history: History;
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
   readonly looks: Looks;
   readonly selected: string | null;
   readonly busy: boolean;
@@ -28,6 +32,7 @@ export interface Session {
 /** The one state of the page. */
 export function useSession(): Session {
   const [history, dispatch] = useReducer(step, emptyHistory);
+  const [settings, change] = useSettings();
   const [looks, setLooks] = useState<Looks>(new Map());
   const [selected, select] = useState<string | null>(null);
   const [{ busy, problem, notice }, setProgress] = useState<Progress>({ busy: true, problem: null, notice: '' });
@@ -75,9 +80,10 @@ export function useSession(): Session {
   };
   useEffect(() => void open(readAddress(location.hash)), [open]);
   useEffect(() => {
-    if (view.nodes.size > 0) window.history.replaceState(null, '', `#${writeAddress(view)}`);
-  }, [view]);
-  return { history, looks, selected, busy, problem, notice, act, select, open, add, expand, setDay };
+    if (view.nodes.size === 0) return;
+    window.history.replaceState(null, '', `#${[writeAddress(view), ...writeSettings(settings)].join('&')}`);
+  }, [view, settings]);
+  return { history, settings, change, looks, selected, busy, problem, notice, act, select, open, add, expand, setDay };
 }
 
 interface Progress {
