@@ -1,12 +1,13 @@
 import type { CommonNeighbour as Common } from '../../traverse/explore/between.ts';
 import type { GraphLink as Link } from '../../traverse/explore/graph-link.ts';
-import type { GraphNode as DrawnNode } from '../../traverse/explore/graph-node.ts';
+import type { DatedNode, GraphNode as DrawnNode } from '../../traverse/explore/graph-node.ts';
 import { MAX_COMMON } from '../../traverse/explore/limits.ts';
 import type { LinkCount as Count, CountedNode as Counted } from '../../traverse/explore/neighbour-counts.ts';
 import type { ExpandedStart, Neighbour as Found } from '../../traverse/explore/neighbourhood.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe, one, type Spec, type SpecsOf, text } from '../fields.ts';
 import { Node } from '../nouns.ts';
+import { Certainty } from '../snapshot.ts';
 import { answerType, object, objects } from './answer-type.ts';
 import { EdgeType, Label } from './graph-enums.ts';
 
@@ -35,10 +36,21 @@ export const drawn: SpecsOf<DrawnNode> = {
   ),
 };
 
-export const GraphNode = answerType<DrawnNode>('GraphNode', 'A node with what is needed to draw it.', drawn);
+const holds = maybe(
+  choice(
+    Certainty,
+    'The certainty with which it holds on the day of the argument `holdsOn`. Null if it does not hold on that day, or if no day was given.',
+  ),
+);
+
+export const GraphNode = answerType<DatedNode>('GraphNode', 'A node with what is needed to draw it.', {
+  ...drawn,
+  holds,
+});
 
 export const Neighbour = answerType<Found>('Neighbour', 'A node found around others, with its distance.', {
   ...drawn,
+  holds,
   distance: count(
     'Number of links on the shortest path to the nearest expanded node, from 1 to `depth`, over nodes of this result and of `exclude`.',
   ),
@@ -111,6 +123,13 @@ export const GraphLink = answerType<Link>(
       MOST_PERIODS,
       'For a party of a pact: the periods in which the pact is in force. Inside a snapshot, only those that hold on its day. Empty for other types, or if no period is recorded.',
     ),
+    verified: maybe(
+      flag(
+        'Whether the source of the link, or of the fact it belongs to, was seen by those who entered it. Null if no source is recorded.',
+      ),
+    ),
+    sourceCount: count('Number of sources that the link, or the fact it belongs to, was read in.'),
+    holds,
   },
 );
 

@@ -92,47 +92,59 @@ const Between = answerType<BetweenAnswer>('Between', 'Neighbours that two nodes 
   limitsReached,
 });
 
+/** The day for which a traversal says of each node and link whether it holds. */
+const holdsOn = builder.args((t) => ({
+  holdsOn: t.field({
+    type: 'PartialDate',
+    description:
+      'A day. Each node and link then has in `holds` the certainty with which it holds on that day. Nothing is left out.',
+  }),
+}));
+
 addTraversal('neighbourhood', {
   type: Neighbourhood,
   description:
     'Returns the nodes around some nodes (their ego networks), up to 3 links away, alternating between types of edges. To load more, repeat the request with the nodes found in `exclude`.',
-  args: builder.args((t) => ({
-    ids: t.idList({
-      required: true,
-      ...idsOf(
-        anyLabel,
-        `IDs of the nodes to expand, such as \`State:japan\`; at most ${MAX_STARTS}. Values beyond this or another limit are refused with \`BAD_USER_INPUT\`.`,
-      ),
-    }),
-    exclude: t.idList({
-      required: true,
-      defaultValue: [],
-      ...idsOf(
-        anyLabel,
-        `IDs of nodes that are already shown; at most ${MAX_EXCLUDED}. They are not returned again, and with a depth of 2 or more the expansion continues from them.`,
-      ),
-    }),
-    through: t.field({
-      type: [EdgeType],
-      description: 'Types of edges to follow, in both directions. If null, all types.',
-    }),
-    first: t.int({
-      required: true,
-      defaultValue: 25,
-      description: `Number of new neighbours per expanded node, from 0 to ${MAX_NEW_PER_NODE}; at most ${MAX_FOUND} are returned in all.`,
-    }),
-    depth: t.int({
-      required: true,
-      defaultValue: 1,
-      description: `Maximum number of links from the nodes, from 1 to ${MAX_DEPTH}.`,
-    }),
-    allLinks: t.boolean({
-      required: true,
-      defaultValue: false,
-      description:
-        'Whether to also return the links among the neighbours found and the nodes in `exclude`, so that a drawing is complete without a second request.',
-    }),
-  })),
+  args: {
+    ...builder.args((t) => ({
+      ids: t.idList({
+        required: true,
+        ...idsOf(
+          anyLabel,
+          `IDs of the nodes to expand, such as \`State:japan\`; at most ${MAX_STARTS}. Values beyond this or another limit are refused with \`BAD_USER_INPUT\`.`,
+        ),
+      }),
+      exclude: t.idList({
+        required: true,
+        defaultValue: [],
+        ...idsOf(
+          anyLabel,
+          `IDs of nodes that are already shown; at most ${MAX_EXCLUDED}. They are not returned again, and with a depth of 2 or more the expansion continues from them.`,
+        ),
+      }),
+      through: t.field({
+        type: [EdgeType],
+        description: 'Types of edges to follow, in both directions. If null, all types.',
+      }),
+      first: t.int({
+        required: true,
+        defaultValue: 25,
+        description: `Number of new neighbours per expanded node, from 0 to ${MAX_NEW_PER_NODE}; at most ${MAX_FOUND} are returned in all.`,
+      }),
+      depth: t.int({
+        required: true,
+        defaultValue: 1,
+        description: `Maximum number of links from the nodes, from 1 to ${MAX_DEPTH}.`,
+      }),
+      allLinks: t.boolean({
+        required: true,
+        defaultValue: false,
+        description:
+          'Whether to also return the links among the neighbours found and the nodes in `exclude`, so that a drawing is complete without a second request.',
+      }),
+    })),
+    ...holdsOn,
+  },
   walk: (graph, { ids, exclude, ...args }, day) =>
     findNeighbourhood(graph, { ...args, ids: ids.map(nodeIn), exclude: exclude.map(nodeIn) }, day),
 });
@@ -158,8 +170,8 @@ addTraversal('neighbourCounts', {
 addTraversal('edgesAmong', {
   type: EdgesAmong,
   description: 'Returns all links within a set of nodes, for a complete drawing of it.',
-  args: nodeIds(MAX_JOINED_NODES),
-  walk: (graph, { ids }, day) => findEdgesAmong(graph, { ids: ids.map(nodeIn) }, day),
+  args: { ...nodeIds(MAX_JOINED_NODES), ...holdsOn },
+  walk: (graph, { ids, ...args }, day) => findEdgesAmong(graph, { ...args, ids: ids.map(nodeIn) }, day),
 });
 
 addTraversal('between', {

@@ -64,7 +64,7 @@ export function between(
       degree: view.degree(found.node),
       ties: firstLinks(graph, found.ties, found.ties.length)
         .filter((link) => told.has(link))
-        .map((link) => graphLink(view, link, near)),
+        .map((link) => graphLink(view, link, { near })),
     })),
     more: shared.length > first,
     unknown,

@@ -1,3 +1,4 @@
+import { boundsOf, type Day } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
@@ -5,7 +6,7 @@ import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../check-arguments.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
-import { type GraphNode, graphNode } from './graph-node.ts';
+import { type DatedNode, datedNode } from './graph-node.ts';
 import { type ExploreLimit, limitsMet, linkLimit, MAX_JOINED_NODES } from './limits.ts';
 import { kindsIn, linksToAny, nodeSet } from './links-of-kind.ts';
 import { mapInSlices } from './map-in-slices.ts';
@@ -13,7 +14,7 @@ import { takeDistinct } from './take-distinct.ts';
 
 /** All links within a set of nodes, so that a drawing of them is whole. */
 export interface EdgesAmong {
-  readonly nodes: readonly GraphNode[];
+  readonly nodes: readonly DatedNode[];
   readonly links: readonly GraphLink[];
   readonly unknown: readonly string[];
   readonly complete: boolean;
@@ -23,12 +24,14 @@ export interface EdgesAmong {
 /** The nodes whose links to each other are returned. */
 export interface EdgesAmongArguments {
   readonly ids: readonly NodeRef[];
+  /** The day for which each node and link says how certainly it holds. */
+  readonly holdsOn?: Day | null;
 }
 
 /** Finds the links among nodes, or those that hold on a day, in slices. */
 export function* findEdgesAmong(
   graph: Projection,
-  { ids }: EdgesAmongArguments,
+  { ids, holdsOn = null }: EdgesAmongArguments,
   day?: AskedDay,
 ): CooperativeTask<EdgesAmong> {
   expectAtMost('ids', ids, MAX_JOINED_NODES);
@@ -40,9 +43,10 @@ export function* findEdgesAmong(
   const limitsReached = limitsMet({ LINKS: within.size > most });
   const links = firstLinks(graph, [...within].slice(0, most), most);
   yield;
+  const on = holdsOn === null ? null : graph.on(boundsOf(holdsOn));
   return {
-    nodes: yield* mapInSlices(nodes, (node) => graphNode(graph, node)),
-    links: yield* mapInSlices(links, (link) => graphLink(view, link)),
+    nodes: yield* mapInSlices(nodes, (node) => datedNode(graph, node, on)),
+    links: yield* mapInSlices(links, (link) => graphLink(view, link, { on })),
     unknown,
     complete: limitsReached.length === 0,
     limitsReached,

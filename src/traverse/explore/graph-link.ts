@@ -2,8 +2,11 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { globalId } from '../../model/node-ref.ts';
+import type { Certainty } from '../../model/validity.ts';
+import type { DaySnapshot } from '../../projection/day-snapshot.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
+import { linkSupport } from '../link-support.ts';
 import { daysOfLink, inForce, type LinkDays, type LinkPeriod } from './link-days.ts';
 
 /** An edge as a drawing needs it, with the few facts that fit beside a line. */
@@ -22,15 +25,29 @@ export interface GraphLink extends LinkDays {
   readonly choice: string | null;
   /** Of a party: the periods in which the pact is in force. */
   readonly inForce: readonly LinkPeriod[];
+  /** Whether its source was seen; null if no source is recorded for it. */
+  readonly verified: boolean | null;
+  readonly sourceCount: number;
+  /** The certainty with which it holds on the requested day; null if it does not, or no day was requested. */
+  readonly holds: Certainty | null;
 }
 
-/** A link for drawing; `near` holds the requested nodes. */
-export function graphLink(view: View, link: number, near: ReadonlySet<number> = new Set()): GraphLink {
+/** What a link is seen from. */
+interface Viewpoint {
+  /** The requested nodes. */
+  readonly near?: ReadonlySet<number>;
+  /** The day for which its certainty is given. */
+  readonly on?: DaySnapshot | null;
+}
+
+/** A link for drawing. */
+export function graphLink(view: View, link: number, { near = new Set(), on = null }: Viewpoint = {}): GraphLink {
   const { graph } = view;
   const type = graph.type(link);
   const { role, kind, title, position, choice } = graph.linkFacts(link);
   const ids = [graph.from(link), graph.to(link)].map((node) => globalId(graph.ref(node)));
   const [from = '', to = ''] = ids;
+  const { sources, verified } = linkSupport(graph, link);
   return {
     id: `${type}:${graph.linkId(link) ?? ids.join('--')}`,
     type,
@@ -44,6 +61,9 @@ export function graphLink(view: View, link: number, near: ReadonlySet<number> = 
     choice: enumName(choice),
     ...daysOfLink(graph, link),
     inForce: inForce(view, link),
+    verified: sources.length === 0 ? null : verified,
+    sourceCount: sources.length,
+    holds: on?.link(link) ?? null,
   };
 }
 

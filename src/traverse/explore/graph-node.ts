@@ -1,5 +1,7 @@
 import type { Label } from '../../model/labels.ts';
 import { globalId, type NodeRef } from '../../model/node-ref.ts';
+import type { Certainty } from '../../model/validity.ts';
+import type { DaySnapshot } from '../../projection/day-snapshot.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { shortCaption } from './caption.ts';
 
@@ -11,6 +13,12 @@ export interface GraphNode {
   readonly caption: string;
   /** The node itself; null for a part, which is read through the node it belongs to. */
   readonly node: NodeRef | null;
+}
+
+/** A node with whether it holds on a requested day. */
+export interface DatedNode extends GraphNode {
+  /** The certainty with which it holds; null if it does not, or no day was requested. */
+  readonly holds: Certainty | null;
 }
 
 /** Labels of nodes that have no entry of their own: each belongs to one that has. */
@@ -33,4 +41,9 @@ export function graphNode(graph: Projection, node: number): GraphNode {
     caption: shortCaption(graph, node),
     node: partLabels.includes(ref.label) ? null : ref,
   };
+}
+
+/** A node with the certainty with which it holds on a day. */
+export function datedNode(graph: Projection, node: number, on: DaySnapshot | null): DatedNode {
+  return { ...graphNode(graph, node), holds: on?.node(node) ?? null };
 }

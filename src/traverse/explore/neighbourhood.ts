@@ -1,13 +1,15 @@
+import { boundsOf, type Day } from '../../model/days.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
+import type { DaySnapshot } from '../../projection/day-snapshot.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost, expectInteger, expectPageSize } from '../check-arguments.ts';
 import { type EgoNetwork, type ExpandedNode, egoNetwork } from './ego-network.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
 import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
-import { type GraphNode, graphNode } from './graph-node.ts';
+import { type DatedNode, datedNode, type GraphNode, graphNode } from './graph-node.ts';
 import {
   type ExploreLimit,
   foundLimit,
@@ -37,6 +39,8 @@ export interface NeighbourhoodArguments {
   readonly depth?: number;
   /** Whether to include the links of the neighbours to each other and to `exclude`. */
   readonly allLinks?: boolean;
+  /** The day for which each neighbour and link says how certainly it holds. */
+  readonly holdsOn?: Day | null;
 }
 
 /** An expanded node, with counts of its links that are not shown yet. */
@@ -46,7 +50,7 @@ export interface ExpandedStart extends GraphNode {
 }
 
 /** A new neighbour. */
-export interface Neighbour extends GraphNode {
+export interface Neighbour extends DatedNode {
   /** Steps from the nearest start. */
   readonly distance: number;
   /** Number of its links to nodes not shown yet; null if it was not expanded. */
@@ -72,7 +76,7 @@ export function* findNeighbourhood(
   args: NeighbourhoodArguments,
   day?: AskedDay,
 ): CooperativeTask<Neighbourhood> {
-  const { ids, exclude, through, first, depth = 1, allLinks = false } = args;
+  const { ids, exclude, through, first, depth = 1, allLinks = false, holdsOn = null } = args;
   expectAtMost('ids', ids, MAX_STARTS);
   expectAtMost('exclude', exclude, MAX_EXCLUDED);
   expectPageSize('first', first, MAX_NEW_PER_NODE);
@@ -89,11 +93,12 @@ export function* findNeighbourhood(
   const limitsReached = limitsMet({ NODES: ego.isCut, LINKS: links.size > most });
   const kept = [...links].slice(0, most);
   yield;
-  const nodes = yield* nodesOf(view, ego, shown, starts.length);
+  const on = holdsOn === null ? null : graph.on(boundsOf(holdsOn));
+  const nodes = yield* nodesOf(view, ego, { shown, startCount: starts.length, on });
   const near = new Set(starts);
   return {
     ...nodes,
-    links: yield* mapInSlices(firstLinks(graph, kept, most), (link) => graphLink(view, link, near)),
+    links: yield* mapInSlices(firstLinks(graph, kept, most), (link) => graphLink(view, link, { near, on })),
     unknown,
     complete: limitsReached.length === 0,
     limitsReached,
@@ -104,8 +109,11 @@ export function* findNeighbourhood(
 function* nodesOf(
   { graph }: View,
   { found, expanded }: EgoNetwork,
-  shown: ReadonlySet<number>,
-  startCount: number,
+  {
+    shown,
+    startCount,
+    on,
+  }: { readonly shown: ReadonlySet<number>; readonly startCount: number; readonly on: DaySnapshot | null },
 ): CooperativeTask<Pick<Neighbourhood, 'starts' | 'nodes'>> {
   const apart = [nodeSet(graph, [...shown]), nodeSet(graph, [...found.keys()])];
   const starts = expanded.slice(0, startCount).map((one) => {
@@ -117,7 +125,7 @@ function* nodesOf(
     yield* mapInSlices(further, (one) => [one.node, sumOf(remainingCounts(graph, one, apart))] as const),
   );
   const nodes = yield* mapInSlices([...found], ([node, distance]) => ({
-    ...graphNode(graph, node),
+    ...datedNode(graph, node, on),
     distance,
     moreCount: counts.get(node) ?? null,
   }));

@@ -1,8 +1,9 @@
 import type { NodeRef } from '../../model/node-ref.ts';
+import { linkSupport } from '../link-support.ts';
 import type { ListedPath } from './best-paths.ts';
 import type { ConnectionGroup, Path, Segment, Via, Weakest, Weakness } from './connections-result.ts';
 import { fromMillionths } from './costs.ts';
-import { linkDates, supportingNode } from './link-dates.ts';
+import { linkDates } from './link-dates.ts';
 import { linkKindOf } from './link-kinds.ts';
 import { linkSentence, termOf } from './link-sentence.ts';
 import type { PathGraph } from './path-graph.ts';
@@ -63,9 +64,7 @@ function describeLinks(graph: PathGraph, { nodes, links }: ListedPath) {
 
 function describeSegment(graph: PathGraph, link: number, near: number, far: number): Segment {
   const day = linkDates(graph).of(link);
-  const { sources: own, verified } = graph.linkFacts(link);
-  const carrier = supportingNode(graph, link);
-  const sources = own.length > 0 ? own : sourcesOf(graph, carrier);
+  const { sources, verified } = linkSupport(graph, link);
   return {
     from: graph.ref(near),
     to: graph.ref(far),
@@ -77,17 +76,12 @@ function describeSegment(graph: PathGraph, link: number, near: number, far: numb
     latest: day?.latest ?? null,
     sources: sources.slice(0, SOURCES_SHOWN).map((id): NodeRef => ({ label: 'Source', id })),
     sourceCount: sources.length,
-    verified: verified ?? graph.isVerified(carrier),
+    verified,
   };
 }
 
 /** Maximum number of sources listed per link; all are counted. */
 const SOURCES_SHOWN = 20;
-
-/** Ids of the sources that a node cites. */
-function sourcesOf(graph: PathGraph, node: number): readonly string[] {
-  return Array.from(graph.links(node, 'OUT', 'CITES'), (link) => graph.id(graph.to(link)));
-}
 
 /** The day of a link as it is written; null where sources give different ones. */
 function writtenDay(graph: PathGraph, link: number): string | null {

@@ -1,5 +1,6 @@
 import { type DayBounds, dayNumber } from '../../model/days.ts';
 import { type Certainty, holdsOn } from '../../model/validity.ts';
+import { supportingNode } from '../link-support.ts';
 import { linkKindOf } from './link-kinds.ts';
 import type { PathGraph } from './path-graph.ts';
 
@@ -54,12 +55,6 @@ function computeLinkDates(graph: PathGraph): LinkDates {
     last: (link) => last[lifeOf(link)] ?? NO_DAY,
     datedBy,
   };
-}
-
-/** The node that gives a link its sources and day if it has none of its own. */
-export function supportingNode(graph: PathGraph, link: number): number {
-  const type = graph.type(link);
-  return type === 'PARTY_TO' || type === 'HOLDS' || type === 'SPOKE' ? graph.to(link) : graph.from(link);
 }
 
 /**
