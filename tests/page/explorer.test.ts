@@ -108,6 +108,8 @@ describe('the explorer', () => {
   test('opens the same view again from its address', async () => {
     const page = await open();
     await row(page, 'State:united-states').getByRole('button', { name: /^Hide/ }).click();
+    await row(page, 'State:japan').locator('.name').click();
+    await page.getByRole('button', { name: /^Pin/ }).click();
     await page.locator('input[type="date"]').fill('2002-01-01');
     await page.getByText(/\d+ not shown, since/).waitFor();
     const ids = await drawn(page);
@@ -115,6 +117,14 @@ describe('the explorer', () => {
     const other = await pages.open(`${pathname}${hash}`, wide);
     await other.getByText(/\d+ not shown, since/).waitFor();
     expect(await drawn(other)).toEqual(ids);
+    await other.getByRole('heading', { name: 'Japan', level: 2 }).waitFor();
+    await other.getByRole('button', { name: 'Unpin' }).waitFor();
+    expect(new URL(other.url()).hash).toBe(hash);
+    await other.evaluate("location.hash = 'State=japan,taiwan'");
+    await row(other, tokyo).waitFor({ state: 'detached' });
+    expect(await drawn(other)).toEqual(['State:japan', 'State:taiwan']);
+    await other.evaluate("location.hash = 'packed=cut'");
+    await other.getByText('it was cut or changed on its way').waitFor();
     await Promise.all([page.context().close(), other.context().close()]);
   });
 

@@ -1,11 +1,12 @@
-import { type Dispatch, type StateUpdater, useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useCallback, useReducer, useState } from 'preact/hooks';
 import { type Arrival, fetchAmong, fetchDay, fetchExpansion, fetchOpening, type Looks } from '../api/arrivals.ts';
 import type { Answer, Problem } from '../api/ask.ts';
 import { openingView } from '../opening-view.ts';
-import { type Address, readAddress, writeAddress } from './address.ts';
+import type { Address } from './address.ts';
 import { emptyHistory, type History, type Step, step } from './history.ts';
 import type { Expansion } from './kinds.ts';
-import { type Settings, writeSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { useAddress } from './use-address.ts';
 import { type ChangeSettings, useSettings } from './use-settings.ts';
 import type { Certainty } from './view.ts';
 
@@ -48,17 +49,18 @@ export function useSession(): Session {
     setProgress((before) => ({ ...before, busy: false, problem: found }));
     return data;
   };
-  const arrive = (arrival: Arrival, instead = false) => {
-    const fresh = arrival.nodes.filter(({ id }) => instead || !view.nodes.has(id));
+  const arrive = (arrival: Arrival, pinned: ReadonlySet<string> | null = null) => {
+    const fresh = arrival.nodes.filter(({ id }) => pinned !== null || !view.nodes.has(id));
     const lost = arrival.unknown.length > 0 ? ` Not in this graph: ${arrival.unknown.join(', ')}.` : '';
-    act({ kind: 'ARRIVE', ...arrival, instead }, `${fresh.length} added.${lost}`);
+    act({ kind: 'ARRIVE', ...arrival, instead: pinned }, `${fresh.length} added.${lost}`);
   };
   const open = useCallback(async (address: Address | null = null) => {
     const first = await waitFor(fetchOpening(openingView.actors, openingView.propositions));
     if (!first) return;
     setLooks(first.looks);
     const arrival = await waitFor(fetchAmong(address?.ids ?? [...openingView.nodes, ...first.stances]));
-    if (arrival) arrive(arrival, true);
+    if (arrival) arrive(arrival, address?.pinned ?? new Set());
+    select(address?.selected ?? null);
     const day = address?.day && (await waitFor(fetchDay(address.day.date, address.day.certainty, address.ids)));
     if (day) act({ kind: 'SET_DAY', day }, `Shown is what holds on ${day.date}.`);
   }, []);
@@ -78,11 +80,8 @@ export function useSession(): Session {
     const day = await waitFor(fetchDay(date, certainty, [...view.nodes.keys()]));
     if (day) act({ kind: 'SET_DAY', day }, `Shown is what holds on ${date}.`);
   };
-  useEffect(() => void open(readAddress(location.hash)), [open]);
-  useEffect(() => {
-    if (view.nodes.size === 0) return;
-    window.history.replaceState(null, '', `#${[writeAddress(view), ...writeSettings(settings)].join('&')}`);
-  }, [view, settings]);
+  const report = useCallback((found: Problem) => setProgress((before) => ({ ...before, problem: found })), []);
+  useAddress({ view, selected, settings, open, report });
   return { history, settings, change, looks, selected, busy, problem, notice, act, select, open, add, expand, setDay };
 }
 

@@ -44,8 +44,8 @@ export type Action =
       readonly kind: 'ARRIVE';
       readonly nodes: readonly ShownNode[];
       readonly links: readonly ShownLink[];
-      /** Ids that the view is to hold after it; left out, everything stays. */
-      readonly instead?: boolean;
+      /** The ids to pin where this takes the place of everything; left out or null, everything stays. */
+      readonly instead?: ReadonlySet<string> | null;
     }
   | { readonly kind: 'COLLAPSE' | 'HIDE' | 'PIN'; readonly id: string }
   | { readonly kind: 'SHOW_HIDDEN' }
@@ -63,7 +63,7 @@ export const emptyView: View = {
 export function reduce(view: View, action: Action): View {
   switch (action.kind) {
     case 'ARRIVE':
-      return arrive(action.instead ? { ...emptyView, day: view.day } : view, action.nodes, action.links);
+      return arrive(startOf(view, action.instead ?? null), action.nodes, action.links);
     case 'COLLAPSE':
       return collapse(view, action.id);
     case 'HIDE':
@@ -75,6 +75,11 @@ export function reduce(view: View, action: Action): View {
     case 'SET_DAY':
       return { ...view, day: action.day };
   }
+}
+
+/** What nodes arrive in: all there is, or an empty view. */
+function startOf(view: View, pinned: ReadonlySet<string> | null): View {
+  return pinned === null ? view : { ...emptyView, pinned };
 }
 
 /** Adds nodes and links. A node that is there keeps what brought it, and one that was hidden and comes again is shown. */
