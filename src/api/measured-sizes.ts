@@ -1,23 +1,36 @@
 import type { BoundRead } from '../compile/bind.ts';
-import { requestedIds } from '../compile/ids.ts';
 import { itemsOf, nameOf, type ResultObject } from '../compile/materialise.ts';
 import type { CypherParameters, Match, Rows } from '../compile/plan.ts';
+import { type MeasuredNode, sizeQueryOf } from '../compile/size-query.ts';
 import { type MeasuredSizes, pageSizeOf } from '../compile/sizes.ts';
 import { type EdgeType, edgeTypes } from '../model/edge-types.ts';
 import { isLabel } from '../model/labels.ts';
 import type { Projection } from '../projection/projection.ts';
+import type { ReadContext } from './read-roots.ts';
 
 /**
- * The sizes of the lists below the nodes that a root field names, measured on the graph in memory, without filters and days. A page that
- * cuts a list keeps the same part of everything below it. What the graph in memory does not know is left out.
+ * The sizes of the lists of a root field. The outermost lists are read by their ids and the lists below them are counted, with their filters and days;
+ * those further below are measured on the graph in memory without filters and days. A page that cuts a list keeps the same part of
+ * everything below it. What the graph in memory does not know is left out.
  */
-export function measureLookup(graph: Projection, { read, params }: BoundRead): MeasuredSizes {
+export async function measureLists(
+  { graph, options }: Pick<ReadContext, 'graph' | 'options'>,
+  projection: Projection,
+  { read, params }: BoundRead,
+): Promise<MeasuredSizes> {
   const measured = new Map<Rows, number>();
-  for (const column of read.plan.rows.columns) {
-    if (column.kind !== 'rows') continue;
-    const nodes = namedBy(graph, column.rows.match, params);
-    if (nodes !== undefined) measureLists({ graph, params, measured }, column.rows, nodes);
+  const query = sizeQueryOf(read.plan.rows);
+  if (query === undefined) return measured;
+  const found = query.read(await graph.read(query.text, params, options), params);
+  for (const { rows, nodes } of found) {
+    if (nodes === null) continue;
+    measureBelow(
+      { graph: projection, params, measured },
+      rows,
+      weightsOf(nodes.flatMap((one) => named(projection, one))),
+    );
   }
+  for (const { rows, size } of found) measured.set(rows, size);
   return measured;
 }
 
@@ -44,11 +57,11 @@ function measureItems(measuring: Measuring, rows: Rows, items: readonly ResultOb
     const inner = items.flatMap((item) => itemsOf(column.rows, item, measuring.params));
     measuring.measured.set(column.rows, items.length === 0 ? 0 : inner.length / items.length);
     if (column.rows.match.kind !== 'resultNode') measureItems(measuring, column.rows, inner);
-    else measureLists(measuring, column.rows, weightsOf(inner.flatMap((item) => found(measuring.graph, nameOf(item)))));
+    else measureBelow(measuring, column.rows, weightsOf(inner.flatMap((item) => found(measuring.graph, nameOf(item)))));
   }
 }
 
-function measureLists(measuring: Measuring, rows: Rows, nodes: Weights): void {
+function measureBelow(measuring: Measuring, rows: Rows, nodes: Weights): void {
   const above = sum(nodes);
   for (const column of rows.columns) {
     if (column.kind !== 'rows') continue;
@@ -57,7 +70,7 @@ function measureLists(measuring: Measuring, rows: Rows, nodes: Weights): void {
     const far = step(measuring, column.rows, match, nodes);
     if (far === undefined) continue;
     measuring.measured.set(column.rows, above === 0 ? 0 : sum(far) / above);
-    measureLists(measuring, column.rows, far);
+    measureBelow(measuring, column.rows, far);
   }
 }
 
@@ -84,20 +97,9 @@ function farEnds(graph: Projection, node: number, match: Along, types: readonly 
   return ends;
 }
 
-/** The nodes that a root field looks up; undefined for a list. */
-function namedBy(graph: Projection, match: Match, params: CypherParameters): Weights | undefined {
-  switch (match.kind) {
-    case 'id':
-      return weightsOf(found(graph, { label: match.label, id: String(params[match.param]) }));
-    case 'named':
-      return weightsOf(
-        requestedIds(params, match.param).asked.flatMap((one) =>
-          one === null ? [] : found(graph, { label: one[0], id: one[1] }),
-        ),
-      );
-    default:
-      return undefined;
-  }
+/** A node by any of its labels. */
+function named(graph: Projection, { labels, id }: MeasuredNode): readonly number[] {
+  return labels.flatMap((label) => found(graph, { label, id })).slice(0, 1);
 }
 
 function found(graph: Projection, { label, id }: { readonly label: string; readonly id: string }): readonly number[] {

@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { Arguments } from '../compile/arguments.ts';
 import type { BoundRoot } from '../compile/bind.ts';
 import type { Degrees } from '../compile/sizes.ts';
 import type { FollowedGraph } from './read-roots.ts';
@@ -15,12 +16,29 @@ interface Stored {
   readonly projection: Pick<FollowedGraph, 'lacksVotes'>;
 }
 
-/** Root fields that are empty unless a data set is loaded: whether none is, and the words for it. Edges that no node has have no degree. */
-const needs: Readonly<Record<string, readonly [isMissing: (stored: Stored) => boolean, message: string]>> = {
-  events: [({ degrees }) => degrees?.has('INITIATED out') === false, missing('events', '`gdelt` or `icews`')],
-  voting: [({ projection }) => projection.lacksVotes(), missing('votes', '`unvotes`')],
-  votingMatrix: [({ projection }) => projection.lacksVotes(), missing('votes', '`unvotes`')],
-};
+/** Facts that only data sets have: whether none is loaded, and the words for it. Edges that no node has have no degree. */
+const facts = {
+  events: { isMissing: ({ degrees }: Stored) => degrees?.has('INITIATED out') === false, sets: '`gdelt` or `icews`' },
+  votes: { isMissing: ({ projection }: Stored) => projection.lacksVotes(), sets: '`unvotes`' },
+} as const;
+
+type Fact = keyof typeof facts;
+
+/** The facts without which a root field is empty. */
+function factOf(field: string, { source }: Arguments): Fact | undefined {
+  switch (field) {
+    case 'events':
+      return 'events';
+    case 'voting':
+    case 'votingMatrix':
+      return 'votes';
+    case 'alignment':
+      if (source === 'VOTES') return 'votes';
+      return source === 'EVENTS' ? 'events' : undefined;
+    default:
+      return undefined;
+  }
+}
 
 /** An answer that says which of its root fields no loaded data set has data for. */
 export function withMissingData(result: ExecutionResult, roots: readonly BoundRoot[], stored: Stored): ExecutionResult {
@@ -33,11 +51,12 @@ function missingData(roots: readonly BoundRoot[], stored: Stored): readonly Miss
     if (bound.kind === 'group') return missingData(bound.roots, stored);
     if (bound.kind !== 'graph' && bound.kind !== 'traversal') return [];
     const { field, path } = bound.root;
-    const [isMissing, message = ''] = needs[field.name] ?? [];
-    return isMissing?.(stored) === true ? [{ path, message }] : [];
+    const args = bound.kind === 'traversal' ? (bound.reads[0]?.args ?? {}) : {};
+    const fact = factOf(field.name, args);
+    return fact !== undefined && facts[fact].isMissing(stored) ? [{ path, message: messageOf(fact) }] : [];
   });
 }
 
-function missing(what: string, sets: string): string {
-  return `No data set with ${what} is loaded. Load ${sets}: \`npx entente import --help\` says how.`;
+function messageOf(fact: Fact): string {
+  return `No data set with ${fact} is loaded. Load ${facts[fact].sets}: \`npx entente import --help\` says how.`;
 }

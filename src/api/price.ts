@@ -12,12 +12,12 @@ import type { TraversalRoot } from '../compile/compiled.ts';
 import { type MeasuredSizes, sizesOf } from '../compile/sizes.ts';
 import { RequestError } from '../errors.ts';
 import type { Projection } from '../projection/projection.ts';
-import { measureLookup, measureResult } from './measured-sizes.ts';
+import { measureLists, measureResult } from './measured-sizes.ts';
 import { type ReadContext, runTraversal } from './read-roots.ts';
 
 /**
  * Refuses a request over the budget before anything of it is sent; gives the most values that its answer can hold. The degrees of the graph
- * give a bound at once. A request over that bound is measured: its look-ups on the graph in memory, its traversals by running them.
+ * give a bound at once. A request over that bound is measured: its lists by reading how long they are, its traversals by running them.
  */
 export async function expectAffordable(
   context: ReadContext,
@@ -85,7 +85,7 @@ async function measuredSizes(
   graph: Projection,
   one: PricedRead,
 ): Promise<MeasuredSizes | undefined> {
-  if (one.kind === 'graph') return measureLookup(graph, one.read);
+  if (one.kind === 'graph') return await measureLists(context, graph, one.read);
   const result = await runTraversal(context, one.root, one.read).catch(() => undefined);
   return result && measureResult(graph, one.read, result);
 }

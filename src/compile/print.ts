@@ -78,7 +78,7 @@ function arrow(direction: Direction, edge: string): string {
 
 /** A link is named only where something below speaks of it. */
 function namesLink(rows: Rows, inside: Rows): boolean {
-  const isLink = (ref: Ref) => ref.rows === rows && ref.part === 'link';
+  const isLink = (ref: Ref) => ref.rows.number === rows.number && ref.part === 'link';
   const own = inside === rows && rows.order.some(({ of }) => of === 'link');
   const valid = inside.valid.some(({ of }) => isLink(of));
   const near = 'near' in inside.match && isLink(inside.match.near);

@@ -30,18 +30,26 @@ async function missingIn(query: string, known: Degrees): Promise<unknown> {
 const events = '{ mine: events(first: 1) { totalCount } }';
 const voting = '{ asOf(date: "2020") { voting(actors: ["china", "japan"]) { windows { cellCount } } } }';
 
+const alignedBy = (source: string) =>
+  `{ alignment(actors: ["china", "japan"], source: ${source}) { windows { observationCount } } }`;
+
 describe('an answer from the curated facts alone', () => {
   test.each([
     [events, ['mine'], '`gdelt` or `icews`'],
+    [alignedBy('EVENTS'), ['alignment'], '`gdelt` or `icews`'],
+    [alignedBy('VOTES'), ['alignment'], '`unvotes`'],
     [voting, ['asOf', 'voting'], '`unvotes`'],
   ])('to %s says which data sets have what is missing', async (query, path, sets) => {
     const message = expect.stringContaining(`Load ${sets}: \`npx entente import --help\``);
     expect(await missingIn(query, degrees)).toEqual([{ path, message }]);
   });
 
-  test('to any other question says nothing of it', async () => {
-    expect(await missingIn('{ states(first: 1) { totalCount } }', degrees)).toBeUndefined();
-  });
+  test.each(['{ states(first: 1) { totalCount } }', alignedBy('STANCES')])(
+    'to %s says nothing of it',
+    async (query) => {
+      expect(await missingIn(query, degrees)).toBeUndefined();
+    },
+  );
 
   test('says nothing of it where such facts are there', async () => {
     const loaded = new Map([...degrees, ['INITIATED out', 3] as const]);

@@ -120,6 +120,13 @@ describe('a mistake in a variable', () => {
     expect(coercionErrors(JSON.parse(mended))).toEqual([]);
   });
 
+  test.each(['{"date": {"toString": "xxx"}}', '{"where": {"position": [{"toString": 1}]}}', '{"date": [null, {}]}'])(
+    '%s is answered, whatever the objects in it say of themselves',
+    async (variables) => {
+      expect((await errorOfVariables(JSON.parse(variables))).extensions.code).toBe('BAD_USER_INPUT');
+    },
+  );
+
   /** What graphql itself finds wrong with the variables. */
   function coercionErrors(variables: Readonly<Record<string, unknown>>): readonly string[] {
     const [operation] = parse(question).definitions;
