@@ -2,7 +2,7 @@
 // Where sources give different days the bounds lie around all of them, also with no day of the entry's own.
 //   $dataset  the data set to look at
 MATCH (:Actor {dataset: $dataset})-[edge:HELD_OFFICE|MEMBER_OF|PARTY_TO]->()
-UNWIND ['attestedOn', 'since', 'until'] AS name
+UNWIND ['attestedOn', 'lastCovered', 'since', 'until'] AS name
 WITH edge, name
 WHERE edge[name] IS NOT NULL OR edge[name + 'Earliest'] IS NOT NULL OR edge[name + 'Latest'] IS NOT NULL
 WITH edge, name, edge[name] AS day, edge[name + 'Earliest'] AS earliest, edge[name + 'Latest'] AS latest

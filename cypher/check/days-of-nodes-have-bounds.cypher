@@ -2,7 +2,7 @@
 // Where sources give different days the bounds lie around all of them, also with no day of the entry's own.
 //   $dataset  the data set to look at
 MATCH (node:`{SeedLabels}` {dataset: $dataset})
-UNWIND ['attestedOn', 'date', 'dissolved', 'endDate', 'established', 'founded', 'published', 'severed', 'signed', 'since', 'until', 'validTo'] AS name
+UNWIND ['attestedOn', 'date', 'dissolved', 'endDate', 'established', 'founded', 'lastCovered', 'published', 'severed', 'signed', 'since', 'until', 'validTo'] AS name
 WITH node, name
 WHERE node[name] IS NOT NULL OR node[name + 'Earliest'] IS NOT NULL OR node[name + 'Latest'] IS NOT NULL
 WITH node, name, node[name] AS day, node[name + 'Earliest'] AS earliest, node[name + 'Latest'] AS latest

@@ -31,7 +31,8 @@ RETURN fact.id AS id,
         MATCH (official)-[office:HELD_OFFICE]->(body:Actor)
         RETURN office {
           .id, .title, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest,
-          .attestedOn, .attestedOnEarliest, .attestedOnLatest, .sources, belongsTo: body.id
+          .attestedOn, .attestedOnEarliest, .attestedOnLatest, .lastCovered, .lastCoveredEarliest, .lastCoveredLatest,
+          .sources, belongsTo: body.id
         }
         ORDER BY office.id
       }

@@ -3,6 +3,7 @@ import type { DayBounds } from '../model/days.ts';
 import {
   actorDays,
   type Certainty,
+  dayNamesOf,
   lifetimeOf,
   type OwnDays,
   ownDaysOf,
@@ -86,9 +87,9 @@ function derivedOn(via: Linked | undefined, days: OwnDays, rule: (standings: rea
 }
 
 /** The properties that a lifetime is made of. */
-function propertiesOf({ since, until, attestedOn, noEnd }: OwnDays): readonly string[] {
-  const days = [since, until, attestedOn].filter((name) => name !== null);
-  return [...days.flatMap((name) => [`${name}Earliest`, `${name}Latest`]), ...(noEnd === 'FLAGGED' ? ['certain'] : [])];
+function propertiesOf(days: OwnDays): readonly string[] {
+  const bounds = dayNamesOf(days).flatMap((name) => [`${name}Earliest`, `${name}Latest`]);
+  return days.noEnd === 'FLAGGED' ? [...bounds, 'certain'] : bounds;
 }
 
 function standingsOn(

@@ -4,7 +4,7 @@ type Official = RecordOf<'officials'>;
 
 /** An office in a data set. */
 export type OfficeFacts = Pick<Official['offices'][number], 'id' | 'title' | 'belongsTo'> &
-  Partial<Pick<Official['offices'][number], 'since' | 'until' | 'attestedOn' | 'note'>>;
+  Partial<Pick<Official['offices'][number], 'since' | 'until' | 'attestedOn' | 'lastCovered' | 'note'>>;
 
 /** A person in a data set. */
 export interface OfficialFacts extends Pick<Official, 'id' | 'name' | 'affiliation'> {
@@ -26,6 +26,7 @@ export function officialRecord({ offices, ...facts }: OfficialFacts, source: str
       since: null,
       until: null,
       attestedOn: null,
+      lastCovered: null,
       note: null,
       ...office,
       claims: [],

@@ -49,6 +49,15 @@ export function day(description: string): z.ZodType<Day, string> {
   return dayOf().register(places, { kind: 'property', holds: 'day', description });
 }
 
+/** The last day on which the source of a lasting fact looks. */
+export function lastCovered(): z.ZodDefault<z.ZodNullable<z.ZodType<Day, string>>> {
+  return optional(
+    day(
+      'Last day that the source covers, where it has no end by then: of later days nothing is known. Null if an end is known, or if the source sets no such limit.',
+    ),
+  );
+}
+
 /** A whole number. */
 export function whole(description: string): z.ZodType<number, number> {
   return z.int().register(places, { kind: 'property', holds: 'integer', description });

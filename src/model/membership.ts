@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceOnEdge } from './evidence.ts';
-import { day, end, key, optional } from './fields.ts';
+import { day, end, key, lastCovered, optional } from './fields.ts';
 import { places } from './places.ts';
 
 /** That an actor belongs to an organisation. It is an edge: nothing else points at a membership. */
@@ -16,6 +16,7 @@ export const Membership = z
       ),
     ),
     attestedOn: optional(day('A day on which a source shows the membership. Null if none is recorded.')),
+    lastCovered: lastCovered(),
     ...evidenceOnEdge(),
   })
   .register(places, {

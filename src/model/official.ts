@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claims } from './claim.ts';
 import { citedOnEdge, evidence, note, verified } from './evidence.ts';
-import { code, day, end, key, link, optional, text, texts } from './fields.ts';
+import { code, day, end, key, lastCovered, link, optional, text, texts } from './fields.ts';
 import { places } from './places.ts';
 
 /** An office a person held. With no start, it is known from the attested day on. */
@@ -21,6 +21,7 @@ const Office = z
         'A day on which a source shows the official in office. If `since` is null, earlier days are not known. Null if none is recorded.',
       ),
     ),
+    lastCovered: lastCovered(),
     claims: claims(),
     note: note(),
     sources: citedOnEdge(),

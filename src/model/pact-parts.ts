@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited, note } from './evidence.ts';
-import { day, end, link, listed, oneOf, optional, text, truth, whole } from './fields.ts';
+import { day, end, lastCovered, link, listed, oneOf, optional, text, truth, whole } from './fields.ts';
 import { places } from './places.ts';
 
 /** How an actor stands to a pact. No start means that it was in from the start. */
@@ -24,6 +24,7 @@ export const Period = z
     since: optional(day('First day in force. Null if not found.')),
     until: optional(day('First day no longer in force. Null if no end is known; it may still have ended.')),
     attestedOn: optional(day('A day on which a source shows the pact in force. Null if none is recorded.')),
+    lastCovered: lastCovered(),
     certain: truth(
       'True if neither the first nor the last day is disputed or missing. Most days between them are sure even if false.',
     ),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claims } from './claim.ts';
 import { evidence } from './evidence.ts';
-import { day, key, link, optional } from './fields.ts';
+import { day, key, lastCovered, link, optional } from './fields.ts';
 import { places } from './places.ts';
 
 /** That one actor recognises another as a government, from day to day. One that changed sides has an entry for each side. */
@@ -20,6 +20,7 @@ export const Recognition = z
       ),
     ),
     attestedOn: optional(day('A day on which a source shows the recognition. Null if none is recorded.')),
+    lastCovered: lastCovered(),
     severed: optional(
       day('Day on which ties with the government recognised before ended. Null if not found, or if there was none.'),
     ),

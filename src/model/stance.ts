@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { day, key, link, oneOf, optional, polarity } from './fields.ts';
+import { day, key, lastCovered, link, oneOf, optional, polarity } from './fields.ts';
 import { places } from './places.ts';
 import { StanceQuote } from './quote.ts';
 
@@ -14,6 +14,7 @@ export const Stance = z
     polarity: polarity(),
     date: day('Day on which the stance was expressed.'),
     validTo: optional(day('Day on which the actor gave up the stance. Null if no end is known.')),
+    lastCovered: lastCovered(),
     basis: oneOf('basis', 'Evidence for the stance: own words, a document, or the report of another party.'),
     statedBy: optional(
       link(

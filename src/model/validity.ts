@@ -10,7 +10,7 @@ export const certainties = {
   CERTAIN:
     'It held on every reading of the dates involved, and there is evidence for the day: it lies between a known start and a known end, is the first day, or is no later than a day on which a source shows it.',
   PRESUMED:
-    'It is known to have begun by the day, and no end is recorded by then. This is what people usually mean by "in force" or "in office".',
+    'It is known to have begun by the day, no end is recorded by then, and the source covers the day. This is what people usually mean by "in force" or "in office".',
   POSSIBLE: 'It held on at least one reading of the dates involved. A missing start or end does not count against it.',
 } as const;
 
@@ -24,7 +24,7 @@ export const defaultCertainty: Certainty = 'PRESUMED';
 const levels: readonly Certainty[] = ['CERTAIN', 'PRESUMED', 'POSSIBLE'];
 
 /** The bounds of a fact that its validity looks at. */
-export type Bound = 'since' | 'until' | 'attestedOn' | 'superseded';
+export type Bound = 'since' | 'until' | 'attestedOn' | 'lastCovered' | 'superseded';
 
 /** What is known of the days on which a fact holds: from `since` on and before `until`. A bound that is null was not found. */
 export interface Lifetime {
@@ -32,6 +32,8 @@ export interface Lifetime {
   readonly until: DayBounds | null;
   /** A day on which a source shows it. */
   readonly attestedOn: DayBounds | null;
+  /** The last day that the source covers: that it records no end says nothing of later days. Null: it covers those as well. */
+  readonly lastCovered: DayBounds | null;
   /** The first day on which a later fact takes its place, as a stance does that of the one before. */
   readonly superseded: DayBounds | null;
   /** A missing start is no gap: the fact begins with what it belongs to. */
@@ -61,6 +63,7 @@ export const conditions: Readonly<Record<Certainty, Condition>> = {
   CERTAIN: {
     all: [
       ends('until', 'latest', 'earliest', true),
+      covered('earliest', 'latest'),
       begun('latest', 'earliest', 'noStart'),
       {
         any: [
@@ -71,13 +74,18 @@ export const conditions: Readonly<Record<Certainty, Condition>> = {
       },
     ],
   },
-  PRESUMED: { all: [...notOver(), begun('latest', 'latest', 'noStart')] },
+  PRESUMED: { all: [...notOver(), covered('latest', 'earliest'), begun('latest', 'latest', 'noStart')] },
   POSSIBLE: { all: [...notOver(), begun('earliest', 'latest', true)] },
 };
 
 /** No end is known to lie before the day. */
 function notOver(): readonly Condition[] {
   return [ends('until', 'latest', 'earliest', true), ends('superseded', 'latest', 'earliest', true)];
+}
+
+/** The source covers the day. */
+function covered(end: keyof DayBounds, day: keyof DayBounds): Comparison {
+  return { bound: 'lastCovered', end, operator: '>=', day, missing: true };
 }
 
 /** It began by the day, or a source shows it by then. */
@@ -187,6 +195,7 @@ export interface OwnDays {
   readonly since: string;
   readonly until: string | null;
   readonly attestedOn: string | null;
+  readonly lastCovered: string | null;
   /** Whether a later fact of the same holder on the same proposition takes its place. */
   readonly superseded: boolean;
   /** UNKNOWN: it was not found. NONE: it begins with what it belongs to. */
@@ -195,6 +204,9 @@ export interface OwnDays {
   readonly noEnd: 'UNKNOWN' | 'NONE' | 'FLAGGED';
 }
 
+/** Lasting facts may be shown on a day, and be covered up to one. */
+const shown = { attestedOn: 'attestedOn', lastCovered: 'lastCovered' } as const;
+
 const ofPact: Step = { type: 'IN_FORCE', direction: 'in', label: 'Pact' };
 
 /**
@@ -202,14 +214,14 @@ const ofPact: Step = { type: 'IN_FORCE', direction: 'in', label: 'Pact' };
  * a proposition, a source, a quote, an affiliation.
  */
 export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> = {
-  Recognition: period({ attestedOn: 'attestedOn' }),
-  Stance: period({ since: 'date', until: 'validTo', superseded: true, noEnd: 'NONE' }),
+  Recognition: period(shown),
+  Stance: period({ since: 'date', until: 'validTo', lastCovered: 'lastCovered', superseded: true, noEnd: 'NONE' }),
   Statement: dated('date'),
   Event: dated('date'),
   Pact: dated('signed'),
   Renewal: dated('date'),
   RollCall: { ...dated('date'), instead: [{ type: 'DECIDED_BY', direction: 'in', label: 'Pact' }] },
-  Period: { ...period({ attestedOn: 'attestedOn', noEnd: 'FLAGGED' }), through: [ofPact] },
+  Period: { ...period({ ...shown, noEnd: 'FLAGGED' }), through: [ofPact] },
   Suspension: period({}),
   Obligation: {
     own: null,
@@ -219,8 +231,8 @@ export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> =
     ],
     instead: null,
   },
-  HELD_OFFICE: period({ attestedOn: 'attestedOn' }),
-  MEMBER_OF: period({ attestedOn: 'attestedOn' }),
+  HELD_OFFICE: period(shown),
+  MEMBER_OF: period(shown),
   PARTY_TO: period({ noStart: 'NONE', noEnd: 'NONE' }),
 };
 
@@ -229,10 +241,16 @@ export const actorDays: OwnDays = {
   since: 'founded',
   until: 'dissolved',
   attestedOn: null,
+  lastCovered: null,
   superseded: false,
   noStart: 'UNKNOWN',
   noEnd: 'UNKNOWN',
 };
+
+/** The names of the properties that keep days. */
+export function dayNamesOf({ since, until, attestedOn, lastCovered }: OwnDays): readonly string[] {
+  return [since, until, attestedOn, lastCovered].filter((name) => name !== null);
+}
 
 /** The properties that keep the days of a label or of an edge type. A slip of ours where it has none. */
 export function ownDaysOf(name: Label | EdgeType): OwnDays {
@@ -246,6 +264,7 @@ function period(days: Partial<OwnDays>): Validity {
     since: 'since',
     until: 'until',
     attestedOn: null,
+    lastCovered: null,
     superseded: false,
     noStart: 'UNKNOWN',
     noEnd: 'UNKNOWN',
@@ -270,6 +289,7 @@ export function lifetimeOf(
     since,
     until: days.until === null ? null : boundsIn(values, days.until),
     attestedOn: days.attestedOn === null ? null : boundsIn(values, days.attestedOn),
+    lastCovered: days.lastCovered === null ? null : boundsIn(values, days.lastCovered),
     superseded: days.superseded && since !== null ? supersededOn(since, others) : null,
     noStart: days.noStart === 'NONE',
     noEnd: days.noEnd === 'NONE' || (days.noEnd === 'FLAGGED' && values.certain === true),

@@ -3,7 +3,7 @@ import { memoize } from '../kit/memoize.ts';
 import { type DayBounds, isDay } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
-import { lifetimeOf, type OwnDays, validities } from '../model/validity.ts';
+import { dayNamesOf, lifetimeOf, type OwnDays, validities } from '../model/validity.ts';
 import type { StoredValues } from './plain-graph.ts';
 import type { WrittenLifetime } from './projection.ts';
 
@@ -33,8 +33,7 @@ export function supersededNumber(lifetimes: Lifetimes, before: number, supersede
 
 /** All properties that a lifetime is made of: its days with their bounds, and the flag that says whether it has an end. */
 export const storedDays = memoize((own: OwnDays): readonly string[] => {
-  const days = [own.since, own.until, own.attestedOn].filter((name) => name !== null);
-  const stored = days.flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
+  const stored = dayNamesOf(own).flatMap((name) => [name, `${name}Earliest`, `${name}Latest`]);
   return own.noEnd === 'FLAGGED' ? [...stored, 'certain'] : stored;
 });
 

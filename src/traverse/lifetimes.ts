@@ -14,6 +14,7 @@ export const unboundedLifetime: Lifetime = {
   since: null,
   until: null,
   attestedOn: null,
+  lastCovered: null,
   superseded: null,
   noStart: true,
   noEnd: true,
@@ -26,5 +27,5 @@ export function lifetimeFrom(day: DayBounds): Lifetime {
 
 /** The same fact as if it lasted: it holds from the day on which it began. */
 export function withoutEnd(life: Lifetime): Lifetime {
-  return { ...life, until: null, superseded: null, noEnd: true };
+  return { ...life, until: null, lastCovered: null, superseded: null, noEnd: true };
 }

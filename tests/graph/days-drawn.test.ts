@@ -239,12 +239,14 @@ function levelOn(
   on: readonly string[],
   { since, noStart, noEnd }: Shape,
 ): Certainty | null {
-  const [sinces, untils, attested] = [daysIn(values, since), daysIn(values, 'until'), daysIn(values, 'attestedOn')];
+  const [sinces, untils] = [daysIn(values, since), daysIn(values, 'until')];
+  const [attested, covered] = [daysIn(values, 'attestedOn'), daysIn(values, 'lastCovered')];
   const unknown = [...on, ...sinces, ...untils, ...attested].flatMap((day) => [before(day), day, `${day}+`]);
   const fact = {
     since: sinces.length > 0 ? sinces : (noStart ?? [longAgo, ...unknown, always]),
     until: untils.length > 0 ? untils : (noEnd ?? [...unknown, `${always}+`]),
     attestedOn: attested.length > 0 ? attested : null,
+    lastCovered: covered.length > 0 ? covered : null,
   };
   return levelByReadings(fact, [...on, ...[...sinces, ...attested].filter((day) => day > first(on) && day < last(on))]);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { boundsOf, type Day, type DayBounds, type WholeDay } from '../../src/model/days.ts';
 import type { EdgeType } from '../../src/model/edge-types.ts';
 import type { Label } from '../../src/model/labels.ts';
-import { boundsIn, type Certainty, holdsOn, lifetimeOf, ownDaysOf } from '../../src/model/validity.ts';
+import { boundsIn, type Certainty, dayNamesOf, holdsOn, lifetimeOf, ownDaysOf } from '../../src/model/validity.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -61,8 +61,7 @@ const dayOrNone = fc.option(bound, { freq: 3 });
 
 /** The properties that keep the days of a kind of fact, each there or not. */
 function ownValues(kind: Kind): fc.Arbitrary<Values> {
-  const { since, until, attestedOn } = ownDaysOf(kind);
-  const names = [since, until, attestedOn].filter((name) => name !== null);
+  const names = dayNamesOf(ownDaysOf(kind));
   return fc
     .tuple(fc.array(dayOrNone, { minLength: names.length, maxLength: names.length }), fc.boolean())
     .map(([found, certain]) => {

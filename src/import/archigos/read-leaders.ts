@@ -37,7 +37,8 @@ function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader
     const found = context.actorFor('gw', gwcode, part.since);
     if ('unknown' in found) return unknownActor(found.unknown);
     const id = [known.id, context.idOf(obsid).split('--')[1], ...(index === 0 ? [] : [index + 1])].join('--');
-    offices.push({ id, title, belongsTo: found.id, ...part, note: noteOf(row) });
+    const shown = part.until === null ? { attestedOn: enddate, lastCovered: enddate } : {};
+    offices.push({ id, title, belongsTo: found.id, ...part, ...shown, note: noteOf(row) });
   }
   leaders.set(leadid, known);
   known.offices.push(...offices);

@@ -41,7 +41,7 @@ export function allianceOf(
     name: `${titleOf(members)} of ${listOf(parties.map(({ actor }) => nameOf(actor)))}, ${whole.since.slice(0, 4)}`,
     type: members.some((member) => member.duties.some(({ kind }) => kind === 'defence')) ? 'defence_treaty' : 'treaty',
     parties,
-    inForce: periods.map(({ since, until }) => ({ since, until, certain: true })),
+    inForce: periods.map(periodOf),
     status: whole.until === null ? null : 'terminated',
     termYears,
     obligations: duties.flatMap((duty) => obligationOf(duty, members, parties.length, pact)),
@@ -50,6 +50,14 @@ export function allianceOf(
     note: [...phasesOf(members), ...gapsOf(members, nameOf), ...stillOf(whole)].join(' ') || null,
     unverifiedFields: ['name', 'type'],
   });
+}
+
+/** The last day that the set covers: what has no end by then was in force on it. */
+const lastCovered = '2016-12-31';
+
+function periodOf({ since, until }: Spell): RecordOf<'pacts'>['inForce'][number] {
+  if (until !== null) return { since, until, certain: true };
+  return { since, until, attestedOn: lastCovered, lastCovered, certain: false };
 }
 
 /** Stretches of days in order, joined where they overlap or one begins the day after another ends: the data give the last day. */
@@ -146,7 +154,7 @@ function gapsOf(members: readonly Member[], nameOf: NameOf): readonly string[] {
 }
 
 function stillOf({ until }: Spell): readonly string[] {
-  return until === null ? ['In force at the end of 2016, where the data end.'] : [];
+  return until === null ? [`In force on ${lastCovered}, where the data end.`] : [];
 }
 
 function wordsOf({ since, until }: Spell): string {

@@ -56,12 +56,12 @@ function pageOf(page: Pick<Page, 'file' | 'title' | 'published' | 'actor'>): Pag
   return { ...page, places: new Set(), announcements: 0, characters: 0 };
 }
 
-/** The spokespeople, each with the office attested on the first day on which the set has them. */
+/** The spokespeople, each with the office attested on the first day on which the set has them; the set covers the days to its last page. */
 function* officialsOf(pages: readonly Page[], context: ImportContext): Iterable<AnyRecord> {
   const done = new Set<string>();
-  for (const { title, published, actor } of pages.toSorted((one, other) =>
-    compareTexts(one.published, other.published),
-  )) {
+  const inOrder = pages.toSorted((one, other) => compareTexts(one.published, other.published));
+  const lastCovered = inOrder.at(-1)?.published ?? null;
+  for (const { title, published, actor } of inOrder) {
     const person = spokespersonIn(title);
     if (person === undefined || done.has(person.name)) continue;
     done.add(person.name);
@@ -71,6 +71,7 @@ function* officialsOf(pages: readonly Page[], context: ImportContext): Iterable<
       title: 'Spokesperson of the Ministry of Foreign Affairs',
       belongsTo: actor,
       attestedOn: datedBy(title, published).date,
+      lastCovered,
     };
     yield officialRecord({ id, ...person, affiliation: actor, offices: [office] }, context.source);
   }

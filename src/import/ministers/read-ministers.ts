@@ -56,15 +56,15 @@ function personOf(key: string, { person, name }: Term, context: ImportContext): 
   return { id: context.idOf(key), wikidata: person === '' ? null : person, name, offices: new Map() };
 }
 
-/** An office without a first day is known for the year of the lists alone. */
+/** An office that had not ended is attested in the year of the lists, and of later days they say nothing. */
 function officeOf(office: Pick<OfficeFacts, 'id' | 'title' | 'belongsTo'>, { since, until }: Term): OfficeFacts {
-  return { ...office, since, until, attestedOn: since === null ? gathered : null };
+  return { ...office, since, until, ...(until === null ? { attestedOn: gathered, lastCovered: gathered } : {}) };
 }
 
 /** An office that two lists have: the first day is that of the first list, and the note tells where the second differs. */
 function joined(known: OfficeFacts, { since }: Term): OfficeFacts {
   if (since === null || since === known.since) return known;
-  if (known.since === null || known.since === undefined) return { ...known, since, attestedOn: null };
+  if (known.since === null || known.since === undefined) return { ...known, since };
   return { ...known, note: `Another list has it begin on ${since}.` };
 }
 

@@ -98,6 +98,7 @@ function stanceOf(
       polarity: 1,
       date: since,
       validTo: until,
+      lastCovered: until === null ? String(book.lastYear) : null,
       basis: 'coded',
       statedBy: null,
       viaStatement: null,

@@ -91,7 +91,7 @@ function personOf(name: string, { seat }: Occasion, context: ImportContext, { pe
 function officeOf(title: string, { session, year, actor }: Occasion, { id, offices }: Person): OfficeFacts {
   const again = offices.filter((office) => office.id.startsWith(`${id}--${session}`)).length;
   const own = again === 0 ? `${id}--${session}` : `${id}--${session}-${again + 1}`;
-  return { id: own, title, belongsTo: actor, attestedOn: String(year) };
+  return { id: own, title, belongsTo: actor, attestedOn: String(year), lastCovered: String(year) };
 }
 
 function recordOfPerson({ id, name, ...person }: Person, { source }: ImportContext): AnyRecord {

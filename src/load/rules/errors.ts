@@ -11,6 +11,12 @@ export function outOfOrder(at: string, later: string, date: string, earlier: str
   return contradiction(at, message, 'Correct one of the two dates.');
 }
 
+/** A last day covered beside a known end. */
+export function endIsKnown(at: string, until: string): SeedError {
+  const message = `"lastCovered" is for facts without a known end; this one ends on ${until}.`;
+  return contradiction(at, message, 'Remove "lastCovered" or "until".');
+}
+
 /** A fact without a date. */
 export function dateMissing(at: string): SeedError {
   return contradiction(at, 'The entry has no date.', 'Add "since", "until" or "attestedOn".');

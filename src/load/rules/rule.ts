@@ -3,7 +3,7 @@ import { type Day, isSurelyAfter } from '../../model/days.ts';
 import type { Entry } from '../check-shape.ts';
 import type { Facts } from '../facts.ts';
 import type { Path } from '../seeds.ts';
-import { outOfOrder } from './errors.ts';
+import { endIsKnown, outOfOrder } from './errors.ts';
 
 /** Checks one entry against itself and all others, and yields an issue for each mistake. */
 export type Rule<T> = (entry: Entry<T>, facts: Facts) => Iterable<SeedError>;
@@ -31,16 +31,30 @@ interface Dated {
   readonly since: Day | null;
   readonly until: Day | null;
   readonly attestedOn?: Day | null;
+  readonly lastCovered?: Day | null;
 }
 
-/** Issues of an interval that ends before it begins, or is attested outside its dates. */
-export function* intervalInOrder(entry: Entry, path: Path, { since, until, attestedOn }: Dated): Iterable<SeedError> {
+/** Issues of an interval that ends before it begins, is attested outside its dates, or whose last day covered contradicts them. */
+export function* intervalInOrder(entry: Entry, path: Path, dated: Dated): Iterable<SeedError> {
+  const { since, until, attestedOn, lastCovered } = dated;
   const start = { name: '"since"', day: since };
   const end = { name: '"until"', day: until };
   const seen = { name: '"attestedOn"', day: attestedOn };
   yield* inOrder(positionIn(entry, ...path, 'until'), start, end);
   yield* inOrder(positionIn(entry, ...path, 'attestedOn'), start, seen);
   yield* inOrder(positionIn(entry, ...path, 'until'), seen, end);
+  yield* coverageHolds(positionIn(entry, ...path, 'lastCovered'), lastCovered, [start, seen], until);
+}
+
+/** Issues of a last day covered that is before one on which the fact held, or stands beside an end. */
+export function* coverageHolds(
+  at: string,
+  lastCovered: Day | null | undefined,
+  held: readonly NamedDay[],
+  until: Day | null,
+): Iterable<SeedError> {
+  for (const day of held) yield* inOrder(at, day, { name: '"lastCovered"', day: lastCovered });
+  if (lastCovered && until) yield endIsKnown(at, until);
 }
 
 /** Whether an interval has no date. */

@@ -11,14 +11,16 @@ import {
   wrongPolarity,
 } from './errors.ts';
 import { quoteIsShort } from './quotes.ts';
-import { inOrder, positionIn, type Rule } from './rule.ts';
+import { coverageHolds, inOrder, positionIn, type Rule } from './rule.ts';
 
 /** A stance takes an allowed position with the polarity of that position; its basis fits who stated it, and its statement or pact expresses it. */
 export const stanceRule: Rule<Stance> = function* (entry, facts) {
-  const { id, actor, proposition, date, validTo, quote } = entry.value;
+  const { id, actor, proposition, date, validTo, lastCovered, quote } = entry.value;
   const expected = `${actor}--${proposition}--${date}`;
   if (String(id) !== expected) yield idMismatch(positionIn(entry, 'id'), id, expected);
-  yield* inOrder(positionIn(entry, 'validTo'), { name: '"date"', day: date }, { name: '"validTo"', day: validTo });
+  const begun = { name: '"date"', day: date };
+  yield* inOrder(positionIn(entry, 'validTo'), begun, { name: '"validTo"', day: validTo });
+  yield* coverageHolds(positionIn(entry, 'lastCovered'), lastCovered, [begun], validTo);
   yield* positionIsAllowed(entry, facts);
   yield* basisHolds(entry);
   yield* expressionHolds(entry, facts);

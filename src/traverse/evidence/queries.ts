@@ -19,6 +19,9 @@ const days = {
   attestedOn: maybe,
   attestedOnEarliest: maybeDay,
   attestedOnLatest: maybeDay,
+  lastCovered: maybe,
+  lastCoveredEarliest: maybeDay,
+  lastCoveredLatest: maybeDay,
 };
 
 const office = z.object({ id: z.string(), title: z.string(), ...days, sources: ids, belongsTo: z.string() });

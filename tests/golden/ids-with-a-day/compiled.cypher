@@ -34,6 +34,8 @@ RETURN [
           n2.untilLatest,
           n2.attestedOnEarliest,
           n2.attestedOnLatest,
+          n2.lastCoveredEarliest,
+          n2.lastCoveredLatest,
           n2.certain
         ] AS row
         ORDER BY n2.id
@@ -51,11 +53,11 @@ WITH collect(old0) AS former0, $named0.ids + collect(old0.now) AS ids0
 MATCH (n0:Event|Obligation|Official|Organisation|Pact|Proposition|Recognition|RollCall|Source|Stance|State|Statement)
 WHERE n0.id IN ids0
   AND (NOT n0:Event OR n0.dateLatest <= $asOfLast)
-  AND (NOT n0:Obligation OR EXISTS { MATCH (n0)<-[:IMPOSES]-(pact:Pact)-[:IN_FORCE]->(period:Period) WHERE ((coalesce(period.untilLatest > $asOfFirst, true) AND (period.sinceLatest <= $asOfLast OR period.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (period)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast }) })
+  AND (NOT n0:Obligation OR EXISTS { MATCH (n0)<-[:IMPOSES]-(pact:Pact)-[:IN_FORCE]->(period:Period) WHERE ((coalesce(period.untilLatest > $asOfFirst, true) AND coalesce(period.lastCoveredLatest >= $asOfFirst, true) AND (period.sinceLatest <= $asOfLast OR period.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (period)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast }) })
   AND (NOT n0:Pact OR n0.signedLatest <= $asOfLast)
-  AND (NOT n0:Recognition OR (coalesce(n0.untilLatest > $asOfFirst, true) AND (n0.sinceLatest <= $asOfLast OR n0.attestedOnLatest <= $asOfLast)))
+  AND (NOT n0:Recognition OR (coalesce(n0.untilLatest > $asOfFirst, true) AND coalesce(n0.lastCoveredLatest >= $asOfFirst, true) AND (n0.sinceLatest <= $asOfLast OR n0.attestedOnLatest <= $asOfLast)))
   AND (NOT n0:RollCall OR (n0.dateLatest <= $asOfLast OR (n0.dateEarliest IS NULL AND EXISTS { MATCH (n0)<-[:DECIDED_BY]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast })))
-  AND (NOT n0:Stance OR (coalesce(n0.validToLatest > $asOfFirst, true) AND NOT EXISTS { MATCH (n0)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n0) WHERE later <> n0 AND later.dateEarliest > n0.dateLatest AND later.dateLatest <= $asOfFirst } AND n0.dateLatest <= $asOfLast))
+  AND (NOT n0:Stance OR (coalesce(n0.validToLatest > $asOfFirst, true) AND NOT EXISTS { MATCH (n0)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n0) WHERE later <> n0 AND later.dateEarliest > n0.dateLatest AND later.dateLatest <= $asOfFirst } AND coalesce(n0.lastCoveredLatest >= $asOfFirst, true) AND n0.dateLatest <= $asOfLast))
   AND (NOT n0:Statement OR n0.dateLatest <= $asOfLast)
 RETURN [labels(n0), n0.id, [old IN former0 WHERE old.now = n0.id AND old.noun IN labels(n0) | old.id]] AS row
 

@@ -20,7 +20,7 @@ RETURN [
       n2.nativeName,
       COLLECT {
         MATCH (n2)-[r3:HELD_OFFICE]->(n3:Actor)
-        WHERE (coalesce(r3.untilLatest > n0.dateEarliest, true) AND (r3.sinceLatest <= n0.dateLatest OR r3.attestedOnLatest <= n0.dateLatest))
+        WHERE (coalesce(r3.untilLatest > n0.dateEarliest, true) AND coalesce(r3.lastCoveredLatest >= n0.dateEarliest, true) AND (r3.sinceLatest <= n0.dateLatest OR r3.attestedOnLatest <= n0.dateLatest))
         RETURN [
           r3.title,
           r3.since,

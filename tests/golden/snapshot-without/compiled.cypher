@@ -2,7 +2,7 @@
 MATCH (n0:Pact)
 WHERE n0.id IS NOT NULL
   AND n0.signedLatest <= $asOfFirst
-  AND NOT EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (coalesce(n1.untilEarliest > $asOfLast, n1.certain) OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst }) }
+  AND NOT EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredEarliest >= $asOfLast, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (coalesce(n1.untilEarliest > $asOfLast, n1.certain) OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst }) }
   AND EXISTS { MATCH (n0)<-[r2:PARTY_TO]-(n2:Actor) WHERE (coalesce(r2.untilLatest > $asOfFirst, true) AND coalesce(r2.sinceLatest <= $asOfFirst, true) AND (coalesce(r2.untilEarliest > $asOfLast, true) OR r2.sinceEarliest >= $asOfLast)) AND n2.id IN $where1 }
 RETURN [
   n0.id,
@@ -15,6 +15,8 @@ RETURN [
       n3.untilLatest,
       n3.attestedOnEarliest,
       n3.attestedOnLatest,
+      n3.lastCoveredEarliest,
+      n3.lastCoveredLatest,
       n3.certain
     ] AS row
     ORDER BY n3.id
@@ -28,8 +30,8 @@ RETURN [
   COLLECT {
     MATCH (n0:State)
     WHERE n0.id IS NOT NULL
-      AND NOT EXISTS { MATCH (n0)<-[:BY]-(n1:Recognition) WHERE (coalesce(n1.untilLatest > $asOfFirst, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (n1.untilEarliest > $asOfLast OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND n1.id IN $where1 }
-      AND (EXISTS { MATCH (n0)-[:HOLDS]->(n2:Stance) WHERE (coalesce(n2.validToLatest > $asOfFirst, true) AND n2.dateLatest <= $asOfFirst AND ((coalesce(n2.validToEarliest > $asOfLast, true) AND NOT EXISTS { MATCH (n2)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n2) WHERE later <> n2 AND later.dateLatest > n2.dateEarliest AND later.dateEarliest <= $asOfLast }) OR n2.dateEarliest >= $asOfLast)) } OR EXISTS { MATCH (n0)<-[:BY]-(n3:Recognition) WHERE (coalesce(n3.untilLatest > $asOfFirst, true) AND (n3.sinceLatest <= $asOfFirst OR n3.attestedOnLatest <= $asOfFirst) AND (n3.untilEarliest > $asOfLast OR n3.sinceEarliest >= $asOfLast OR n3.attestedOnEarliest >= $asOfLast)) })
+      AND NOT EXISTS { MATCH (n0)<-[:BY]-(n1:Recognition) WHERE (coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredEarliest >= $asOfLast, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (n1.untilEarliest > $asOfLast OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND n1.id IN $where1 }
+      AND (EXISTS { MATCH (n0)-[:HOLDS]->(n2:Stance) WHERE (coalesce(n2.validToLatest > $asOfFirst, true) AND coalesce(n2.lastCoveredEarliest >= $asOfLast, true) AND n2.dateLatest <= $asOfFirst AND ((coalesce(n2.validToEarliest > $asOfLast, true) AND NOT EXISTS { MATCH (n2)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n2) WHERE later <> n2 AND later.dateLatest > n2.dateEarliest AND later.dateEarliest <= $asOfLast }) OR n2.dateEarliest >= $asOfLast)) } OR EXISTS { MATCH (n0)<-[:BY]-(n3:Recognition) WHERE (coalesce(n3.untilLatest > $asOfFirst, true) AND coalesce(n3.lastCoveredEarliest >= $asOfLast, true) AND (n3.sinceLatest <= $asOfFirst OR n3.attestedOnLatest <= $asOfFirst) AND (n3.untilEarliest > $asOfLast OR n3.sinceEarliest >= $asOfLast OR n3.attestedOnEarliest >= $asOfLast)) })
     RETURN [
       n0.id,
       n0.foundedEarliest,
@@ -38,22 +40,22 @@ RETURN [
       n0.dissolvedLatest,
       COLLECT {
         MATCH (n0)<-[:BY]-(n4:Recognition)
-        WHERE (coalesce(n4.untilLatest > $asOfFirst, true) AND (n4.sinceLatest <= $asOfFirst OR n4.attestedOnLatest <= $asOfFirst) AND (n4.untilEarliest > $asOfLast OR n4.sinceEarliest >= $asOfLast OR n4.attestedOnEarliest >= $asOfLast))
+        WHERE (coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredEarliest >= $asOfLast, true) AND (n4.sinceLatest <= $asOfFirst OR n4.attestedOnLatest <= $asOfFirst) AND (n4.untilEarliest > $asOfLast OR n4.sinceEarliest >= $asOfLast OR n4.attestedOnEarliest >= $asOfLast))
         RETURN [n4.id] AS row
         ORDER BY n4.id
         LIMIT $limit4
       },
       COLLECT {
         MATCH (n0)-[:HOLDS]->(n5:Stance)
-        WHERE (coalesce(n5.validToLatest > $asOfFirst, true) AND n5.dateLatest <= $asOfFirst AND ((coalesce(n5.validToEarliest > $asOfLast, true) AND NOT EXISTS { MATCH (n5)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n5) WHERE later <> n5 AND later.dateLatest > n5.dateEarliest AND later.dateEarliest <= $asOfLast }) OR n5.dateEarliest >= $asOfLast))
+        WHERE (coalesce(n5.validToLatest > $asOfFirst, true) AND coalesce(n5.lastCoveredEarliest >= $asOfLast, true) AND n5.dateLatest <= $asOfFirst AND ((coalesce(n5.validToEarliest > $asOfLast, true) AND NOT EXISTS { MATCH (n5)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n5) WHERE later <> n5 AND later.dateLatest > n5.dateEarliest AND later.dateEarliest <= $asOfLast }) OR n5.dateEarliest >= $asOfLast))
         RETURN [] AS row
         ORDER BY n5.dateEarliest, n5.id
         LIMIT $limit5
       },
-      COUNT { MATCH (n0)-[:HOLDS]->(n5:Stance) WHERE (coalesce(n5.validToLatest > $asOfFirst, true) AND n5.dateLatest <= $asOfFirst AND ((coalesce(n5.validToEarliest > $asOfLast, true) AND NOT EXISTS { MATCH (n5)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n5) WHERE later <> n5 AND later.dateLatest > n5.dateEarliest AND later.dateEarliest <= $asOfLast }) OR n5.dateEarliest >= $asOfLast)) }
+      COUNT { MATCH (n0)-[:HOLDS]->(n5:Stance) WHERE (coalesce(n5.validToLatest > $asOfFirst, true) AND coalesce(n5.lastCoveredEarliest >= $asOfLast, true) AND n5.dateLatest <= $asOfFirst AND ((coalesce(n5.validToEarliest > $asOfLast, true) AND NOT EXISTS { MATCH (n5)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n5) WHERE later <> n5 AND later.dateLatest > n5.dateEarliest AND later.dateEarliest <= $asOfLast }) OR n5.dateEarliest >= $asOfLast)) }
     ] AS row
     ORDER BY n0.id
     LIMIT $limit0
   },
-  COUNT { MATCH (n0:State) WHERE n0.id IS NOT NULL AND NOT EXISTS { MATCH (n0)<-[:BY]-(n1:Recognition) WHERE (coalesce(n1.untilLatest > $asOfFirst, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (n1.untilEarliest > $asOfLast OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND n1.id IN $where1 } AND (EXISTS { MATCH (n0)-[:HOLDS]->(n2:Stance) WHERE (coalesce(n2.validToLatest > $asOfFirst, true) AND n2.dateLatest <= $asOfFirst AND ((coalesce(n2.validToEarliest > $asOfLast, true) AND NOT EXISTS { MATCH (n2)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n2) WHERE later <> n2 AND later.dateLatest > n2.dateEarliest AND later.dateEarliest <= $asOfLast }) OR n2.dateEarliest >= $asOfLast)) } OR EXISTS { MATCH (n0)<-[:BY]-(n3:Recognition) WHERE (coalesce(n3.untilLatest > $asOfFirst, true) AND (n3.sinceLatest <= $asOfFirst OR n3.attestedOnLatest <= $asOfFirst) AND (n3.untilEarliest > $asOfLast OR n3.sinceEarliest >= $asOfLast OR n3.attestedOnEarliest >= $asOfLast)) }) }
+  COUNT { MATCH (n0:State) WHERE n0.id IS NOT NULL AND NOT EXISTS { MATCH (n0)<-[:BY]-(n1:Recognition) WHERE (coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredEarliest >= $asOfLast, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (n1.untilEarliest > $asOfLast OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND n1.id IN $where1 } AND (EXISTS { MATCH (n0)-[:HOLDS]->(n2:Stance) WHERE (coalesce(n2.validToLatest > $asOfFirst, true) AND coalesce(n2.lastCoveredEarliest >= $asOfLast, true) AND n2.dateLatest <= $asOfFirst AND ((coalesce(n2.validToEarliest > $asOfLast, true) AND NOT EXISTS { MATCH (n2)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n2) WHERE later <> n2 AND later.dateLatest > n2.dateEarliest AND later.dateEarliest <= $asOfLast }) OR n2.dateEarliest >= $asOfLast)) } OR EXISTS { MATCH (n0)<-[:BY]-(n3:Recognition) WHERE (coalesce(n3.untilLatest > $asOfFirst, true) AND coalesce(n3.lastCoveredEarliest >= $asOfLast, true) AND (n3.sinceLatest <= $asOfFirst OR n3.attestedOnLatest <= $asOfFirst) AND (n3.untilEarliest > $asOfLast OR n3.sinceEarliest >= $asOfLast OR n3.attestedOnEarliest >= $asOfLast)) }) }
 ] AS row

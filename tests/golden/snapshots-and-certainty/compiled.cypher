@@ -2,7 +2,7 @@
 MATCH (n0:Pact)
 WHERE n0.id IS NOT NULL
   AND n0.signedLatest <= $asOfFirst
-  AND EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (coalesce(n1.untilEarliest > $asOfLast, n1.certain) OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst }) }
+  AND EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredEarliest >= $asOfLast, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (coalesce(n1.untilEarliest > $asOfLast, n1.certain) OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst }) }
   AND EXISTS { MATCH (n0)<-[r2:PARTY_TO]-(n2:Actor) WHERE (coalesce(r2.untilLatest > $asOfFirst, true) AND coalesce(r2.sinceLatest <= $asOfFirst, true) AND (coalesce(r2.untilEarliest > $asOfLast, true) OR r2.sinceEarliest >= $asOfLast)) AND n2.id IN $where1 }
 RETURN [
   n0.id,
@@ -15,13 +15,15 @@ RETURN [
       n3.untilLatest,
       n3.attestedOnEarliest,
       n3.attestedOnLatest,
+      n3.lastCoveredEarliest,
+      n3.lastCoveredLatest,
       n3.certain
     ] AS row
     ORDER BY n3.id
   },
   COLLECT {
     MATCH (n0)-[:IN_FORCE]->(n4:Period)
-    WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND (n4.sinceLatest <= $asOfFirst OR n4.attestedOnLatest <= $asOfFirst) AND (coalesce(n4.untilEarliest > $asOfLast, n4.certain) OR n4.sinceEarliest >= $asOfLast OR n4.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst })
+    WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredEarliest >= $asOfLast, true) AND (n4.sinceLatest <= $asOfFirst OR n4.attestedOnLatest <= $asOfFirst) AND (coalesce(n4.untilEarliest > $asOfLast, n4.certain) OR n4.sinceEarliest >= $asOfLast OR n4.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst })
     RETURN [n4.since, n4.until] AS row
     ORDER BY n4.id
   }
@@ -33,7 +35,7 @@ LIMIT $limit0
 MATCH (n0:Pact)
 WHERE n0.id IS NOT NULL
   AND n0.signedLatest <= $asOfLast
-  AND EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND (n1.sinceLatest <= $asOfLast OR n1.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast }) }
+  AND EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredLatest >= $asOfFirst, true) AND (n1.sinceLatest <= $asOfLast OR n1.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast }) }
   AND EXISTS { MATCH (n0)<-[r2:PARTY_TO]-(n2:Actor) WHERE (coalesce(r2.untilLatest > $asOfFirst, true) AND coalesce(r2.sinceLatest <= $asOfLast, true)) AND n2.id IN $where1 }
 RETURN [
   n0.id,
@@ -46,13 +48,15 @@ RETURN [
       n3.untilLatest,
       n3.attestedOnEarliest,
       n3.attestedOnLatest,
+      n3.lastCoveredEarliest,
+      n3.lastCoveredLatest,
       n3.certain
     ] AS row
     ORDER BY n3.id
   },
   COLLECT {
     MATCH (n0)-[:IN_FORCE]->(n4:Period)
-    WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND (n4.sinceLatest <= $asOfLast OR n4.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast })
+    WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredLatest >= $asOfFirst, true) AND (n4.sinceLatest <= $asOfLast OR n4.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast })
     RETURN [n4.since, n4.until] AS row
     ORDER BY n4.id
   }
@@ -77,6 +81,8 @@ RETURN [
       n3.untilLatest,
       n3.attestedOnEarliest,
       n3.attestedOnLatest,
+      n3.lastCoveredEarliest,
+      n3.lastCoveredLatest,
       n3.certain
     ] AS row
     ORDER BY n3.id

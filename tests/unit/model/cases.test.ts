@@ -4,7 +4,7 @@ import { boundsOf, type Day } from '../../../src/model/days.ts';
 import { type Certainty, certainties, holdsOn } from '../../../src/model/validity.ts';
 import { project } from '../../house/sources.ts';
 
-/** The rows of the table of cases in docs/time.md: three days of a fact, the day asked for, and what each certainty says. */
+/** The rows of the table of cases in docs/time.md: four days of a fact, the day asked for, and what each certainty says. */
 const cases = readFileSync(`${project}docs/time.md`, 'utf8')
   .split('\n')
   .filter((line) => /(yes|no) \| (yes|no) \| (yes|no) \|$/.test(line))
@@ -23,12 +23,13 @@ describe('the table of cases', () => {
   });
 
   test.each(cases)(
-    'since %s until %s attested on %s, asked %s: %s, %s, %s',
-    (since, until, attested, asked, ...expected) => {
+    'since %s until %s attested on %s, covered to %s, asked %s: %s, %s, %s',
+    (since, until, attested, covered, asked, ...expected) => {
       const life = {
         since: bounds(since),
         until: bounds(until),
         attestedOn: bounds(attested),
+        lastCovered: bounds(covered),
         superseded: null,
         noStart: false,
         noEnd: false,

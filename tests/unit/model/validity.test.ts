@@ -4,6 +4,7 @@ import type { DayBounds, WholeDay } from '../../../src/model/days.ts';
 import {
   type Certainty,
   certaintyOn,
+  dayNamesOf,
   holdsOn,
   isEnough,
   type Lifetime,
@@ -29,6 +30,7 @@ const lifetime: fc.Arbitrary<Lifetime> = fc.record({
   since: maybe,
   until: maybe,
   attestedOn: maybe,
+  lastCovered: maybe,
   superseded: maybe,
   noStart: fc.boolean(),
   noEnd: fc.boolean(),
@@ -54,14 +56,15 @@ describe('holdsOn', () => {
     );
   });
 
-  test('is PRESUMED where every reading has it begun by the day, and not every reading has it over before', () => {
+  test('is PRESUMED where every reading has it begun by the day, and not every reading has it over or out of coverage before', () => {
     fc.assert(
       fc.property(lifetime, bounds, (life, on) => {
         const begun = readings(on).some((day) => hasBegunBy(life, day));
         const over = [life.until, life.superseded].some(
           (end) => end !== null && readings(on).every((day) => readings(end).every((one) => one <= day)),
         );
-        expect(holdsOn(life, on, 'PRESUMED')).toBe(begun && !over);
+        const isCovered = readings(on).some((day) => mayCover(life.lastCovered, day));
+        expect(holdsOn(life, on, 'PRESUMED')).toBe(begun && !over && isCovered);
       }),
       { numRuns: 3000 },
     );
@@ -70,7 +73,7 @@ describe('holdsOn', () => {
   test('is CERTAIN where every reading has it begun, and evidence reaches the day', () => {
     fc.assert(
       fc.property(lifetime, bounds, (life, on) => {
-        const { since, until, attestedOn, superseded, noEnd } = life;
+        const { since, until, attestedOn, lastCovered, superseded, noEnd } = life;
         const lasts = (day: string) =>
           (until === null ? noEnd : readings(until).every((end) => day < end)) &&
           (superseded === null || readings(superseded).every((next) => day < next));
@@ -79,6 +82,7 @@ describe('holdsOn', () => {
         const mayLast = until === null || readings(on).some((day) => readings(until).some((end) => day < end));
         const expected =
           mayLast &&
+          (lastCovered === null || readings(on).every((day) => readings(lastCovered).every((last) => day <= last))) &&
           readings(on).every((day) => hasBegunBy(life, day)) &&
           (readings(on).every(lasts) || readings(on).every(isFirstDay) || readings(on).every(isShown));
         expect(holdsOn(life, on, 'CERTAIN')).toBe(expected);
@@ -146,6 +150,11 @@ describe('what holds on 2001-02-14', () => {
       'PRESUMED',
     ],
     ['a fact whose end is disputed and past', { since: day(0), until: { earliest: at(1), latest: at(3) } }, null],
+    ['a fact attested on the last day covered, which is later', { ...to(9), since: day(0) }, 'CERTAIN'],
+    ['a fact attested on the last day covered', { ...to(4), since: day(0) }, 'CERTAIN'],
+    ['a fact attested on the last day covered, which is past', { ...to(3), since: day(0) }, 'POSSIBLE'],
+    ['a stance of which the last day covered is past', { lastCovered: day(3), since: day(0), noEnd: true }, 'POSSIBLE'],
+    ['a fact begun before, covered to a later day', { lastCovered: day(9), since: day(0) }, 'PRESUMED'],
     ['a stance with nothing later', { since: day(0), noEnd: true }, 'CERTAIN'],
     ['a stance with a later one of the day', { since: day(0), noEnd: true, superseded: day(4) }, null],
     [
@@ -155,8 +164,8 @@ describe('what holds on 2001-02-14', () => {
     ],
     ['a stance given up before', { since: day(0), until: day(3), noEnd: true }, null],
   ])('%s', (_, life, expected) => {
-    const none = { since: null, until: null, attestedOn: null, superseded: null, noStart: false, noEnd: false };
-    expect(certaintyOn({ ...none, ...life }, on)).toBe(expected);
+    const none = { since: null, until: null, attestedOn: null, lastCovered: null, superseded: null };
+    expect(certaintyOn({ ...none, noStart: false, noEnd: false, ...life }, on)).toBe(expected);
   });
 });
 
@@ -235,7 +244,7 @@ function lifeOf(
   others: readonly DayBounds[],
 ): Lifetime {
   const own = ownDaysOf(kind);
-  const names = [own.since, own.until, own.attestedOn].filter((name) => name !== null);
+  const names = dayNamesOf(own);
   const found = drawn[Symbol.iterator]();
   const values = names.flatMap((name) => {
     const { value: one } = found.next();
@@ -269,6 +278,16 @@ function ends(end: DayBounds | null): readonly string[] {
 function hasBegunBy({ since, attestedOn, noStart }: Lifetime, day: string): boolean {
   const begun = since === null ? noStart : readings(since).every((first) => first <= day);
   return begun || (attestedOn !== null && readings(attestedOn).every((shown) => shown <= day));
+}
+
+/** Whether a last day covered can be the day or a later one. */
+function mayCover(lastCovered: DayBounds | null, day: string): boolean {
+  return lastCovered === null || readings(lastCovered).some((last) => day <= last);
+}
+
+/** A fact that is shown on the last day that its source covers. */
+function to(index: number): Partial<Lifetime> {
+  return { attestedOn: day(index), lastCovered: day(index) };
 }
 
 /** All whole days that a day can mean. */

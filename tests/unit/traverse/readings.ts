@@ -10,6 +10,8 @@ export interface Readings<T> {
   readonly until: readonly T[];
   /** Days on one of which a source shows it. Null: no source does. */
   readonly attestedOn: readonly T[] | null;
+  /** Days of which one is the last that its source covers. Null: it covers all. */
+  readonly lastCovered?: readonly T[] | null;
 }
 
 interface Reading<T> {
@@ -21,9 +23,12 @@ interface Reading<T> {
 export function levelByReadings<T>(fact: Readings<T>, days: readonly T[]): Certainty | null {
   const readings = readingsOf(fact);
   const holds = ({ since, until }: Reading<T>, day: T) => since <= day && day < until;
-  if (days.every((day) => readings.every((reading) => holds(reading, day)))) return 'CERTAIN';
+  const lastDays = fact.lastCovered ?? null;
+  const isCovered = (day: T) => lastDays === null || lastDays.every((last) => day <= last);
+  if (days.every((day) => isCovered(day) && readings.every((reading) => holds(reading, day)))) return 'CERTAIN';
   const then = days.filter((day) => readings.some((reading) => holds(reading, day)));
-  if (then.some((day) => readings.every(({ since }) => since <= day))) return 'PRESUMED';
+  const mayBeCovered = (day: T) => lastDays === null || lastDays.some((last) => day <= last);
+  if (then.some((day) => mayBeCovered(day) && readings.every(({ since }) => since <= day))) return 'PRESUMED';
   return then.length > 0 ? 'POSSIBLE' : null;
 }
 

@@ -37,12 +37,17 @@ describe('a leader', () => {
     ]);
   });
 
-  test('still in office has no end', () => {
+  test('still in office is attested on the last day covered, and nothing is known of later days', () => {
     const [leader] = readSet(archigos, [
       spell({ startdate: '2012-12-26', enddate: '2015-12-31', exit: 'Still in Office' }),
     ]).of('officials');
     expect(leader?.offices).toMatchObject([
-      { until: null, note: 'Entry: Regular. In power on 2015-12-31, where the data end.' },
+      {
+        until: null,
+        attestedOn: '2015-12-31',
+        lastCovered: '2015-12-31',
+        note: 'Entry: Regular. In power on 2015-12-31, where the data end.',
+      },
     ]);
   });
 

@@ -51,9 +51,17 @@ describe('an alliance', () => {
     ]);
   });
 
-  test('with an end of 0 has none, and says up to when that was looked into', () => {
-    expect(pact?.inForce).toEqual([{ since: '1960-01-19', until: null, certain: true }]);
-    expect(pact).toMatchObject({ status: null, note: 'In force at the end of 2016, where the data end.' });
+  test('with an end of 0 has none, and is attested on the last day covered', () => {
+    expect(pact?.inForce).toEqual([
+      {
+        since: '1960-01-19',
+        until: null,
+        attestedOn: '2016-12-31',
+        lastCovered: '2016-12-31',
+        certain: false,
+      },
+    ]);
+    expect(pact).toMatchObject({ status: null, note: 'In force on 2016-12-31, where the data end.' });
   });
 
   test('says of a party only the days that are not those of the pact', () => {

@@ -76,7 +76,7 @@ describe('an office', () => {
 
   test('takes its first day from the list that has one', () => {
     expect(officesOf([minister({ start: '' }), minister({}, 'scraped')])).toMatchObject([
-      { since: '2021-11-10', attestedOn: null },
+      { since: '2021-11-10', attestedOn: '2022', lastCovered: '2022' },
     ]);
   });
 

@@ -17,12 +17,20 @@ const nothing: OfficeRow = {
   attestedOn: null,
   attestedOnEarliest: null,
   attestedOnLatest: null,
+  lastCovered: null,
+  lastCoveredEarliest: null,
+  lastCoveredLatest: null,
   sources: ['s'],
   belongsTo: 'japan',
 };
 
-function office(since: string | null, until: string | null, attestedOn: string | null): OfficeRow {
-  const days = { since: on(since), until: on(until), attestedOn: on(attestedOn) };
+function office(
+  since: string | null,
+  until: string | null,
+  attestedOn: string | null,
+  lastCovered: string | null = null,
+): OfficeRow {
+  const days = { since: on(since), until: on(until), attestedOn: on(attestedOn), lastCovered: on(lastCovered) };
   return { ...nothing, since, until, attestedOn, ...rowOf(days) };
 }
 
@@ -33,7 +41,9 @@ function on(day: string | null) {
   return day === null ? null : boundsOf(day as Day);
 }
 
-function rowOf(days: Readonly<Record<'since' | 'until' | 'attestedOn', ReturnType<typeof boundsOf> | null>>) {
+function rowOf(
+  days: Readonly<Record<'since' | 'until' | 'attestedOn' | 'lastCovered', ReturnType<typeof boundsOf> | null>>,
+) {
   return {
     sinceEarliest: days.since?.earliest ?? null,
     sinceLatest: days.since?.latest ?? null,
@@ -41,6 +51,8 @@ function rowOf(days: Readonly<Record<'since' | 'until' | 'attestedOn', ReturnTyp
     untilLatest: days.until?.latest ?? null,
     attestedOnEarliest: days.attestedOn?.earliest ?? null,
     attestedOnLatest: days.attestedOn?.latest ?? null,
+    lastCoveredEarliest: days.lastCovered?.earliest ?? null,
+    lastCoveredLatest: days.lastCovered?.latest ?? null,
   };
 }
 
@@ -65,6 +77,16 @@ describe('an office on a day', () => {
       ['CERTAIN', false],
       ['CERTAIN', true],
       ['PRESUMED', false],
+    ]);
+  });
+
+  test('is certain up to the last day covered, on which it is attested, and possible from then on', () => {
+    const held = office('2009-01-20', null, '2015-12-31', '2015-12-31');
+    expect(told(held, '2012-06-01', '2015-12-31', '2016-01-01', '2025-12-28')).toEqual([
+      ['CERTAIN', false],
+      ['CERTAIN', true],
+      ['POSSIBLE', false],
+      ['POSSIBLE', false],
     ]);
   });
 
@@ -105,23 +127,38 @@ const anyRange: fc.Arbitrary<Range> = fc
   .tuple(fc.constantFrom(...numbers), fc.integer({ min: 0, max: 2 }))
   .map(([first, width]) => [first, Math.min(first + width, numbers.length)]);
 
-/** Offices that contradict nothing: attested between a start and an end, as far as those are known. */
+/** Offices that contradict nothing: attested between a start and an end or a last day covered, as far as those are known. */
 const anyOffice = fc
-  .record({ since: fc.option(anyRange), until: fc.option(anyRange), attestedOn: fc.option(anyRange) })
+  .record({
+    since: fc.option(anyRange),
+    until: fc.option(anyRange),
+    attestedOn: fc.option(anyRange),
+    lastCovered: fc.option(anyRange),
+  })
   .filter(({ since, until }) => since === null || until === null || since[1] < until[1])
   .filter(({ since, attestedOn }) => since === null || attestedOn === null || since[0] <= attestedOn[0])
-  .filter(({ until, attestedOn }) => until === null || attestedOn === null || attestedOn[1] < until[1]);
+  .filter(({ until, attestedOn }) => until === null || attestedOn === null || attestedOn[1] < until[1])
+  .filter(({ until, lastCovered }) => until === null || lastCovered === null)
+  .filter(({ since, attestedOn, lastCovered }) =>
+    [since, attestedOn].every((held) => held === null || lastCovered === null || held[1] <= lastCovered[1]),
+  );
 
 describe('any office', () => {
   test('is held as surely as trying every reading of its days gives', () => {
     fc.assert(
-      fc.property(anyOffice, anyRange, ({ since, until, attestedOn }, asked) => {
-        const row = { since: boundsIn(since), until: boundsIn(until), attestedOn: boundsIn(attestedOn) };
+      fc.property(anyOffice, anyRange, ({ since, until, attestedOn, lastCovered }, asked) => {
+        const row = {
+          since: boundsIn(since),
+          until: boundsIn(until),
+          attestedOn: boundsIn(attestedOn),
+          lastCovered: boundsIn(lastCovered),
+        };
         const [found] = officesOn([{ ...nothing, ...rowOf(row) }], boundsIn(asked));
         const readings = {
           since: valuesIn(since),
           until: [...valuesIn(until), ...(until === null ? endless : [])],
           attestedOn: attestedOn === null ? null : valuesIn(attestedOn),
+          lastCovered: lastCovered === null ? null : valuesIn(lastCovered),
         };
         expect(found?.certainty ?? null).toBe(levelByReadings(readings, valuesIn(asked)));
       }),
