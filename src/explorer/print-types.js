@@ -1,15 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { Kind, parse, print } from 'graphql';
+import { Kind, parse, print, visit } from 'graphql';
 
 const schemaFile = new URL('../../schema/entente.graphql', import.meta.url);
-const documentsFile = new URL('api/documents.graphql', import.meta.url);
+const documentsFolder = new URL('api/', import.meta.url);
 const generatedFile = new URL('api/generated.ts', import.meta.url);
 
 /** The text of `api/generated.ts`: the type of each answer and of its variables, and each document with both. */
 export async function printTypes() {
-  const document = parse(readFileSync(documentsFile, 'utf8'));
+  const document = parse(readDocuments());
   const types = await codegen({
     filename: 'generated.ts',
     schema: parse(readFileSync(schemaFile, 'utf8')),
@@ -26,9 +26,14 @@ export async function printTypes() {
     plugins: [{ operations: {} }],
     pluginMap: { operations },
   });
-  const constants = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map(printConstant);
+  const fragments = new Map(
+    document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+  );
+  const constants = document.definitions
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => printConstant(operation, fragments));
   return [
-    '/** Printed from documents.graphql by `npm run print`. */',
+    '/** Printed from the documents of this folder by `npm run print`. */',
     typeOfDocument,
     types.trim(),
     ...constants,
@@ -39,11 +44,34 @@ export async function printTypes() {
 const typeOfDocument = `/** The text of a document, with the types of its answer and of its variables. */
 export type TypedDocument<Data, Variables> = string & { readonly __types?: (variables: Variables) => Data };`;
 
-/** A document under the name of its operation. */
-function printConstant(operation) {
+/** The text of every `.graphql` file of the folder, in the order of their names. */
+function readDocuments() {
+  const names = readdirSync(documentsFolder).filter((name) => name.endsWith('.graphql'));
+  return names
+    .toSorted()
+    .map((name) => readFileSync(new URL(name, documentsFolder), 'utf8'))
+    .join('\n');
+}
+
+/** A document with the fragments that it uses, under the name of its operation. */
+function printConstant(operation, fragments) {
   const { value } = operation.name;
   const name = `${value[0].toLowerCase()}${value.slice(1)}`;
-  return `export const ${name}: TypedDocument<${value}Query, ${value}QueryVariables> = \`${print(operation)}\`;`;
+  const text = [operation, ...usedFragments(operation, fragments)].map(print).join('\n\n');
+  return `export const ${name}: TypedDocument<${value}Query, ${value}QueryVariables> = \`${text}\`;`;
+}
+
+/** The fragments that a definition uses, and those that these use. */
+function usedFragments(definition, fragments, used = new Set()) {
+  visit(definition, {
+    FragmentSpread: ({ name }) => {
+      const fragment = fragments.get(name.value);
+      if (!fragment || used.has(fragment)) return;
+      used.add(fragment);
+      usedFragments(fragment, fragments, used);
+    },
+  });
+  return used;
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(generatedFile, await printTypes());

@@ -67,7 +67,7 @@ describe('the explorer', () => {
     const panel = page.getByRole('region', { name: 'Facts' });
     await panel.locator('dl').waitFor();
     expect(await panel.locator('dl').textContent()).toContain('endorses');
-    expect(await panel.locator('.sources a').count()).toBeGreaterThan(0);
+    expect(await panel.getByRole('link').count()).toBeGreaterThan(0);
     expect(await panel.locator('blockquote').count()).toBeGreaterThan(0);
     await page.context().close();
   });
@@ -151,7 +151,7 @@ describe('the explorer', () => {
       const page = await open({ width, colorScheme });
       expect(await faultsOf(page)).toEqual([]);
       await row(page, tokyo).locator('.name').click();
-      await page.locator('.sources').waitFor();
+      await page.getByRole('button', { name: 'BibTeX' }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('combobox', { name: 'Search people' }).fill('japan');
       await page.getByRole('option').first().waitFor();

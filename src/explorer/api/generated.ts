@@ -1,4 +1,4 @@
-/** Printed from documents.graphql by `npm run print`. */
+/** Printed from the documents of this folder by `npm run print`. */
 
 /** The text of a document, with the types of its answer and of its variables. */
 export type TypedDocument<Data, Variables> = string & { readonly __types?: (variables: Variables) => Data };
@@ -19,6 +19,12 @@ export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE'
   | 'PRESUMED';
+
+export type DatePrecision =
+  | 'APPROXIMATE'
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
 
 export type DisplayShape =
   | 'CIRCLE'
@@ -78,6 +84,25 @@ export type EdgeType =
   | 'UNDER'
   | 'VOICED_BY'
   | 'VOTED';
+
+export type IdentifierScheme =
+  | 'ATOP'
+  | 'ATS'
+  | 'CIA_DOCUMENT'
+  | 'COW_ALLIANCE'
+  | 'DESTA'
+  | 'GGO'
+  | 'KREMLIN_SUPPLEMENT'
+  | 'PLENARY_MEETING'
+  | 'PRESIDENTIAL_ORDER'
+  | 'STAT'
+  | 'TIAS'
+  | 'UNTS'
+  | 'UN_SYMBOL'
+  | 'UST'
+  | 'US_CODE'
+  | 'US_PUBLIC_LAW'
+  | 'WIKIDATA';
 
 export type Label =
   | 'ACTOR'
@@ -160,6 +185,14 @@ export type ObligationKind =
   | 'THIRD_PARTIES'
   | 'USE_OF_FORCE';
 
+export type OfficialRole =
+  | 'ADDRESSEE'
+  | 'HOST'
+  | 'QUESTIONER'
+  | 'SIGNATORY'
+  | 'SPEAKER'
+  | 'VISITOR';
+
 export type PactStatus =
   | 'ACTIVE'
   | 'ENDED'
@@ -181,6 +214,14 @@ export type PactType =
   | 'TREATY'
   | 'UNILATERAL_ASSURANCE'
   | 'UN_RESOLUTION';
+
+export type PartyRole =
+  | 'ADOPTED_BY'
+  | 'DEPOSITARY'
+  | 'ENACTED_BY'
+  | 'MEMBER'
+  | 'OBSERVER'
+  | 'PARTY';
 
 export type PathDirection =
   | 'BACKWARD'
@@ -214,6 +255,12 @@ export type Position =
   | 'UNSPECIFIED'
   | 'UPHOLDS_TERMS';
 
+export type ReadAs =
+  | 'FULL_TEXT'
+  | 'REPOSITORY_SNAPSHOT'
+  | 'STORED_EXCERPT'
+  | 'STORED_FILE';
+
 export type Region =
   | 'AFRICA'
   | 'CARIBBEAN'
@@ -229,6 +276,29 @@ export type Region =
   | 'SOUTH_ASIA'
   | 'WEST_ASIA';
 
+export type RelationKind =
+  | 'AMENDS'
+  | 'CITES'
+  | 'IMPLEMENTS'
+  | 'INTERPRETS'
+  | 'RELATED'
+  | 'RENEWS'
+  | 'SUPERSEDES'
+  | 'TERMINATES';
+
+export type ReplyKind =
+  | 'ACKNOWLEDGES'
+  | 'ANNOUNCES_MEASURE'
+  | 'CLARIFIES'
+  | 'CONDEMNS'
+  | 'DEMANDS_RETRACTION'
+  | 'PROTESTS'
+  | 'REJECTS'
+  | 'REPEATS'
+  | 'SUPPORTS'
+  | 'VOICES_CONCERN'
+  | 'WARNS';
+
 export type SearchKind =
   | 'OBLIGATION'
   | 'OFFICIAL'
@@ -240,6 +310,20 @@ export type SearchKind =
   | 'STANCE'
   | 'STATE'
   | 'STATEMENT';
+
+export type SourceKind =
+  | 'BLOG'
+  | 'CODE'
+  | 'DATASET'
+  | 'ENCYCLOPEDIA'
+  | 'NEWS'
+  | 'OFFICIAL'
+  | 'REFERENCE'
+  | 'REPOST'
+  | 'SCHOLARSHIP'
+  | 'STATE_MEDIA'
+  | 'TREATY_TEXT'
+  | 'WIRE';
 
 export type StatementKind =
   | 'CONSULTATIONS'
@@ -352,50 +436,6 @@ export type HitsQuery = { readonly search: { readonly hasMore: boolean, readonly
            }
        }> } };
 
-export type DetailsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly degree: number, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
-    | { readonly __typename: 'Event', readonly id: string }
-    | { readonly __typename: 'Obligation', readonly article: string | null, readonly summary: string, readonly condition: ObligationCondition, readonly id: string, readonly obligationKind: ObligationKind }
-    | { readonly __typename: 'Official', readonly note: string | null, readonly verified: boolean, readonly name: string, readonly nativeName: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly corroboration: { readonly independent: number }, readonly affiliation:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       }
-    | { readonly __typename: 'Organisation', readonly note: string | null, readonly verified: boolean, readonly name: string, readonly officialName: string, readonly founded: string | null, readonly dissolved: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly corroboration: { readonly independent: number } }
-    | { readonly __typename: 'Pact', readonly note: string | null, readonly verified: boolean, readonly name: string, readonly type: PactType, readonly signed: string | null, readonly signedAt: string | null, readonly status: PactStatus | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly corroboration: { readonly independent: number }, readonly inForce: ReadonlyArray<{ readonly since: string | null, readonly until: string | null }> }
-    | { readonly __typename: 'Proposition', readonly note: string | null, readonly verified: boolean, readonly text: string, readonly topic: Topic, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly corroboration: { readonly independent: number }, readonly positions: ReadonlyArray<{ readonly position: Position, readonly label: string }> }
-    | { readonly __typename: 'Recognition', readonly note: string | null, readonly verified: boolean, readonly since: string | null, readonly until: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly corroboration: { readonly independent: number }, readonly recogniser:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly recognised:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly pact: { readonly id: string, readonly name: string } | null }
-    | { readonly __typename: 'RollCall', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Stance', readonly note: string | null, readonly verified: boolean, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly basis: Basis, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly corroboration: { readonly independent: number }, readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly proposition: { readonly id: string, readonly text: string }, readonly quote: { readonly text: string, readonly lang: string, readonly translated: boolean } | null, readonly statedBy:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null }
-    | { readonly __typename: 'State', readonly note: string | null, readonly verified: boolean, readonly name: string, readonly officialName: string, readonly founded: string | null, readonly dissolved: string | null, readonly region: Region | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly corroboration: { readonly independent: number } }
-    | { readonly __typename: 'Statement', readonly note: string | null, readonly verified: boolean, readonly summary: string, readonly date: string, readonly venue: string | null, readonly kind: StatementKind, readonly id: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly corroboration: { readonly independent: number }, readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly quotes: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly translated: boolean }> }
-   | null };
-
 export type TraceQueryVariables = Exact<{
   from: ReadonlyArray<string> | string;
   to: ReadonlyArray<string> | string;
@@ -436,6 +476,480 @@ export type TraceQuery = { readonly connections: { readonly complete: boolean, r
               | { readonly id: string }
               | { readonly id: string }
             , readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> }> }> } }> } };
+
+export type SourcePartsFragment = { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null };
+
+type Evidence_Official_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
+
+type Evidence_Organisation_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
+
+type Evidence_Pact_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
+
+type Evidence_Proposition_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
+
+type Evidence_Recognition_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
+
+type Evidence_Stance_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
+
+type Evidence_State_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
+
+type Evidence_Statement_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
+
+export type EvidenceFragment =
+  | Evidence_Official_Fragment
+  | Evidence_Organisation_Fragment
+  | Evidence_Pact_Fragment
+  | Evidence_Proposition_Fragment
+  | Evidence_Recognition_Fragment
+  | Evidence_Stance_Fragment
+  | Evidence_State_Fragment
+  | Evidence_Statement_Fragment
+;
+
+export type ClaimRowFragment = { readonly field: string, readonly value: string, readonly preferred: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> };
+
+export type StanceRowFragment = { readonly id: string, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly actor:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly proposition: { readonly id: string, readonly text: string } };
+
+export type StatementRowFragment = { readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+export type PactRowFragment = { readonly id: string, readonly name: string, readonly signed: string | null };
+
+export type RecognitionRowFragment = { readonly id: string, readonly since: string | null, readonly until: string | null, readonly recogniser:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly recognised:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+export type OfficeRowFragment = { readonly title: string, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly official: { readonly id: string, readonly name: string }, readonly belongsTo:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+export type MembershipRowFragment = { readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly actor:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly organisation: { readonly id: string, readonly name: string } };
+
+export type ClauseRowFragment = { readonly article: string | null, readonly position: Position, readonly text: string | null, readonly lang: string | null, readonly translated: boolean | null, readonly actors: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null }, readonly proposition: { readonly id: string, readonly text: string } };
+
+export type RelationRowFragment = { readonly kind: RelationKind, readonly earlier: { readonly id: string, readonly name: string, readonly signed: string | null }, readonly later: { readonly id: string, readonly name: string, readonly signed: string | null } };
+
+export type CountsRowFragment = { readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> };
+
+export type DossierPartsFragment = { readonly quotes: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly translated: boolean, readonly cutFrom: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly speakers: ReadonlyArray<{ readonly role: OfficialRole | null, readonly official: { readonly id: string, readonly name: string }, readonly offices: ReadonlyArray<{ readonly title: string, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly certainty: Certainty, readonly belongsTo:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> }>, readonly contest: { readonly more: boolean, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly preferred: boolean, readonly on:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly stances: ReadonlyArray<{ readonly date: string, readonly position: Position, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly proposition: { readonly id: string, readonly text: string }, readonly stance: { readonly id: string } }>, readonly replies: ReadonlyArray<{ readonly kind: ReplyKind, readonly date: string, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly statement: { readonly id: string, readonly summary: string } }> } };
+
+export type ThreadPartsFragment = { readonly depth: number, readonly kind: ReplyKind, readonly more: number, readonly delay: { readonly days: number | null, readonly minDays: number, readonly maxDays: number }, readonly parent: { readonly id: string, readonly date: string }, readonly statement: { readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }, readonly alsoUnder: ReadonlyArray<{ readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+export type StateDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StateDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'State', readonly name: string, readonly nativeName: string | null, readonly officialName: string, readonly founded: string | null, readonly dissolved: string | null, readonly region: Region | null, readonly unMember: boolean | null, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly predecessors: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly predecessorOf:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly proposition: { readonly id: string, readonly text: string } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly organisation: { readonly id: string, readonly name: string } }> }, readonly officeHolders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly official: { readonly id: string, readonly name: string }, readonly belongsTo:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly recognises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly recogniser:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly recognised:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly recognisedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly recogniser:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly recognised:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly pacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly since: string | null, readonly until: string | null, readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OrganisationDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'Organisation', readonly name: string, readonly nativeName: string | null, readonly officialName: string, readonly founded: string | null, readonly dissolved: string | null, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly foundedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly signed: string | null }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly organisation: { readonly id: string, readonly name: string } }> }, readonly memberships: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly organisation: { readonly id: string, readonly name: string } }> }, readonly officeHolders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly official: { readonly id: string, readonly name: string }, readonly belongsTo:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly proposition: { readonly id: string, readonly text: string } }> }, readonly recognisedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly recogniser:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly recognised:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly pacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly since: string | null, readonly until: string | null, readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OfficialDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficialDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'Official', readonly name: string, readonly nativeName: string | null, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly affiliation:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly offices: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly title: string, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly official: { readonly id: string, readonly name: string }, readonly belongsTo:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: OfficialRole, readonly statement: { readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             } }> }, readonly voiced: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly proposition: { readonly id: string, readonly text: string } }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly proposition: { readonly id: string, readonly text: string } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PactDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PactDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'Pact', readonly name: string, readonly type: PactType, readonly signed: string | null, readonly signedAt: string | null, readonly status: PactStatus | null, readonly termYears: number | null, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly inForce: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null }>, readonly computedEnd: { readonly date: string, readonly from: string, readonly years: number } | null, readonly renewals: ReadonlyArray<{ readonly date: string, readonly how: string, readonly extendsByYears: number | null, readonly until: string | null }>, readonly suspensions: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly note: string | null, readonly between: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string | null }>, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly preferred: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly founds: { readonly id: string, readonly name: string } | null, readonly beneficiary:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly parties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: PartyRole, readonly since: string | null, readonly until: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly signatories: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly name: string, readonly capacity: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly obligations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ObligationKind, readonly article: string | null, readonly summary: string, readonly mutual: boolean, readonly condition: ObligationCondition, readonly area: string | null, readonly adversary:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly binds: { readonly nodes: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            > } }> }, readonly clauses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly article: string | null, readonly position: Position, readonly text: string | null, readonly lang: string | null, readonly translated: boolean | null, readonly actors: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null }, readonly proposition: { readonly id: string, readonly text: string } }> }, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: RelationKind, readonly earlier: { readonly id: string, readonly name: string, readonly signed: string | null }, readonly later: { readonly id: string, readonly name: string, readonly signed: string | null } }> }, readonly relatedFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: RelationKind, readonly earlier: { readonly id: string, readonly name: string, readonly signed: string | null }, readonly later: { readonly id: string, readonly name: string, readonly signed: string | null } }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly proposition: { readonly id: string, readonly text: string } }> }, readonly invokedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PropositionDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PropositionDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'Proposition', readonly text: string, readonly topic: Topic, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly positions: ReadonlyArray<{ readonly position: Position, readonly label: string, readonly polarity: number | null }>, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly proposition: { readonly id: string, readonly text: string } }> }, readonly clauses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly article: string | null, readonly position: Position, readonly text: string | null, readonly lang: string | null, readonly translated: boolean | null, readonly actors: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null }, readonly proposition: { readonly id: string, readonly text: string } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type StatementDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatementDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'Statement', readonly endDate: string | null, readonly datePrecision: DatePrecision, readonly venue: string | null, readonly language: string | null, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly addressedTo: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly about: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string }> }, readonly invokes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly signed: string | null }> }, readonly stances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly position: Position, readonly polarity: number | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly proposition: { readonly id: string, readonly text: string } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean }, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }
+    | Record<PropertyKey, never>
+   | null, readonly dossier: { readonly quotes: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly translated: boolean, readonly cutFrom: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly speakers: ReadonlyArray<{ readonly role: OfficialRole | null, readonly official: { readonly id: string, readonly name: string }, readonly offices: ReadonlyArray<{ readonly title: string, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly certainty: Certainty, readonly belongsTo:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly contest: { readonly more: boolean, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly preferred: boolean, readonly on:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly stances: ReadonlyArray<{ readonly date: string, readonly position: Position, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly proposition: { readonly id: string, readonly text: string }, readonly stance: { readonly id: string } }>, readonly replies: ReadonlyArray<{ readonly kind: ReplyKind, readonly date: string, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly statement: { readonly id: string, readonly summary: string } }> } } | null, readonly thread: { readonly answerCount: number, readonly complete: boolean, readonly above: ReadonlyArray<{ readonly depth: number, readonly kind: ReplyKind, readonly more: number, readonly delay: { readonly days: number | null, readonly minDays: number, readonly maxDays: number }, readonly parent: { readonly id: string, readonly date: string }, readonly statement: { readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }, readonly alsoUnder: ReadonlyArray<{ readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly below: ReadonlyArray<{ readonly depth: number, readonly kind: ReplyKind, readonly more: number, readonly delay: { readonly days: number | null, readonly minDays: number, readonly maxDays: number }, readonly parent: { readonly id: string, readonly date: string }, readonly statement: { readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }, readonly alsoUnder: ReadonlyArray<{ readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }> } | null };
+
+export type StanceDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StanceDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'Stance', readonly date: string, readonly validTo: string | null, readonly position: Position, readonly polarity: number | null, readonly basis: Basis, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly proposition: { readonly id: string, readonly text: string, readonly positions: ReadonlyArray<{ readonly position: Position, readonly label: string }> }, readonly statedBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly viaPact: { readonly id: string, readonly name: string, readonly signed: string | null } | null, readonly viaStatement: { readonly id: string, readonly date: string, readonly kind: StatementKind, readonly summary: string, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } }
+    | Record<PropertyKey, never>
+   | null, readonly dossier: { readonly quotes: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly translated: boolean, readonly cutFrom: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly speakers: ReadonlyArray<{ readonly role: OfficialRole | null, readonly official: { readonly id: string, readonly name: string }, readonly offices: ReadonlyArray<{ readonly title: string, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly certainty: Certainty, readonly belongsTo:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly contest: { readonly more: boolean, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly preferred: boolean, readonly on:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly stances: ReadonlyArray<{ readonly date: string, readonly position: Position, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly proposition: { readonly id: string, readonly text: string }, readonly stance: { readonly id: string } }>, readonly replies: ReadonlyArray<{ readonly kind: ReplyKind, readonly date: string, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly statement: { readonly id: string, readonly summary: string } }> } } | null };
+
+export type RecognitionDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecognitionDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'Recognition', readonly established: string | null, readonly severed: string | null, readonly attestedOn: string | null, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly since: string | null, readonly until: string | null, readonly insteadOf:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null } | null, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly preferred: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean }, readonly recogniser:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly recognised:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OtherDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OtherDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+    | { readonly __typename: 'Event', readonly id: string, readonly code: string, readonly date: string, readonly intensity: number | null, readonly mentions: number | null, readonly url: string | null, readonly initiator:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly target:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Obligation', readonly id: string, readonly article: string | null, readonly summary: string, readonly mutual: boolean, readonly condition: ObligationCondition, readonly area: string | null, readonly obligationKind: ObligationKind, readonly adversary:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null }, readonly binds: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > } }
+    | { readonly __typename: 'RollCall', readonly id: string, readonly resolution: string | null, readonly session: number | null, readonly inFavour: number | null, readonly against: number | null, readonly abstained: number | null, readonly description: string | null, readonly rollCallTitle: string | null, readonly heldOn: string | null }
+    | { readonly __typename: 'Source', readonly readAs: ReadAs, readonly verified: boolean, readonly note: string | null, readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null, readonly citedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Pact', readonly name: string, readonly signed: string | null, readonly id: string }
+          | { readonly __typename: 'Proposition', readonly text: string, readonly id: string }
+          | { readonly __typename: 'Recognition', readonly since: string | null, readonly id: string, readonly recogniser:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly recognised:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }
+          | { readonly __typename: 'Stance', readonly position: Position, readonly date: string, readonly id: string, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly proposition: { readonly id: string, readonly text: string } }
+          | { readonly __typename: 'State', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Statement', readonly summary: string, readonly date: string, readonly id: string, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }
+        > } }
+    | Record<PropertyKey, never>
+   | null };
 
 export const opening: TypedDocument<OpeningQuery, OpeningQueryVariables> = `query Opening($actors: [ID!], $propositions: [ID!]) {
   schemaGraph {
@@ -612,138 +1126,6 @@ export const hits: TypedDocument<HitsQuery, HitsQueryVariables> = `query Hits($t
   }
 }`;
 
-export const details: TypedDocument<DetailsQuery, DetailsQueryVariables> = `query Details($id: ID!) {
-  neighbourCounts(ids: [$id]) {
-    nodes {
-      id
-      caption
-      degree
-      counts {
-        type
-        count
-      }
-    }
-  }
-  node(id: $id) {
-    __typename
-    id
-    ... on Fact {
-      note
-      verified
-      sources {
-        id
-        title
-        publisher
-        published
-        url
-      }
-      corroboration {
-        independent
-      }
-    }
-    ... on State {
-      name
-      officialName
-      founded
-      dissolved
-      region
-    }
-    ... on Organisation {
-      name
-      officialName
-      founded
-      dissolved
-    }
-    ... on Official {
-      name
-      nativeName
-      affiliation {
-        id
-        name
-      }
-    }
-    ... on Proposition {
-      text
-      topic
-      positions {
-        position
-        label
-      }
-    }
-    ... on Pact {
-      name
-      type
-      signed
-      signedAt
-      status
-      inForce {
-        since
-        until
-      }
-    }
-    ... on Statement {
-      summary
-      date
-      venue
-      kind
-      actor {
-        id
-        name
-      }
-      quotes {
-        text
-        lang
-        translated
-      }
-    }
-    ... on Stance {
-      date
-      position
-      polarity
-      basis
-      actor {
-        id
-        name
-      }
-      proposition {
-        id
-        text
-      }
-      quote {
-        text
-        lang
-        translated
-      }
-      statedBy {
-        id
-        name
-      }
-    }
-    ... on Recognition {
-      since
-      until
-      recogniser {
-        id
-        name
-      }
-      recognised {
-        id
-        name
-      }
-      pact {
-        id
-        name
-      }
-    }
-    ... on Obligation {
-      obligationKind: kind
-      article
-      summary
-      condition
-    }
-  }
-}`;
-
 export const trace: TypedDocument<TraceQuery, TraceQueryVariables> = `query Trace($from: [ID!]!, $to: [ID!]!, $through: [Through!], $asOf: PartialDate, $certainty: Certainty!) {
   connections(
     from: $from
@@ -786,5 +1168,1492 @@ export const trace: TypedDocument<TraceQuery, TraceQueryVariables> = `query Trac
       }
     }
   }
+}`;
+
+export const stateDetails: TypedDocument<StateDetailsQuery, StateDetailsQueryVariables> = `query StateDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on State {
+      __typename
+      ...Evidence
+      name
+      nativeName
+      officialName
+      founded
+      dissolved
+      region
+      unMember
+      predecessors(first: 20) {
+        nodes {
+          id
+          name
+        }
+      }
+      predecessorOf {
+        id
+        name
+      }
+      stances(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StanceRow
+        }
+      }
+      memberships(first: 500) {
+        totalCount
+        edges {
+          ...MembershipRow
+        }
+      }
+      officeHolders(first: 500) {
+        totalCount
+        edges {
+          ...OfficeRow
+        }
+      }
+      recognises(first: 500, orderBy: SINCE_DESC) {
+        totalCount
+        nodes {
+          ...RecognitionRow
+        }
+      }
+      recognisedBy(first: 500, orderBy: SINCE_DESC) {
+        totalCount
+        nodes {
+          ...RecognitionRow
+        }
+      }
+      pacts(first: 500) {
+        totalCount
+        edges {
+          role
+          since
+          until
+          pact {
+            ...PactRow
+          }
+        }
+      }
+      statements(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StatementRow
+        }
+      }
+    }
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment StanceRow on Stance {
+  id
+  date
+  position
+  polarity
+  actor {
+    id
+    name
+  }
+  proposition {
+    id
+    text
+  }
+}
+
+fragment MembershipRow on Membership {
+  since
+  until
+  attestedOn
+  verified
+  actor {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+}
+
+fragment OfficeRow on Office {
+  title
+  since
+  until
+  attestedOn
+  verified
+  official {
+    id
+    name
+  }
+  belongsTo {
+    id
+    name
+  }
+}
+
+fragment RecognitionRow on Recognition {
+  id
+  since
+  until
+  recogniser {
+    id
+    name
+  }
+  recognised {
+    id
+    name
+  }
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
+fragment StatementRow on Statement {
+  id
+  date
+  kind
+  summary
+  actor {
+    id
+    name
+  }
+}`;
+
+export const organisationDetails: TypedDocument<OrganisationDetailsQuery, OrganisationDetailsQueryVariables> = `query OrganisationDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on Organisation {
+      __typename
+      ...Evidence
+      name
+      nativeName
+      officialName
+      founded
+      dissolved
+      foundedBy(first: 20) {
+        nodes {
+          ...PactRow
+        }
+      }
+      members(first: 500) {
+        totalCount
+        edges {
+          ...MembershipRow
+        }
+      }
+      memberships(first: 500) {
+        totalCount
+        edges {
+          ...MembershipRow
+        }
+      }
+      officeHolders(first: 500) {
+        totalCount
+        edges {
+          ...OfficeRow
+        }
+      }
+      stances(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StanceRow
+        }
+      }
+      recognisedBy(first: 500, orderBy: SINCE_DESC) {
+        totalCount
+        nodes {
+          ...RecognitionRow
+        }
+      }
+      pacts(first: 500) {
+        totalCount
+        edges {
+          role
+          since
+          until
+          pact {
+            ...PactRow
+          }
+        }
+      }
+      statements(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StatementRow
+        }
+      }
+    }
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
+fragment MembershipRow on Membership {
+  since
+  until
+  attestedOn
+  verified
+  actor {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+}
+
+fragment OfficeRow on Office {
+  title
+  since
+  until
+  attestedOn
+  verified
+  official {
+    id
+    name
+  }
+  belongsTo {
+    id
+    name
+  }
+}
+
+fragment StanceRow on Stance {
+  id
+  date
+  position
+  polarity
+  actor {
+    id
+    name
+  }
+  proposition {
+    id
+    text
+  }
+}
+
+fragment RecognitionRow on Recognition {
+  id
+  since
+  until
+  recogniser {
+    id
+    name
+  }
+  recognised {
+    id
+    name
+  }
+}
+
+fragment StatementRow on Statement {
+  id
+  date
+  kind
+  summary
+  actor {
+    id
+    name
+  }
+}`;
+
+export const officialDetails: TypedDocument<OfficialDetailsQuery, OfficialDetailsQueryVariables> = `query OfficialDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on Official {
+      __typename
+      ...Evidence
+      name
+      nativeName
+      affiliation {
+        id
+        name
+      }
+      offices(first: 500) {
+        totalCount
+        edges {
+          ...OfficeRow
+        }
+      }
+      statements(first: 500) {
+        totalCount
+        edges {
+          role
+          statement {
+            ...StatementRow
+          }
+        }
+      }
+      voiced(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StanceRow
+        }
+      }
+      stances(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StanceRow
+        }
+      }
+    }
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment OfficeRow on Office {
+  title
+  since
+  until
+  attestedOn
+  verified
+  official {
+    id
+    name
+  }
+  belongsTo {
+    id
+    name
+  }
+}
+
+fragment StatementRow on Statement {
+  id
+  date
+  kind
+  summary
+  actor {
+    id
+    name
+  }
+}
+
+fragment StanceRow on Stance {
+  id
+  date
+  position
+  polarity
+  actor {
+    id
+    name
+  }
+  proposition {
+    id
+    text
+  }
+}`;
+
+export const pactDetails: TypedDocument<PactDetailsQuery, PactDetailsQueryVariables> = `query PactDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on Pact {
+      __typename
+      ...Evidence
+      name
+      type
+      signed
+      signedAt
+      status
+      termYears
+      inForce {
+        since
+        until
+        attestedOn
+      }
+      computedEnd {
+        date
+        from
+        years
+      }
+      renewals {
+        date
+        how
+        extendsByYears
+        until
+      }
+      suspensions {
+        since
+        until
+        between {
+          id
+          name
+        }
+        note
+      }
+      identifiers {
+        scheme
+        value
+      }
+      claims {
+        ...ClaimRow
+      }
+      founds {
+        id
+        name
+      }
+      beneficiary {
+        id
+        name
+      }
+      parties(first: 500) {
+        totalCount
+        edges {
+          role
+          since
+          until
+          actor {
+            id
+            name
+          }
+        }
+      }
+      signatories(first: 100) {
+        totalCount
+        edges {
+          name
+          capacity
+          actor {
+            id
+            name
+          }
+        }
+      }
+      obligations(first: 100) {
+        totalCount
+        nodes {
+          id
+          kind
+          article
+          summary
+          mutual
+          condition
+          area
+          adversary {
+            id
+            name
+          }
+          binds(first: 50) {
+            nodes {
+              id
+              name
+            }
+          }
+        }
+      }
+      clauses(first: 100) {
+        totalCount
+        edges {
+          ...ClauseRow
+        }
+      }
+      relations(first: 100) {
+        totalCount
+        edges {
+          ...RelationRow
+        }
+      }
+      relatedFrom(first: 100) {
+        totalCount
+        edges {
+          ...RelationRow
+        }
+      }
+      stances(first: 100) {
+        totalCount
+        nodes {
+          ...StanceRow
+        }
+      }
+      invokedBy(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StatementRow
+        }
+      }
+    }
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment ClaimRow on Claim {
+  field
+  value
+  preferred
+  sources {
+    ...SourceParts
+  }
+}
+
+fragment ClauseRow on Clause {
+  article
+  position
+  text
+  lang
+  translated
+  actors {
+    id
+    name
+  }
+  pact {
+    ...PactRow
+  }
+  proposition {
+    id
+    text
+  }
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
+fragment RelationRow on PactRelation {
+  kind
+  earlier {
+    ...PactRow
+  }
+  later {
+    ...PactRow
+  }
+}
+
+fragment StanceRow on Stance {
+  id
+  date
+  position
+  polarity
+  actor {
+    id
+    name
+  }
+  proposition {
+    id
+    text
+  }
+}
+
+fragment StatementRow on Statement {
+  id
+  date
+  kind
+  summary
+  actor {
+    id
+    name
+  }
+}`;
+
+export const propositionDetails: TypedDocument<PropositionDetailsQuery, PropositionDetailsQueryVariables> = `query PropositionDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on Proposition {
+      __typename
+      ...Evidence
+      text
+      topic
+      positions {
+        position
+        label
+        polarity
+      }
+      stances(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StanceRow
+        }
+      }
+      clauses(first: 100) {
+        totalCount
+        edges {
+          ...ClauseRow
+        }
+      }
+      statements(first: 500, orderBy: DATE_DESC) {
+        totalCount
+        nodes {
+          ...StatementRow
+        }
+      }
+    }
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment StanceRow on Stance {
+  id
+  date
+  position
+  polarity
+  actor {
+    id
+    name
+  }
+  proposition {
+    id
+    text
+  }
+}
+
+fragment ClauseRow on Clause {
+  article
+  position
+  text
+  lang
+  translated
+  actors {
+    id
+    name
+  }
+  pact {
+    ...PactRow
+  }
+  proposition {
+    id
+    text
+  }
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
+fragment StatementRow on Statement {
+  id
+  date
+  kind
+  summary
+  actor {
+    id
+    name
+  }
+}`;
+
+export const statementDetails: TypedDocument<StatementDetailsQuery, StatementDetailsQueryVariables> = `query StatementDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on Statement {
+      __typename
+      ...Evidence
+      ...StatementRow
+      endDate
+      datePrecision
+      venue
+      language
+      addressedTo(first: 50) {
+        nodes {
+          id
+          name
+        }
+      }
+      about(first: 50) {
+        nodes {
+          id
+          text
+        }
+      }
+      invokes(first: 50) {
+        nodes {
+          ...PactRow
+        }
+      }
+      stances(first: 100) {
+        totalCount
+        nodes {
+          ...StanceRow
+        }
+      }
+    }
+  }
+  dossier(id: $id) {
+    ...DossierParts
+  }
+  thread(statement: $id, first: 500) {
+    answerCount
+    complete
+    above {
+      ...ThreadParts
+    }
+    below {
+      ...ThreadParts
+    }
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment StatementRow on Statement {
+  id
+  date
+  kind
+  summary
+  actor {
+    id
+    name
+  }
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
+fragment StanceRow on Stance {
+  id
+  date
+  position
+  polarity
+  actor {
+    id
+    name
+  }
+  proposition {
+    id
+    text
+  }
+}
+
+fragment DossierParts on Dossier {
+  quotes {
+    text
+    lang
+    translated
+    cutFrom
+    sources {
+      ...SourceParts
+    }
+  }
+  speakers {
+    role
+    official {
+      id
+      name
+    }
+    offices {
+      title
+      since
+      until
+      attestedOn
+      certainty
+      belongsTo {
+        id
+        name
+      }
+    }
+  }
+  contest {
+    more
+    claims {
+      field
+      value
+      preferred
+      on {
+        id
+      }
+      sources {
+        ...SourceParts
+      }
+    }
+    stances {
+      date
+      position
+      actor {
+        id
+        name
+      }
+      proposition {
+        id
+        text
+      }
+      stance {
+        id
+      }
+    }
+    replies {
+      kind
+      date
+      actor {
+        id
+        name
+      }
+      statement {
+        id
+        summary
+      }
+    }
+  }
+}
+
+fragment ThreadParts on ThreadEntry {
+  depth
+  kind
+  more
+  delay {
+    days
+    minDays
+    maxDays
+  }
+  parent {
+    id
+    date
+  }
+  statement {
+    ...StatementRow
+  }
+  alsoUnder {
+    ...StatementRow
+  }
+}`;
+
+export const stanceDetails: TypedDocument<StanceDetailsQuery, StanceDetailsQueryVariables> = `query StanceDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on Stance {
+      __typename
+      ...Evidence
+      date
+      validTo
+      position
+      polarity
+      basis
+      actor {
+        id
+        name
+      }
+      proposition {
+        id
+        text
+        positions {
+          position
+          label
+        }
+      }
+      statedBy {
+        id
+        name
+      }
+      viaPact {
+        ...PactRow
+      }
+      viaStatement {
+        ...StatementRow
+      }
+    }
+  }
+  dossier(id: $id) {
+    ...DossierParts
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
+fragment StatementRow on Statement {
+  id
+  date
+  kind
+  summary
+  actor {
+    id
+    name
+  }
+}
+
+fragment DossierParts on Dossier {
+  quotes {
+    text
+    lang
+    translated
+    cutFrom
+    sources {
+      ...SourceParts
+    }
+  }
+  speakers {
+    role
+    official {
+      id
+      name
+    }
+    offices {
+      title
+      since
+      until
+      attestedOn
+      certainty
+      belongsTo {
+        id
+        name
+      }
+    }
+  }
+  contest {
+    more
+    claims {
+      field
+      value
+      preferred
+      on {
+        id
+      }
+      sources {
+        ...SourceParts
+      }
+    }
+    stances {
+      date
+      position
+      actor {
+        id
+        name
+      }
+      proposition {
+        id
+        text
+      }
+      stance {
+        id
+      }
+    }
+    replies {
+      kind
+      date
+      actor {
+        id
+        name
+      }
+      statement {
+        id
+        summary
+      }
+    }
+  }
+}`;
+
+export const recognitionDetails: TypedDocument<RecognitionDetailsQuery, RecognitionDetailsQueryVariables> = `query RecognitionDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on Recognition {
+      __typename
+      ...Evidence
+      ...RecognitionRow
+      established
+      severed
+      attestedOn
+      insteadOf {
+        id
+        name
+      }
+      pact {
+        ...PactRow
+      }
+      claims {
+        ...ClaimRow
+      }
+    }
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment RecognitionRow on Recognition {
+  id
+  since
+  until
+  recogniser {
+    id
+    name
+  }
+  recognised {
+    id
+    name
+  }
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
+fragment ClaimRow on Claim {
+  field
+  value
+  preferred
+  sources {
+    ...SourceParts
+  }
+}`;
+
+export const otherDetails: TypedDocument<OtherDetailsQuery, OtherDetailsQueryVariables> = `query OtherDetails($id: ID!) {
+  neighbourCounts(ids: [$id]) {
+    nodes {
+      ...CountsRow
+    }
+  }
+  node(id: $id) {
+    ... on Obligation {
+      __typename
+      id
+      obligationKind: kind
+      article
+      summary
+      mutual
+      condition
+      area
+      adversary {
+        id
+        name
+      }
+      pact {
+        ...PactRow
+      }
+      binds(first: 50) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+    ... on Source {
+      __typename
+      ...SourceParts
+      readAs
+      verified
+      note
+      citedBy(first: 500) {
+        totalCount
+        nodes {
+          __typename
+          id
+          ... on Actor {
+            name
+          }
+          ... on Pact {
+            name
+            signed
+          }
+          ... on Proposition {
+            text
+          }
+          ... on Statement {
+            summary
+            date
+            actor {
+              id
+              name
+            }
+          }
+          ... on Stance {
+            position
+            date
+            actor {
+              id
+              name
+            }
+            proposition {
+              id
+              text
+            }
+          }
+          ... on Recognition {
+            since
+            recogniser {
+              id
+              name
+            }
+            recognised {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    ... on Event {
+      __typename
+      id
+      code
+      date
+      intensity
+      mentions
+      url
+      initiator {
+        id
+        name
+      }
+      target {
+        id
+        name
+      }
+    }
+    ... on RollCall {
+      __typename
+      id
+      rollCallTitle: title
+      resolution
+      heldOn: date
+      session
+      inFavour
+      against
+      abstained
+      description
+    }
+  }
+}
+
+fragment CountsRow on CountedNode {
+  id
+  caption
+  counts {
+    type
+    count
+  }
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
 }`;
 

@@ -3,6 +3,7 @@ import { openingView } from '../opening-view.ts';
 import { type Session, useSession } from '../state/session.ts';
 import { visibleOf } from '../state/visible.ts';
 import { DayBar } from './day-bar.tsx';
+import { ShowNode } from './facts/node-link.tsx';
 import { GraphCanvas } from './graph-canvas.tsx';
 import { Legend } from './legend.tsx';
 import { NodePanel } from './node-panel.tsx';
@@ -14,8 +15,9 @@ export function App() {
   const session = useSession();
   const { view } = session.history;
   const visible = useMemo(() => visibleOf(view), [view]);
+  const show = (id: string) => (view.nodes.has(id) ? session.select(id) : void session.add([id]));
   return (
-    <>
+    <ShowNode.Provider value={show}>
       <header class="top">
         <h1>entente</h1>
         <SearchBox add={session.add} />
@@ -37,7 +39,7 @@ export function App() {
         <NodePanel visible={visible} session={session} />
         <NodeTable visible={visible} session={session} />
       </main>
-    </>
+    </ShowNode.Provider>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api/ask.ts';
-import { type DetailsQuery, details } from '../api/generated.ts';
+import type { Problem } from '../api/ask.ts';
+import { type Details, fetchDetails } from '../api/details.ts';
 import { countedExpansions } from '../state/kinds.ts';
-import { linkPhrase } from '../state/link-words.ts';
+import { linkDays, linkPhrase } from '../state/link-words.ts';
 import type { Session } from '../state/session.ts';
 import type { Visible } from '../state/visible.ts';
-import { NodeFacts } from './node-facts.tsx';
+import { NodeFacts } from './facts/node-facts.tsx';
 import { Trace } from './trace.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function NodePanel({ visible, session }: Props) {
   const { selected, history, act } = session;
   const node = selected === null ? undefined : history.view.nodes.get(selected);
-  const known = useDetails(node?.id ?? null);
+  const { details, problem } = useDetails(node?.id ?? null);
   if (!node) {
     return (
       <section class="panel" aria-label="Facts">
@@ -28,8 +28,8 @@ export function NodePanel({ visible, session }: Props) {
   return (
     <section class="panel" aria-label="Facts">
       <h2>{node.caption}</h2>
-      {known ? <NodeFacts known={known} /> : <p>Loading…</p>}
-      <Expansions id={node.id} known={known} session={session} />
+      <Expansions id={node.id} details={details} session={session} />
+      {details ? <NodeFacts key={node.id} details={details} /> : <Waiting problem={problem} />}
       <Trace key={node.id} from={node} visible={visible} session={session} />
       <ShownLinks id={node.id} visible={visible} session={session} />
       <p>
@@ -47,14 +47,14 @@ export function NodePanel({ visible, session }: Props) {
 /** One button for each kind of neighbour, with the number that is not shown yet. */
 function Expansions({
   id,
-  known,
+  details,
   session,
 }: {
   readonly id: string;
-  readonly known: DetailsQuery | null;
+  readonly details: Details | null;
   readonly session: Session;
 }) {
-  const [counted] = known?.neighbourCounts.nodes ?? [];
+  const [counted] = details?.neighbourCounts.nodes ?? [];
   const links = [...session.history.view.links.values()].filter(({ from, to }) => from === id || to === id);
   const choices = countedExpansions(counted?.counts ?? []).map((choice) => {
     const types: readonly string[] = choice.types;
@@ -90,7 +90,8 @@ function ShownLinks({ id, visible, session }: Props & { readonly id: string }) {
         {links.map((link) => (
           <li key={link.id}>
             <button type="button" class="name" onClick={() => session.select(link.from === id ? link.to : link.from)}>
-              {captions.get(link.from)} <em>{linkPhrase(link)}</em>: {captions.get(link.to)}
+              {captions.get(link.from)} <em>{linkPhrase(link)}</em> {captions.get(link.to)}{' '}
+              <small>{linkDays(link)}</small>
             </button>
           </li>
         ))}
@@ -99,15 +100,33 @@ function ShownLinks({ id, visible, session }: Props & { readonly id: string }) {
   );
 }
 
-/** The facts of a node, or null until they have come. */
-function useDetails(id: string | null): DetailsQuery | null {
-  const [known, setKnown] = useState<DetailsQuery | null>(null);
+/** Stands in place of facts that have not come. */
+function Waiting({ problem }: { readonly problem: Problem | null }) {
+  return problem ? (
+    <p role="alert">
+      The facts did not come. {problem.message} {problem.hint}
+    </p>
+  ) : (
+    <p>Loading…</p>
+  );
+}
+
+interface Known {
+  readonly details: Details | null;
+  readonly problem: Problem | null;
+}
+
+const nothingYet: Known = { details: null, problem: null };
+
+/** The facts of a node once they have come, or why they did not. */
+function useDetails(id: string | null): Known {
+  const [known, setKnown] = useState<Known>(nothingYet);
   useEffect(() => {
-    setKnown(null);
+    setKnown(nothingYet);
     if (id === null) return;
     const control = new AbortController();
-    ask(details, { id }, control.signal).then(
-      ({ data }) => setKnown(data),
+    fetchDetails(id, control.signal).then(
+      ({ data, problem }) => setKnown({ details: data, problem }),
       () => undefined,
     );
     return () => control.abort();

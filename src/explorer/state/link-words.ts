@@ -1,4 +1,6 @@
+import { dayWords, periodWords } from './days.ts';
 import type { ShownLink } from './view.ts';
+import { labelWords } from './words.ts';
 
 /** What a link says between its two ends. Types that say who did what carry a word of their own as well. */
 const phrases: Readonly<Record<string, string>> = {
@@ -26,19 +28,22 @@ const phrases: Readonly<Record<string, string>> = {
   RELATED_TO: 'is related to',
 };
 
-/** The phrase of a link, with its word and its days. */
-export function linkPhrase({ type, word, since, until }: ShownLink): string {
-  const phrase = phrases[type] ?? type.toLowerCase().replaceAll('_', ' ');
-  const said = word && !phrase.includes(word) ? ` (${word})` : '';
-  return `${phrase}${said}${days(since, until)}`;
+/** The phrase of a link, with its word. */
+export function linkPhrase({ type, word }: ShownLink): string {
+  const phrase = phrases[type] ?? labelWords(type);
+  return word && !phrase.includes(word) ? `${phrase} (${word})` : phrase;
 }
+
+/** The day of a link that has one, or the days of one that lasts; null where none is recorded. */
+export function linkDays({ type, since, until }: ShownLink): string | null {
+  if (since === null && until === null) return null;
+  return lasting.has(type) || since === null ? periodWords({ since, until }) : dayWords(since);
+}
+
+/** Types of links that last. The others have the day of what stands at one of their ends. */
+const lasting: ReadonlySet<string> = new Set(['PARTY_TO', 'MEMBER_OF', 'HELD_OFFICE', 'RECOGNITION', 'BY', 'OF']);
 
 /** A few words to stand on a line. */
 export function linkLabel({ type, word }: ShownLink): string {
-  return word ?? phrases[type] ?? type.toLowerCase().replaceAll('_', ' ');
-}
-
-function days(since: string | null, until: string | null): string {
-  if (since && until) return `, ${since} to ${until}`;
-  return since ? `, from ${since}` : until ? `, until ${until}` : '';
+  return word ?? phrases[type] ?? labelWords(type);
 }
