@@ -311,6 +311,11 @@ export type SearchKind =
   | 'STATE'
   | 'STATEMENT';
 
+export type SearchMatchKind =
+  | 'EXACT'
+  | 'FUZZY'
+  | 'PREFIX';
+
 export type SourceKind =
   | 'BLOG'
   | 'CODE'
@@ -399,42 +404,6 @@ export type HoldingQueryVariables = Exact<{
 
 
 export type HoldingQuery = { readonly asOf: { readonly edgesAmong: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly links: ReadonlyArray<{ readonly id: string }> } } };
-
-export type HitsQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type HitsQuery = { readonly search: { readonly hasMore: boolean, readonly hits: ReadonlyArray<{ readonly kind: SearchKind, readonly matches: ReadonlyArray<{ readonly field: string, readonly text: string }>, readonly node:
-        | { readonly __typename: 'Event', readonly id: string }
-        | { readonly __typename: 'Obligation', readonly summary: string, readonly id: string }
-        | { readonly __typename: 'Official', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Pact', readonly name: string, readonly signed: string | null, readonly id: string }
-        | { readonly __typename: 'Proposition', readonly text: string, readonly id: string }
-        | { readonly __typename: 'Recognition', readonly since: string | null, readonly id: string, readonly recogniser:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly recognised:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }
-        | { readonly __typename: 'RollCall', readonly id: string }
-        | { readonly __typename: 'Source', readonly title: string, readonly id: string }
-        | { readonly __typename: 'Stance', readonly position: Position, readonly date: string, readonly id: string, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly proposition: { readonly id: string, readonly text: string } }
-        | { readonly __typename: 'State', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Statement', readonly summary: string, readonly date: string, readonly id: string, readonly actor:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-           }
-       }> } };
 
 export type TraceQueryVariables = Exact<{
   from: ReadonlyArray<string> | string;
@@ -951,6 +920,43 @@ export type OtherDetailsQuery = { readonly neighbourCounts: { readonly nodes: Re
     | Record<PropertyKey, never>
    | null };
 
+export type HitsQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type HitsQuery = { readonly search: { readonly hasMore: boolean, readonly leftOut: ReadonlyArray<string>, readonly hits: ReadonlyArray<{ readonly kind: SearchKind, readonly matches: ReadonlyArray<{ readonly field: string, readonly kind: SearchMatchKind, readonly text: string, readonly fragment: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Obligation', readonly summary: string, readonly id: string }
+        | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Pact', readonly name: string, readonly signed: string | null, readonly id: string }
+        | { readonly __typename: 'Proposition', readonly text: string, readonly id: string }
+        | { readonly __typename: 'Recognition', readonly since: string | null, readonly id: string, readonly recogniser:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly recognised:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }
+        | { readonly __typename: 'RollCall', readonly id: string }
+        | { readonly __typename: 'Source', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Stance', readonly position: Position, readonly date: string, readonly id: string, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly proposition: { readonly id: string, readonly text: string } }
+        | { readonly __typename: 'State', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Statement', readonly summary: string, readonly date: string, readonly id: string, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }
+       }> } };
+
 export const opening: TypedDocument<OpeningQuery, OpeningQueryVariables> = `query Opening($actors: [ID!], $propositions: [ID!]) {
   schemaGraph {
     labels {
@@ -1057,70 +1063,6 @@ export const holding: TypedDocument<HoldingQuery, HoldingQueryVariables> = `quer
       }
       links {
         id
-      }
-    }
-  }
-}`;
-
-export const hits: TypedDocument<HitsQuery, HitsQueryVariables> = `query Hits($text: String!) {
-  search(text: $text, first: 12) {
-    hasMore
-    hits {
-      kind
-      matches {
-        field
-        text
-      }
-      node {
-        __typename
-        id
-        ... on Actor {
-          name
-        }
-        ... on Pact {
-          name
-          signed
-        }
-        ... on Proposition {
-          text
-        }
-        ... on Statement {
-          summary
-          date
-          actor {
-            id
-            name
-          }
-        }
-        ... on Stance {
-          position
-          date
-          actor {
-            id
-            name
-          }
-          proposition {
-            id
-            text
-          }
-        }
-        ... on Recognition {
-          since
-          recogniser {
-            id
-            name
-          }
-          recognised {
-            id
-            name
-          }
-        }
-        ... on Obligation {
-          summary
-        }
-        ... on Source {
-          title
-        }
       }
     }
   }
@@ -2655,5 +2597,76 @@ fragment SourceParts on Source {
   url
   language
   commit
+}`;
+
+export const hits: TypedDocument<HitsQuery, HitsQueryVariables> = `query Hits($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    hasMore
+    leftOut
+    hits {
+      kind
+      matches {
+        field
+        kind
+        text
+        fragment
+        ranges {
+          start
+          end
+        }
+      }
+      node {
+        __typename
+        id
+        ... on Actor {
+          name
+        }
+        ... on Pact {
+          name
+          signed
+        }
+        ... on Proposition {
+          text
+        }
+        ... on Statement {
+          summary
+          date
+          actor {
+            id
+            name
+          }
+        }
+        ... on Stance {
+          position
+          date
+          actor {
+            id
+            name
+          }
+          proposition {
+            id
+            text
+          }
+        }
+        ... on Recognition {
+          since
+          recogniser {
+            id
+            name
+          }
+          recognised {
+            id
+            name
+          }
+        }
+        ... on Obligation {
+          summary
+        }
+        ... on Source {
+          title
+        }
+      }
+    }
+  }
 }`;
 

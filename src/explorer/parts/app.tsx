@@ -8,7 +8,7 @@ import { GraphCanvas } from './graph-canvas.tsx';
 import { Legend } from './legend.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { NodeTable } from './node-table.tsx';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox } from './search/search-box.tsx';
 
 /** The page: what is shown as a drawing and as a table, and the facts of what is selected. */
 export function App() {
@@ -20,7 +20,7 @@ export function App() {
     <ShowNode.Provider value={show}>
       <header class="top">
         <h1>entente</h1>
-        <SearchBox add={session.add} />
+        <SearchBox add={session.add} showDay={(date) => void session.setDay(date, view.day?.certainty ?? 'PRESUMED')} />
         <Tools session={session} />
       </header>
       <main>
