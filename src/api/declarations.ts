@@ -62,6 +62,8 @@ export interface LinkDeclaration {
   readonly fields: Specs;
   /** Its lists by name: which end their rows lead to, and what they list, in the plural. */
   readonly lists: Readonly<Record<string, { readonly to: Label; readonly plural: string }>>;
-  /** Filters on it beside its own choices and its period. */
+  /** Its texts in which words can be looked for. */
+  readonly words?: readonly string[];
+  /** Filters on it beside its own choices, its period and its words. */
   readonly filters?: FilterSpecs;
 }

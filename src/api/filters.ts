@@ -100,13 +100,14 @@ export function inPeriod(description: string, of: Side = 'node'): FilterSpec {
 }
 
 /** All words given stand in some of its texts. */
-export function withWords(properties: readonly string[]): FilterSpec {
+export function withWords(properties: readonly string[], of: Side = 'node'): FilterSpec {
   const names = properties
     .map((name) => `\`${name}\``)
     .join(', ')
     .replace(/, (?=[^,]*$)/, ' or ');
-  const words = `Matches if each of these words stands in ${names}, in any order and in upper or lower case. Parts of words match too. An empty text matches all.`;
-  return single('String', words, { kind: 'words', of: 'node', properties });
+  const where = of === 'link' ? `the ${names} of the link` : names;
+  const words = `Matches if each of these words stands in ${where}, in any order and in upper or lower case. Parts of words match too. An empty text matches all.`;
+  return single('String', words, { kind: 'words', of, properties });
 }
 
 /** It holds on a day. */

@@ -49,9 +49,10 @@ export function filtersOf(noun: NounDeclaration, linked: Linked): NounFilters {
   };
 }
 
-/** The conditions on a link: on its choices, on its period, and those declared. */
+/** The conditions on a link: on its choices, its period and its words, and those declared. */
 export function edgeFiltersOf(link: LinkDeclaration): FilterSpecs {
-  return { ...edgeConditions(edgeSpecsOf(link)), ...link.filters };
+  const words = link.words === undefined ? {} : { words: withWords(link.words, 'link') };
+  return { ...edgeConditions(edgeSpecsOf(link)), ...words, ...link.filters };
 }
 
 /** Whether a noun can be filtered by its parts of this kind. */

@@ -28,6 +28,7 @@ export const office: LinkDeclaration = {
   types: ['HELD_OFFICE'],
   from: 'Official',
   to: 'Actor',
+  words: ['title'],
   order: byBeginning,
   fields: {
     slug: { ...text('Id of the office in the seed files.'), location: property('id') },

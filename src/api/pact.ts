@@ -108,6 +108,7 @@ export const clause: LinkDeclaration = {
   types: ['CLAUSE'],
   from: 'Pact',
   to: 'Proposition',
+  words: ['text'],
   fields: {
     slug: { ...text('Id of the clause in the seed files.'), location: property('id') },
     pact: endOf('from', 'Pact', 'Pact that the clause is in.'),

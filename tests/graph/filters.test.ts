@@ -146,6 +146,18 @@ const filters: readonly (readonly [what: string, list: string, where: string, cy
     'quotes: { words: "one china" }',
     "MATCH (n:Statement)-[:QUOTES]->(q:Quote) WHERE toLower(q.text) CONTAINS 'one' AND toLower(q.text) CONTAINS 'china' RETURN DISTINCT n.id AS row",
   ],
+  [
+    'pacts by words of their clauses',
+    'pacts',
+    'clauses: { clauseWords: "INALIENABLE part" }',
+    "MATCH (n:Pact)-[r:CLAUSE]->(:Proposition) WHERE toLower(r.text) CONTAINS 'inalienable' AND toLower(r.text) CONTAINS 'part' RETURN DISTINCT n.id AS row",
+  ],
+  [
+    'officials by words of the title of an office',
+    'officials',
+    'offices: { officeWords: "foreign minister" }',
+    "MATCH (n:Official)-[r:HELD_OFFICE]->() WHERE toLower(r.title) CONTAINS 'foreign' AND toLower(r.title) CONTAINS 'minister' RETURN DISTINCT n.id AS row",
+  ],
   ['pacts by data set', 'pacts', 'dataset: ["curated"]', 'MATCH (n:Pact) RETURN n.id AS row'],
 ];
 
