@@ -305,7 +305,7 @@ const traversals = {
   timeline: 'totalCount nodes { kind day earliest latest node { id } actors { id } }',
   changes: 'totalCount nodes { kind type day earliest latest node { id } target { id } before { id } certainty }',
   neighbourhood:
-    'nodes { id distance moreCount } links { id direction since until date signed } starts { id moreCount }',
+    'nodes { id distance moreCount holds } links { id direction since until date signed verified sourceCount holds } starts { id moreCount }',
   connections:
     'groups { actors { id } shortest tieCount tieCountExact } complete limitReached reason { __typename } arguments { maxHops k maxDegree asOf certainty }',
 } as const;

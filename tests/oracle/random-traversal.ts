@@ -127,6 +127,7 @@ function neighbourhood({ source, day }: Place): readonly Argument[] {
     ['first', 'Int!', chance(30) ? 200 : integer(1, 12)],
     ...(chance(30) ? [['depth', 'Int!', integer(2, 3)] as const] : []),
     ...(chance(30) ? [['allLinks', 'Boolean!', true] as const] : []),
+    ...(chance(50) ? [['holdsOn', 'PartialDate', source.day()] as const] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ const parts = ['AllowedPosition', 'Claim', 'Identifier', 'Period', 'Quote', 'Ren
 /** What surrounds some nodes, by looking at every edge; as of a day at those that hold on it with both of their ends. */
 export function slowNeighbourhood(memory: Memory, args: Args, day: AskedDay | undefined): Args {
   // graphql-js has coerced them as the schema says.
-  const { ids, exclude, through, first, depth, allLinks } = args as unknown as Asked;
+  const { ids, exclude, through, first, depth, allLinks, holdsOn } = args as unknown as Asked;
   const isSeen = (node: StoredNode) => day === undefined || nodeHolds(memory, node, day);
   const known = ids.map((id) => ({ id, node: nodeOf(memory, id) }));
   const starts = [...new Set(known.flatMap(({ node }) => (node !== undefined && isSeen(node) ? [node] : [])))];
@@ -24,21 +24,23 @@ export function slowNeighbourhood(memory: Memory, args: Args, day: AskedDay | un
       (day === undefined || (edgeHolds(edge, day) && isSeen(edge.from) && isSeen(edge.to))),
   );
   const { found, passed } = walkOut(links, { starts, shown, first, depth });
+  const held = holding(memory, holdsOn);
   const isShown = (node: StoredNode) => shown.has(node) || found.has(node);
   const isFollowed = ({ from, to }: StoredEdge) =>
     (passed.has(from) && found.has(to)) || (passed.has(to) && found.has(from));
   const isAround = ({ from, to }: StoredEdge) => (found.has(from) && isShown(to)) || (found.has(to) && isShown(from));
   return {
-    starts: starts.map((start) => expanded(start, linksAt(links, start), isShown)),
+    starts: starts.map((start) => ({ ...expanded(start, linksAt(links, start), isShown), holds: held.node(start) })),
     nodes: Array.from(found, ([node, distance]) => ({
       ...drawn(node),
+      holds: held.node(node),
       distance,
       moreCount: passed.has(node) ? linksAt(links, node).filter(({ far }) => !isShown(far)).length : null,
     })),
     links: links
       .filter(allLinks ? isAround : isFollowed)
       .toSorted(compareLinks)
-      .map((edge) => linkOf(memory, edge, starts, day)),
+      .map((edge) => ({ ...linkOf(memory, edge, starts, day), ...supportOf(memory, edge), holds: held.edge(edge) })),
     unknown: [...new Set(known.filter(({ node }) => node === undefined || !isSeen(node)).map(({ id }) => plainId(id)))],
     complete: true,
     limitsReached: [],
@@ -52,6 +54,33 @@ interface Asked {
   readonly first: number;
   readonly depth: number;
   readonly allLinks: boolean;
+  readonly holdsOn?: string | null;
+}
+
+const levels = ['CERTAIN', 'PRESUMED', 'POSSIBLE'] as const;
+
+/** The strictest certainty with which something holds on a day; null for all where no day was given. */
+function holding(memory: Memory, date: string | null | undefined) {
+  const strictest = (isHeld: (day: AskedDay) => boolean) =>
+    date == null ? null : (levels.find((certainty) => isHeld({ date, certainty })) ?? null);
+  const node = (one: StoredNode) => strictest((day) => nodeHolds(memory, one, day));
+  const edge = (one: StoredEdge) =>
+    strictest((day) => edgeHolds(one, day) && [one.from, one.to].every((end) => nodeHolds(memory, end, day)));
+  return { node, edge };
+}
+
+/** Facts that an edge from an actor tells a part of. */
+const facts = ['Pact', 'Stance', 'Statement', 'RollCall', 'Event'];
+
+/** What an edge rests on: its own sources, or those of the fact it tells a part of. */
+function supportOf({ edges }: Memory, { from, to, values }: StoredEdge): Args {
+  const isTold = from.labels.includes('Actor') && to.labels.some((label) => facts.includes(label));
+  const carrier = isTold ? to : from;
+  const own = Array.isArray(values.sources) ? values.sources.length : 0;
+  const cited = edges.filter((one) => one.type === 'CITES' && one.from === carrier).length;
+  const sourceCount = own === 0 ? cited : own;
+  const verified = values.verified ?? carrier.values.verified ?? false;
+  return { sourceCount, verified: sourceCount === 0 ? null : verified };
 }
 
 interface Walk {
