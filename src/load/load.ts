@@ -35,12 +35,16 @@ export interface SeedsChecked {
  * Flow 1, start to end: reads a seeds folder, checks it, and makes the graph equal to it. Seeds with issues change nothing.
  * A graph that equals the plan is not written to; otherwise the comparison is repeated under the lock.
  */
-export async function load(
-  folder: URL,
+export async function load(folder: URL, graph: Graph, settings: LoadSettings = {}): Promise<Report> {
+  return await loadChecked(await checkSeeds(folder), graph, settings);
+}
+
+/** The rest of a load, of seeds that were read and checked. */
+export async function loadChecked(
+  { records, issues }: SeedsChecked,
   graph: Graph,
   { dataset = 'curated', dryRun = false, trustVersion = false, inspects = true }: LoadSettings = {},
 ): Promise<Report> {
-  const { records, issues } = await checkSeeds(folder);
   if (issues.length > 0) throw refused(issues);
   const plan = planWrites(records, dataset);
   if (!dryRun) await graph.prepare();

@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { once as lazily } from '../../kit/once.ts';
 import type { Executor } from '../executor.ts';
+import { listen, urlOf } from './address.ts';
 import type { Answers } from './answer-cache.ts';
 import { createEndpoint } from './endpoint.ts';
-import { addressRefused, portTaken } from './errors.ts';
 import { readExamples } from './examples.ts';
 import { readExplorer } from './explorer.ts';
 import { renderPage } from './page.ts';
@@ -55,32 +54,6 @@ export async function startServer(settings: ServerSettings): Promise<Serving> {
   const underWay = answersUnderWay(server);
   await listen(server, host, port);
   return { url: urlOf(server, host), stop: () => stop(server, underWay) };
-}
-
-/** Refuses an address that cannot be had, before anyone waits for a database. */
-export async function expectFree(host: string, port: number): Promise<void> {
-  const trial = createServer();
-  await listen(trial, host, port);
-  await new Promise((resolve) => trial.close(resolve));
-}
-
-/** Resolves when the server listens; a port that cannot be had is a complaint with its cure. */
-async function listen(server: Server, host: string, port: number): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (cause) {
-    const taken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-    throw taken ? portTaken(port, host, cause) : addressRefused(port, host, cause);
-  }
-}
-
-/** The address to open in a browser; a server on all addresses is shown by its local one. */
-function urlOf(server: Server, host: string): string {
-  // A server that listens on a host and a port, not on a pipe, has an address with a port.
-  const { port } = server.address() as AddressInfo;
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
 }
 
 /** The answers that are being written. */

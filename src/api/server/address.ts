@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { addressRefused, portTaken } from './errors.ts';
+
+/** Refuses an address that cannot be had, before anyone waits for a database. */
+export async function expectFree(host: string, port: number): Promise<void> {
+  const trial = createServer();
+  await listen(trial, host, port);
+  await new Promise((resolve) => trial.close(resolve));
+}
+
+/** Resolves when the server listens; a port that cannot be had is a complaint with its cure. */
+export async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    const taken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+    throw taken ? portTaken(port, host, cause) : addressRefused(port, host, cause);
+  }
+}
+
+/** The address to open in a browser; a server on all addresses is shown by its local one. */
+export function urlOf(server: Server, host: string): string {
+  // A server that listens on a host and a port, not on a pipe, has an address with a port.
+  const { port } = server.address() as AddressInfo;
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+}

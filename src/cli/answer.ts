@@ -1,0 +1,83 @@
+import type { Logger } from 'pino';
+import { budgetOf } from '../api/budget.ts';
+import { createExecutor } from '../api/executor.ts';
+import { schema } from '../api/schema.ts';
+import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answer-cache.ts';
+import { followGraphState } from '../api/server/graph-state.ts';
+import { readinessOf } from '../api/server/readiness.ts';
+import { type Serving, startServer } from '../api/server/server.ts';
+import { warm } from '../api/server/warm.ts';
+import type { Graph } from '../graph/graph.ts';
+import { inspect } from '../load/inspect.ts';
+import type { Report } from '../load/report.ts';
+import { followProjection } from '../projection/follow-projection.ts';
+import type { Projection } from '../projection/projection.ts';
+import { dataSetsIn, fingerprintOf } from '../projection/versions.ts';
+import { followIndex } from '../search/follow-index.ts';
+import type { Config } from './config.ts';
+
+/** What a server does once it answers, after the graph has been read into memory. */
+interface Background {
+  /** Whether the examples are asked once. */
+  readonly warms: boolean;
+  /** What comes last of all. */
+  readonly afterwards?: () => Promise<void>;
+}
+
+/** Starts a server on an open graph. */
+export async function answer(
+  config: Config,
+  graph: Graph,
+  log: Logger,
+  { warms, afterwards }: Background,
+): Promise<Serving> {
+  const { host, port, corsOrigins } = config;
+  const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read again.'));
+  const projection = followProjection(graph, {
+    maxLinks: config.mostLinks,
+    onBuilt: (built) => log.info(describeProjection(built), 'The graph is in memory.'),
+  });
+  const searchIndex = followIndex(graph);
+  const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection, searchIndex });
+  const readiness = readinessOf(graph);
+  const answers = answersFor(config, graph);
+  const serving = await startServer({ schema, execute, answers, readiness, log, host, port, corsOrigins });
+  const warming = new AbortController();
+  void projection()
+    .then(searchIndex)
+    .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
+    .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
+    .catch((err: unknown) => log.warn({ err }, 'The example queries could not be run in advance.'))
+    .then(() => (warming.signal.aborted ? undefined : afterwards?.()));
+  const stop = async () => {
+    warming.abort();
+    await serving.stop();
+  };
+  return { url: serving.url, stop };
+}
+
+/** The answer cache, unless it is turned off. */
+function answersFor({ answerCacheBytes }: Config, graph: Graph): Answers {
+  return answerCacheBytes === 0 ? uncachedAnswers : cachedAnswers(answerCacheBytes, followGraphState(graph));
+}
+
+/**
+ * Logs every rule of the graph that a load broke. The rules are checked behind the first requests, because planning their queries takes a
+ * Neo4j that has just started longer than the load.
+ */
+export async function inspectChange(graph: Graph, { dataset, isChanged }: Report, log: Logger): Promise<void> {
+  if (!isChanged) return;
+  try {
+    const findings = await inspect(graph, dataset);
+    for (const { check, what } of findings) log.warn({ check: `cypher/${check}.cypher` }, what);
+    log.info({ findings: findings.length }, 'The rules of the graph were checked.');
+  } catch (err) {
+    log.debug({ err }, 'The rules of the graph could not be checked.');
+  }
+}
+
+/** The graph in memory as fields of the log. */
+function describeProjection({ version, nodeCount: nodes, linkCount: links, leftOut, bytes }: Projection) {
+  const total = Object.values(bytes).reduce((sum, one) => sum + one, 0);
+  return { version: fingerprintOf(version), dataSets: dataSetsIn(version), nodes, links, bytes: total, leftOut };
+}
