@@ -1,3 +1,4 @@
+import type { NodeRef } from '../model/node-ref.ts';
 import type { Projection } from '../projection/projection.ts';
 
 /** What a link rests on. */
@@ -17,6 +18,14 @@ export function linkSupport(graph: SupportGraph, link: number): LinkSupport {
   const sources = own.length > 0 ? own : sourcesOf(graph, carrier);
   return { sources, verified: verified ?? graph.isVerified(carrier) };
 }
+
+/** The first sources of a link. All are counted; a fact that a data set imputes can have hundreds. */
+export function firstSources({ sources }: LinkSupport): readonly NodeRef[] {
+  return sources.slice(0, MAX_LINK_SOURCES).map((id) => ({ label: 'Source', id }));
+}
+
+/** Maximum number of sources listed per link. */
+export const MAX_LINK_SOURCES = 20;
 
 /** The node that gives a link its sources and day if it has none of its own. */
 export function supportingNode(graph: Pick<Projection, 'type' | 'from' | 'to'>, link: number): number {

@@ -4,9 +4,10 @@ import type { DatedNode, GraphNode as DrawnNode } from '../../traverse/explore/g
 import { MAX_COMMON } from '../../traverse/explore/limits.ts';
 import type { LinkCount as Count, CountedNode as Counted } from '../../traverse/explore/neighbour-counts.ts';
 import type { ExpandedStart, Neighbour as Found } from '../../traverse/explore/neighbourhood.ts';
+import { MAX_LINK_SOURCES } from '../../traverse/link-support.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe, one, type Spec, type SpecsOf, text } from '../fields.ts';
-import { Node } from '../nouns.ts';
+import { Node, Source } from '../nouns.ts';
 import { Certainty } from '../snapshot.ts';
 import { answerType, object, objects } from './answer-type.ts';
 import { EdgeType, Label } from './graph-enums.ts';
@@ -127,6 +128,11 @@ export const GraphLink = answerType<Link>(
       flag(
         'Whether the source of the link, or of the fact it belongs to, was seen by those who entered it. Null if no source is recorded.',
       ),
+    ),
+    sources: objects(
+      Source,
+      MAX_LINK_SOURCES,
+      `Sources for the link or, if it has none, for the fact it belongs to; at most ${MAX_LINK_SOURCES}.`,
     ),
     sourceCount: count('Number of sources that the link, or the fact it belongs to, was read in.'),
     holds,

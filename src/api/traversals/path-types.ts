@@ -1,4 +1,5 @@
 import { recordOf } from '../../kit/record-of.ts';
+import { MAX_LINK_SOURCES } from '../../traverse/link-support.ts';
 import type {
   ConnectionGroup,
   Path as PathAnswer,
@@ -71,7 +72,11 @@ const PathSegment = answerType<Segment>('PathSegment', 'One step of a path.', {
   ),
   earliest: maybe(day('First day that the sources allow. Null if there is no date.')),
   latest: maybe(day('Last day that the sources allow. Null if there is no date.')),
-  sources: objects(Source, 20, 'Sources for the link or, if it has none, for the node that carries it; at most 20.'),
+  sources: objects(
+    Source,
+    MAX_LINK_SOURCES,
+    `Sources for the link or, if it has none, for the node that carries it; at most ${MAX_LINK_SOURCES}.`,
+  ),
   sourceCount: count('Total number of sources.'),
   verified: flag('True if a source that was read confirms it.'),
 });

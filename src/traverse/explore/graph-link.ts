@@ -1,12 +1,12 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
-import { globalId } from '../../model/node-ref.ts';
+import { globalId, type NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
 import type { DaySnapshot } from '../../projection/day-snapshot.ts';
 import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
-import { linkSupport } from '../link-support.ts';
+import { firstSources, linkSupport } from '../link-support.ts';
 import { daysOfLink, inForce, type LinkDays, type LinkPeriod } from './link-days.ts';
 
 /** An edge as a drawing needs it, with the few facts that fit beside a line. */
@@ -27,6 +27,8 @@ export interface GraphLink extends LinkDays {
   readonly inForce: readonly LinkPeriod[];
   /** Whether its source was seen; null if no source is recorded for it. */
   readonly verified: boolean | null;
+  /** The first of its sources. */
+  readonly sources: readonly NodeRef[];
   readonly sourceCount: number;
   /** The certainty with which it holds on the requested day; null if it does not, or no day was requested. */
   readonly holds: Certainty | null;
@@ -47,7 +49,7 @@ export function graphLink(view: View, link: number, { near = new Set(), on = nul
   const { role, kind, title, position, choice } = graph.linkFacts(link);
   const ids = [graph.from(link), graph.to(link)].map((node) => globalId(graph.ref(node)));
   const [from = '', to = ''] = ids;
-  const { sources, verified } = linkSupport(graph, link);
+  const support = linkSupport(graph, link);
   return {
     id: `${type}:${graph.linkId(link) ?? ids.join('--')}`,
     type,
@@ -61,8 +63,9 @@ export function graphLink(view: View, link: number, { near = new Set(), on = nul
     choice: enumName(choice),
     ...daysOfLink(graph, link),
     inForce: inForce(view, link),
-    verified: sources.length === 0 ? null : verified,
-    sourceCount: sources.length,
+    verified: support.sources.length === 0 ? null : support.verified,
+    sources: firstSources(support),
+    sourceCount: support.sources.length,
     holds: on?.link(link) ?? null,
   };
 }

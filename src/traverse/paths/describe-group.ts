@@ -1,5 +1,4 @@
-import type { NodeRef } from '../../model/node-ref.ts';
-import { linkSupport } from '../link-support.ts';
+import { firstSources, linkSupport } from '../link-support.ts';
 import type { ListedPath } from './best-paths.ts';
 import type { ConnectionGroup, Path, Segment, Via, Weakest, Weakness } from './connections-result.ts';
 import { fromMillionths } from './costs.ts';
@@ -64,7 +63,7 @@ function describeLinks(graph: PathGraph, { nodes, links }: ListedPath) {
 
 function describeSegment(graph: PathGraph, link: number, near: number, far: number): Segment {
   const day = linkDates(graph).of(link);
-  const { sources, verified } = linkSupport(graph, link);
+  const support = linkSupport(graph, link);
   return {
     from: graph.ref(near),
     to: graph.ref(far),
@@ -74,14 +73,11 @@ function describeSegment(graph: PathGraph, link: number, near: number, far: numb
     date: day === null ? null : writtenDay(graph, link),
     earliest: day?.earliest ?? null,
     latest: day?.latest ?? null,
-    sources: sources.slice(0, SOURCES_SHOWN).map((id): NodeRef => ({ label: 'Source', id })),
-    sourceCount: sources.length,
-    verified,
+    sources: firstSources(support),
+    sourceCount: support.sources.length,
+    verified: support.verified,
   };
 }
-
-/** Maximum number of sources listed per link; all are counted. */
-const SOURCES_SHOWN = 20;
 
 /** The day of a link as it is written; null where sources give different ones. */
 function writtenDay(graph: PathGraph, link: number): string | null {

@@ -28,21 +28,26 @@ function linksWith(sources: readonly string[], membership: StoredValues) {
     ],
   });
   const { links } = edgesAmong(graph, { ids: [japan, stance, office] });
-  return links.map(({ type, verified, sourceCount }) => ({ type, verified, sourceCount }));
+  return links.map(({ type, verified, sourceCount, sources }) => ({
+    type,
+    verified,
+    sourceCount,
+    sources: sources.map(({ id }) => id),
+  }));
 }
 
 describe('what a link rests on', () => {
   test('are the sources of the fact it belongs to, or its own', () => {
     expect(linksWith(['one', 'two'], { sources: ['own'], verified: false })).toEqual([
-      { type: 'HOLDS', verified: true, sourceCount: 2 },
-      { type: 'MEMBER_OF', verified: false, sourceCount: 1 },
+      { type: 'HOLDS', verified: true, sourceCount: 2, sources: ['one', 'two'] },
+      { type: 'MEMBER_OF', verified: false, sourceCount: 1, sources: ['own'] },
     ]);
   });
 
   test('is unknown where no source is recorded, which is not the same as unverified', () => {
     expect(linksWith([], {})).toEqual([
-      { type: 'HOLDS', verified: null, sourceCount: 0 },
-      { type: 'MEMBER_OF', verified: null, sourceCount: 0 },
+      { type: 'HOLDS', verified: null, sourceCount: 0, sources: [] },
+      { type: 'MEMBER_OF', verified: null, sourceCount: 0, sources: [] },
     ]);
   });
 });
