@@ -16,7 +16,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   compile: ['model'],
   graph: ['model'],
   embedded: ['graph'],
-  explorer: [],
+  explorer: ['export'],
+  export: ['model'],
   model: [],
 };
 

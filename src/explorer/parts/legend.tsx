@@ -1,3 +1,4 @@
+import { outlineOf } from '../../export/outlines.ts';
 import type { Looks } from '../api/arrivals.ts';
 import type { ShownNode } from '../state/view.ts';
 import { labelWords } from '../state/words.ts';
@@ -21,16 +22,7 @@ export function Mark({ label, looks }: { readonly label: string; readonly looks:
   const { colour, shape } = looks.get(label) ?? { colour: '#888888', shape: 'CIRCLE' };
   return (
     <svg viewBox="-10 -10 20 20" width="14" height="14" aria-hidden="true">
-      <path d={outlines[shape] ?? outlines.CIRCLE} fill={colour} stroke="currentColor" stroke-width="1" />
+      <path d={outlineOf(shape)} fill={colour} stroke="currentColor" stroke-width="1" />
     </svg>
   );
 }
-
-const outlines: Readonly<Record<string, string>> = {
-  CIRCLE: 'M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0Z',
-  SQUARE: 'M-8-8H8V8H-8Z',
-  DIAMOND: 'M0-9 9 0 0 9-9 0Z',
-  TRIANGLE: 'M0-9 8.5 7h-17Z',
-  HEXAGON: 'M0-9 8-4.5v9L0 9-8 4.5v-9Z',
-  ROUNDED: 'M-6-6H6a3 3 0 0 1 3 3v6a3 3 0 0 1-3 3H-6a3 3 0 0 1-3-3v-6a3 3 0 0 1 3-3Z',
-};

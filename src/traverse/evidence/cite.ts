@@ -1,3 +1,4 @@
+import { citationLine } from '../../model/citation-line.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 import type { SourceRow } from './queries.ts';
@@ -38,19 +39,6 @@ export function cite(source: SourceRow): Citation {
     cslJson: JSON.stringify(item),
     csl: typed(item),
   };
-}
-
-/** Publisher, whom it copies, title, day and address, in that order. What was not found is said to be missing, save an address. */
-export function citationLine({ title, publisher, copyOf, url, published, language, commit }: SourceRow): string {
-  const parts = [
-    publisher ?? 'Publisher not found',
-    ...(copyOf === null ? [] : [`copying ${copyOf}`]),
-    `"${title}"`,
-    published ?? 'no date',
-    ...(language === 'en' ? [] : [`in the language "${language}"`]),
-    ...(commit === null ? [] : [`commit ${commit.slice(0, 12)}`]),
-  ];
-  return [`${parts.join(', ')}.`, ...(url === null ? [] : [url])].join(' ');
 }
 
 function typed(item: CslItem): TypedItem {

@@ -1,0 +1,55 @@
+import { citationLine } from '../model/citation-line.ts';
+import type { Period, SelectedLink, SelectedNode, SelectedSource } from './selection.ts';
+
+/** One value that every format gives of a node or a link. Null where it was not found, which formats leave out. */
+export interface Attribute {
+  readonly name: string;
+  readonly type: 'string' | 'boolean';
+  readonly value: string | boolean | null;
+}
+
+/** What every format says of a node, beside its id and its caption. */
+export function nodeAttributes({ kind, ...node }: SelectedNode): readonly Attribute[] {
+  return [text('kind', kind), ...commonAttributes(node)];
+}
+
+/** What every format says of a link, beside its ends. */
+export function linkAttributes({ type, phrase, ...link }: SelectedLink): readonly Attribute[] {
+  return [text('type', type), text('phrase', phrase), ...commonAttributes(link)];
+}
+
+/** Days as their sources give them; several times are told apart by semicolons, at the same place in both lists. */
+function commonAttributes({
+  periods,
+  verified,
+  sources,
+}: Pick<SelectedNode, 'periods' | 'verified' | 'sources'>): readonly Attribute[] {
+  return [
+    text('since', dayList(periods, 'since')),
+    text('until', dayList(periods, 'until')),
+    { name: 'verified', type: 'boolean', value: verified },
+    text('sources', sources.length === 0 ? null : sourceLines(sources).join(' | ')),
+  ];
+}
+
+/** Each source in one line. */
+export function sourceLines(sources: readonly SelectedSource[]): readonly string[] {
+  return sources.map(citationLine);
+}
+
+/** The periods of a fact in words. */
+export function periodWords(periods: readonly Period[]): string {
+  return periods
+    .filter(({ since, until }) => since !== null || until !== null)
+    .map(({ since, until }) => [since && `from ${since}`, until && `until ${until}`].filter(Boolean).join(' '))
+    .join('; ');
+}
+
+function text(name: string, value: string | null): Attribute {
+  return { name, type: 'string', value };
+}
+
+function dayList(periods: readonly Period[], end: keyof Period): string | null {
+  const days = periods.map((period) => period[end]);
+  return days.every((day) => day === null) ? null : days.map((day) => day ?? '').join(';');
+}

@@ -1,0 +1,73 @@
+import type { CitedSource } from '../model/citation-line.ts';
+
+/** Nodes and links as they are handed out, with what a reader of the file must know of them. */
+export interface Selection {
+  readonly nodes: readonly SelectedNode[];
+  readonly links: readonly SelectedLink[];
+  /** The day that the selection shows; null shows what holds on any day. */
+  readonly day: SelectedDay | null;
+  /** Version of the graph it was taken from; null if it is not known. */
+  readonly graphVersion: string | null;
+  /** The whole day on which it was taken. */
+  readonly takenOn: string;
+  /** Where the same selection can be opened again; null if nowhere. */
+  readonly address: string | null;
+}
+
+export interface SelectedDay {
+  readonly date: string;
+  readonly certainty: string;
+}
+
+/** A time that something lasted, each day as exact as its source gives it. */
+export interface Period {
+  /** The first day; null if it is not known. */
+  readonly since: string | null;
+  /** The first day on which it no longer holds; null if no end is known. */
+  readonly until: string | null;
+}
+
+/** What nodes and links have in common. */
+interface Selected {
+  readonly id: string;
+  /** The times for which it holds; empty if it has none. */
+  readonly periods: readonly Period[];
+  /** Whether a source that was read states it; null if there is nothing to be read. */
+  readonly verified: boolean | null;
+  readonly sources: readonly SelectedSource[];
+}
+
+export interface SelectedNode extends Selected {
+  /** A word for what it is, such as "state" or "roll call". */
+  readonly kind: string;
+  readonly caption: string;
+  /** Where and how it is drawn; null if it is not. */
+  readonly look: NodeLook | null;
+}
+
+export interface SelectedLink extends Selected {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** What it says between its two ends, such as "is party to (signatory)". */
+  readonly phrase: string;
+  readonly look: LinkLook | null;
+}
+
+export interface SelectedSource extends CitedSource {
+  readonly id: string;
+}
+
+export interface NodeLook {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** As `#rrggbb`. */
+  readonly colour: string;
+  readonly shape: string;
+}
+
+export interface LinkLook {
+  readonly colour: string;
+  readonly dashed: boolean;
+}

@@ -1,0 +1,37 @@
+/** An element of XML or HTML as text. Attributes that are null are left out; children are XML already. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>> = {},
+  children: readonly string[] | string = [],
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .join('');
+  const content = typeof children === 'string' ? children : children.map((child) => `\n${child}`).join('');
+  if (content === '') return `<${name}${written}/>`;
+  return `<${name}${written}>${content}${typeof children === 'string' ? '' : '\n'}</${name}>`;
+}
+
+/** A text so that a reader of XML gives back the same. What XML cannot hold, such as control characters, becomes U+FFFD. */
+export function escapeXml(text: string): string {
+  return text.replaceAll(notInXml, '\uFFFD').replaceAll(/[&<>"'\t\n\r]/g, (sign) => references[sign] ?? sign);
+}
+
+/** The first line of a file of XML. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids.
+const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+
+/** White space is written as a reference, since a reader of attributes makes blanks of it. */
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
