@@ -1,3 +1,4 @@
+import { compareTexts } from '../kit/compare-texts.ts';
 import { groupBy } from '../kit/group-by.ts';
 import { periodWords, sourceLines } from './attributes.ts';
 import { selectionNotes, selectionTitle } from './describe-selection.ts';
@@ -174,7 +175,9 @@ function linesOf(caption: string): readonly string[] {
 
 /** Each kind of node with its mark. */
 function legendOf(drawn: readonly Drawn[], box: Box): string {
-  const kinds = [...new Map(drawn.map(({ node, look }) => [node.kind, look])).entries()].toSorted();
+  const kinds = [...new Map(drawn.map(({ node, look }) => [node.kind, look]))].toSorted(([one], [other]) =>
+    compareTexts(one, other),
+  );
   const y = box.y + box.height - 60;
   return element(
     'g',

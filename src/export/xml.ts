@@ -13,9 +13,14 @@ export function element(
   return `<${name}${written}>${content}${typeof children === 'string' ? '' : '\n'}</${name}>`;
 }
 
-/** A text so that a reader of XML gives back the same. What XML cannot hold, such as control characters, becomes U+FFFD. */
+/**
+ * A text so that a reader of XML gives back the same. Line ends are written as references too, since readers make blanks or other line ends of
+ * them. What XML cannot hold, such as control characters, becomes U+FFFD.
+ */
 export function escapeXml(text: string): string {
-  return text.replaceAll(notInXml, '\uFFFD').replaceAll(/[&<>"'\t\n\r]/g, (sign) => references[sign] ?? sign);
+  return text
+    .replaceAll(notInXml, '\uFFFD')
+    .replaceAll(/[&<>"'\t\n\r\u0085\u2028]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** The first line of a file of XML. */
@@ -23,15 +28,3 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids.
 const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
-
-/** White space is written as a reference, since a reader of attributes makes blanks of it. */
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
