@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { vocabulary } from '../../../../src/model/vocabulary.ts';
 import { citationLine } from '../../../../src/model/citation-line.ts';
+import { vocabulary } from '../../../../src/model/vocabulary.ts';
 import { cite } from '../../../../src/traverse/evidence/cite.ts';
 import { cslItem } from '../../../../src/traverse/evidence/csl-item.ts';
 import type { SourceRow } from '../../../../src/traverse/evidence/queries.ts';
