@@ -39,7 +39,7 @@ export async function ask<Data, Variables>(
 }
 
 /** There was no answer, or none in JSON. */
-const lostServer: Problem = {
+export const lostServer: Problem = {
   message: 'The server does not answer.',
   hint: 'Start it again with npm start. What is shown stays, and you can go on when it is back.',
 };
@@ -48,4 +48,12 @@ function answerOf<Data>({ data, errors }: Body<Data>): Answer<Data> {
   const [error] = errors ?? [];
   if (error) return { data: null, problem: { message: error.message, hint: error.extensions?.hint ?? null } };
   return data ? { data, problem: null } : { data: null, problem: lostServer };
+}
+
+/** Whether the server answers. */
+export function isServerThere(): Promise<boolean> {
+  return fetch('/graphql?query={__typename}', { headers: { accept: 'application/json' } }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

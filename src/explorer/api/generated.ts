@@ -20,6 +20,24 @@ export type Certainty =
   | 'POSSIBLE'
   | 'PRESUMED';
 
+export type ChangeKind =
+  | 'MEMBERSHIP'
+  | 'OFFICE'
+  | 'PACT'
+  | 'PARTY'
+  | 'PERIOD'
+  | 'RECOGNITION'
+  | 'RENEWAL'
+  | 'STANCE'
+  | 'STATEMENT'
+  | 'SUSPENSION';
+
+export type ChangeType =
+  | 'BEGAN'
+  | 'CHANGED'
+  | 'ENDED'
+  | 'HAPPENED';
+
 export type DatePrecision =
   | 'APPROXIMATE'
   | 'DAY'
@@ -380,10 +398,13 @@ export type OpeningQuery = { readonly schemaGraph: { readonly labels: ReadonlyAr
 
 export type AmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
+  day: string | null | undefined;
+  from: string | null | undefined;
+  isSpan: boolean;
 }>;
 
 
-export type AmongQuery = { readonly edgesAmong: { readonly complete: boolean, readonly unknown: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: Label, readonly caption: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly from: string, readonly to: string, readonly role: string | null, readonly kind: string | null, readonly title: string | null, readonly position: string | null, readonly since: string | null, readonly until: string | null, readonly date: string | null, readonly inForce: ReadonlyArray<{ readonly since: string | null, readonly until: string | null }> }> } };
+export type AmongQuery = { readonly edgesAmong: { readonly complete: boolean, readonly unknown: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: Label, readonly caption: string, readonly holds: Certainty | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly from: string, readonly to: string, readonly role: string | null, readonly kind: string | null, readonly title: string | null, readonly position: string | null, readonly since: string | null, readonly until: string | null, readonly date: string | null, readonly verified: boolean | null, readonly sourceCount: number, readonly holds: Certainty | null, readonly inForce: ReadonlyArray<{ readonly since: string | null, readonly until: string | null }> }> }, readonly before?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly holds: Certainty | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly holds: Certainty | null }> } };
 
 export type ExpansionQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -391,19 +412,50 @@ export type ExpansionQueryVariables = Exact<{
   through: ReadonlyArray<EdgeType> | EdgeType | null | undefined;
   depth: number;
   first: number;
+  day: string | null | undefined;
+  from: string | null | undefined;
+  isSpan: boolean;
 }>;
 
 
-export type ExpansionQuery = { readonly neighbourhood: { readonly complete: boolean, readonly starts: ReadonlyArray<{ readonly id: string, readonly more: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: Label, readonly caption: string }>, readonly links: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly from: string, readonly to: string, readonly role: string | null, readonly kind: string | null, readonly title: string | null, readonly position: string | null, readonly since: string | null, readonly until: string | null, readonly date: string | null, readonly inForce: ReadonlyArray<{ readonly since: string | null, readonly until: string | null }> }> } };
+export type ExpansionQuery = { readonly neighbourhood: { readonly complete: boolean, readonly starts: ReadonlyArray<{ readonly id: string, readonly moreCount: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: Label, readonly caption: string, readonly holds: Certainty | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly from: string, readonly to: string, readonly role: string | null, readonly kind: string | null, readonly title: string | null, readonly position: string | null, readonly since: string | null, readonly until: string | null, readonly date: string | null, readonly verified: boolean | null, readonly sourceCount: number, readonly holds: Certainty | null, readonly inForce: ReadonlyArray<{ readonly since: string | null, readonly until: string | null }> }> }, readonly before?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly holds: Certainty | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly holds: Certainty | null }> } };
 
-export type HoldingQueryVariables = Exact<{
-  date: string;
-  certainty: Certainty;
-  ids: ReadonlyArray<string> | string;
+export type ChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  actors: ReadonlyArray<string> | string | null | undefined;
+  first: number;
+  after: string | null | undefined;
 }>;
 
 
-export type HoldingQuery = { readonly asOf: { readonly edgesAmong: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly links: ReadonlyArray<{ readonly id: string }> } } };
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly type: ChangeType, readonly certainty: Certainty, readonly day: string | null, readonly earliest: string, readonly latest: string, readonly sentence: string, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null }> } };
 
 export type TraceQueryVariables = Exact<{
   from: ReadonlyArray<string> | string;
@@ -984,14 +1036,15 @@ export const opening: TypedDocument<OpeningQuery, OpeningQueryVariables> = `quer
   }
 }`;
 
-export const among: TypedDocument<AmongQuery, AmongQueryVariables> = `query Among($ids: [ID!]!) {
-  edgesAmong(ids: $ids) {
+export const among: TypedDocument<AmongQuery, AmongQueryVariables> = `query Among($ids: [ID!]!, $day: PartialDate, $from: PartialDate, $isSpan: Boolean!) {
+  edgesAmong(ids: $ids, holdsOn: $day) {
     complete
     unknown
     nodes {
       id
       label
       caption
+      holds
     }
     links {
       id
@@ -1009,11 +1062,24 @@ export const among: TypedDocument<AmongQuery, AmongQueryVariables> = `query Amon
         since
         until
       }
+      verified
+      sourceCount
+      holds
+    }
+  }
+  before: edgesAmong(ids: $ids, holdsOn: $from) @include(if: $isSpan) {
+    nodes {
+      id
+      holds
+    }
+    links {
+      id
+      holds
     }
   }
 }`;
 
-export const expansion: TypedDocument<ExpansionQuery, ExpansionQueryVariables> = `query Expansion($ids: [ID!]!, $exclude: [ID!]!, $through: [EdgeType!], $depth: Int!, $first: Int!) {
+export const expansion: TypedDocument<ExpansionQuery, ExpansionQueryVariables> = `query Expansion($ids: [ID!]!, $exclude: [ID!]!, $through: [EdgeType!], $depth: Int!, $first: Int!, $day: PartialDate, $from: PartialDate, $isSpan: Boolean!) {
   neighbourhood(
     ids: $ids
     exclude: $exclude
@@ -1021,19 +1087,18 @@ export const expansion: TypedDocument<ExpansionQuery, ExpansionQueryVariables> =
     depth: $depth
     first: $first
     allLinks: true
+    holdsOn: $day
   ) {
     complete
     starts {
       id
-      more {
-        type
-        count
-      }
+      moreCount
     }
     nodes {
       id
       label
       caption
+      holds
     }
     links {
       id
@@ -1051,17 +1116,50 @@ export const expansion: TypedDocument<ExpansionQuery, ExpansionQueryVariables> =
         since
         until
       }
+      verified
+      sourceCount
+      holds
+    }
+  }
+  before: neighbourhood(
+    ids: $ids
+    exclude: $exclude
+    through: $through
+    depth: $depth
+    first: $first
+    allLinks: true
+    holdsOn: $from
+  ) @include(if: $isSpan) {
+    nodes {
+      id
+      holds
+    }
+    links {
+      id
+      holds
     }
   }
 }`;
 
-export const holding: TypedDocument<HoldingQuery, HoldingQueryVariables> = `query Holding($date: PartialDate!, $certainty: Certainty!, $ids: [ID!]!) {
-  asOf(date: $date, certainty: $certainty) {
-    edgesAmong(ids: $ids) {
-      nodes {
+export const changes: TypedDocument<ChangesQuery, ChangesQueryVariables> = `query Changes($from: PartialDate!, $to: PartialDate!, $actors: [ID!], $first: Int!, $after: String) {
+  changes(from: $from, to: $to, actors: $actors, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      type
+      certainty
+      day
+      earliest
+      latest
+      sentence
+      node {
         id
       }
-      links {
+      target {
         id
       }
     }

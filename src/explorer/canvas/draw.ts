@@ -1,61 +1,33 @@
 import Graph from 'graphology';
-import type { Attributes } from 'graphology-types';
 import Sigma, { DEFAULT_STYLES } from 'sigma';
-import {
-  extremityArrow,
-  layerDashed,
-  layerFill,
-  layerPlain,
-  pathCurved,
-  pathLine,
-  pathLoop,
-  sdfCircle,
-  sdfDiamond,
-  sdfRectangle,
-  sdfSquare,
-  sdfTriangle,
-} from 'sigma/rendering';
-import { sdfHexagon } from './hexagon.ts';
+import type { Drawing, DrawnLink, DrawnNode, Line } from './drawing.ts';
+import { isInside, type Point } from './lasso.ts';
 import type { Places } from './place-nodes.ts';
+import { edgeStyle, type Ink, nodeStyle, primitives } from './styles.ts';
 
-/** A node as it is drawn. */
-export interface DrawnNode {
-  readonly id: string;
-  readonly label: string;
-  readonly colour: string;
-  readonly shape: string;
-  readonly size: number;
-}
-
-/** A link as it is drawn. */
-export interface DrawnLink {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
-  readonly colour: string;
-  readonly dashed: boolean;
-}
-
-/** What a drawing shows. */
-export interface Drawing {
-  readonly nodes: readonly DrawnNode[];
-  readonly links: readonly DrawnLink[];
+/** A drawing with where its nodes lie and which are marked. */
+export interface PlacedDrawing extends Drawing {
   readonly places: Places;
+  /** The node whose facts are read. */
   readonly selected: string | null;
+  /** The nodes that are marked. */
+  readonly selection: ReadonlySet<string>;
 }
 
-/** Colours of the page that the drawing takes over. */
-export interface Ink {
-  readonly text: string;
-  readonly ground: string;
-}
-
-/** A canvas. This file alone knows the library that draws, so that another can take its place. */
+/** A canvas. This file and `styles.ts` alone know the library that draws, so that another can take its place. */
 export interface Canvas {
-  readonly draw: (drawing: Drawing) => void;
+  /** Shows a drawing. Nodes that were shown stay where they are on the screen. */
+  readonly draw: (drawing: PlacedDrawing) => void;
+  /** Takes over the colours of the page. */
+  readonly paint: (ink: Ink) => void;
+  /** Moves the view so that everything is in it. */
   readonly fit: () => void;
-  readonly ids: () => readonly string[];
+  /** Where each node lies on the screen. */
+  readonly points: () => ReadonlyMap<string, Point>;
+  /** The nodes inside a closed line on the screen. */
+  readonly within: (line: readonly Point[]) => readonly string[];
+  /** The node at a point of the screen. */
+  readonly at: (point: Point) => string | null;
   readonly stop: () => void;
 }
 
@@ -64,19 +36,68 @@ export interface Pointer {
   readonly select: (id: string | null) => void;
   readonly expand: (id: string) => void;
   readonly move: (id: string, x: number, y: number) => void;
+  /** The node or link under the pointer; null where there is none. */
+  readonly point: (id: string | null) => void;
 }
 
 /** Starts a canvas in an element. */
-export function createCanvas(element: HTMLElement, ink: Ink, pointer: Pointer): Canvas {
+export function createCanvas(element: HTMLElement, firstInk: Ink, pointer: Pointer): Canvas {
   const graph = new Graph({ multi: true, type: 'directed' });
+  let ink = firstInk;
+  let last: PlacedDrawing | null = null;
+  const isNarrow = element.clientWidth < 600;
   const sigma = new Sigma(graph, element, {
     primitives,
     styles: {
-      nodes: [DEFAULT_STYLES.nodes, nodeStyle(ink), element.clientWidth < 600 ? fewCaptions : {}],
-      edges: [DEFAULT_STYLES.edges, edgeStyle(ink)],
+      nodes: [DEFAULT_STYLES.nodes, nodeStyle(() => ink)],
+      edges: [DEFAULT_STYLES.edges, edgeStyle(() => ink)],
     },
-    settings: element.clientWidth < 600 ? { ...settings, labelDensity: 0.5, labelGridCellSize: 120 } : settings,
+    settings: isNarrow ? { ...settings, labelDensity: 0.5, labelGridCellSize: 120 } : settings,
   });
+  listen(sigma, pointer);
+
+  const frame = () => {
+    // Without a box of its own the library frames all nodes with their captions; that frame is kept until the next fit.
+    sigma.setCustomBBox(null).refresh();
+    sigma.setCustomBBox(sigma.getBBox());
+    sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  };
+  const points = () =>
+    new Map(graph.mapNodes((id, { x, y }) => [id, sigma.graphToViewport({ x: Number(x), y: Number(y) })] as const));
+  return {
+    draw: (drawing) => {
+      const isNew = !drawing.nodes.some(({ id }) => graph.hasNode(id));
+      last = drawing;
+      update(graph, drawing, { ink, showsAllCaptions: !isNarrow && drawing.nodes.length <= MOST_CAPTIONS });
+      if (isNew) frame();
+    },
+    paint: (next) => {
+      ink = next;
+      if (last) update(graph, last, { ink, showsAllCaptions: !isNarrow && last.nodes.length <= MOST_CAPTIONS });
+      sigma.refresh();
+    },
+    fit: frame,
+    points,
+    within: (line) => [...points()].filter(([, point]) => isInside(line, point)).map(([id]) => id),
+    at: (point) => nearest(points(), point),
+    stop: () => sigma.kill(),
+  };
+}
+
+/** With more nodes, captions that would lie over each other are left out; the table has them all. */
+const MOST_CAPTIONS = 150;
+
+const settings = {
+  autoRescale: true,
+  autoRescaleContent: 'labels',
+  labelRenderedSizeThreshold: 0,
+  labelDensity: 4,
+  stagePadding: 24,
+  enableNodeDrag: true,
+  enableEdgeEvents: true,
+} as const;
+
+function listen(sigma: Sigma, pointer: Pointer): void {
   sigma.on('clickNode', ({ node }) => pointer.select(node));
   sigma.on('clickStage', () => pointer.select(null));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -84,94 +105,78 @@ export function createCanvas(element: HTMLElement, ink: Ink, pointer: Pointer): 
     pointer.expand(node);
   });
   sigma.on('nodeDragEnd', ({ node }) => {
-    const { x, y } = graph.getNodeAttributes(node);
-    pointer.move(node, x, y);
+    const { x, y } = sigma.getGraph().getNodeAttributes(node);
+    pointer.move(node, Number(x), Number(y));
   });
-  return {
-    draw: (drawing) => update(graph, drawing),
-    fit: () => void sigma.getCamera().reset(),
-    ids: () => graph.nodes(),
-    stop: () => sigma.kill(),
-  };
+  sigma.on('enterNode', ({ node }) => pointer.point(node));
+  sigma.on('leaveNode', () => pointer.point(null));
+  sigma.on('enterEdge', ({ edge }) => pointer.point(edge));
+  sigma.on('leaveEdge', () => pointer.point(null));
 }
 
-const primitives = {
-  nodes: {
-    shapes: [sdfCircle(), sdfSquare(), sdfDiamond(), sdfTriangle(), sdfHexagon(), sdfRectangle({ aspectRatio: 1.4 })],
-    layers: [layerFill()],
-  },
-  edges: {
-    variables: { dashSize: { type: 'number', default: 0 }, dashColor: { type: 'color', default: '#ffffff' } },
-    paths: [pathLine(), pathCurved(), pathLoop()],
-    extremities: [extremityArrow()],
-    layers: [layerPlain(), layerDashed()],
-  },
-} as const;
-
-const settings = {
-  autoRescale: true,
-  labelRenderedSizeThreshold: 0,
-  labelDensity: 4,
-  stagePadding: 60,
-  enableNodeDrag: true,
-} as const;
-
-/** Shapes of the display hints, by the names of the library. */
-const shapes: Readonly<Record<string, string>> = { ROUNDED: 'rectangle' };
-
-function nodeStyle({ text, ground }: Ink) {
-  return {
-    color: { attribute: 'colour' },
-    shape: { attribute: 'shape' },
-    size: { attribute: 'size' },
-    label: ({ label, short }: Attributes, { isHovered }: { readonly isHovered: boolean }) =>
-      String(isHovered ? label : short),
-    labelColor: text,
-    labelSize: 12,
-    labelVisibility: 'visible',
-    labelFont: 'system-ui, sans-serif',
-    labelBackgroundColor: ground,
-    labelPosition: 'below',
-    zIndex: { attribute: 'rank' },
-  } as const;
+/** The node that lies nearest to a point, if the point is on it. */
+function nearest(points: ReadonlyMap<string, Point>, { x, y }: Point): string | null {
+  const byDistance = [...points]
+    .map(([id, point]) => ({ id, distance: Math.hypot(point.x - x, point.y - y) }))
+    .toSorted((one, other) => one.distance - other.distance);
+  const [first] = byDistance;
+  return first && first.distance < 16 ? first.id : null;
 }
 
-/** Where captions would lie over each other, those without room are left out; the table has them all. */
-const fewCaptions = { labelVisibility: 'auto' } as const;
-
-function edgeStyle({ ground }: Ink) {
-  return {
-    color: { attribute: 'colour' },
-    size: 1.6,
-    head: 'arrow',
-    dashSize: { attribute: 'dashSize' },
-    dashColor: ground,
-  } as const;
+interface Style {
+  readonly ink: Ink;
+  readonly showsAllCaptions: boolean;
 }
 
 /** Makes the graph of the library hold exactly what is drawn. */
-function update(graph: Graph, { nodes, links, places, selected }: Drawing): void {
+function update(graph: Graph, drawing: PlacedDrawing, style: Style): void {
+  const { nodes, links } = drawing;
   const linkIds = new Set(links.map(({ id }) => id));
   const nodeIds = new Set(nodes.map(({ id }) => id));
   for (const id of graph.edges()) if (!linkIds.has(id)) graph.dropEdge(id);
   for (const id of graph.nodes()) if (!nodeIds.has(id)) graph.dropNode(id);
-  for (const { id, shape, ...node } of nodes) {
-    const place = places.get(id) ?? { x: 0, y: 0 };
-    const chosen = id === selected;
-    const size = chosen ? node.size * 1.5 : node.size;
-    const short = chosen ? node.label : shorten(node.label);
-    graph.mergeNode(id, {
-      ...node,
-      ...place,
-      short,
-      size,
-      shape: shapes[shape] ?? shape.toLowerCase(),
-      rank: chosen ? 1 : 0,
-    });
-  }
-  for (const { id, from, to, dashed, ...link } of links) {
-    if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, from, to, { ...link, dashSize: dashed ? 6 : 0 });
-  }
+  for (const node of nodes) graph.mergeNode(node.id, nodeAttributes(node, drawing, style));
+  for (const link of links) graph.mergeEdgeWithKey(link.id, link.from, link.to, linkAttributes(link, style));
+}
+
+function nodeAttributes(
+  { id, caption, colour, shape, size, mark }: DrawnNode,
+  { places, selected, selection }: PlacedDrawing,
+  { ink, showsAllCaptions }: Style,
+) {
+  const isRead = id === selected;
+  const label = mark === null ? caption : `${mark === 'BEGAN' ? '＋' : '−'} ${caption}`;
+  return {
+    ...(places.get(id) ?? { x: 0, y: 0 }),
+    label,
+    short: isRead ? label : shorten(label),
+    colour: ink.isForced ? ink.ground : colour,
+    shape: shapes[shape] ?? shape.toLowerCase(),
+    size: isRead ? size * 1.5 : size,
+    isSelected: isRead || selection.has(id),
+    outlineWidth: selection.has(id) ? 4 : 1,
+    labelVisibility: showsAllCaptions || isRead || selection.has(id) ? 'visible' : 'auto',
+    rank: isRead ? 1 : 0,
+  };
+}
+
+/** Shapes of the display hints, by the names of the library. */
+const shapes: Readonly<Record<string, string>> = { ROUNDED: 'rectangle' };
+
+/** The gap and the stroke of each line, in its thickness. */
+const strokes: Readonly<Record<Line, { readonly dashSize: number; readonly gapSize: number }>> = {
+  SOLID: { dashSize: 0, gapSize: 0 },
+  DASHED: { dashSize: 3, gapSize: 5 },
+  DOTTED: { dashSize: 1.6, gapSize: 1.6 },
+};
+
+function linkAttributes({ colour, line, mark }: DrawnLink, { ink }: Style) {
+  return {
+    colour: ink.isForced ? ink.text : colour,
+    size: mark === 'BEGAN' ? 3.4 : 1.8,
+    opacity: mark === 'ENDED' ? 0.45 : 1,
+    ...strokes[line],
+  };
 }
 
 /** A caption that has room in a drawing: without its middle part, or cut. The table and the pointer show the whole. */

@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { openingView } from '../opening-view.ts';
 import { type Session, useSession } from '../state/session.ts';
 import { visibleOf } from '../state/visible.ts';
+import { ChangeList } from './change-list.tsx';
 import { DayBar } from './day-bar.tsx';
 import { ShowNode } from './facts/node-link.tsx';
 import { GraphCanvas } from './graph-canvas.tsx';
@@ -9,6 +10,7 @@ import { Legend } from './legend.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { NodeTable } from './node-table.tsx';
 import { SearchBox } from './search/search-box.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 
 /** The page: what is shown as a drawing and as a table, and the facts of what is selected. */
 export function App() {
@@ -16,6 +18,7 @@ export function App() {
   const { view } = session.history;
   const visible = useMemo(() => visibleOf(view), [view]);
   const show = (id: string) => (view.nodes.has(id) ? session.select(id) : void session.add([id]));
+  const [pointed, point] = useState<string | null>(null);
   return (
     <ShowNode.Provider value={show}>
       <header class="top">
@@ -32,12 +35,14 @@ export function App() {
         </p>
         <ProblemNote session={session} />
         <section class="drawing" aria-label="Drawing">
-          <GraphCanvas visible={visible} session={session} />
-          <Legend nodes={visible.nodes} looks={session.looks} />
+          <GraphCanvas visible={visible} session={session} pointed={pointed} point={point} />
+          <Legend visible={visible} looks={session.looks} />
+          <SelectionBar visible={visible} session={session} />
           <DayBar session={session} />
         </section>
         <NodePanel visible={visible} session={session} />
-        <NodeTable visible={visible} session={session} />
+        <ChangeList visible={visible} session={session} />
+        <NodeTable visible={visible} session={session} point={point} />
       </main>
     </ShowNode.Provider>
   );
@@ -79,14 +84,14 @@ function Introduction({ session: { expand, setDay, select } }: { readonly sessio
         Try:{' '}
         <button
           type="button"
-          onClick={() => void expand(tokyo, { types: ['RESPONDS_TO'], depth: 2 }).then(() => select(tokyo))}
+          onClick={() => void expand([tokyo], { types: ['RESPONDS_TO'], depth: 2 }).then(() => select(tokyo))}
         >
           Who answered the remark in Tokyo?
         </button>
         <button type="button" onClick={() => select('Pact:russia-china-treaty-2001')}>
           What does the treaty of 2001 say?
         </button>
-        <button type="button" onClick={() => void setDay('1980-01-01', 'PRESUMED')}>
+        <button type="button" onClick={() => void setDay({ date: '1980-01-01', from: null, certainty: 'PRESUMED' })}>
           What of this held in 1980?
         </button>
       </p>

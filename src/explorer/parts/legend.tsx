@@ -1,19 +1,65 @@
 import { outlineOf } from '../../export/outlines.ts';
 import type { Looks } from '../api/arrivals.ts';
-import type { ShownNode } from '../state/view.ts';
+import { type Line, lineOf, linkColour, linkKinds } from '../canvas/drawing.ts';
+import type { Visible } from '../state/visible.ts';
 import { labelWords } from '../state/words.ts';
 
-/** The kinds of node that are shown, each with its shape and colour. */
-export function Legend({ nodes, looks }: { readonly nodes: readonly ShownNode[]; readonly looks: Looks }) {
+interface Props {
+  readonly visible: Visible;
+  readonly looks: Looks;
+}
+
+/** The kinds of node and of line that are shown, in words. */
+export function Legend({ visible: { nodes, links, doubts, marks }, looks }: Props) {
   const labels = [...new Set(nodes.map(({ label }) => label))].toSorted();
+  const colours = new Set(links.map(({ type }) => linkColour(type)));
+  const kinds = [...linkKinds, { words: 'other link', colour: linkColour('') }].filter(({ colour }) =>
+    colours.has(colour),
+  );
+  const lines = new Set([...doubts.values()].map(lineOf));
   return (
-    <ul class="legend" aria-label="Kinds of node">
-      {labels.map((label) => (
-        <li key={label}>
-          <Mark label={label} looks={looks} /> {labelWords(label)}
-        </li>
-      ))}
-    </ul>
+    <div class="legend">
+      <ul aria-label="Kinds of node">
+        {labels.map((label) => (
+          <li key={label}>
+            <Mark label={label} looks={looks} /> {labelWords(label)}
+          </li>
+        ))}
+      </ul>
+      <ul aria-label="Kinds of line">
+        {kinds.map(({ words, colour }) => (
+          <li key={words}>
+            <Stroke colour={colour} line="SOLID" /> {words}
+          </li>
+        ))}
+        {(['DASHED', 'DOTTED'] as const)
+          .filter((line) => lines.has(line))
+          .map((line) => (
+            <li key={line}>
+              <Stroke colour="currentColor" line={line} /> {lineWords[line]}
+            </li>
+          ))}
+        {marks.size > 0 && <li>thick, ＋: began between the two days; faint, −: ended</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** An arrow goes from the one that acts to what it acts on. */
+const lineWords: Readonly<Record<Line, string>> = {
+  SOLID: 'verified, from two sources or more',
+  DASHED: 'not verified, or not certain on that day',
+  DOTTED: 'one source only, or none recorded',
+};
+
+/** A short line as it is drawn. */
+function Stroke({ colour, line }: { readonly colour: string; readonly line: Line }) {
+  const dashes = { SOLID: undefined, DASHED: '6 4', DOTTED: '2 3' }[line];
+  return (
+    <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true">
+      <path d="M1 4h22" stroke={colour} stroke-width="2" stroke-dasharray={dashes} />
+      <path d="M22 1l5 3-5 3Z" fill={colour} />
+    </svg>
   );
 }
 

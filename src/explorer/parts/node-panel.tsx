@@ -33,10 +33,10 @@ export function NodePanel({ visible, session }: Props) {
       <Trace key={node.id} from={node} visible={visible} session={session} />
       <ShownLinks id={node.id} visible={visible} session={session} />
       <p>
-        <button type="button" onClick={() => act({ kind: 'HIDE', id: node.id }, `Hidden: ${node.caption}.`)}>
+        <button type="button" onClick={() => act({ kind: 'HIDE', ids: [node.id] }, `Hidden: ${node.caption}.`)}>
           Hide
         </button>
-        <button type="button" onClick={() => act({ kind: 'PIN', id: node.id }, 'Pinned or unpinned.')}>
+        <button type="button" onClick={() => act({ kind: 'PIN', ids: [node.id] }, 'Pinned or unpinned.')}>
           {history.view.pinned.has(node.id) ? 'Unpin' : 'Pin, so that collapsing keeps it'}
         </button>
       </p>
@@ -69,7 +69,7 @@ function Expansions({
           key={choice.name}
           type="button"
           disabled={choice.left <= 0}
-          onClick={() => void session.expand(id, choice)}
+          onClick={() => void session.expand([id], choice)}
         >
           {choice.name} <span>{choice.left > 0 ? `${choice.left} more` : 'all shown'}</span>
         </button>

@@ -1,3 +1,6 @@
+import { useRef, useState } from 'preact/hooks';
+import { drawnTypes } from '../state/kinds.ts';
+import { linkStep, type Walk } from '../state/row-step.ts';
 import type { Session } from '../state/session.ts';
 import type { ShownNode } from '../state/view.ts';
 import { broughtBy } from '../state/view.ts';
@@ -8,23 +11,31 @@ import { Mark } from './legend.tsx';
 interface Props {
   readonly visible: Visible;
   readonly session: Session;
+  readonly point: (id: string | null) => void;
 }
 
 /** Everything that is shown, as rows: what the drawing shows can be read and done here without it. */
-export function NodeTable({ visible: { nodes, links }, session }: Props) {
+export function NodeTable({ visible, session, point }: Props) {
+  const { nodes, links } = visible;
   const counts = new Map<string, number>();
   for (const { from, to } of links) for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
   const rows = nodes.toSorted(
     (one, other) => one.label.localeCompare(other.label) || one.caption.localeCompare(other.caption),
   );
+  const order = rows.map(({ id }) => id);
+  const { current, onKeyDown, onFocusIn } = useRowKeys(order, { visible, session, point });
   return (
     <section class="table" aria-label="Table">
-      <table onKeyDown={moveFocus}>
+      <SelectionHint />
+      <table onKeyDown={onKeyDown} onFocusIn={onFocusIn} onFocusOut={() => point(null)}>
         <caption>
           {nodes.length} shown, with {links.length} links
         </caption>
         <thead>
           <tr>
+            <th scope="col">
+              <SelectAll order={order} session={session} />
+            </th>
             <th scope="col">Kind</th>
             <th scope="col">What</th>
             <th scope="col">Links</th>
@@ -33,35 +44,88 @@ export function NodeTable({ visible: { nodes, links }, session }: Props) {
         </thead>
         <tbody>
           {rows.map((node) => (
-            <Row key={node.id} node={node} count={counts.get(node.id) ?? 0} session={session} />
+            <Row
+              key={node.id}
+              node={node}
+              count={counts.get(node.id) ?? 0}
+              visible={visible}
+              session={session}
+              isCurrent={node.id === current}
+            />
           ))}
         </tbody>
       </table>
+      {nodes.length === 0 && !session.busy && (
+        <p class="empty">Nothing is shown. Search for something above, choose another day, or press “Show hidden”.</p>
+      )}
     </section>
   );
 }
 
-function Row({
-  node,
-  count,
-  session,
-}: {
+/** The keys of the table, in words. */
+function SelectionHint() {
+  return (
+    <details class="keys">
+      <summary>Keys of the table</summary>
+      <p>
+        Up and Down: the next row; with Shift they select. Left and Right: along the links of a row. Enter: its facts;
+        Enter again: expand it. Ctrl+Z: undo. Ctrl+Shift+Z: redo.
+      </p>
+    </details>
+  );
+}
+
+/** A box that marks every row, or none. */
+function SelectAll({ order, session }: { readonly order: readonly string[]; readonly session: Session }) {
+  const { ids, choose } = session.selection;
+  const isAll = order.length > 0 && order.every((id) => ids.has(id));
+  return (
+    <input
+      type="checkbox"
+      aria-label="Select all rows"
+      checked={isAll}
+      onChange={() => choose({ kind: 'ONLY', ids: isAll ? [] : order })}
+    />
+  );
+}
+
+interface RowProps {
   readonly node: ShownNode;
   readonly count: number;
+  readonly visible: Visible;
   readonly session: Session;
-}) {
-  const { id, label, caption } = node;
-  const { act, select, selected, looks, history } = session;
+  readonly isCurrent: boolean;
+}
+
+function Row({ node: { id, label, caption }, count, visible, session, isCurrent }: RowProps) {
+  const { act, select, selected, selection, looks, history } = session;
   const brought = broughtBy(history.view, id).size;
+  const mark = visible.marks.get(id);
   return (
     <tr data-id={id} aria-selected={id === selected}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`Select ${caption}`}
+          checked={selection.ids.has(id)}
+          onChange={() => selection.choose({ kind: 'TOGGLE', id })}
+        />
+      </td>
       <td>
         <Mark label={label} looks={looks} /> {labelWords(label)}
       </td>
       <th scope="row">
-        <button type="button" class="name" aria-pressed={id === selected} onClick={() => select(id)}>
+        <button
+          type="button"
+          class="name"
+          tabIndex={isCurrent ? 0 : -1}
+          aria-pressed={id === selected}
+          onClick={() => select(id)}
+        >
           {caption}
         </button>
+        {mark && <span class="mark">{mark === 'BEGAN' ? '＋ began' : '− ended'}</span>}
+        {history.view.pinned.has(id) && <span class="mark">pinned</span>}
       </th>
       <td>{count}</td>
       <td>
@@ -77,7 +141,7 @@ function Row({
         <button
           type="button"
           aria-label={`Hide ${caption}`}
-          onClick={() => act({ kind: 'HIDE', id }, `Hidden: ${caption}.`)}
+          onClick={() => act({ kind: 'HIDE', ids: [id] }, `Hidden: ${caption}.`)}
         >
           Hide
         </button>
@@ -86,12 +150,39 @@ function Row({
   );
 }
 
-/** Arrow keys move between the names of the rows. */
-function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLTableElement }): void {
-  const turn = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const names = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.name')];
-  const at = names.findIndex((name) => name.matches(':focus'));
-  if (turn === undefined || at < 0) return;
-  event.preventDefault();
-  names[at + turn]?.focus();
+/** One name of the table takes part in the order of the Tab key; arrow keys move it by rows and along links. */
+function useRowKeys(order: readonly string[], { visible, session, point }: Props) {
+  const [focused, setFocused] = useState('');
+  const walk = useRef<Walk | null>(null);
+  const current = order.includes(focused) ? focused : (order[0] ?? '');
+  const focus = (table: HTMLTableElement, id: string) =>
+    table.querySelector<HTMLButtonElement>(`tr[data-id="${CSS.escape(id)}"] button.name`)?.focus();
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const id = target instanceof HTMLElement ? target.closest<HTMLElement>('tr[data-id]')?.dataset.id : undefined;
+    if (id === undefined) return;
+    setFocused(id);
+    point(id);
+  };
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLTableElement }) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('.name')) return;
+    const turn = turns[event.key];
+    const isSecondEnter = event.key === 'Enter' && session.selected === current;
+    if (turn === undefined && !isSecondEnter) return;
+    event.preventDefault();
+    if (turn === undefined) return void session.expand([current], { types: drawnTypes, depth: 1 });
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      const next = order[order.indexOf(current) + turn];
+      if (next === undefined) return;
+      if (event.shiftKey) session.selection.choose({ kind: 'ADD', ids: [current, next] });
+      return focus(event.currentTarget, next);
+    }
+    const step = linkStep(visible, current, walk.current, turn);
+    if (!step) return session.say('No link of this row is shown.');
+    walk.current = step.walk;
+    session.say(step.sentence);
+    focus(event.currentTarget, step.walk.here);
+  };
+  return { current, onKeyDown, onFocusIn };
 }
+
+const turns: Readonly<Record<string, -1 | 1>> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 };

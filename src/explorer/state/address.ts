@@ -1,13 +1,14 @@
+import { type AskedDay, levels } from './day.ts';
 import { readIds, writeIds } from './id-list.ts';
 import { packText, unpackText } from './packed-text.ts';
-import type { Certainty, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** What an address holds of a view: ids and settings, and no data. The server keeps nothing. */
 export interface Address {
   readonly ids: readonly string[];
   readonly pinned: ReadonlySet<string>;
   readonly selected: string | null;
-  readonly day: { readonly date: string; readonly certainty: Certainty } | null;
+  readonly day: AskedDay | null;
 }
 
 /** Programs that pass addresses on, such as mail, may cut what is longer. */
@@ -20,7 +21,7 @@ export function addressOf({ nodes, hidden, pinned, day }: View, selected: string
     ids,
     pinned: new Set(ids.filter((id) => pinned.has(id))),
     selected: ids.find((id) => id === selected) ?? null,
-    day: day && { date: day.date, certainty: day.certainty },
+    day: day && { date: day.date, from: day.from, certainty: day.certainty },
   };
 }
 
@@ -30,6 +31,7 @@ export async function writeAddress({ ids, pinned, selected, day }: Address): Pro
   const parts = [plain.length <= roomForIds ? plain : `packed=${await packText(plain)}`];
   if (selected !== null) parts.push(`selected=${encodeURIComponent(selected).replace('%3A', ':')}`);
   if (day) parts.push(`day=${day.date}`, `certainty=${day.certainty}`);
+  if (day?.from) parts.push(`from=${day.from}`);
   return parts.join('&');
 }
 
@@ -50,8 +52,6 @@ export async function readAddress(hash: string): Promise<Address | null> {
     ids,
     pinned: marked,
     selected: selected === null ? null : decodeURIComponent(selected),
-    day: date === null ? null : { date, certainty },
+    day: date === null ? null : { date, from: partOf('from'), certainty },
   };
 }
-
-const levels: readonly Certainty[] = ['CERTAIN', 'PRESUMED', 'POSSIBLE'];

@@ -61,3 +61,8 @@ export function countedExpansions(
     }))
     .filter(({ count }) => count > 0);
 }
+
+/** Whether a label is that of an actor. */
+export function isActor(label: string): boolean {
+  return label === 'STATE' || label === 'ORGANISATION' || label === 'OFFICIAL';
+}

@@ -1,3 +1,5 @@
+import { type DayView, withJudgement } from './day.ts';
+
 /** A node as the page holds it. */
 export interface ShownNode {
   readonly id: string;
@@ -17,16 +19,12 @@ export interface ShownLink {
   readonly word: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** Every day on which it begins or ends, also in further periods. */
+  readonly days: readonly string[];
+  /** Whether its source was seen; null if no source is recorded. */
+  readonly verified: boolean | null;
+  readonly sourceCount: number;
 }
-
-/** The ids of what holds on a day. */
-export interface DayView {
-  readonly date: string;
-  readonly certainty: Certainty;
-  readonly ids: ReadonlySet<string>;
-}
-
-export type Certainty = 'CERTAIN' | 'PRESUMED' | 'POSSIBLE';
 
 /** Everything that the table and the canvas show. It holds no position: where a node is drawn is the canvas's own. */
 export interface View {
@@ -46,10 +44,15 @@ export type Action =
       readonly links: readonly ShownLink[];
       /** The ids to pin where this takes the place of everything; left out or null, everything stays. */
       readonly instead?: ReadonlySet<string> | null;
+      /** The judgement of what arrives, for the day that the view has. */
+      readonly day?: DayView | null;
     }
-  | { readonly kind: 'COLLAPSE' | 'HIDE' | 'PIN'; readonly id: string }
+  | { readonly kind: 'COLLAPSE'; readonly id: string }
+  | { readonly kind: 'HIDE' | 'PIN' | 'KEEP_ONLY'; readonly ids: readonly string[] }
   | { readonly kind: 'SHOW_HIDDEN' }
   | { readonly kind: 'SET_DAY'; readonly day: DayView | null };
+
+type Arrive = Extract<Action, { readonly kind: 'ARRIVE' }>;
 
 export const emptyView: View = {
   nodes: new Map(),
@@ -63,13 +66,15 @@ export const emptyView: View = {
 export function reduce(view: View, action: Action): View {
   switch (action.kind) {
     case 'ARRIVE':
-      return arrive(startOf(view, action.instead ?? null), action.nodes, action.links);
+      return arrive(startOf(view, action), action);
     case 'COLLAPSE':
       return collapse(view, action.id);
     case 'HIDE':
-      return view.nodes.has(action.id) ? { ...view, hidden: new Set([...view.hidden, action.id]) } : view;
+      return hide(view, (id) => action.ids.includes(id));
+    case 'KEEP_ONLY':
+      return hide(view, (id) => !action.ids.includes(id));
     case 'PIN':
-      return { ...view, pinned: toggled(view.pinned, action.id) };
+      return pin(view, action.ids);
     case 'SHOW_HIDDEN':
       return view.hidden.size === 0 ? view : { ...view, hidden: new Set() };
     case 'SET_DAY':
@@ -78,12 +83,12 @@ export function reduce(view: View, action: Action): View {
 }
 
 /** What nodes arrive in: all there is, or an empty view. */
-function startOf(view: View, pinned: ReadonlySet<string> | null): View {
-  return pinned === null ? view : { ...emptyView, pinned };
+function startOf(view: View, { instead = null, day = null }: Arrive): View {
+  return instead === null ? view : { ...emptyView, pinned: instead, day };
 }
 
 /** Adds nodes and links. A node that is there keeps what brought it, and one that was hidden and comes again is shown. */
-function arrive(view: View, nodes: readonly ShownNode[], links: readonly ShownLink[]): View {
+function arrive(view: View, { nodes, links, day = null }: Arrive): View {
   const all = new Map(view.nodes);
   for (const node of nodes) if (!all.has(node.id)) all.set(node.id, node);
   const joined = links.filter(({ from, to }) => all.has(from) && all.has(to));
@@ -93,6 +98,7 @@ function arrive(view: View, nodes: readonly ShownNode[], links: readonly ShownLi
     nodes: all,
     links: new Map([...view.links, ...joined.map((link) => [link.id, link] as const)]),
     hidden: new Set([...view.hidden].filter((id) => !came.has(id))),
+    day: withJudgement(view.day, day),
   };
 }
 
@@ -123,8 +129,18 @@ export function broughtBy(view: View, id: string): ReadonlySet<string> {
   return gone;
 }
 
-function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const others = new Set(ids);
-  if (!others.delete(id)) others.add(id);
-  return others;
+/** Hides the nodes that the test picks. */
+function hide(view: View, isHidden: (id: string) => boolean): View {
+  const gone = [...view.nodes.keys()].filter((id) => !view.hidden.has(id) && isHidden(id));
+  return gone.length === 0 ? view : { ...view, hidden: new Set([...view.hidden, ...gone]) };
+}
+
+/** Pins the nodes, or unpins them if all are pinned. */
+function pin(view: View, ids: readonly string[]): View {
+  const known = ids.filter((id) => view.nodes.has(id));
+  if (known.length === 0) return view;
+  const pinned = new Set(view.pinned);
+  if (known.every((id) => pinned.has(id))) for (const id of known) pinned.delete(id);
+  else for (const id of known) pinned.add(id);
+  return { ...view, pinned };
 }

@@ -37,6 +37,7 @@ const someId = fc
   .filter((id) => id !== '');
 const someDay = fc.record({
   date: fc.constantFrom('1972-09-29', '1972'),
+  from: fc.option(fc.constantFrom('1949-10-01', '1949')),
   certainty: fc.constantFrom('CERTAIN', 'PRESUMED', 'POSSIBLE'),
 });
 const someAddress = fc
@@ -76,7 +77,7 @@ describe('the address of a view', () => {
     const lengths = fc.sample(fc.uniqueArray(fc.constantFrom(...seedIds), { minLength: 100, maxLength: 100 }), 200);
     const longest = await Promise.all(
       lengths.map(async (ids) => {
-        const day = { date: '2025-12-28', certainty: 'PRESUMED' } as const;
+        const day = { date: '2025-12-28', from: '2016-01-01', certainty: 'PRESUMED' } as const;
         const address = { ids, pinned: new Set(ids.slice(0, 50)), selected: ids[0] ?? null, day };
         return server.length + (await writeAddress(address)).length;
       }),
@@ -102,15 +103,15 @@ describe('the address of a view', () => {
       ids: ['State:japan', 'Pact:a&b=c'],
       pinned: new Set(),
       selected: null,
-      day: { date: '1980-01-01', certainty: 'CERTAIN' },
+      day: { date: '1980-01-01', from: null, certainty: 'CERTAIN' },
     });
   });
 
   test('leaves out what is hidden, also where it is pinned or selected', () => {
     const node = (id: string) => ({ id, label: 'STATE', caption: id, broughtBy: null });
     const view = reduce(emptyView, { kind: 'ARRIVE', nodes: [node('State:japan'), node('State:china')], links: [] });
-    const pinned = reduce(view, { kind: 'PIN', id: 'State:china' });
-    const hidden = reduce(pinned, { kind: 'HIDE', id: 'State:china' });
+    const pinned = reduce(view, { kind: 'PIN', ids: ['State:china'] });
+    const hidden = reduce(pinned, { kind: 'HIDE', ids: ['State:china'] });
     expect(addressOf(hidden, 'State:china')).toEqual({
       ids: ['State:japan'],
       pinned: new Set(),
