@@ -95,6 +95,7 @@ describe('the explorer', () => {
     expect(await trace.locator('ol a').count()).toBeGreaterThan(0);
     await trace.getByRole('checkbox').press('Space');
     await trace.getByRole('button', { name: 'Trace' }).press('Enter');
+    await trace.getByText(/^Directly/).waitFor({ state: 'detached' });
     await trace
       .getByText(/Over .*China.*: \d+ links/)
       .first()
@@ -109,7 +110,7 @@ describe('the explorer', () => {
     const page = await open();
     await row(page, 'State:united-states').getByRole('button', { name: /^Hide/ }).click();
     await row(page, 'State:japan').locator('.name').click();
-    await page.getByRole('button', { name: /^Pin/ }).click();
+    await page.getByRole('button', { name: /^Pin, so/ }).click();
     await page.locator('input[type="date"]').fill('2002-01-01');
     await page.getByText(/\d+ not shown, since/).waitFor();
     const ids = await drawn(page);

@@ -145,7 +145,7 @@ function nodeAttributes(
   { ink, showsAllCaptions }: Style,
 ) {
   const isRead = id === selected;
-  const label = mark === null ? caption : `${mark === 'BEGAN' ? '＋' : '−'} ${caption}`;
+  const label = mark === null ? caption : `${mark === 'BEGAN' ? '+' : '−'} ${caption}`;
   return {
     ...(places.get(id) ?? { x: 0, y: 0 }),
     label,

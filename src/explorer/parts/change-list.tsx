@@ -33,7 +33,7 @@ export function ChangeList({ visible, session }: { readonly visible: Visible; re
         {day.from} to {day.date}
       </h2>
       <p>
-        Of what is shown, {count('BEGAN')} began (marked ＋) and {count('ENDED')} ended (marked −).{' '}
+        Of what is shown, {count('BEGAN')} began (marked +) and {count('ENDED')} ended (marked −).{' '}
         {found && found.problem === null && `The graph records ${found.total} changes of the actors shown.`}
       </p>
       {!found && <p>Loading…</p>}
@@ -72,7 +72,7 @@ function ChangeItem({ change, session }: { readonly change: Change; readonly ses
 }
 
 const typeWords: Readonly<Record<Change['type'], string>> = {
-  BEGAN: '＋ began',
+  BEGAN: '+ began',
   ENDED: '− ended',
   CHANGED: 'changed',
   HAPPENED: 'happened',

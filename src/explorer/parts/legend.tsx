@@ -39,7 +39,7 @@ export function Legend({ visible: { nodes, links, doubts, marks }, looks }: Prop
               <Stroke colour="currentColor" line={line} /> {lineWords[line]}
             </li>
           ))}
-        {marks.size > 0 && <li>thick, ＋: began between the two days; faint, −: ended</li>}
+        {marks.size > 0 && <li>thick, +: began between the two days; faint, −: ended</li>}
       </ul>
     </div>
   );

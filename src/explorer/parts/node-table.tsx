@@ -124,7 +124,7 @@ function Row({ node: { id, label, caption }, count, visible, session, isCurrent 
         >
           {caption}
         </button>
-        {mark && <span class="mark">{mark === 'BEGAN' ? '＋ began' : '− ended'}</span>}
+        {mark && <span class="mark">{mark === 'BEGAN' ? '+ began' : '− ended'}</span>}
         {history.view.pinned.has(id) && <span class="mark">pinned</span>}
       </th>
       <td>{count}</td>
