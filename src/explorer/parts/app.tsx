@@ -23,7 +23,10 @@ export function App() {
     <ShowNode.Provider value={show}>
       <header class="top">
         <h1>entente</h1>
-        <SearchBox add={session.add} showDay={(date) => void session.setDay(date, view.day?.certainty ?? 'PRESUMED')} />
+        <SearchBox
+          add={session.add}
+          showDay={(date) => void session.setDay({ date, from: null, certainty: view.day?.certainty ?? 'PRESUMED' })}
+        />
         <Tools session={session} />
       </header>
       <main>
