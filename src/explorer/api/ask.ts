@@ -6,14 +6,15 @@ export interface Problem {
   readonly hint: string | null;
 }
 
-/** Data of an answer, or the problem that stands in its way. */
+/** Data of an answer, with what is missing in it for want of a data set, or the problem that stands in its way. */
 export type Answer<Data> =
-  | { readonly data: Data; readonly problem: null }
+  | { readonly data: Data; readonly problem: null; readonly missing?: readonly string[] }
   | { readonly data: null; readonly problem: Problem };
 
 /** An answer of GraphQL over HTTP. */
 interface Body<Data> {
   readonly data?: Data | null;
+  readonly extensions?: { readonly missingData?: readonly { readonly message: string }[] };
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly hint?: string } }[];
 }
 
@@ -44,10 +45,11 @@ export const lostServer: Problem = {
   hint: 'Start it again with npm start. What is shown stays, and you can go on when it is back.',
 };
 
-function answerOf<Data>({ data, errors }: Body<Data>): Answer<Data> {
+function answerOf<Data>({ data, errors, extensions }: Body<Data>): Answer<Data> {
   const [error] = errors ?? [];
   if (error) return { data: null, problem: { message: error.message, hint: error.extensions?.hint ?? null } };
-  return data ? { data, problem: null } : { data: null, problem: lostServer };
+  const missing = extensions?.missingData?.map(({ message }) => message) ?? [];
+  return data ? { data, problem: null, missing } : { data: null, problem: lostServer };
 }
 
 /** Whether the server answers. */

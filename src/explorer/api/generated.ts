@@ -38,6 +38,11 @@ export type ChangeType =
   | 'ENDED'
   | 'HAPPENED';
 
+export type ComparisonSides =
+  | 'NEITHER'
+  | 'OPPOSED'
+  | 'SAME_SIDE';
+
 export type DatePrecision =
   | 'APPROXIMATE'
   | 'DAY'
@@ -210,6 +215,11 @@ export type OfficialRole =
   | 'SIGNATORY'
   | 'SPEAKER'
   | 'VISITOR';
+
+export type OnDay = {
+  readonly certainty: Certainty;
+  readonly date: string;
+};
 
 export type PactStatus =
   | 'ACTIVE'
@@ -1008,6 +1018,46 @@ export type HitsQuery = { readonly search: { readonly hasMore: boolean, readonly
             | { readonly id: string, readonly name: string }
            }
        }> } };
+
+export type StancesQueryVariables = Exact<{
+  actors: ReadonlyArray<string> | string | null | undefined;
+  propositions: ReadonlyArray<string> | string | null | undefined;
+  on: OnDay | null | undefined;
+  after: string | null | undefined;
+  a?: string | null | undefined;
+  b?: string | null | undefined;
+  asOf: string | null | undefined;
+  certainty?: Certainty;
+  pairs: boolean;
+  isPair: boolean;
+}>;
+
+
+export type StancesQuery = { readonly stances: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string, readonly validTo: string | null, readonly position: Position, readonly polarity: number | null, readonly basis: Basis, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly proposition: { readonly id: string }, readonly statedBy:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly quote: { readonly text: string, readonly lang: string, readonly translated: boolean } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } }> }, readonly propositions: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly positions: ReadonlyArray<{ readonly position: Position, readonly label: string }> }> }, readonly alignment?: { readonly actors: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly windows: ReadonlyArray<{ readonly pairs: { readonly nodes: ReadonlyArray<{ readonly agreement: number, readonly disagreement: number, readonly shared: number, readonly a:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly b:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> } }> }, readonly votingMatrix?: { readonly rollCallCount: number, readonly since: string | null, readonly until: string | null, readonly actors: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly rows: ReadonlyArray<{ readonly values: ReadonlyArray<number | null>, readonly rollCalls: ReadonlyArray<number> }> }, readonly compare?: { readonly shared: { readonly nodes: ReadonlyArray<{ readonly sides: ComparisonSides, readonly samePosition: boolean, readonly proposition: { readonly id: string }, readonly ofA: { readonly id: string }, readonly ofB: { readonly id: string } }> }, readonly onlyA: { readonly nodes: ReadonlyArray<{ readonly proposition: { readonly id: string }, readonly stance: { readonly id: string } }> }, readonly onlyB: { readonly nodes: ReadonlyArray<{ readonly proposition: { readonly id: string }, readonly stance: { readonly id: string } }> } }, readonly voting?: { readonly windows: ReadonlyArray<{ readonly since: string, readonly until: string, readonly cells: ReadonlyArray<{ readonly equal: number, readonly apart: number, readonly opposed: number, readonly rollCalls: number, readonly value: number | null }> }> } };
 
 export const opening: TypedDocument<OpeningQuery, OpeningQueryVariables> = `query Opening($actors: [ID!], $propositions: [ID!]) {
   schemaGraph {
@@ -2766,5 +2816,167 @@ export const hits: TypedDocument<HitsQuery, HitsQueryVariables> = `query Hits($t
       }
     }
   }
+}`;
+
+export const stances: TypedDocument<StancesQuery, StancesQueryVariables> = `query Stances($actors: [ID!], $propositions: [ID!], $on: OnDay, $after: String, $a: ID = "", $b: ID = "", $asOf: PartialDate, $certainty: Certainty! = PRESUMED, $pairs: Boolean!, $isPair: Boolean!) {
+  stances(
+    where: {actor: {ids: $actors}, proposition: {ids: $propositions}, holdsOn: $on}
+    orderBy: DATE_DESC
+    first: 500
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      date
+      validTo
+      position
+      polarity
+      basis
+      actor {
+        id
+        name
+      }
+      proposition {
+        id
+      }
+      statedBy {
+        id
+        name
+      }
+      quote {
+        text
+        lang
+        translated
+      }
+      ...Evidence
+    }
+  }
+  propositions(first: 500) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+      text
+      positions {
+        position
+        label
+      }
+    }
+  }
+  alignment(actors: $actors, isolates: true, asOf: $asOf, certainty: $certainty) @include(if: $pairs) {
+    actors {
+      id
+      name
+    }
+    windows {
+      pairs(first: 500) {
+        nodes {
+          a {
+            id
+          }
+          b {
+            id
+          }
+          agreement
+          disagreement
+          shared
+        }
+      }
+    }
+  }
+  votingMatrix(actors: $actors, to: $asOf) @include(if: $pairs) {
+    rollCallCount
+    since
+    until
+    actors {
+      id
+    }
+    rows {
+      values
+      rollCalls
+    }
+  }
+  compare(a: $a, b: $b, asOf: $asOf, certainty: $certainty) @include(if: $isPair) {
+    shared(first: 500) {
+      nodes {
+        proposition {
+          id
+        }
+        sides
+        samePosition
+        ofA {
+          id
+        }
+        ofB {
+          id
+        }
+      }
+    }
+    onlyA(first: 500) {
+      nodes {
+        proposition {
+          id
+        }
+        stance {
+          id
+        }
+      }
+    }
+    onlyB(first: 500) {
+      nodes {
+        proposition {
+          id
+        }
+        stance {
+          id
+        }
+      }
+    }
+  }
+  voting(actors: [$a, $b], to: $asOf) @include(if: $isPair) {
+    windows {
+      since
+      until
+      cells {
+        equal
+        apart
+        opposed
+        rollCalls
+        value
+      }
+    }
+  }
+}
+
+fragment Evidence on Fact {
+  id
+  note
+  verified
+  unverifiedFields
+  sources {
+    ...SourceParts
+  }
+  corroboration {
+    independent
+    publishers
+    stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
 }`;
 

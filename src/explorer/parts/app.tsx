@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { openingView } from '../opening-view.ts';
+import { addHits } from '../state/add-hits.ts';
 import { type Session, useSession } from '../state/session.ts';
 import { visibleOf } from '../state/visible.ts';
 import { ChangeList } from './change-list.tsx';
@@ -11,11 +12,14 @@ import { NodePanel } from './node-panel.tsx';
 import { NodeTable } from './node-table.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { ViewLinks } from './view-links.tsx';
+import { ViewOnDemand } from './view-on-demand.tsx';
 
 /** The page: what is shown as a drawing and as a table, and the facts of what is selected. */
 export function App() {
   const session = useSession();
   const { view } = session.history;
+  const isMap = session.settings.view === 'map';
   const visible = useMemo(() => visibleOf(view), [view]);
   const show = (id: string) => (view.nodes.has(id) ? session.select(id) : void session.add([id]));
   const [pointed, point] = useState<string | null>(null);
@@ -23,29 +27,33 @@ export function App() {
     <ShowNode.Provider value={show}>
       <header class="top">
         <h1>entente</h1>
+        <ViewLinks session={session} />
         <SearchBox
-          add={session.add}
+          add={(ids) => addHits(session, ids)}
           showDay={(date) => void session.setDay({ date, from: null, certainty: view.day?.certainty ?? 'PRESUMED' })}
         />
         <Tools session={session} />
       </header>
       <main>
-        <Introduction session={session} />
+        {isMap && <Introduction session={session} />}
         <p role="status" class="status">
           {session.busy ? 'Loading…' : session.notice}
           {visible.left.hidden > 0 && ` ${visible.left.hidden} hidden.`}
           {visible.left.onDay > 0 && ` ${visible.left.onDay} not shown, since they do not hold on that day.`}
         </p>
         <ProblemNote session={session} />
-        <section class="drawing" aria-label="Drawing">
-          <GraphCanvas visible={visible} session={session} pointed={pointed} point={point} />
-          <Legend visible={visible} looks={session.looks} />
-          <SelectionBar visible={visible} session={session} />
-          <DayBar session={session} />
-        </section>
-        <NodePanel visible={visible} session={session} />
-        <ChangeList visible={visible} session={session} />
-        <NodeTable visible={visible} session={session} point={point} />
+        <div class={isMap ? 'map' : 'map away'}>
+          <section class="drawing" aria-label="Drawing">
+            <GraphCanvas visible={visible} session={session} pointed={pointed} point={point} />
+            <Legend visible={visible} looks={session.looks} />
+            <SelectionBar visible={visible} session={session} />
+            {isMap && <DayBar session={session} />}
+          </section>
+          <NodePanel visible={visible} session={session} />
+          <ChangeList visible={visible} session={session} />
+          <NodeTable visible={visible} session={session} point={point} />
+        </div>
+        {!isMap && <ViewOnDemand view={session.settings.view} visible={visible} session={session} />}
       </main>
     </ShowNode.Provider>
   );

@@ -1,18 +1,20 @@
 /** The views of the page. */
-export type PageView = 'map' | 'compare' | 'gaps';
+export type PageView = 'map' | 'compare';
 
 /** What is compared with what. */
 export type Comparison = 'propositions' | 'actors' | 'pair' | 'years';
 
 /**
  * The view that is open, and the settings of "Compare" and "Gaps". They stand in the address, and undo leaves them alone.
- * An empty list of actors or propositions means those on the map; an empty text means that nothing is chosen.
+ * An empty text means that nothing is chosen.
  */
 export interface Settings {
   readonly view: PageView;
   readonly by: Comparison;
+  /** Actors and propositions that are compared beside those on the map, and those that are not. */
   readonly actors: readonly string[];
   readonly propositions: readonly string[];
+  readonly without: readonly string[];
   /** The first and the second of two actors. */
   readonly first: string;
   readonly second: string;
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   by: 'propositions',
   actors: [],
   propositions: [],
+  without: [],
   first: '',
   second: '',
   proposition: '',
@@ -65,6 +68,7 @@ export function readSettings(hash: string): Settings {
     by: comparisons.find((by) => by === textOf('by')) ?? defaultSettings.by,
     actors: valuesOf('actors'),
     propositions: valuesOf('propositions'),
+    without: valuesOf('without'),
     first: textOf('first'),
     second: textOf('second'),
     proposition: textOf('proposition'),
@@ -80,6 +84,7 @@ const names = [
   'by',
   'actors',
   'propositions',
+  'without',
   'first',
   'second',
   'proposition',
@@ -88,7 +93,7 @@ const names = [
   'gapsOn',
   'sort',
 ] as const satisfies readonly (keyof Settings)[];
-const views: readonly PageView[] = ['map', 'compare', 'gaps'];
+const views: readonly PageView[] = ['map', 'compare'];
 const comparisons: readonly Comparison[] = ['propositions', 'actors', 'pair', 'years'];
 
 /** The text that was encoded, or nothing if it is not well formed. */

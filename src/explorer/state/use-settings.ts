@@ -13,7 +13,7 @@ export function useSettings(): readonly [Settings, ChangeSettings] {
     return () => removeEventListener('popstate', goBack);
   }, []);
   const change: ChangeSettings = (changed) => {
-    if (changed.view && changed.view !== settings.view) history.pushState(null, '', location.hash);
+    if (changed.view && changed.view !== settings.view) history.pushState(history.state, '', location.hash);
     setSettings((before) => ({ ...before, ...changed }));
   };
   return [settings, change];

@@ -6,10 +6,11 @@ const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const filled = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const list = fc.array(filled, { maxLength: 4 });
 const anySettings: fc.Arbitrary<Settings> = fc.record({
-  view: fc.constantFrom('map', 'compare', 'gaps'),
+  view: fc.constantFrom('map', 'compare'),
   by: fc.constantFrom('propositions', 'actors', 'pair', 'years'),
   actors: list,
   propositions: list,
+  without: list,
   first: text,
   second: text,
   proposition: text,
