@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/kit/seeded-random.ts';
 import { faultsOf } from './browser.ts';
-import { startPages } from './pages.ts';
+import { drawn, idsInTable, openMap, row, wide } from './map.ts';
+import { startPages, type Visitor } from './pages.ts';
 
 const pages = await startPages();
 afterAll(() => pages.stop());
@@ -84,28 +85,6 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
-  test('traces from the remark in Tokyo to the interview in Moscow, and over pacts alone', async () => {
-    const page = await open();
-    await row(page, tokyo).locator('.name').press('Enter');
-    const trace = page.locator('.trace');
-    await trace.getByRole('combobox').selectOption('Statement:lavrov-tass-20251228');
-    await trace.getByRole('button', { name: 'Trace' }).press('Enter');
-    await trace.locator('ol').first().waitFor();
-    expect(await trace.locator('ol').first().textContent()).toContain('answers (warns) the statement of Japan');
-    expect(await trace.locator('ol a').count()).toBeGreaterThan(0);
-    await trace.getByRole('checkbox').press('Space');
-    await trace.getByRole('button', { name: 'Trace' }).press('Enter');
-    await trace.getByText(/^Directly/).waitFor({ state: 'detached' });
-    await trace
-      .getByText(/Over .*China.*: \d+ links/)
-      .first()
-      .waitFor();
-    await trace.getByRole('button', { name: 'Show this path' }).first().press('Enter');
-    await row(page, tokyo).waitFor();
-    await expect.poll(async () => (await drawn(page)).length, { timeout: 60_000 }).toBeGreaterThan(14);
-    await page.context().close();
-  });
-
   test('opens the same view again from its address', async () => {
     const page = await open();
     await row(page, 'State:united-states').getByRole('button', { name: /^Hide/ }).click();
@@ -173,37 +152,7 @@ describe('the explorer', () => {
   });
 });
 
-const wide = { width: 1440, colorScheme: 'light' } as const;
-
 /** The page, once its first view is drawn. */
-async function open(visitor: Parameters<typeof pages.open>[1] = wide): Promise<Page> {
-  const page = await pages.open('/', visitor);
-  await page.locator('tbody tr').first().waitFor();
-  await drawn(page);
-  return page;
-}
-
-function row(page: Page, id: string) {
-  return page.locator(`tr[data-id="${id}"]`);
-}
-
-/** Waits until nothing loads and the drawing holds the nodes that the table lists, and gives their ids. */
-async function drawn(page: Page): Promise<readonly string[]> {
-  await expect.poll(() => page.evaluate<boolean>(isDrawn), { timeout: 60_000, interval: 40 }).toBe(true);
-  return idsInTable(page);
-}
-
-/** Compares the ids of the drawing's own graph with those of the rows; runs in the page. */
-const isDrawn = `(() => {
-  const drawn = (document.querySelector('[data-drawn]')?.dataset.drawn ?? '').split(' ').filter(Boolean);
-  const rows = [...document.querySelectorAll('tr[data-id]')].map((row) => row.dataset.id);
-  const isLoading = document.querySelector('.status')?.textContent.startsWith('Loading');
-  return !isLoading && drawn.sort().join() === rows.sort().join();
-})()`;
-
-async function idsInTable(page: Page): Promise<readonly string[]> {
-  const ids = await page.evaluate<string[]>(
-    '[...document.querySelectorAll("tr[data-id]")].map((row) => row.dataset.id)',
-  );
-  return ids.toSorted();
+function open(visitor?: Visitor): Promise<Page> {
+  return openMap(pages, visitor);
 }

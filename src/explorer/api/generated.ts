@@ -165,6 +165,19 @@ export type LinkKind =
   | 'RECOGNITION'
   | 'REPLY';
 
+export type LinkWeakness =
+  | 'SINGLE_SOURCE'
+  | 'UNVERIFIED';
+
+export type NoPathReason =
+  | 'BEYOND_MAX_HOPS'
+  | 'EXCLUDED_BY'
+  | 'LIMIT_REACHED'
+  | 'NOT_CONNECTED'
+  | 'NOT_ON_DATE'
+  | 'SAME'
+  | 'UNKNOWN_ENDPOINT';
+
 export type ObligationCondition =
   | 'ARMED_ATTACK'
   | 'ATTACK_BY_NAMED_OR_JOINED_STATE'
@@ -255,6 +268,22 @@ export type PathDirection =
   | 'BACKWARD'
   | 'BOTH'
   | 'FORWARD';
+
+export type PathFilter =
+  | 'AS_OF'
+  | 'AVOID'
+  | 'MAX_DEGREE'
+  | 'MAX_HOPS'
+  | 'ONE_PARTY'
+  | 'ORDER'
+  | 'THROUGH'
+  | 'VIA';
+
+export type PathOrder =
+  | 'CHEAPEST'
+  | 'CHRONOLOGICAL'
+  | 'MOST_TIES'
+  | 'SHORTEST';
 
 export type Position =
   | 'ACKNOWLEDGES'
@@ -466,47 +495,6 @@ export type ChangesQuery = { readonly changes: { readonly totalCount: number, re
         | { readonly id: string }
         | { readonly id: string }
        | null }> } };
-
-export type TraceQueryVariables = Exact<{
-  from: ReadonlyArray<string> | string;
-  to: ReadonlyArray<string> | string;
-  through: ReadonlyArray<Through> | Through | null | undefined;
-  asOf: string | null | undefined;
-  certainty: Certainty;
-}>;
-
-
-export type TraceQuery = { readonly connections: { readonly complete: boolean, readonly reason: { readonly detail: string } | null, readonly groups: ReadonlyArray<{ readonly shortest: number, readonly tieCount: number, readonly actors: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly paths: { readonly nodes: ReadonlyArray<{ readonly segments: ReadonlyArray<{ readonly sentence: string, readonly verified: boolean, readonly from:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            , readonly to:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            , readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> }> }> } }> } };
 
 export type SourcePartsFragment = { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null };
 
@@ -1059,6 +1047,53 @@ export type StancesQuery = { readonly stances: { readonly pageInfo: { readonly h
       | { readonly id: string }
     >, readonly rows: ReadonlyArray<{ readonly values: ReadonlyArray<number | null>, readonly rollCalls: ReadonlyArray<number> }> }, readonly compare?: { readonly shared: { readonly nodes: ReadonlyArray<{ readonly sides: ComparisonSides, readonly samePosition: boolean, readonly proposition: { readonly id: string }, readonly ofA: { readonly id: string }, readonly ofB: { readonly id: string } }> }, readonly onlyA: { readonly nodes: ReadonlyArray<{ readonly proposition: { readonly id: string }, readonly stance: { readonly id: string } }> }, readonly onlyB: { readonly nodes: ReadonlyArray<{ readonly proposition: { readonly id: string }, readonly stance: { readonly id: string } }> } }, readonly voting?: { readonly windows: ReadonlyArray<{ readonly since: string, readonly until: string, readonly cells: ReadonlyArray<{ readonly equal: number, readonly apart: number, readonly opposed: number, readonly rollCalls: number, readonly value: number | null }> }> } };
 
+export type TraceQueryVariables = Exact<{
+  from: ReadonlyArray<string> | string;
+  to: ReadonlyArray<string> | string;
+  via: ReadonlyArray<string> | string | null | undefined;
+  avoid: ReadonlyArray<string> | string | null | undefined;
+  through: ReadonlyArray<Through> | Through | null | undefined;
+  order: PathOrder;
+  maxHops: number;
+  oneParty: boolean;
+  groups: number;
+  asOf: string | null | undefined;
+  certainty: Certainty;
+}>;
+
+
+export type TraceQuery = { readonly connections: { readonly complete: boolean, readonly reason: { readonly reason: NoPathReason, readonly excludedBy: ReadonlyArray<PathFilter>, readonly hops: number | null, readonly nearest: string | null, readonly unknown: ReadonlyArray<string> } | null, readonly groups: ReadonlyArray<{ readonly shortest: number, readonly tieCount: number, readonly tieCountExact: boolean, readonly actors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly paths: { readonly nodes: ReadonlyArray<{ readonly length: number, readonly weakest: { readonly position: number, readonly weakness: LinkWeakness } | null, readonly segments: ReadonlyArray<{ readonly sentence: string, readonly verified: boolean, readonly sourceCount: number, readonly via: { readonly kind: LinkKind }, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }> }> } }> } };
+
 export const opening: TypedDocument<OpeningQuery, OpeningQueryVariables> = `query Opening($actors: [ID!], $propositions: [ID!]) {
   schemaGraph {
     labels {
@@ -1211,50 +1246,6 @@ export const changes: TypedDocument<ChangesQuery, ChangesQueryVariables> = `quer
       }
       target {
         id
-      }
-    }
-  }
-}`;
-
-export const trace: TypedDocument<TraceQuery, TraceQueryVariables> = `query Trace($from: [ID!]!, $to: [ID!]!, $through: [Through!], $asOf: PartialDate, $certainty: Certainty!) {
-  connections(
-    from: $from
-    to: $to
-    through: $through
-    asOf: $asOf
-    certainty: $certainty
-    maxHops: 6
-    k: 5
-  ) {
-    complete
-    reason {
-      detail
-    }
-    groups {
-      actors {
-        id
-        name
-      }
-      shortest
-      tieCount
-      paths(first: 3) {
-        nodes {
-          segments {
-            sentence
-            verified
-            from {
-              id
-            }
-            to {
-              id
-            }
-            sources {
-              id
-              title
-              url
-            }
-          }
-        }
       }
     }
   }
@@ -2965,6 +2956,78 @@ fragment Evidence on Fact {
     independent
     publishers
     stateMediaOnly
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}`;
+
+export const trace: TypedDocument<TraceQuery, TraceQueryVariables> = `query Trace($from: [ID!]!, $to: [ID!]!, $via: [ID!], $avoid: [ID!], $through: [Through!], $order: PathOrder!, $maxHops: Int!, $oneParty: Boolean!, $groups: Int!, $asOf: PartialDate, $certainty: Certainty!) {
+  connections(
+    from: $from
+    to: $to
+    via: $via
+    avoid: $avoid
+    through: $through
+    order: $order
+    maxHops: $maxHops
+    oneParty: $oneParty
+    k: $groups
+    asOf: $asOf
+    certainty: $certainty
+  ) {
+    complete
+    reason {
+      reason
+      excludedBy
+      hops
+      nearest
+      unknown
+    }
+    groups {
+      actors {
+        id
+        name
+      }
+      shortest
+      tieCount
+      tieCountExact
+      paths(first: 20) {
+        nodes {
+          length
+          weakest {
+            position
+            weakness
+          }
+          segments {
+            sentence
+            verified
+            sourceCount
+            via {
+              kind
+            }
+            from {
+              id
+            }
+            to {
+              id
+            }
+            sources {
+              ...SourceParts
+            }
+          }
+        }
+      }
+    }
   }
 }
 

@@ -12,6 +12,8 @@ export interface PlacedDrawing extends Drawing {
   readonly selected: string | null;
   /** The nodes that are marked. */
   readonly selection: ReadonlySet<string>;
+  /** The nodes and links of the path that is shown. */
+  readonly path: ReadonlySet<string>;
 }
 
 /** A canvas. This file and `styles.ts` alone know the library that draws, so that another can take its place. */
@@ -136,12 +138,12 @@ function update(graph: Graph, drawing: PlacedDrawing, style: Style): void {
   for (const id of graph.edges()) if (!linkIds.has(id)) graph.dropEdge(id);
   for (const id of graph.nodes()) if (!nodeIds.has(id)) graph.dropNode(id);
   for (const node of nodes) graph.mergeNode(node.id, nodeAttributes(node, drawing, style));
-  for (const link of links) graph.mergeEdgeWithKey(link.id, link.from, link.to, linkAttributes(link, style));
+  for (const link of links) graph.mergeEdgeWithKey(link.id, link.from, link.to, linkAttributes(link, drawing, style));
 }
 
 function nodeAttributes(
   { id, caption, colour, shape, size, mark }: DrawnNode,
-  { places, selected, selection }: PlacedDrawing,
+  { places, selected, selection, path }: PlacedDrawing,
   { ink, showsAllCaptions }: Style,
 ) {
   const isRead = id === selected;
@@ -152,7 +154,7 @@ function nodeAttributes(
     short: isRead ? label : shorten(label),
     colour: ink.isForced ? ink.ground : colour,
     shape: shapes[shape] ?? shape.toLowerCase(),
-    size: isRead ? size * 1.5 : size,
+    size: isRead || path.has(id) ? size * 1.5 : size,
     isSelected: isRead || selection.has(id),
     outlineWidth: selection.has(id) ? 4 : 1,
     labelVisibility: showsAllCaptions || isRead || selection.has(id) ? 'visible' : 'auto',
@@ -170,11 +172,13 @@ const strokes: Readonly<Record<Line, { readonly dashSize: number; readonly gapSi
   DOTTED: { dashSize: 1.6, gapSize: 1.6 },
 };
 
-function linkAttributes({ colour, line, mark }: DrawnLink, { ink }: Style) {
+function linkAttributes({ id, colour, line, mark }: DrawnLink, { path }: PlacedDrawing, { ink }: Style) {
+  const isOnPath = path.has(id);
+  const own = isOnPath ? ink.accent : colour;
   return {
-    colour: ink.isForced ? ink.text : colour,
-    size: mark === 'BEGAN' ? 3.4 : 1.8,
-    opacity: mark === 'ENDED' ? 0.45 : 1,
+    colour: ink.isForced ? ink.text : own,
+    size: isOnPath ? 5 : mark === 'BEGAN' ? 3.4 : 1.8,
+    opacity: mark === 'ENDED' && !isOnPath ? 0.45 : 1,
     ...strokes[line],
   };
 }

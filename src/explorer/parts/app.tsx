@@ -2,22 +2,25 @@ import { useMemo, useState } from 'preact/hooks';
 import { openingView } from '../opening-view.ts';
 import { addHits } from '../state/add-hits.ts';
 import { type Session, useSession } from '../state/session.ts';
+import { emptyTrace } from '../state/trace.ts';
 import { visibleOf } from '../state/visible.ts';
 import { ChangeList } from './change-list.tsx';
 import { DayBar } from './day-bar.tsx';
 import { ShowNode } from './facts/node-link.tsx';
 import { GraphCanvas } from './graph-canvas.tsx';
 import { Legend } from './legend.tsx';
-import { NodePanel } from './node-panel.tsx';
 import { NodeTable } from './node-table.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { type Trace, useTrace } from './trace/use-trace.ts';
 import { ViewLinks } from './view-links.tsx';
 import { ViewOnDemand } from './view-on-demand.tsx';
 
 /** The page: what is shown as a drawing and as a table, and the facts of what is selected. */
 export function App() {
   const session = useSession();
+  const trace = useTrace(session);
   const { view } = session.history;
   const isMap = session.settings.view === 'map';
   const visible = useMemo(() => visibleOf(view), [view]);
@@ -35,7 +38,7 @@ export function App() {
         <Tools session={session} />
       </header>
       <main>
-        {isMap && <Introduction session={session} />}
+        {isMap && <Introduction session={session} trace={trace} />}
         <p role="status" class="status">
           {session.busy ? 'Loading…' : session.notice}
           {visible.left.hidden > 0 && ` ${visible.left.hidden} hidden.`}
@@ -44,14 +47,14 @@ export function App() {
         <ProblemNote session={session} />
         <div class={isMap ? 'map' : 'map away'}>
           <section class="drawing" aria-label="Drawing">
-            <GraphCanvas visible={visible} session={session} pointed={pointed} point={point} />
+            <GraphCanvas visible={visible} session={session} pointed={pointed} point={point} path={trace.path} />
             <Legend visible={visible} looks={session.looks} />
             <SelectionBar visible={visible} session={session} />
             {isMap && <DayBar session={session} />}
           </section>
-          <NodePanel visible={visible} session={session} />
+          <SidePanel visible={visible} session={session} trace={trace} />
           <ChangeList visible={visible} session={session} />
-          <NodeTable visible={visible} session={session} point={point} />
+          <NodeTable visible={visible} session={session} point={point} path={trace.path} />
         </div>
         {!isMap && <ViewOnDemand view={session.settings.view} visible={visible} session={session} />}
       </main>
@@ -86,8 +89,14 @@ function Tools({ session: { history, act, open } }: { readonly session: Session 
 }
 
 /** What the first view shows, and three things to try. */
-function Introduction({ session: { expand, setDay, select } }: { readonly session: Session }) {
-  const tokyo = 'Statement:takaichi-diet-20251107';
+function Introduction({ session, trace }: { readonly session: Session; readonly trace: Trace }) {
+  const { expand, setDay, select, history } = session;
+  const { tokyo, moscow } = openingView;
+  const showFacts = (id: string) => {
+    trace.setOpen(false);
+    select(id);
+  };
+  const node = (id: string) => ({ id, caption: history.view.nodes.get(id)?.caption ?? id });
   return (
     <div class="introduction">
       <p>{openingView.sentence}</p>
@@ -95,12 +104,12 @@ function Introduction({ session: { expand, setDay, select } }: { readonly sessio
         Try:{' '}
         <button
           type="button"
-          onClick={() => void expand([tokyo], { types: ['RESPONDS_TO'], depth: 2 }).then(() => select(tokyo))}
+          onClick={() => void expand([tokyo], { types: ['RESPONDS_TO'], depth: 2 }).then(() => showFacts(tokyo))}
         >
           Who answered the remark in Tokyo?
         </button>
-        <button type="button" onClick={() => select('Pact:russia-china-treaty-2001')}>
-          What does the treaty of 2001 say?
+        <button type="button" onClick={() => trace.change({ ...emptyTrace, from: [node(tokyo)], to: [node(moscow)] })}>
+          How does it connect to the interview in Moscow?
         </button>
         <button type="button" onClick={() => void setDay({ date: '1980-01-01', from: null, certainty: 'PRESUMED' })}>
           What of this held in 1980?

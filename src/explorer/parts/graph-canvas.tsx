@@ -4,6 +4,7 @@ import { drawingOf } from '../canvas/drawing.ts';
 import { createPlacer, type Placer } from '../canvas/place-nodes.ts';
 import type { Ink } from '../canvas/styles.ts';
 import { drawnTypes } from '../state/kinds.ts';
+import { linksOnPath } from '../state/path-ids.ts';
 import { sentenceOf } from '../state/sentence.ts';
 import type { Session } from '../state/session.ts';
 import type { Visible } from '../state/visible.ts';
@@ -15,6 +16,8 @@ interface Props {
   /** The node or link that the pointer or the focus is on. */
   readonly pointed: string | null;
   readonly point: (id: string | null) => void;
+  /** The nodes of the path that is shown, in its order. */
+  readonly path: readonly string[];
 }
 
 interface Parts {
@@ -23,7 +26,7 @@ interface Parts {
 }
 
 /** The drawing. It shows what the table lists, and whatever it can do the table and the panel can do too. */
-export function GraphCanvas({ visible, session, pointed, point }: Props) {
+export function GraphCanvas({ visible, session, pointed, point, path }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const parts = useRef<Parts | null>(null);
   const latest = useRef(session);
@@ -46,6 +49,7 @@ export function GraphCanvas({ visible, session, pointed, point }: Props) {
   }, []);
   useTheme(element, parts);
   const drawing = useMemo(() => drawingOf(visible, session.looks), [visible, session.looks]);
+  const followed = useMemo(() => new Set([...path, ...linksOnPath(path, visible.links)]), [path, visible.links]);
   const { selected, selection } = session;
   useEffect(() => {
     const links = drawing.links.map(({ from, to }) => [from, to] as const);
@@ -53,13 +57,13 @@ export function GraphCanvas({ visible, session, pointed, point }: Props) {
     let isLatest = true;
     void parts.current?.placer.place({ ids, links }).then((places) => {
       if (!isLatest || !parts.current || !element.current) return;
-      parts.current.canvas.draw({ ...drawing, places, selected, selection: selection.ids });
+      parts.current.canvas.draw({ ...drawing, places, selected, selection: selection.ids, path: followed });
       setOutside(markDrawn(element.current, parts.current.canvas));
     });
     return () => {
       isLatest = false;
     };
-  }, [drawing, selected, selection.ids]);
+  }, [drawing, selected, selection.ids, followed]);
   const fit = () => {
     parts.current?.canvas.fit();
     if (element.current && parts.current) setOutside(markDrawn(element.current, parts.current.canvas));

@@ -6,7 +6,8 @@ import { linkDays, linkPhrase } from '../state/link-words.ts';
 import type { Session } from '../state/session.ts';
 import type { Visible } from '../state/visible.ts';
 import { NodeFacts } from './facts/node-facts.tsx';
-import { Trace } from './trace.tsx';
+import { TraceButtons } from './trace/trace-panel.tsx';
+import type { Trace } from './trace/use-trace.ts';
 
 interface Props {
   readonly visible: Visible;
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** What is known of the selected node: its facts, its shown links as sentences, and what can be brought in beside it. */
-export function NodePanel({ visible, session }: Props) {
+export function NodePanel({ visible, session, trace }: Props & { readonly trace: Trace }) {
   const { selected, history, act } = session;
   const node = selected === null ? undefined : history.view.nodes.get(selected);
   const { details, problem } = useDetails(node?.id ?? null);
@@ -28,9 +29,11 @@ export function NodePanel({ visible, session }: Props) {
   return (
     <section class="panel" aria-label="Facts">
       <h2>{node.caption}</h2>
+      <p class="row">
+        <TraceButtons node={node} trace={trace} sets={['from', 'to']} />
+      </p>
       <Expansions id={node.id} details={details} session={session} />
       {details ? <NodeFacts key={node.id} details={details} /> : <Waiting problem={problem} />}
-      <Trace key={node.id} from={node} visible={visible} session={session} />
       <ShownLinks id={node.id} visible={visible} session={session} />
       <p>
         <button type="button" onClick={() => act({ kind: 'HIDE', ids: [node.id] }, `Hidden: ${node.caption}.`)}>

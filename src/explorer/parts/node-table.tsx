@@ -12,10 +12,12 @@ interface Props {
   readonly visible: Visible;
   readonly session: Session;
   readonly point: (id: string | null) => void;
+  /** The nodes of the path that is shown, in its order. */
+  readonly path: readonly string[];
 }
 
 /** Everything that is shown, as rows: what the drawing shows can be read and done here without it. */
-export function NodeTable({ visible, session, point }: Props) {
+export function NodeTable({ visible, session, point, path }: Props) {
   const { nodes, links } = visible;
   const counts = new Map<string, number>();
   for (const { from, to } of links) for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -51,6 +53,7 @@ export function NodeTable({ visible, session, point }: Props) {
               visible={visible}
               session={session}
               isCurrent={node.id === current}
+              step={path.indexOf(node.id)}
             />
           ))}
         </tbody>
@@ -95,9 +98,11 @@ interface RowProps {
   readonly visible: Visible;
   readonly session: Session;
   readonly isCurrent: boolean;
+  /** Its place on the path that is shown, from 0; below 0 it is not on it. */
+  readonly step: number;
 }
 
-function Row({ node: { id, label, caption }, count, visible, session, isCurrent }: RowProps) {
+function Row({ node: { id, label, caption }, count, visible, session, isCurrent, step }: RowProps) {
   const { act, select, selected, selection, looks, history } = session;
   const brought = broughtBy(history.view, id).size;
   const mark = visible.marks.get(id);
@@ -126,6 +131,7 @@ function Row({ node: { id, label, caption }, count, visible, session, isCurrent 
         </button>
         {mark && <span class="mark">{mark === 'BEGAN' ? '+ began' : '− ended'}</span>}
         {history.view.pinned.has(id) && <span class="mark">pinned</span>}
+        {step >= 0 && <span class="mark">{step + 1} on the path</span>}
       </th>
       <td>{count}</td>
       <td>
@@ -151,7 +157,7 @@ function Row({ node: { id, label, caption }, count, visible, session, isCurrent 
 }
 
 /** One name of the table takes part in the order of the Tab key; arrow keys move it by rows and along links. */
-function useRowKeys(order: readonly string[], { visible, session, point }: Props) {
+function useRowKeys(order: readonly string[], { visible, session, point }: Omit<Props, 'path'>) {
   const [focused, setFocused] = useState('');
   const walk = useRef<Walk | null>(null);
   const current = order.includes(focused) ? focused : (order[0] ?? '');

@@ -3,6 +3,7 @@ import { type Hit, hitName } from '../../state/hits.ts';
 import { HitList } from './hit-list.tsx';
 import { NoHits } from './no-hits.tsx';
 import { useHits } from './use-hits.ts';
+import { useScrollTo } from './use-scroll-to.ts';
 
 interface Props {
   readonly add: (ids: readonly string[]) => Promise<void>;
@@ -125,11 +126,4 @@ function useFocusKey() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return input;
-}
-
-/** Keeps the option that the arrow keys reached in sight. */
-export function useScrollTo(id: string | null): void {
-  useEffect(() => {
-    if (id !== null) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
 }
