@@ -17,7 +17,8 @@ export function SidePanel({ visible, session, trace }: Props) {
   const side = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
-    if (wasOpen.current !== isOpen && side.current?.contains(document.activeElement) !== true) side.current?.focus();
+    if (wasOpen.current !== isOpen && side.current?.contains(document.activeElement) !== true)
+      side.current?.focus({ preventScroll: matchMedia('(min-width: 901px)').matches });
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (
