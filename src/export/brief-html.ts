@@ -48,16 +48,16 @@ function blockText(block: Block): string {
 }
 
 function cited({ text, cites }: BlockItem): string {
-  return `${escapeXml(text)}${marks(cites)}`;
+  return `${linked(text)}${marks(cites)}`;
 }
 
 function marks(cites: readonly number[]): string {
   return cites.map((number) => ` ${element('a', { href: `#source-${number}` }, `[${number}]`)}`).join('');
 }
 
-/** A line of a source; the address at its end becomes a link. */
-function linked(line: string): string {
-  const [, words = line, url] = /^(.*?) (https?:\/\/\S+)$/.exec(line) ?? [];
-  if (url === undefined) return escapeXml(line);
+/** A text of which an address at its end becomes a link. */
+function linked(text: string): string {
+  const [, words = text, url] = /^(.*?)\s(https?:\/\/[^\s<>]+)$/s.exec(text) ?? [];
+  if (url === undefined) return escapeXml(text);
   return `${escapeXml(words)} ${element('a', { href: url }, escapeXml(url))}`;
 }

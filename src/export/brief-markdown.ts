@@ -21,20 +21,21 @@ function blockText(block: Block): string {
 }
 
 function itemText({ text, cites }: BlockItem): string {
-  return [escapeMarkdown(text), ...cites.map((number) => `\\[${number}\\]`)].join(' ');
+  return [linked(text), ...cites.map((number) => `\\[${number}\\]`)].join(' ');
 }
 
-/** A line of a source; the address at its end becomes a link. */
-function linked(line: string): string {
-  const [, words = line, url] = /^(.*?) (https?:\/\/[^\s<>]+)$/.exec(line) ?? [];
-  return url === undefined ? escapeMarkdown(line) : `${escapeMarkdown(words)} <${url}>`;
+/** A text of which an address at its end becomes a link. */
+function linked(text: string): string {
+  const [, words = text, url] = /^(.*?)\s(https?:\/\/[^\s<>]+)$/s.exec(text) ?? [];
+  return url === undefined ? escapeMarkdown(text) : `${escapeMarkdown(words)} <${url}>`;
 }
 
-/** A text on one line, with a backslash before every sign that could be markup. */
+/** A text on one line, with a backslash before every sign that would be markup. */
 function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/[\\`*_{}[\]<>#+~|!&$=-]/g, String.raw`\$&`)
+    .replaceAll(/[\\`*_[\]<>|~]|&(?=[#\w])/g, String.raw`\$&`)
+    .replace(/^([-+#=])/, String.raw`\$1`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }

@@ -1,9 +1,9 @@
-import type { Selection } from './selection.ts';
+import type { SelectedDay, Selection } from './selection.ts';
 
 /** What a selection is, in one line. */
 export function selectionTitle({ nodes, links, day }: Selection): string {
   const count = `${nodes.length} ${nodes.length === 1 ? 'node' : 'nodes'}, ${links.length} ${links.length === 1 ? 'link' : 'links'}`;
-  return `entente: ${count}${day === null ? '' : `, what holds on ${day.date} (${day.certainty})`}`;
+  return `entente: ${count}${day === null ? '' : `, what holds ${dayWords(day)}`}`;
 }
 
 /** What a reader of a file must know of it: where it comes from, and what its days and its silence mean. */
@@ -13,11 +13,13 @@ export function selectionNotes(
   const { day, graphVersion, takenOn, address } = selection;
   return [
     'entente records who said or signed what, and where it was read. It does not judge who is right.',
-    day === null
-      ? 'What holds on any day is included.'
-      : `Included is what holds on ${day.date}, with the certainty ${day.certainty}.`,
+    day === null ? 'What holds on any day is included.' : `Included is what holds ${dayWords(day)}.`,
     'A day is as exact as its source: 2001-07-16, 2001-07 or 2001. "until" is the first day on which something no longer holds. A missing value was not found, which does not mean that there is none.',
     `Taken on ${takenOn}, version of the graph: ${graphVersion ?? 'not known'}.`,
     ...(address === null ? [] : [`The same view: ${address}`]),
   ];
+}
+
+function dayWords({ date, from, certainty }: SelectedDay): string {
+  return `on ${from === null ? date : `${from} or on ${date}`}, with the certainty ${certainty}`;
 }

@@ -16,6 +16,8 @@ export interface Selection {
 
 export interface SelectedDay {
   readonly date: string;
+  /** The earlier day, where two are compared. */
+  readonly from: string | null;
   readonly certainty: string;
 }
 
@@ -69,5 +71,10 @@ export interface NodeLook {
 
 export interface LinkLook {
   readonly colour: string;
-  readonly dashed: boolean;
+  /** What the colour means, in a word or two. */
+  readonly words: string;
+  readonly line: Line;
 }
+
+/** How a line is drawn: whole, or broken because there is a reason to read it with care. */
+export type Line = 'SOLID' | 'DASHED' | 'DOTTED';

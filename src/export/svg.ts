@@ -2,8 +2,9 @@ import { compareTexts } from '../kit/compare-texts.ts';
 import { groupBy } from '../kit/group-by.ts';
 import { periodWords, sourceLines } from './attributes.ts';
 import { selectionNotes, selectionTitle } from './describe-selection.ts';
+import { brokenLines, lineWords } from './line-words.ts';
 import { outlineOf } from './outlines.ts';
-import type { NodeLook, SelectedLink, SelectedNode, Selection } from './selection.ts';
+import type { Line, NodeLook, SelectedLink, SelectedNode, Selection } from './selection.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Where and how one node is drawn. */
@@ -19,7 +20,9 @@ interface Drawn {
 export function toSvg(selection: Selection): string {
   const drawn = selection.nodes.flatMap((node) => (node.look === null ? [] : [{ node, look: node.look }]));
   const places = new Map(drawn.map((one) => [one.node.id, one]));
-  const box = boxOf(drawn);
+  const nodeRow = nodeLegend(drawn);
+  const linkRow = linkLegend(selection.links);
+  const box = boxOf(drawn, Math.max(widthOf(nodeRow), widthOf(linkRow)));
   const size = { viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`, width: box.width, height: box.height };
   const title = selectionTitle(selection);
   return `${element(
@@ -32,7 +35,8 @@ export function toSvg(selection: Selection): string {
       element('g', { fill: 'none', 'stroke-width': 1.6 }, linksOf(selection.links, places)),
       element('g', {}, drawn.map(nodeOf)),
       element('g', { 'font-size': 12, 'text-anchor': 'middle', fill: ink }, drawn.flatMap(captionOf)),
-      legendOf(drawn, box),
+      legend(nodeRow, { x: box.x, y: box.y + box.height - 86 }),
+      legend(linkRow, { x: box.x, y: box.y + box.height - 64 }),
       footOf(selection, title, box),
     ],
   )}\n`;
@@ -45,7 +49,7 @@ const inTitles = 'The title of each node and link has its days and its sources.'
 
 /** Room around the nodes for captions, and below them for the legend and the foot. */
 const MARGIN = 110;
-const FOOT = 84;
+const FOOT = 118;
 const NARROWEST = 760;
 const LINE = 15;
 
@@ -56,17 +60,17 @@ interface Box {
   readonly height: number;
 }
 
-function boxOf(drawn: readonly Drawn[]): Box {
-  const xs = drawn.map(({ look }) => look.x);
-  const ys = drawn.map(({ look }) => -look.y);
-  const [left, right] = [Math.min(0, ...xs), Math.max(0, ...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const width = Math.max(NARROWEST, right - left + 2 * MARGIN);
+/** The part of the plane that is drawn: all nodes with their captions, and below them the legend and the foot. */
+function boxOf(drawn: readonly Drawn[], legendWidth: number): Box {
+  const places = drawn.length === 0 ? [{ x: 0, y: 0 }] : drawn.map(({ look }) => middleOf(look));
+  const [left, right] = [Math.min(...places.map(({ x }) => x)), Math.max(...places.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...places.map(({ y }) => y)), Math.max(...places.map(({ y }) => y))];
+  const width = Math.max(NARROWEST, legendWidth, right - left + 2 * MARGIN);
   return {
     x: Math.round((left + right - width) / 2),
-    y: Math.round((drawn.length === 0 ? 0 : top) - MARGIN / 2),
+    y: Math.round(top - MARGIN / 3),
     width: Math.round(width),
-    height: Math.round((drawn.length === 0 ? 0 : bottom - top) + 1.5 * MARGIN + FOOT),
+    height: Math.round(bottom - top + MARGIN + FOOT),
   };
 }
 
@@ -91,10 +95,12 @@ function linkOf(link: SelectedLink, from: Drawn, to: Drawn, bend: number): strin
   const said = [days === '' ? sentence : `${sentence} (${days})`, ...sourceLines(link.sources)];
   return element('g', { stroke: colour }, [
     element('title', {}, escapeXml(said.join('\n'))),
-    element('path', { d: line, 'stroke-dasharray': link.look?.dashed ? '6 5' : null }),
+    element('path', { d: line, 'stroke-dasharray': dashes[link.look?.line ?? 'SOLID'] }),
     element('path', { d: head, fill: colour, stroke: 'none' }),
   ]);
 }
+
+const dashes: Readonly<Record<Line, string | null>> = { SOLID: null, DASHED: '6 5', DOTTED: '2 4' };
 
 interface Point {
   readonly x: number;
@@ -162,7 +168,7 @@ function captionOf({ node, look }: Drawn): readonly string[] {
   const { x, y } = middleOf(look);
   return linesOf(node.caption).map((line, at) => {
     const place = { x: point({ x, y: 0 }).split(' ')[0] ?? '0', y: Math.round(y + look.size + 14 + at * LINE) };
-    const seam = { stroke: ground, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+    const seam = { stroke: ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
     return element('text', { ...place, ...seam }, escapeXml(line));
   });
 }
@@ -173,29 +179,62 @@ function linesOf(caption: string): readonly string[] {
   return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]}…`];
 }
 
+/** A mark and what it means. */
+interface LegendItem {
+  readonly words: string;
+  /** Draws the mark at the start of its place. */
+  readonly markAt: (place: Point) => string;
+}
+
 /** Each kind of node with its mark. */
-function legendOf(drawn: readonly Drawn[], box: Box): string {
-  const kinds = [...new Map(drawn.map(({ node, look }) => [node.kind, look]))].toSorted(([one], [other]) =>
-    compareTexts(one, other),
-  );
-  const y = box.y + box.height - 60;
-  return element(
-    'g',
-    { 'font-size': 12, fill: muted },
-    kinds.flatMap(([kind, look], at) => {
-      const x = box.x + 24 + at * 120;
-      return [mark({ ...look, size: 7 }, { x, y: y - 4 }), element('text', { x: x + 12, y }, escapeXml(kind))];
-    }),
-  );
+function nodeLegend(drawn: readonly Drawn[]): readonly LegendItem[] {
+  const kinds = new Map(drawn.map(({ node, look }) => [node.kind, look]));
+  return sortedByName(kinds).map(([words, look]) => ({
+    words,
+    markAt: ({ x, y }) => mark({ ...look, size: 7 }, { x: x + 10, y }),
+  }));
+}
+
+/** What the colours and the broken lines of the links mean. */
+function linkLegend(links: readonly SelectedLink[]): readonly LegendItem[] {
+  const looks = links.flatMap(({ look }) => look ?? []);
+  const lines = new Set(looks.map(({ line }) => line));
+  const strokes = [
+    ...sortedByName(new Map(looks.map(({ words, colour }) => [words, { colour, line: 'SOLID' as const }]))),
+    ...brokenLines.filter((line) => lines.has(line)).map((line) => [lineWords[line], { colour: muted, line }] as const),
+  ];
+  return strokes.map(([words, { colour, line }]) => ({
+    words,
+    markAt: ({ x, y }) =>
+      element('path', { d: `M${x} ${y}h20`, stroke: colour, 'stroke-width': 1.6, 'stroke-dasharray': dashes[line] }),
+  }));
+}
+
+function sortedByName<Value>(items: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] {
+  return [...items].toSorted(([one], [other]) => compareTexts(one, other));
+}
+
+/** Marks with their words, in one row. */
+function legend(items: readonly LegendItem[], { x, y }: Point): string {
+  const drawn = items.flatMap(({ words, markAt }, at) => {
+    const start = { x: x + widthOf(items.slice(0, at)), y: y - 4 };
+    return [markAt(start), element('text', { x: start.x + 28, y }, escapeXml(words))];
+  });
+  return element('g', { 'font-size': 12, fill: muted }, drawn);
+}
+
+/** About how wide a row is: no program that draws is at hand to measure words. */
+function widthOf(items: readonly LegendItem[]): number {
+  return items.reduce((sum, { words }) => sum + 48 + 6.5 * words.length, 16);
 }
 
 /** What the drawing shows and where its sources are, also for those who print it. */
 function footOf({ graphVersion, takenOn }: Selection, title: string, { x, y, height }: Box): string {
-  const lines = [title, `Version of the graph: ${graphVersion ?? 'not known'}. Taken on ${takenOn}. ${footSources}`];
+  const lines = [title, `Version of the graph: ${graphVersion ?? 'not known'}. Taken on ${takenOn}.`, footSources];
   return element(
     'g',
     { 'font-size': 11, fill: muted },
-    lines.map((line, at) => element('text', { x: x + 16, y: y + height - 32 + at * LINE }, escapeXml(line))),
+    lines.map((line, at) => element('text', { x: x + 16, y: y + height - 40 + at * LINE }, escapeXml(line))),
   );
 }
 

@@ -496,6 +496,67 @@ export type ChangesQuery = { readonly changes: { readonly totalCount: number, re
         | { readonly id: string }
        | null }> } };
 
+export type ShownFactsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ShownFactsQuery = { readonly graphInMemory: { readonly version: string }, readonly edgesAmong: { readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly node:
+        | { readonly verified: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+        | { readonly verified: boolean, readonly founded: string | null, readonly dissolved: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+        | { readonly verified: boolean, readonly signed: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+        | { readonly verified: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+        | { readonly verified: boolean, readonly since: string | null, readonly until: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+        | { readonly verified: boolean, readonly validTo: string | null, readonly heldFrom: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+        | { readonly verified: boolean, readonly founded: string | null, readonly dissolved: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+        | { readonly verified: boolean, readonly saidOn: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+        | Record<PropertyKey, never>
+       | null }>, readonly links: ReadonlyArray<{ readonly id: string, readonly since: string | null, readonly until: string | null, readonly date: string | null, readonly signed: string | null, readonly verified: boolean | null, readonly inForce: ReadonlyArray<{ readonly since: string | null, readonly until: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }> } };
+
+export type BriefQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type BriefQuery = { readonly graphInMemory: { readonly version: string }, readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Obligation', readonly kind: ObligationKind, readonly article: string | null, readonly summary: string, readonly id: string, readonly pact: { readonly name: string } }
+    | { readonly __typename: 'Official', readonly note: string | null, readonly verified: boolean, readonly nativeName: string | null, readonly id: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly affiliation:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }
+    | { readonly __typename: 'Organisation', readonly note: string | null, readonly verified: boolean, readonly officialName: string, readonly founded: string | null, readonly dissolved: string | null, readonly id: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+    | { readonly __typename: 'Pact', readonly note: string | null, readonly verified: boolean, readonly type: PactType, readonly signed: string | null, readonly signedAt: string | null, readonly id: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly inForce: ReadonlyArray<{ readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly preferred: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }> }
+    | { readonly __typename: 'Proposition', readonly note: string | null, readonly verified: boolean, readonly text: string, readonly id: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+    | { readonly __typename: 'Recognition', readonly note: string | null, readonly verified: boolean, readonly since: string | null, readonly until: string | null, readonly id: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly recogniser:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly recognised:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly preferred: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }> }
+    | { readonly __typename: 'RollCall', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Stance', readonly note: string | null, readonly verified: boolean, readonly validTo: string | null, readonly position: Position, readonly basis: Basis, readonly id: string, readonly heldFrom: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly actor:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly proposition: { readonly text: string }, readonly statedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly quote: { readonly text: string, readonly lang: string, readonly translated: boolean } | null }
+    | { readonly __typename: 'State', readonly note: string | null, readonly verified: boolean, readonly officialName: string, readonly founded: string | null, readonly dissolved: string | null, readonly id: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
+    | { readonly __typename: 'Statement', readonly note: string | null, readonly verified: boolean, readonly venue: string | null, readonly summary: string, readonly id: string, readonly saidOn: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly actor:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly officials: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly quotes: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly translated: boolean }>, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly preferred: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }> }
+   | null> };
+
 export type SourcePartsFragment = { readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null };
 
 type Evidence_Official_Fragment = { readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly corroboration: { readonly independent: number, readonly publishers: ReadonlyArray<string>, readonly stateMediaOnly: boolean } };
@@ -1248,6 +1309,209 @@ export const changes: TypedDocument<ChangesQuery, ChangesQueryVariables> = `quer
         id
       }
     }
+  }
+}`;
+
+export const shownFacts: TypedDocument<ShownFactsQuery, ShownFactsQueryVariables> = `query ShownFacts($ids: [ID!]!) {
+  graphInMemory {
+    version
+  }
+  edgesAmong(ids: $ids) {
+    complete
+    nodes {
+      id
+      node {
+        ... on Fact {
+          verified
+          sources {
+            ...SourceParts
+          }
+        }
+        ... on State {
+          founded
+          dissolved
+        }
+        ... on Organisation {
+          founded
+          dissolved
+        }
+        ... on Pact {
+          signed
+        }
+        ... on Stance {
+          heldFrom: date
+          validTo
+        }
+        ... on Statement {
+          saidOn: date
+        }
+        ... on Recognition {
+          since
+          until
+        }
+      }
+    }
+    links {
+      id
+      since
+      until
+      date
+      signed
+      inForce {
+        since
+        until
+      }
+      verified
+      sources {
+        ...SourceParts
+      }
+    }
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}`;
+
+export const brief: TypedDocument<BriefQuery, BriefQueryVariables> = `query Brief($ids: [ID!]!) {
+  graphInMemory {
+    version
+  }
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Fact {
+      note
+      verified
+      corroboration {
+        independent
+      }
+      sources {
+        ...SourceParts
+      }
+    }
+    ... on State {
+      officialName
+      founded
+      dissolved
+    }
+    ... on Organisation {
+      officialName
+      founded
+      dissolved
+    }
+    ... on Official {
+      nativeName
+      affiliation {
+        name
+      }
+    }
+    ... on Proposition {
+      text
+    }
+    ... on Obligation {
+      kind
+      article
+      summary
+      pact {
+        name
+      }
+    }
+    ... on Pact {
+      type
+      signed
+      signedAt
+      inForce {
+        since
+        until
+      }
+      claims {
+        ...ClaimRow
+      }
+    }
+    ... on Statement {
+      saidOn: date
+      venue
+      summary
+      actor {
+        name
+      }
+      officials(first: 5) {
+        nodes {
+          name
+        }
+      }
+      quotes {
+        text
+        lang
+        translated
+      }
+      claims {
+        ...ClaimRow
+      }
+    }
+    ... on Stance {
+      heldFrom: date
+      validTo
+      position
+      basis
+      actor {
+        name
+      }
+      proposition {
+        text
+      }
+      statedBy {
+        name
+      }
+      quote {
+        text
+        lang
+        translated
+      }
+    }
+    ... on Recognition {
+      since
+      until
+      recogniser {
+        name
+      }
+      recognised {
+        name
+      }
+      claims {
+        ...ClaimRow
+      }
+    }
+  }
+}
+
+fragment SourceParts on Source {
+  id
+  kind
+  title
+  publisher
+  copyOf
+  published
+  url
+  language
+  commit
+}
+
+fragment ClaimRow on Claim {
+  field
+  value
+  preferred
+  sources {
+    ...SourceParts
   }
 }`;
 

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import Sigma, { DEFAULT_STYLES } from 'sigma';
-import type { Drawing, DrawnLink, DrawnNode, Line } from './drawing.ts';
+import type { Line } from '../../export/selection.ts';
+import type { Drawing, DrawnLink, DrawnNode } from './drawing.ts';
 import { isInside, type Point } from './lasso.ts';
 import type { Places } from './place-nodes.ts';
 import { edgeStyle, type Ink, nodeStyle, primitives } from './styles.ts';

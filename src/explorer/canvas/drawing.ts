@@ -1,9 +1,7 @@
+import type { Line } from '../../export/selection.ts';
 import type { Looks } from '../api/arrivals.ts';
 import type { Mark } from '../state/day.ts';
 import type { Doubt, Visible } from '../state/visible.ts';
-
-/** How a line is drawn: whole, or broken because there is a reason to read it with care. */
-export type Line = 'SOLID' | 'DASHED' | 'DOTTED';
 
 /** A node as it is drawn. */
 export interface DrawnNode {
@@ -74,6 +72,14 @@ export const linkKinds = [
 ] as const;
 
 const otherColour = '#76839a';
+
+/** The words for all types of link without a colour of their own. */
+export const otherWords = 'other link';
+
+/** The words for the colour of a type of link. */
+export function linkWords(type: string): string {
+  return linkKinds.find(({ types }) => types.some((one) => one === type))?.words ?? otherWords;
+}
 
 /** The colour of a type of link. */
 export function linkColour(type: string): string {

@@ -7,6 +7,8 @@ export interface Placer {
   readonly place: (task: { readonly ids: readonly string[]; readonly links: LayoutTask['links'] }) => Promise<Places>;
   /** Notes where a person put a node. */
   readonly move: (id: string, x: number, y: number) => void;
+  /** Where the nodes lie now. */
+  readonly places: () => Places;
   readonly stop: () => void;
 }
 
@@ -32,7 +34,7 @@ export function createPlacer(): Placer {
     scale = layout.scale;
     for (const { id, x, y } of layout.places) places.set(id, { x, y });
   };
-  return { place, move: (id, x, y) => places.set(id, { x, y }), stop: () => worker.terminate() };
+  return { place, move: (id, x, y) => places.set(id, { x, y }), places: () => places, stop: () => worker.terminate() };
 }
 
 /** A node that has a place is fixed; a new one starts beside a neighbour that has one, or on a spiral. */

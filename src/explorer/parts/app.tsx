@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Places } from '../canvas/place-nodes.ts';
 import { openingView } from '../opening-view.ts';
 import { addHits } from '../state/add-hits.ts';
 import { type Session, useSession } from '../state/session.ts';
 import { emptyTrace } from '../state/trace.ts';
+import { tracedPaths } from '../state/traced-paths.ts';
 import { visibleOf } from '../state/visible.ts';
 import { ChangeList } from './change-list.tsx';
 import { DayBar } from './day-bar.tsx';
@@ -13,6 +15,7 @@ import { NodeTable } from './node-table.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { TakeAway } from './take-away.tsx';
 import { type Trace, useTrace } from './trace/use-trace.ts';
 import { ViewLinks } from './view-links.tsx';
 import { ViewOnDemand } from './view-on-demand.tsx';
@@ -25,6 +28,7 @@ export function App() {
   const isMap = session.settings.view === 'map';
   const visible = useMemo(() => visibleOf(view), [view]);
   const show = (id: string) => (view.nodes.has(id) ? session.select(id) : void session.add([id]));
+  const places = useRef<() => Places>(() => new Map());
   const [pointed, point] = useState<string | null>(null);
   return (
     <ShowNode.Provider value={show}>
@@ -36,6 +40,16 @@ export function App() {
           showDay={(date) => void session.setDay({ date, from: null, certainty: view.day?.certainty ?? 'PRESUMED' })}
         />
         <Tools session={session} />
+        <TakeAway
+          shown={() => ({
+            visible,
+            view,
+            looks: session.looks,
+            places: places.current(),
+            marked: session.selection.ids,
+          })}
+          paths={tracedPaths(trace)}
+        />
       </header>
       <main>
         {isMap && <Introduction session={session} trace={trace} />}
@@ -47,7 +61,14 @@ export function App() {
         <ProblemNote session={session} />
         <div class={isMap ? 'map' : 'map away'}>
           <section class="drawing" aria-label="Drawing">
-            <GraphCanvas visible={visible} session={session} pointed={pointed} point={point} path={trace.path} />
+            <GraphCanvas
+              visible={visible}
+              session={session}
+              pointed={pointed}
+              point={point}
+              path={trace.path}
+              places={places}
+            />
             <Legend visible={visible} looks={session.looks} />
             <SelectionBar visible={visible} session={session} />
             {isMap && <DayBar session={session} />}

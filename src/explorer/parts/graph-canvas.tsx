@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Canvas, createCanvas } from '../canvas/draw.ts';
 import { drawingOf } from '../canvas/drawing.ts';
-import { createPlacer, type Placer } from '../canvas/place-nodes.ts';
+import { createPlacer, type Placer, type Places } from '../canvas/place-nodes.ts';
 import type { Ink } from '../canvas/styles.ts';
 import { drawnTypes } from '../state/kinds.ts';
 import { linksOnPath } from '../state/path-ids.ts';
@@ -18,6 +18,8 @@ interface Props {
   readonly point: (id: string | null) => void;
   /** The nodes of the path that is shown, in its order. */
   readonly path: readonly string[];
+  /** Is given what tells where the nodes lie, for files that draw them. */
+  readonly places: { current: () => Places };
 }
 
 interface Parts {
@@ -26,7 +28,7 @@ interface Parts {
 }
 
 /** The drawing. It shows what the table lists, and whatever it can do the table and the panel can do too. */
-export function GraphCanvas({ visible, session, pointed, point, path }: Props) {
+export function GraphCanvas({ visible, session, pointed, point, path, places: told }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const parts = useRef<Parts | null>(null);
   const latest = useRef(session);
@@ -42,6 +44,7 @@ export function GraphCanvas({ visible, session, pointed, point, path }: Props) {
       point,
     });
     parts.current = { canvas, placer };
+    told.current = placer.places;
     return () => {
       canvas.stop();
       placer.stop();

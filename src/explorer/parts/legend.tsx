@@ -1,6 +1,8 @@
+import { brokenLines, lineWords } from '../../export/line-words.ts';
 import { outlineOf } from '../../export/outlines.ts';
+import type { Line } from '../../export/selection.ts';
 import type { Looks } from '../api/arrivals.ts';
-import { type Line, lineOf, linkColour, linkKinds } from '../canvas/drawing.ts';
+import { lineOf, linkColour, linkKinds, otherWords } from '../canvas/drawing.ts';
 import type { Visible } from '../state/visible.ts';
 import { labelWords } from '../state/words.ts';
 
@@ -13,7 +15,7 @@ interface Props {
 export function Legend({ visible: { nodes, links, doubts, marks }, looks }: Props) {
   const labels = [...new Set(nodes.map(({ label }) => label))].toSorted();
   const colours = new Set(links.map(({ type }) => linkColour(type)));
-  const kinds = [...linkKinds, { words: 'other link', colour: linkColour('') }].filter(({ colour }) =>
+  const kinds = [...linkKinds, { words: otherWords, colour: linkColour('') }].filter(({ colour }) =>
     colours.has(colour),
   );
   const lines = new Set([...doubts.values()].map(lineOf));
@@ -32,7 +34,7 @@ export function Legend({ visible: { nodes, links, doubts, marks }, looks }: Prop
             <Stroke colour={colour} line="SOLID" /> {words}
           </li>
         ))}
-        {(['DASHED', 'DOTTED'] as const)
+        {brokenLines
           .filter((line) => lines.has(line))
           .map((line) => (
             <li key={line}>
@@ -44,13 +46,6 @@ export function Legend({ visible: { nodes, links, doubts, marks }, looks }: Prop
     </div>
   );
 }
-
-/** An arrow goes from the one that acts to what it acts on. */
-const lineWords: Readonly<Record<Line, string>> = {
-  SOLID: 'verified, from two sources or more',
-  DASHED: 'not verified, or not certain on that day',
-  DOTTED: 'one source only, or none recorded',
-};
 
 /** A short line as it is drawn. */
 function Stroke({ colour, line }: { readonly colour: string; readonly line: Line }) {

@@ -62,7 +62,9 @@ const link: fc.Arbitrary<Omit<SelectedLink, 'id' | 'from' | 'to'>> = fc.record({
   type: fc.constantFrom('HOLDS', 'PARTY_TO'),
   phrase: anyText,
   ...common,
-  look: fc.option(fc.record({ colour, dashed: fc.boolean() })),
+  look: fc.option(
+    fc.record({ colour, words: fc.constantFrom('reply', 'pact'), line: fc.constantFrom('SOLID', 'DASHED', 'DOTTED') }),
+  ),
 });
 
 /** Any selection: several links between two nodes, links of a node to itself, several periods, days that are not known. */
@@ -70,7 +72,13 @@ export const anySelection: fc.Arbitrary<Selection> = fc
   .record({
     nodes: fc.array(node, { minLength: 1, maxLength: 8 }),
     links: fc.array(fc.tuple(link, fc.nat(7), fc.nat(7)), { maxLength: 12 }),
-    day: fc.option(fc.record({ date: fc.constantFrom('1972', '2025-12-28'), certainty: fc.constant('PRESUMED') })),
+    day: fc.option(
+      fc.record({
+        date: fc.constantFrom('1972', '2025-12-28'),
+        certainty: fc.constant('PRESUMED'),
+        from: fc.constantFrom(null, '1971'),
+      }),
+    ),
     graphVersion: maybeText,
     address: maybeText,
   })

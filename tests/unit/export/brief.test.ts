@@ -5,7 +5,6 @@ import type { BriefInput } from '../../../src/export/brief.ts';
 import { toBriefHtml } from '../../../src/export/brief-html.ts';
 import { toBriefMarkdown } from '../../../src/export/brief-markdown.ts';
 import { fileName } from '../../../src/export/file-name.ts';
-import type { SelectedNode } from '../../../src/export/selection.ts';
 
 const tass = {
   id: 'Source:tass',
@@ -29,7 +28,7 @@ const kyodo = {
 };
 const input: BriefInput = {
   title: 'Brief',
-  day: { date: '2025-12-28', certainty: 'PRESUMED' },
+  day: { date: '2025-12-28', from: null, certainty: 'PRESUMED' },
   graphVersion: '17b5',
   takenOn: '2026-11-30',
   address: null,
@@ -116,12 +115,11 @@ describe('a brief', () => {
 });
 
 test('the name of a file says what it holds, for which day, and when it was taken', () => {
-  const nodes: readonly SelectedNode[] = [];
-  expect(fileName({ nodes, day: input.day, takenOn: '2026-11-30' }, 'links', 'csv')).toBe(
-    'entente-links-0-nodes-on-2025-12-28-presumed-taken-2026-11-30.csv',
+  expect(fileName({ count: '27 nodes', day: input.day, takenOn: '2026-11-30' }, 'links-among', 'csv')).toBe(
+    'entente-links-among-27-nodes-on-2025-12-28-presumed-taken-2026-11-30.csv',
   );
-  expect(fileName({ nodes, day: null, takenOn: '2026-11-30' }, null, 'gexf')).toBe(
-    'entente-0-nodes-taken-2026-11-30.gexf',
+  expect(fileName({ count: '1 node', day: null, takenOn: '2026-11-30' }, null, 'gexf')).toBe(
+    'entente-1-node-taken-2026-11-30.gexf',
   );
 });
 
