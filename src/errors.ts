@@ -82,6 +82,8 @@ export class SetupError extends EntenteError<SetupCode> {
 /** Codes of refused GraphQL requests. */
 export type RequestCode =
   | 'BAD_REQUEST'
+  | 'NOT_FOUND'
+  | 'HOST_REFUSED'
   | 'BAD_USER_INPUT'
   | 'BAD_CURSOR'
   | 'UNKNOWN_ID'

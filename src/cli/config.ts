@@ -19,6 +19,8 @@ export interface Config {
   /** Processes that answer requests at that port. */
   readonly workers: number;
   readonly corsOrigins: readonly string[];
+  /** Names of hosts by which the server may be asked, beside addresses and localhost. */
+  readonly hosts: readonly string[];
   readonly logLevel: string;
   readonly queryTimeoutMs: number;
   /** Size of the answer cache in bytes; 0 turns it off. */
@@ -46,6 +48,7 @@ export function readConfig(options: Environment = {}, base: Environment = proces
     port: values.PORT ?? 4000,
     workers: values.ENTENTE_WORKERS ?? 1,
     corsOrigins: values.ENTENTE_CORS_ORIGIN ?? [],
+    hosts: values.ENTENTE_HOSTS ?? [],
     logLevel: values.ENTENTE_LOG_LEVEL ?? 'info',
     answerCacheBytes: (values.ENTENTE_ANSWER_CACHE ?? 64) * 1024 * 1024,
     mostLinks: values.ENTENTE_MEMORY_LINKS ?? MAX_LINKS,
@@ -71,9 +74,19 @@ function parse(environment: Environment): Values {
   return Object.fromEntries(entries) as Values;
 }
 
-/** Refuses a misspelt setting, which would be ignored silently. */
+/** Names that other programs of Neo4j have for these settings. */
+const otherNames: Readonly<Record<string, readonly (keyof Values)[]>> = {
+  NEO4J_URL: ['NEO4J_URI'],
+  NEO4J_USER: ['NEO4J_USERNAME'],
+  NEO4J_PASS: ['NEO4J_PASSWORD'],
+  NEO4J_AUTH: ['NEO4J_USERNAME', 'NEO4J_PASSWORD'],
+};
+
+/** Refuses a misspelt setting, or one under the name that it has elsewhere, which would be ignored silently. */
 function refuseNearMisses(environment: Environment): void {
   const known = Object.keys(settings);
+  for (const [name, meant] of Object.entries(otherNames))
+    if (environment[name] && meant.some((one) => !environment[one])) throw settingUnknown(name, meant.join(' and '));
   for (const name of Object.keys(environment)) {
     if (!name.startsWith('ENTENTE_') || known.includes(name)) continue;
     const meant = closestMatch(name, known);

@@ -30,6 +30,8 @@ const byCode: Readonly<Record<SeedCode | GraphCode | SetupCode | RequestCode | I
   DATASET_UNKNOWN: exitCodes.refused,
   DATASET_IN_THE_WAY: exitCodes.refused,
   BAD_REQUEST: exitCodes.refused,
+  NOT_FOUND: exitCodes.refused,
+  HOST_REFUSED: exitCodes.refused,
   BAD_USER_INPUT: exitCodes.refused,
   BAD_CURSOR: exitCodes.refused,
   UNKNOWN_ID: exitCodes.refused,

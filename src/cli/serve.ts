@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { expectFree } from '../api/server/address.ts';
+import { expectFree, isLoopback } from '../api/server/address.ts';
 import { createLog } from '../api/server/log.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Report } from '../load/report.ts';
@@ -41,7 +41,12 @@ export async function serve(config: Config, progress: Progress, closeLater: Clos
   progress.done();
   tell = (line) => log.warn(line);
   process.stdout.write(welcome(url));
+  if (!isLoopback(config.host)) log.warn(openServer);
 }
+
+/** What an operator should know of a server that other machines can reach. */
+const openServer =
+  'Other machines can reach this server. It has no passwords and no encryption of its own: put a proxy that has them in front of it.';
 
 /** A database that did not open has been told about, and has nothing to close. */
 function ignoreFailure(): void {}

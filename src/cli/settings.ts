@@ -24,6 +24,10 @@ export const settings = {
   PORT: integer(0, 65_535, 'a port from 0 to 65535'),
   HOST: text('an address of this machine'),
   ENTENTE_WORKERS: integer(1, 64, 'a number of processes from 1 to 64'),
+  ENTENTE_HOSTS: {
+    schema: z.string().transform(listOf).refine(areHosts),
+    expected: 'names of hosts such as "graph.example.org", without ports, or "*" for any',
+  },
   ENTENTE_CORS_ORIGIN: {
     schema: z.string().transform(listOf).refine(areOrigins),
     expected: 'origins such as "https://a.org"',
@@ -64,6 +68,11 @@ function integer(least: number, most: number, expected: string): Setting<number>
 /** The items of a list that is separated by commas. */
 function listOf(value: string): readonly string[] {
   return value.split(',').map((part) => part.trim());
+}
+
+/** Whether each item is a name of a host, or `*` for all. */
+function areHosts(parts: readonly string[]): boolean {
+  return parts.every((part) => part === '*' || /^[a-z0-9.-]+$/i.test(part));
 }
 
 /** Whether each item is an origin as a browser sends it, or `*` for all. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,7 +15,7 @@ import { ensurePassword } from './password.ts';
 import { choosePort } from './ports.ts';
 import { lockFile, lockWaitMs } from './server.ts';
 import { serverStatus, stateFile } from './server-state.ts';
-import { type EmbeddedSettings, type Store, storeOf } from './store.ts';
+import { createFolders, type EmbeddedSettings, type Store, storeOf } from './store.ts';
 
 /** The folder for the files of the bulk importer. */
 export function bulkFolder(settings: EmbeddedSettings): string {
@@ -53,7 +53,7 @@ export async function prepareBulk(
   const store = storeOf(settings);
   const java = await findJava(store);
   await ensureJars(store, log);
-  for (const folder of [store.run, store.conf, store.logs]) await mkdir(folder, { recursive: true });
+  await createFolders(store);
   await whileStopped(store, log, async () => {
     await writeFile(join(store.conf, 'neo4j.conf'), confText(store, await choosePort(store, log)));
     await ensurePassword(store, java);

@@ -35,6 +35,7 @@ export function javaArguments(
     '-XX:+UseG1GC',
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+DisableExplicitGC',
+    '-XX:+ExitOnOutOfMemoryError',
     '-XX:+UnlockExperimentalVMOptions',
     '-XX:+TrustFinalNonStaticFields',
     '-Dio.netty.tryReflectionSetAccessible=true',

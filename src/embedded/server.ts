@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '../errors.ts';
@@ -28,7 +28,7 @@ import {
   writeState,
 } from './server-state.ts';
 import { startFailure } from './start-failure.ts';
-import type { Store } from './store.ts';
+import { createFolders, type Store } from './store.ts';
 
 /** A server that answers. */
 interface Server extends ServerProcess {
@@ -43,7 +43,7 @@ export async function ensureServer(store: Store, log: (line: string) => void): P
   if (known !== undefined) return known;
   const java = await findJava(store);
   await ensureJars(store, log);
-  await mkdir(store.run, { recursive: true });
+  await createFolders(store);
   return await withLock(
     lockFile(store),
     lockWaitMs,
@@ -91,7 +91,6 @@ async function running(store: Store, log: (line: string) => void): Promise<Serve
 async function start(store: Store, java: Java, log: (line: string) => void, attempts = 3): Promise<Server> {
   await untilStopped(store, log);
   await refuseNewer(store);
-  for (const folder of [store.conf, store.logs]) await mkdir(folder, { recursive: true });
   const port = await choosePort(store, log);
   await writeFile(join(store.conf, 'neo4j.conf'), confText(store, port));
   const password = await ensurePassword(store, java);

@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { settingInvalid } from './errors.ts';
 
@@ -56,7 +58,8 @@ export function storeOf(settings: EmbeddedSettings): Store {
   if (boltPort !== undefined && !isPort(boltPort)) {
     throw settingInvalid('ENTENTE_NEO4J_PORT', String(boltPort), 'a whole number from 1 to 65535');
   }
-  const folder = resolve(settings.home, store);
+  const home = realPathOf(settings.home);
+  const folder = join(home, store);
   const run = join(folder, 'run');
   return Object.freeze({
     name: store,
@@ -66,13 +69,24 @@ export function storeOf(settings: EmbeddedSettings): Store {
     pageCache,
     javaHome,
     compiler,
-    jars: resolve(settings.home, 'neo4j', version),
+    jars: join(home, 'neo4j', version),
     folder,
     conf: join(folder, 'conf'),
     logs: join(folder, 'logs'),
     run,
     leases: join(run, 'leases'),
   });
+}
+
+/** Creates the folders of a store. No other user of the machine may look into them: they hold the data and the hash of its password. */
+export async function createFolders({ folder, run, conf, logs }: Store): Promise<void> {
+  for (const one of [folder, run, conf, logs]) await mkdir(one, { recursive: true });
+  await chmod(folder, 0o700);
+}
+
+/** A server is known by the path of its store, so the same folder must have the same path whichever link leads to it. */
+function realPathOf(home: string): string {
+  return existsSync(home) ? realpathSync(home) : resolve(home);
 }
 
 const memory = /^\d+[kmg]$/i;

@@ -152,8 +152,8 @@ const refusals: readonly Refusal[] = [
     code: 'BAD_REQUEST',
     send: () => fetch(`${server.url}/health`, { method: 'POST' }),
   },
-  { title: 'an unknown path', status: 404, code: 'BAD_REQUEST', send: () => fetch(`${server.url}/grapql`) },
-  { title: 'a path of a prototype', status: 404, code: 'BAD_REQUEST', send: () => fetch(`${server.url}/constructor`) },
+  { title: 'an unknown path', status: 404, code: 'NOT_FOUND', send: () => fetch(`${server.url}/grapql`) },
+  { title: 'a path of a prototype', status: 404, code: 'NOT_FOUND', send: () => fetch(`${server.url}/constructor`) },
   { title: 'a GET without a query', status: 400, code: 'BAD_REQUEST', send: () => fetch(`${server.url}/graphql`) },
   {
     title: 'a GET whose variables are not JSON',

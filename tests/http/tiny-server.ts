@@ -20,6 +20,7 @@ export interface Wishes {
   readonly resolve?: Readonly<Record<string, GraphQLFieldResolver<unknown, unknown>>>;
   readonly readiness?: () => Promise<Readiness>;
   readonly corsOrigins?: readonly string[];
+  readonly hosts?: readonly string[];
   readonly answers?: Answers;
 }
 
@@ -34,6 +35,7 @@ export async function startTiny({
   resolve = {},
   readiness,
   corsOrigins = [],
+  hosts = [],
   answers,
 }: Wishes = {}): Promise<TinyServer> {
   const { log, texts } = keptLog();
@@ -45,6 +47,7 @@ export async function startTiny({
     host: '127.0.0.1',
     port: 0,
     corsOrigins,
+    hosts,
     ...(answers && { answers }),
   });
   return { serving, log, texts, url: serving.url };

@@ -21,6 +21,11 @@ export async function listen(server: Server, host: string, port: number): Promis
   }
 }
 
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
 /** The address to open in a browser; a server on all addresses is shown by its local one. */
 export function urlOf(server: Server, host: string): string {
   // A server that listens on a host and a port, not on a pipe, has an address with a port.

@@ -52,7 +52,8 @@ export function createDirectHandler(
     if (headers === undefined || parameters === undefined || !isWithinLimits(parameters)) return undefined;
     const document = documents.accepted(parameters.query);
     if (document === undefined) return undefined;
-    const { query, operationName, variables: variableValues } = parameters;
+    const { query, variables: variableValues } = parameters;
+    const operationName = parameters.operationName || null;
     if (operationName) trace.operation = operationName;
     return {
       headers,

@@ -4,7 +4,13 @@ import { messageOf } from '../../kit/message-of.ts';
 /** A path that this server does not know. */
 export function unknownPath(path: string): RequestError {
   const hint = 'Use /, /graphql, /health or /ready.';
-  return new RequestError('BAD_REQUEST', `There is nothing at "${path}".`, { hint });
+  return new RequestError('NOT_FOUND', `There is nothing at "${path}".`, { hint });
+}
+
+/** A host that this server is not known by. */
+export function hostRefused(host: string): RequestError {
+  const hint = 'Open the server by its address or as localhost, or add the name to ENTENTE_HOSTS and start it again.';
+  return new RequestError('HOST_REFUSED', `This server is not known as "${host}".`, { hint });
 }
 
 /** A method that the path does not allow. */

@@ -41,9 +41,18 @@ export function readable(text: string): string {
   return `${[clock, coloured(level), msg, styleText('dim', pairs.join(' '))].join(' ').trimEnd()}${stack}\n`;
 }
 
-/** A value of a log line, on one line. */
+/** A value of a log line, on one line. Control characters could forge a line or steer the terminal, so a text with any is escaped. */
 function plain(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const isPlain = typeof value === 'string' && !/\p{Cc}|\p{Cf}|[\u2028\u2029]/u.test(value);
+  return isPlain ? value : escaped(JSON.stringify(value) ?? '');
+}
+
+/** JSON escapes the first 32 control characters only. */
+function escaped(json: string): string {
+  return json.replaceAll(
+    /\p{Cc}|\p{Cf}|[\u2028\u2029]/gu,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The level in a column of its own, in the colour of its weight. */

@@ -11,9 +11,12 @@ const cautions: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** Begins a response. Node writes headers that are given at once faster than headers that are set one by one. */
+/** Seconds after which a request that could not be served is worth another try. */
+const RETRY_AFTER = 5;
+
+/** Begins a response. One that could not be served says when to come again. Node writes headers that are given at once faster than headers that are set one by one. */
 export function writeHead(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): ServerResponse {
-  return response.writeHead(status, { ...cautions, ...headers });
+  return response.writeHead(status, { ...cautions, ...(status === 503 && { 'Retry-After': RETRY_AFTER }), ...headers });
 }
 
 /** Answers with JSON. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Endpoint } from './endpoint.ts';
 import type { Trace } from './endpoint-settings.ts';
-import { contentTypeRefused, methodRefused, unknownPath } from './errors.ts';
+import { contentTypeRefused, hostRefused, methodRefused, unknownPath } from './errors.ts';
 import type { Explorer } from './explorer.ts';
 import { presenter } from './faults.ts';
 import { internal } from './outcome.ts';
@@ -17,6 +17,8 @@ export interface Destinations {
   readonly explorer: () => Promise<Explorer>;
   readonly readiness: () => Promise<Readiness>;
   readonly crossOrigin: boolean;
+  /** Whether the server is known by the name in a `Host` header. */
+  readonly isKnownHost: (header: string | undefined) => boolean;
   readonly log: Logger;
 }
 
@@ -37,6 +39,7 @@ const routes: Readonly<Record<string, Route>> = {
   '/graphql': askGraph,
   '/health': ({ response }) => replyJson(response, 200, { status: 'up' }),
   '/ready': replyReadiness,
+  '/favicon.ico': replyNoIcon,
 };
 
 /** Leads each request to its place, and writes one line of log when it is over. */
@@ -57,13 +60,16 @@ function leaveBody(request: IncomingMessage): void {
   setTimeout(() => request.complete || request.destroy(), 500).unref();
 }
 
-/** The path that a request names, without its query. */
+/** The path that a request names, without its query and a slash at its end. */
 function pathOf({ url }: IncomingMessage): string {
-  return (url ?? '/').split('?', 1)[0] ?? '/';
+  const [path = '/'] = (url ?? '/').split('?', 1);
+  return path.length > 1 ? path.replace(/\/$/, '') : path;
 }
 
 /** Finds the route of a path and sees that its method is one it takes. */
 async function dispatch(path: string, visit: Visit, destinations: Destinations): Promise<void> {
+  const { host } = visit.request.headers;
+  if (!destinations.isKnownHost(host)) return replyRefusal(visit.response, 421, hostRefused(host ?? ''));
   const route = path.startsWith('/explorer/') ? sendPart : Object.hasOwn(routes, path) ? routes[path] : undefined;
   if (!route) return replyRefusal(visit.response, 404, unknownPath(path));
   const allowed = methodsOf(path, destinations);
@@ -87,6 +93,11 @@ async function lead({ request, response }: Visit, { explorer }: Destinations): P
   const page = (await explorer()).get('/');
   if (page) await replyPage(request, response, page);
   else writeHead(response, 302, { Location: '/graphql' }).end();
+}
+
+/** Browsers ask for an icon of every site. Pages here name their own. */
+function replyNoIcon({ response }: Visit): void {
+  writeHead(response, 204, { 'Cache-Control': 'max-age=86400' }).end();
 }
 
 /** A script, a style or another file of the explorer. */
@@ -122,12 +133,7 @@ function wantsPage({ headers }: IncomingMessage): boolean {
 /** 200 when questions can be answered, 503 with the reason otherwise. */
 async function replyReadiness({ response }: Visit, { readiness }: Destinations): Promise<void> {
   const state = await readiness();
-  replyJson(
-    response,
-    state.status === 'ready' ? 200 : 503,
-    state,
-    state.status === 'ready' ? {} : { 'Retry-After': 5 },
-  );
+  replyJson(response, state.status === 'ready' ? 200 : 503, state);
 }
 
 /** A fault outside GraphQL: the same masking, the same id. */
@@ -138,6 +144,11 @@ function replyFault({ response }: Visit, fault: unknown, log: Logger): void {
   else replyJson(response, internal.status, { errors: [{ message, extensions: kept }] });
 }
 
+/** Clients may send names of any length; a log keeps as much as tells them apart. */
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
 /** One line for each request: what was asked by name, how it ended, how long it took. Values are never written. */
 function logWhenOver({ request, response, trace }: Visit, path: string, log: Logger): void {
   const began = performance.now();
@@ -145,6 +156,8 @@ function logWhenOver({ request, response, trace }: Visit, path: string, log: Log
     const milliseconds = Math.round(performance.now() - began);
     const status = response.writableFinished ? response.statusCode : 'aborted';
     const level = path === '/health' || path === '/ready' ? 'debug' : 'info';
-    log[level]({ status, milliseconds, ...trace }, `${request.method} ${path}`);
+    const { operation, ...rest } = trace;
+    const named = operation === undefined ? {} : { operation: shortened(operation) };
+    log[level]({ status, milliseconds, ...named, ...rest }, `${request.method} ${shortened(path)}`);
   });
 }

@@ -9,6 +9,7 @@ import type { Answers } from './answer-cache.ts';
 import { createEndpoint } from './endpoint.ts';
 import { readExamples } from './examples.ts';
 import { readExplorer } from './explorer.ts';
+import { createHostCheck } from './known-host.ts';
 import { renderPage } from './page.ts';
 import type { Readiness } from './readiness.ts';
 import { createRoutes } from './routes.ts';
@@ -23,6 +24,8 @@ export interface ServerSettings {
   /** 0 takes any free port. */
   readonly port: number;
   readonly corsOrigins?: readonly string[];
+  /** Names of hosts by which it may be asked, beside addresses and localhost. `*` takes any. Left out: `host` alone. */
+  readonly hosts?: readonly string[];
   /** Answers from a cache, as `cachedAnswers` makes them; left out, every request is executed. */
   readonly answers?: Answers;
 }
@@ -40,7 +43,7 @@ const patienceMs = 10_000;
 
 /** Serves the explorer, GraphQL, GraphiQL, `/health` and `/ready` on one port. A page is read when it is first asked for. */
 export async function startServer(settings: ServerSettings): Promise<Serving> {
-  const { readiness, log, host, port, corsOrigins = [] } = settings;
+  const { readiness, log, host, port, corsOrigins = [], hosts = [] } = settings;
   const endpoint = createEndpoint({ ...settings, corsOrigins });
   const routes = createRoutes({
     endpoint,
@@ -48,6 +51,7 @@ export async function startServer(settings: ServerSettings): Promise<Serving> {
     explorer: lazily(() => readExplorer()),
     readiness,
     crossOrigin: corsOrigins.length > 0,
+    isKnownHost: createHostCheck([host, ...hosts]),
     log,
   });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, routes);

@@ -61,7 +61,8 @@ export function createYogaHandler(
 }
 
 function initOf(request: IncomingMessage, body: string | undefined, signal: AbortSignal): RequestInit {
-  const { method = 'GET' } = request;
+  // A HEAD is answered as the GET would be; what sends the answer leaves its body out.
+  const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
   // Yoga's own adapter for Node hands headers and bodies over like this; Node has joined repeated headers where HTTP allows it.
   const headers = request.headers as Record<string, string>;
   const init = { method, headers, signal };
@@ -102,8 +103,10 @@ function tracing(): Plugin<object, Context> {
       const codes = answer.errors?.map(({ extensions }) => String(extensions.code));
       if (codes?.length) context.trace.codes = [...new Set(codes)];
     },
-    onParams({ params, context }) {
-      if (typeof params.operationName === 'string') context.trace.operation = params.operationName;
+    onParams({ params, context, setParams }) {
+      const { operationName, ...others } = params;
+      if (operationName === '') setParams(others);
+      else if (typeof operationName === 'string') context.trace.operation = operationName;
     },
   };
 }

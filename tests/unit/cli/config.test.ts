@@ -59,6 +59,7 @@ describe('readConfig', () => {
     ['NEO4J_URI', 'bolt://user:word@db:7687'],
     ['ENTENTE_CORS_ORIGIN', 'a.example'],
     ['ENTENTE_CORS_ORIGIN', 'https://a.example/path'],
+    ['ENTENTE_HOSTS', 'a.example:8080'],
     ['ENTENTE_LOG_LEVEL', 'loud'],
     ['ENTENTE_QUERY_TIMEOUT', '0'],
     ['ENTENTE_QUERY_TIMEOUT', 'NaN'],
@@ -72,6 +73,27 @@ describe('readConfig', () => {
     expect(() => readConfig({}, { NEO4J_URI: 'bolt://user:word@db:7687' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('word') }),
     );
+  });
+
+  test.each([
+    ['NEO4J_URL', 'NEO4J_URI'],
+    ['NEO4J_USER', 'NEO4J_USERNAME'],
+    ['NEO4J_AUTH', 'NEO4J_USERNAME and NEO4J_PASSWORD'],
+  ])('refuses %s, which is %s here, and does not repeat it', (name, meant) => {
+    expect(() => readConfig({}, { [name]: 'neo4j/word' })).toThrow(
+      expect.objectContaining({
+        code: 'SETTING_INVALID',
+        message: expect.not.stringContaining('word'),
+        hint: expect.stringContaining(`Write ${meant},`),
+      }),
+    );
+  });
+
+  test('leaves the names of other programs alone beside its own', () => {
+    const own = { NEO4J_URI: 'bolt://db:7687', NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'x' };
+    expect(readConfig({}, { ...own, NEO4J_URL: 'http://db:7474', NEO4J_AUTH: 'neo4j/x' }).elsewhere).toMatchObject({
+      uri: 'bolt://db:7687',
+    });
   });
 
   test('refuses an address without the password to it', () => {

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { storeOf } from '../../../src/embedded/store.ts';
+import { mkdir, mkdtemp, realpath, rm, stat, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createFolders, storeOf } from '../../../src/embedded/store.ts';
 
 describe('storeOf', () => {
   test('keeps the jars of a version apart from the stores that share them', () => {
@@ -16,6 +19,21 @@ describe('storeOf', () => {
     });
   });
 
+  test('has one path, whichever link leads to it', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'home'));
+    await symlink(join(folder, 'home'), join(folder, 'link'));
+    expect(storeOf({ home: join(folder, 'link') })).toEqual(storeOf({ home: join(folder, 'home') }));
+  });
+
+  test('is closed to other users, also where it was open before', async () => {
+    const store = storeOf({ home: await temporaryFolder() });
+    await mkdir(store.folder, { recursive: true, mode: 0o755 });
+    await createFolders(store);
+    expect((await stat(store.folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(store.conf)).isDirectory()).toBe(true);
+  });
+
   test.each([
     [{ store: '../elsewhere' }, 'ENTENTE_STORE is "../elsewhere"; expected a name like "main".'],
     [{ store: 'neo4j' }, 'ENTENTE_STORE is "neo4j"; expected a name like "main".'],
@@ -27,3 +45,9 @@ describe('storeOf', () => {
     expect(() => storeOf({ home: '/home', ...setting })).toThrow(message);
   });
 });
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'entente-store-')));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
