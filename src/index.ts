@@ -16,8 +16,8 @@ export { importOffline, type OfflineSettings } from './ingest/import-offline.ts'
 export type { ImportListener, ImportSettings } from './ingest/import-settings.ts';
 export { type EmbeddedGraph, openEmbeddedGraph } from './ingest/open-embedded-graph.ts';
 export type { ImportReport } from './ingest/prepare-import.ts';
+export { type RemovedSet, removeDataSet } from './ingest/remove-data-set.ts';
 export { listDataSets, type StoredDataSet } from './load/data-sets.ts';
 // Seeds: a folder of YAML in, a report out.
 export { checkSeeds, type LoadSettings, load, type SeedsChecked } from './load/load.ts';
-export { type Removed, remove } from './load/remove.ts';
 export type { Report } from './load/report.ts';

@@ -6,7 +6,7 @@ import { objectOf } from './nouns.ts';
 
 export const dataset: PartDeclaration = {
   name: 'Dataset',
-  omit: ['importing', 'steps'],
+  omit: ['imported', 'rules', 'versionBefore', 'importing', 'steps'],
   fields: { slug: { ...text('Name of the data set. `curated` is the seed data.'), location: property('id') } },
 };
 

@@ -31,11 +31,12 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
 
 /** A data set as lines for a terminal. */
 function wordsOf(set: StoredDataSet): readonly string[] {
-  const { id, title, edition, publisher, licence, citation, url, version, loadedAt } = set;
+  const { id, title, edition, publisher, licence, citation, url } = set;
   const named = title === null ? id : `${id}  ${[title, edition].filter(Boolean).join(', ')}`;
   const facts = {
     rows: rowsOf(set),
-    state: stateOf(version, loadedAt, set.steps),
+    covers: coverageOf(set),
+    state: stateOf(set),
     publisher,
     licence,
     cite: citation,
@@ -53,7 +54,13 @@ function rowsOf({ rows, used, leftOut, rejected }: StoredDataSet): string | null
   return `${count(rows)} read, ${count(used)} used, ${count(leftOut)} left out, ${count(rejected)} rejected`;
 }
 
-function stateOf(version: string | null, loadedAt: string | null, steps: number | null): string {
+function coverageOf({ firstDay, lastDay }: StoredDataSet): string | null {
+  return firstDay === null || lastDay === null ? null : `${firstDay} to ${lastDay}`;
+}
+
+function stateOf({ version, loadedAt, steps, versionBefore }: StoredDataSet): string {
   if (version !== null) return `version ${version}, complete since ${loadedAt}`;
-  return steps === null ? 'being removed' : `not complete: ${steps.toLocaleString('en')} rows done`;
+  if (steps === null) return 'being removed';
+  const grows = versionBefore === null ? 'not complete' : `more is being added to version ${versionBefore}`;
+  return `${grows}: ${steps.toLocaleString('en')} rows done`;
 }

@@ -9,10 +9,11 @@ import type { Progress } from './progress.ts';
 export function addImport(program: Command): void {
   program
     .command('import')
-    .description('import a public data set; continue an import that was interrupted')
+    .description('import a public data set, or add more of its files; continue an import that was interrupted')
     .argument('<set>', 'name of the data set, such as unvotes')
     .argument('<files...>', 'its files as they were published, plain, gzip or zip, or a folder that holds them')
     .option('--create-unknown', 'create actors of kind unidentified for unknown names (default: leave their rows out)')
+    .option('--replace', 'remove what earlier imports of the data set brought (default: add to it)')
     .option('--max-issues <number>', 'stop when more rows than this are rejected', '100')
     .option('--offline', "fill an empty embedded database with Neo4j's bulk importer, and load the seeds with it")
     .option('--json', 'print the report as JSON')
@@ -24,7 +25,9 @@ const examples = `
 Examples:
   entente import unvotes data/un_roll_calls.csv.gz data/un_roll_call_issues.csv data/un_votes.csv.gz
   entente import icews data/icews data/cameo --create-unknown
-  entente import unvotes data/unvotes --offline     much faster, into an empty database
+  entente import unvotes session-72                   adds to what the graph has
+  entente import unvotes data/unvotes --replace       removes it first
+  entente import unvotes data/unvotes --offline       much faster, into an empty database
 
 The report counts every row as used, left out (with the reason) or rejected (with file and line).
 Exit code 1 if a row was rejected.`;
@@ -32,6 +35,7 @@ Exit code 1 if a row was rejected.`;
 /** Options of the command line. */
 interface Options {
   readonly createUnknown?: boolean;
+  readonly replace?: boolean;
   readonly maxIssues: string;
   readonly offline?: boolean;
   readonly json?: boolean;
@@ -49,6 +53,7 @@ async function importSet(set: string, paths: readonly string[], options: Options
   const settings: ImportSettings = {
     ...(crosswalk === undefined ? {} : { crosswalk }),
     createUnknown: options.createUnknown === true,
+    replace: options.replace === true,
     maxIssues: Number(options.maxIssues),
     listener: importProgress(progress),
   };
@@ -93,13 +98,18 @@ async function runOffline(set: string, paths: readonly string[], settings: Impor
 }
 
 /** Prints the issues with file and line, then the sums. */
-async function print(set: string, { sums, issues, unread, isUpToDate }: ImportReport, isJson: boolean): Promise<void> {
-  const { describeIssues } = await import('../load/describe.ts');
+async function print(set: string, report: ImportReport, isJson: boolean): Promise<void> {
+  const { sums, issues, unread, isUpToDate, growth } = report;
   const { describeSums, describeUnread } = await import('../import/describe.ts');
+  const { describeGrowth, describeIssues } = await import('../load/describe.ts');
   if (isJson) {
     const plain = issues.map(({ code, at, message, hint }) => ({ code, at, message, hint }));
-    return void process.stdout.write(`${JSON.stringify({ set, isUpToDate, ...sums, unread, issues: plain })}\n`);
+    return void process.stdout.write(
+      `${JSON.stringify({ set, isUpToDate, ...sums, ...growth, unread, issues: plain })}\n`,
+    );
   }
-  const lines = isUpToDate ? [`Nothing to do: "${set}" is up to date.`] : describeSums(set, sums);
+  const lines = isUpToDate
+    ? [`Nothing to do: "${set}" is up to date.`]
+    : [...describeSums(set, sums), describeGrowth(growth)];
   process.stdout.write(`${[...describeIssues(issues), ...describeUnread(unread), ...lines].join('\n')}\n`);
 }

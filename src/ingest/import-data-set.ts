@@ -1,15 +1,17 @@
 import type { Graph } from '../graph/graph.ts';
 import type { StoredActor } from '../import/actors.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
+import { isGrowth } from '../load/growth.ts';
 import { refreshStatistics } from '../load/refresh-statistics.ts';
 import { beginStream, completeStream, type StreamedSet, stream } from '../load/stream.ts';
-import { storedActors } from '../load/stream-queries.ts';
-import type { ImportSettings } from './import-settings.ts';
+import { importState, storedActors } from '../load/stream-queries.ts';
+import type { ImportListener, ImportSettings } from './import-settings.ts';
 import { type ImportReport, type PreparedImport, prepareImport, sharedActors, storedSums } from './prepare-import.ts';
+import { removeDataSet } from './remove-data-set.ts';
 
 /**
  * Imports a data set into a graph: `importDataSet(graph, 'unvotes', ['data/unvotes'])`. Paths are the files as they were published or
- * folders that contain them. An interrupted import continues where it stopped; a complete one is not repeated.
+ * folders that contain them. An interrupted import continues where it stopped; a complete one is not repeated; other files add to a complete one.
  */
 export async function importDataSet(
   graph: Graph,
@@ -23,31 +25,48 @@ export async function importDataSet(
 /** Imports a prepared data set. A program can prepare first, so that it starts no database if a file is missing. */
 export async function importPrepared(
   graph: Graph,
-  { set, listener, tables, read, report }: PreparedImport,
+  { set, listener, replace, tables, read, report }: PreparedImport,
 ): Promise<ImportReport> {
   await graph.prepare();
+  if (replace) await makeWay(graph, set, listener);
   await ensureSet(graph, sharedActors);
   const progress = await beginStream(graph, set);
-  if (progress.isDone) return { ...report(), isUpToDate: true };
-  const { steps: skip } = progress;
-  listener.step?.(skip === 0 ? 'Reading rows.' : `Continuing after ${skip.toLocaleString('en')} rows.`);
+  if (progress.isDone) return report({ isUpToDate: true });
+  const { steps: skip, before } = progress;
+  listener.step?.(
+    skip === 0
+      ? before === null
+        ? 'Reading rows.'
+        : 'Adding rows to those that the graph has.'
+      : `Continuing after ${skip.toLocaleString('en')} rows.`,
+  );
   const actors = await graph.ask(storedActors, {});
   const crosswalk = createCrosswalk(tables, actors.filter(isIdentified));
   const existing = new Set(actors.map(({ id }) => id));
-  await stream(graph, set, skip, read({ crosswalk, existing, skip, batchSize }));
-  await completeStream(graph, set, storedSums(report().sums));
+  const growth = await stream(graph, set, progress, read({ crosswalk, existing, skip, batchSize }));
+  const isChanged = skip > 0 || isGrowth(growth);
+  await completeStream(graph, set, progress, { sums: storedSums(report().sums), isChanged });
   listener.step?.('Refreshing the statistics of the graph.');
   await refreshStatistics(graph);
-  return report();
+  return report({ growth });
 }
 
 /** Records in a transaction: more are not faster and use more memory on both sides. */
 const batchSize = 5_000;
 
+/** Removes what other imports of a data set brought. What this one made already stays, so that it continues after an interruption. */
+async function makeWay(graph: Graph, { dataset, version }: StreamedSet, listener: ImportListener): Promise<void> {
+  const [state] = await graph.ask(importState, { dataset });
+  const isOwn = state?.version === version || (state?.importing === version && state.versionBefore === null);
+  if (state === undefined || isOwn) return;
+  listener.step?.(`Removing what earlier imports of "${dataset}" brought.`);
+  await removeDataSet(graph, dataset);
+}
+
 /** Creates the data set of shared actors. It counts as complete at once, since every import may add to it. */
 async function ensureSet(graph: Graph, set: StreamedSet): Promise<void> {
-  const { isDone } = await beginStream(graph, set);
-  if (!isDone) await completeStream(graph, set, {});
+  const progress = await beginStream(graph, set);
+  if (!progress.isDone) await completeStream(graph, set, progress, { sums: {}, isChanged: true });
 }
 
 /** Whether an import may match an actor. One that an earlier import could not identify matches no other name. */

@@ -4,10 +4,12 @@ import { storeNotEmpty } from '../embedded/errors.ts';
 import type { EmbeddedSettings } from '../embedded/store.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
 import { type BulkWriter, createBulkWriter } from '../load/bulk-files.ts';
+import { coverageOf, createCoverage, storedCoverage } from '../load/coverage.ts';
 import { refused } from '../load/errors.ts';
 import { fillLists } from '../load/fill-lists.ts';
+import { type Growth, noGrowth } from '../load/growth.ts';
 import { checkSeeds } from '../load/load.ts';
-import type { Plan } from '../load/plan.ts';
+import type { Plan, PlannedEdge, PlannedNode } from '../load/plan.ts';
 import { planRecords } from '../load/plan-batch.ts';
 import { planWrites } from '../load/plan-writes.ts';
 import { refreshStatistics } from '../load/refresh-statistics.ts';
@@ -40,7 +42,7 @@ export async function importOffline(
   const ended = new AbortController();
   try {
     const writer = await createBulkWriter(folder);
-    const [, fill] = await bothOf(writeAll(seeds, prepared, writer), prepareBulk(embedded, onStep, ended.signal));
+    const [growth, fill] = await bothOf(writeAll(seeds, prepared, writer), prepareBulk(embedded, onStep, ended.signal));
     await fill(writer.close());
     await withEmbeddedGraph(embedded, onStep, async (graph) => {
       onStep('Creating constraints and indexes.');
@@ -48,7 +50,7 @@ export async function importOffline(
       await fillLists(graph);
       await refreshStatistics(graph);
     });
-    return prepared.report();
+    return prepared.report({ growth });
   } finally {
     ended.abort();
     await rm(folder, { recursive: true, force: true });
@@ -68,27 +70,44 @@ async function expectEmpty(embedded: EmbeddedSettings, onStep: (sentence: string
   if (row !== undefined && row.nodes > 0) throw storeNotEmpty(row.nodes);
 }
 
-/** Writes the seeds, the rows, and the bookkeeping nodes of all data sets. */
+/** Writes the seeds, the rows, and the bookkeeping nodes of all data sets. Returns what the rows add. */
 async function writeAll(
   seeds: URL,
   { set, listener, tables, read, report }: PreparedImport,
   writer: BulkWriter,
-): Promise<void> {
+): Promise<Growth> {
   const curated = await seedPlan(seeds);
   for (const node of curated.nodes) writer.node(node);
   for (const edge of curated.edges) writer.edge(edge);
+  const coverage = createCoverage();
+  const added = { nodes: 0, edges: 0 };
+  const writing = {
+    node: (node: PlannedNode) => {
+      coverage.node(node);
+      added.nodes += 1;
+      writer.node(node);
+    },
+    edge: (edge: PlannedEdge) => {
+      coverage.edge(edge);
+      added.edges += 1;
+      writer.edge(edge);
+    },
+  };
   for (const { first } of [set, sharedActors]) planRecords(first, writer);
   listener.step?.('Reading rows.');
   const actors = actorsIn(curated);
   const crosswalk = createCrosswalk(tables, actors);
   const existing = new Set(actors.map(({ id }) => id));
-  for await (const { records } of read({ crosswalk, existing, skip: 0, batchSize })) planRecords(records, writer);
+  for await (const { records } of read({ crosswalk, existing, skip: 0, batchSize })) planRecords(records, writing);
   const loadedAt = new Date().toISOString();
   const { dataset, version } = curated;
-  writer.node(datasetNode(dataset, { version, loadedAt }));
+  writer.node(datasetNode(dataset, { version, loadedAt, ...storedCoverage(coverageOf(curated)) }));
   writer.node(datasetNode(sharedActors.dataset, { ...sharedActors.about, version: sharedActors.version, loadedAt }));
   const sums = storedSums(report().sums);
-  writer.node(datasetNode(set.dataset, { ...set.about, version: set.version, loadedAt, ...sums }));
+  const { version: imported } = set;
+  const counted = { ...storedCoverage(coverage.found()), ...sums };
+  writer.node(datasetNode(set.dataset, { ...set.about, version: imported, imported, loadedAt, ...counted }));
+  return { ...noGrowth, added };
 }
 
 /** Records in a batch: few enough to be released before the garbage collector promotes them. */

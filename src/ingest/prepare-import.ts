@@ -8,6 +8,7 @@ import { type RunSettings, run } from '../import/run.ts';
 import { type About, sourceOf } from '../import/source-of.ts';
 import { createTally, type Sums } from '../import/tally.ts';
 import { refused } from '../load/errors.ts';
+import { type Growth, noGrowth } from '../load/growth.ts';
 import { readCrosswalk } from '../load/read-crosswalk.ts';
 import type { StreamedSet } from '../load/stream.ts';
 import type { CrosswalkTables } from '../model/crosswalk.ts';
@@ -25,17 +26,21 @@ export interface ImportReport {
   readonly unread: readonly UnreadFile[];
   /** Whether the graph already had these files, imported with the same settings and tables; nothing was done. */
   readonly isUpToDate: boolean;
+  /** Nodes and edges that were added and changed, since the last interruption if there was one. */
+  readonly growth: Growth;
 }
 
 /** An import that is ready to begin. */
 export interface PreparedImport {
   readonly set: StreamedSet;
   readonly listener: ImportListener;
+  /** Whether to remove what earlier imports brought. */
+  readonly replace: boolean;
   readonly tables: CrosswalkTables;
   /** Yields the records of the rows, batch by batch. */
   read(settings: ReadSettings): AsyncIterable<RecordBatch>;
-  /** The report on the rows read so far. */
-  report(): ImportReport;
+  /** The report on the rows read so far, and on what was done with them. */
+  report(done?: Partial<Pick<ImportReport, 'isUpToDate' | 'growth'>>): ImportReport;
 }
 
 /** Which actors the graph has, and where reading begins. */
@@ -45,16 +50,18 @@ export type ReadSettings = Pick<RunSettings, 'crosswalk' | 'existing' | 'skip' |
 export async function prepareImport(
   name: string,
   paths: readonly string[],
-  { createUnknown = false, maxIssues = 100, crosswalk, listener = {} }: ImportSettings = {},
+  { createUnknown = false, maxIssues = 100, replace = false, crosswalk, listener = {} }: ImportSettings = {},
 ): Promise<PreparedImport> {
   const importer = importerOf(name);
   const { files, unread } = await inputFiles(importer, paths);
   const tables = await crosswalkTables(crosswalk);
-  const version = await fingerprintOf(files, [importer.id, String(createUnknown), factsOf(tables)]);
+  const joining = [importer.id, String(createUnknown), factsOf(tables)];
+  const [version, rules] = await Promise.all([fingerprintOf(files, joining), fingerprintOf([], joining)]);
   const tally = createTally(maxIssues + 1);
   return {
-    set: streamedSet(importer, version),
+    set: streamedSet(importer, version, rules),
     listener,
+    replace,
     tables,
     async *read(settings) {
       const share = shareOf(files);
@@ -64,12 +71,19 @@ export async function prepareImport(
         yield batch;
       }
     },
-    report: () => ({ sums: tally.sums(), issues: tally.issues, unread, isUpToDate: false }),
+    report: (done) => ({
+      sums: tally.sums(),
+      issues: tally.issues,
+      unread,
+      isUpToDate: false,
+      growth: noGrowth,
+      ...done,
+    }),
   };
 }
 
 /** The data set of the states that rows name and the graph lacks. All imports share it, and each may add to it. */
-export const sharedActors: StreamedSet = streamedSet(actorsSet, 'grows');
+export const sharedActors: StreamedSet = streamedSet(actorsSet, 'grows', 'none');
 
 /** The sums of an import as they are stored with the data set. */
 export function storedSums({ rows, used, leftOut, rejected }: Sums): Readonly<Record<string, number>> {
@@ -107,12 +121,12 @@ function shareOf(files: readonly InputFile[]): { readonly add: (bytes: number) =
   };
 }
 
-function streamedSet(about: About, version: string): StreamedSet {
+function streamedSet(about: About, version: string, rules: string): StreamedSet {
   const { id, title, publisher, version: edition, licence, citation, url } = about;
   return {
     dataset: id,
     version,
-    about: { title, publisher, ...(edition === null ? {} : { edition }), licence, citation, url },
+    about: { title, publisher, ...(edition === null ? {} : { edition }), licence, citation, url, rules },
     first: [{ dataset: id, made: sourceOf(about) }],
   };
 }

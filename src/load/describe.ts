@@ -1,6 +1,7 @@
 import { EntenteError } from '../errors.ts';
 import type { CrosswalkTables } from '../model/crosswalk.ts';
 import type { Records } from '../model/nouns.ts';
+import { type Counts, type Growth, isGrowth } from './growth.ts';
 import type { Report, Tally } from './report.ts';
 
 /** A report as lines for a terminal. */
@@ -37,6 +38,16 @@ export function issuesOf(error: unknown): readonly EntenteError[] {
   const { cause } = error;
   const inner = cause instanceof AggregateError ? cause.errors.filter((one) => one instanceof EntenteError) : [];
   return inner.length > 0 ? inner : [error];
+}
+
+/** What an import did to the graph, as a line for a terminal. */
+export function describeGrowth(growth: Growth): string {
+  if (!isGrowth(growth)) return 'The graph had all of it: nothing was added or changed.';
+  const { added, changed } = growth;
+  const sizeOf = ({ nodes, edges }: Counts) =>
+    `${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges`;
+  const isOnlyAdded = changed.nodes + changed.edges === 0;
+  return `Added ${sizeOf(added)}${isOnlyAdded ? '' : `; changed ${sizeOf(changed)}`}.`;
 }
 
 function headline({ dataset, version, isDryRun, isChanged, nodes, edges }: Report): string {

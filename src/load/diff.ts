@@ -19,7 +19,7 @@ export interface Changes<P, H> {
 export function diff(plan: Plan, stored: StoredFacts): Diff {
   return {
     nodes: changes(plan.nodes, stored.nodes, nodeName, isSameNode),
-    edges: changes(plan.edges, stored.edges, nameOfEdge, isSameEdge),
+    edges: changes(plan.edges, stored.edges, nameOfEdge, hasSameProperties),
   };
 }
 
@@ -52,10 +52,14 @@ function nameOfEdge({ type, from, to, properties }: PlannedEdge): string {
 }
 
 function isSameNode(planned: PlannedNode, stored: StoredNode): boolean {
-  return isEqual(planned.labels.toSorted(), stored.labels.toSorted()) && isSameEdge(planned, stored);
+  return isEqual(planned.labels.toSorted(), stored.labels.toSorted()) && hasSameProperties(planned, stored);
 }
 
-function isSameEdge(planned: Pick<PlannedEdge, 'properties'>, stored: Pick<StoredEdge, 'properties'>): boolean {
+/** Whether a planned node or edge has exactly the properties of a stored one. */
+export function hasSameProperties(
+  planned: Pick<PlannedEdge, 'properties'>,
+  stored: Pick<StoredEdge, 'properties'>,
+): boolean {
   const names = Object.keys(planned.properties);
   return (
     names.length === Object.keys(stored.properties).length &&

@@ -214,12 +214,17 @@ export function stillInUse(id: string, dataset: string, type: string): GraphErro
   return new GraphError('CONFLICT', message, { hint: `Keep the entry, or remove the data set "${dataset}" first.` });
 }
 
-/** The data set was imported from other files, with another setting or with other crosswalk tables, or such an import was interrupted. */
-export function importDiffers(set: string, isComplete: boolean): ImportError {
-  const state = isComplete ? 'already has' : 'has an unfinished import of';
-  const message = `The graph ${state} the data set "${set}", made from other files, settings or crosswalk tables.`;
-  const hint = `Run "entente remove ${set}" and import again, or use the same files, settings and tables as before.`;
+/** An import of the data set from other files, with another setting or with other crosswalk tables was interrupted. */
+export function importDiffers(set: string): ImportError {
+  const message = `The graph has an unfinished import of the data set "${set}", made from other files, settings or crosswalk tables.`;
+  const hint = `Use the same files, settings and tables as before, or begin anew with "--replace".`;
   return new ImportError('DATASET_IN_THE_WAY', message, { hint });
+}
+
+/** The rows of the data set were joined with another setting or with other crosswalk tables. */
+export function rulesDiffer(set: string): ImportError {
+  const message = `The rows of the data set "${set}" were joined with other settings or crosswalk tables, so no rows can be added.`;
+  return new ImportError('DATASET_IN_THE_WAY', message, { hint: 'Import all of its files again with "--replace".' });
 }
 
 /** Another process changes the data set during an import. */

@@ -111,7 +111,13 @@ export const changeEdges = cypher(
 /** Moves the version of a data set, last of all. */
 export const completeDataset = cypher(
   'load/complete-dataset',
-  z.object({ dataset: z.string(), version: z.string(), loadedAt: z.string() }),
+  z.object({
+    dataset: z.string(),
+    version: z.string(),
+    loadedAt: z.string(),
+    firstDay: z.string().nullable(),
+    lastDay: z.string().nullable(),
+  }),
   nothing,
 );
 

@@ -28,6 +28,9 @@ export const datasets = cypher(
     used: number,
     leftOut: number,
     rejected: number,
+    firstDay: text,
+    lastDay: text,
+    versionBefore: text,
   }),
 );
 
@@ -62,6 +65,12 @@ export const removeSetNodes = cypherFamily(
   some,
   z.object({ removed: z.number() }),
 );
+
+/** Removes actors of a data set that nothing else names. */
+export const removeUnusedActors = cypher('load/remove-unused-actors', ofDataset, z.object({ removed: z.number() }));
+
+/** Whether a data set has an actor. */
+export const setHasActors = cypher('load/set-has-actors', ofDataset, z.object({ hasActors: z.boolean() }));
 
 /** How many nodes the graph has. */
 export const countNodes = cypher('load/count-nodes', nothing, z.object({ nodes: z.number() }));

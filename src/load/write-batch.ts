@@ -42,7 +42,7 @@ async function addNodes(
 }
 
 /** Adds the ids of ends that are not known yet, looking up each once. */
-async function findEnds(
+export async function findEnds(
   transaction: Transaction,
   edges: readonly PlannedEdge[],
   elementIds: Map<string, string>,

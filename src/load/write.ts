@@ -2,6 +2,7 @@ import { GraphError } from '../errors.ts';
 import type { Graph, QueryRunner, Transaction } from '../graph/graph.ts';
 import { groupBy } from '../kit/group-by.ts';
 import type { Label } from '../model/labels.ts';
+import { coverageOf } from './coverage.ts';
 import { type Diff, diff, isNothing } from './diff.ts';
 import { driverValues } from './driver-values.ts';
 import { idTaken, stillInUse } from './errors.ts';
@@ -81,8 +82,10 @@ function nothingBut({ nodes, edges }: Plan): Diff {
   return { nodes: { ...none, unchanged: nodes }, edges: { ...none, unchanged: edges } };
 }
 
-async function complete(transaction: Transaction, { dataset, version }: Plan): Promise<void> {
-  await transaction.ask(completeDataset, { dataset, version, loadedAt: new Date().toISOString() });
+async function complete(transaction: Transaction, plan: Plan): Promise<void> {
+  const { dataset, version } = plan;
+  const loadedAt = new Date().toISOString();
+  await transaction.ask(completeDataset, { dataset, version, loadedAt, ...coverageOf(plan) });
 }
 
 /** Edges are removed before the nodes they join, and created after them. */

@@ -20,12 +20,21 @@ export const ofDataset: readonly (readonly [string, string, Holds])[] = [
   ['url', 'URL of the data set. Null if not recorded.', 'text'],
   [
     'rows',
-    'Number of rows read: the sum of `used`, `leftOut` and `rejected`. Null if it does not consist of rows.',
+    'Number of rows read by all of its imports: the sum of `used`, `leftOut` and `rejected`. A row that was read twice counts twice. Null if it does not consist of rows.',
     'integer',
   ],
   ['used', 'Number of rows stored in the graph. Null if it does not consist of rows.', 'integer'],
   ['leftOut', 'Number of valid rows that have no place in the graph. Null if it does not consist of rows.', 'integer'],
   ['rejected', 'Number of invalid rows. Null if it does not consist of rows.', 'integer'],
+  ['firstDay', 'First day that its facts tell of, as exact as the source gives it. Null if none has a day.', 'text'],
+  [
+    'lastDay',
+    'Last day on which one of its facts begins, is attested or is covered by the source. Null if none has a day.',
+    'text',
+  ],
+  ['imported', 'Fingerprint of the files of the last import that completed.', 'text'],
+  ['rules', 'Fingerprint of the settings and crosswalk tables by which its rows were joined.', 'text'],
+  ['versionBefore', 'Version before an import that adds to the data set and has not completed.', 'text'],
   ['importing', 'Fingerprint of an import that has not completed.', 'text'],
   ['steps', 'Number of rows that an import has processed so far.', 'integer'],
 ];

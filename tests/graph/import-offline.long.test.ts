@@ -5,9 +5,9 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { importDataSet } from '../../src/ingest/import-data-set.ts';
 import { importOffline } from '../../src/ingest/import-offline.ts';
 import { withEmbeddedGraph } from '../../src/ingest/open-embedded-graph.ts';
+import { removeDataSet } from '../../src/ingest/remove-data-set.ts';
 import { compareTexts } from '../../src/kit/compare-texts.ts';
 import { load } from '../../src/load/load.ts';
-import { remove } from '../../src/load/remove.ts';
 import { type Files, withFolder } from '../unit/import/run-set.ts';
 import { openTestGraph } from './connection.ts';
 import { testHome } from './start-neo4j.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 afterAll(async () => {
-  for (const set of ['unvotes', 'crosswalk']) await remove(overBolt, set, false);
+  await removeDataSet(overBolt, 'unvotes');
   await overBolt.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -27,7 +27,7 @@ async function program(folder: string) {
 
 afterAll(async () => {
   const graph = await entente.openGraph(testConnection());
-  for (const set of ['unvotes', 'crosswalk']) await entente.remove(graph, set, false);
+  await entente.removeDataSet(graph, 'unvotes');
   await graph.close();
 });
 
