@@ -5,7 +5,7 @@ import type { StoredDataSet } from '../load/data-sets.ts';
 export function addDatasets(program: Command): void {
   program
     .command('datasets')
-    .description('list the data sets of the graph with rows, version, licence, citation and time of loading')
+    .description('list the data sets of the graph with rows, days, version, files, address, licence and citation')
     .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(list);
@@ -26,26 +26,37 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
   const sets = await withDatabase(readConfig(), progress.tell, ({ graph }) => listDataSets(graph)).finally(
     progress.done,
   );
-  process.stdout.write(json ? `${JSON.stringify(sets)}\n` : `${sets.flatMap(wordsOf).join('\n')}\n`);
+  const { importers } = await import('../import/importers.ts');
+  const { originOf } = await import('../import/describe.ts');
+  const origins = new Map(importers.map((importer) => [importer.id, originOf(importer)]));
+  const missing = importers.filter(({ id }) => !sets.some((set) => set.id === id)).map(({ id }) => id);
+  const more =
+    missing.length === 0
+      ? []
+      : [`Not imported: ${missing.join(', ')}. "entente import --help" tells where to get them.`];
+  const lines = [...sets.flatMap((set) => wordsOf(set, origins.get(set.id))), ...more];
+  process.stdout.write(json ? `${JSON.stringify(sets)}\n` : `${lines.join('\n')}\n`);
 }
 
-/** A data set as lines for a terminal. */
-function wordsOf(set: StoredDataSet): readonly string[] {
+type Facts = readonly (readonly [name: string, words: string | null])[];
+
+/** A data set as lines for a terminal; where it is from is told by its importer, if there is one. */
+function wordsOf(set: StoredDataSet, origin: Facts | undefined): readonly string[] {
   const { id, title, edition, publisher, licence, citation, url } = set;
   const named = title === null ? id : `${id}  ${[title, edition].filter(Boolean).join(', ')}`;
-  const facts = {
-    rows: rowsOf(set),
-    covers: coverageOf(set),
-    state: stateOf(set),
-    publisher,
-    licence,
-    cite: citation,
-    url,
-  };
-  const lines = Object.entries(facts).flatMap(([name, value]) =>
-    value === null ? [] : [`  ${name.padEnd(10)}${value}`],
-  );
-  return [named, ...lines];
+  const stored: Facts = [
+    ['address', url],
+    ['licence', licence],
+    ['cite', citation],
+  ];
+  const facts: Facts = [
+    ['rows', rowsOf(set)],
+    ['covers', coverageOf(set)],
+    ['state', stateOf(set)],
+    ['publisher', publisher],
+    ...(origin ?? stored),
+  ];
+  return [named, ...facts.flatMap(([name, words]) => (words === null ? [] : [`  ${name.padEnd(9)} ${words}`]))];
 }
 
 function rowsOf({ rows, used, leftOut, rejected }: StoredDataSet): string | null {

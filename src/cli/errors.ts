@@ -51,6 +51,18 @@ export function workerFailed(reason: string | number): SetupError {
   return new SetupError('START_FAILED', message, { hint: 'Read its own message above, or start with "--workers 1".' });
 }
 
+/** A dry run of a bulk import. */
+export function dryRunOffline(): SetupError {
+  const hint = 'Leave out --offline: a dry run joins the rows to the actors of the graph.';
+  return new SetupError('USAGE', '--dry-run and --offline cannot be combined.', { hint });
+}
+
+/** A file that cannot be written. */
+export function fileUnwritable(file: string, cause: unknown): SetupError {
+  const hint = 'Name a file in a folder that exists and in which you may write.';
+  return new SetupError('USAGE', `The file "${file}" cannot be written: ${messageOf(cause)}.`, { hint, cause });
+}
+
 /** An invalid number of issues. */
 export function maxIssuesUnusable(given: string): SetupError {
   const message = `--max-issues is "${given}"; expected a whole number from 0 to 999999.`;

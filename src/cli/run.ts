@@ -4,7 +4,7 @@ import { addDatasets } from './datasets.ts';
 import { addDb } from './db.ts';
 import { notUnderstood } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
-import { addImport } from './import.ts';
+import { addImport, addSetsToHelp } from './import.ts';
 import { addLoad } from './load.ts';
 import { addPrint } from './print.ts';
 import { printError } from './print-error.ts';
@@ -16,6 +16,7 @@ import { addStart } from './start.ts';
 /** Runs one command line and returns the exit code. Errors are printed here and nowhere else. */
 export async function run(words: readonly string[]): Promise<number> {
   const program = createProgram();
+  if (words.includes('import')) await addSetsToHelp(program);
   try {
     await program.parseAsync(words, { from: 'user' });
     return Number(process.exitCode ?? exitCodes.done);

@@ -1,3 +1,4 @@
+import type { Importer } from './importer.ts';
 import type { UnreadFile } from './input-files.ts';
 import type { Reason, Sums } from './tally.ts';
 
@@ -7,6 +8,26 @@ export function describeSums(set: string, { rows, used, leftOut, remarks, reject
   const sum = `${count(rows)} rows read = ${count(used)} used + ${count(out)} left out + ${count(rejected)} rejected`;
   const without = remarks.map(({ remark, rows: ofRemark }) => `  used, but ${remark}: ${count(ofRemark)}`);
   return [`${set}: ${sum}.`, ...without, ...leftOut.flatMap(reasonLines)];
+}
+
+/** A data set that can be imported, as lines for a terminal. */
+export function describeImporter(importer: Importer): readonly string[] {
+  const { id, title, version } = importer;
+  const lines = originOf(importer).map(([name, words]) => `  ${name.padEnd(9)} ${words}`);
+  return [`${id}  ${[title, version].filter(Boolean).join(', ')}`, ...lines];
+}
+
+/** Which files a data set has, where they are, and on which terms, as names and words. */
+export function originOf(importer: Importer): readonly (readonly [name: string, words: string])[] {
+  const { files, url, size, licence, citation } = importer;
+  const named = files.map(({ what, needed }) => (needed ? `${what} (needed)` : what));
+  return [
+    ...named.map((words, index) => [index === 0 ? 'files' : '', words] as const),
+    ['address', url],
+    ['size', size],
+    ['licence', licence],
+    ['cite', citation],
+  ];
 }
 
 /** The files that were given and not read, a line for each, at most twenty. */

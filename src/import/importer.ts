@@ -6,6 +6,8 @@ import type { About } from './source-of.ts';
 
 /** A public data set: where it comes from, which files it has, and how their rows are read. */
 export interface Importer extends About {
+  /** Size of the files, in words. */
+  readonly size: string;
   /** Kinds of files, in the order in which they are read. */
   readonly files: readonly FileKind[];
   /** Begins an import. The readers that it returns keep what later rows need. */

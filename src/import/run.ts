@@ -55,7 +55,7 @@ export async function* run(
       for (const row of rows) {
         const found = outcomeOf(row, reader);
         const outcome = kind.isChecked ? found : parsed(found, row);
-        tally.count(outcome);
+        tally.count(outcome, row);
         if (outcome.became === 'rejected' && tally.issues.length > settings.maxIssues) {
           throw tooManyIssues(importer.id, tally.issues);
         }

@@ -1,5 +1,6 @@
-import type { ImportError } from '../errors.ts';
+import { ImportError } from '../errors.ts';
 import { compareTexts } from '../kit/compare-texts.ts';
+import type { RowRead } from './importer.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Counts of the rows of an import. `rows` is the sum of the others. */
@@ -17,6 +18,8 @@ export interface Sums {
 export interface Reason {
   readonly reason: string;
   readonly rows: number;
+  /** The first of these rows, each with file and line. */
+  readonly first: readonly string[];
   readonly names: readonly { readonly name: string; readonly rows: number }[];
   /** Rows with further names, which are not counted one by one. */
   readonly others: number;
@@ -26,11 +29,13 @@ export interface Reason {
 export interface Remark {
   readonly remark: string;
   readonly rows: number;
+  /** The first of these rows, each with file and line. */
+  readonly first: readonly string[];
 }
 
 /** Counts the outcomes of rows in constant memory. */
 export interface Tally {
-  count(outcome: Outcome): void;
+  count(outcome: Outcome, row: RowRead): void;
   /** The first issues, up to the limit. */
   readonly issues: readonly ImportError[];
   sums(): Sums;
@@ -40,17 +45,18 @@ export interface Tally {
 export function createTally(maxIssues: number): Tally {
   const counts = { rows: 0, used: 0, rejected: 0 };
   const reasons = new Map<string, Counted>();
-  const remarks = new Map<string, number>();
+  const remarks = new Map<string, Places>();
   const issues: ImportError[] = [];
   return {
     issues,
-    count(outcome) {
+    count(outcome, row) {
       counts.rows += 1;
       if (outcome.became === 'used') {
         counts.used += 1;
-        if (outcome.remark !== undefined) remarks.set(outcome.remark, (remarks.get(outcome.remark) ?? 0) + 1);
-      } else if (outcome.became === 'left out') countReason(reasons, outcome.reason, outcome.name);
-      else {
+        if (outcome.remark !== undefined) countPlace(remarks, outcome.remark, row, newPlaces);
+      } else if (outcome.became === 'left out') {
+        countName(countPlace(reasons, outcome.reason, row, newReason), outcome.name);
+      } else {
         counts.rejected += 1;
         if (issues.length < maxIssues) issues.push(outcome.issue);
       }
@@ -58,7 +64,7 @@ export function createTally(maxIssues: number): Tally {
     sums: () => ({
       ...counts,
       leftOut: [...reasons].map(([reason, counted]) => reasonOf(reason, counted)),
-      remarks: [...remarks].map(([remark, rows]) => ({ remark, rows })),
+      remarks: [...remarks].map(([remark, { rows, first }]) => ({ remark, rows, first })),
     }),
   };
 }
@@ -66,23 +72,43 @@ export function createTally(maxIssues: number): Tally {
 /** Names that are counted one by one for each reason; each takes about a hundred bytes. */
 const mostNames = 100_000;
 
-interface Counted {
+/** Rows of one kind, and where the first of them are. */
+interface Places {
   rows: number;
+  readonly first: string[];
+}
+
+interface Counted extends Places {
   others: number;
   readonly names: Map<string, number>;
 }
 
-function countReason(reasons: Map<string, Counted>, reason: string, name: string | undefined): void {
-  const counted = reasons.get(reason) ?? { rows: 0, others: 0, names: new Map<string, number>() };
-  reasons.set(reason, counted);
+const newPlaces = (): Places => ({ rows: 0, first: [] });
+const newReason = (): Counted => ({ ...newPlaces(), others: 0, names: new Map() });
+
+/** Rows of each kind that are kept by file and line. */
+const mostFirst = 5;
+
+function countPlace<P extends Places>(kinds: Map<string, P>, kind: string, row: RowRead, make: () => P): P {
+  const counted = kinds.get(kind) ?? make();
+  kinds.set(kind, counted);
   counted.rows += 1;
+  if (counted.first.length < mostFirst) counted.first.push(placeOf(row));
+  return counted;
+}
+
+function placeOf(row: RowRead): string {
+  return row instanceof ImportError ? (row.at ?? '') : `${row.file}:${row.line}`;
+}
+
+function countName(counted: Counted, name: string | undefined): void {
   if (name === undefined) return;
   const before = counted.names.get(name);
   if (before !== undefined || counted.names.size < mostNames) counted.names.set(name, (before ?? 0) + 1);
   else counted.others += 1;
 }
 
-function reasonOf(reason: string, { rows, others, names }: Counted): Reason {
+function reasonOf(reason: string, { rows, first, others, names }: Counted): Reason {
   const sorted = [...names].toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || compareTexts(one, other));
-  return { reason, rows, others, names: sorted.map(([name, count]) => ({ name, rows: count })) };
+  return { reason, rows, first, others, names: sorted.map(([name, count]) => ({ name, rows: count })) };
 }

@@ -3,10 +3,18 @@ import type { StoredActor } from '../import/actors.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
 import { isGrowth } from '../load/growth.ts';
 import { refreshStatistics } from '../load/refresh-statistics.ts';
-import { beginStream, completeStream, type StreamedSet, stream } from '../load/stream.ts';
+import { beginStream, completeStream, findProgress, type StreamedSet, stream } from '../load/stream.ts';
 import { importState, storedActors } from '../load/stream-queries.ts';
+import type { CrosswalkTables } from '../model/crosswalk.ts';
 import type { ImportListener, ImportSettings } from './import-settings.ts';
-import { type ImportReport, type PreparedImport, prepareImport, sharedActors, storedSums } from './prepare-import.ts';
+import {
+  type ImportReport,
+  type PreparedImport,
+  prepareImport,
+  type ReadSettings,
+  sharedActors,
+  storedSums,
+} from './prepare-import.ts';
 import { removeDataSet } from './remove-data-set.ts';
 
 /**
@@ -23,10 +31,9 @@ export async function importDataSet(
 }
 
 /** Imports a prepared data set. A program can prepare first, so that it starts no database if a file is missing. */
-export async function importPrepared(
-  graph: Graph,
-  { set, listener, replace, tables, read, report }: PreparedImport,
-): Promise<ImportReport> {
+export async function importPrepared(graph: Graph, prepared: PreparedImport): Promise<ImportReport> {
+  const { set, listener, dryRun, replace, tables, read, report } = prepared;
+  if (dryRun) return await tryPrepared(graph, prepared);
   await graph.prepare();
   if (replace) await makeWay(graph, set, listener);
   await ensureSet(graph, sharedActors);
@@ -40,15 +47,38 @@ export async function importPrepared(
         : 'Adding rows to those that the graph has.'
       : `Continuing after ${skip.toLocaleString('en')} rows.`,
   );
-  const actors = await graph.ask(storedActors, {});
-  const crosswalk = createCrosswalk(tables, actors.filter(isIdentified));
-  const existing = new Set(actors.map(({ id }) => id));
-  const growth = await stream(graph, set, progress, read({ crosswalk, existing, skip, batchSize }));
+  const known = await knownActors(graph, tables);
+  const growth = await stream(graph, set, progress, read({ ...known, skip, batchSize }));
   const isChanged = skip > 0 || isGrowth(growth);
   await completeStream(graph, set, progress, { sums: storedSums(report().sums), isChanged });
   listener.step?.('Refreshing the statistics of the graph.');
   await refreshStatistics(graph);
   return report({ growth });
+}
+
+/** Joins the rows of a prepared import and writes nothing. What an import would be refused for is an error here too. */
+async function tryPrepared(graph: Graph, { set, listener, replace, tables, read, report }: PreparedImport) {
+  const progress = replace ? undefined : await findProgress(graph, set);
+  if (progress?.isDone === true) return report({ isUpToDate: true });
+  const known = await knownActors(graph, tables);
+  listener.step?.('Reading rows.');
+  await readAll(read({ ...known, skip: 0, batchSize }));
+  return report();
+}
+
+async function readAll(batches: AsyncIterable<unknown>): Promise<void> {
+  const iterator = batches[Symbol.asyncIterator]();
+  for (let next = await iterator.next(); next.done !== true; ) next = await iterator.next();
+}
+
+/** The actors of the graph, and a crosswalk that knows them. */
+async function knownActors(
+  graph: Graph,
+  tables: CrosswalkTables,
+): Promise<Pick<ReadSettings, 'crosswalk' | 'existing'>> {
+  const actors = await graph.ask(storedActors, {});
+  const crosswalk = createCrosswalk(tables, actors.filter(isIdentified));
+  return { crosswalk, existing: new Set(actors.map(({ id }) => id)) };
 }
 
 /** Records in a transaction: more are not faster and use more memory on both sides. */

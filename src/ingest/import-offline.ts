@@ -100,8 +100,9 @@ async function writeAll(
   const existing = new Set(actors.map(({ id }) => id));
   for await (const { records } of read({ crosswalk, existing, skip: 0, batchSize })) planRecords(records, writing);
   const loadedAt = new Date().toISOString();
-  const { dataset, version } = curated;
-  writer.node(datasetNode(dataset, { version, loadedAt, ...storedCoverage(coverageOf(curated)) }));
+  const { dataset, version, entries } = curated;
+  const sumsOfSeeds = { rows: entries, used: entries, leftOut: 0, rejected: 0 };
+  writer.node(datasetNode(dataset, { version, loadedAt, ...storedCoverage(coverageOf(curated)), ...sumsOfSeeds }));
   writer.node(datasetNode(sharedActors.dataset, { ...sharedActors.about, version: sharedActors.version, loadedAt }));
   const sums = storedSums(report().sums);
   const { version: imported } = set;

@@ -4,6 +4,8 @@ export interface ImportSettings {
   readonly createUnknown?: boolean;
   /** The import stops with an error if more rows than this are rejected. Default: 100. */
   readonly maxIssues?: number;
+  /** Whether to join the rows and report, and write nothing. Default: false. Only over Bolt. */
+  readonly dryRun?: boolean;
   /** Whether to remove what earlier imports of the data set brought. Default: false, which adds to it. Only over Bolt. */
   readonly replace?: boolean;
   /** Folder of the tables that say which actor a code or a name stood for. Default: `seeds/crosswalk/` of this package. */

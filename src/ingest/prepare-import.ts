@@ -26,6 +26,8 @@ export interface ImportReport {
   readonly unread: readonly UnreadFile[];
   /** Whether the graph already had these files, imported with the same settings and tables; nothing was done. */
   readonly isUpToDate: boolean;
+  /** Whether nothing was written. */
+  readonly isDryRun: boolean;
   /** Nodes and edges that were added and changed, since the last interruption if there was one. */
   readonly growth: Growth;
 }
@@ -34,6 +36,8 @@ export interface ImportReport {
 export interface PreparedImport {
   readonly set: StreamedSet;
   readonly listener: ImportListener;
+  /** Whether to write nothing. */
+  readonly dryRun: boolean;
   /** Whether to remove what earlier imports brought. */
   readonly replace: boolean;
   readonly tables: CrosswalkTables;
@@ -50,7 +54,14 @@ export type ReadSettings = Pick<RunSettings, 'crosswalk' | 'existing' | 'skip' |
 export async function prepareImport(
   name: string,
   paths: readonly string[],
-  { createUnknown = false, maxIssues = 100, replace = false, crosswalk, listener = {} }: ImportSettings = {},
+  {
+    createUnknown = false,
+    maxIssues = 100,
+    dryRun = false,
+    replace = false,
+    crosswalk,
+    listener = {},
+  }: ImportSettings = {},
 ): Promise<PreparedImport> {
   const importer = importerOf(name);
   const { files, unread } = await inputFiles(importer, paths);
@@ -61,6 +72,7 @@ export async function prepareImport(
   return {
     set: streamedSet(importer, version, rules),
     listener,
+    dryRun,
     replace,
     tables,
     async *read(settings) {
@@ -76,6 +88,7 @@ export async function prepareImport(
       issues: tally.issues,
       unread,
       isUpToDate: false,
+      isDryRun: dryRun,
       growth: noGrowth,
       ...done,
     }),

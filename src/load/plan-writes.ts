@@ -23,7 +23,9 @@ export function planWrites(records: Records, dataset: string): Plan {
   const sortedEdges = sortedBy(edges, ({ type, from, to, properties }) =>
     edgeName(type, nodeName(from), nodeName(to), properties),
   );
-  return { dataset, nodes: sortedNodes, edges: sortedEdges, version: fingerprint([sortedNodes, sortedEdges]) };
+  const entries = nounNames.reduce((sum, name) => sum + records[name].length, 0);
+  const version = fingerprint([sortedNodes, sortedEdges]);
+  return { dataset, entries, nodes: sortedNodes, edges: sortedEdges, version };
 }
 
 function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -31,6 +31,8 @@ export interface PlannedEdge {
 /** A data set as it must be in the graph: sorted nodes and edges, and their fingerprint. */
 export interface Plan {
   readonly dataset: string;
+  /** How many entries it is made of. */
+  readonly entries: number;
   readonly nodes: readonly PlannedNode[];
   readonly edges: readonly PlannedEdge[];
   readonly version: string;

@@ -115,6 +115,7 @@ export const completeDataset = cypher(
     dataset: z.string(),
     version: z.string(),
     loadedAt: z.string(),
+    entries: z.bigint(),
     firstDay: z.string().nullable(),
     lastDay: z.string().nullable(),
   }),

@@ -26,9 +26,11 @@ export interface StreamedSet {
 /** The progress of an import: complete, or to continue after so many steps. */
 export type StreamProgress = { readonly isDone: true } | Unfinished;
 
-/** An import that has begun. */
+/** An import that is not complete. */
 export interface Unfinished {
   readonly isDone: false;
+  /** Whether it was begun before, and interrupted. */
+  readonly isBegun: boolean;
   readonly steps: number;
   /** The version of the data set that it adds to; null if it makes a new one. */
   readonly before: string | null;
@@ -42,16 +44,9 @@ export interface Unfinished {
  */
 export async function beginStream(graph: Graph, set: StreamedSet): Promise<StreamProgress> {
   const { dataset, version, about, first } = set;
-  const [state] = await graph.ask(importState, { dataset });
-  if (state !== undefined && state.version !== null && (state.imported ?? state.version) === version) {
-    return { isDone: true };
-  }
-  const sums = sumsOf(state ?? {});
-  if (state?.importing === version)
-    return { isDone: false, steps: state.steps ?? 0, before: state.versionBefore, sums };
-  if (state !== undefined && state.importing !== null) throw importDiffers(dataset);
-  if (state !== undefined && state.rules !== about.rules) throw rulesDiffer(dataset);
-  const before = state?.version ?? null;
+  const progress = await findProgress(graph, set);
+  if (progress.isDone || progress.isBegun) return progress;
+  const { before } = progress;
   const begin = before === null ? beginImport : beginGrowth;
   await graph.write(async (transaction) => {
     await transaction.ask(begin, { dataset, about: driverValues(about), importing: version });
@@ -59,7 +54,22 @@ export async function beginStream(graph: Graph, set: StreamedSet): Promise<Strea
     if (before === null) await writeBatch(transaction, batch);
     else await mergeBatch(transaction, dataset, batch);
   });
-  return { isDone: false, steps: 0, before, sums };
+  return progress;
+}
+
+/** How an import would begin, or the error that `beginStream` would throw. Nothing is written. */
+export async function findProgress(graph: Graph, { dataset, version, about }: StreamedSet): Promise<StreamProgress> {
+  const [state] = await graph.ask(importState, { dataset });
+  if (state === undefined) return { isDone: false, isBegun: false, steps: 0, before: null, sums: {} };
+  const { importing, versionBefore } = state;
+  if (state.version !== null && (state.imported ?? state.version) === version) return { isDone: true };
+  const sums = sumsOf(state);
+  if (importing === version) {
+    return { isDone: false, isBegun: true, steps: state.steps ?? 0, before: versionBefore, sums };
+  }
+  if (importing !== null) throw importDiffers(dataset);
+  if (state.rules !== about.rules) throw rulesDiffer(dataset);
+  return { isDone: false, isBegun: false, steps: 0, before: state.version, sums };
 }
 
 /** The counts of rows among the facts of a data set. */

@@ -1,5 +1,6 @@
 import { GraphError } from '../errors.ts';
 import type { Graph, QueryRunner, Transaction } from '../graph/graph.ts';
+import { toInteger } from '../graph/to-integer.ts';
 import { groupBy } from '../kit/group-by.ts';
 import type { Label } from '../model/labels.ts';
 import { coverageOf } from './coverage.ts';
@@ -84,8 +85,9 @@ function nothingBut({ nodes, edges }: Plan): Diff {
 
 async function complete(transaction: Transaction, plan: Plan): Promise<void> {
   const { dataset, version } = plan;
+  const entries = toInteger(plan.entries);
   const loadedAt = new Date().toISOString();
-  await transaction.ask(completeDataset, { dataset, version, loadedAt, ...coverageOf(plan) });
+  await transaction.ask(completeDataset, { dataset, version, loadedAt, entries, ...coverageOf(plan) });
 }
 
 /** Edges are removed before the nodes they join, and created after them. */

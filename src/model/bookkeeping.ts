@@ -1,6 +1,6 @@
 import type { Holds } from './places.ts';
 
-/** What is kept of a data set: name of the property, what it holds, and how. All but the first two are of sets imported row by row. */
+/** What is kept of a data set: name of the property, what it holds, and how. Those that name where it is from are of imported sets. */
 export const ofDataset: readonly (readonly [string, string, Holds])[] = [
   [
     'loadedAt',
@@ -20,12 +20,12 @@ export const ofDataset: readonly (readonly [string, string, Holds])[] = [
   ['url', 'URL of the data set. Null if not recorded.', 'text'],
   [
     'rows',
-    'Number of rows read by all of its imports: the sum of `used`, `leftOut` and `rejected`. A row that was read twice counts twice. Null if it does not consist of rows.',
+    'Number of rows read by all of its imports, or of entries of the seeds: the sum of `used`, `leftOut` and `rejected`. A row that was read twice counts twice. Null if none were counted.',
     'integer',
   ],
-  ['used', 'Number of rows stored in the graph. Null if it does not consist of rows.', 'integer'],
-  ['leftOut', 'Number of valid rows that have no place in the graph. Null if it does not consist of rows.', 'integer'],
-  ['rejected', 'Number of invalid rows. Null if it does not consist of rows.', 'integer'],
+  ['used', 'Number of rows stored in the graph. Null if none were counted.', 'integer'],
+  ['leftOut', 'Number of valid rows that have no place in the graph. Null if none were counted.', 'integer'],
+  ['rejected', 'Number of invalid rows. Null if none were counted.', 'integer'],
   ['firstDay', 'First day that its facts tell of, as exact as the source gives it. Null if none has a day.', 'text'],
   [
     'lastDay',

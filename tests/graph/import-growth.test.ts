@@ -108,6 +108,22 @@ describe('an import into a data set that the graph has', () => {
   });
 });
 
+describe('a dry run', () => {
+  test('joins the rows, tells what an import would be refused for, and writes nothing', async () => {
+    const before = await graph.read('MATCH (n) RETURN [count(n), count { ()--() }]', {});
+    const files = { ...rollCalls(2), 'un_votes.csv': `${rollCalls(2)['un_votes.csv']}1,Freedonia,,no\n` };
+    const report = await importFiles(files, { dryRun: true });
+    expect(report).toMatchObject({ isDryRun: true, sums: { rows: 17, used: 16 } });
+    expect(report.sums.leftOut.map(({ first }) => first.map((at) => at.replace(/.*\//, '')))).toEqual([
+      ['un_votes.csv:16'],
+    ]);
+    expect(await graph.read('MATCH (n) RETURN [count(n), count { ()--() }]', {})).toEqual(before);
+    await importFiles(rollCalls(1));
+    await expect(importFiles(rollCalls(2), { dryRun: true, createUnknown: true })).rejects.toThrow('other settings');
+    expect(await importFiles(rollCalls(1), { dryRun: true })).toMatchObject({ isUpToDate: true });
+  });
+});
+
 describe('a link to one thing that leads elsewhere', () => {
   test('takes the place of the one before', async () => {
     const event = { id: 'icews--1', date: '2015-01-01', code: '036', rootCode: '03', quadClass: 1, intensity: 4 };

@@ -12,6 +12,7 @@ export const archigos: Importer = {
   citation:
     'Goemans, Gleditsch and Chiozza, "Introducing Archigos: A Dataset of Political Leaders", Journal of Peace Research 46(2), 2009, 269-283',
   url: 'https://www.rochester.edu/college/faculty/hgoemans/data.htm',
+  size: '0.4 MB',
   files: [
     csvFile(
       'leaders',

@@ -13,6 +13,7 @@ export const atop: Importer = {
   citation:
     'Leeds, Ritter, Mitchell and Long, "Alliance Treaty Obligations and Provisions, 1815-1944", International Interactions 28, 2002, 237-260',
   url: 'http://www.atopdata.org',
+  size: '1.3 MB',
   files: [
     csvFile(
       'members',

@@ -12,6 +12,7 @@ export const desta: Importer = {
   citation:
     'Dür, Baccini and Elsig, "The Design of International Trade Agreements: Introducing a New Dataset", Review of International Organizations 9(3), 2014, 353-375',
   url: 'https://www.designoftradeagreements.org',
+  size: '0.04 MB, gzipped',
   files: [
     {
       kind: 'agreements',

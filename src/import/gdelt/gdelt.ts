@@ -11,6 +11,7 @@ export const gdelt: Importer = {
   licence: 'free for any use; redistribution cites the GDELT Project and links to it',
   citation: 'The GDELT Project, https://www.gdeltproject.org',
   url: 'https://www.gdeltproject.org',
+  size: '0.14 MB for a quarter of an hour, gzipped',
   files: [
     file('2.0', '<14 digits>.export.CSV, a quarter of an hour', /(?:^|\/)\d{14}\.export\.csv$/i, columnsOf2),
     file('1.0', '<8 digits>.export.CSV, a day', /(?:^|\/)\d{8}\.export\.csv$/i, columnsOf1),

@@ -12,6 +12,7 @@ export const ggo: Importer = {
   citation:
     'Hollway and Sposito, manytreaties, 2025; Hollway and Koskinen, "Multilevel embeddedness", Social Networks 44, 2016',
   url: 'https://github.com/globalgov/manytreaties',
+  size: '1.3 MB, gzipped',
   files: [
     csvFile(
       'parties',

@@ -75,6 +75,7 @@ export const icews: Importer = {
   citation:
     'Boschee, Lautenschlager, O\'Brien, Shellman, Starz, Ward, "ICEWS Coded Event Data", 2015, doi:10.7910/DVN/28075',
   url: 'https://doi.org/10.7910/DVN/28075',
+  size: '3.4 MB for ICEWS14 and ICEWS18, gzipped; the published years are larger',
   files,
   open: openIcews,
 };

@@ -10,6 +10,7 @@ export const mfaChina: Importer = {
   licence: 'not found; the texts are those of the ministry',
   citation: 'title and date of the page of the ministry',
   url: 'https://www.mfa.gov.cn',
+  size: '3.5 MB, gzipped',
   files: [
     {
       kind: 'answers',

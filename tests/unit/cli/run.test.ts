@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 import { settings } from '../../../src/cli/settings.ts';
+import { importers } from '../../../src/import/importers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,6 +51,15 @@ describe('the command line', () => {
   ])('shows the help of "%s" with examples', async (command) => {
     expect(await run([...command.split(' '), '--help'])).toBe(0);
     expect(out).toContain('Examples:\n  entente ');
+  });
+
+  test('tells of every data set in the help of import: files, address, size, licence and citation', async () => {
+    await run(['import', '--help']);
+    const missing = importers.filter(({ id, url, size, licence, citation, files }) => {
+      const told = out.slice(out.indexOf(`\n${id}  `));
+      return ![url, size, licence, citation, ...files.map(({ what }) => what)].every((words) => told.includes(words));
+    });
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
   test('names every setting in the help of start', async () => {

@@ -79,7 +79,7 @@ describe('a repeated event', () => {
     const row = event('991', 'USA', 'CHN');
     const { tally } = await runSet(gdelt, { [first]: row, [second]: row });
     const repeat = { reason: 'the row repeats an earlier one', rows: 1, names: [], others: 0 };
-    expect(tally.sums()).toEqual({ rows: 2, used: 1, rejected: 0, leftOut: [repeat], remarks: [] });
+    expect(tally.sums()).toMatchObject({ rows: 2, used: 1, rejected: 0, leftOut: [repeat], remarks: [] });
   });
 
   test('that says something else is an issue with both lines', async () => {

@@ -12,12 +12,14 @@ const votes =
   'rcid,country,country_code,vote\n1,Japan,JP,yes\n1,India,IN,maybe\n1,Freedonia,,no\n2,Japan,JP,no\n2,China\n2,China,CN,no\n';
 const files = { 'un_roll_calls.csv': rollCalls, 'un_votes.csv': votes };
 
+const fileName = (path: string) => path.replace(/.*\//, '');
+
 describe('a run', () => {
   test('accounts for every row', async () => {
     const { tally } = await runSet(unvotes, files);
     const sums = tally.sums();
     expect(sums).toMatchObject({ rows: 8, used: 5, rejected: 2 });
-    expect(sums.leftOut.map(({ rows }) => rows)).toEqual([1]);
+    expect(sums.leftOut.map(({ rows, first }) => [rows, first.map(fileName)])).toEqual([[1, ['un_votes.csv:4']]]);
     expect(tally.issues.map(({ at }) => at?.replace(/.*\//, ''))).toEqual(['un_votes.csv:3', 'un_votes.csv:6']);
     expect(describeSums('unvotes', sums)).toEqual([
       'unvotes: 8 rows read = 5 used + 1 left out + 2 rejected.',
@@ -73,7 +75,8 @@ describe('a run', () => {
       const existing = new Set(before.flatMap(({ made }) => (made.noun === 'actors' ? [made.record.id] : [])));
       const rest = await runSet(unvotes, files, { skip: steps, existing });
       expect([...before, ...rest.records]).toEqual(whole.records);
-      expect(rest.tally.sums()).toEqual(whole.tally.sums());
+      const sums = [rest, whole].map(({ tally }) => JSON.stringify(tally.sums()).replaceAll(/"\/[^"]*\//g, '"'));
+      expect(sums[0]).toBe(sums[1]);
     }
   });
 
