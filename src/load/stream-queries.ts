@@ -69,7 +69,11 @@ export const moveCheckpoint = cypher(
 );
 
 /** Moves the version, last of all. */
-export const completeImport = cypher('load/complete-import', ofDataset.extend({ version: z.string(), facts }), nothing);
+export const completeImport = cypher(
+  'load/complete-import',
+  ofDataset.extend({ version: z.string(), about: facts }),
+  nothing,
+);
 
 /** The states, organisations and officials of the graph, for the crosswalk. */
 export const storedActors = cypher(

@@ -127,9 +127,9 @@ export async function completeStream(
   { sums, isChanged }: { readonly sums: Readonly<Record<string, number>>; readonly isChanged: boolean },
 ): Promise<void> {
   const all = Object.entries(sums).map(([name, count]) => [name, count + (earlier[name] ?? 0)] as const);
-  const facts = driverValues({ ...Object.fromEntries(all), imported, loadedAt: new Date().toISOString() });
+  const about = driverValues({ ...Object.fromEntries(all), imported, loadedAt: new Date().toISOString() });
   const version = before === null ? imported : isChanged ? grown(before, imported) : before;
-  await graph.write((transaction) => transaction.ask(completeImport, { dataset, version, facts }));
+  await graph.write((transaction) => transaction.ask(completeImport, { dataset, version, about }));
 }
 
 /** The version of a data set after an import has added to it. */
