@@ -634,6 +634,8 @@ export type RelationRowFragment = { readonly kind: RelationKind, readonly earlie
 
 export type CountsRowFragment = { readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> };
 
+export type TensionPartsFragment = { readonly tensions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly day: string, readonly stance: { readonly id: string }, readonly clause: { readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null } } }> } };
+
 export type DossierPartsFragment = { readonly quotes: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly translated: boolean, readonly cutFrom: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }>, readonly speakers: ReadonlyArray<{ readonly role: OfficialRole | null, readonly official: { readonly id: string, readonly name: string }, readonly offices: ReadonlyArray<{ readonly title: string, readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly certainty: Certainty, readonly belongsTo:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -672,7 +674,7 @@ export type StateDetailsQueryVariables = Exact<{
 }>;
 
 
-export type StateDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+export type StateDetailsQuery = { readonly tensions: { readonly tensions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly day: string, readonly stance: { readonly id: string }, readonly clause: { readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null } } }> } }, readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
     | { readonly __typename: 'State', readonly name: string, readonly nativeName: string | null, readonly officialName: string, readonly founded: string | null, readonly dissolved: string | null, readonly region: Region | null, readonly unMember: boolean | null, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly predecessors: { readonly nodes: ReadonlyArray<
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -722,7 +724,7 @@ export type OrganisationDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailsQuery = { readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
+export type OrganisationDetailsQuery = { readonly tensions: { readonly tensions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly day: string, readonly stance: { readonly id: string }, readonly clause: { readonly pact: { readonly id: string, readonly name: string, readonly signed: string | null } } }> } }, readonly neighbourCounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly caption: string, readonly counts: ReadonlyArray<{ readonly type: EdgeType, readonly count: number }> }> }, readonly node:
     | { readonly __typename: 'Organisation', readonly name: string, readonly nativeName: string | null, readonly officialName: string, readonly founded: string | null, readonly dissolved: string | null, readonly id: string, readonly note: string | null, readonly verified: boolean, readonly unverifiedFields: ReadonlyArray<string>, readonly foundedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly signed: string | null }> }, readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly attestedOn: string | null, readonly verified: boolean, readonly actor:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -1516,6 +1518,9 @@ fragment ClaimRow on Claim {
 }`;
 
 export const stateDetails: TypedDocument<StateDetailsQuery, StateDetailsQueryVariables> = `query StateDetails($id: ID!) {
+  tensions(actor: $id) {
+    ...TensionParts
+  }
   neighbourCounts(ids: [$id]) {
     nodes {
       ...CountsRow
@@ -1591,6 +1596,30 @@ export const stateDetails: TypedDocument<StateDetailsQuery, StateDetailsQueryVar
       }
     }
   }
+}
+
+fragment TensionParts on Tensions {
+  tensions(first: 100) {
+    totalCount
+    nodes {
+      sentence
+      day
+      stance {
+        id
+      }
+      clause {
+        pact {
+          ...PactRow
+        }
+      }
+    }
+  }
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
 }
 
 fragment CountsRow on CountedNode {
@@ -1689,12 +1718,6 @@ fragment RecognitionRow on Recognition {
   }
 }
 
-fragment PactRow on Pact {
-  id
-  name
-  signed
-}
-
 fragment StatementRow on Statement {
   id
   date
@@ -1707,6 +1730,9 @@ fragment StatementRow on Statement {
 }`;
 
 export const organisationDetails: TypedDocument<OrganisationDetailsQuery, OrganisationDetailsQueryVariables> = `query OrganisationDetails($id: ID!) {
+  tensions(actor: $id) {
+    ...TensionParts
+  }
   neighbourCounts(ids: [$id]) {
     nodes {
       ...CountsRow
@@ -1777,6 +1803,30 @@ export const organisationDetails: TypedDocument<OrganisationDetailsQuery, Organi
   }
 }
 
+fragment TensionParts on Tensions {
+  tensions(first: 100) {
+    totalCount
+    nodes {
+      sentence
+      day
+      stance {
+        id
+      }
+      clause {
+        pact {
+          ...PactRow
+        }
+      }
+    }
+  }
+}
+
+fragment PactRow on Pact {
+  id
+  name
+  signed
+}
+
 fragment CountsRow on CountedNode {
   id
   caption
@@ -1811,12 +1861,6 @@ fragment SourceParts on Source {
   url
   language
   commit
-}
-
-fragment PactRow on Pact {
-  id
-  name
-  signed
 }
 
 fragment MembershipRow on Membership {

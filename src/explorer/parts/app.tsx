@@ -37,6 +37,10 @@ export function App() {
         <ViewLinks session={session} />
         <SearchBox
           add={(ids) => addHits(session, ids)}
+          showOnly={(ids) => {
+            session.change({ view: 'map' });
+            void session.open({ ids, pinned: new Set(), selected: null, day: null });
+          }}
           showDay={(date) => void session.setDay({ date, from: null, certainty: view.day?.certainty ?? 'PRESUMED' })}
         />
         <Tools session={session} />

@@ -26,6 +26,7 @@ const phrases: Readonly<Record<string, string>> = {
   RELATES_TO: 'bears on',
   CITES_PACT: 'cites',
   RELATED_TO: 'is related to',
+  UNDER: 'is made under',
 };
 
 /** The phrase of a link, with its word. */
@@ -42,8 +43,3 @@ export function linkDays({ type, since, until }: ShownLink): string | null {
 
 /** Types of links that last. The others have the day of what stands at one of their ends. */
 const lasting: ReadonlySet<string> = new Set(['PARTY_TO', 'MEMBER_OF', 'HELD_OFFICE', 'RECOGNITION', 'BY', 'OF']);
-
-/** A few words to stand on a line. */
-export function linkLabel({ type, word }: ShownLink): string {
-  return word ?? phrases[type] ?? labelWords(type);
-}

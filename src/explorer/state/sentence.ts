@@ -1,4 +1,4 @@
-import { linkPhrase } from './link-words.ts';
+import { linkDays, linkPhrase } from './link-words.ts';
 import type { ShownLink } from './view.ts';
 import type { Doubt, Visible } from './visible.ts';
 import { labelWords } from './words.ts';
@@ -18,9 +18,11 @@ export function sentenceOf({ nodes, links, marks, doubts }: Visible, id: string)
   return `${linkSentence(link, captionsOf({ nodes }))}.${doubt}${change}`;
 }
 
-/** A link with the captions of its two ends. */
+/** A link with the captions of its two ends, and its days where they are recorded. */
 export function linkSentence(link: ShownLink, captions: ReadonlyMap<string, string>): string {
-  return `${captions.get(link.from) ?? link.from} ${linkPhrase(link)}: ${(captions.get(link.to) ?? link.to).replace(/\.$/, '')}`;
+  const days = linkDays(link);
+  const ends = [link.from, link.to].map((id) => (captions.get(id) ?? id).replace(/\.$/, ''));
+  return `${ends[0]} ${linkPhrase(link)}: ${ends[1]}${days ? `, ${days}` : ''}`;
 }
 
 /** The caption of each node by its id. */

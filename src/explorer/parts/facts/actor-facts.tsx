@@ -6,8 +6,10 @@ import type {
   OrganisationDetailsQuery,
   StanceRowFragment,
   StateDetailsQuery,
+  TensionPartsFragment,
 } from '../../api/generated.ts';
 import { dayWords } from '../../state/days.ts';
+import { nodeName } from '../../state/node-name.ts';
 import { labelWords } from '../../state/words.ts';
 import { FactList } from './fact-list.tsx';
 import { LongList } from './long-list.tsx';
@@ -26,8 +28,12 @@ import {
 type State = DetailsOf<StateDetailsQuery, 'State'>;
 type Organisation = DetailsOf<OrganisationDetailsQuery, 'Organisation'>;
 
+interface WithTensions {
+  readonly tensions: TensionPartsFragment | null;
+}
+
 /** A state: its names and days, what it holds on each proposition, and its ties to others. */
-export function StateFacts({ node }: { readonly node: State }) {
+export function StateFacts({ node, tensions }: { readonly node: State } & WithTensions) {
   const { predecessors, predecessorOf, region, unMember, recognises, recognisedBy } = node;
   return (
     <>
@@ -43,6 +49,7 @@ export function StateFacts({ node }: { readonly node: State }) {
         ]}
       />
       <Stances stances={node.stances} />
+      <Tensions tensions={tensions} />
       <Memberships title="Member of" memberships={node.memberships} />
       <LongList title="Offices" items={node.officeHolders.edges} total={node.officeHolders.totalCount}>
         {(office) => <OfficeHolder office={office} />}
@@ -59,7 +66,7 @@ export function StateFacts({ node }: { readonly node: State }) {
 }
 
 /** An organisation or grouping: its names and days, its members, and what it holds. */
-export function OrganisationFacts({ node }: { readonly node: Organisation }) {
+export function OrganisationFacts({ node, tensions }: { readonly node: Organisation } & WithTensions) {
   const { members, recognisedBy, foundedBy } = node;
   return (
     <>
@@ -75,6 +82,7 @@ export function OrganisationFacts({ node }: { readonly node: Organisation }) {
         {(membership) => <Member membership={membership} />}
       </LongList>
       <Stances stances={node.stances} />
+      <Tensions tensions={tensions} />
       <Memberships title="Member of" memberships={node.memberships} />
       <LongList title="Offices" items={node.officeHolders.edges} total={node.officeHolders.totalCount}>
         {(office) => <OfficeHolder office={office} />}
@@ -147,6 +155,21 @@ function Stances({
               </li>
             ))}
           </ul>
+        </>
+      )}
+    </LongList>
+  );
+}
+
+/** Where a pact commits the actor to something else than it says. It does not say that either is broken. */
+function Tensions({ tensions }: WithTensions) {
+  const { nodes = [], totalCount = 0 } = tensions?.tensions ?? {};
+  return (
+    <LongList title="Where its pacts and its words are apart" items={nodes} total={totalCount}>
+      {({ sentence, stance, clause }) => (
+        <>
+          {sentence} <NodeLink id={stance.id}>The stance</NodeLink>,{' '}
+          <NodeLink id={clause.pact.id}>{nodeName(clause.pact)}</NodeLink>
         </>
       )}
     </LongList>

@@ -29,9 +29,9 @@ function isTyped(node: NonNullable<Details['node']>): node is TypedNode {
 function FactsOf({ details, node }: { readonly details: Details; readonly node: TypedNode }) {
   switch (node.__typename) {
     case 'State':
-      return <StateFacts node={node} />;
+      return <StateFacts node={node} tensions={tensionsOf(details)} />;
     case 'Organisation':
-      return <OrganisationFacts node={node} />;
+      return <OrganisationFacts node={node} tensions={tensionsOf(details)} />;
     case 'Official':
       return <OfficialFacts node={node} />;
     case 'Proposition':
@@ -61,4 +61,8 @@ function dossierOf(details: Details) {
 
 function threadOf(details: Details) {
   return 'thread' in details ? details.thread : null;
+}
+
+function tensionsOf(details: Details) {
+  return 'tensions' in details ? details.tensions : null;
 }

@@ -7,11 +7,13 @@ import { useScrollTo } from './use-scroll-to.ts';
 
 interface Props {
   readonly add: (ids: readonly string[]) => Promise<void>;
+  /** Shows these alone in place of what is shown. */
+  readonly showOnly: (ids: readonly string[]) => void;
   readonly showDay: (date: string) => void;
 }
 
 /** Finds anything by its words as they are typed. Arrow keys move, Enter adds, Ctrl and Enter marks several; "/" leads here. */
-export function SearchBox({ add, showDay }: Props) {
+export function SearchBox({ add, showOnly, showDay }: Props) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [marked, setMarked] = useState<ReadonlyMap<string, Hit>>(new Map());
@@ -25,6 +27,10 @@ export function SearchBox({ add, showDay }: Props) {
   const take = (chosen: Iterable<Hit>) => {
     close();
     void add([...chosen].map(({ node }) => node.id));
+  };
+  const takeAlone = (chosen: readonly Hit[]) => {
+    close();
+    showOnly(chosen.map(({ node }) => node.id));
   };
   const mark = (hit: Hit) => setMarked((before) => toggled(before, hit));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,6 +89,9 @@ export function SearchBox({ add, showDay }: Props) {
             )}
             <button type="button" onClick={() => take(hits)}>
               Add all {hits.length}
+            </button>
+            <button type="button" onClick={() => takeAlone(marked.size > 0 ? [...marked.values()] : hits)}>
+              Start with {marked.size > 0 ? `${marked.size} marked` : `all ${hits.length}`} alone
             </button>
             <small>
               {searched.hasMore && 'There are more hits; type more words to narrow them. '}
