@@ -71,6 +71,15 @@ describe('the panel of facts', () => {
     await page.context().close();
   });
 
+  test('tells where the pacts and the words of a state are apart', async () => {
+    const page = await openMap(pages);
+    const facts = await factsOf(page, 'State:united-states');
+    const apart = list(facts, 'Where its pacts and its words are apart').locator('li');
+    expect(await apart.count()).toBe(2);
+    expect(await apart.first().textContent()).toContain('the latest stance recorded of United States (2025-11-20)');
+    await page.context().close();
+  });
+
   test('copies citations, and shows what was copied', async () => {
     const page = await openMap(pages);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -138,6 +147,19 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await row(page, 'Official:sergey-lavrov').waitFor();
     expect((await drawn(page)).length).toBe(before.length + 2);
+    await page.context().close();
+  });
+
+  test('starts with its hits alone', async () => {
+    const page = await openMap(pages);
+    await page.getByRole('combobox', { name: 'Search people' }).fill('sergey lavrov');
+    await page.locator('#hits').getByRole('option', { name: 'Sergey Lavrov' }).first().waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Start with 1 marked alone' }).press('Enter');
+    await row(page, tokyo).waitFor({ state: 'detached' });
+    expect(await drawn(page)).toEqual(['Official:sergey-lavrov']);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await row(page, tokyo).waitFor();
     await page.context().close();
   });
 
