@@ -6,6 +6,7 @@ import { type PageView, writeSettings } from '../state/settings.ts';
 const views: readonly (readonly [PageView, string])[] = [
   ['map', 'Map'],
   ['compare', 'Compare'],
+  ['gaps', 'Gaps'],
 ];
 
 /** The views of the page, as links that open each in place, or in another tab. */

@@ -15,6 +15,7 @@ type OtherView = Exclude<PageView, 'map'>;
 /** The code of each view, loaded when it is first opened. */
 const loaders: Readonly<Record<OtherView, () => Promise<ComponentType<ViewProps>>>> = {
   compare: () => import('./compare/compare-view.tsx').then(({ CompareView }) => CompareView),
+  gaps: () => import('./gaps/gaps-view.tsx').then(({ GapsView }) => GapsView),
 };
 
 /** A view whose code is loaded when it is first opened. */

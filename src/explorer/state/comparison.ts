@@ -57,6 +57,8 @@ export function comparisonRequest(settings: Settings, view: View): StanceRequest
 /** Search hits by what a comparison can do with them, and what they change in it. */
 export interface AddedHits {
   readonly changed: Partial<Settings>;
+  readonly actors: readonly string[];
+  readonly propositions: readonly string[];
   readonly others: readonly string[];
 }
 
@@ -75,6 +77,8 @@ export function addedToComparison(settings: Settings, ids: readonly string[]): A
   };
   return {
     changed,
+    actors,
+    propositions,
     others: ids.filter((id) => !actors.includes(id) && !propositions.includes(id)),
   };
 }

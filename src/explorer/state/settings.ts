@@ -1,5 +1,5 @@
 /** The views of the page. */
-export type PageView = 'map' | 'compare';
+export type PageView = 'map' | 'compare' | 'gaps';
 
 /** What is compared with what. */
 export type Comparison = 'propositions' | 'actors' | 'pair' | 'years';
@@ -93,7 +93,7 @@ const names = [
   'gapsOn',
   'sort',
 ] as const satisfies readonly (keyof Settings)[];
-const views: readonly PageView[] = ['map', 'compare'];
+const views: readonly PageView[] = ['map', 'compare', 'gaps'];
 const comparisons: readonly Comparison[] = ['propositions', 'actors', 'pair', 'years'];
 
 /** The text that was encoded, or nothing if it is not well formed. */

@@ -6,7 +6,7 @@ const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const filled = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const list = fc.array(filled, { maxLength: 4 });
 const anySettings: fc.Arbitrary<Settings> = fc.record({
-  view: fc.constantFrom('map', 'compare'),
+  view: fc.constantFrom('map', 'compare', 'gaps'),
   by: fc.constantFrom('propositions', 'actors', 'pair', 'years'),
   actors: list,
   propositions: list,

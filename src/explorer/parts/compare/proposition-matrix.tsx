@@ -181,16 +181,18 @@ function CellButton({
 /** What the marks and colours mean. */
 export function SideLegend() {
   return (
-    <ul class="legend" aria-label="Sides">
-      {sides.map(({ key, words, mark }) => (
-        <li key={key} data-side={key}>
-          <span class="mark" aria-hidden="true">
-            {mark}
-          </span>{' '}
-          {words}
-        </li>
-      ))}
-      <li data-side="unknown">nothing recorded: unknown, not "no stance"</li>
-    </ul>
+    <div class="legend">
+      <ul aria-label="Sides">
+        {sides.map(({ key, words, mark }) => (
+          <li key={key} data-side={key}>
+            <span class="side-mark" aria-hidden="true">
+              {mark}
+            </span>{' '}
+            {words}
+          </li>
+        ))}
+        <li data-side="unknown">nothing recorded: unknown, not "no stance"</li>
+      </ul>
+    </div>
   );
 }

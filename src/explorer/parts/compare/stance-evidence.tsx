@@ -21,7 +21,7 @@ export function StanceEvidence({ title, proposition, stances, session }: Props) 
   return (
     <section class="evidence" aria-label="Evidence" aria-live="polite">
       <h2>{title}</h2>
-      <p class="sentence">{proposition?.text}</p>
+      <p class="about">{proposition?.text}</p>
       {stances.length === 0 && (
         <p>
           No stance is recorded{day && ` that holds on ${dayWords(day.date)}`}. That does not say that there is none:
@@ -86,7 +86,7 @@ function OneStance({
 /** The mark of a side. The words stand beside it. */
 export function SideMark({ polarity }: { readonly polarity: number | null }) {
   return (
-    <span class="mark" aria-hidden="true">
+    <span class="side-mark" aria-hidden="true">
       {sideOf(polarity).mark}
     </span>
   );
