@@ -12,13 +12,15 @@ const most = 200_000;
 const picture = await takePicture();
 if (picture.length > most) {
   process.exitCode = 1;
-  console.error(`The picture has ${picture.length} bytes and may have ${most}. Make the window of docs/print-picture.js smaller.`);
+  console.error(
+    `The picture has ${picture.length} bytes and may have ${most}. Make the window of docs/print-picture.js smaller.`,
+  );
 } else {
   writeFileSync(file, picture);
   console.log(`docs/explorer.png: ${picture.length} bytes`);
 }
 
-/** The first view with the latest stance of Russia selected, once all of it is drawn and read. */
+/** The first view down to its legend, with the latest stance of Russia selected, once all of it is drawn and read. */
 async function takePicture() {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const viewport = { width: 1280, height: 732 };
@@ -29,7 +31,9 @@ async function takePicture() {
   await page.locator('.panel dl').first().waitFor();
   await page.evaluate('document.activeElement.blur(); scrollTo(0, 0)');
   await page.waitForTimeout(1000);
-  const taken = await page.screenshot();
+  const legend = await page.locator('.legend').boundingBox();
+  const height = Math.ceil((legend?.y ?? 0) + (legend?.height ?? viewport.height)) + 6;
+  const taken = await page.screenshot({ clip: { x: 0, y: 0, width: viewport.width, height } });
   await browser.close();
   return taken;
 }
