@@ -104,3 +104,9 @@ const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'c
 export function sourceKindWords(kind: SourceKind): string {
   return kind === 'OFFICIAL' ? 'official page' : labelWords(kind);
 }
+
+/** The name of a part of the world: `NORTH_AMERICA` is "North America". */
+export function regionWords(region: string): string {
+  const words = labelWords(region).split(' ');
+  return words.map((word) => (word === 'and' ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+}

@@ -4,6 +4,7 @@ import {
   fieldWords,
   languageName,
   polarityWords,
+  regionWords,
   valueWords,
 } from '../../../src/explorer/state/fact-words.ts';
 
@@ -39,6 +40,10 @@ describe('words for facts', () => {
     expect(valueWords('1979-02-16')).toBe('16 February 1979');
     expect(valueWords('1967')).toBe('1967');
     expect(valueWords('no fixed term')).toBe('no fixed term');
+  });
+
+  test('a region is named as on a map', () => {
+    expect(['NORTH_AMERICA', 'EUROPE'].map(regionWords)).toEqual(['North America', 'Europe']);
   });
 
   test('a language is named in English', () => {

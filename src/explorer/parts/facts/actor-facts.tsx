@@ -9,8 +9,8 @@ import type {
   TensionPartsFragment,
 } from '../../api/generated.ts';
 import { dayWords } from '../../state/days.ts';
+import { regionWords } from '../../state/fact-words.ts';
 import { nodeName } from '../../state/node-name.ts';
-import { labelWords } from '../../state/words.ts';
 import { FactList } from './fact-list.tsx';
 import { LongList } from './long-list.tsx';
 import { NodeLink, NodeLinks } from './node-link.tsx';
@@ -42,7 +42,7 @@ export function StateFacts({ node, tensions }: { readonly node: State } & WithTe
           ...names(node),
           ['Founded', dayOf(node.founded)],
           ['Ended', node.dissolved === null ? undefined : dayWords(node.dissolved)],
-          ['Region', region && labelWords(region)],
+          ['Region', region && regionWords(region)],
           ['UN member', unMember === null ? null : unMember ? 'yes' : 'no'],
           ['Successor of', predecessors.nodes.length > 0 ? <NodeLinks nodes={predecessors.nodes} /> : undefined],
           ['Followed by', predecessorOf ? <NodeLinks nodes={[predecessorOf]} /> : undefined],
