@@ -55,7 +55,7 @@ export function createCanvas(element: HTMLElement, firstInk: Ink, pointer: Point
       nodes: [DEFAULT_STYLES.nodes, nodeStyle(() => ink)],
       edges: [DEFAULT_STYLES.edges, edgeStyle(() => ink)],
     },
-    settings: isNarrow ? { ...settings, labelDensity: 0.5, labelGridCellSize: 120 } : settings,
+    settings: isNarrow ? narrowSettings : settings,
   });
   listen(sigma, pointer);
 
@@ -98,6 +98,15 @@ const settings = {
   stagePadding: 24,
   enableNodeDrag: true,
   enableEdgeEvents: true,
+} as const;
+
+/** On a phone captions may be cut at the edge, or nothing would have room beside them. */
+const narrowSettings = {
+  ...settings,
+  autoRescaleContent: 'nodes',
+  stagePadding: 44,
+  labelDensity: 0.5,
+  labelGridCellSize: 120,
 } as const;
 
 function listen(sigma: Sigma, pointer: Pointer): void {

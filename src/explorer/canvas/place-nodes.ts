@@ -29,7 +29,8 @@ export function createPlacer(): Placer {
     return next;
   };
   const placeNew = async ({ ids, links }: Parameters<Placer['place']>[0]) => {
-    const started = ids.map((id, at) => startOf(id, at, links, places));
+    const near = neighboursOf(links);
+    const started = ids.map((id, at) => startOf(id, at, near.get(id) ?? [], places));
     const layout = await runIn(worker, { places: started, links, scale });
     scale = layout.scale;
     for (const { id, x, y } of layout.places) places.set(id, { x, y });
@@ -37,11 +38,26 @@ export function createPlacer(): Placer {
   return { place, move: (id, x, y) => places.set(id, { x, y }), places: () => places, stop: () => worker.terminate() };
 }
 
+/** For each node, those it is linked with. */
+function neighboursOf(links: LayoutTask['links']): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>();
+  const add = (one: string, other: string) => {
+    const others = near.get(one);
+    if (others) others.push(other);
+    else near.set(one, [other]);
+  };
+  for (const [from, to] of links) {
+    add(from, to);
+    add(to, from);
+  }
+  return near;
+}
+
 /** A node that has a place is fixed; a new one starts beside a neighbour that has one, or on a spiral. */
-function startOf(id: string, at: number, links: LayoutTask['links'], places: Places): Place {
+function startOf(id: string, at: number, neighbours: readonly string[], places: Places): Place {
   const own = places.get(id);
   if (own) return { id, ...own, fixed: true };
-  const near = links.flatMap(([from, to]) => (from === id ? [to] : to === id ? [from] : [])).find((n) => places.has(n));
+  const near = neighbours.find((one) => places.has(one));
   const { x, y } = (near && places.get(near)) || { x: 0, y: 0 };
   const angle = at * 2.4;
   const radius = near ? 60 : 40 * Math.sqrt(at + 1);

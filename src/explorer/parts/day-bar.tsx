@@ -37,7 +37,7 @@ export function DayBar({ session }: { readonly session: Session }) {
     if (day) setCertainty(day.certainty);
   }, [day?.certainty]);
   return (
-    <form class="day" aria-label="Day" onSubmit={(event) => event.preventDefault()}>
+    <form class="day" aria-label="Time" onSubmit={(event) => event.preventDefault()}>
       <DaySlider moments={moments} asked={asked} isSet={day !== null} show={show} />
       <div class="row">
         <Steps moments={moments} asked={asked} show={show} />

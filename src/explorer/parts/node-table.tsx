@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Mark as ChangeMark } from '../state/day.ts';
 import { drawnTypes } from '../state/kinds.ts';
 import { linkStep, type Walk } from '../state/row-step.ts';
 import type { Session } from '../state/session.ts';
-import type { ShownNode } from '../state/view.ts';
-import { broughtBy } from '../state/view.ts';
+import { broughtCounts, type ShownNode } from '../state/view.ts';
 import type { Visible } from '../state/visible.ts';
 import { labelWords } from '../state/words.ts';
 import { Mark } from './legend.tsx';
@@ -19,12 +19,10 @@ interface Props {
 /** Everything that is shown, as rows: what the drawing shows can be read and done here without it. */
 export function NodeTable({ visible, session, point, path }: Props) {
   const { nodes, links } = visible;
-  const counts = new Map<string, number>();
-  for (const { from, to } of links) for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const rows = nodes.toSorted(
-    (one, other) => one.label.localeCompare(other.label) || one.caption.localeCompare(other.caption),
-  );
-  const order = rows.map(({ id }) => id);
+  const { view } = session.history;
+  const { rows, order, counts } = useMemo(() => rowsOf(visible), [visible]);
+  const brought = useMemo(() => broughtCounts(view), [view]);
+  const rowCount = useGrowing(rows.length);
   const { current, onKeyDown, onFocusIn } = useRowKeys(order, { visible, session, point });
   return (
     <section class="table" aria-label="Table">
@@ -33,6 +31,13 @@ export function NodeTable({ visible, session, point, path }: Props) {
         <caption>
           {nodes.length} shown, with {links.length} links
         </caption>
+        <colgroup>
+          <col class="box" />
+          <col class="kind" />
+          <col />
+          <col class="count" />
+          <col class="do" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">
@@ -45,13 +50,14 @@ export function NodeTable({ visible, session, point, path }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((node) => (
+          {rows.slice(0, rowCount).map((node) => (
             <Row
               key={node.id}
               node={node}
-              count={counts.get(node.id) ?? 0}
-              visible={visible}
               session={session}
+              count={counts.get(node.id) ?? 0}
+              brought={brought.get(node.id) ?? 0}
+              mark={visible.marks.get(node.id) ?? null}
               isCurrent={node.id === current}
               step={path.indexOf(node.id)}
             />
@@ -92,67 +98,98 @@ function SelectAll({ order, session }: { readonly order: readonly string[]; read
   );
 }
 
+/** Rows that are made at once. */
+const CHUNK = 200;
+
+/** How many of so many rows are made by now: a few at once, so that a long table does not hold up keys and pointer. */
+function useGrowing(total: number): number {
+  const [made, setMade] = useState(CHUNK);
+  useEffect(() => {
+    if (made >= total) return;
+    const timer = setTimeout(() => setMade(made + CHUNK));
+    return () => clearTimeout(timer);
+  }, [made, total]);
+  return made;
+}
+
+/** The rows in their order, and the number of links of each. */
+function rowsOf({ nodes, links }: Visible) {
+  const counts = new Map<string, number>();
+  for (const { from, to } of links) for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const rows = nodes.toSorted((one, other) => compare(one.label, other.label) || compare(one.caption, other.caption));
+  return { rows, order: rows.map(({ id }) => id), counts };
+}
+
+const { compare } = new Intl.Collator('en');
+
 interface RowProps {
   readonly node: ShownNode;
-  readonly count: number;
-  readonly visible: Visible;
   readonly session: Session;
+  readonly count: number;
+  readonly brought: number;
+  readonly mark: ChangeMark | null;
   readonly isCurrent: boolean;
   /** Its place on the path that is shown, from 0; below 0 it is not on it. */
   readonly step: number;
 }
 
-function Row({ node: { id, label, caption }, count, visible, session, isCurrent, step }: RowProps) {
-  const { act, select, selected, selection, looks, history } = session;
-  const brought = broughtBy(history.view, id).size;
-  const mark = visible.marks.get(id);
-  return (
-    <tr data-id={id} aria-selected={id === selected}>
-      <td>
-        <input
-          type="checkbox"
-          aria-label={`Select ${caption}`}
-          checked={selection.ids.has(id)}
-          onChange={() => selection.choose({ kind: 'TOGGLE', id })}
-        />
-      </td>
-      <td>
-        <Mark label={label} looks={looks} /> {labelWords(label)}
-      </td>
-      <th scope="row">
-        <button
-          type="button"
-          class="name"
-          tabIndex={isCurrent ? 0 : -1}
-          aria-pressed={id === selected}
-          onClick={() => select(id)}
-        >
-          {caption}
-        </button>
-        {mark && <span class="mark">{mark === 'BEGAN' ? '+ began' : '− ended'}</span>}
-        {history.view.pinned.has(id) && <span class="mark">pinned</span>}
-        {step >= 0 && <span class="mark">{step + 1} on the path</span>}
-      </th>
-      <td>{count}</td>
-      <td>
-        {brought > 0 && (
+/** One node. Its row is made anew only if something in it changes, since there may be thousands. */
+function Row({ node, session, count, brought, mark, isCurrent, step }: RowProps) {
+  const { id, label, caption } = node;
+  const { act, select, selection, looks } = session;
+  const isRead = id === session.selected;
+  const isChosen = selection.ids.has(id);
+  const isPinned = session.history.view.pinned.has(id);
+  return useMemo(
+    () => (
+      <tr data-id={id} aria-selected={isRead}>
+        <td>
+          <input
+            type="checkbox"
+            aria-label={`Select ${caption}`}
+            checked={isChosen}
+            onChange={() => selection.choose({ kind: 'TOGGLE', id })}
+          />
+        </td>
+        <td>
+          <Mark label={label} looks={looks} /> {labelWords(label)}
+        </td>
+        <th scope="row">
           <button
             type="button"
-            aria-label={`Collapse ${caption}`}
-            onClick={() => act({ kind: 'COLLAPSE', id }, `${brought} taken out.`)}
+            class="name"
+            tabIndex={isCurrent ? 0 : -1}
+            aria-pressed={isRead}
+            onClick={() => select(id)}
           >
-            Collapse {brought}
+            {caption}
           </button>
-        )}
-        <button
-          type="button"
-          aria-label={`Hide ${caption}`}
-          onClick={() => act({ kind: 'HIDE', ids: [id] }, `Hidden: ${caption}.`)}
-        >
-          Hide
-        </button>
-      </td>
-    </tr>
+          {mark && <span class="mark">{mark === 'BEGAN' ? '+ began' : '− ended'}</span>}
+          {isPinned && <span class="mark">pinned</span>}
+          {step >= 0 && <span class="mark">{step + 1} on the path</span>}
+        </th>
+        <td>{count}</td>
+        <td>
+          {brought > 0 && (
+            <button
+              type="button"
+              aria-label={`Collapse ${caption}`}
+              onClick={() => act({ kind: 'COLLAPSE', id }, `${brought} taken out.`)}
+            >
+              Collapse {brought}
+            </button>
+          )}
+          <button
+            type="button"
+            aria-label={`Hide ${caption}`}
+            onClick={() => act({ kind: 'HIDE', ids: [id] }, `Hidden: ${caption}.`)}
+          >
+            Hide
+          </button>
+        </td>
+      </tr>
+    ),
+    [node, count, brought, mark, looks, isRead, isChosen, isPinned, isCurrent, step],
   );
 }
 

@@ -104,7 +104,7 @@ function arrive(view: View, { nodes, links, day = null }: Arrive): View {
 
 /** Takes out what came by expanding a node, and what came by those in turn. Pinned nodes stay. */
 function collapse(view: View, id: string): View {
-  const gone = broughtBy(view, id);
+  const gone = broughtBy(arrivalsOf(view), id, view);
   if (gone.size === 0) return view;
   const stays = (one: string) => !gone.has(one);
   return {
@@ -116,17 +116,40 @@ function collapse(view: View, id: string): View {
 }
 
 /** The ids of the nodes that an expansion brought, at any number of steps. */
-export function broughtBy(view: View, id: string): ReadonlySet<string> {
+function broughtBy(
+  brought: ReadonlyMap<string, readonly ShownNode[]>,
+  id: string,
+  { pinned }: View,
+): ReadonlySet<string> {
   const gone = new Set<string>();
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const node of view.nodes.values()) {
-      if (node.broughtBy !== next || node.id === id || gone.has(node.id) || view.pinned.has(node.id)) continue;
+    for (const node of brought.get(next) ?? []) {
+      if (node.id === id || gone.has(node.id) || pinned.has(node.id)) continue;
       gone.add(node.id);
       open.push(node.id);
     }
   }
   return gone;
+}
+
+/** For each node that was expanded, the nodes that came directly by it. */
+function arrivalsOf({ nodes }: View): ReadonlyMap<string, readonly ShownNode[]> {
+  const brought = new Map<string, ShownNode[]>();
+  for (const node of nodes.values()) {
+    if (node.broughtBy === null) continue;
+    const others = brought.get(node.broughtBy);
+    if (others) others.push(node);
+    else brought.set(node.broughtBy, [node]);
+  }
+  return brought;
+}
+
+/** How many nodes collapsing each node takes out, of those that brought any. */
+export function broughtCounts(view: View): ReadonlyMap<string, number> {
+  const brought = arrivalsOf(view);
+  const counts = [...brought.keys()].map((id) => [id, broughtBy(brought, id, view).size] as const);
+  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 /** Hides the nodes that the test picks. */
