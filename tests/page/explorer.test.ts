@@ -114,7 +114,7 @@ describe('the explorer', () => {
     for (let at = 0; at < 200; at += 1) {
       const buttons = page.locator('.tools button:enabled, tbody button, .expansions button:enabled, .links button');
       const pick = Math.floor(random() * (await buttons.count()));
-      await buttons.nth(pick).evaluate('(button) => button.click()');
+      await buttons.nth(pick).dispatchEvent('click');
       expect((await drawn(page)).length).toBeLessThan(2000);
     }
     await page.context().close();
