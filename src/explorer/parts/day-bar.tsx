@@ -40,7 +40,7 @@ export function DayBar({ session }: { readonly session: Session }) {
     <form class="day" aria-label="Time" onSubmit={(event) => event.preventDefault()}>
       <DaySlider moments={moments} asked={asked} isSet={day !== null} show={show} />
       <div class="row">
-        <Steps moments={moments} asked={asked} show={show} />
+        <MomentButtons moments={moments} asked={asked} show={show} />
         <label>
           Day
           <input
@@ -110,12 +110,12 @@ function EarlierDay({ asked: { date, from }, show }: Props) {
   );
 }
 
-interface StepProps extends Props {
+interface MomentProps extends Props {
   readonly moments: readonly { readonly date: string; readonly count: number }[];
 }
 
 /** Steps from one change to the next, by hand or by themselves. Nothing moves on the way, so there is nothing to reduce. */
-function Steps({ moments, asked, show }: StepProps) {
+function MomentButtons({ moments, asked, show }: MomentProps) {
   const [isPlaying, setPlaying] = useState(false);
   const earlier = momentBeside(moments, asked.date, -1);
   const later = momentBeside(moments, asked.date, 1);

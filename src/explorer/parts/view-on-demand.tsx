@@ -1,14 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Session } from '../state/session.ts';
 import type { PageView } from '../state/settings.ts';
-import type { Visible } from '../state/visible.ts';
-
-/** What a view besides the map is given. */
-export interface ViewProps {
-  readonly visible: Visible;
-  readonly session: Session;
-}
+import type { ViewProps } from './view-props.ts';
 
 type OtherView = Exclude<PageView, 'map'>;
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Session } from './session.ts';
+import type { Step } from './history.ts';
 
 /** Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo, with the Command key on a Mac too. In a text field the keys stay with the field. */
-export function useHistoryKeys(act: Session['act']): void {
+export function useHistoryKeys(act: (step: Step, words: string) => void): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {

@@ -6,7 +6,7 @@ import type { Session } from '../../state/session.ts';
 import type { Comparison } from '../../state/settings.ts';
 import { actorsOnMap, type Holder } from '../../state/stance-table.ts';
 import { DayBar } from '../day-bar.tsx';
-import type { ViewProps } from '../view-on-demand.tsx';
+import type { ViewProps } from '../view-props.ts';
 import { ActorMatrix } from './actor-matrix.tsx';
 import { PropositionMatrix } from './proposition-matrix.tsx';
 import { TwoActors } from './two-actors.tsx';

@@ -10,7 +10,7 @@ import { NoEvidence, StanceEvidence } from '../compare/stance-evidence.tsx';
 import { useStances } from '../compare/use-stances.ts';
 import { WaitForStances } from '../compare/wait-for-stances.tsx';
 import { DayBar } from '../day-bar.tsx';
-import type { ViewProps } from '../view-on-demand.tsx';
+import type { ViewProps } from '../view-props.ts';
 import { GapKinds } from './gap-kinds.tsx';
 import { GapTable } from './gap-table.tsx';
 
