@@ -51,6 +51,12 @@ export function workerFailed(reason: string | number): SetupError {
   return new SetupError('START_FAILED', message, { hint: 'Read its own message above, or start with "--workers 1".' });
 }
 
+/** A name that a data set of one's own cannot have. */
+export function dataSetNameUnusable(name: string): SetupError {
+  const message = `A data set cannot be named "${name}": the name is no slug, or another data set has it.`;
+  return new SetupError('USAGE', message, { hint: 'Write a name such as mine: small letters, digits and hyphens.' });
+}
+
 /** A dry run of a bulk import. */
 export function dryRunOffline(): SetupError {
   const hint = 'Leave out --offline: a dry run joins the rows to the actors of the graph.';

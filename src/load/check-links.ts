@@ -14,14 +14,14 @@ import { idTwice, idUnknown, idUnprefixed, itemTwice, tooManyIssues } from './er
 import type { Path, SeedFile } from './seeds.ts';
 import { idsIn, type Visit, visit } from './visit.ts';
 
-/** Issues about ids: duplicates, ids of parts without the id of their entry, and references to entries that do not exist. */
-export function checkLinks(files: readonly SeedFile[]): readonly SeedError[] {
-  const known = knownIds(files);
-  return [
-    ...duplicates(files),
-    ...innerDuplicates(files),
-    ...files.flatMap((file) => atMost(file, wrongIn(file, known))),
-  ];
+/**
+ * Issues about ids: duplicates, ids of parts without the id of their entry, and references to entries that do not exist. The ids of the
+ * files beside them are known, and taken.
+ */
+export function checkLinks(files: readonly SeedFile[], beside: readonly SeedFile[] = []): readonly SeedError[] {
+  const all = [...beside, ...files];
+  const known = knownIds(all);
+  return [...duplicates(all), ...innerDuplicates(all), ...files.flatMap((file) => atMost(file, wrongIn(file, known)))];
 }
 
 /** The ids of the entries of a file. */

@@ -6,7 +6,7 @@ import { brokenEntries } from './broken-entries.ts';
 import { checkLinks } from './check-links.ts';
 import { checkShape, type Entry, most } from './check-shape.ts';
 import { tooManyIssues } from './errors.ts';
-import { type Entries, type Facts, readFacts, recordsOf } from './facts.ts';
+import { type Entries, type Facts, readFacts, recordsOf, withFacts } from './facts.ts';
 import { actorRule } from './rules/actors.ts';
 import { unverifiedFieldsExist } from './rules/claims.ts';
 import { formerIdsLead } from './rules/former-ids.ts';
@@ -30,24 +30,31 @@ export interface Checked {
   readonly issues: readonly SeedError[];
 }
 
-/** Checks shapes, then ids and references, then the rules between fields; gives all issues at once, by file and line. */
-export function check({ files, issues }: Seeds): Checked {
+/**
+ * Checks shapes, then ids and references, then the rules between fields; gives all issues at once, by file and line. Entries may refer to
+ * those of the files beside them, whose own issues are not told.
+ */
+export function check({ files, issues }: Seeds, beside: readonly SeedFile[] = []): Checked {
   const { facts, issues: ofShape } = readFacts(files);
+  const around = withFacts(readFacts(beside).facts, facts);
+  const allFiles = [...beside, ...files];
   const vocab = entriesOf(files, 'vocab', seedFiles.vocab);
   const questions = entriesOf(files, 'questions', seedFiles.questions);
-  const links = checkLinks(files);
+  const links = checkLinks(files, beside);
+  const isOwn = ({ name, entries }: SeedFile) => name === 'vocab' && (beside.length === 0 || entries.length > 0);
+  const vocabularies = files.filter(isOwn);
   const all = [
     ...issues,
     ...ofShape,
     ...vocab.issues,
     ...questions.issues,
     ...links,
-    ...rules(facts, brokenEntries(links)),
-    ...repliesEnd(facts.statements),
-    ...files.filter(({ name }) => name === 'vocab').flatMap((file) => [...vocabularyIsKnown(file, vocab.entries)]),
+    ...rules(facts, around, brokenEntries(links)),
+    ...repliesEnd(around.statements),
+    ...vocabularies.flatMap((file) => [...vocabularyIsKnown(file, vocab.entries)]),
     ...(issues.length > 0 ? [] : sourcesAreCited(files, facts.sources)),
-    ...(issues.length > 0 ? [] : answersAreKnown(questions.entries, files)),
-    ...(issues.length > 0 ? [] : formerIdsLead(facts['former-ids'].all, files)),
+    ...(issues.length > 0 ? [] : answersAreKnown(questions.entries, allFiles)),
+    ...(issues.length > 0 ? [] : formerIdsLead(facts['former-ids'].all, allFiles)),
   ];
   return { records: recordsOf(facts), issues: sorted(all) };
 }
@@ -65,10 +72,10 @@ const ruleOf: { readonly [N in Noun]?: Rule<Records[N][number]> } = {
   sources: sourceRule,
 };
 
-function rules(facts: Facts, isBroken: (entry: Entry<object>) => boolean): readonly SeedError[] {
+function rules(facts: Facts, around: Facts, isBroken: (entry: Entry<object>) => boolean): readonly SeedError[] {
   const ofNoun = <N extends Noun>(name: N) => {
     const rule = ruleOf[name] ?? (() => []);
-    return [...each(facts[name], facts, (entry, all) => (isBroken(entry) ? [] : rule(entry, all)))];
+    return [...each(facts[name], around, (entry, all) => (isBroken(entry) ? [] : rule(entry, all)))];
   };
   return nounNames.flatMap((name) => ofNoun(name));
 }

@@ -208,6 +208,13 @@ export function idTaken(label: string, id: string, dataset: string): GraphError 
   return new GraphError('CONFLICT', message, { hint: 'Give the entry another id.' });
 }
 
+/** A load that would remove entries, and was not told to. */
+export function wouldRemove(dataset: string, nodes: number): GraphError {
+  const message = `This load would remove ${nodes.toLocaleString('en')} nodes of the data set "${dataset}". Nothing was changed.`;
+  const hint = 'Load it beside them with "--dataset mine", or say "--replace".';
+  return new GraphError('CONFLICT', message, { hint });
+}
+
 /** An entry that was removed from the seeds while another data set refers to it. */
 export function stillInUse(id: string, dataset: string, type: string): GraphError {
   const message = `"${id}" cannot be removed: the data set "${dataset}" has a ${type} edge to it. Nothing was changed.`;

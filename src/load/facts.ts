@@ -34,6 +34,17 @@ function readEntries<N extends Noun>(name: N, files: readonly SeedFile[]) {
   return { entries: { all: entries, byId: new Map(entries.map((entry) => [entry.value.id, entry])) }, issues };
 }
 
+/** Facts with those of others before them, for rules that look around. */
+export function withFacts(before: Facts, own: Facts): Facts {
+  const both = nounNames.map((name) => [name, joined<Records[Noun][number]>(before[name], own[name])] as const);
+  // True by `Facts`, of which both are.
+  return Object.fromEntries<unknown>(both) as Facts;
+}
+
+function joined<T>(one: Entries<T>, other: Entries<T>): Entries<T> {
+  return { all: [...one.all, ...other.all], byId: new Map([...one.byId, ...other.byId]) };
+}
+
 /** The records of all nouns, without their positions. */
 export function recordsOf(facts: Facts): Records {
   const values = nounNames.map((name) => [name, facts[name].all.map(({ value }) => value)] as const);

@@ -2,7 +2,7 @@ import type { SeedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Records } from '../model/nouns.ts';
 import { check } from './check.ts';
-import { refused } from './errors.ts';
+import { refused, wouldRemove } from './errors.ts';
 import { inspect } from './inspect.ts';
 import { planWrites } from './plan-writes.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -14,6 +14,10 @@ import { diffWithGraph, write } from './write.ts';
 export interface LoadSettings {
   /** Name of the data set. Default: `curated`. */
   readonly dataset?: string;
+  /** Folder of the seeds that stand in the graph already and that these refer to. Default: none. */
+  readonly beside?: URL;
+  /** Whether entries that are no longer in the seeds are removed. Default: true; if false, a load that would remove any is refused. */
+  readonly replace?: boolean;
   /** Whether to change nothing and only report what would change. Default: false. */
   readonly dryRun?: boolean;
   /**
@@ -36,26 +40,31 @@ export interface SeedsChecked {
  * A graph that equals the plan is not written to; otherwise the comparison is repeated under the lock.
  */
 export async function load(folder: URL, graph: Graph, settings: LoadSettings = {}): Promise<Report> {
-  return await loadChecked(await checkSeeds(folder), graph, settings);
+  return await loadChecked(await checkSeeds(folder, settings.beside), graph, settings);
 }
 
 /** The rest of a load, of seeds that were read and checked. */
 export async function loadChecked(
   { records, issues }: SeedsChecked,
   graph: Graph,
-  { dataset = 'curated', dryRun = false, trustVersion = false, inspects = true }: LoadSettings = {},
+  { dataset = 'curated', replace = true, ...settings }: LoadSettings = {},
 ): Promise<Report> {
+  const { dryRun = false, trustVersion = false, inspects = true } = settings;
   if (issues.length > 0) throw refused(issues);
   const plan = planWrites(records, dataset);
   if (!dryRun) await graph.prepare();
   const preview = await diffWithGraph(graph, plan, { trustVersion, trustAbsence: !dryRun });
   if (dryRun || !isChange(preview, plan)) return reportOf(plan, preview, { isDryRun: dryRun, findings: [] });
+  const { removed } = preview.diff.nodes;
+  if (!replace && removed.length > 0) throw wouldRemove(dataset, removed.length);
   const written = await write(graph, plan);
   await refreshStatistics(graph);
   return reportOf(plan, written, { isDryRun: false, findings: inspects ? await inspect(graph, dataset) : [] });
 }
 
-/** Reads and checks a seeds folder without a database. */
-export async function checkSeeds(folder: URL): Promise<SeedsChecked> {
-  return check(await readSeeds(folder));
+/** Reads and checks a seeds folder without a database. Its entries may refer to those of the seeds beside it. */
+export async function checkSeeds(folder: URL, beside?: URL): Promise<SeedsChecked> {
+  if (beside === undefined) return check(await readSeeds(folder));
+  const [own, others] = await Promise.all([readSeeds(folder, { isWhole: false }), readSeeds(beside)]);
+  return check(own, others.files);
 }

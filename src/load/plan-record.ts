@@ -83,7 +83,7 @@ function planEdge(layout: Layout, place: EdgePlace, record: Raw, around: Around,
 
 function planLinks(place: LinkPlace, value: unknown, self: NodeKey, to: Destination): void {
   if (Array.isArray(value)) for (const id of value) planLink(place, String(id), self, to);
-  else if (value !== null) planLink(place, String(value), self, to);
+  else if (value !== null && value !== undefined) planLink(place, String(value), self, to);
 }
 
 function planLink({ to: label, type, direction, facts }: LinkPlace, id: string, self: NodeKey, to: Destination): void {
@@ -191,7 +191,7 @@ function idOf(rule: IdRule, record: Raw, { prefix, number }: Around, end: string
 
 function itemsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  return value === null ? [] : [value];
+  return value === null || value === undefined ? [] : [value];
 }
 
 function recordsOf(value: unknown): readonly Raw[] {

@@ -5,13 +5,13 @@ import { shapeOf } from '../model/shape.ts';
 import { edgeName, nodeName, type Plan, type PlannedEdge, type PlannedNode } from './plan.ts';
 import { planRecord } from './plan-record.ts';
 
-/** All nodes and edges of some records, sorted: equal seeds make equal plans in any order. */
+/** All nodes and edges of some records, sorted: equal seeds make equal plans in any order. Edges of a set beside the curated one name it. */
 export function planWrites(records: Records, dataset: string): Plan {
   const nodes: PlannedNode[] = [];
   const edges: PlannedEdge[] = [];
   const to = {
     dataset,
-    signature: {},
+    signature: dataset === 'curated' ? {} : { dataset },
     node: (node: PlannedNode) => nodes.push(node),
     edge: (edge: PlannedEdge) => edges.push(edge),
   };

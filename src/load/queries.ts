@@ -44,6 +44,21 @@ export const storedEdges = cypher(
   z.object({ elementId, type: z.string(), from: elementId, to: elementId, properties }),
 );
 
+/** The edges that name a data set, with the ids and labels of their ends. */
+export const storedSignedEdges = cypher(
+  'load/stored-signed-edges',
+  z.object({ dataset: z.string() }),
+  z.object({
+    elementId,
+    type: z.string(),
+    fromId: z.string(),
+    fromLabels: z.array(z.string()),
+    toId: z.string(),
+    toLabels: z.array(z.string()),
+    properties,
+  }),
+);
+
 /** Nodes of other data sets that have one of these ids. */
 export const takenIds = cypherFamily(
   'load/taken-ids',

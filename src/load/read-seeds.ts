@@ -9,24 +9,33 @@ import { readText } from './read-text.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import type { Seeds } from './seeds.ts';
 
+/** Settings of reading a seeds folder. */
+export interface SeedsSettings {
+  /** Whether it must have a vocabulary of its own. Default: true. Seeds that stand beside others use theirs. */
+  readonly isWhole?: boolean;
+}
+
 /** Reads the files of a seeds folder with the position of each value. A file that cannot be read is an issue; the other files are read. */
-export async function readSeeds(folder: URL): Promise<Seeds> {
+export async function readSeeds(folder: URL, { isWhole = true }: SeedsSettings = {}): Promise<Seeds> {
   const root = new URL(folder.href.endsWith('/') ? folder.href : `${folder.href}/`);
   const missing = await folderIssue(root);
   if (missing !== undefined) return { files: [], issues: [missing] };
-  const read = await Promise.all(Object.keys(seedFiles).map((name) => readListFile(root, name, name === 'vocab')));
+  const read = await Promise.all(
+    Object.keys(seedFiles).map((name) => readListFile(root, name, isWhole && name === 'vocab')),
+  );
   return {
     files: read.flatMap(({ file }) => file ?? []),
     issues: [...(await unknownFiles(root)), ...read.flatMap(({ issues }) => issues)],
   };
 }
 
-/** Files with unknown names. They are reported, since a misspelt name would look like an absent file. */
+/** Files with unknown names, but for notes and hidden files. They are reported, since a misspelt name would look like an absent file. */
 async function unknownFiles(folder: URL): Promise<readonly SeedError[]> {
-  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   const known = Object.keys(seedFiles).map((name) => `${name}.yaml`);
   return names
-    .filter((name) => !known.includes(name))
+    .filter((name) => !known.includes(name) && !/^\.|\.md$/.test(name))
     .map((name) => fileUnknown(shownAs(new URL(name, folder)), closestMatch(name, known)));
 }
 

@@ -3,7 +3,7 @@ import { compareTexts } from '../kit/compare-texts.ts';
 import { mainLabels } from '../model/catalogue.ts';
 import type { MainLabel } from '../model/labels.ts';
 import { edgeName, nodeName } from './plan.ts';
-import { storedEdges, storedNodes } from './queries.ts';
+import { storedEdges, storedNodes, storedSignedEdges } from './queries.ts';
 
 /** Properties as the graph gives them back: whole numbers and decimals alike are numbers. */
 type StoredProperties = Readonly<Record<string, unknown>>;
@@ -40,6 +40,16 @@ export async function readStored(transaction: Transaction, dataset: string): Pro
     add(nodes, nodeName(node), node);
   }
   const edges = new Map<string, StoredEdge[]>();
+  if (dataset !== 'curated') {
+    for (const { fromId, fromLabels, toId, toLabels, ...edge } of await transaction.ask(storedSignedEdges, {
+      dataset,
+    })) {
+      const from = nodeName({ label: mainLabelOf(fromLabels), id: fromId });
+      const to = nodeName({ label: mainLabelOf(toLabels), id: toId });
+      add(edges, edgeName(edge.type, from, to, edge.properties), edge);
+    }
+    return { nodes, edges };
+  }
   for (const { from, to, ...edge } of await transaction.ask(storedEdges, { dataset })) {
     add(edges, edgeName(edge.type, names.get(from) ?? from, names.get(to) ?? to, edge.properties), edge);
   }

@@ -54,7 +54,7 @@ export const Actor = z
     predecessorOf: optional(
       link('Actor', 'PREDECESSOR_OF', 'out', 'Actor that succeeded it. Null if none is recorded.'),
     ),
-    aliases: texts('Other names to search by. They are search terms, not facts.'),
+    aliases: texts('Other names to search by. They are search terms, not facts.').default([]),
     demonyms: optional(
       texts(
         'Words for its people and for what belongs to it, such as `Japanese`, to search by. Null if not looked up.',

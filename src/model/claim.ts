@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited } from './evidence.ts';
-import { text, truth } from './fields.ts';
+import { list, text, truth } from './fields.ts';
 import { places } from './places.ts';
 
 /** One of several values in conflict for a field. They are kept side by side: choosing one for good is not ours to do. */
@@ -16,5 +16,5 @@ export type Claim = z.infer<typeof Claim>;
 
 /** The claims of a record: empty where its sources agree. */
 export function claims() {
-  return z.array(Claim).describe('Conflicting values that sources give for a field. Empty if none are recorded.');
+  return list(Claim).describe('Conflicting values that sources give for a field. Empty if none are recorded.');
 }

@@ -32,12 +32,12 @@ export function note() {
 export function verified() {
   return truth(
     'True if a source that was read states the core of this: who, what and when. It does not mean that two independent sources agree.',
-  );
+  ).default(false);
 }
 
 function remarks() {
   return {
     note: note(),
-    unverifiedFields: texts('Paths of fields that no source confirms, such as `identifiers.unts`.'),
+    unverifiedFields: texts('Paths of fields that no source confirms, such as `identifiers.unts`.').default([]),
   };
 }

@@ -14,6 +14,11 @@ export function optional<Output, Input>(
   return schema.nullable().default(null);
 }
 
+/** A list that an entry may leave out: absent is empty. */
+export function list<Item extends z.ZodType>(item: Item): z.ZodDefault<z.ZodArray<Item>> {
+  return z.array(item).default([]);
+}
+
 /** The id of an entry, or of something inside one. */
 export function key<Of extends string>(description: string): z.ZodType<Id<Of>, string> {
   return id<Of>().register(places, { kind: 'key', description });

@@ -35,7 +35,7 @@ export const Official = z
     id: key<'Official'>('Slug of the official.'),
     name: text('Name in Latin letters.'),
     nativeName: optional(text("Name in the official's own script. Null if not found.")),
-    aliases: texts('Other names to search by. They are search terms, not facts.'),
+    aliases: texts('Other names to search by. They are search terms, not facts.').default([]),
     affiliation: link('Actor', 'AFFILIATED_WITH', 'out', 'State or organisation that the official speaks for.'),
     wikidata: optional(
       code(/^Q\d+$/, 'a Wikidata id such as Q58217', 'Wikidata item, such as `Q58217`. Null if not found.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited, note } from './evidence.ts';
-import { day, end, lastCovered, link, listed, oneOf, optional, text, truth, whole } from './fields.ts';
+import { day, end, lastCovered, link, list, listed, oneOf, optional, text, truth, whole } from './fields.ts';
 import { places } from './places.ts';
 
 /** How an actor stands to a pact. No start means that it was in from the start. */
@@ -14,7 +14,7 @@ export const Party = z
         'Day the party left: the first day on which it was no longer bound. Null if no end is known; it may still have ended.',
       ),
     ),
-    sources: z.array(listed('Source', 'Sources in which this was read. Empty if they are those of the pact.')),
+    sources: list(listed('Source', 'Sources in which this was read. Empty if they are those of the pact.')),
   })
   .register(places, { kind: 'edge', type: 'PARTY_TO', direction: 'in', end: ['actor'], id: 'end' });
 
@@ -27,7 +27,7 @@ export const Period = z
     lastCovered: lastCovered(),
     certain: truth(
       'True if neither the first nor the last day is disputed or missing. Most days between them are sure even if false.',
-    ),
+    ).default(false),
   })
   .register(places, { kind: 'node', label: 'Period', along: 'IN_FORCE', id: { numbered: 'in-force' } });
 
@@ -69,8 +69,8 @@ export const Vote = z
     inFavour: whole('Number of votes in favour that a source gives. Null if only individual votes are recorded.'),
     against: whole('Number of votes against that a source gives. Null if only individual votes are recorded.'),
     abstained: whole('Number of abstentions that a source gives. Null if only individual votes are recorded.'),
-    inFavourActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted in favour.', { facts: { choice: 'yes' } })),
-    againstActors: z.array(link('Actor', 'VOTED', 'in', 'Actors that voted against.', { facts: { choice: 'no' } })),
+    inFavourActors: list(link('Actor', 'VOTED', 'in', 'Actors that voted in favour.', { facts: { choice: 'yes' } })),
+    againstActors: list(link('Actor', 'VOTED', 'in', 'Actors that voted against.', { facts: { choice: 'no' } })),
   })
   .register(places, { kind: 'node', label: 'RollCall', along: 'DECIDED_BY', id: { named: 'vote' } });
 
@@ -79,7 +79,7 @@ export const Relation = z
   .strictObject({
     pact: end('Pact', 'Earlier pact.'),
     kind: oneOf('relation_kind', 'Effect of the later pact on the earlier one.'),
-    sources: z.array(listed('Source', 'Sources in which this was read. Empty if they are those of the later pact.')),
+    sources: list(listed('Source', 'Sources in which this was read. Empty if they are those of the later pact.')),
   })
   .register(places, {
     kind: 'edge',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claims } from './claim.ts';
 import { Clause } from './clause.ts';
 import { evidence } from './evidence.ts';
-import { day, key, link, oneOf, optional, text, texts, whole } from './fields.ts';
+import { day, key, link, list, oneOf, optional, text, texts, whole } from './fields.ts';
 import { Obligation } from './obligation.ts';
 import { Identifier, Party, Period, Relation, Renewal, Signatory, Suspension, Vote } from './pact-parts.ts';
 import { places } from './places.ts';
@@ -12,14 +12,14 @@ export const Pact = z
   .strictObject({
     id: key<'Pact'>('Slug of the pact.'),
     name: text('Title in English.'),
-    aliases: texts('Other names to search by. They are search terms, not facts.'),
+    aliases: texts('Other names to search by. They are search terms, not facts.').default([]),
     type: oneOf('pact_type', 'Type of pact.'),
     parties: z.array(Party).min(1),
     signed: optional(
       day('Day of signature; for laws, resolutions and communiques the day of adoption or issue. Null if not found.'),
     ),
     signedAt: optional(text('Place of signature. Null if not found.')),
-    inForce: z.array(Period).describe('Periods in which the pact was in force. Empty if none are recorded.'),
+    inForce: list(Period).describe('Periods in which the pact was in force. Empty if none are recorded.'),
     status: optional(
       oneOf(
         'pact_status',
@@ -29,10 +29,10 @@ export const Pact = z
     termYears: optional(
       whole('Term of the pact in years, from its entry into force. Null if it has no term, or if none was found.'),
     ),
-    renewals: z.array(Renewal).describe('Renewals of the pact.'),
-    obligations: z.array(Obligation).describe('Obligations that the pact imposes on its parties.'),
-    clauses: z.array(Clause),
-    relations: z.array(Relation),
+    renewals: list(Renewal).describe('Renewals of the pact.'),
+    obligations: list(Obligation).describe('Obligations that the pact imposes on its parties.'),
+    clauses: list(Clause),
+    relations: list(Relation),
     founds: optional(
       link('Organisation', 'FOUNDS', 'out', 'Organisation that the pact founds or stands for. Null if there is none.'),
     ),
@@ -44,10 +44,10 @@ export const Pact = z
         'Actor, not a party, for whose benefit the pact was made. Null if there is none.',
       ),
     ),
-    suspensions: z.array(Suspension).describe('Periods in which the pact was suspended between some of its parties.'),
+    suspensions: list(Suspension).describe('Periods in which the pact was suspended between some of its parties.'),
     vote: optional(Vote).describe('Roll call that adopted the pact. Null if there was none, or if none was found.'),
-    signatories: z.array(Signatory),
-    identifiers: z.array(Identifier).describe('Numbers of the pact in treaty series and other registers.'),
+    signatories: list(Signatory),
+    identifiers: list(Identifier).describe('Numbers of the pact in treaty series and other registers.'),
     claims: claims(),
     ...evidence(),
   })

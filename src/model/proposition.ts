@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { key, link, oneOf, polarity, text, texts } from './fields.ts';
+import { key, link, list, oneOf, polarity, text, texts } from './fields.ts';
 import { places } from './places.ts';
 
 /** A position that may be taken on a proposition. Its polarity is fixed here, so that no stance codes it anew. */
@@ -25,7 +25,7 @@ export const Proposition = z
       .array(AllowedPosition)
       .min(2)
       .describe('Positions that can be taken on the proposition, each with its meaning.'),
-    relatedPacts: z.array(link('Pact', 'RELATES_TO', 'out', 'Pacts that bear on the proposition.')),
+    relatedPacts: list(link('Pact', 'RELATES_TO', 'out', 'Pacts that bear on the proposition.')),
     ...evidence(),
   })
   .register(places, { kind: 'node', label: 'Proposition', id: 'own' });

@@ -29,7 +29,7 @@ export const Source = z
       ),
     ),
     note: note(),
-    verified: truth('True if the source was read.'),
+    verified: truth('True if the source was read.').default(false),
   })
   .register(places, { kind: 'node', label: 'Source', id: 'own' });
 export type Source = z.infer<typeof Source>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
-import { day, key, lastCovered, link, oneOf, optional, polarity } from './fields.ts';
+import { day, key, lastCovered, link, list, oneOf, optional, polarity } from './fields.ts';
 import { places } from './places.ts';
 import { StanceQuote } from './quote.ts';
 
@@ -40,7 +40,7 @@ export const Stance = z
         'Pact in which, or by which, the stance was expressed. Null if none is recorded.',
       ),
     ),
-    officials: z.array(link('Official', 'VOICED_BY', 'out', 'Officials who voiced the stance.')),
+    officials: list(link('Official', 'VOICED_BY', 'out', 'Officials who voiced the stance.')),
     quote: optional(StanceQuote).describe('Words that show the stance. Null if none are recorded.'),
     ...evidence(),
   })

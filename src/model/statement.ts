@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claims } from './claim.ts';
 import { evidence } from './evidence.ts';
-import { day, end, key, language, link, oneOf, optional, text, whole } from './fields.ts';
+import { day, end, key, language, link, list, oneOf, optional, text, whole } from './fields.ts';
 import { places } from './places.ts';
 import { StatementQuote } from './quote.ts';
 
@@ -29,19 +29,19 @@ export const Statement = z
     datePrecision: oneOf('date_precision', 'How sure the date is.'),
     endDate: optional(day('Last day. Null if the statement took one day, or if no end was found.')),
     actor: link('Actor', 'ON_BEHALF_OF', 'out', 'Actor on whose behalf the statement was made.'),
-    officials: z.array(Speaker),
+    officials: list(Speaker),
     kind: oneOf('statement_kind', 'Type of statement.'),
     venue: optional(text('Place or medium. Null if not found.')),
-    addressedTo: z.array(link('Actor', 'ADDRESSED_TO', 'out', 'Actors that the statement is addressed to.')),
-    about: z.array(link('Proposition', 'ABOUT', 'out', 'Propositions that the statement is about.')),
-    respondsTo: z.array(Reply),
-    invokes: z.array(link('Pact', 'INVOKES', 'out', 'Pacts that the statement names.')),
+    addressedTo: list(link('Actor', 'ADDRESSED_TO', 'out', 'Actors that the statement is addressed to.')),
+    about: list(link('Proposition', 'ABOUT', 'out', 'Propositions that the statement is about.')),
+    respondsTo: list(Reply),
+    invokes: list(link('Pact', 'INVOKES', 'out', 'Pacts that the statement names.')),
     summary: text('Summary of what was said or done, in neutral words.'),
     language: optional(language('Language of the full text, as a BCP 47 tag. Null if not recorded.')),
     length: optional(
       whole('Length of the full text in characters. The text itself is not stored. Null if not recorded.'),
     ),
-    quotes: z.array(StatementQuote).describe('Quotes from the statement, at most 25 words each.'),
+    quotes: list(StatementQuote).describe('Quotes from the statement, at most 25 words each.'),
     claims: claims(),
     ...evidence(),
   })

@@ -55,7 +55,7 @@ export function allianceOf(
 /** The last day that the set covers: what has no end by then was in force on it. */
 const lastCovered = '2016-12-31';
 
-function periodOf({ since, until }: Spell): RecordOf<'pacts'>['inForce'][number] {
+function periodOf({ since, until }: Spell): NonNullable<RecordOf<'pacts'>['inForce']>[number] {
   if (until !== null) return { since, until, certain: true };
   return { since, until, attestedOn: lastCovered, lastCovered, certain: false };
 }
@@ -108,7 +108,7 @@ function obligationOf(
   members: readonly Member[],
   parties: number,
   pact: string,
-): RecordOf<'pacts'>['obligations'] {
+): NonNullable<RecordOf<'pacts'>['obligations']> {
   const bound = members.filter((member) => member.duties.some((duty) => duty.kind === kind));
   const binds = [...new Set(bound.map(({ actor }) => actor))].toSorted(compareTexts);
   if (binds.length === 0) return [];

@@ -45,7 +45,7 @@ describe('an alliance', () => {
   });
 
   test('binds by each duty the members that owe it', () => {
-    expect(pact?.obligations.map(({ kind, binds, mutual }) => [kind, binds, mutual])).toEqual([
+    expect(pact?.obligations?.map(({ kind, binds, mutual }) => [kind, binds, mutual])).toEqual([
       ['defence', ['crosswalk--united-states'], false],
       ['consultation', ['crosswalk--japan', 'crosswalk--united-states'], true],
     ]);
@@ -136,7 +136,7 @@ describe('the days of a member', () => {
       member('9009', '300', '1820-05-15', '1848-03-31'),
       member('9009', '300', '1850-11-29', '1866-06-15'),
     ]).of('pacts');
-    expect(pact?.inForce.map(({ since, until }) => [since, until])).toEqual([
+    expect(pact?.inForce?.map(({ since, until }) => [since, until])).toEqual([
       ['1820-05-15', '1848-03-31'],
       ['1850-11-29', '1866-06-15'],
     ]);

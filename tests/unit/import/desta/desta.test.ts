@@ -56,7 +56,7 @@ describe('an agreement', () => {
   test('amends the one it is a protocol to, which is made first', () => {
     const protocol = row('6', ['4 0'], { base_treaty: '7', entry_type: 'protocol or amendment' });
     const pacts = readSet(desta, [protocol, row('7', ['4 0'])]).of('pacts');
-    expect(pacts.map(({ id, relations }) => [id, relations.map(({ pact, kind }) => `${kind} ${pact}`)])).toEqual([
+    expect(pacts.map(({ id, relations }) => [id, relations?.map(({ pact, kind }) => `${kind} ${pact}`)])).toEqual([
       ['desta--7', []],
       ['desta--6', ['amends desta--7']],
     ]);

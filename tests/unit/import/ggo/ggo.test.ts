@@ -98,7 +98,7 @@ describe('an agreement', () => {
     expect(
       readSet(ggo, rows)
         .of('pacts')
-        .map(({ relations }) => relations.map(({ pact, kind }) => `${kind} ${pact}`)),
+        .map(({ relations }) => relations?.map(({ pact, kind }) => `${kind} ${pact}`)),
     ).toEqual([[], ['amends ggo--river-1990a']]);
   });
 
