@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StanceAnswer } from '../../api/stances.ts';
+import { dayWords } from '../../state/days.ts';
 import { levelOf, type Pair, pairsIn } from '../../state/pairs.ts';
 import type { Session } from '../../state/session.ts';
 import type { Holder } from '../../state/stance-table.ts';
@@ -23,8 +24,8 @@ export function ActorMatrix({ answer, actors, session: { history, change } }: Pr
     <>
       <p>
         On how many propositions two actors are on the same side or on opposite ones, by their latest recorded stances
-        {day && ` that hold on ${day.date}`}. A stance that takes no side or weighs both does not count. Open a cell to
-        see which.
+        {day && ` that hold on ${dayWords(day.date)}`}. A stance that takes no side or weighs both does not count. Arrow
+        keys move between cells; Enter opens one, to see which.
       </p>
       <VotesSentence answer={answer} />
       <div class="scroll">

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Proposition, Stance, StanceAnswer } from '../../api/stances.ts';
 import { addedPropositions } from '../../state/comparison.ts';
+import { dayWords } from '../../state/days.ts';
 import type { Session } from '../../state/session.ts';
 import { comparedPropositions, type Holder, stancesAt, stanceTable } from '../../state/stance-table.ts';
 import { sideOf, sides } from '../../state/stance-words.ts';
@@ -128,8 +129,8 @@ function MatrixSentence({
     <p>
       The latest recorded stance of {count} {count === 1 ? 'actor' : 'actors'} on {rows}{' '}
       {rows === 1 ? 'proposition' : 'propositions'}
-      {date ? `, of those that hold on ${date}.` : '.'} Shown are propositions on the map and those on which two of the
-      actors have a stance.
+      {date ? `, of those that hold on ${dayWords(date)}.` : '.'} Shown are propositions on the map and those on which
+      two of the actors have a stance. Arrow keys move between cells.
       {hasNextPage && ' Only the first 500 propositions of the graph were looked through.'}
     </p>
   );

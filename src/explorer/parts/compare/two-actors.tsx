@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Stance, StanceAnswer } from '../../api/stances.ts';
 import { comparedPair } from '../../state/comparison.ts';
+import { dayWords } from '../../state/days.ts';
 import { type ComparedProposition, groupsOf } from '../../state/pair-groups.ts';
 import type { Session } from '../../state/session.ts';
 import type { Holder } from '../../state/stance-table.ts';
@@ -72,7 +73,7 @@ function nameIn({ stances }: StanceAnswer, id: string): string {
 /** The counts of all groups in one sentence. */
 function summaryOf(groups: ReturnType<typeof groupsOf>, date: string | null): string {
   const parts = groups.map(({ name, propositions }) => `${name}: ${propositions.length}`);
-  return `${date ? `Of what holds on ${date}. ` : ''}${parts.join('. ')}.`;
+  return `${date ? `Of what holds on ${dayWords(date)}. ` : ''}${parts.join('. ')}.`;
 }
 
 function ActorSelect({

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Stance, StanceAnswer } from '../../api/stances.ts';
 import { addedPropositions } from '../../state/comparison.ts';
+import { dayWords } from '../../state/days.ts';
 import type { Session } from '../../state/session.ts';
 import type { Holder } from '../../state/stance-table.ts';
 import { sideOf } from '../../state/stance-words.ts';
@@ -60,7 +61,7 @@ export function YearsOfStances({ answer, actors, session }: Props) {
         <p>
           Each mark is a day on which a stance was expressed. Its line runs to the next one. After the last it is
           dotted: no end is recorded, which does not say that the stance is still held.
-          {history.view.day && ` The upright line is ${history.view.day.date}.`}
+          {history.view.day && ` The upright line is ${dayWords(history.view.day.date)}.`}
           {silent.length > 0 && ` Nothing is recorded of ${silent.map(({ name }) => name).join(', ')}.`}
         </p>
         {shown.length > 0 && <YearTable rows={shown} day={history.view.day?.date ?? null} openStance={setOpen} />}

@@ -32,44 +32,46 @@ export function GapTable({ rows, all, choice, opened, open, session: { change } 
   if (rows.length === 0)
     return <p class="note">Nothing of this is lacking. Clear the filter to see the {all} other gaps.</p>;
   return (
-    <div class="scroll">
-      <table class="gap-table">
-        <caption aria-live="polite">
-          {rows.length === all ? `${all} rows` : `${rows.length} of ${all} rows`}
-          {rows.length > shown && `, of which the first ${shown} are shown`}
-        </caption>
-        <thead>
-          <tr>
-            {gapColumns.map((name) => (
-              <th
-                key={name}
-                scope="col"
-                aria-sort={name === column ? (isReversed ? 'descending' : 'ascending') : undefined}
-              >
-                <button
-                  type="button"
-                  class="name"
-                  onClick={() => change({ sort: name === column && !isReversed ? `-${name}` : name })}
+    <>
+      <p class="note" role="status">
+        {rows.length === all ? `${all} rows` : `${rows.length} of ${all} rows`}
+        {rows.length > shown && `, of which the first ${shown} are shown`}
+      </p>
+      <div class="scroll">
+        <table class="gap-table" aria-label="Gaps">
+          <thead>
+            <tr>
+              {gapColumns.map((name) => (
+                <th
+                  key={name}
+                  scope="col"
+                  aria-sort={name === column ? (isReversed ? 'descending' : 'ascending') : undefined}
                 >
-                  {columnNames[name]}
-                  <span aria-hidden="true">{name === column ? (isReversed ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
+                  <button
+                    type="button"
+                    class="name"
+                    onClick={() => change({ sort: name === column && !isReversed ? `-${name}` : name })}
+                  >
+                    {columnNames[name]}
+                    <span aria-hidden="true">{name === column ? (isReversed ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((gap) => (
+              <GapRow key={gap.id} gap={gap} isOpen={gap === opened} open={open} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map((gap) => (
-            <GapRow key={gap.id} gap={gap} isOpen={gap === opened} open={open} />
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shown && (
-        <button type="button" onClick={() => setShown(shown + STEP)}>
-          Show {Math.min(STEP, rows.length - shown)} more of {rows.length - shown}
-        </button>
-      )}
-    </div>
+          </tbody>
+        </table>
+        {rows.length > shown && (
+          <button type="button" onClick={() => setShown(shown + STEP)}>
+            Show {Math.min(STEP, rows.length - shown)} more of {rows.length - shown}
+          </button>
+        )}
+      </div>
+    </>
   );
 }
 
