@@ -76,16 +76,17 @@ describe('the JSON Schemas of the seed files', () => {
     }
   });
 
-  test('ask for every key but those that can be null', () => {
+  test('ask for every key but those that can be null and those with a value of their own', () => {
     const { items } = z
       .object({
         items: z.object({ properties: z.record(z.string(), z.looseObject({})), required: z.array(z.string()) }),
       })
       .parse(seedSchemas().actors);
     const optional = Object.keys(items.properties).filter((key) => !items.required.includes(key));
-    const nullable = Object.keys(items.properties).filter((key) => 'anyOf' in (items.properties[key] ?? {}));
-    expect(optional).toContain('dissolved');
-    expect(optional).toEqual(nullable);
+    const filled = Object.keys(items.properties).filter((key) => 'default' in (items.properties[key] ?? {}));
+    expect(optional).toEqual(expect.arrayContaining(['dissolved', 'aliases', 'verified']));
+    expect(items.required).toEqual(expect.arrayContaining(['id', 'name', 'kind', 'sources']));
+    expect(optional).toEqual(filled);
   });
 
   test('say what a field holds, where its ids come from, and what each value means', () => {
