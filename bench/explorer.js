@@ -39,6 +39,8 @@ async function openPage() {
   return page;
 }
 
+const contentTypes = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+
 /** Milliseconds of processor time that the processes of a type have worked. */
 async function workOf(type) {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
