@@ -71,6 +71,7 @@ export function createCanvas(element: HTMLElement, firstInk: Ink, pointer: Point
     draw: (drawing) => {
       const isNew = !drawing.nodes.some(({ id }) => graph.hasNode(id));
       last = drawing;
+      sigma.setSettings(settingsFor(drawing));
       update(graph, drawing, { ink, showsAllCaptions: !isNarrow && drawing.nodes.length <= MOST_CAPTIONS });
       if (isNew) frame();
     },
@@ -99,6 +100,12 @@ const settings = {
   enableNodeDrag: true,
   enableEdgeEvents: true,
 } as const;
+
+/** In a large drawing lines and captions wait while it is moved, and lines do not answer to the pointer; the panel tells what they say. */
+function settingsFor({ nodes, links }: PlacedDrawing) {
+  const isLarge = nodes.length + links.length > 2_000;
+  return { enableEdgeEvents: !isLarge, hideEdgesOnMove: isLarge, hideLabelsOnMove: isLarge };
+}
 
 /** On a phone captions may be cut at the edge, or nothing would have room beside them. */
 const narrowSettings = {
