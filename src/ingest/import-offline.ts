@@ -103,7 +103,8 @@ async function writeAll(
   const { dataset, version, entries } = curated;
   const sumsOfSeeds = { rows: entries, used: entries, leftOut: 0, rejected: 0 };
   writer.node(datasetNode(dataset, { version, loadedAt, ...storedCoverage(coverageOf(curated)), ...sumsOfSeeds }));
-  writer.node(datasetNode(sharedActors.dataset, { ...sharedActors.about, version: sharedActors.version, loadedAt }));
+  const { about, version: shared } = sharedActors;
+  writer.node(datasetNode(sharedActors.dataset, { ...about, version: shared, imported: shared, loadedAt }));
   const sums = storedSums(report().sums);
   const { version: imported } = set;
   const counted = { ...storedCoverage(coverage.found()), ...sums };

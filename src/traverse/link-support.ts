@@ -1,3 +1,4 @@
+import { compareTexts } from '../kit/compare-texts.ts';
 import type { NodeRef } from '../model/node-ref.ts';
 import type { Projection } from '../projection/projection.ts';
 
@@ -19,9 +20,12 @@ export function linkSupport(graph: SupportGraph, link: number): LinkSupport {
   return { sources, verified: verified ?? graph.isVerified(carrier) };
 }
 
-/** The first sources of a link. All are counted; a fact that a data set imputes can have hundreds. */
+/** The first sources of a link by ID. All are counted; a fact that a data set imputes can have hundreds. */
 export function firstSources({ sources }: LinkSupport): readonly NodeRef[] {
-  return sources.slice(0, MAX_LINK_SOURCES).map((id) => ({ label: 'Source', id }));
+  return sources
+    .toSorted(compareTexts)
+    .slice(0, MAX_LINK_SOURCES)
+    .map((id) => ({ label: 'Source', id }));
 }
 
 /** Maximum number of sources listed per link. */

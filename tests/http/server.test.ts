@@ -37,7 +37,8 @@ describe('the server', () => {
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
     const parts = [...html.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g)].map(([, path]) => path ?? '');
     const answers = await Promise.all(parts.map((path) => fetch(`${url}${path}`)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answers.length).toBeGreaterThan(2);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect((await fetch(`${url}/explorer/assets/none.js`)).status).toBe(404);
     expect(await (await fetch(url)).json()).toMatchObject({ graphql: '/graphql' });
   });

@@ -28,7 +28,7 @@ describe('a compiled question', () => {
   }, async () => {
     const seed = Number(process.env.ORACLE_SEED ?? Date.now());
     console.log(`oracle: seed ${seed}; run it again with ORACLE_SEED=${seed}`);
-    const execute = createExecutor(graph, { timeoutMs: 20_000 });
+    const execute = createExecutor(graph, { timeoutMs: 60_000 });
     const asked: RandomQuery[] = [];
     const late: string[] = [];
     await fc.assert(

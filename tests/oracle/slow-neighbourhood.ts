@@ -76,11 +76,18 @@ const facts = ['Pact', 'Stance', 'Statement', 'RollCall', 'Event'];
 function supportOf({ edges }: Memory, { from, to, values }: StoredEdge): Args {
   const isTold = from.labels.includes('Actor') && to.labels.some((label) => facts.includes(label));
   const carrier = isTold ? to : from;
-  const own = Array.isArray(values.sources) ? values.sources.length : 0;
-  const cited = edges.filter((one) => one.type === 'CITES' && one.from === carrier).length;
-  const sourceCount = own === 0 ? cited : own;
+  // The memory holds what Neo4j stores: a list of ids.
+  const own = (values.sources ?? []) as readonly string[];
+  const cited = edges
+    .filter((one) => one.type === 'CITES' && one.from === carrier)
+    .map((one) => String(one.to.values.id));
+  const ids = own.length === 0 ? cited : own;
   const verified = values.verified ?? carrier.values.verified ?? false;
-  return { sourceCount, verified: sourceCount === 0 ? null : verified };
+  return {
+    sources: ids.toSorted().map((id) => ({ label: 'Source', id })),
+    sourceCount: ids.length,
+    verified: ids.length === 0 ? null : verified,
+  };
 }
 
 interface Walk {

@@ -132,7 +132,7 @@ export const GraphLink = answerType<Link>(
     sources: objects(
       Source,
       MAX_LINK_SOURCES,
-      `Sources for the link or, if it has none, for the fact it belongs to; at most ${MAX_LINK_SOURCES}.`,
+      `Sources for the link or, if it has none, for the fact it belongs to, ordered by ID; at most ${MAX_LINK_SOURCES}.`,
     ),
     sourceCount: count('Number of sources that the link, or the fact it belongs to, was read in.'),
     holds,

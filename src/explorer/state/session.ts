@@ -59,7 +59,7 @@ export function useSession(): Session {
   /** Runs what asks the server one after another, so that each starts from the view that the one before it left. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const next = queue.current.then(run);
+    const next = queue.current.then(run, run);
     queue.current = next;
     return next;
   };
@@ -73,7 +73,8 @@ export function useSession(): Session {
     const fresh = arrival.nodes.filter(({ id }) => instead !== null || !current.current.view.nodes.has(id));
     const lost = arrival.unknown.length > 0 ? ` Not in this graph: ${arrival.unknown.join(', ')}.` : '';
     const more = arrival.more > 0 ? ` ${arrival.more} more links lead to nodes that are not shown.` : '';
-    act({ kind: 'ARRIVE', ...arrival, instead }, `${fresh.length} added.${more}${lost}`);
+    const done = instead === null ? 'added' : 'nodes are shown';
+    act({ kind: 'ARRIVE', ...arrival, instead }, `${fresh.length} ${done}.${more}${lost}`);
   };
   const open = useCallback(
     (address: Address | null = null) =>
