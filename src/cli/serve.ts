@@ -20,11 +20,20 @@ export async function serve(config: Config, progress: Progress, closeLater: Clos
   const log = logOf(config);
   await expectFree(config.host, config.port);
   let tell = progress.tell;
-  const opening = openDatabase(config, (line) => tell(line));
+  let noteBegun = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    noteBegun = resolve;
+  });
+  const opening = openDatabase(config, (line) => {
+    tell(line);
+    noteBegun();
+  });
   closeLater(async () => {
     tell = progress.tell;
     await opening.then(({ close }) => close(), ignoreFailure);
   });
+  // An import keeps this process busy: it waits until Java runs, which is told, or a running database is open.
+  await Promise.race([begun, opening]);
   const [{ graph }, seed, { answer, inspectChange }] = await Promise.all([
     opening,
     checkedSeeds(config),

@@ -94,9 +94,9 @@ async function start(store: Store, java: Java, log: (line: string) => void, atte
   const port = await choosePort(store, log);
   await writeFile(join(store.conf, 'neo4j.conf'), confText(store, port));
   const password = await ensurePassword(store, java);
-  log(`Starting Neo4j ${store.version} on Java ${java.major}.`);
   const startedAt = Date.now();
   const server = { pid: await launch(store, java, port), port, password, startedHere: true };
+  log(`Starting Neo4j ${store.version} on Java ${java.major}.`);
   try {
     await untilReady(store, server);
   } catch (error) {
