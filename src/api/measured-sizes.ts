@@ -1,7 +1,7 @@
 import type { BoundRead } from '../compile/bind.ts';
-import { itemsOf, nameOf, type ResultObject } from '../compile/materialise.ts';
+import { itemsOf, type LabelledNode, nameOf, type ResultObject } from '../compile/materialise.ts';
 import type { CypherParameters, Match, Rows } from '../compile/plan.ts';
-import { type MeasuredNode, sizeQueryOf } from '../compile/size-query.ts';
+import { sizeQueryOf } from '../compile/size-query.ts';
 import { type MeasuredSizes, pageSizeOf } from '../compile/sizes.ts';
 import { type EdgeType, edgeTypes } from '../model/edge-types.ts';
 import { isLabel } from '../model/labels.ts';
@@ -98,7 +98,7 @@ function farEnds(graph: Projection, node: number, match: Along, types: readonly 
 }
 
 /** A node by any of its labels. */
-function named(graph: Projection, { labels, id }: MeasuredNode): readonly number[] {
+function named(graph: Projection, { labels, id }: LabelledNode): readonly number[] {
   return labels.flatMap((label) => found(graph, { label, id })).slice(0, 1);
 }
 

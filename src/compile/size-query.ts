@@ -1,3 +1,4 @@
+import type { LabelledNode } from './materialise.ts';
 import type { CypherParameters, Rows } from './plan.ts';
 import { onlyRows, print } from './print.ts';
 import { nameColumns, newRows, nodeScope } from './scope.ts';
@@ -16,13 +17,7 @@ export interface MeasuredRows {
   /** How many a row above has on average, at most a page. */
   readonly size: number;
   /** What was reached, each as often as it stands in the answer; null where rows were counted only. */
-  readonly nodes: readonly MeasuredNode[] | null;
-}
-
-/** A node that was reached. */
-export interface MeasuredNode {
-  readonly labels: readonly string[];
-  readonly id: string;
+  readonly nodes: readonly LabelledNode[] | null;
 }
 
 /** The size query of a root field, with its filters and its day; undefined where it has no list. */
@@ -89,6 +84,6 @@ function* measured({ parts }: Sized, above: readonly Row[], params: CypherParame
 }
 
 /** The first two columns, as `nameColumns` puts them. */
-function nodeOf([labels, id]: Row): MeasuredNode {
+function nodeOf([labels, id]: Row): LabelledNode {
   return { labels: labels as readonly string[], id: String(id) };
 }

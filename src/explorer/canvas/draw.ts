@@ -65,6 +65,10 @@ export function createCanvas(element: HTMLElement, firstInk: Ink, pointer: Point
     sigma.setCustomBBox(sigma.getBBox());
     sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   };
+  const styleOf = ({ nodes }: PlacedDrawing): Style => ({
+    ink,
+    showsAllCaptions: !isNarrow && nodes.length <= MOST_CAPTIONS,
+  });
   const points = () =>
     new Map(graph.mapNodes((id, { x, y }) => [id, sigma.graphToViewport({ x: Number(x), y: Number(y) })] as const));
   return {
@@ -72,12 +76,12 @@ export function createCanvas(element: HTMLElement, firstInk: Ink, pointer: Point
       const isNew = !drawing.nodes.some(({ id }) => graph.hasNode(id));
       last = drawing;
       sigma.setSettings(settingsFor(drawing));
-      update(graph, drawing, { ink, showsAllCaptions: !isNarrow && drawing.nodes.length <= MOST_CAPTIONS });
+      update(graph, drawing, styleOf(drawing));
       if (isNew) frame();
     },
     paint: (next) => {
       ink = next;
-      if (last) update(graph, last, { ink, showsAllCaptions: !isNarrow && last.nodes.length <= MOST_CAPTIONS });
+      if (last) update(graph, last, styleOf(last));
       sigma.refresh();
     },
     fit: frame,

@@ -4,6 +4,7 @@ import { dayWords } from '../../state/days.ts';
 import { levelOf, type Pair, pairsIn } from '../../state/pairs.ts';
 import type { Session } from '../../state/session.ts';
 import type { Holder } from '../../state/stance-table.ts';
+import { ActorHeadings } from './actor-headings.tsx';
 import { moveInGrid } from './move-in-grid.ts';
 import { WithoutVotes } from './without-votes.tsx';
 
@@ -30,16 +31,7 @@ export function ActorMatrix({ answer, actors, session: { history, change } }: Pr
       <VotesSentence answer={answer} />
       <div class="scroll">
         <table class="matrix actors" aria-label="Agreement of actors" onKeyDown={moveInGrid}>
-          <thead>
-            <tr>
-              <th scope="col">Actor</th>
-              {actors.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ActorHeadings corner="Actor" actors={actors} />
           <tbody>
             {actors.map((one) => (
               <tr key={one.id}>

@@ -6,6 +6,7 @@ import type { Session } from '../../state/session.ts';
 import { comparedPropositions, type Holder, stancesAt, stanceTable } from '../../state/stance-table.ts';
 import { sideOf, sides } from '../../state/stance-words.ts';
 import { labelWords } from '../../state/words.ts';
+import { ActorHeadings } from './actor-headings.tsx';
 import { moveInGrid } from './move-in-grid.ts';
 import { NoEvidence, SideMark, StanceEvidence } from './stance-evidence.tsx';
 
@@ -45,16 +46,7 @@ export function PropositionMatrix({ answer, actors, session }: Props) {
         />
         <div class="scroll">
           <table class="matrix" aria-label="Stances by proposition and actor" onKeyDown={moveInGrid}>
-            <thead>
-              <tr>
-                <th scope="col">Proposition</th>
-                {actors.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ActorHeadings corner="Proposition" actors={actors} />
             <tbody>
               {rows.map((proposition) => (
                 <tr key={proposition.id}>

@@ -39,9 +39,7 @@ export function StateFacts({ node, tensions }: { readonly node: State } & WithTe
     <>
       <FactList
         facts={[
-          ...names(node),
-          ['Founded', dayOf(node.founded)],
-          ['Ended', node.dissolved === null ? undefined : dayWords(node.dissolved)],
+          ...namesAndDays(node),
           ['Region', region && regionWords(region)],
           ['UN member', unMember === null ? null : unMember ? 'yes' : 'no'],
           ['Successor of', predecessors.nodes.length > 0 ? <NodeLinks nodes={predecessors.nodes} /> : undefined],
@@ -72,9 +70,7 @@ export function OrganisationFacts({ node, tensions }: { readonly node: Organisat
     <>
       <FactList
         facts={[
-          ...names(node),
-          ['Founded', dayOf(node.founded)],
-          ['Ended', node.dissolved === null ? undefined : dayWords(node.dissolved)],
+          ...namesAndDays(node),
           ['Founded by', foundedBy.nodes.length > 0 ? <NodeLinks nodes={foundedBy.nodes} /> : undefined],
         ]}
       />
@@ -118,10 +114,18 @@ export function OfficialFacts({ node }: { readonly node: DetailsOf<OfficialDetai
   );
 }
 
-function names({ officialName, nativeName }: { readonly officialName: string; readonly nativeName: string | null }) {
+/** What a state and an organisation have in common. An end that is not recorded is not spoken of. */
+function namesAndDays({
+  officialName,
+  nativeName,
+  founded,
+  dissolved,
+}: Pick<State | Organisation, 'officialName' | 'nativeName' | 'founded' | 'dissolved'>) {
   return [
     ['Official name', officialName],
     ['Native name', nativeName],
+    ['Founded', dayOf(founded)],
+    ['Ended', dissolved === null ? undefined : dayWords(dissolved)],
   ] as const;
 }
 
