@@ -2,10 +2,12 @@ import { RequestError, SetupError } from '../../errors.ts';
 import { messageOf } from '../../kit/message-of.ts';
 
 /** A path that this server does not know. */
-export function unknownPath(path: string): RequestError {
-  const hint = 'Use /, /graphql, /health or /ready.';
+export function unknownPath(path: string, known: readonly string[]): RequestError {
+  const hint = `Use ${alternatives.format(known)}.`;
   return new RequestError('NOT_FOUND', `There is nothing at "${path}".`, { hint });
 }
+
+const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** A host that this server is not known by. */
 export function hostRefused(host: string): RequestError {

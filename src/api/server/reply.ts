@@ -16,7 +16,13 @@ const RETRY_AFTER = 5;
 
 /** Begins a response. One that could not be served says when to come again. Node writes headers that are given at once faster than headers that are set one by one. */
 export function writeHead(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): ServerResponse {
-  return response.writeHead(status, { ...cautions, ...(status === 503 && { 'Retry-After': RETRY_AFTER }), ...headers });
+  const vary = [response.getHeader('Vary'), headers.Vary].filter((one) => one !== undefined);
+  return response.writeHead(status, {
+    ...cautions,
+    ...(status === 503 && { 'Retry-After': RETRY_AFTER }),
+    ...headers,
+    ...(vary.length > 1 && { Vary: vary.join(', ') }),
+  });
 }
 
 /** Answers with JSON. */

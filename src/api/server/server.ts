@@ -6,6 +6,7 @@ import { once as lazily } from '../../kit/once.ts';
 import type { Executor } from '../executor.ts';
 import { listen, urlOf } from './address.ts';
 import type { Answers } from './answer-cache.ts';
+import { createDoors } from './doors.ts';
 import { createEndpoint } from './endpoint.ts';
 import { readExamples } from './examples.ts';
 import { readExplorer } from './explorer.ts';
@@ -43,17 +44,15 @@ const patienceMs = 10_000;
 
 /** Serves the explorer, GraphQL, GraphiQL, `/health` and `/ready` on one port. A page is read when it is first asked for. */
 export async function startServer(settings: ServerSettings): Promise<Serving> {
-  const { readiness, log, host, port, corsOrigins = [], hosts = [] } = settings;
-  const endpoint = createEndpoint({ ...settings, corsOrigins });
-  const routes = createRoutes({
-    endpoint,
+  const { log, host, port, corsOrigins = [], hosts = [] } = settings;
+  const doors = createDoors({
+    ...settings,
+    corsOrigins,
+    endpoint: createEndpoint({ ...settings, corsOrigins }),
     page: lazily(() => readExamples().then(renderPage)),
     explorer: lazily(() => readExplorer()),
-    readiness,
-    crossOrigin: corsOrigins.length > 0,
-    isKnownHost: createHostCheck([host, ...hosts]),
-    log,
   });
+  const routes = createRoutes({ doors, corsOrigins, isKnownHost: createHostCheck([host, ...hosts]), log });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, routes);
   const underWay = answersUnderWay(server);
   await listen(server, host, port);
