@@ -19,13 +19,14 @@ export function describeImporter(importer: Importer): readonly string[] {
 
 /** Which files a data set has, where they are, and on which terms, as names and words. */
 export function originOf(importer: Importer): readonly (readonly [name: string, words: string])[] {
-  const { files, url, size, licence, citation } = importer;
+  const { files, url, size, licence, redistribution, citation } = importer;
   const named = files.map(({ what, needed }) => (needed ? `${what} (needed)` : what));
   return [
     ...named.map((words, index) => [index === 0 ? 'files' : '', words] as const),
     ['address', url],
     ['size', size],
     ['licence', licence],
+    ['released', redistribution.allowed ? 'yes' : `no: ${redistribution.because}`],
     ['cite', citation],
   ];
 }

@@ -6,6 +6,8 @@ import type { About } from './source-of.ts';
 
 /** A public data set: where it comes from, which files it has, and how their rows are read. */
 export interface Importer extends About {
+  /** Whether a release may pass its rows on. */
+  readonly redistribution: Redistribution;
   /** Size of the files, in words. */
   readonly size: string;
   /** Kinds of files, in the order in which they are read. */
@@ -13,6 +15,19 @@ export interface Importer extends About {
   /** Begins an import. The readers that it returns keep what later rows need. */
   open(context: ImportContext): Opened;
 }
+
+/** Whether the terms of a data set allow others to pass its rows on. Where they were not found, contradict each other or are doubtful, they do not. */
+export type Redistribution =
+  | {
+      readonly allowed: true;
+      /** Its licence in the SPDX list; null where the terms are in words of their own. */
+      readonly spdx: string | null;
+    }
+  | {
+      readonly allowed: false;
+      /** The reason, as a sentence. */
+      readonly because: string;
+    };
 
 /** A kind of file of a data set. */
 export interface FileKind {

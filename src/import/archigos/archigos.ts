@@ -9,6 +9,7 @@ export const archigos: Importer = {
   publisher: 'Hein Goemans, Kristian Skrede Gleditsch, Giacomo Chiozza',
   version: '4.1',
   licence: 'terms of the data not found',
+  redistribution: { allowed: false, because: 'The terms of the data were not found.' },
   citation:
     'Goemans, Gleditsch and Chiozza, "Introducing Archigos: A Dataset of Political Leaders", Journal of Peace Research 46(2), 2009, 269-283',
   url: 'https://www.rochester.edu/college/faculty/hgoemans/data.htm',

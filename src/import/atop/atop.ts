@@ -10,6 +10,7 @@ export const atop: Importer = {
   publisher: 'Brett Ashley Leeds, Jeffrey M. Ritter, Sara McLaughlin Mitchell, Andrew G. Long',
   version: '4.01',
   licence: 'terms of the data not found',
+  redistribution: { allowed: false, because: 'The terms of the data were not found.' },
   citation:
     'Leeds, Ritter, Mitchell and Long, "Alliance Treaty Obligations and Provisions, 1815-1944", International Interactions 28, 2002, 237-260',
   url: 'http://www.atopdata.org',

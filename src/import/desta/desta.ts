@@ -9,6 +9,7 @@ export const desta: Importer = {
   publisher: 'Andreas Dür, Leonardo Baccini, Manfred Elsig',
   version: '2.0',
   licence: 'terms of the data not found; a citation is asked for',
+  redistribution: { allowed: false, because: 'The terms of the data were not found.' },
   citation:
     'Dür, Baccini and Elsig, "The Design of International Trade Agreements: Introducing a New Dataset", Review of International Organizations 9(3), 2014, 353-375',
   url: 'https://www.designoftradeagreements.org',

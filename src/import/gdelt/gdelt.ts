@@ -9,6 +9,7 @@ export const gdelt: Importer = {
   publisher: 'The GDELT Project',
   version: null,
   licence: 'free for any use; redistribution cites the GDELT Project and links to it',
+  redistribution: { allowed: true, spdx: null },
   citation: 'The GDELT Project, https://www.gdeltproject.org',
   url: 'https://www.gdeltproject.org',
   size: '0.14 MB for a quarter of an hour, gzipped',

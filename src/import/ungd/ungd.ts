@@ -9,6 +9,7 @@ export const ungd: Importer = {
   publisher: 'Slava Jankin, Alexander Baturo, Niheer Dasandi',
   version: '13',
   licence: 'CC0, as stated for version 5 by one who redistributes it',
+  redistribution: { allowed: false, because: 'Its terms are known only from one who redistributes it.' },
   citation:
     'Jankin, Baturo and Dasandi, "Words to unite nations", Journal of Peace Research 62(4), 2025, 1339-1351, doi:10.7910/DVN/0TJX8Y',
   url: 'https://doi.org/10.7910/DVN/0TJX8Y',

@@ -9,6 +9,7 @@ export const unvotes: Importer = {
   publisher: 'Erik Voeten, Anton Strezhnev, Michael Bailey; packaged by David Robinson',
   version: null,
   licence: 'CC0',
+  redistribution: { allowed: true, spdx: 'CC0-1.0' },
   citation:
     'Erik Voeten, "Data and Analyses of Voting in the UN General Assembly", Routledge Handbook of International Organization, 2013',
   url: 'https://github.com/dgrtwo/unvotes',
