@@ -16,6 +16,7 @@ import { answerTooLarge } from './errors.ts';
 import { withVariableHints } from './hints/with-hints.ts';
 import { limits } from './limits.ts';
 import { withMissingData } from './missing-data.ts';
+import { type OperationKind, operationKindOf } from './operation-kind.ts';
 import { expectAffordable } from './price.ts';
 import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
 import { type RefusedId, readIds, type UnderstoodIds } from './understand-ids.ts';
@@ -25,6 +26,8 @@ export interface GraphQLRequest extends ParsedRequest {
   readonly operationName?: string | null | undefined;
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Is told what kind of operation it is, once that is known. */
+  readonly trace?: { kind?: OperationKind } | undefined;
 }
 
 /** Answers a request: compiled once per document, with one Cypher text per root field. */
@@ -69,6 +72,7 @@ export function createExecutor(
       const stored = { degrees: allowed?.degrees, projection: context.projection };
       const given = givenIds(compiled, read);
       const asGiven = bindRequest(compiled, read);
+      if (request.trace) request.trace.kind = operationKindOf(asGiven);
       const reading = once(() => readIds(given, { graph, options, projection: context.projection.current }));
       const bind = memoize(({ idOf }: UnderstoodIds) =>
         given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),

@@ -31,7 +31,7 @@ export async function answer(
   log: Logger,
   { warms, afterwards }: Background,
 ): Promise<Serving> {
-  const { host, port, corsOrigins, hosts } = config;
+  const { host, port, corsOrigins, hosts, slowMs } = config;
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read again.'));
   const projection = followProjection(graph, {
     maxLinks: config.mostLinks,
@@ -41,7 +41,18 @@ export async function answer(
   const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection, searchIndex });
   const readiness = readinessOf(graph);
   const answers = answersFor(config, graph);
-  const serving = await startServer({ schema, execute, answers, readiness, log, host, port, corsOrigins, hosts });
+  const serving = await startServer({
+    schema,
+    execute,
+    answers,
+    readiness,
+    log,
+    host,
+    port,
+    corsOrigins,
+    hosts,
+    slowMs,
+  });
   const warming = new AbortController();
   void projection()
     .then(searchIndex)

@@ -83,7 +83,11 @@ describe('a fault of ours', () => {
     const line = JSON.parse(texts.find((text) => text.includes('"level":"error"')) ?? '{}');
     expect(response.status).toBe(500);
     expect(JSON.stringify(error)).not.toContain('plan');
-    expect(error.extensions).toEqual({ code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f]{12}$/) });
+    expect(error.extensions).toEqual({
+      code: 'INTERNAL',
+      id: expect.stringMatching(/^[0-9a-f]{12}$/),
+      requestId: response.headers.get('x-request-id'),
+    });
     expect(line).toMatchObject({ id: error.extensions.id, cypher: 'MATCH (n0) RETURN n0', path: ['other'] });
     expect(line.err.message).toContain('undefined is not a plan');
   });

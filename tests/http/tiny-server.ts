@@ -2,6 +2,7 @@ import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLSchema } f
 import type { Executor } from '../../src/api/executor.ts';
 import type { Answers } from '../../src/api/server/answer-cache.ts';
 import type { Readiness } from '../../src/api/server/readiness.ts';
+import type { RequestListener } from '../../src/api/server/request-summary.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import { keptLog, type Lines } from './lines.ts';
 
@@ -22,6 +23,8 @@ export interface Wishes {
   readonly corsOrigins?: readonly string[];
   readonly hosts?: readonly string[];
   readonly answers?: Answers;
+  readonly slowMs?: number;
+  readonly listeners?: readonly RequestListener[];
 }
 
 /** A running server with its log. */
@@ -37,6 +40,8 @@ export async function startTiny({
   corsOrigins = [],
   hosts = [],
   answers,
+  slowMs = 60_000,
+  listeners = [],
 }: Wishes = {}): Promise<TinyServer> {
   const { log, texts } = keptLog();
   const serving = await startServer({
@@ -48,6 +53,8 @@ export async function startTiny({
     port: 0,
     corsOrigins,
     hosts,
+    slowMs,
+    listeners,
     ...(answers && { answers }),
   });
   return { serving, log, texts, url: serving.url };

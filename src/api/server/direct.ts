@@ -6,8 +6,9 @@ import type { AnswerBody } from './answer-body.ts';
 import { type Answers, type CacheableRequest, isBody } from './answer-cache.ts';
 import { type GraphQLParameters, readGraphQLParameters } from './body.ts';
 import type { Documents } from './documents.ts';
-import type { EndpointSettings, Trace } from './endpoint-settings.ts';
+import type { EndpointSettings } from './endpoint-settings.ts';
 import { onGone } from './on-gone.ts';
+import type { Trace } from './trace.ts';
 
 /** A request whose body was read. */
 export interface ReadRequest {
@@ -55,10 +56,11 @@ export function createDirectHandler(
     const { query, variables: variableValues } = parameters;
     const operationName = parameters.operationName || null;
     if (operationName) trace.operation = operationName;
+    trace.document = query;
     return {
       headers,
       key: JSON.stringify([query, operationName, variableValues]),
-      execute: (signal) => execute({ schema, document, operationName, variableValues, signal }),
+      execute: (signal) => execute({ schema, document, operationName, variableValues, signal, trace }),
       onGone: (listener) => onGone(response, listener),
     };
   };

@@ -3,10 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Executor } from '../executor.ts';
 import type { Endpoint } from './endpoint.ts';
-import type { Trace } from './endpoint-settings.ts';
 import type { Explorer } from './explorer.ts';
 import type { Page } from './page.ts';
 import type { Readiness } from './readiness.ts';
+import type { Trace } from './trace.ts';
 
 /** One address of the server: its path, the methods it takes and what answers them. The host is checked before. */
 export interface Door {

@@ -13,9 +13,3 @@ export interface EndpointSettings {
   /** How requests are answered; left out, each is executed. */
   readonly answers?: Answers;
 }
-
-/** What the log says of one GraphQL request: names and codes, never values. */
-export interface Trace {
-  operation?: string;
-  codes?: readonly string[];
-}

@@ -5,10 +5,11 @@ import { uncachedAnswers } from './answer-cache.ts';
 import { hasShortJson, readBody } from './body.ts';
 import { createDirectHandler } from './direct.ts';
 import { createDocuments } from './documents.ts';
-import type { EndpointSettings, Trace } from './endpoint-settings.ts';
+import type { EndpointSettings } from './endpoint-settings.ts';
 import { onGone } from './on-gone.ts';
 import { writeHead } from './reply.ts';
 import { sendAnswer } from './send.ts';
+import type { Trace } from './trace.ts';
 import { createYogaHandler, type TextResponse } from './yoga.ts';
 
 /** Answers one GraphQL request over HTTP, and notes in the trace what it was. */

@@ -57,6 +57,16 @@ function presentBug(error: unknown, thrown: unknown, log: Logger): GraphQLError 
   return restate(error, internal.wording ?? '', { code: internal.code, id, http: wishFor(internal) });
 }
 
+/** The id under which the log has the cause of an error; undefined if the error is no fault of the server. */
+export function faultOf({ extensions }: GraphQLError): string | undefined {
+  return extensions.code === internal.code && typeof extensions.id === 'string' ? extensions.id : undefined;
+}
+
+/** A fault with the id of its request, by which a client can find the request in the logs of a proxy too. */
+export function withRequestId(error: GraphQLError, requestId: string): GraphQLError {
+  return faultOf(error) === undefined ? error : restate(error, error.message, { ...error.extensions, requestId });
+}
+
 /**
  * How an error asks Yoga for a status. By the specification a well-formed question that is refused is a 200 for clients
  * that take plain JSON, which `spec` says; what was not even a question is a 4xx for everyone.

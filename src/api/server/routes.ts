@@ -4,9 +4,11 @@ import { allowOrigins, replyPreflight } from './cross-origin.ts';
 import type { Door, Method, Visit } from './door.ts';
 import { createDoorFinder } from './doors.ts';
 import { hostRefused, methodRefused, unknownPath } from './errors.ts';
-import { presenter } from './faults.ts';
+import { presenter, withRequestId } from './faults.ts';
 import { internal } from './outcome.ts';
 import { replyJson, replyRefusal } from './reply.ts';
+import { assignRequestId } from './request-id.ts';
+import { type RequestListener, tellWhenOver } from './request-summary.ts';
 
 /** What the routes need beside the doors. */
 export interface RouteSettings {
@@ -16,15 +18,18 @@ export interface RouteSettings {
   /** Whether the server is known by the name in a `Host` header. */
   readonly isKnownHost: (header: string | undefined) => boolean;
   readonly log: Logger;
+  /** Told of each request when it is over. */
+  readonly listeners: readonly RequestListener[];
 }
 
-/** Leads each request to its door, and writes one line of log when it is over. */
+/** Leads each request to its door under an id, and tells the listeners when it is over. */
 export function createRoutes(settings: RouteSettings) {
-  const { log } = settings;
+  const { log, listeners } = settings;
   const dispatch = createDispatch(settings);
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const visit = { request, response, path: pathOf(request), trace: {} };
-    logWhenOver(visit, dispatch.isQuiet(visit.path), log);
+    const trace = { requestId: assignRequestId(request, response) };
+    const visit = { request, response, path: pathOf(request), trace };
+    tellWhenOver(visit, dispatch.doorOf(visit.path), listeners);
     response.once('finish', () => leaveBody(request));
     dispatch.lead(visit).catch((fault: unknown) => replyFault(visit, fault, log));
   };
@@ -48,7 +53,7 @@ function createDispatch({ doors, corsOrigins, isKnownHost }: RouteSettings) {
   const find = createDoorFinder(doors);
   const addresses = ['/', ...doors.flatMap(({ name, path }) => (name ? [path] : []))];
   return {
-    isQuiet: (path: string) => find(path)?.isQuiet === true,
+    doorOf: find,
     async lead(visit: Visit): Promise<void> {
       const { request, response, path } = visit;
       const { host } = request.headers;
@@ -74,29 +79,9 @@ function methodsOf({ methods }: Door, origins: readonly string[]): readonly Meth
 }
 
 /** A fault outside GraphQL: the same masking, the same id. */
-function replyFault({ response }: Visit, fault: unknown, log: Logger): void {
-  const { message, extensions } = presenter(log)(fault);
+function replyFault({ response, trace }: Visit, fault: unknown, log: Logger): void {
+  const { message, extensions } = withRequestId(presenter(log)(fault), trace.requestId);
   const { http: _, ...kept } = extensions;
   if (response.headersSent) response.destroy();
   else replyJson(response, internal.status, { errors: [{ message, extensions: kept }] });
-}
-
-/** Clients may send names of any length; a log keeps as much as tells them apart. */
-function shortened(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
-}
-
-/** One line for each request: what was asked by name, how it ended, how long it took. Values are never written. */
-function logWhenOver({ request, response, path, trace }: Visit, isQuiet: boolean, log: Logger): void {
-  const began = performance.now();
-  response.once('close', () => {
-    const milliseconds = Math.round(performance.now() - began);
-    const status = response.writableFinished ? response.statusCode : 'aborted';
-    const { operation, ...rest } = trace;
-    const named = operation === undefined ? {} : { operation: shortened(operation) };
-    log[isQuiet ? 'debug' : 'info'](
-      { status, milliseconds, ...named, ...rest },
-      `${request.method} ${shortened(path)}`,
-    );
-  });
 }

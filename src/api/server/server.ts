@@ -13,6 +13,8 @@ import { readExplorer } from './explorer.ts';
 import { createHostCheck } from './known-host.ts';
 import { renderPage } from './page.ts';
 import type { Readiness } from './readiness.ts';
+import { requestLog, SLOW_MS } from './request-log.ts';
+import type { RequestListener } from './request-summary.ts';
 import { createRoutes } from './routes.ts';
 
 /** What a server needs to stand. */
@@ -29,6 +31,10 @@ export interface ServerSettings {
   readonly hosts?: readonly string[];
   /** Answers from a cache, as `cachedAnswers` makes them; left out, every request is executed. */
   readonly answers?: Answers;
+  /** Milliseconds from which on a question is logged as slow, with the digest of its document. Default: 1000. */
+  readonly slowMs?: number;
+  /** Told of each request when it is over, beside the log. */
+  readonly listeners?: readonly RequestListener[];
 }
 
 /** A server that listens. */
@@ -44,7 +50,7 @@ const patienceMs = 10_000;
 
 /** Serves the explorer, GraphQL, GraphiQL, `/health` and `/ready` on one port. A page is read when it is first asked for. */
 export async function startServer(settings: ServerSettings): Promise<Serving> {
-  const { log, host, port, corsOrigins = [], hosts = [] } = settings;
+  const { log, host, port, corsOrigins = [], hosts = [], slowMs = SLOW_MS, listeners = [] } = settings;
   const doors = createDoors({
     ...settings,
     corsOrigins,
@@ -52,7 +58,13 @@ export async function startServer(settings: ServerSettings): Promise<Serving> {
     page: lazily(() => readExamples().then(renderPage)),
     explorer: lazily(() => readExplorer()),
   });
-  const routes = createRoutes({ doors, corsOrigins, isKnownHost: createHostCheck([host, ...hosts]), log });
+  const routes = createRoutes({
+    doors,
+    corsOrigins,
+    isKnownHost: createHostCheck([host, ...hosts]),
+    log,
+    listeners: [requestLog({ log, slowMs }), ...listeners],
+  });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, routes);
   const underWay = answersUnderWay(server);
   await listen(server, host, port);

@@ -5,10 +5,11 @@ import { withDocumentHints } from '../hints/with-hints.ts';
 import { limits } from '../limits.ts';
 import { isBodyOf } from './body.ts';
 import type { Documents } from './documents.ts';
-import type { EndpointSettings, Trace } from './endpoint-settings.ts';
-import { presenter } from './faults.ts';
+import type { EndpointSettings } from './endpoint-settings.ts';
+import { faultOf, presenter, withRequestId } from './faults.ts';
 import { withHttpStatus } from './http-status.ts';
 import { requestLimits } from './request-limits.ts';
+import type { Trace } from './trace.ts';
 
 /** What a request brings along on its way through Yoga. */
 interface Context {
@@ -86,25 +87,35 @@ function executing(execute: EndpointSettings['execute']): Plugin<Context> {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(({ schema, document, operationName, variableValues, contextValue }) => {
-        const { executed, request } = contextValue;
-        return executed?.() ?? execute({ schema, document, operationName, variableValues, signal: request.signal });
+        const { executed, request, trace } = contextValue;
+        const { signal } = request;
+        return executed?.() ?? execute({ schema, document, operationName, variableValues, signal, trace });
       });
     },
   };
 }
 
-/** Decides the HTTP status of each answer, and notes its operation and its error codes for the log. */
+/** Decides the HTTP status of each answer, and notes what the log and the metrics are told of it. */
 function tracing(): Plugin<object, Context> {
   return {
     onExecutionResult({ result, setResult, context }) {
       if (!isSingle(result)) return;
       const answer = withHttpStatus(result);
-      setResult(answer);
-      const codes = answer.errors?.map(({ extensions }) => String(extensions.code));
-      if (codes?.length) context.trace.codes = [...new Set(codes)];
+      const { trace } = context;
+      const { errors = [] } = answer;
+      const codes = errors.map(({ extensions }) => String(extensions.code));
+      const faults = errors.flatMap((error) => faultOf(error) ?? []);
+      if (codes.length > 0) trace.codes = [...new Set(codes)];
+      if (faults.length > 0) trace.faults = faults;
+      setResult(
+        faults.length === 0
+          ? answer
+          : { ...answer, errors: errors.map((error) => withRequestId(error, trace.requestId)) },
+      );
     },
     onParams({ params, context, setParams }) {
       const { operationName, ...others } = params;
+      if (typeof params.query === 'string') context.trace.document = params.query;
       if (operationName === '') setParams(others);
       else if (typeof operationName === 'string') context.trace.operation = operationName;
     },

@@ -121,12 +121,17 @@ interface Received {
   readonly body: string;
 }
 
-/** What comes back, with every header but the date and the id of a fault. */
+/** What comes back, with every header but the date and the id of a fault. Each request has the same id. */
 function post({ url }: TinyServer, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
   return new Promise((done, failed) => {
     const options = {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'x-request-id': 'one',
+        ...headers,
+      },
     };
     const sent = send(`${url}/graphql`, options, (response) => {
       const chunks: Buffer[] = [];

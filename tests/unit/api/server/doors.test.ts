@@ -101,7 +101,7 @@ function door(path: string, settings: Partial<Door> = {}): Door {
 /** Serves these doors until the end of the test. */
 async function open(doors: readonly Door[], corsOrigins: readonly string[] = []): Promise<string> {
   const isKnownHost = createHostCheck([]);
-  const server = createServer(createRoutes({ doors, corsOrigins, isKnownHost, log: keptLog().log }));
+  const server = createServer(createRoutes({ doors, corsOrigins, isKnownHost, log: keptLog().log, listeners: [] }));
   server.listen(0, '127.0.0.1');
   closers.push(() => server.close());
   await once(server, 'listening');
