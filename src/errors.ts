@@ -88,6 +88,7 @@ export type RequestCode =
   | 'BAD_CURSOR'
   | 'UNKNOWN_ID'
   | 'TOO_EXPENSIVE'
+  | 'TIMEOUT'
   | 'WRITES_REFUSED';
 
 /** A request that is refused. */

@@ -33,6 +33,25 @@ export function variableTooDeep(at: string, limit: number): RequestError {
   return refused(message, `$${at}`, `Write "$${at}" with fewer levels of lists and objects.`);
 }
 
+/** A request whose traversals compute for too long. */
+export function tooMuchComputing(milliseconds: number): RequestError {
+  const message = `The traversals of the request computed for more than ${milliseconds} milliseconds.`;
+  const hint = 'Ask for fewer traversals in one request, or for less: fewer hops, fewer actors, a shorter time.';
+  return new RequestError('TOO_EXPENSIVE', message, { hint });
+}
+
+/** A request whose client went before it was answered. */
+export function requestAborted(cause: unknown): RequestError {
+  return new RequestError('TIMEOUT', 'The request was aborted before it was answered.', { cause });
+}
+
+/** A request that is not answered within its time. */
+export function requestTimedOut(milliseconds: number): RequestError {
+  const message = `The request was not answered within ${milliseconds / 1000} s.`;
+  const hint = 'Ask for less: fewer fields, a smaller page, a narrower filter, fewer hops.';
+  return new RequestError('TIMEOUT', message, { hint });
+}
+
 /** An answer that is too long to send. */
 export function answerTooLarge(at: string, limit: number): RequestError {
   const message = `The answer is longer than ${limit} bytes. Most of them come from "${at}".`;

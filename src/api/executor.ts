@@ -4,21 +4,24 @@ import { type BoundRoot, bindRequest, givenIds, withUnderstoodIds } from '../com
 import type { Budget } from '../compile/budget.ts';
 import { type Operation, operationOf, type Variables } from '../compile/operation.ts';
 import { EntenteError } from '../errors.ts';
+import { silent } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { memoize } from '../kit/memoize.ts';
 import { once } from '../kit/once.ts';
+import { type ComputingShare, createComputingShare } from '../projection/computing-share.ts';
+import { runCooperatively } from '../projection/cooperative-task.ts';
 import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
 import { followIndex, type SearchIndexProvider } from '../search/follow-index.ts';
-import { signalForReads } from './abort-signal.ts';
 import { answerSize } from './answer-size.ts';
 import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
-import { answerTooLarge } from './errors.ts';
+import { answerTooLarge, requestTimedOut, tooMuchComputing } from './errors.ts';
 import { withVariableHints } from './hints/with-hints.ts';
 import { limits } from './limits.ts';
 import { withMissingData } from './missing-data.ts';
 import { type OperationKind, operationKindOf } from './operation-kind.ts';
 import { expectAffordable } from './price.ts';
 import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
+import { untilRequestEnds } from './request-end.ts';
 import { type RefusedId, readIds, type UnderstoodIds } from './understand-ids.ts';
 
 /** One request, parsed and validated. */
@@ -28,6 +31,8 @@ export interface GraphQLRequest extends ParsedRequest {
   readonly signal?: AbortSignal | undefined;
   /** Is told what kind of operation it is, once that is known. */
   readonly trace?: { kind?: OperationKind } | undefined;
+  /** When it came, by `performance.now()`. Left out, it came when it is executed. */
+  readonly startedAt?: number | undefined;
 }
 
 /** Answers a request: compiled once per document, with one Cypher text per root field. */
@@ -35,7 +40,7 @@ export type Executor = (request: GraphQLRequest) => Promise<ExecutionResult>;
 
 /** What one request may take. */
 export interface ExecutorSettings {
-  /** Milliseconds that each root field may take in Neo4j. */
+  /** Milliseconds that a request may take, from its start to its result. */
   readonly timeoutMs: number;
   /** Read anew for each request: degrees follow the graph. Left out, requests of any size are answered. */
   readonly budget?: () => Budget;
@@ -45,49 +50,70 @@ export interface ExecutorSettings {
   readonly searchIndex?: SearchIndexProvider;
 }
 
+/** What a server of requests reads the graph with. */
+export type ExecutorGraph = Pick<Graph, 'read' | 'ask' | 'stream' | 'answers'>;
+
 /** Creates what stands in for `execute` of graphql-js: the same answers, with one Cypher text per root field instead of resolvers. */
-export function createExecutor(
-  graph: Pick<Graph, 'read' | 'ask' | 'stream'>,
-  { timeoutMs, budget, projection = followProjection(graph), searchIndex = followIndex(graph) }: ExecutorSettings,
-): Executor {
+export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings): Executor {
+  const { timeoutMs, budget, projection = followProjection(graph), searchIndex = followIndex(graph) } = settings;
   const compile = cachedCompile();
+  const execute = async (request: GraphQLRequest, signal: AbortSignal): Promise<ExecutionResult> => {
+    const operation = operationOf(request.document, request.operationName);
+    const variables = coerceVariables(request, operation);
+    if ('errors' in variables) return variables;
+    const compiled = compile(request, operation, variables.coerced);
+    const read = argumentReader(variables.coerced);
+    const { schema, variableValues } = request;
+    const allowed = budget?.();
+    const share = shareOf(signal, allowed);
+    const options = { timeoutMs, signal };
+    const context: ReadContext = {
+      graph,
+      projection: followedGraph(projection),
+      searchIndex,
+      options,
+      compute: (task) => runCooperatively(task, share),
+      results: new Map(),
+      introspect: { schema, variableValues },
+      source: compiled.source,
+    };
+    const stored = { degrees: allowed?.degrees, projection: context.projection };
+    const given = givenIds(compiled, read);
+    const asGiven = bindRequest(compiled, read);
+    if (request.trace) request.trace.kind = operationKindOf(asGiven);
+    const reading = once(() => readIds(given, { graph, options, projection: context.projection.current }));
+    const bind = memoize(({ idOf }: UnderstoodIds) =>
+      given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
+    );
+    const understood = async () => bind((await reading()).ids);
+    const values = await expectAffordable(context, { asGiven, understood }, allowed);
+    const { ids, correction } = await reading();
+    const answerWith = async (now: UnderstoodIds) =>
+      withMissingData(await answer(context, bind(now), values, now.refused), bind(now), stored);
+    const [result, corrected] = await Promise.all([answerWith(ids), correction()]);
+    return corrected === undefined ? result : await answerWith(corrected);
+  };
+  /** Where Neo4j does not answer the smallest question either, the time was not lost by the request. */
+  const timeoutError = async () =>
+    (await graph.answers(LAST_QUESTION_MS)) ? requestTimedOut(timeoutMs) : silent('the request');
   return async (request) => {
+    const { signal, startedAt = performance.now() } = request;
     try {
-      const operation = operationOf(request.document, request.operationName);
-      const variables = coerceVariables(request, operation);
-      if ('errors' in variables) return variables;
-      const compiled = compile(request, operation, variables.coerced);
-      const read = argumentReader(variables.coerced);
-      const { schema, variableValues, signal } = request;
-      const options = optionsOf(timeoutMs, signalForReads(signal));
-      const context: ReadContext = {
-        graph,
-        projection: followedGraph(projection),
-        searchIndex,
-        options,
-        introspect: { schema, variableValues },
-        source: compiled.source,
-      };
-      const allowed = budget?.();
-      const stored = { degrees: allowed?.degrees, projection: context.projection };
-      const given = givenIds(compiled, read);
-      const asGiven = bindRequest(compiled, read);
-      if (request.trace) request.trace.kind = operationKindOf(asGiven);
-      const reading = once(() => readIds(given, { graph, options, projection: context.projection.current }));
-      const bind = memoize(({ idOf }: UnderstoodIds) =>
-        given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
-      );
-      const understood = async () => bind((await reading()).ids);
-      const values = await expectAffordable(context, { asGiven, understood }, allowed);
-      const { ids, correction } = await reading();
-      const answerWith = async (now: UnderstoodIds) =>
-        withMissingData(await answer(context, bind(now), values, now.refused), bind(now), stored);
-      const [result, corrected] = await Promise.all([answerWith(ids), correction()]);
-      return corrected === undefined ? result : await answerWith(corrected);
+      return await untilRequestEnds({ timeoutMs, startedAt, signal, timeoutError }, (ends) => execute(request, ends));
     } catch (error) {
       return refusal(error);
     }
   };
+}
+
+/** How long Neo4j may take to say that it is there, when a request has run out of time. */
+const LAST_QUESTION_MS = 700;
+
+/** What the traversals of one request may compute; any time where there is no budget. */
+function shareOf(signal: AbortSignal, budget: Budget | undefined): ComputingShare {
+  const milliseconds = limits.computingMilliseconds;
+  const allowance = budget && { milliseconds, error: () => tooMuchComputing(milliseconds) };
+  return createComputingShare({ signal, allowance });
 }
 
 async function answer(
@@ -121,10 +147,6 @@ function coerceVariables(
   });
   if (result.errors === undefined) return { coerced: result.coerced };
   return { errors: withVariableHints(schema, definition, variableValues ?? {}, result.errors) };
-}
-
-function optionsOf(timeoutMs: number, signal: AbortSignal | undefined): ReadContext['options'] {
-  return signal === undefined ? { timeoutMs } : { timeoutMs, signal };
 }
 
 /** An answer that can hold so few values is never too long to send, and is not measured. */

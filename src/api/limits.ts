@@ -36,5 +36,6 @@ export const limits = Object.freeze({
   rootFields: 50,
   rows: 300_000,
   values: 1_000_000,
+  computingMilliseconds: 2_000,
   answerBytes: 32 * 1024 * 1024,
 });

@@ -14,11 +14,12 @@ import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
 import { isLabel, labels } from '../model/labels.ts';
+import type { Compute } from '../projection/cooperative-task.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import type { Projection } from '../projection/projection.ts';
 import { fingerprintOf } from '../projection/versions.ts';
 import type { SearchIndexProvider } from '../search/follow-index.ts';
-import { traversalOf } from './traversal-of.ts';
+import { type TraversalContext, traversalOf } from './traversal-of.ts';
 
 /** What the root fields of one request are read with. */
 export interface ReadContext {
@@ -26,6 +27,10 @@ export interface ReadContext {
   readonly projection: FollowedGraph;
   readonly searchIndex: SearchIndexProvider;
   readonly options: ReadOptions;
+  /** Runs the walks of this request. */
+  readonly compute: Compute;
+  /** The results of its traversals. One that was run to learn its price is not run again. */
+  readonly results: Map<BoundTraversal, Promise<ResultObject>>;
   /** What graphql-js needs to answer questions about the schema. */
   readonly introspect: {
     readonly schema: GraphQLSchema;
@@ -138,17 +143,23 @@ function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTr
 }
 
 /** The result of a traversal, under the name of its field. */
-export async function runTraversal(
-  { graph, projection, searchIndex, options }: ReadContext,
+export function runTraversal(
+  context: ReadContext,
   { field }: TraversalRoot,
-  { args, day }: BoundTraversal,
+  bound: BoundTraversal,
 ): Promise<ResultObject> {
-  const value = await traversalOf(field)(
-    { ask: (cypher, given) => graph.ask(cypher, given, options), projection: projection.current, searchIndex },
-    args,
-    day,
+  const { graph, projection, searchIndex, options, compute, results } = context;
+  const known = results.get(bound);
+  if (known !== undefined) return known;
+  const ask: TraversalContext['ask'] = (cypher, given) => graph.ask(cypher, given, options);
+  const running = traversalOf(field)(
+    { ask, projection: projection.current, searchIndex, compute },
+    bound.args,
+    bound.day,
   );
-  return { [field.name]: value };
+  const result = running.then((value) => ({ [field.name]: value }));
+  results.set(bound, result);
+  return result;
 }
 
 /** What a read would give where the graph in memory knows all of it; undefined where Neo4j must be asked. */

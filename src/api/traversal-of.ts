@@ -2,12 +2,15 @@ import type { GraphQLField } from 'graphql';
 import type { Location } from '../compile/location.ts';
 import type { QueryRunner } from '../graph/graph.ts';
 import type { AskedDay } from '../model/node-ref.ts';
+import type { Compute } from '../projection/cooperative-task.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import type { SearchIndexProvider } from '../search/follow-index.ts';
 
 /** What a traversal may read beside the graph in memory: fixed Cypher texts, and the index of its texts. */
 export interface StoredReads extends QueryRunner {
   readonly searchIndex: SearchIndexProvider;
+  /** Runs a task as work of this request, which ends with it. */
+  readonly compute: Compute;
 }
 
 /** What a traversal may read; the graph in memory is of one version for the whole request. */

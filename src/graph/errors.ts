@@ -7,6 +7,12 @@ export function unreachable(uri: string, cause: unknown): GraphError {
   return new GraphError('SERVICE_UNAVAILABLE', message, { hint, cause });
 }
 
+/** Neo4j runs, and does not answer in the time that even a small question may take. */
+export function silent(what: string): GraphError {
+  const message = `Neo4j did not answer while ${what} ran.`;
+  return new GraphError('SERVICE_UNAVAILABLE', message, { hint: 'Ask again once Neo4j is back.' });
+}
+
 /** The way to the database was lost while it was in use. */
 export function connectionLost(what: string, cause: unknown): GraphError {
   const message = `The connection to Neo4j was lost while ${what} ran.`;

@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { EntenteError } from '../errors.ts';
 import { createDriver, type Neo4jConnection } from './connection.ts';
 import { constraints, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
-import { busy, cancelled, serverTooOld, unreachable } from './errors.ts';
+import { busy, cancelled, serverTooOld, silent, unreachable } from './errors.ts';
 import { createLimiter } from './limiter.ts';
 import { type PlanNode, planNode } from './plan-node.ts';
-import { type ReadOptions, readOnce, streamOnce, withRetry } from './reads.ts';
+import { endedWithin, type ReadOptions, readOnce, streamOnce, withRetry } from './reads.ts';
 import { asParameters, type Parameters, rowsOf } from './rows.ts';
 import { translate } from './translate.ts';
 import { changeSchema, named, runAlone, type Transaction, writeAll } from './writes.ts';
@@ -25,8 +27,10 @@ export interface Graph extends Transaction {
   prepare(): Promise<void>;
   /** The plan Neo4j would follow; nothing is run. */
   explain(text: string, params?: Parameters): Promise<PlanNode>;
+  /** Whether Neo4j answers the smallest question within some time. It asks no more than that, and never fails. */
+  answers(withinMs: number): Promise<boolean>;
   /** Resolves when the database answers. */
-  ping(): Promise<{ readonly version: string }>;
+  ping(withinMs?: number): Promise<{ readonly version: string }>;
   close(): Promise<void>;
 }
 
@@ -55,6 +59,9 @@ export async function openGraph(connection: Neo4jConnection): Promise<Graph> {
  */
 const CONCURRENT_READS = 12;
 
+/** Neo4j ends a read at its time limit; one that is still under way so much later is not waited for. */
+const LATE_MS = 500;
+
 /** How long a read without a time limit of its own may queue. */
 const MAX_WAIT_MS = 60_000;
 
@@ -68,12 +75,15 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
   const sessionFor = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, database, fetchSize: -1 });
 
-  const limited = <T>(task: () => Promise<T>, text: string, what: string, { timeoutMs, signal }: ReadOptions) =>
-    limiter
-      .run(task, { maxWaitMs: timeoutMs ?? MAX_WAIT_MS, signal, timeoutError: () => busy(what, undefined) })
-      .catch((error: unknown) => {
-        throw signal?.aborted === true ? cancelled(what, error) : translate(error, what, connection, text);
-      });
+  const limited = <T>(task: () => Promise<T>, text: string, what: string, { timeoutMs, signal }: ReadOptions) => {
+    const queueing = { maxWaitMs: timeoutMs ?? MAX_WAIT_MS, signal, timeoutError: () => busy(what, undefined) };
+    const running = limiter.run(task, queueing);
+    return (timeoutMs === undefined ? running : endedWithin(running, timeoutMs + LATE_MS, () => silent(what))).catch(
+      (error: unknown) => {
+        throw signal?.aborted === true ? endOf(signal, what, error) : translate(error, what, connection, text);
+      },
+    );
+  };
 
   const read = (text: string, params: Parameters, what: string, options: ReadOptions = {}) => {
     const once = () => readOnce(sessionFor('READ'), text, params, options);
@@ -110,12 +120,18 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
       const { summary } = await read(`EXPLAIN ${text}`, params, 'EXPLAIN of a query');
       return planNode(summary.plan);
     },
-    async ping() {
-      const once = () => readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, pingOptions);
-      const { summary } = await withRetry(once).catch((error: unknown) => {
-        throw isAway(error) ? unreachable(connection.uri, error) : translate(error, 'a ping', connection);
-      });
+    async ping(withinMs = PING_MS) {
+      const once = () => readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, { timeoutMs: withinMs });
+      const { summary } = await endedWithin(withRetry(once), withinMs + LATE_MS, () => silent('a ping')).catch(
+        (error: unknown) => {
+          throw isAway(error) ? unreachable(connection.uri, error) : translate(error, 'a ping', connection);
+        },
+      );
       return { version: summary.server.agent?.replace(/^Neo4j\//, '') ?? 'unknown' };
+    },
+    async answers(withinMs: number) {
+      const asked = readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, { timeoutMs: withinMs });
+      return await Promise.race([asked.then(yes, isNeo4jError), sleep(withinMs, false, { ref: false })]);
     },
     close: () => driver.close(),
   });
@@ -123,8 +139,22 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
 
 const onlineIndexes = 'SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name';
 
+/** Whoever ends a read may say why. */
+function endOf({ reason }: AbortSignal, what: string, error: unknown): unknown {
+  return reason instanceof EntenteError ? reason : cancelled(what, error);
+}
+
 /** A server that has just started answers its first query late. */
-const pingOptions: ReadOptions = { timeoutMs: 10_000 };
+const PING_MS = 10_000;
+
+function yes(): boolean {
+  return true;
+}
+
+/** A server that refuses is there. */
+function isNeo4jError(error: unknown): boolean {
+  return !isAway(error) && error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.');
+}
 
 function isAway(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');

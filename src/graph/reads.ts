@@ -86,3 +86,16 @@ export async function withRetry<T>(read: () => Promise<T>, signal?: AbortSignal)
     return await read();
   }
 }
+
+/** The result of a task, or an error if it does not end within some time. The task itself goes on: it keeps its place among those that run. */
+export async function endedWithin<T>(task: Promise<T>, milliseconds: number, error: () => Error): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(error()), milliseconds);
+  });
+  try {
+    return await Promise.race([task, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,18 +1,104 @@
+import { type ComputingShare, createComputingShare } from './computing-share.ts';
+
 /** A long computation that yields now and then, so that the event loop can run other work. */
 export type CooperativeTask<T> = Generator<void, T>;
+
+/** Runs a task that yields to other requests. */
+export type Compute = <T>(task: CooperativeTask<T>) => Promise<T>;
+
+/**
+ * Runs a task in slices of a few milliseconds, one slice of all tasks of this process between two turns of the event loop. The next slice goes
+ * to the share that has computed least, so a short task waits for one slice of the long ones; every fourth goes to the task that has waited longest.
+ * A task ends early with the reason of the signal of its share, or when the share has used its allowance.
+ */
+export function runCooperatively<T>(
+  steps: CooperativeTask<T>,
+  share: ComputingShare = createComputingShare(),
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const job: Job = {
+      share,
+      run() {
+        try {
+          share.expectMore();
+          const value = share.charge(() => sliceOf(steps));
+          if (value === undefined) return true;
+          resolve(value.result);
+        } catch (error) {
+          steps.return(undefined as never);
+          reject(error);
+        }
+        return false;
+      },
+    };
+    enqueue(job);
+  });
+}
 
 /** Milliseconds after which a task yields to the event loop. */
 const SLICE_MS = 5;
 
-/** Runs a task and yields to the event loop between slices. */
-export async function runCooperatively<T>(steps: CooperativeTask<T>): Promise<T> {
-  let began = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    if (performance.now() - began < SLICE_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    began = performance.now();
-  }
+/** Advances a task for one slice; gives its result once it has ended. */
+function sliceOf<T>(steps: CooperativeTask<T>): { readonly result: T } | undefined {
+  const began = performance.now();
+  do {
+    const step = steps.next();
+    if (step.done === true) return { result: step.value };
+  } while (performance.now() - began < SLICE_MS);
+  return undefined;
+}
+
+/** A task that waits for its next slice. */
+interface Job {
+  readonly share: ComputingShare;
+  /** Runs one slice; returns whether another is needed. */
+  readonly run: () => boolean;
+}
+
+/** Tasks that wait, the one that has waited longest first. */
+const waiting = new Set<Job>();
+
+/** Whether a slice was run since the event loop last turned. */
+let hasRun = false;
+
+/** Slices run so far. */
+let slices = 0;
+
+/** A task that finds no other runs at once. */
+function enqueue(job: Job): void {
+  waiting.add(job);
+  if (!hasRun) runNext();
+}
+
+function runNext(): void {
+  const job = nextJob();
+  if (job === undefined) return;
+  hasRun = true;
+  setImmediate(afterTurn);
+  waiting.delete(job);
+  if (job.run()) waiting.add(job);
+}
+
+function afterTurn(): void {
+  hasRun = false;
+  runNext();
+}
+
+/** One in so many slices goes to the task that has waited longest, so that none waits for ever. */
+const OLDEST_EVERY = 4;
+
+/** Tasks of a share that has ended come first: they leave at once. */
+function nextJob(): Job | undefined {
+  slices += 1;
+  const [oldest, ...others] = waiting;
+  if (oldest === undefined || slices % OLDEST_EVERY === 0) return oldest;
+  let next = oldest;
+  for (const job of others) if (rankOf(job) < rankOf(next)) next = job;
+  return next;
+}
+
+function rankOf({ share }: Job): number {
+  return share.hasEnded() ? -1 : share.usedMs();
 }
 
 /** Adds an amount of work; returns whether the task should yield now. */

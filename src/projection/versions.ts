@@ -16,8 +16,11 @@ export const fingerprintOf = memoize((version: string): string =>
   createHash('sha256').update(version).digest('hex').slice(0, 16),
 );
 
+/** The longest that a read of the versions may take: they are a few rows. */
+const VERSIONS_MS = 10_000;
+
 /** The versions of all data sets. They move only when a load is complete. */
 export async function versionOf(graph: QueryRunner): Promise<string> {
-  const rows = await graph.ask(versions, {});
+  const rows = await graph.ask(versions, {}, { timeoutMs: VERSIONS_MS });
   return rows.map(({ id, version }) => `${id} ${version}`).join('\n');
 }

@@ -4,6 +4,7 @@ import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { day } from '../../src/model/days.ts';
 import type { NodeRef } from '../../src/model/node-ref.ts';
+import { runCooperatively } from '../../src/projection/cooperative-task.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
 import { connections } from '../../src/traverse/paths/connections.ts';
@@ -29,7 +30,7 @@ const russia: NodeRef = { label: 'State', id: 'russia' };
 const sovietUnion: NodeRef = { label: 'State', id: 'soviet-union' };
 
 /** Looks for paths in the seeds. */
-const find = (asked: ConnectionsArguments) => connections(projection, asked);
+const find = (asked: ConnectionsArguments) => runCooperatively(connections(projection, asked));
 
 /** Both ways over some kinds of link. */
 const over = (...kinds: readonly LinkKind[]) => kinds.map((kind) => ({ kind, direction: 'BOTH' as const }));
@@ -100,7 +101,7 @@ describe('a path', () => {
     await graph.write(({ ask }) => ask(former, { now: moscow.id }));
     const later = await readProjection(graph, 'later');
     const asked: ConnectionsArguments = { from: [tokyo], to: [{ label: 'Statement', id: 'tass-interview' }] };
-    const answer = await connections(later, asked);
+    const answer = await runCooperatively(connections(later, asked));
     await graph.write(({ ask }) => ask(gone, {}));
     expect(answer.groups[0]?.paths[0]?.segments.at(-1)?.to).toEqual(moscow);
   });

@@ -57,10 +57,11 @@ export function createDirectHandler(
     const operationName = parameters.operationName || null;
     if (operationName) trace.operation = operationName;
     trace.document = query;
+    const startedAt = performance.now();
     return {
       headers,
       key: JSON.stringify([query, operationName, variableValues]),
-      execute: (signal) => execute({ schema, document, operationName, variableValues, signal, trace }),
+      execute: (signal) => execute({ schema, document, operationName, variableValues, signal, startedAt, trace }),
       onGone: (listener) => onGone(response, listener),
     };
   };

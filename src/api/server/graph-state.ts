@@ -13,11 +13,14 @@ export interface GraphState {
   readonly last: () => string | undefined;
 }
 
+/** The longest that a read of the state may take: it is a few rows. */
+const STATE_MS = 3_000;
+
 /** Follows the state of a graph, which any process may change. */
 export function followGraphState(graph: Pick<Graph, 'ask'>): GraphState {
   let last: string | undefined;
   const current = shareNextRun(async () => {
-    const [row] = await graph.ask(graphState, {});
+    const [row] = await graph.ask(graphState, {}, { timeoutMs: STATE_MS });
     last = row?.states?.join('\n');
     return last;
   });

@@ -14,12 +14,15 @@ const curated = 'curated';
 
 const loadedDataset = cypher('read/loaded-dataset', z.object({ id: z.string() }), z.object({ version: z.string() }));
 
+/** The longest that the question may take. A probe that waits for longer learns nothing. */
+const READY_MS = 2_000;
+
 /** Asks the graph anew each time: a database that comes back is ready again without a restart of the server. */
 export function readinessOf(graph: Graph): () => Promise<Readiness> {
   return async () => {
     try {
-      const { version } = await graph.ping();
-      const [dataset] = await graph.ask(loadedDataset, { id: curated });
+      const { version } = await graph.ping(READY_MS);
+      const [dataset] = await graph.ask(loadedDataset, { id: curated }, { timeoutMs: READY_MS });
       if (!dataset) return { status: 'unready', code: 'NOT_SEEDED', reason: 'The curated seeds are not loaded yet.' };
       return { status: 'ready', neo4j: version, dataset: String(dataset.version) };
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { InputFieldMap, InputShapeFromFields, OutputRef } from '@pothos/core';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay } from '../../model/node-ref.ts';
-import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { addField } from '../add-field.ts';
 import { builder } from '../builder.ts';
@@ -64,9 +64,14 @@ function runOf<T, Args extends InputFieldMap, DayArgs extends InputFieldMap, Nul
     const graph = await projection();
     const needed = needs?.(args) ?? null;
     if (needed !== null && graph.leftOut.includes(needed)) throw notInMemory(name, needed);
-    const result = walk(graph, args, day, stored);
-    return isTask(result) ? await runCooperatively(result) : await result;
+    return await stored.compute(asTask(() => walk(graph, args, day, stored)));
   };
+}
+
+/** A walk without steps is a task of one step: it waits for its turn like the others. */
+function* asTask<T>(walk: () => Result<T>): CooperativeTask<T | Promise<T>> {
+  const result = walk();
+  return isTask(result) ? yield* result : result;
 }
 
 function dayIn(name: string, { asOf = null }: Readonly<Record<string, unknown>>, { date, certainty }: AskedDay) {

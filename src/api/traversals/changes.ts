@@ -94,5 +94,6 @@ addTraversal('changes', {
       description: 'Cursor of a page, from a request with the same arguments: returns the changes after it.',
     }),
   })),
-  walk: (graph, { actors, ...args }, day) => changes(graph, { ...args, actors: slugsIn(actors) }, day),
+  walk: (graph, { actors, ...args }, day, { compute }) =>
+    changes(graph, { ...args, actors: slugsIn(actors) }, day, compute),
 });

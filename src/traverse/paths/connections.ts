@@ -1,5 +1,5 @@
 import { globalId, type NodeRef } from '../../model/node-ref.ts';
-import { type CooperativeTask, runCooperatively } from '../../projection/cooperative-task.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { Connections, NoPath, PathRulesEcho } from './connections-result.ts';
 import { describeGroup } from './describe-group.ts';
@@ -14,8 +14,8 @@ import { type PathGroup, searchPaths } from './search-paths.ts';
  * Finds the paths between nodes, grouped by their sequence of actors, or the reason why there is none. A path leads from any source to any
  * target and visits no node twice. Every argument constrains the search itself; nothing is filtered afterwards.
  */
-export async function connections(projection: Projection, args: ConnectionsArguments): Promise<Connections> {
-  const { groups, ...answer } = await runCooperatively(findConnections(projection, args));
+export function* connections(projection: Projection, args: ConnectionsArguments): CooperativeTask<Connections> {
+  const { groups, ...answer } = yield* findConnections(projection, args);
   return { ...answer, groups: groups.map((group) => describeGroup(projection, group)) };
 }
 

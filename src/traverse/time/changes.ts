@@ -1,7 +1,7 @@
 import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
-import { runCooperatively } from '../../projection/cooperative-task.ts';
+import { type Compute, runCooperatively } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { expectPageSize } from '../check-arguments.ts';
 import { resolveScope, stancesIn } from '../compare/stances.ts';
@@ -71,7 +71,12 @@ export const MAX_CHANGES = 500;
  * Lists what changed between two days, and given a day of a snapshot what of it had happened by then, in the order of the first day
  * that each change can mean, then of kinds and ids.
  */
-export async function changes(graph: Projection, args: ChangesArguments, day?: AskedDay): Promise<ChangesPage> {
+export async function changes(
+  graph: Projection,
+  args: ChangesArguments,
+  day?: AskedDay,
+  compute: Compute = runCooperatively,
+): Promise<ChangesPage> {
   const { first, actors, kinds } = args;
   expectPageSize('first', first, MAX_CHANGES);
   const start = args.after === null ? null : parseChangeCursor(args.after);
@@ -79,7 +84,7 @@ export async function changes(graph: Projection, args: ChangesArguments, day?: A
   const known = resolveScope(graph, { actors, propositions: null });
   const had = occurredBy(day);
   const kept: (readonly [ChangeKind, ChangesByDay])[] = [];
-  for (const kind of new Set(kinds)) kept.push([kind, await changesByDay(graph, kind, known.actors)]);
+  for (const kind of new Set(kinds)) kept.push([kind, await changesByDay(graph, kind, known.actors, compute)]);
   const listsFrom = (start: ChangePosition | null) =>
     kept.map(([kind, days]) => listChanges(graph, kind, days, { window, had, start }));
   const found = take(
@@ -109,12 +114,11 @@ async function changesByDay(
   graph: Projection,
   kind: ChangeKind,
   actors: readonly number[] | null,
+  compute: Compute,
 ): Promise<ChangesByDay> {
   if (actors === null) return await allChangesByDay(graph, kind);
   const facts = changeFacts[kind];
-  return await runCooperatively(
-    indexByDay(graph, facts, new Set(actors.flatMap((actor) => facts.around(graph, actor)))),
-  );
+  return await compute(indexByDay(graph, facts, new Set(actors.flatMap((actor) => facts.around(graph, actor)))));
 }
 
 function lengthOf(items: Iterable<unknown>): number {

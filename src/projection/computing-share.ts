@@ -1,0 +1,55 @@
+/** What the tasks of one request compute together. Turns are shared out between shares, however many tasks each has. */
+export interface ComputingShare {
+  /** Milliseconds that its tasks have computed. */
+  readonly usedMs: () => number;
+  /** Whether its tasks are to end. */
+  readonly hasEnded: () => boolean;
+  /** Throws if its tasks are to end, or have used their allowance. */
+  readonly expectMore: () => void;
+  /** Runs some work and adds the time that it took. */
+  readonly charge: <T>(work: () => T) => T;
+}
+
+/** Bounds of a share. */
+export interface ComputingBounds {
+  /** Ends the tasks, with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  readonly allowance?: ComputingAllowance | undefined;
+}
+
+/** How long the tasks of a share may compute, and the error with which more is refused. */
+export interface ComputingAllowance {
+  readonly milliseconds: number;
+  readonly error: () => Error;
+}
+
+/** Creates a share that has used nothing. */
+export function createComputingShare({ signal, allowance }: ComputingBounds = {}): ComputingShare {
+  let used = 0;
+  return {
+    usedMs: () => used,
+    hasEnded: () => signal?.aborted === true,
+    expectMore() {
+      signal?.throwIfAborted();
+      if (allowance !== undefined && used >= allowance.milliseconds) throw allowance.error();
+    },
+    charge(work) {
+      const stop = startClock();
+      try {
+        return work();
+      } finally {
+        used += stop();
+      }
+    },
+  };
+}
+
+/** Milliseconds of processor time since the call. On a busy machine more time passes; other threads can only make it longer than it was here. */
+function startClock(): () => number {
+  const began = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return Math.min(performance.now() - began, (user + system) / 1000);
+  };
+}
