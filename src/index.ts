@@ -14,10 +14,11 @@ export { type Graph, type Neo4jConnection, openGraph, type Transaction } from '.
 export { importDataSet } from './ingest/import-data-set.ts';
 export { importOffline, type OfflineSettings } from './ingest/import-offline.ts';
 export type { ImportListener, ImportSettings } from './ingest/import-settings.ts';
+// Seeds: a folder of YAML in, a report out.
+export { loadSeeds as load, type SeedSettings as LoadSettings } from './ingest/load-seeds.ts';
 export { type EmbeddedGraph, openEmbeddedGraph } from './ingest/open-embedded-graph.ts';
 export type { ImportReport } from './ingest/prepare-import.ts';
 export { type RemovedSet, removeDataSet } from './ingest/remove-data-set.ts';
 export { listDataSets, type StoredDataSet } from './load/data-sets.ts';
-// Seeds: a folder of YAML in, a report out.
-export { checkSeeds, type LoadSettings, load, type SeedsChecked } from './load/load.ts';
+export { checkSeeds, type SeedsChecked } from './load/load.ts';
 export type { Report } from './load/report.ts';

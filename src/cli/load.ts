@@ -38,7 +38,7 @@ async function load(folder: string | undefined, { dataset, replace, dryRun = fal
   const { folderUrl } = await import('./places.ts');
   const { createProgress } = await import('./progress.ts');
   const { describeReport } = await import('../load/describe.ts');
-  const { load } = await import('../load/load.ts');
+  const { loadSeeds } = await import('../ingest/load-seeds.ts');
   const config = readConfig();
   const progress = createProgress();
   const seeds = folderUrl(folder ?? config.seeds);
@@ -46,7 +46,7 @@ async function load(folder: string | undefined, { dataset, replace, dryRun = fal
   const isOwn = folder === undefined || dataset !== undefined || replace === true;
   const report = await withDatabase(config, progress.tell, ({ graph }) => {
     progress.tell(dryRun ? 'Comparing the seeds with the graph.' : 'Loading the seeds.');
-    return load(seeds, graph, { ...set, dryRun, replace: isOwn });
+    return loadSeeds(seeds, graph, { ...set, dryRun, replace: isOwn });
   }).finally(progress.done);
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${describeReport(report).join('\n')}\n`);
   if (report.findings.length > 0) process.exitCode = exitCodes.refused;

@@ -77,12 +77,13 @@ function logOf({ logLevel }: Config): Logger {
 
 /** Checks the seeds; what it gives loads them and prints a summary. */
 async function checkedSeeds({ seeds }: Config): Promise<(graph: Graph, progress: Progress) => Promise<Report>> {
-  const { checkSeeds, loadChecked } = await import('../load/load.ts');
+  const { checkSeeds } = await import('../load/load.ts');
+  const { loadCheckedSeeds } = await import('../ingest/load-seeds.ts');
   const { describeReport } = await import('../load/describe.ts');
   const checked = await checkSeeds(folderUrl(seeds));
   return async (graph, { tell }) => {
     tell('Loading the seeds.');
-    const report = await loadChecked(checked, graph, { trustVersion: true, inspects: false });
+    const report = await loadCheckedSeeds(checked, graph, { trustVersion: true, inspects: false });
     for (const line of describeReport(report).slice(0, 1)) tell(line);
     return report;
   };

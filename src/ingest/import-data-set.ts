@@ -12,10 +12,10 @@ import {
   type PreparedImport,
   prepareImport,
   type ReadSettings,
-  sharedActors,
   storedSums,
 } from './prepare-import.ts';
 import { removeDataSet } from './remove-data-set.ts';
+import { ensureSharedActors } from './shared-actors.ts';
 
 /**
  * Imports a data set into a graph: `importDataSet(graph, 'unvotes', ['data/unvotes'])`. Paths are the files as they were published or
@@ -36,7 +36,7 @@ export async function importPrepared(graph: Graph, prepared: PreparedImport): Pr
   if (dryRun) return await tryPrepared(graph, prepared);
   await graph.prepare();
   if (replace) await makeWay(graph, set, listener);
-  await ensureSet(graph, sharedActors);
+  await ensureSharedActors(graph);
   const progress = await beginStream(graph, set);
   if (progress.isDone) return report({ isUpToDate: true });
   const { steps: skip, before } = progress;
@@ -91,12 +91,6 @@ async function makeWay(graph: Graph, { dataset, version }: StreamedSet, listener
   if (state === undefined || isOwn) return;
   listener.step?.(`Removing what earlier imports of "${dataset}" brought.`);
   await removeDataSet(graph, dataset);
-}
-
-/** Creates the data set of shared actors. It counts as complete at once, since every import may add to it. */
-async function ensureSet(graph: Graph, set: StreamedSet): Promise<void> {
-  const progress = await beginStream(graph, set);
-  if (!progress.isDone) await completeStream(graph, set, progress, { sums: {}, isChanged: true });
 }
 
 /** Whether an import may match an actor. One that an earlier import could not identify matches no other name. */

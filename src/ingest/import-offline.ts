@@ -17,7 +17,8 @@ import { countNodes } from '../load/remove-queries.ts';
 import type { ImportSettings } from './import-settings.ts';
 import { withEmbeddedGraph } from './open-embedded-graph.ts';
 import { actorsIn, datasetNode } from './planned-nodes.ts';
-import { type ImportReport, type PreparedImport, prepareImport, sharedActors, storedSums } from './prepare-import.ts';
+import { type ImportReport, type PreparedImport, prepareImport, storedSums } from './prepare-import.ts';
+import { sharedActors } from './shared-actors.ts';
 
 /** An offline import: which embedded store it fills, and the seeds it loads with the rows. */
 export interface OfflineSettings extends ImportSettings {

@@ -3,18 +3,16 @@ import { fingerprintOf } from '../import/fingerprint.ts';
 import type { Importer } from '../import/importer.ts';
 import { importers } from '../import/importers.ts';
 import { type InputFile, inputFiles, type UnreadFile } from '../import/input-files.ts';
-import { actorsSet } from '../import/new-actors.ts';
 import { type RunSettings, run } from '../import/run.ts';
-import { type About, sourceOf } from '../import/source-of.ts';
 import { createTally, type Sums } from '../import/tally.ts';
-import { refused } from '../load/errors.ts';
 import { type Growth, noGrowth } from '../load/growth.ts';
-import { readCrosswalk } from '../load/read-crosswalk.ts';
 import type { StreamedSet } from '../load/stream.ts';
 import type { CrosswalkTables } from '../model/crosswalk.ts';
 import type { RecordBatch } from '../model/records.ts';
+import { crosswalkTables } from './crosswalk-tables.ts';
 import { dataSetUnknown } from './errors.ts';
 import type { ImportListener, ImportSettings } from './import-settings.ts';
+import { streamedSet } from './streamed-set.ts';
 
 /** What an import did. */
 export interface ImportReport {
@@ -95,19 +93,9 @@ export async function prepareImport(
   };
 }
 
-/** The data set of the states that rows name and the graph lacks. All imports share it, and each may add to it. */
-export const sharedActors: StreamedSet = streamedSet(actorsSet, 'grows', 'none');
-
 /** The sums of an import as they are stored with the data set. */
 export function storedSums({ rows, used, leftOut, rejected }: Sums): Readonly<Record<string, number>> {
   return { rows, used, leftOut: leftOut.reduce((sum, reason) => sum + reason.rows, 0), rejected };
-}
-
-/** The tables of a folder. Tables with issues are refused. */
-async function crosswalkTables(folder = new URL('../../seeds/crosswalk/', import.meta.url)): Promise<CrosswalkTables> {
-  const { tables, issues } = await readCrosswalk(folder);
-  if (issues.length > 0) throw refused(issues);
-  return tables;
 }
 
 /** What tables say, as one text without their notes: a corrected table makes another import, a corrected note does not. */
@@ -131,15 +119,5 @@ function shareOf(files: readonly InputFile[]): { readonly add: (bytes: number) =
       read += bytes;
     },
     now: () => (total === 0 ? 1 : read / total),
-  };
-}
-
-function streamedSet(about: About, version: string, rules: string): StreamedSet {
-  const { id, title, publisher, version: edition, licence, citation, url } = about;
-  return {
-    dataset: id,
-    version,
-    about: { title, publisher, ...(edition === null ? {} : { edition }), licence, citation, url, rules },
-    first: [{ dataset: id, made: sourceOf(about) }],
   };
 }

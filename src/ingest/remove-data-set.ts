@@ -1,7 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
+import { importers } from '../import/importers.ts';
 import { type Removed, remove } from '../load/remove.ts';
 import { removeUnusedActors, setHasActors } from '../load/remove-queries.ts';
-import { sharedActors } from './prepare-import.ts';
+import { storedActors } from '../load/stream-queries.ts';
+import { crosswalkTables } from './crosswalk-tables.ts';
+import { giveBack } from './hand-over.ts';
+import { sharedActors } from './shared-actors.ts';
 
 /** What was removed: of the data set itself, and the states of the shared data set that only it named. */
 export interface RemovedSet extends Removed {
@@ -9,12 +13,24 @@ export interface RemovedSet extends Removed {
 }
 
 /**
- * Removes a data set, and the states that imports created and that no other data set names. Nothing is changed if another data set has edges
+ * Removes a data set, and the states that imports created and that no other data set names. If imports have links to its actors, the
+ * actors that imports create take their place. Nothing is changed if another data set has edges
  * to its nodes, or if it is the curated one and `force` is false.
  */
 export async function removeDataSet(graph: Graph, dataset: string, force = false): Promise<RemovedSet> {
-  const removed = await remove(graph, dataset, force);
   const { dataset: shared } = sharedActors;
+  const actors = (await graph.ask(storedActors, {})).filter(
+    (actor) => actor.dataset === dataset && actor.kind !== null,
+  );
+  const isSeeds = !importers.some(({ id }) => id === dataset) && dataset !== shared;
+  if (isSeeds && actors.length > 0 && (dataset !== 'curated' || force)) {
+    await giveBack(
+      graph,
+      await crosswalkTables(),
+      actors.map(({ id }) => id),
+    );
+  }
+  const removed = await remove(graph, dataset, force);
   if (dataset === shared) return { ...removed, states: 0 };
   const [row] = await graph.write((transaction) => transaction.ask(removeUnusedActors, { dataset: shared }));
   const [left] = await graph.ask(setHasActors, { dataset: shared });

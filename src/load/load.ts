@@ -8,6 +8,7 @@ import { planWrites } from './plan-writes.ts';
 import { readSeeds } from './read-seeds.ts';
 import { refreshStatistics } from './refresh-statistics.ts';
 import { isChange, type Report, reportOf } from './report.ts';
+import type { StoredNode } from './stored.ts';
 import { diffWithGraph, write } from './write.ts';
 
 /** Settings of a load. */
@@ -27,6 +28,8 @@ export interface LoadSettings {
   readonly trustVersion?: boolean;
   /** Whether to check the rules of the graph after a change. Default: true. A start of the server checks them once it answers. */
   readonly inspects?: boolean;
+  /** Called before a write with the nodes that it will remove, so that other data sets can let go of them. Default: nothing is done. */
+  readonly beforeRemoval?: (removed: readonly StoredNode[]) => Promise<unknown>;
 }
 
 /** The records of a seeds folder and its issues. */
@@ -49,7 +52,7 @@ export async function loadChecked(
   graph: Graph,
   { dataset = 'curated', replace = true, ...settings }: LoadSettings = {},
 ): Promise<Report> {
-  const { dryRun = false, trustVersion = false, inspects = true } = settings;
+  const { dryRun = false, trustVersion = false, inspects = true, beforeRemoval } = settings;
   if (issues.length > 0) throw refused(issues);
   const plan = planWrites(records, dataset);
   if (!dryRun) await graph.prepare();
@@ -57,6 +60,7 @@ export async function loadChecked(
   if (dryRun || !isChange(preview, plan)) return reportOf(plan, preview, { isDryRun: dryRun, findings: [] });
   const { removed } = preview.diff.nodes;
   if (!replace && removed.length > 0) throw wouldRemove(dataset, removed.length);
+  if (removed.length > 0) await beforeRemoval?.(removed);
   const written = await write(graph, plan);
   await refreshStatistics(graph);
   return reportOf(plan, written, { isDryRun: false, findings: inspects ? await inspect(graph, dataset) : [] });

@@ -1,9 +1,10 @@
-import type { Codes, Correction, CrosswalkActor, CrosswalkTables, Scheme } from '../../model/crosswalk.ts';
+import type { Codes, Correction, CrosswalkTables, Scheme } from '../../model/crosswalk.ts';
 import { codesOf } from '../../model/crosswalk-codes.ts';
 import type { Crosswalk, CrosswalkMatch, StoredActor } from '../actors.ts';
 import { slugIn } from '../slug-in.ts';
 import { type CodeBook, codeBook, type Holder } from './code-book.ts';
 import { firstDay } from './first-day.ts';
+import { matchActors } from './match-actors.ts';
 import { spellsOf } from './spells-of.ts';
 
 /**
@@ -12,7 +13,7 @@ import { spellsOf } from './spells-of.ts';
  */
 export function createCrosswalk(tables: CrosswalkTables, all: readonly StoredActor[]): Crosswalk {
   const stored = all.filter(({ isImportedOfficial }) => !isImportedOfficial);
-  const entries = entriesOf(tables.actors, stored);
+  const entries = entriesOf(tables, stored);
   const slugs = new Map([...entries].flatMap(([slug, { id }]) => (id === undefined ? [] : [[id, slug] as const])));
   const keyOf = ({ id }: StoredActor) => slugs.get(id) ?? id;
   const listed = new Map(tables.actors.map((actor) => [String(actor.id), actor]));
@@ -64,17 +65,11 @@ interface ListedEntry {
   readonly match: CrosswalkMatch;
 }
 
-function entriesOf(
-  listed: readonly CrosswalkActor[],
-  stored: readonly StoredActor[],
-): ReadonlyMap<string, ListedEntry> {
-  const byId = new Map(stored.map((actor) => [actor.id, actor]));
-  const bySlug = new Map(stored.map((actor) => [slugIn(actor.id), actor]));
-  const byIso3 = new Map(stored.flatMap((actor) => (actor.iso3 === null ? [] : [[actor.iso3, actor] as const])));
-  const entries = listed.map((actor): readonly [string, ListedEntry] => {
-    const { id, iso3 } = actor;
-    const same = byId.get(id) ?? (iso3 === null ? undefined : byIso3.get(iso3)) ?? bySlug.get(id);
-    return [id, { id: same?.id, match: same === undefined ? { listed: actor } : { stored: same.id } }];
+function entriesOf(tables: CrosswalkTables, stored: readonly StoredActor[]): ReadonlyMap<string, ListedEntry> {
+  const matches = matchActors(tables, stored);
+  const entries = tables.actors.map((actor): readonly [string, ListedEntry] => {
+    const same = matches.get(actor.id);
+    return [actor.id, { id: same?.id, match: same === undefined ? { listed: actor } : { stored: same.id } }];
   });
   return new Map(entries);
 }
