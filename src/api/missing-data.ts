@@ -58,5 +58,5 @@ function missingData(roots: readonly BoundRoot[], stored: Stored): readonly Miss
 }
 
 function messageOf(fact: Fact): string {
-  return `No data set with ${fact} is loaded. Load ${facts[fact].sets}: \`npx entente import --help\` says how.`;
+  return `No data set with ${fact} is loaded. Load ${facts[fact].sets}: \`entente import --help\` says how.`;
 }

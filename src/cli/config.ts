@@ -4,9 +4,10 @@ import type { EmbeddedSettings } from '../embedded/store.ts';
 import type { Neo4jConnection } from '../graph/connection.ts';
 import { closestMatch } from '../kit/closest-match.ts';
 import { editDistance } from '../kit/edit-distance.ts';
+import { projectFolder } from '../kit/project-folder.ts';
 import { MAX_LINKS } from '../projection/read-projection.ts';
 import { passwordMissing, settingUnknown, settingUnusable } from './errors.ts';
-import { project } from './places.ts';
+import { defaultHome } from './places.ts';
 import { settings, type Values } from './settings.ts';
 
 /** The settings of a command. */
@@ -45,8 +46,8 @@ export function readConfig(options: Environment = {}, base: Environment = proces
   const values = parse(environment);
   return {
     elsewhere: elsewhereIn(values),
-    embedded: embeddedIn(values),
-    seeds: values.ENTENTE_SEEDS ?? fileURLToPath(new URL('seeds/', project)),
+    embedded: embeddedIn(values, environment),
+    seeds: values.ENTENTE_SEEDS ?? fileURLToPath(new URL('seeds/', projectFolder)),
     host: values.HOST ?? '127.0.0.1',
     port: values.PORT ?? 4000,
     workers: values.ENTENTE_WORKERS ?? 1,
@@ -111,9 +112,9 @@ function elsewhereIn(values: Values): Neo4jConnection | undefined {
 }
 
 /** The settings of the embedded Neo4j. */
-function embeddedIn(values: Values): EmbeddedSettings {
+function embeddedIn(values: Values, environment: Environment): EmbeddedSettings {
   return {
-    home: values.ENTENTE_HOME ?? fileURLToPath(new URL('.entente/', project)),
+    home: values.ENTENTE_HOME ?? defaultHome(environment),
     store: values.ENTENTE_STORE,
     version: values.ENTENTE_NEO4J_VERSION,
     boltPort: values.ENTENTE_NEO4J_PORT,

@@ -20,10 +20,11 @@ Examples:
 async function print({ check }: { readonly check?: boolean }): Promise<void> {
   const { readFile, writeFile } = await import('node:fs/promises');
   const { readConfig } = await import('./config.ts');
-  const { folderUrl, project } = await import('./places.ts');
+  const { folderUrl } = await import('./places.ts');
+  const { projectFolder } = await import('../kit/project-folder.ts');
   const { printed } = await import('./printed.ts');
   for (const { path, text } of await printed(folderUrl(readConfig().seeds))) {
-    const file = new URL(path, project);
+    const file = new URL(path, projectFolder);
     const same = (await readFile(file, 'utf8').catch(() => '')) === text;
     if (!same && check) process.exitCode = exitCodes.refused;
     if (!same && !check) await writeFile(file, text);

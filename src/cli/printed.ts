@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
 import { printMap } from '../api/print-map.ts';
 import { schema } from '../api/schema.ts';
+import { projectFolder } from '../kit/project-folder.ts';
 import { checkShape } from '../load/check-shape.ts';
 import { readListFile, readSeeds } from '../load/read-seeds.ts';
 import { ClosedList } from '../model/closed-list.ts';
 import { printGraph } from '../model/print-graph.ts';
 import { printVocabulary } from '../model/print-vocabulary.ts';
-import { project } from './places.ts';
 import { seedsOverview, withPart } from './seeds-overview.ts';
 
 /** A generated file of the project, or a file with a generated part. */
@@ -35,7 +35,7 @@ async function seedsPage(seeds: URL): Promise<string> {
   const files = all.filter(({ name }) => existsSync(new URL(`${name}.yaml`, seeds)));
   const read = files.map(async ({ name }) => [name, await readFile(new URL(`${name}.yaml`, seeds), 'utf8')] as const);
   const texts = new Map<string, string>(await Promise.all(read));
-  const page = await readFile(new URL('seeds/README.md', project), 'utf8');
+  const page = await readFile(new URL('seeds/README.md', projectFolder), 'utf8');
   return withPart(
     page,
     seedsOverview(files, (name) => texts.get(name) ?? ''),

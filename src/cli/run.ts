@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../kit/package-version.ts';
 import { addCheck } from './check.ts';
 import { addDatasets } from './datasets.ts';
 import { addDb } from './db.ts';
@@ -34,6 +35,7 @@ function createProgram(): Command {
   const program = new Command('entente')
     .description('A diplomatic-relations knowledge graph: who said or signed what, when, and where it was read.')
     .addHelpText('after', examples)
+    .version(packageVersion(), '-v, --version', 'print the version')
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .helpCommand('help [command]', 'show the help of a command');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { projectFolder } from '../kit/project-folder.ts';
 import { catalogue, mainLabels, seedCatalogue } from '../model/catalogue.ts';
 import { type Cypher, type CypherFamily, declare, declareFamily, type Slots } from './declaration.ts';
 import { textMissing } from './errors.ts';
@@ -31,8 +32,8 @@ export function cypherFamily<Slot extends string, P extends z.ZodRawShape, R ext
   return declareFamily(name, cypherText(name), slots, params, row);
 }
 
-/** The folder of kept texts; it stands at the same distance from `src/graph` and from `dist/graph`. */
-export const cypherFolder = new URL('../../cypher/', import.meta.url);
+/** The folder of kept texts. */
+export const cypherFolder = new URL('cypher/', projectFolder);
 
 /**
  * The text of `cypher/<name>.cypher`, with the slots that stand for several names at once filled from the model. A text writes

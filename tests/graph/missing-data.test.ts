@@ -40,7 +40,7 @@ describe('an answer from the curated facts alone', () => {
     [alignedBy('VOTES'), ['alignment'], '`unvotes`'],
     [voting, ['asOf', 'voting'], '`unvotes`'],
   ])('to %s says which data sets have what is missing', async (query, path, sets) => {
-    const message = expect.stringContaining(`Load ${sets}: \`npx entente import --help\``);
+    const message = expect.stringContaining(`Load ${sets}: \`entente import --help\``);
     expect(await missingIn(query, degrees)).toEqual([{ path, message }]);
   });
 

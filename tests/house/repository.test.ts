@@ -22,6 +22,16 @@ function foreign(from: Texts): readonly string[] {
   );
 }
 
+/** Put together from parts too: how one would fetch the package of this name from a registry, which is another's. */
+const fetched = new RegExp(`(npx|npm exec|npm i|npm install|yarn add|pnpm add)( -\\S+)* ${'ent'}ente(?![\\w-])`);
+
+/** Lines that would run or install what another person published under the name of the command. */
+function strangers(from: Texts): readonly string[] {
+  return [...from].flatMap(([path, text]) =>
+    text.split('\n').flatMap((line, at) => (fetched.test(line) ? [`${path}:${at + 1}`] : [])),
+  );
+}
+
 /** Folders of which a reader is told nothing. */
 function withoutReadme(paths: readonly string[]): readonly string[] {
   const rooms = new Set(paths.filter((path) => /^src\/[^/]+\//.test(path)).map((path) => `src/${roomOf(path)}`));
@@ -32,6 +42,10 @@ function withoutReadme(paths: readonly string[]): readonly string[] {
 describe('the repository', () => {
   test('names no folder of a machine and no host of a registry', () => {
     expect(foreign(texts((path) => !/\.(png|ico|woff2?)$/.test(path)))).toEqual([]);
+  });
+
+  test('tells nobody to fetch the package of a stranger', () => {
+    expect(strangers(texts((path) => !/\.(png|ico|woff2?)$/.test(path)))).toEqual([]);
   });
 
   test('has a README in every room', () => {
@@ -46,6 +60,18 @@ describe('the watch over it', () => {
       expect(foreign(new Map([['README.md', `one\n${line}\n`]]))).toEqual(['README.md:2']);
     },
   );
+
+  test.each([['npx' + ' entente check'], ['npm install' + ' -g entente'], ['npm exec' + ' entente -- check']])(
+    'notices %s',
+    (line) => {
+      expect(strangers(new Map([['README.md', `one\n${line}\n`]]))).toEqual(['README.md:2']);
+    },
+  );
+
+  test('lets pass what runs the command of this clone', () => {
+    const lines = 'npm run -s entente -- check\nnpm install entente-graph-entente-0.4.0.tgz\nentente start\n';
+    expect(strangers(new Map([['README.md', lines]]))).toEqual([]);
+  });
 
   test('notices a room without a README', () => {
     const there = ['seeds', 'cypher', 'schema', 'tests'].map((folder) => `${folder}/README.md`);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { projectFolder } from '../../kit/project-folder.ts';
 
 /** A question to begin with. */
 export interface Example {
@@ -11,8 +12,8 @@ export interface Example {
 
 /** Where the examples are kept, as text that needs no TypeScript to be read or corrected: a few to begin with, and the questions of the seeds. */
 export const exampleFolders: readonly URL[] = [
-  new URL('../../../schema/examples/', import.meta.url),
-  new URL('../../../tests/questions/', import.meta.url),
+  new URL('schema/examples/', projectFolder),
+  new URL('tests/questions/', projectFolder),
 ];
 
 /** Reads every `<name>.graphql`, with the variables of `<name>.json` where there are any, folder by folder in the order of the names. */

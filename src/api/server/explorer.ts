@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { projectFolder } from '../../kit/project-folder.ts';
 import { type Page, zipPage } from './page.ts';
 
 /** The files of the explorer by the path under which they are served; `/` is the page itself. */
 export type Explorer = ReadonlyMap<string, Page>;
 
 /** Where the build of `src/explorer/` lies. */
-const built = new URL('../../../dist/explorer/', import.meta.url);
+const built = new URL('dist/explorer/', projectFolder);
 
 /** Reads and compresses the explorer. Without a build there is nothing to serve. */
 export async function readExplorer(folder: URL = built): Promise<Explorer> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { projectFolder } from '../../kit/project-folder.ts';
 import type { Example } from './examples.ts';
 
 /** A page, or a part of one, as it is sent: compressed once, since GraphiQL is 9 MB of script. */
@@ -45,7 +46,7 @@ export async function zipPage(content: string | Buffer, type: string, policy: st
 
 /** Reads the style and the script that correct GraphiQL; they lie beside the source, also when it is run from `dist`. */
 async function readAdditions(): Promise<Additions> {
-  const read = (file: string) => readFile(new URL(`../../../src/api/server/graphiql/${file}`, import.meta.url), 'utf8');
+  const read = (file: string) => readFile(new URL(`src/api/server/graphiql/${file}`, projectFolder), 'utf8');
   const [css, script] = await Promise.all([read('page.css'), read('page.js')]);
   return { css, script };
 }

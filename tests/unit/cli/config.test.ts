@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig, wantsStacks } from '../../../src/cli/config.ts';
+import { defaultHome } from '../../../src/cli/places.ts';
 
 describe('readConfig', () => {
   test('serves on loopback, port 4000, over the embedded Neo4j, when nothing is said', () => {
@@ -19,6 +20,13 @@ describe('readConfig', () => {
 
   test('takes what the command line says before what the environment says', () => {
     expect(readConfig({ PORT: '5000' }, { PORT: '6000', HOST: '::1' })).toMatchObject({ port: 5000, host: '::1' });
+  });
+
+  test('keeps stores out of node_modules', () => {
+    const installed = new URL('file:///somewhere/node_modules/@a/b/');
+    expect(defaultHome({ XDG_DATA_HOME: '/data' }, installed)).toBe('/data/entente');
+    expect(defaultHome({}, installed)).toMatch(/^((?!node_modules).)*\/entente$/);
+    expect(defaultHome({ XDG_DATA_HOME: '/data' }, new URL('file:///clone/'))).toBe('/clone/.entente/');
   });
 
   test('takes an empty setting as one that was left out', () => {

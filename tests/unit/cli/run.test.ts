@@ -37,6 +37,11 @@ describe('the command line', () => {
     );
   });
 
+  test('prints its version', async () => {
+    expect(await run(['--version'])).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   test.each([
     ['start'],
     ['check'],
