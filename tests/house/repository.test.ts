@@ -48,6 +48,12 @@ describe('the repository', () => {
     expect(strangers(texts((path) => !/\.(png|ico|woff2?)$/.test(path)))).toEqual([]);
   });
 
+  test('finds files beside the code from the folder of the project alone, since the package has the code in other folders', () => {
+    const counted = texts((path) => /^src\/(?!explorer\/|.*\.js$)/.test(path));
+    const lines = [...counted].filter(([, text]) => /new URL\([^)]*import\.meta\.url/.test(text)).map(([path]) => path);
+    expect(lines).toEqual(['src/kit/project-folder.ts']);
+  });
+
   test('has a README in every room', () => {
     expect(withoutReadme(files())).toEqual([]);
   });
