@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -67,9 +67,53 @@ describe('withLock', () => {
     ).toBe('worked');
   });
 
+  test('is taken over at once when it names nobody', async () => {
+    const lock = join(folder, 'empty');
+    await writeFile(lock, '');
+    const begun = Date.now();
+    expect(
+      await withLock(
+        lock,
+        1_000,
+        () => undefined,
+        async () => 'worked',
+      ),
+    ).toBe('worked');
+    expect(Date.now() - begun).toBeLessThan(1_000);
+  });
+
+  test('is held by one at a time of many that find a dead owner at once', async () => {
+    const lock = join(folder, 'contested');
+    let within = 0;
+    let most = 0;
+    const work = async () => {
+      within += 1;
+      most = Math.max(most, within);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      within -= 1;
+    };
+    for (let round = 0; round < 3; round += 1) {
+      await symlink('999999999 1', lock);
+      await Promise.all(Array.from({ length: 6 }, () => withLock(lock, 20_000, () => undefined, work)));
+    }
+    expect(most).toBe(1);
+    expect((await readdir(folder)).filter((name) => name.startsWith('contested'))).toEqual([]);
+  });
+
+  test('is no file that a kill or a full disk could leave half written', async () => {
+    const lock = join(folder, 'whole');
+    const owner = await withLock(
+      lock,
+      1_000,
+      () => undefined,
+      () => readlink(lock),
+    );
+    expect(owner).toBe(`${process.pid} ${await startTimeOf(process.pid)}`);
+  });
+
   test('names the process that holds it, and gives up in time', async () => {
     const lock = join(folder, 'held');
-    await writeFile(lock, `${process.ppid} ${await startTimeOf(process.ppid)}`);
+    await symlink(`${process.ppid} ${await startTimeOf(process.ppid)}`, lock);
     const lines: string[] = [];
     const waiting = withLock(
       lock,
