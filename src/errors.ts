@@ -50,6 +50,8 @@ export class SeedError extends EntenteError<SeedCode> {
 export type GraphCode =
   | 'SERVICE_UNAVAILABLE'
   | 'SERVICE_BUSY'
+  /** The server answers, and could not open the database: its files are damaged, or of another version. */
+  | 'DATABASE_FAILED'
   | 'TIMEOUT'
   | 'QUERY_TOO_LARGE'
   | 'CONFLICT'

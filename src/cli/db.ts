@@ -61,7 +61,7 @@ async function embeddedConfig(): Promise<Config> {
 }
 
 /** A status as lines for a terminal. */
-function wordsOf({ state, folder, version, uri, pid, since, usedBy, isPersistent }: Status): string {
+function wordsOf({ state, folder, version, uri, pid, since, usedBy, isPersistent, isImporting }: Status): string {
   const lines = [
     `state    ${state}`,
     `folder   ${folder}`,
@@ -71,6 +71,7 @@ function wordsOf({ state, folder, version, uri, pid, since, usedBy, isPersistent
     ...(state === 'running'
       ? [`used by  ${usedBy.join(', ') || 'no process'}${isPersistent ? '; keeps running when they end' : ''}`]
       : []),
+    ...(isImporting ? ['import   in bulk, not complete; if its process has ended, the next start begins anew'] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -49,6 +49,7 @@ const byCode: Readonly<Record<SeedCode | GraphCode | SetupCode | RequestCode | I
   PASSWORD_REFUSED: exitCodes.setup,
   SERVICE_UNAVAILABLE: exitCodes.graph,
   SERVICE_BUSY: exitCodes.graph,
+  DATABASE_FAILED: exitCodes.graph,
   UNAUTHORISED: exitCodes.graph,
   TIMEOUT: exitCodes.graph,
   QUERY_TOO_LARGE: exitCodes.graph,

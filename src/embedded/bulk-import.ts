@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,28 +14,55 @@ import { withLock } from './lock.ts';
 import { ensurePassword } from './password.ts';
 import { choosePort } from './ports.ts';
 import { lockFile, lockWaitMs } from './server.ts';
-import { serverStatus, stateFile } from './server-state.ts';
+import { serverStatus } from './server-state.ts';
 import { createFolders, type EmbeddedSettings, type Store, storeOf } from './store.ts';
+import {
+  bulkFiles,
+  discardUnfinished,
+  expectNoImport,
+  forgetImport,
+  importerArgument,
+  importerFile,
+  noteImport,
+  removeGraph,
+  unfinishedImport,
+} from './unfinished-import.ts';
 
 /** The folder for the files of the bulk importer. */
 export function bulkFolder(settings: EmbeddedSettings): string {
-  return join(storeOf(settings).folder, 'bulk');
+  return bulkFiles(storeOf(settings));
 }
 
-/** Whether a store may hold data: it exists, and is not the rest of a bulk import that was interrupted since the last start. */
-export async function mayHoldData(settings: EmbeddedSettings): Promise<boolean> {
+/** Whether a store may hold data. What is left of an import in bulk that did not end is removed first. */
+export async function mayHoldData(settings: EmbeddedSettings, log: (line: string) => void): Promise<boolean> {
   const store = storeOf(settings);
-  const [markedAt, startedAt] = await Promise.all([timeOf(markOf(store)), timeOf(stateFile(store))]);
-  const isInterrupted = markedAt !== undefined && (startedAt === undefined || startedAt < markedAt);
-  return existsSync(database(store)) && !isInterrupted;
+  if ((await unfinishedImport(store)) !== undefined)
+    await whileStopped(store, log, () => discardUnfinished(store, log));
+  return existsSync(database(store));
 }
 
-/** When a file was last written; undefined if there is none. */
-async function timeOf(file: string): Promise<number | undefined> {
-  return await stat(file).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => undefined,
-  );
+/** Begins an import in bulk into a store without a graph: until it is complete, no other process can use the store. */
+export async function beginBulk(settings: EmbeddedSettings, log: (line: string) => void): Promise<void> {
+  const store = storeOf(settings);
+  await createFolders(store);
+  await whileStopped(store, log, async () => {
+    await expectNoImport(store);
+    await noteImport(store);
+  });
+}
+
+/** Ends an import in bulk whose graph is complete and was served. */
+export async function completeBulk(settings: EmbeddedSettings): Promise<void> {
+  await forgetImport(storeOf(settings));
+}
+
+/** Ends an import in bulk that failed: the store is left without a graph. */
+export async function abandonBulk(settings: EmbeddedSettings, log: (line: string) => void): Promise<void> {
+  const store = storeOf(settings);
+  await whileStopped(store, log, async () => {
+    await removeGraph(store);
+    await forgetImport(store);
+  });
 }
 
 /** Fills a store from files; whatever it holds is replaced. */
@@ -53,7 +80,6 @@ export async function prepareBulk(
   const store = storeOf(settings);
   const java = await findJava(store);
   await ensureJars(store, log);
-  await createFolders(store);
   await whileStopped(store, log, async () => {
     await writeFile(join(store.conf, 'neo4j.conf'), confText(store, await choosePort(store, log)));
     await ensurePassword(store, java);
@@ -61,24 +87,16 @@ export async function prepareBulk(
   const waiting = startTool(store, java, shortRunFlags, signal);
   return (input) => {
     const tool = isLarge(input) ? startTool(store, java, longRunFlags, signal) : waiting;
-    return whileStopped(store, log, () => fill(store, tool, input, log));
+    return whileStopped(store, log, () => fill(tool, input, log));
   };
 }
 
-/** Fills a stopped store. A mark stays until it is complete, so that an incomplete store is filled again and never used. */
-async function fill(store: Store, tool: Tool, input: BulkFiles, log: (line: string) => void): Promise<void> {
-  await writeFile(markOf(store), '');
+/** Fills a stopped store. */
+async function fill(tool: Tool, input: BulkFiles, log: (line: string) => void): Promise<void> {
   const { nodes, edges } = input.counts;
   log(`Importing ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges in bulk.`);
-  try {
-    const threads = `--threads=${threadsPerCore * availableParallelism()}`;
-    expectCounts(input, await tool([...bulkCommand, threads, ...bulkArguments(input)]));
-  } catch (error) {
-    await rm(database(store), { recursive: true, force: true });
-    await rm(markOf(store), { force: true });
-    throw error;
-  }
-  await rm(markOf(store));
+  const threads = `--threads=${threadsPerCore * availableParallelism()}`;
+  expectCounts(input, await tool([...bulkCommand, threads, ...bulkArguments(input)]));
 }
 
 /** Runs a task while no process can start the server of the store; an error if it runs. */
@@ -113,13 +131,22 @@ type Tool = (args: readonly string[]) => Promise<string>;
 
 /**
  * Starts Neo4j's tool. Java takes half a second to start, so the arguments follow later on its standard input: through `cat`, since the
- * tool opens `/dev/stdin` as a file, which Linux refuses for the sockets that Node uses.
+ * tool opens `/dev/stdin` as a file, which Linux refuses for the sockets that Node uses. The inner shell becomes Java, so the process
+ * id that it writes is Java's.
  */
 function startTool(store: Store, { command }: Java, flags: readonly string[], signal: AbortSignal): Tool {
-  const java = [command, ...flags, '-cp', `${store.jars}/lib/*`, 'org.neo4j.cli.AdminTool', '@/dev/stdin'];
+  const java = [
+    command,
+    importerArgument(store),
+    ...flags,
+    '-cp',
+    `${store.jars}/lib/*`,
+    'org.neo4j.cli.AdminTool',
+    '@/dev/stdin',
+  ];
   const env = { ...process.env, NEO4J_HOME: store.folder, NEO4J_CONF: store.conf };
   const settings = { env, cwd: store.run, maxBuffer: 64 * 1024 * 1024, signal };
-  const ended = promisify(execFile)('sh', ['-c', 'cat | "$@"', 'sh', ...java], settings);
+  const ended = promisify(execFile)('sh', ['-c', pipeline, 'sh', importerFile(store), ...java], settings);
   const { stdin } = ended.child;
   ended.catch(ignore);
   stdin?.on('error', ignore);
@@ -133,6 +160,8 @@ function startTool(store: Store, { command }: Java, flags: readonly string[], si
     }
   };
 }
+
+const pipeline = `cat | sh -c 'echo $$ > "$1"; shift; exec "$@"' sh "$@"`;
 
 /** An error before the arguments are passed is thrown when they are. */
 function ignore(): void {}
@@ -163,10 +192,6 @@ function expectCounts({ counts }: BulkFiles, printed: string): void {
 
 function database(store: Store): string {
   return join(store.folder, 'data', 'databases', 'neo4j');
-}
-
-function markOf(store: Store): string {
-  return join(store.run, 'bulk-import');
 }
 
 /** The innermost cause that the tool printed, without its stack trace. */

@@ -12,6 +12,7 @@ import { connectionTo, ensureServer, lockFile, lockWaitMs, stopServer } from './
 import { readState, serverStatus } from './server-state.ts';
 import { type EmbeddedSettings, type Store, storeOf } from './store.ts';
 import { supervise } from './supervisor.ts';
+import { unfinishedImport } from './unfinished-import.ts';
 
 /** The private Neo4j, for as long as this process uses it. */
 export interface Embedded {
@@ -82,6 +83,8 @@ export interface Status {
   /** Processes that use the server; it stops with the last of them unless it is persistent. */
   readonly usedBy: readonly number[];
   readonly isPersistent: boolean;
+  /** Whether an import in bulk has begun and is not complete. If its process has ended, the next start begins anew. */
+  readonly isImporting: boolean;
 }
 
 /** Reads the state of a store and changes nothing. */
@@ -99,6 +102,7 @@ export async function status(settings: EmbeddedSettings): Promise<Status> {
     since: running?.since,
     usedBy: leases.filter((name) => name !== persistent).map(pidOf),
     isPersistent: leases.includes(persistent),
+    isImporting: (await unfinishedImport(store)) !== undefined,
   };
 }
 

@@ -77,6 +77,13 @@ export function memoryShort(heap: string, pageCache: string): SetupError {
   });
 }
 
+/** The server runs and cannot open its database; the cause is in the words of Neo4j. */
+export function databaseUnopened(folder: string, cause: string, log: string): SetupError {
+  const message = `Neo4j cannot open the database of the store "${folder}": ${cause}`;
+  const hint = `Read "${log}". Nothing was changed: set ENTENTE_STORE to the name of a new store to go on without this one.`;
+  return new SetupError('START_FAILED', message, { hint });
+}
+
 /** The server runs and does not answer. */
 export function startTooSlow(version: string, seconds: number, log: string): SetupError {
   const message = `Neo4j ${version} did not answer within ${seconds} s.`;
@@ -113,6 +120,20 @@ export function jarUnreadable(jar: string, entry: string): SetupError {
 export function storeInUse(folder: string): SetupError {
   const message = `A bulk import needs the store "${folder}" to be stopped, and its Neo4j runs.`;
   return new SetupError('STORE_LOCKED', message, { hint: 'Run "entente db stop" first.' });
+}
+
+/** Another process fills the store in bulk. */
+export function importUnderWay(folder: string, pid: number): SetupError {
+  const message = `Process ${pid} is importing in bulk into the store "${folder}".`;
+  return new SetupError('STORE_LOCKED', message, { hint: 'Wait until it has ended, then run the command again.' });
+}
+
+/** The server of a store runs on a graph that a bulk import left half filled. */
+export function importUnfinished(folder: string): SetupError {
+  const message = `A bulk import into the store "${folder}" ended before it was complete, and its Neo4j runs.`;
+  const hint =
+    'Run "entente db stop", then the command again: what the import wrote is removed, and the store begins anew.';
+  return new SetupError('STORE_LOCKED', message, { hint });
 }
 
 /** A bulk import needs an empty store. */

@@ -1,8 +1,8 @@
 import { GraphError } from '../errors.ts';
 import type { Neo4jConnection } from '../graph/connection.ts';
 
-/** How a port answered a user and a password; `silent` is whatever is no Neo4j that is ready. */
-export type ProbeResult = 'accepted' | 'refused' | 'silent';
+/** How a port answered a user and a password: `failed` is a Neo4j that cannot open its database, `silent` whatever is none that is ready. */
+export type ProbeResult = 'accepted' | 'refused' | 'failed' | 'silent';
 
 /** Tries to open a connection once and closes it. The driver is loaded here, so that commands without a server do without it. */
 export async function probe(connection: Neo4jConnection): Promise<ProbeResult> {
@@ -12,6 +12,7 @@ export async function probe(connection: Neo4jConnection): Promise<ProbeResult> {
     await graph.close();
     return 'accepted';
   } catch (error) {
-    return error instanceof GraphError && error.code === 'UNAUTHORISED' ? 'refused' : 'silent';
+    const code = error instanceof GraphError ? error.code : undefined;
+    return code === 'UNAUTHORISED' ? 'refused' : code === 'DATABASE_FAILED' ? 'failed' : 'silent';
   }
 }

@@ -30,8 +30,12 @@ export async function startTimeOf(pid: number): Promise<string> {
  * Ids are reused, and an ended process may linger without a command, so the command is read.
  */
 export async function isServer(pid: number, folder: string): Promise<boolean> {
-  if (!isProcess(pid)) return false;
-  return (await commandOf(pid)).includes(homeArgument(folder));
+  return await isRunning(pid, homeArgument(folder));
+}
+
+/** Whether a process with this id runs a command with this argument. */
+export async function isRunning(pid: number, argument: string): Promise<boolean> {
+  return isProcess(pid) && ` ${await commandOf(pid)} `.includes(` ${argument} `);
 }
 
 /** Asks a server to end and waits until it has, so that its data is closed; one that does not respond is killed. */
@@ -54,10 +58,10 @@ export async function hasEnded(pid: number, folder: string, waitMs: number): Pro
   return true;
 }
 
-/** The command line of a process; empty if it has ended. */
+/** The command line of a process, its words separated by spaces; empty if it has ended. */
 async function commandOf(pid: number): Promise<string> {
-  if (process.platform !== 'linux') return await ps('command=', pid);
-  return await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  if (process.platform !== 'linux') return (await ps('command=', pid)).trim();
+  return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ').trim();
 }
 
 /** One column of `ps`, for systems without files about processes. */

@@ -27,8 +27,9 @@ import {
   writeServerFile,
   writeState,
 } from './server-state.ts';
-import { startFailure } from './start-failure.ts';
+import { databaseFailure, startFailure } from './start-failure.ts';
 import { createFolders, type Store } from './store.ts';
+import { discardUnfinished, expectNoImport } from './unfinished-import.ts';
 
 /** A server that answers. */
 interface Server extends ServerProcess {
@@ -81,6 +82,7 @@ export const lockWaitMs = 200_000;
 async function running(store: Store, log: (line: string) => void): Promise<Server | undefined> {
   const status = await serverStatus(store);
   if (status.state !== 'running') return undefined;
+  await expectNoImport(store);
   const { pid, port } = status;
   const server = { pid, port, password: await readPassword(store), startedHere: false };
   await untilReady(store, server);
@@ -90,6 +92,7 @@ async function running(store: Store, log: (line: string) => void): Promise<Serve
 
 async function start(store: Store, java: Java, log: (line: string) => void, attempts = 3): Promise<Server> {
   await untilStopped(store, log);
+  await discardUnfinished(store, log);
   await refuseNewer(store);
   const port = await choosePort(store, log);
   await writeFile(join(store.conf, 'neo4j.conf'), confText(store, port));
@@ -156,6 +159,7 @@ async function untilReady(store: Store, { pid, port, password }: Omit<Server, 's
   for (;;) {
     const answer = await probe(connectionTo(port, password));
     if (answer === 'accepted') return;
+    if (answer === 'failed') throw await databaseFailure(store);
     const printed = await readFile(consoleLog(store), 'utf8');
     if (answer === 'refused' && isListening(printed)) throw passwordRefused(passwordFile(store), store.folder);
     if (!(await isServer(pid, store.folder))) throw startFailure(printed, store, port);

@@ -1,6 +1,7 @@
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SetupError } from '../errors.ts';
-import { memoryShort, portTaken, startFailed, storeLocked } from './errors.ts';
+import { databaseUnopened, memoryShort, portTaken, startFailed, storeLocked } from './errors.ts';
 import type { Store } from './store.ts';
 
 /** The error for a server that ended while it was starting, by what it printed. */
@@ -20,6 +21,32 @@ export function startFailure(
   }
   return startFailed(store.version, lastError(printed), join(store.logs, 'console.log'));
 }
+
+/**
+ * The error for a server that runs and could not open its database. Neo4j writes the cause to its debug.log alone, as the innermost
+ * of several.
+ */
+export async function databaseFailure({ folder, logs }: Pick<Store, 'folder' | 'logs'>): Promise<SetupError> {
+  const log = join(logs, 'debug.log');
+  const failure = (await endOf(log)).split('Failed to start DatabaseId').at(-1) ?? '';
+  const cause = failure.split('\n').findLast((line) => line.startsWith('Caused by: '));
+  return databaseUnopened(folder, cause?.replace(/^Caused by: (?:[\w.$]+: )?/, '') ?? 'its log names no cause.', log);
+}
+
+/** The last part of a log, which may be long. */
+async function endOf(file: string): Promise<string> {
+  const log = await open(file);
+  try {
+    const { size } = await log.stat();
+    const { buffer, bytesRead } = await log.read(Buffer.alloc(logTail), 0, logTail, Math.max(0, size - logTail));
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await log.close();
+  }
+}
+
+/** Room for a few stack traces. */
+const logTail = 256 * 1024;
 
 /** The last line that reports a failure, without its time and level. */
 function lastError(printed: string): string {

@@ -54,6 +54,14 @@ export function databaseUnknown(database: string, cause: unknown): GraphError {
   return new GraphError('GRAPH_FAULT', message, { hint, cause });
 }
 
+/** The server is there, and could not open the database. */
+export function databaseFailed(database: string, reason: string, cause: unknown): GraphError {
+  const message = `Neo4j runs, and could not open its database "${database}": ${reason}`;
+  const hint =
+    'Read the debug.log of that Neo4j for the cause, and restore the database from a backup if its files are damaged.';
+  return new GraphError('DATABASE_FAILED', message, { hint, cause });
+}
+
 /** Texts rest on Cypher that older servers lack. */
 export function serverTooOld(version: string): GraphError {
   const message = `This Neo4j is version "${version}"; entente needs 5.26 or later.`;

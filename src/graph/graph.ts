@@ -4,7 +4,8 @@ import { EntenteError } from '../errors.ts';
 import { createDriver, type Neo4jConnection } from './connection.ts';
 import { constraints, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
-import { busy, cancelled, serverTooOld, silent, unreachable } from './errors.ts';
+import { databaseFailure, isDatabaseClosed } from './database-failure.ts';
+import { busy, cancelled, databaseFailed, serverTooOld, silent, unreachable } from './errors.ts';
 import { createLimiter } from './limiter.ts';
 import { type PlanNode, planNode } from './plan-node.ts';
 import { endedWithin, type ReadOptions, readOnce, streamOnce, withRetry } from './reads.ts';
@@ -123,7 +124,9 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     async ping(withinMs = PING_MS) {
       const once = () => readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, { timeoutMs: withinMs });
       const { summary } = await endedWithin(withRetry(once), withinMs + LATE_MS, () => silent('a ping')).catch(
-        (error: unknown) => {
+        async (error: unknown) => {
+          const failure = isDatabaseClosed(error) ? await databaseFailure(driver, database) : undefined;
+          if (failure !== undefined) throw databaseFailed(database, failure, error);
           throw isAway(error) ? unreachable(connection.uri, error) : translate(error, 'a ping', connection);
         },
       );

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { bulkFolder, mayHoldData, prepareBulk } from '../embedded/bulk-import.ts';
+import { abandonBulk, beginBulk, bulkFolder, completeBulk, mayHoldData, prepareBulk } from '../embedded/bulk-import.ts';
 import { storeNotEmpty } from '../embedded/errors.ts';
 import type { EmbeddedSettings } from '../embedded/store.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
@@ -38,6 +38,7 @@ export async function importOffline(
   const prepared = await prepareImport(name, paths, settings);
   const onStep = (sentence: string) => prepared.listener.step?.(sentence);
   await expectEmpty(embedded, onStep);
+  await beginBulk(embedded, onStep);
   const folder = bulkFolder(embedded);
   await rm(folder, { recursive: true, force: true });
   const ended = new AbortController();
@@ -50,8 +51,12 @@ export async function importOffline(
       await graph.prepare();
       await fillLists(graph);
       await refreshStatistics(graph);
+      await completeBulk(embedded);
     });
     return prepared.report({ growth });
+  } catch (error) {
+    await abandonBulk(embedded, onStep);
+    throw error;
   } finally {
     ended.abort();
     await rm(folder, { recursive: true, force: true });
@@ -66,7 +71,7 @@ async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonl
 
 /** Refuses a store with nodes, which a bulk import would delete. A store that was used before is started to count them. */
 async function expectEmpty(embedded: EmbeddedSettings, onStep: (sentence: string) => void): Promise<void> {
-  if (!(await mayHoldData(embedded))) return;
+  if (!(await mayHoldData(embedded, onStep))) return;
   const [row] = await withEmbeddedGraph(embedded, onStep, (graph) => graph.ask(countNodes, {}));
   if (row !== undefined && row.nodes > 0) throw storeNotEmpty(row.nodes);
 }

@@ -43,6 +43,7 @@ export const outcomes: Readonly<Record<GraphCode | RequestCode, Outcome>> = {
   TIMEOUT: { code: 'TIMEOUT', status: 400 },
   QUERY_TOO_LARGE: { code: 'QUERY_TOO_LARGE', status: 400 },
   SERVICE_UNAVAILABLE: away,
+  DATABASE_FAILED: away,
   UNAUTHORISED: away,
   SERVICE_BUSY: busy,
   CONFLICT: busy,
