@@ -115,7 +115,7 @@ const ActorMatch = builder.inputType('ActorMatch', { fields: (t) => ({ ids: t.id
 const DayRange = builder.inputType('DayRange', {
   fields: (t) => ({
     since: t.field({ type: 'PartialDate', required: true }),
-    until: t.field({ type: 'PartialDate', required: true }),
+    before: t.field({ type: 'PartialDate', required: true }),
   }),
 });
 const DayFilter = builder.inputType('DayFilter', {

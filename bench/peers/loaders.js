@@ -76,7 +76,7 @@ async function eventCount(read, page) {
 function matched({ where, after }) {
   if (where)
     return `MATCH (a:Actor)-[:INITIATED]->(e:Event)
-      WHERE a.id IN $ids AND $since <= e.dateEarliest < $until AND e.dateLatest < $until`;
+      WHERE a.id IN $ids AND $since <= e.dateEarliest < $before AND e.dateLatest < $before`;
   if (after) return 'MATCH (e:Event) WHERE e.dateEarliest <= $date AND (e.dateEarliest < $date OR e.id < $id)';
   return 'MATCH (e:Event) WHERE e.dateEarliest IS NOT NULL';
 }

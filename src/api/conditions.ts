@@ -13,6 +13,7 @@ import {
   linkedTo,
   onDay,
   route,
+  sharing,
   single,
   takingIds,
 } from './filters.ts';
@@ -116,7 +117,8 @@ function conditions(
 }
 
 function ownCondition(name: string, { type, list, location }: Spec, of: Side): FilterSpec | undefined {
-  if (list || location !== undefined || typeof type !== 'string') return undefined;
+  if (location !== undefined || typeof type !== 'string') return undefined;
+  if (list) return sharing(type, `Matches if \`${name}\` has one of these.`, of);
   if (type === 'PartialDate') return onDay(`Compares \`${name}\` with other days.`, of);
   if (type === 'Boolean') return equal(`Matches if \`${name}\` has this value.`, of);
   if (type === 'Float') return inRange(`Matches if \`${name}\` lies in this range.`, of);

@@ -32,6 +32,8 @@ export interface NounDeclaration extends Shown {
   readonly defaultOrder?: string;
   /** Fields by which the rows of a list can be counted, by the name of the count. */
   readonly facets?: Readonly<Record<string, string>>;
+  /** Other counts of the rows of a list. */
+  readonly otherFacets?: Specs;
   /** Its days are never less exact than a day. */
   readonly hasWholeDays?: boolean;
   /** Properties by which one can be looked up, beside its id. */
@@ -62,6 +64,8 @@ export interface LinkDeclaration {
   readonly fields: Specs;
   /** Its lists by name: which end their rows lead to, and what they list, in the plural. */
   readonly lists: Readonly<Record<string, { readonly to: Label; readonly plural: string }>>;
+  /** Its fields by which the rows of its lists can be counted, by the name of the count. */
+  readonly facets?: Readonly<Record<string, string>>;
   /** Its texts in which words can be looked for. */
   readonly words?: readonly string[];
   /** Filters on it beside its own choices, its period and its words. */

@@ -1,6 +1,6 @@
 import type { FacetKey, FacetOrder as Order, Route, TimeSpan } from '../compile/location.ts';
 import { builder } from './builder.ts';
-import type { NounDeclaration } from './declarations.ts';
+import type { LinkDeclaration, NounDeclaration } from './declarations.ts';
 import { describedEnum } from './described-enum.ts';
 import { count, fields, many, position, type Spec, type Specs, text } from './fields.ts';
 import { objectOf } from './nouns.ts';
@@ -17,19 +17,46 @@ const FacetCount = builder.objectRef<object>('FacetCount').implement({
 
 /** Makes the type that counts the rows of a list of a noun by fields of it; `routeOf` tells how one of them leads on. */
 export function implementFacets(
-  { name: noun, hasWholeDays = false }: Pick<NounDeclaration, 'name' | 'hasWholeDays'>,
+  {
+    name: noun,
+    hasWholeDays = false,
+    otherFacets = {},
+  }: Pick<NounDeclaration, 'name' | 'hasWholeDays' | 'otherFacets'>,
   by: Readonly<Record<string, string>>,
   specs: Specs,
   routeOf: (spec: Spec) => Route | undefined,
 ): void {
   const facets = Object.entries(by).map(([name, field]) => {
-    const spec = specs[field];
-    if (spec === undefined) throw new TypeError(`${noun} cannot be counted by ${field}, which it does not have`);
+    const spec = specOf(noun, field, specs);
     return [name, facet(name, field, spec, routeOf(spec), hasWholeDays)] as const;
   });
-  builder.objectType(objectOf(`${noun}Facets`), {
-    description: `Counts of ${plural(noun)} in the whole list, not only on the page. Items without a value are not counted.`,
-    fields: (t) => fields(t, Object.fromEntries(facets)),
+  implementFacetType(noun, plural(noun), { ...Object.fromEntries(facets), byDataset, ...otherFacets });
+}
+
+/** Makes the type that counts the rows of the lists of a link by fields of the link. */
+export function implementLinkFacets(
+  { name: link, lists }: Pick<LinkDeclaration, 'name' | 'lists'>,
+  by: Readonly<Record<string, string>>,
+  specs: Specs,
+): void {
+  const facets = Object.entries(by).map(([name, field]) => {
+    const spec = specOf(link, field, specs);
+    return [name, counts(propertyKey(field, spec, 'link'), `Counts by \`${field}\`.`)] as const;
+  });
+  const rows = Object.values(lists).map(({ plural }) => plural);
+  implementFacetType(link, rows.join(' or '), Object.fromEntries(facets));
+}
+
+function specOf(of: string, field: string, specs: Specs): Spec {
+  const spec = specs[field];
+  if (spec === undefined) throw new TypeError(`${of} cannot be counted by ${field}, which it does not have`);
+  return spec;
+}
+
+function implementFacetType(name: string, rows: string, facets: Specs): void {
+  builder.objectType(objectOf(`${name}Facets`), {
+    description: `Counts of ${rows} in the whole list, not only on the page. Items without a value are not counted.`,
+    fields: (t) => fields(t, facets),
   });
 }
 
@@ -41,7 +68,8 @@ const FacetOrder = describedEnum<Order>('FacetOrder', 'Sort orders for counts.',
   VALUE_DESC: 'By `value`, descending.',
 });
 
-function facet(name: string, field: string, { type }: Spec, via: Route | undefined, isWhole: boolean): Spec {
+function facet(name: string, field: string, spec: Spec, via: Route | undefined, isWhole: boolean): Spec {
+  const { type } = spec;
   const span = spans[name];
   if (via !== undefined) {
     return counts(linkedKey(via), `Counts by \`${field}\`. An item with several counts once for each.`);
@@ -53,8 +81,13 @@ function facet(name: string, field: string, { type }: Spec, via: Route | undefin
       args: () => ({ ...ordered('VALUE_ASC'), ...filled(span) }),
     };
   }
+  const words = spec.list ? ' An item with several counts once for each.' : '';
+  return counts(propertyKey(field, spec, 'node'), `Counts by \`${field}\`.${words}`);
+}
+
+function propertyKey(name: string, { type, list: isList }: Spec, of: 'node' | 'link'): FacetKey {
   const choices = !['String', 'Int', 'Float', 'Boolean'].includes(String(type));
-  return counts({ kind: 'property', name: field, choices }, `Counts by \`${field}\`.`);
+  return { kind: 'property', of, name, choices, isList };
 }
 
 function timeWords(span: TimeSpan, field: string, isWhole: boolean): string {
@@ -67,7 +100,13 @@ function counts(key: FacetKey, words: string): Spec {
   return { ...many(FacetCount, { kind: 'facet', key }, words), args: () => ordered('COUNT_DESC') };
 }
 
-function ordered(standard: Order) {
+const byDataset = counts(
+  { kind: 'property', of: 'node', name: 'dataset', choices: false, isList: false },
+  'Counts by the data set that items come from. `curated` is the seed data.',
+);
+
+/** The argument for the order of counts. */
+export function ordered(standard: Order) {
   return builder.args((t) => ({
     orderBy: t.field({ type: FacetOrder, required: true, defaultValue: standard, description: 'Sort order.' }),
   }));
@@ -80,6 +119,7 @@ function filled(span: TimeSpan) {
 
 /** An id that the items store themselves is counted without a look at what it names. */
 function linkedKey(via: Route): FacetKey {
-  if (via.storedAs !== undefined) return { kind: 'property', name: via.storedAs, choices: false };
+  if (via.storedAs !== undefined)
+    return { kind: 'property', of: 'node', name: via.storedAs, choices: false, isList: false };
   return { kind: 'linked', via: { ...via, isToOne: false } };
 }

@@ -11,10 +11,20 @@ builder.inputType('NumberRange', {
 
 const DayRange = builder.inputType('DayRange', {
   description:
-    'A range of days, from `since` up to but not including `until`. A bound that is left out is open. A month or a year counts as its first day.',
+    'A range of days that includes both `since` and `until`: `{ since: "2018", until: "2018" }` is the whole year. A bound that is left out is open.',
   fields: (t) => ({
-    since: t.field({ type: 'PartialDate', description: 'First day of the range.' }),
-    until: t.field({ type: 'PartialDate', description: 'First day after the range.' }),
+    since: t.field({
+      type: 'PartialDate',
+      description: 'First day of the range. A month or a year counts as its first day.',
+    }),
+    until: t.field({
+      type: 'PartialDate',
+      description: 'Last day of the range. A month or a year counts as its last day.',
+    }),
+    before: t.field({
+      type: 'PartialDate',
+      description: 'First day after the range. A month or a year counts as its first day.',
+    }),
   }),
 });
 

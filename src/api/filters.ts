@@ -79,6 +79,11 @@ export function among(
   return { type, list: true, description, place };
 }
 
+/** One of the values that a property lists is one of those given. */
+export function sharing(type: InputType, description: string, of: Side = 'node'): FilterSpec {
+  return { type, list: true, description, place: (property) => ({ kind: 'shares', of, property }) };
+}
+
 /** A property is true or false. */
 export function equal(description: string, of: Side = 'node'): FilterSpec {
   return single('Boolean', description, (property) => ({ kind: 'equals', of, property }));

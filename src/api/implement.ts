@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { type Linked, routeOf } from './conditions.ts';
 import type { LinkDeclaration, NounDeclaration, PartDeclaration } from './declarations.ts';
 import { implementEnums } from './enums.ts';
-import { implementFacets } from './facets.ts';
+import { implementFacets, implementLinkFacets } from './facets.ts';
 import { fields, type Spec, type Specs } from './fields.ts';
 import {
   edgeFiltersOf,
@@ -81,6 +81,7 @@ function listsOf(nouns: readonly NounDeclaration[], links: readonly LinkDeclarat
         plural,
         node: to,
         edge: objectOf(link.name),
+        facets: link.facets === undefined ? undefined : `${link.name}Facets`,
         where: `${Object.keys(edgeFiltersOf(link)).length === 0 ? to : name}Where`,
       }),
     ),
@@ -144,6 +145,7 @@ function implementLink(link: LinkDeclaration, linked: Linked, filters: ReadonlyM
     fields: (t) => fields(t, withPages(specs, linked)),
   });
   implementLinkFilters(link, filters);
+  if (link.facets !== undefined) implementLinkFacets(link, link.facets, link.fields);
 }
 
 /** A page has the type and the arguments of its list. */

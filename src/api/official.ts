@@ -1,8 +1,16 @@
 import { along, property } from '../compile/location.ts';
+import { formsOf, type OfficeRole, officeRoles, rolesOf } from '../model/office-roles.ts';
 import { actorFields } from './actor.ts';
 import type { LinkDeclaration, NounDeclaration } from './declarations.ts';
-import { endOf, page, text } from './fields.ts';
+import { describedEnum } from './described-enum.ts';
+import { endOf, many, page, text } from './fields.ts';
 import { byBeginning } from './orders.ts';
+
+const OfficeRoleEnum = describedEnum<OfficeRole>(
+  'OfficeRole',
+  'What an office is, told from its title by a fixed table. Deputies, junior ministers and former holders have no role.',
+  officeRoles,
+);
 
 export const official: NounDeclaration = {
   name: 'Official',
@@ -33,7 +41,25 @@ export const office: LinkDeclaration = {
   fields: {
     slug: { ...text('Id of the office in the seed files.'), location: property('id') },
     official: endOf('from', 'Official', 'Official who held the office.'),
+    roles: many(
+      OfficeRoleEnum,
+      {
+        kind: 'derived',
+        needs: [{ properties: ['title'] }, { part: 'to', properties: ['id'] }],
+        rule: ([own = []] = [], [end = []] = []) => [rolesOf(String(own[0]), String(end[0]))],
+      },
+      'Roles of the office, told from its title by a fixed table. Empty if the title tells of none of them.',
+    ),
     belongsTo: endOf('to', 'Actor', 'State or organisation that the office belongs to.'),
+  },
+  filters: {
+    role: {
+      type: OfficeRoleEnum,
+      list: true,
+      description: 'Matches if `roles` has one of these.',
+      // The values of the enum are those of the table.
+      place: { kind: 'matches', property: 'title', formsOf: (role) => formsOf(role as OfficeRole) },
+    },
   },
   lists: {
     OfficeHeld: { to: 'Actor', plural: 'offices that an official has held' },

@@ -98,7 +98,9 @@ const isList = ({ name }: GraphQLNamedType) => /(Connection|Page)$/.test(name);
 function isShown(type: GraphQLNamedType): boolean {
   if (isEnumType(type)) return !type.name.endsWith('Order');
   if (!isObjectType(type)) return isInterfaceType(type) || isUnionType(type);
-  return !isList(type) && !isPlainEdge(type) && !/Facets$|^(FacetCount|PageInfo|Query|Snapshot)$/.test(type.name);
+  return (
+    !isList(type) && !isPlainEdge(type) && !/Facets$|Facet(Count|Groups?)$|^(PageInfo|Query|Snapshot)$/.test(type.name)
+  );
 }
 
 /** Whether an edge of a connection carries no fact of its own. */

@@ -22,13 +22,13 @@ export const rollCall: NounDeclaration = {
     votes: page(
       'Voter',
       along('VOTED', 'in'),
-      'Recorded votes of individual actors. Not every vote that was counted is recorded by name.',
+      'Recorded votes of individual actors. Not every vote that was counted is recorded by name; `facets` counts those that are.',
     ),
   },
-  where: ['date', 'session', 'resolution', 'important', 'votes'],
+  where: ['date', 'session', 'resolution', 'important', 'issues', 'votes'],
   words: ['title', 'description', 'resolution'],
   orders: { DAY: 'date' },
-  facets: { byYear: 'date', byMonth: 'date' },
+  facets: { byYear: 'date', byMonth: 'date', bySession: 'session', byIssue: 'issues' },
 };
 
 export const vote: LinkDeclaration = {
@@ -47,5 +47,6 @@ export const vote: LinkDeclaration = {
     Voter: { to: 'Actor', plural: 'recorded votes in a roll call' },
     Vote: { to: 'RollCall', plural: 'recorded votes of an actor' },
   },
+  facets: { byChoice: 'choice' },
   filters: { choice: among(VoteChoice, 'Matches if `choice` is one of these.', { of: 'link' }) },
 };

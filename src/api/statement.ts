@@ -1,7 +1,7 @@
 import { along, property } from '../compile/location.ts';
 import type { LinkDeclaration, NounDeclaration, PartDeclaration } from './declarations.ts';
 import { endOf, page, text } from './fields.ts';
-import { sourceKindFilters } from './filters.ts';
+import { route, single, sourceKindFilters } from './filters.ts';
 import { byLink } from './orders.ts';
 
 export const statement: NounDeclaration = {
@@ -62,6 +62,18 @@ export const speaker: LinkDeclaration = {
       'OfficeHeld',
       along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' } }),
       'Offices that the official held on the day of the statement. Inside `asOf` its `certainty` applies; elsewhere `PRESUMED`: the term is known to have begun, and no end is recorded by that day.',
+    ),
+  },
+  filters: {
+    officesThatDay: single(
+      'OfficeHeldWhere',
+      'Matches if at least one office that the official held on the day of the statement meets these conditions, as `officesThatDay` lists them.',
+      {
+        kind: 'linkedThatDay',
+        via: route('HELD_OFFICE', 'out', 'Actor'),
+        from: 'from',
+        day: { part: 'to', day: 'date' },
+      },
     ),
   },
   lists: {

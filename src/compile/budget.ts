@@ -74,8 +74,8 @@ function below(outer: Rows, times: number, sizes: Sizes): Reach {
   let total = 0;
   let worst = { at: '', largest: 0 };
   for (const column of outer.columns) {
-    if (column.kind === 'count' || column.kind === 'facet')
-      total += times * sizes.counted(column.rows, column.kind === 'facet');
+    if (column.kind === 'count' || column.kind === 'facet' || column.kind === 'groups')
+      total += times * sizes.counted(column.rows, column.kind !== 'count');
     if (column.kind !== 'rows') continue;
     const here = times * sizes.of(column.rows);
     const inner = below(column.rows, here, sizes);

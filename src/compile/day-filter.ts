@@ -1,4 +1,4 @@
-import { type Day, earliest, latest } from '../model/days.ts';
+import { type Day, dayNumber, dayOfNumber, earliest, latest } from '../model/days.ts';
 import type { Arguments } from './arguments.ts';
 import type { FilterPlace } from './filter-place.ts';
 import { allOf, anyOf } from './logic.ts';
@@ -21,7 +21,7 @@ interface Bounds {
 
 /**
  * Filters on days. `during`, `before` and `after` must hold however partial days are read; `overlaps` and `meets` hold when
- * one reading does. A range is half-open. A period without a known start or end is open there for `overlaps`, and fails the rest.
+ * one reading does. A range includes its `until`, and not its `before`. A period without a known start or end is open there for `overlaps`, and fails the rest.
  */
 export function readDays(place: DayPlace, of: Ref, value: Arguments, add: AddDay): Filter {
   const bounds = boundsOf(place);
@@ -57,11 +57,16 @@ function relation(key: string, bounds: Bounds, of: Ref, value: unknown, add: Add
   }
 }
 
-function within(bounds: Bounds, of: Ref, { since, until }: Range, add: AddDay, key: string): readonly Filter[] {
+function within(bounds: Bounds, of: Ref, range: Range, add: AddDay, key: string): readonly Filter[] {
   return [
-    ...(since ? [compare(of, bounds.beginsEarliest, '>=', add(first, key, 'since'))] : []),
-    ...(until ? over(bounds, of, add(first, key, 'until')) : []),
+    ...(range.since ? [compare(of, bounds.beginsEarliest, '>=', add(first, key, 'since'))] : []),
+    ...endsOf(range, add, key).flatMap((end) => over(bounds, of, end)),
   ];
+}
+
+/** The first days after a range, of which the earliest ends it. */
+function endsOf({ until, before }: Range, add: AddDay, key: string): readonly string[] {
+  return [...(until ? [add(dayAfter, key, 'until')] : []), ...(before ? [add(first, key, 'before')] : [])];
 }
 
 /** It is over before a day. A day then begins before it too, which lets the index of first days end its range there. */
@@ -70,15 +75,15 @@ function over({ beginsEarliest, endsLatest, isPeriod }: Bounds, of: Ref, day: st
   return [compare(of, beginsEarliest, '<', day), compare(of, endsLatest, '<', day)];
 }
 
-function touching(bounds: Bounds, of: Ref, { since, until }: Range, add: AddDay, key: string): readonly Filter[] {
+function touching(bounds: Bounds, of: Ref, range: Range, add: AddDay, key: string): readonly Filter[] {
   const operator = bounds.isPeriod ? '>' : '>=';
   return [
-    ...(since
+    ...(range.since
       ? [orOpen(bounds, of, bounds.endsLatest, compare(of, bounds.endsLatest, operator, add(first, key, 'since')))]
       : []),
-    ...(until
-      ? [orOpen(bounds, of, bounds.beginsEarliest, compare(of, bounds.beginsEarliest, '<', add(first, key, 'until')))]
-      : []),
+    ...endsOf(range, add, key).map((end) =>
+      orOpen(bounds, of, bounds.beginsEarliest, compare(of, bounds.beginsEarliest, '<', end)),
+    ),
   ];
 }
 
@@ -101,12 +106,13 @@ function compare(of: Ref, name: string, operator: '<' | '<=' | '>' | '>=', param
 interface Range {
   readonly since: boolean;
   readonly until: boolean;
+  readonly before: boolean;
 }
 
 function rangeOf(value: unknown): Range {
   // graphql-js coerces a DayRange to a plain record.
   const range = value as Arguments;
-  return { since: range.since != null, until: range.until != null };
+  return { since: range.since != null, until: range.until != null, before: range.before != null };
 }
 
 /** The scalar PartialDate has let only days through. */
@@ -116,4 +122,8 @@ function first(day: unknown): string {
 
 function last(day: unknown): string {
   return latest(day as Day);
+}
+
+function dayAfter(day: unknown): string {
+  return dayOfNumber(dayNumber(last(day)) + 1);
 }

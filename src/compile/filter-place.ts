@@ -1,5 +1,5 @@
 import type { GraphQLEnumValue, GraphQLInputField } from 'graphql';
-import type { OrderKey, Route } from './location.ts';
+import type { DayOf, OrderKey, Route } from './location.ts';
 
 /** Whose property a filter compares: the node reached, or the link it was reached along. */
 export type Side = 'node' | 'link';
@@ -8,6 +8,10 @@ export type Side = 'node' | 'link';
 export type FilterPlace =
   /** A property is one of the values given. */
   | { readonly kind: 'among'; readonly of: Side; readonly property: string; readonly via: Route | undefined }
+  /** A property lists one of the values given. */
+  | { readonly kind: 'shares'; readonly of: Side; readonly property: string }
+  /** A text, ` @` and the id of what the link leads to match, as a whole, a form that one of the values given stands for. */
+  | { readonly kind: 'matches'; readonly property: string; readonly formsOf: (value: string) => readonly string[] }
   /** A property equals the value given. */
   | { readonly kind: 'equals'; readonly of: Side; readonly property: string }
   /** A number lies between bounds. */
@@ -22,6 +26,8 @@ export type FilterPlace =
   | { readonly kind: 'holds' }
   /** Something linked is as asked. */
   | { readonly kind: 'linked'; readonly via: Route }
+  /** Something linked to an end of the link is as asked, along a link that holds on the day of its other end. */
+  | { readonly kind: 'linkedThatDay'; readonly via: Route; readonly from: 'from' | 'to'; readonly day: DayOf }
   /** Each of the ids given is that of something linked. */
   | { readonly kind: 'includesAll'; readonly via: Route }
   /** The number of what is linked lies between bounds. */

@@ -8,19 +8,19 @@ import {
 import { isRecord } from '../kit/is-record.ts';
 import { type Day, earliest, latest } from '../model/days.ts';
 import type { AskedDay } from '../model/node-ref.ts';
-import type { Certainty } from '../model/validity.ts';
+import { type Certainty, defaultCertainty } from '../model/validity.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { readDays } from './day-filter.ts';
 import { filterTooDeep } from './errors.ts';
 import { type FilterPlace, filterPlaceOf, type Side } from './filter-place.ts';
 import { slugOf } from './ids.ts';
-import type { Route } from './location.ts';
+import type { Part, Route } from './location.ts';
 import { allOf, anyOf, not } from './logic.ts';
 import type { Filter, Match, OnDay, Ref, Rows } from './plan.ts';
-import { validRows } from './scope.ts';
+import { newRows, validRows } from './scope.ts';
 import { addParam, type SelectionContext } from './selection.ts';
-import { validOn } from './validity.ts';
+import { linksValidOn, validOn } from './validity.ts';
 
 /** How deep conditions on what is linked, `and`, `or` and `not` may stand in each other. */
 export const DEEPEST_FILTER = 5;
@@ -65,6 +65,15 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
   switch (asks.kind) {
     case 'among':
       return along(place, asks.via, asks.of, (of) => compare(place, of, asks.property, 'IN', listReader(place, field)));
+    case 'shares':
+      return { kind: 'shares', of: refOf(place, asks.of), name: asks.property, param: param(place, listOf) };
+    case 'matches':
+      return {
+        kind: 'matches',
+        of: refOf(place, 'link'),
+        name: asks.property,
+        param: param(place, formsReader(asks.formsOf)),
+      };
     case 'equals':
       return compare(place, refOf(place, asks.of), asks.property, '=', asIs);
     case 'range':
@@ -85,6 +94,8 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
       return holds(place, recordOf(value));
     case 'linked':
       return linked(place, asks.via, field, value);
+    case 'linkedThatDay':
+      return linkedThatDay(place, asks, field, value);
     case 'includesAll':
       return includesAll(place, asks.via, field);
     case 'count':
@@ -150,6 +161,32 @@ function linked(place: Place, via: Route, field: GraphQLInputField, value: unkno
   rows.filters.push(...asked);
   const filter = byStoredId(place, via, rows, recordOf(value)) ?? { kind: 'exists', rows };
   return quantifier === 'none' ? not(filter) : filter;
+}
+
+/** What is linked to an end of the link that the rows came along, on the day of the other end. */
+function linkedThatDay(
+  place: Place,
+  { via, from, day }: Extract<FilterPlace, { kind: 'linkedThatDay' }>,
+  field: GraphQLInputField,
+  value: unknown,
+): Filter {
+  const { context, rows: reached } = place;
+  const near = endOf(reached, from);
+  const { types, direction, label } = via;
+  const match: Match = { kind: 'along', near, types, direction, label, many: true };
+  const rows = newRows({ number: context.nextNumber(), match });
+  const on = { of: endOf(reached, day.part), day: day.day, certainty: context.asOf?.certainty ?? defaultCertainty };
+  rows.valid.push(...linksValidOn(rows, on));
+  rows.filters.push(...fieldFilters({ ...place, rows, depth: deeper(place) }, inputType(field), recordOf(value)));
+  return { kind: 'exists', rows };
+}
+
+/** An end of the arrow that rows came along. */
+function endOf(rows: Rows, part: Part): Ref {
+  const { match } = rows;
+  if (match.kind !== 'along') throw new TypeError('these rows came along no link');
+  const isFar = part === (match.direction === 'out' ? 'to' : 'from');
+  return isFar ? { rows, part: 'node' } : match.near;
 }
 
 /** Where ids are all that is asked of what is linked, and each row stores them itself, what is linked need not be looked at. */
@@ -249,6 +286,10 @@ function inputType({ name, type }: GraphQLInputField): GraphQLInputObjectType {
 function listReader({ selected }: Place, field: GraphQLInputField): Read {
   if (getNamedType(field.type) !== GraphQLID) return listOf;
   return (values, day) => listOf(values).map((id) => slugOf(String(id), day, selected.coordinate));
+}
+
+function formsReader(formsOf: (value: string) => readonly string[]): Read {
+  return (values) => listOf(values).flatMap((value) => formsOf(String(value)));
 }
 
 function listOf(values: unknown): readonly unknown[] {

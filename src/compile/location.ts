@@ -34,6 +34,8 @@ export type Location =
   | Derived
   /** A place in a computed list. */
   | { readonly kind: 'position'; readonly at: number }
+  /** Rows at a place in a computed list. */
+  | { readonly kind: 'items'; readonly at: number }
   /** The whole schema as of a day. */
   | { readonly kind: 'asOf' }
   /** A traversal gives it before anything else is read. */
@@ -75,12 +77,35 @@ export interface Along {
 
 /** What rows are counted by. */
 export type FacetKey =
-  /** A property; values of a closed list are given by their names in the schema. */
-  | { readonly kind: 'property'; readonly name: string; readonly choices: boolean }
+  | PropertyKey
   /** The year of the first day that a date can mean, or the month or day of a date that is known so exactly; `isWhole`: all are. */
   | { readonly kind: 'time'; readonly day: string; readonly by: TimeSpan; readonly isWhole: boolean }
   /** The id of what is linked. */
-  | { readonly kind: 'linked'; readonly via: Route };
+  | { readonly kind: 'linked'; readonly via: Route }
+  | GroupKey;
+
+/** A property of the node or the link; values of a closed list are given by their names in the schema. */
+interface PropertyKey {
+  readonly kind: 'property';
+  readonly of: 'node' | 'link';
+  readonly name: string;
+  readonly choices: boolean;
+  /** It lists values, each of which counts. */
+  readonly isList: boolean;
+}
+
+/** Several keys at once, which the argument `by` of the field names, and the number that is added up in each group. */
+export interface GroupKey {
+  readonly kind: 'groups';
+  readonly dimensions: Readonly<Record<string, Dimension>>;
+  readonly measure: string;
+}
+
+/** One of several keys: a property, the time of a day that is whole, or two properties in either order. */
+export type Dimension =
+  | { readonly kind: 'property'; readonly name: string }
+  | { readonly kind: 'time'; readonly day: string; readonly by: TimeSpan }
+  | { readonly kind: 'pair'; readonly names: readonly [string, string] };
 
 /** A stretch of time that rows are counted by. */
 export type TimeSpan = 'year' | 'month' | 'day';
@@ -112,6 +137,8 @@ export type Need =
   | {
       /** How linked things are found, each a row, in the order of ids; left out, the thing at hand gives its one row. */
       readonly via?: Linked;
+      /** Left out: the thing at hand; else an end of the link at hand. */
+      readonly part?: 'from' | 'to';
       readonly properties: readonly string[];
       /** Whether linked things count that do not hold on the day of the snapshot. */
       readonly onAllDays?: boolean;

@@ -35,12 +35,12 @@ export function planPage(
   };
 }
 
-/** Rows that a page is to hold: `first`, else `last`, else the default. */
-export function pageSize(at: string, args: Arguments): number {
+/** Rows that a page is to hold: `first`, else `last`, else the default; `most` at the most. */
+export function pageSize(at: string, args: Arguments, most = LARGEST_PAGE): number {
   const argument = given(args, 'last') ? 'last' : 'first';
   const size = args[argument];
   if (typeof size !== 'number') return DEFAULT_PAGE;
-  if (size < 0 || size > LARGEST_PAGE) throw badPageSize(at, argument, size, LARGEST_PAGE);
+  if (size < 0 || size > most) throw badPageSize(at, argument, size, most);
   return size;
 }
 

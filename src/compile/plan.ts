@@ -4,7 +4,7 @@ import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty, Validity } from '../model/validity.ts';
 import type { ArgumentSource, Arguments } from './arguments.ts';
 import type { DistinctBy } from './filter-place.ts';
-import type { Derived, FacetKey, FacetOrder, OrderKey, PageFact, TimeSpan } from './location.ts';
+import type { Derived, Dimension, FacetKey, FacetOrder, GroupKey, OrderKey, PageFact, TimeSpan } from './location.ts';
 
 /** A Cypher variable of a row: the node it reached or the link it came along. */
 export interface Ref {
@@ -98,6 +98,10 @@ export type Atom =
       readonly operator: 'IN' | '=' | '<' | '<=' | '>' | '>=';
       readonly param: string;
     }
+  /** It lists one of the values. */
+  | { readonly kind: 'shares'; readonly of: Ref; readonly name: string; readonly param: string }
+  /** A text and the id of the end of the link match one of some forms. */
+  | { readonly kind: 'matches'; readonly of: Ref; readonly name: string; readonly param: string }
   | { readonly kind: 'missing'; readonly of: Ref; readonly name: string }
   | { readonly kind: 'words'; readonly of: Ref; readonly properties: readonly string[]; readonly param: string }
   | { readonly kind: 'holds'; readonly valid: Valid }
@@ -150,7 +154,14 @@ export type Column =
   | { readonly kind: 'former'; readonly of: Ref }
   | { readonly kind: 'rows' | 'count'; readonly rows: Rows }
   /** How many of the rows there are for each value of a key: a list of pairs, largest first. */
-  | { readonly kind: 'facet'; readonly rows: Rows; readonly key: FacetKey; readonly linked: Rows | undefined };
+  | {
+      readonly kind: 'facet';
+      readonly rows: Rows;
+      readonly key: Exclude<FacetKey, GroupKey>;
+      readonly linked: Rows | undefined;
+    }
+  /** The same for several keys, with how many of the rows have a number, and its sum. */
+  | { readonly kind: 'groups'; readonly rows: Rows; readonly by: readonly Dimension[]; readonly measure: string };
 
 /** What a selection may name at one place: the thing itself and, on a link, its ends. */
 export interface Scope {
@@ -216,6 +227,17 @@ export type ValueShape =
       readonly fill: TimeSpan | undefined;
       readonly object: ObjectShape;
     }
+  | {
+      readonly kind: 'groups';
+      readonly column: number;
+      /** Where each key of a group stands in its row. */
+      readonly places: readonly number[];
+      readonly order: FacetOrder;
+      /** The parameter that says how many groups are returned. */
+      readonly first: string;
+      readonly object: ObjectShape;
+    }
+  | { readonly kind: 'items'; readonly at: number; readonly object: ObjectShape }
   | { readonly kind: 'position'; readonly at: number; readonly choices: GraphQLEnumType | undefined }
   | {
       readonly kind: 'derived';

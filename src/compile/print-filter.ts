@@ -1,3 +1,4 @@
+import { OFFICE_OF } from '../model/office-roles.ts';
 import type { Atom, Filter, Ref, Rows } from './plan.ts';
 import { printValidity } from './print-validity.ts';
 
@@ -21,6 +22,10 @@ export function printFilter(filter: Filter, naming: Naming): string {
       return negated(filter.part, naming);
     case 'compare':
       return `${name(filter.of)}.${filter.name} ${filter.operator} $${filter.param}`;
+    case 'shares':
+      return `any(value IN coalesce(${name(filter.of)}.${filter.name}, []) WHERE value IN $${filter.param})`;
+    case 'matches':
+      return matches(filter, naming);
     case 'missing':
       return `${name(filter.of)}.${filter.name} IS NULL`;
     case 'words':
@@ -63,6 +68,8 @@ function looksFurther(filter: Filter): boolean {
     case 'not':
       return looksFurther(filter.part);
     case 'compare':
+    case 'shares':
+    case 'matches':
     case 'missing':
     case 'words':
       return false;
@@ -83,6 +90,11 @@ const unknownIfMissing: readonly Atom['kind'][] = ['compare', 'holds'];
 function words({ of, properties, param }: Extract<Filter, { kind: 'words' }>, { name }: Naming): string {
   const texts = properties.map((property) => `coalesce(${name(of)}.${property}, [])`);
   return `all(word IN $${param} WHERE any(text IN ${['[]', ...texts].join(' + ')} WHERE toLower(text) CONTAINS word))`;
+}
+
+function matches({ of, name: property, param }: Extract<Filter, { kind: 'matches' }>, { name }: Naming): string {
+  const text = `toLower(trim(${name(of)}.${property})) + '${OFFICE_OF}' + endNode(${name(of)}).id`;
+  return `any(form IN $${param} WHERE ${text} =~ form)`;
 }
 
 function includesAll({ rows, param }: Extract<Filter, { kind: 'includesAll' }>, naming: Naming): string {

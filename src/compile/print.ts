@@ -1,5 +1,5 @@
 import type { Direction } from '../model/places.ts';
-import type { FacetKey, OrderKey } from './location.ts';
+import type { Dimension, FacetKey, GroupKey, OrderKey } from './location.ts';
 import type { Column, Filter, Match, Ref, Rows } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
 import { formerIds, idName, idsName, printFormer } from './print-former.ts';
@@ -169,6 +169,8 @@ function value(column: Column, indent: string, isRoot: boolean): string {
       return `COLLECT {\n${body(column.rows, `${indent}    `)}\n${indent}  }`;
     case 'facet':
       return printFacet(column, indent, isRoot);
+    case 'groups':
+      return printGroups(column, indent, isRoot);
     case 'count':
       return `COUNT { ${isWhole(column.rows) ? `MATCH ${pattern(column.rows)}` : matching(column.rows)} }`;
   }
@@ -186,17 +188,57 @@ function printFacet(
 ): string {
   const all = linked === undefined ? matching(rows) : `${matching(rows)} ${matching(linked)}`;
   const pairs = `WITH ${facetKey(rows, key, linked)} AS key, ${isRoot ? 'count(*)' : '1'} AS size WHERE key IS NOT NULL`;
-  const lines = [all, pairs, 'RETURN [key, size] AS row'];
+  const items = key.kind === 'property' && key.isList ? [`UNWIND ${read(rows, key)} AS item`] : [];
+  return collect([all, ...items, pairs, 'RETURN [key, size] AS row'], indent);
+}
+
+function collect(lines: readonly string[], indent: string): string {
   return `COLLECT {\n${lines.map((line) => `${indent}    ${line}`).join('\n')}\n${indent}  }`;
+}
+
+function read(rows: Rows, { of, name: property }: Extract<FacetKey, { kind: 'property' }>): string {
+  return `${name({ rows, part: of })}.${property}`;
+}
+
+/** A list of keys, a number of rows, how many of them have the measure, and its sum. The shape adds them up too. */
+function printGroups(
+  { rows, by, measure }: Extract<Column, { kind: 'groups' }>,
+  indent: string,
+  isRoot: boolean,
+): string {
+  const number = `${node(rows)}.${measure}`;
+  const keys = by.map((one) => dimension(rows, one)).join(', ');
+  const sums = isRoot
+    ? `count(*) AS size, count(${number}) AS measured, sum(${number}) AS total`
+    : `1 AS size, CASE WHEN ${number} IS NULL THEN 0 ELSE 1 END AS measured, coalesce(${number}, 0) AS total`;
+  return collect(
+    [matching(rows), `WITH [${keys}] AS key, ${sums}`, 'RETURN [key, size, measured, total] AS row'],
+    indent,
+  );
+}
+
+function dimension(rows: Rows, one: Dimension): string {
+  switch (one.kind) {
+    case 'property':
+      return `${node(rows)}.${one.name}`;
+    case 'time':
+      return `left(${node(rows)}.${one.day}Earliest, ${LETTERS[one.by]})`;
+    case 'pair': {
+      const [a, b] = one.names.map((property) => `${node(rows)}.${property}`);
+      return `CASE WHEN ${a} <= ${b} THEN [${a}, ${b}] WHEN ${a} > ${b} THEN [${b}, ${a}] END`;
+    }
+  }
 }
 
 /** Letters of a whole day, 2001-07-16, that tell the year, the month and the day. */
 const LETTERS = { year: 4, month: 7, day: 10 } as const;
 
-function facetKey(rows: Rows, key: FacetKey, linked: Rows | undefined): string {
+function facetKey(rows: Rows, key: Exclude<FacetKey, GroupKey>, linked: Rows | undefined): string {
   switch (key.kind) {
-    case 'property':
-      return key.choices ? `toUpper(${node(rows)}.${key.name})` : `${node(rows)}.${key.name}`;
+    case 'property': {
+      const value = key.isList ? 'item' : read(rows, key);
+      return key.choices ? `toUpper(${value})` : value;
+    }
     case 'time':
       return timeKey(rows, key);
     case 'linked':

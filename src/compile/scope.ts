@@ -1,4 +1,4 @@
-import type { FacetKey } from './location.ts';
+import type { Dimension, FacetKey, GroupKey } from './location.ts';
 import type { AsOf, Column, Ref, Rows, Scope } from './plan.ts';
 import { validOn } from './validity.ts';
 
@@ -74,8 +74,18 @@ export function rowsColumn(scope: Scope, kind: 'rows' | 'count', rows: Rows): nu
 }
 
 /** The column that counts rows by a key. */
-export function facetColumn(scope: Scope, rows: Rows, key: FacetKey, linked: Rows | undefined): number {
+export function facetColumn(
+  scope: Scope,
+  rows: Rows,
+  key: Exclude<FacetKey, GroupKey>,
+  linked: Rows | undefined,
+): number {
   return addColumn(scope.rows, { kind: 'facet', rows, key, linked });
+}
+
+/** The column that counts rows by several keys, and adds up a number of theirs. */
+export function groupsColumn(scope: Scope, rows: Rows, by: readonly Dimension[], measure: string): number {
+  return addColumn(scope.rows, { kind: 'groups', rows, by, measure });
 }
 
 /** The columns of the keys that order the rows; a cursor is made of them. */
@@ -90,7 +100,7 @@ function addColumn(rows: Rows, wanted: Column): number {
 
 function isSame(a: Column, b: Column): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind === 'facet' || b.kind === 'facet') return false;
+  if (a.kind === 'facet' || b.kind === 'facet' || a.kind === 'groups' || b.kind === 'groups') return false;
   if ('rows' in a || 'rows' in b) return 'rows' in a && 'rows' in b && a.rows === b.rows;
   if (a.of.rows !== b.of.rows || a.of.part !== b.of.part) return false;
   return a.kind !== 'property' || (b.kind === 'property' && a.name === b.name);

@@ -4,15 +4,7 @@ import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
-import {
-  type Along,
-  type DayOf,
-  type Derived,
-  type FacetOrder,
-  locationOf,
-  type Need,
-  type ResultPart,
-} from './location.ts';
+import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
 import { pageSize, placeAfter, planPage } from './page.ts';
 import type {
   FieldShape,
@@ -28,10 +20,9 @@ import type {
   Valid,
   ValueShape,
 } from './plan.ts';
-import { farLabel, linkedRows } from './rows-along.ts';
+import { farLabel } from './rows-along.ts';
 import {
   endScope,
-  facetColumn,
   labelsColumn,
   linkScope,
   nameColumns,
@@ -43,6 +34,7 @@ import {
   rowsColumn,
   validRows,
 } from './scope.ts';
+import { selectFacets } from './select-facets.ts';
 import { addParam, argumentsOf, type SelectionContext, unplaced } from './selection.ts';
 import {
   byId,
@@ -90,6 +82,12 @@ export function selectValue(
       return selectResult(context, selected, scope, location);
     case 'page':
       return { kind: 'leaf', column: propertyColumn(scope, location.of), choices: undefined };
+    case 'items':
+      return {
+        kind: 'items',
+        at: location.at,
+        object: selectObject(context, composite(selected.field), selected, scope),
+      };
     case 'position':
       return { kind: 'position', at: location.at, choices: choicesOf(selected.field) };
     case 'cursor':
@@ -215,8 +213,11 @@ export function selectDerived(
 
 function selectNeed(context: SelectionContext, selected: SelectedField, scope: Scope, need: Need): NeedShape {
   if ('day' in need) return { kind: 'day', asOf: context.asOf };
-  const { via, properties, onAllDays = false } = need;
-  if (via === undefined) return { kind: 'row', columns: properties.map((one) => propertyColumn(scope, one)) };
+  const { via, part, properties, onAllDays = false } = need;
+  if (via === undefined) {
+    const at = part === undefined ? scope : endScope(scope, part);
+    return { kind: 'row', columns: properties.map((one) => propertyColumn(at, one)) };
+  }
   context.counter.step(selected.path);
   const near = via.kind === 'along' ? scope[via.from] : scope.self;
   if (near === undefined) throw unplaced(selected);
@@ -270,36 +271,13 @@ function selectConnection(
       case 'pageInfo':
         return { kind: 'pageInfo', fields: selectPageInfo(one, inner) };
       case 'facets':
-        return { kind: 'facets', fields: selectFacets(context, one, outer, inner.rows) };
+        return { kind: 'facets', fields: selectFacets(context, one, outer, inner, selectObject) };
       case 'total':
         context.counter.step(one.path);
         return { kind: 'outer', column: rowsColumn(outer, 'count', inner.rows) };
       default:
         throw unplaced(one);
     }
-  });
-}
-
-function selectFacets(
-  context: SelectionContext,
-  selected: SelectedField,
-  outer: Scope,
-  rows: Rows,
-): readonly FieldShape[] {
-  return fieldsOf(objectType(selected.field), selected, (one) => {
-    const location = locationOf(one.field);
-    if (location?.kind !== 'facet') throw unplaced(one);
-    context.counter.step(one.path);
-    const column = facetColumn(outer, rows, location.key, linkedRows(context, rows, location.key));
-    const { orderBy, includeEmpty } = argumentsOf(context, one);
-    return {
-      kind: 'facet',
-      column,
-      // graphql-js coerces it to a value of the enum, which has a default.
-      order: orderBy as FacetOrder,
-      fill: includeEmpty === true && location.key.kind === 'time' ? location.key.by : undefined,
-      object: selectObject(context, composite(one.field), one, outer),
-    };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLEnumType } from 'graphql';
 import { datedId } from '../model/node-ref.ts';
 import { addUp, sortedCounts } from './facet-counts.ts';
+import { sortedGroups } from './group-sums.ts';
 import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
 import { cursorOf } from './page.ts';
@@ -89,6 +90,10 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
       return fieldsReader(value.fields);
     case 'facet':
       return facetReader(value, objectReader(shape, value.object));
+    case 'groups':
+      return groupsReader(value, objectReader(shape, value.object));
+    case 'items':
+      return manyReader(value.at, objectReader(shape, value.object));
     case 'position':
       return leafReader(shape, value.at, value.choices);
     case 'derived':
@@ -204,6 +209,14 @@ function connectionReader(column: number, page: PagePlan, read: Read): Read {
 function facetReader({ column, order, fill }: Extract<ValueShape, { kind: 'facet' }>, read: Read): Read {
   const each = eachReader(read);
   return (rows, run) => each(sortedCounts(addUp(rowsIn(pageOf(rows).outer[column])), order, fill), run);
+}
+
+/** The number of groups, and the first of them in the order that is asked for. */
+function groupsReader({ column, places, order, first }: Extract<ValueShape, { kind: 'groups' }>, read: Read): Read {
+  return (rows, run) => {
+    const groups = sortedGroups(rowsIn(pageOf(rows).outer[column]), places, order);
+    return read([groups.length, groups.slice(0, Number(run.params[first]))], run);
+  };
 }
 
 function derivedReader(needs: readonly NeedShape[], rule: Derived['rule'], read: Read): Read {

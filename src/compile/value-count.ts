@@ -46,6 +46,9 @@ function ofValue(value: ValueShape, context: ShapeContext): ValueCount {
       return ofRows(context, value.column, (inner) => ofFields(value.fields, inner));
     case 'each':
       return ofObject(value.object, { ...context, times: context.each });
+    case 'groups':
+      return ofObject(value.object, context);
+    case 'items':
     case 'facet':
       return ofObject(value.object, { ...context, times: context.times * COUNTED });
     case 'facets':

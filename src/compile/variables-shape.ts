@@ -32,7 +32,11 @@ function valueShape(value: unknown, type: GraphQLInputType | undefined): string 
   const bare = isNonNullType(type) ? type.ofType : type;
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (isEnumType(bare)) return String(value);
-  if (isListType(bare) && Array.isArray(value) && isInputObjectType(getNamedType(bare)))
+  if (
+    isListType(bare) &&
+    Array.isArray(value) &&
+    (isInputObjectType(getNamedType(bare)) || isEnumType(getNamedType(bare)))
+  )
     return `[${value.map((item) => valueShape(item, bare.ofType)).join()}]`;
   if (!isInputObjectType(bare)) return certaintyShape(value) + (Array.isArray(value) && value.length === 1 ? '1' : '');
   const fields = bare.getFields();

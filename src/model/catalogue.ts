@@ -115,11 +115,17 @@ function joined<E extends Entry>(before: E, entry: E): E {
   return { ...entry, properties, links: union(before.links, entry.links), hasOwnId };
 }
 
-function union<P extends { readonly name: string }>(some: readonly P[], more: readonly P[]): readonly P[] {
-  const has = (list: readonly P[], name: string) => list.some((known) => known.name === name);
-  return [...some, ...more.filter(({ name }) => !has(some, name))].map((one) =>
-    has(some, one.name) && has(more, one.name) ? one : { ...one, optional: true },
-  );
+/** What only one of two lists has may be absent, as may what one of them says so of. */
+function union<P extends { readonly name: string; readonly optional: boolean }>(
+  some: readonly P[],
+  more: readonly P[],
+): readonly P[] {
+  const isOptional = (list: readonly P[], name: string) => list.find((known) => known.name === name)?.optional ?? true;
+  const names = new Set(some.map(({ name }) => name));
+  return [...some, ...more.filter(({ name }) => !names.has(name))].map((one) => ({
+    ...one,
+    optional: isOptional(some, one.name) || isOptional(more, one.name),
+  }));
 }
 
 /** What a record and its parts add; `owner` is the label of the node it belongs to. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cited, note } from './evidence.ts';
 import { day, end, lastCovered, link, list, listed, oneOf, optional, text, truth, whole } from './fields.ts';
 import { places } from './places.ts';
+import { voteSums } from './vote-sums.ts';
 
 /** How an actor stands to a pact. No start means that it was in from the start. */
 export const Party = z
@@ -66,9 +67,9 @@ export const Identifier = z
 /** The recorded vote by which a body took a pact. Votes are kept for actors that have an entry. */
 export const Vote = z
   .strictObject({
-    inFavour: whole('Number of votes in favour that a source gives. Null if only individual votes are recorded.'),
-    against: whole('Number of votes against that a source gives. Null if only individual votes are recorded.'),
-    abstained: whole('Number of abstentions that a source gives. Null if only individual votes are recorded.'),
+    inFavour: whole(voteSums.inFavour),
+    against: whole(voteSums.against),
+    abstained: whole(voteSums.abstained),
     inFavourActors: list(link('Actor', 'VOTED', 'in', 'Actors that voted in favour.', { facts: { choice: 'yes' } })),
     againstActors: list(link('Actor', 'VOTED', 'in', 'Actors that voted against.', { facts: { choice: 'no' } })),
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code, day, end, key, optional, text, texts, truth, whole } from './fields.ts';
 import { places } from './places.ts';
+import { voteSums } from './vote-sums.ts';
 
 /** One recorded vote of a body that a data set follows vote by vote. The seeds have those by which a pact was taken. */
 export const RollCall = z
@@ -18,6 +19,12 @@ export const RollCall = z
     ),
     amendment: optional(truth('True if the vote was on an amendment. Null if not looked up.')),
     paragraph: optional(truth('True if the vote was on a single paragraph. Null if not looked up.')),
+    inFavour: optional(whole(voteSums.inFavour)),
+    against: optional(whole(voteSums.against)),
+    abstained: optional(whole(voteSums.abstained)),
+    absent: optional(
+      whole('Number of members of the body without a vote that a source gives. Null if no source gives it.'),
+    ),
     issues: optional(texts("Issues that the vote concerns, by the data set's short names. Null if not looked up.")),
   })
   .register(places, { kind: 'node', label: 'RollCall', id: 'own' });

@@ -11,7 +11,7 @@ import type { LinkFacts, NodeFacts } from './projection.ts';
  */
 export const storedNodeProperties: Readonly<Partial<Record<Label, readonly (keyof NodeFacts)[]>>> = {
   AllowedPosition: ['polarity'],
-  Event: ['intensity'],
+  Event: ['intensity', 'code'],
   Obligation: ['kind', 'article', 'mutual', 'condition', 'area'],
   Pact: ['type'],
   Renewal: ['extendsByYears', 'until'],
@@ -56,6 +56,7 @@ export const noNodeFacts: NodeFacts = {
   important: null,
   issues: null,
   intensity: null,
+  code: null,
 };
 
 export const noLinkFacts: LinkFacts = {

@@ -33,6 +33,8 @@ export interface NodeFacts {
   readonly issues: readonly string[] | null;
   /** Of an event, from -10 to 10. */
   readonly intensity: number | null;
+  /** Of an event: its CAMEO code. */
+  readonly code: string | null;
 }
 
 /** Stored properties of a link beside its days; null where it has none. */

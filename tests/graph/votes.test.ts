@@ -177,7 +177,8 @@ describe('a voting matrix', () => {
 describe('roll calls', () => {
   test('are filtered by day, by session, and by how an actor voted', async () => {
     const { data } = await ask(`{
-      days: rollCalls(where: { date: { during: { since: "1991", until: "1992" } } }) { nodes { slug session } }
+      days: rollCalls(where: { date: { during: { since: "1991", until: "1991" } } }) { nodes { slug session } }
+      before: rollCalls(where: { date: { during: { since: "1991", before: "1991-02-02" } } }) { nodes { slug } }
       no: rollCalls(where: { votes: { ids: ["russia"], choice: [NO] } }) { nodes { slug } }
       sessions: rollCalls(where: { session: [46, 47] }, orderBy: DAY_DESC) { nodes { slug } facets { byYear { value count } } }
     }`);
@@ -188,6 +189,7 @@ describe('roll calls', () => {
           { slug: 'votes-test--3', session: 46 },
         ],
       },
+      before: { nodes: [{ slug: 'votes-test--2' }] },
       no: { nodes: [{ slug: 'votes-test--2' }] },
       sessions: {
         nodes: [{ slug: 'votes-test--4' }, { slug: 'votes-test--3' }],

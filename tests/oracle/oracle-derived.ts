@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import type { Along, Derived, FacetKey, Linked, Need } from '../../src/compile/location.ts';
+import type { Along, Derived, Dimension, FacetKey, Linked, Need } from '../../src/compile/location.ts';
 import { actorDays, boundsIn, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { linked } from './oracle-filter.ts';
@@ -42,7 +42,7 @@ export function derive(
 function inputs(memory: Memory, thing: Thing | undefined, need: Need): readonly Row[] {
   if (thing === undefined || 'day' in need) return [];
   const pick = (values: Args) => need.properties.map((name) => values[name] ?? null);
-  if (need.via === undefined) return [pick(valuesOf(thing))];
+  if (need.via === undefined) return [pick(need.part === undefined ? valuesOf(thing) : endOf(thing, need.part).values)];
   const nodes = linkedNodes(memory, thing, need.via, need.onAllDays === true);
   const things = nodes.map((node) => nodeThing(node, undefined));
   return sort(things, [{ of: 'node', name: 'id', nullable: false }]).map((row) => pick(valuesOf(row)));
@@ -97,12 +97,59 @@ function ofDay(own: OwnDays, values: Args, { date, certainty }: AskedDay) {
   };
 }
 
+type SingleKey = Exclude<FacetKey, { kind: 'groups' }>;
+
+/** Groups of rows by several keys at once: their number, and the first of them as positional rows. */
+export function groupTally(
+  page: Page,
+  { dimensions, measure }: Extract<FacetKey, { kind: 'groups' }>,
+  { by, first, orderBy }: Readonly<Record<string, unknown>>,
+): readonly unknown[] {
+  const names = Object.keys(dimensions);
+  const groups = new Map<string, { readonly keys: readonly unknown[]; readonly values: unknown[] }>();
+  for (const row of page.all) {
+    const { values } = endOf(row, 'far');
+    const keys = names.map((name) =>
+      (by as readonly string[]).includes(name) ? dimensionOf(values, dimensions[name]) : null,
+    );
+    const sortKey = keys.map((key) => (key === null ? '\uffff' : String(key))).join('\u0000');
+    const group = groups.get(sortKey) ?? { keys, values: [] };
+    groups.set(sortKey, group);
+    group.values.push(values[measure]);
+  }
+  const sorted = [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+  if (orderBy === 'VALUE_DESC') sorted.reverse();
+  if (orderBy === 'COUNT_DESC') sorted.sort((one, other) => other.values.length - one.values.length);
+  const rows = sorted.map(({ keys, values }) => {
+    const known = values.filter((value) => typeof value === 'number');
+    const sum = known.reduce((total, value) => total + value, 0);
+    const round = (value: number) => (known.length === 0 ? null : Math.round(value * 1e6) / 1e6);
+    return [values.length, known.length, round(sum), round(sum / known.length), ...keys];
+  });
+  return [rows.length, rows.slice(0, Number(first))];
+}
+
+function dimensionOf(values: StoredNode['values'], dimension: Dimension | undefined): unknown {
+  switch (dimension?.kind) {
+    case 'property':
+      return values[dimension.name] ?? null;
+    case 'time':
+      return String(values[`${dimension.day}Earliest`]).slice(0, { year: 4, month: 7, day: 10 }[dimension.by]);
+    case 'pair': {
+      const pair = dimension.names.map((name) => values[name]);
+      return pair.includes(undefined) ? null : pair.toSorted();
+    }
+    default:
+      return null;
+  }
+}
+
 /** How many rows there are for each value of a key, most first. */
 export function tally(
   memory: Memory,
   { schema }: GraphQLResolveInfo,
   page: Page,
-  key: FacetKey,
+  key: SingleKey,
   { orderBy, includeEmpty }: Readonly<Record<string, unknown>>,
 ): readonly (readonly [string, number])[] {
   const sizes = new Map<string, number>();
@@ -129,14 +176,14 @@ function periodsWithin(keys: readonly string[]): readonly string[] {
   }
 }
 
-function facetValues(memory: Memory, schema: GraphQLSchema, row: Thing, key: FacetKey): readonly string[] {
+function facetValues(memory: Memory, schema: GraphQLSchema, row: Thing, key: SingleKey): readonly string[] {
   const node = endOf(row, 'far');
   if (key.kind === 'linked')
     return linked({ schema, memory, node, day: row.day }, key.via).map((far) => String(far.node.values.id));
   if (key.kind === 'time') return periodsOf(node.values, key);
-  const value = node.values[key.name];
-  if (value === undefined) return [];
-  return [key.choices ? String(value).toUpperCase() : String(value)];
+  const value = (key.of === 'link' ? valuesOf(row) : node.values)[key.name];
+  const values = value === undefined ? [] : Array.isArray(value) ? value : [value];
+  return values.map((one) => (key.choices ? String(one).toUpperCase() : String(one)));
 }
 
 /** The year in which a date begins, or the month or day of one that lies in a single one. */

@@ -7,10 +7,11 @@ import {
 } from 'graphql';
 import { type FilterPlace, filterPlaceOf } from '../../src/compile/filter-place.ts';
 import type { Route } from '../../src/compile/location.ts';
+import { boundsIn } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { readWritten } from './oracle-ids.ts';
 import { isShownAsOne } from './oracle-types.ts';
-import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
+import { type AskedDay, dayBounds, edgeHolds, edgeHoldsOn, nodeHolds } from './oracle-validity.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -42,6 +43,16 @@ function holds(row: Row, field: GraphQLInputField, value: unknown): boolean {
       if (place.via === undefined) return wanted.includes(own[place.property]);
       return linked(row, place.via).some(({ node }) => wanted.includes(node.values[place.property]));
     }
+    case 'shares': {
+      const listed = own[place.property];
+      return Array.isArray(listed) && listed.some((one) => (value as unknown[]).includes(one));
+    }
+    case 'matches': {
+      const title = row.link?.values[place.property];
+      const text = `${String(title).toLowerCase().trim()} @${String(row.link?.to.values.id)}`;
+      const forms = (value as string[]).flatMap((one) => place.formsOf(one));
+      return typeof title === 'string' && forms.some((form) => new RegExp(`^(?:${form})$`).test(text));
+    }
     case 'equals':
       return own[place.property] === value;
     case 'range': {
@@ -61,6 +72,20 @@ function holds(row: Row, field: GraphQLInputField, value: unknown): boolean {
       );
     case 'linked':
       return linked(row, place.via).some((far) => meets(far, inner, value as Values));
+    case 'linkedThatDay': {
+      if (row.link === undefined) return false;
+      const { link } = row;
+      const that = boundsIn(link[place.day.part === 'to' ? 'to' : 'from'].values, place.day.day);
+      const certainty = row.day?.certainty ?? 'PRESUMED';
+      const all = linked({ ...row, node: link[place.from], day: undefined }, place.via);
+      return all.some(
+        (far) =>
+          that !== null &&
+          far.link !== undefined &&
+          edgeHoldsOn(far.link, that, certainty) &&
+          meets({ ...far, day: row.day }, inner, value as Values),
+      );
+    }
     case 'includesAll': {
       const there = new Set(linked(row, place.via).map(({ node }) => node.values.id));
       return (value as string[]).every((id) => there.has(readWritten(id).slug));
@@ -165,9 +190,13 @@ function related(
   isPeriod: boolean,
 ): boolean {
   const known = (day: string | undefined, test: (day: string) => boolean) => day !== undefined && test(day);
-  const range = value as { readonly since?: string | null; readonly until?: string | null };
+  const range = value as Readonly<Record<'since' | 'until' | 'before', string | null | undefined>>;
   const from = range.since == null ? undefined : firstOf(range.since);
-  const to = range.until == null ? undefined : firstOf(range.until);
+  const ends = [
+    ...(range.until == null ? [] : [nextDay(lastOf(range.until))]),
+    ...(range.before == null ? [] : [firstOf(range.before)]),
+  ];
+  const [to] = ends.toSorted();
   switch (relation) {
     case 'during':
       return (
@@ -199,6 +228,12 @@ function firstOf(day: string): string {
 
 function lastOf(day: string): string {
   return dayBounds(day).latest;
+}
+
+function nextDay(day: string): string {
+  const next = new Date(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 }
 
 function text(value: unknown): string | undefined {

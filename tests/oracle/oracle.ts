@@ -14,7 +14,7 @@ import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { type Along, bindingOf, type DayOf, locationOf, type OrderKey, schemeOf } from '../../src/compile/location.ts';
 import { boundsIn } from '../../src/model/validity.ts';
 import type { Memory, StoredNode } from './memory.ts';
-import { derive, type Met, steps, tally } from './oracle-derived.ts';
+import { derive, groupTally, type Met, steps, tally } from './oracle-derived.ts';
 import { meets } from './oracle-filter.ts';
 import { foundIn, walk } from './oracle-found.ts';
 import { dayInArguments, readWritten, writtenId } from './oracle-ids.ts';
@@ -95,7 +95,11 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
       case 'facets':
         return page;
       case 'facet':
-        return tally(memory, info, page, location.key, args);
+        return location.key.kind === 'groups'
+          ? groupTally(page, location.key, args)
+          : tally(memory, info, page, location.key, args);
+      case 'items':
+        return (source as readonly unknown[])[location.at] ?? [];
       case 'total':
         return page.all.length;
       case 'page':

@@ -6,11 +6,14 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isInputObjectType,
   isLeafType,
+  isListType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { bindingOf, locationOf, type OrderKey } from '../../src/compile/location.ts';
@@ -242,11 +245,14 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   /** The order of counts, and whether those of time have no gaps. */
   function countsArguments({ args }: GraphQLField<unknown, unknown>): string {
     const given = args
-      .filter(() => chance(50))
+      .filter((argument) => isRequiredArgument(argument) || chance(50))
       .map(({ name, type }) => {
         const named = getNamedType(type);
-        const value = isEnumType(named) ? pick(named.getValues()).name : chance(50);
-        return `${name}: ${chance(50) ? value : variable(String(type), value)}`;
+        const one = () =>
+          isEnumType(named) ? pick(named.getValues()).name : named.name === 'Int' ? integer(0, 3) : chance(50);
+        const value = isListType(getNullableType(type)) ? Array.from({ length: integer(0, 3) }, one) : one();
+        const literal = Array.isArray(value) ? `[${value.join(', ')}]` : value;
+        return `${name}: ${chance(50) ? literal : variable(String(type), value)}`;
       });
     return given.length === 0 ? '' : `(${given.join(', ')})`;
   }

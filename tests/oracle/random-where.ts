@@ -31,10 +31,10 @@ interface Place {
 }
 
 /** Conditions that look at what is linked, which come twice as often as others. */
-const further = ['linked', 'none', 'every', 'not', 'or'];
+const further = ['linked', 'linkedThatDay', 'none', 'every', 'not', 'or'];
 
 /** Conditions that lead to others, which could go on without an end. */
-const nested = ['and', 'or', 'not', 'none', 'every', 'linked'];
+const nested = ['and', 'or', 'not', 'none', 'every', 'linked', 'linkedThatDay'];
 
 function conditions(place: Place, type: GraphQLInputObjectType): Readonly<Record<string, unknown>> {
   const { dice, depth } = place;

@@ -23,9 +23,14 @@ const kinds = [
   'MEMBERSHIP_ENDED',
   'OFFICE_BEGAN',
   'OFFICE_ENDED',
+  'EVENT',
+  'VOTE',
 ] as const;
 
 type Kind = (typeof kinds)[number];
+
+/** What it tells of where no kinds are asked for. */
+const usual: readonly Kind[] = kinds.slice(0, kinds.indexOf('EVENT'));
 
 /** Something that happened to one actor. */
 interface Happening extends Dated {
@@ -43,7 +48,7 @@ export function slowTimeline(memory: Memory, args: Args, day: AskedDay | undefin
   const entries = new Map<string, Happening & { readonly actors: string[] }>();
   for (const id of slugs) {
     for (const one of happeningsOf(memory, actorOf(memory, id))) {
-      if (!(asked ?? kinds).includes(one.kind) || !mayLieBetween(one, from, to) || !hadHappened(one, day)) continue;
+      if (!(asked ?? usual).includes(one.kind) || !mayLieBetween(one, from, to) || !hadHappened(one, day)) continue;
       const key = [one.earliest, one.latest, String(kinds.indexOf(one.kind)).padStart(2, '0'), one.id].join(' ');
       const entry = entries.get(key) ?? { ...one, actors: [] };
       if (!entry.actors.includes(id)) entry.actors.push(id);
@@ -133,6 +138,12 @@ function alongEdge({ type, from, to, values }: StoredEdge): readonly Happening[]
       return bounds('MEMBERSHIP_BEGAN', 'MEMBERSHIP_ENDED', { values, node: refTo('Organisation', to) });
     case 'HELD_OFFICE':
       return bounds('OFFICE_BEGAN', 'OFFICE_ENDED', { values, node: refTo('Official', from) });
+    case 'INITIATED':
+      return of('EVENT', to, 'Event', 'date');
+    case 'TARGETS':
+      return of('EVENT', from, 'Event', 'date');
+    case 'VOTED':
+      return of('VOTE', to, 'RollCall', 'date').map((one) => ({ ...one, id: `${from.values.id}--${to.values.id}` }));
     default:
       return [];
   }

@@ -5,7 +5,7 @@ export const eventsOfActor = {
   samples: `MATCH (a:State) WITH a ORDER BY COUNT { (a)-[:INITIATED]->() } DESC, a.id LIMIT 10
     RETURN {initiator: a.id, since: '2014-10-01', until: '2015-01-01'} AS sample`,
   document: `query ($initiator: ID!, $since: PartialDate!, $until: PartialDate!) {
-    events(first: 20, where: {initiator: {ids: [$initiator]}, date: {during: {since: $since, until: $until}}}) {
+    events(first: 20, where: {initiator: {ids: [$initiator]}, date: {during: {since: $since, before: $until}}}) {
       totalCount
       nodes { slug date code quadClass intensity target { slug name } }
     }

@@ -28,7 +28,7 @@ const TimelineEntry = answerType<Timeline['nodes'][number]>('TimelineEntry', 'So
   earliest: day('First day that the sources allow.'),
   latest: day('Last day that the sources allow.'),
   kind: choice(Kind, 'What happened.'),
-  node: object(Node, 'The statement, stance, pact, recognition, organisation or official.'),
+  node: object(Node, 'The statement, stance, pact, recognition, organisation, official, event or roll call.'),
   actors: objects(Actor, MAX_ACTORS, 'The requested actors that it concerns.'),
   sentence: text('The entry in one sentence.'),
 });
@@ -49,7 +49,7 @@ const TimelineConnection = answerType<Timeline>('TimelineConnection', 'A page of
 addTraversal('timeline', {
   type: TimelineConnection,
   description:
-    'Returns what actors said, held, signed, recognised, joined and left, ordered by day. A day that is not exact is placed at the first day it can mean. Inside a snapshot, the timeline ends at its day: `CERTAIN` lists what had happened on every reading of that day, `PRESUMED` what had happened by its last reading, `POSSIBLE` what may have happened. Events of a pact are listed for actors that may have been parties on that day; its end, for those that may have been parties until then.',
+    'Returns what actors said, held, signed, recognised, joined and left, ordered by day; with `kinds`, also their events and votes. A day that is not exact is placed at the first day it can mean. Inside a snapshot, the timeline ends at its day: `CERTAIN` lists what had happened on every reading of that day, `PRESUMED` what had happened by its last reading, `POSSIBLE` what may have happened. Events of a pact are listed for actors that may have been parties on that day; its end, for those that may have been parties until then.',
   args: builder.args((t) => ({
     ids: t.idList({
       required: true,
@@ -57,7 +57,11 @@ addTraversal('timeline', {
     }),
     from: t.field({ type: 'PartialDate', description: 'Omit entries that are certainly before this day.' }),
     to: t.field({ type: 'PartialDate', description: 'Omit entries that are certainly after this day.' }),
-    kinds: t.field({ type: [Kind], description: 'Return only entries of these kinds. If null, return all.' }),
+    kinds: t.field({
+      type: [Kind],
+      description:
+        'Return only entries of these kinds. If null, return all but `EVENT` and `VOTE`, of which data sets have many thousands.',
+    }),
     first: t.int({
       description: `Number of entries from the start, or after \`after\`: 0 to ${MAX_PAGE_SIZE}. Default: ${DEFAULT_PAGE_SIZE}, unless \`last\` is given.`,
     }),
@@ -71,5 +75,6 @@ addTraversal('timeline', {
       description: 'Cursor of an entry, from a request with the same arguments: returns the entries before it.',
     }),
   })),
+  needs: ({ kinds }) => (kinds?.includes('EVENT') ? 'INITIATED' : kinds?.includes('VOTE') ? 'VOTED' : null),
   walk: (graph, { ids, ...args }, day) => timeline(graph, { ...args, ids: ids.map(nodeIn) }, day),
 });

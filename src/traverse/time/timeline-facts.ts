@@ -86,6 +86,28 @@ export const offices = factLinks(['OUT', 'IN'], 'HELD_OFFICE', (graph, link) => 
   detail: graph.linkFacts(link).title,
 }));
 
+/** Events that actors initiated, and those directed at them. */
+export const events = factNodes(nodesAt(['OUT', 'INITIATED'], ['IN', 'TARGETS']), (graph, fact) => {
+  const { code, intensity } = graph.nodeFacts(fact);
+  return {
+    node: graph.ref(fact),
+    subject: captionOrNull(graph, firstNeighbour(graph, fact, 'IN', 'INITIATED')),
+    object: captionOrNull(graph, firstNeighbour(graph, fact, 'OUT', 'TARGETS')),
+    detail: intensity === null ? code : `${code}, intensity ${intensity}`,
+  };
+});
+
+/** Recorded votes of actors, each on the day of its roll call. */
+export const votes: TimelineFacts = {
+  ...factLinks(['OUT'], 'VOTED', (graph, link) => ({
+    node: graph.ref(graph.to(link)),
+    subject: graph.caption(graph.from(link)),
+    object: graph.caption(graph.to(link)),
+    detail: graph.linkFacts(link).choice,
+  })),
+  life: (graph, link) => graph.nodeLife(graph.to(link)),
+};
+
 function factNodes(around: TimelineFacts['around'], tell: Describe): TimelineFacts {
   return { around, life: (graph, node) => graph.nodeLife(node), id: (graph, node) => graph.id(node), describe: tell };
 }

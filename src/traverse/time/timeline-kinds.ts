@@ -1,5 +1,6 @@
 import { typedKeys } from '../../kit/typed-keys.ts';
 import {
+  events,
   memberships,
   offices,
   pacts,
@@ -10,6 +11,7 @@ import {
   stances,
   statements,
   type TimelineFacts,
+  votes,
 } from './timeline-facts.ts';
 
 /** The facts that entries of a kind are of, and which of their days they stand at. */
@@ -38,6 +40,8 @@ export const timelineKinds = {
   MEMBERSHIP_ENDED: atEnd(memberships, 'An actor left an organisation.'),
   OFFICE_BEGAN: atStart(offices, 'An official took up an office.'),
   OFFICE_ENDED: atEnd(offices, 'An official left an office.'),
+  EVENT: atStart(events, 'The actor is coded as having acted, or as the target of an act, in an event of a data set.'),
+  VOTE: atStart(votes, 'The actor voted in a roll call.'),
 } as const satisfies Readonly<Record<string, Mark>>;
 
 /** A kind of entry of a timeline. */
@@ -45,6 +49,9 @@ export type TimelineKind = keyof typeof timelineKinds;
 
 /** All kinds, in the order of entries on one day. */
 export const allKinds = typedKeys(timelineKinds);
+
+/** The kinds that a timeline has where none is asked for: an actor can have a hundred thousand events and votes. */
+export const usualKinds: readonly TimelineKind[] = allKinds.filter((kind) => kind !== 'EVENT' && kind !== 'VOTE');
 
 /** Where a kind comes among others of one day: two digits, so that ranks sort as text. */
 export function rankOf(kind: TimelineKind): string {

@@ -25,5 +25,7 @@ const sentences: Readonly<Record<TimelineKind, (said: Said) => string>> = {
   MEMBERSHIP_BEGAN: ({ subject, object }) => `${subject} joined: ${object}.`,
   MEMBERSHIP_ENDED: ({ subject, object }) => `${subject} left: ${object}.`,
   OFFICE_BEGAN: ({ subject, object, detail }) => `${subject} took office: ${detail} (${object}).`,
+  EVENT: ({ subject, object, detail }) => `${subject} towards ${object}: CAMEO code ${detail}.`,
+  VOTE: ({ subject, object, detail }) => `${subject} voted ${detail}: ${object}.`,
   OFFICE_ENDED: ({ subject, object, detail }) => `${subject} left office: ${detail} (${object}).`,
 };

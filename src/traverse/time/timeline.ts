@@ -5,7 +5,7 @@ import { bothEnds, expectAtMost, expectPageSize } from '../check-arguments.ts';
 import { mayLieIn } from '../day-window.ts';
 import { occurredBy } from '../occurred-by.ts';
 import { countFacts, type FactsPage, firstFacts } from './first-facts.ts';
-import { allKinds, type TimelineKind } from './timeline-kinds.ts';
+import { type TimelineKind, usualKinds } from './timeline-kinds.ts';
 import { parseTimelineCursor, type TimelinePage, timelinePage } from './timeline-page.ts';
 
 /** Actors, kinds and page of a timeline. */
@@ -14,7 +14,7 @@ export interface TimelineArguments {
   /** Omit entries that are certainly before `from` or after `to`. */
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Null for all kinds. */
+  /** Null for all kinds but events and votes. */
   readonly kinds: readonly TimelineKind[] | null;
   /** Number of entries from the start, or from the end; if neither is given, `DEFAULT_PAGE_SIZE` from the start. */
   readonly first: number | null;
@@ -51,7 +51,7 @@ export function timeline(graph: Projection, question: TimelineArguments, day?: A
   const ids = [...new Set(question.ids.map(({ id }) => id))];
   const known = ids.map((id) => graph.find({ label: 'Actor', id }));
   const actors = [...new Set(known)].filter((node) => node !== undefined);
-  const args = { kinds: [...new Set(question.kinds ?? allKinds)], actors, isAsked: askedDays(question, day) };
+  const args = { kinds: [...new Set(question.kinds ?? usualKinds)], actors, isAsked: askedDays(question, day) };
   return {
     ...timelinePage(graph, firstFacts(graph, args, page), page),
     get totalCount() {

@@ -5,7 +5,7 @@ import { printMap } from '../../../src/api/print-map.ts';
 import { schema } from '../../../src/api/schema.ts';
 
 const map = printMap(schema);
-const frame = /^__|(Connection|Page|PageInfo|(?<!Schema)Edge|Facets|FacetCount|Query|Snapshot)$/;
+const frame = /^__|(Connection|Page|PageInfo|(?<!Schema)Edge|Facets|Facet(?:Count|Groups?)|Query|Snapshot)$/;
 const rows = (text: string) => [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
 
 describe('the map of the schema', () => {

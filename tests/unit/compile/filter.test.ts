@@ -70,6 +70,7 @@ describe('a filter is printed', () => {
     expect(conditions('date: { during: { since: "2014", until: "2015" } }')).toBe(
       '(n0.dateEarliest >= $p AND n0.dateEarliest < $p AND n0.dateLatest < $p)',
     );
+    expect(conditions('date: { during: { before: "2015" } }')).toBe('(n0.dateEarliest < $p AND n0.dateLatest < $p)');
     expect(conditions('date: { before: "2015" }')).toBe('(n0.dateEarliest < $p AND n0.dateLatest < $p)');
   });
 
