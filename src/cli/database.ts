@@ -9,7 +9,11 @@ export interface Database {
 }
 
 /** Opens the Neo4j server that the settings name, or else the embedded one, which is started unless it runs. */
-export async function openDatabase({ elsewhere, embedded }: Config, tell: (line: string) => void): Promise<Database> {
+export async function openDatabase(
+  { elsewhere, embedded }: Config,
+  tell: (line: string) => void,
+  onRestart?: () => void,
+): Promise<Database> {
   if (elsewhere) {
     const { openGraph } = await import('../graph/graph.ts');
     tell(`Opening Neo4j at ${elsewhere.uri}.`);
@@ -17,7 +21,7 @@ export async function openDatabase({ elsewhere, embedded }: Config, tell: (line:
     return { graph, uri: elsewhere.uri, close: () => graph.close() };
   }
   const { openEmbeddedGraph } = await import('../ingest/open-embedded-graph.ts');
-  return await openEmbeddedGraph(embedded, tell);
+  return await openEmbeddedGraph(embedded, tell, onRestart);
 }
 
 /** Runs some work on a database and closes it, whether the work succeeds or fails. */

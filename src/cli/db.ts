@@ -13,7 +13,7 @@ export function addDb(program: Command): void {
   db.command('start').description('start it; it keeps running after this command').action(start);
   db.command('stop').description('stop it, even if another process uses it').action(stop);
   db.command('status')
-    .description('show whether it runs; exit code 0 if it does, 1 if it does not')
+    .description('show whether it runs and answers; exit code 0 if it does, 1 if it does not')
     .option('--json', 'print JSON')
     .action(show);
 }
@@ -68,7 +68,7 @@ function wordsOf({ state, folder, version, uri, pid, since, usedBy, isPersistent
     `version  ${version ?? 'never started'}`,
     ...(uri ? [`address  ${uri}`] : []),
     ...(pid ? [`process  ${pid}, since ${since?.toISOString()}`] : []),
-    ...(state === 'running'
+    ...(pid
       ? [`used by  ${usedBy.join(', ') || 'no process'}${isPersistent ? '; keeps running when they end' : ''}`]
       : []),
     ...(isImporting ? ['import   in bulk, not complete; if its process has ended, the next start begins anew'] : []),

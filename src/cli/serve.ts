@@ -24,10 +24,12 @@ export async function serve(config: Config, progress: Progress, closeLater: Clos
   const begun = new Promise<void>((resolve) => {
     noteBegun = resolve;
   });
-  const opening = openDatabase(config, (line) => {
+  const toldOfRestart = listenerToBe();
+  const onLine = (line: string) => {
     tell(line);
     noteBegun();
-  });
+  };
+  const opening = openDatabase(config, onLine, toldOfRestart.call);
   closeLater(async () => {
     tell = progress.tell;
     await opening.then(({ close }) => close(), ignoreFailure);
@@ -43,7 +45,7 @@ export async function serve(config: Config, progress: Progress, closeLater: Clos
   const inspection = () => inspectChange(graph, report, log);
   const isOne = config.workers === 1;
   const { url, stop } = await (isOne
-    ? answer(config, graph, log, { warms: true, afterwards: inspection })
+    ? answer(config, graph, log, { warms: true, afterwards: inspection, onRestart: toldOfRestart.listen })
     : startWorkers(config.workers, log));
   closeLater(stop);
   if (!isOne) void inspection();
@@ -64,11 +66,23 @@ function ignoreFailure(): void {}
 export async function serveAsWorker(config: Config, closeLater: CloseLater): Promise<void> {
   const { answer } = await import('./answer.ts');
   const log = logOf(config);
-  const { graph, close } = await openDatabase(config, (line) => log.debug(line));
+  const toldOfRestart = listenerToBe();
+  const { graph, close } = await openDatabase(config, (line) => log.debug(line), toldOfRestart.call);
   closeLater(close);
-  const { url, stop } = await answer(config, graph, log, { warms: worker.isFirst });
+  const { url, stop } = await answer(config, graph, log, { warms: worker.isFirst, onRestart: toldOfRestart.listen });
   closeLater(stop);
   announce(url);
+}
+
+/** A function that may be called before anyone listens. */
+function listenerToBe(): { readonly call: () => void; readonly listen: (listener: () => void) => void } {
+  let listener = (): void => undefined;
+  return {
+    call: () => listener(),
+    listen(next) {
+      listener = next;
+    },
+  };
 }
 
 function logOf({ logLevel }: Config): Logger {

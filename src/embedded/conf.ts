@@ -1,7 +1,10 @@
 import type { Store } from './store.ts';
 
 /** The neo4j.conf of a store: loopback only, no web server, no telemetry, small logs. */
-export function confText({ version, pageCache }: Pick<Store, 'version' | 'pageCache'>, port: number): string {
+export function confText(
+  { version, heap, pageCache }: Pick<Store, 'version' | 'heap' | 'pageCache'>,
+  port: number,
+): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -12,6 +15,7 @@ export function confText({ version, pageCache }: Pick<Store, 'version' | 'pageCa
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
     'server.memory.pagecache.size': pageCache,
+    'db.memory.transaction.max': half(heap),
     'db.tx_log.rotation.retention_policy': 'keep_none',
     'db.tx_log.preallocate': 'false',
     'db.transaction.timeout': '60s',
@@ -22,6 +26,13 @@ export function confText({ version, pageCache }: Pick<Store, 'version' | 'pageCa
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
+}
+
+/** Half of an amount of memory: one query that wants more fails alone, and the server does not. */
+function half(memory: string): string {
+  const [, amount, unit = ''] = /^(\d+)([kmg])$/i.exec(memory) ?? [];
+  const kilobytes = { k: 1, m: 1024, g: 1024 * 1024 }[unit.toLowerCase()] ?? 0;
+  return `${Math.max(1024, Math.floor((Number(amount) * kilobytes) / 2))}k`;
 }
 
 /** The arguments of Java for a server, as Neo4j's own scripts pass them. */

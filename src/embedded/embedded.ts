@@ -7,6 +7,7 @@ import {
   persistent,
   removePersistentLease,
 } from './leases.ts';
+import { answersWithin } from './liveness.ts';
 import { withLock } from './lock.ts';
 import { connectionTo, ensureServer, lockFile, lockWaitMs, stopServer } from './server.ts';
 import { readState, serverStatus } from './server-state.ts';
@@ -25,9 +26,13 @@ export interface Embedded {
 
 /**
  * Gives a Neo4j that answers: the one that runs, or a new one, which is downloaded the first time.
- * It is restarted when it crashes, and stopped when the last process that uses it ends, in whatever way that happens.
+ * It is restarted when it crashes or hangs, which `onRestart` is told, and stopped when the last process that uses it ends, in whatever way that happens.
  */
-export async function startEmbedded(settings: EmbeddedSettings, log: (line: string) => void): Promise<Embedded> {
+export async function startEmbedded(
+  settings: EmbeddedSettings,
+  log: (line: string) => void,
+  onRestart?: () => void,
+): Promise<Embedded> {
   const store = storeOf(settings);
   const lease = await acquireLease(store, log);
   const leave = () => leaveServer(store, lease, log);
@@ -35,7 +40,7 @@ export async function startEmbedded(settings: EmbeddedSettings, log: (line: stri
     await leave();
     throw error;
   });
-  const supervisor = supervise(store, log);
+  const supervisor = supervise(store, log, onRestart);
   return Object.freeze({
     connection: connectionTo(port, password),
     startedHere,
@@ -72,7 +77,8 @@ export async function stopDetached(settings: EmbeddedSettings, log: (line: strin
 
 /** The state of a store at this moment. */
 export interface Status {
-  readonly state: 'running' | 'crashed' | 'stopped';
+  /** `unresponsive`: its process runs and does not answer, as while it starts. */
+  readonly state: 'running' | 'unresponsive' | 'crashed' | 'stopped';
   readonly store: string;
   readonly folder: string;
   /** The Neo4j that last opened the store; undefined before the first start. */
@@ -87,13 +93,17 @@ export interface Status {
   readonly isImporting: boolean;
 }
 
+/** How long a server may take to answer before it is called unresponsive. */
+const STATUS_MS = 3_000;
+
 /** Reads the state of a store and changes nothing. */
 export async function status(settings: EmbeddedSettings): Promise<Status> {
   const store = storeOf(settings);
   const [server, state, leases] = await Promise.all([serverStatus(store), readState(store), activeLeases(store)]);
   const running = server.state === 'running' ? server : undefined;
+  const isUnresponsive = running !== undefined && !(await answersWithin(store, running, STATUS_MS));
   return {
-    state: server.state,
+    state: isUnresponsive ? 'unresponsive' : server.state,
     store: store.name,
     folder: store.folder,
     version: state?.version,

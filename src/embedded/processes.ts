@@ -44,6 +44,12 @@ export async function endServer(pid: number, folder: string, log: (line: string)
   process.kill(pid, 'SIGTERM');
   if (await hasEnded(pid, folder, 60_000)) return;
   log('Neo4j did not stop within 60 s; it is killed and will recover its store at the next start.');
+  await killServer(pid, folder);
+}
+
+/** Ends a server that does not respond. */
+export async function killServer(pid: number, folder: string): Promise<void> {
+  if (!(await isServer(pid, folder))) return;
   process.kill(pid, 'SIGKILL');
   await hasEnded(pid, folder, 10_000);
 }

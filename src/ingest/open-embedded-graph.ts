@@ -10,12 +10,13 @@ export interface EmbeddedGraph {
   close(): Promise<void>;
 }
 
-/** Starts the embedded Neo4j unless it runs, and opens its graph. */
+/** Starts the embedded Neo4j unless it runs, and opens its graph. `onRestart` is called after a Neo4j that crashed or hung answers again. */
 export async function openEmbeddedGraph(
   settings: EmbeddedSettings,
   onStep: (sentence: string) => void,
+  onRestart?: () => void,
 ): Promise<EmbeddedGraph> {
-  const { connection, stop } = await startEmbedded(settings, onStep);
+  const { connection, stop } = await startEmbedded(settings, onStep, onRestart);
   const graph = await openGraph(connection).catch(async (error: unknown) => {
     await stop();
     throw error;

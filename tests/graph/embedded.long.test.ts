@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Embedded, startDetached, startEmbedded, status, stopDetached } from '../../src/embedded/embedded.ts';
+import { storeOf } from '../../src/embedded/store.ts';
+import { supervise } from '../../src/embedded/supervisor.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { testHome } from './start-neo4j.ts';
 
@@ -50,6 +52,26 @@ describe('an embedded Neo4j', () => {
       ),
     );
     expect(lines).toContain('Neo4j ended unexpectedly; restarting it (1 of 5).');
+  }, 400_000);
+
+  test('is told to be unresponsive while it hangs, and is ended and started again', async () => {
+    const { pid = 0 } = await status(settings);
+    let restarts = 0;
+    const policy = { checkMs: 100, firstDelayMs: 100, maxRestarts: 1, forgetMs: 60_000 };
+    const liveness = { everyMs: 100, deadlineMs: 1_000, mostMisses: 2 };
+    const restarted = () => {
+      restarts += 1;
+    };
+    const supervisor = supervise(storeOf(settings), log, restarted, { ...policy, liveness });
+    await sleep(2_000);
+    process.kill(pid, 'SIGSTOP');
+    expect(await status(settings)).toMatchObject({ state: 'unresponsive', pid });
+    await until(async () => restarts > 0);
+    expect(await status(settings)).toMatchObject({ state: 'running' });
+    expect((await status(settings)).pid).not.toBe(pid);
+    expect(await versionAt(embedded)).toBe('5.26.30');
+    expect(lines).toContain(`Neo4j, process ${pid}, runs and does not answer; it is ended.`);
+    await supervisor.stop();
   }, 400_000);
 
   test('refuses a password file that is not its own', async () => {

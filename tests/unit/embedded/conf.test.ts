@@ -12,6 +12,11 @@ describe('confText', () => {
     expect(conf).toContain('server.http.enabled=false\n');
   });
 
+  test('keeps one transaction to half of the heap', () => {
+    expect(confText({ ...store, heap: '2G' }, 7700)).toContain('db.memory.transaction.max=1048576k\n');
+    expect(confText({ ...store, heap: '512m' }, 7700)).toContain('db.memory.transaction.max=262144k\n');
+  });
+
   test('gives a setting of newer versions to those versions only', () => {
     const newer = confText({ ...store, version: '2026.09.0' }, 7700);
     expect(newer).toContain('server.fleet_discovery.enabled=false\n');

@@ -7,7 +7,8 @@ import { serverFile } from '../../../src/embedded/server-state.ts';
 import { type Store, storeOf } from '../../../src/embedded/store.ts';
 import { supervise } from '../../../src/embedded/supervisor.ts';
 
-const policy = { checkMs: 5, firstDelayMs: 5, maxRestarts: 2, forgetMs: 60_000 };
+const liveness = { everyMs: 5, deadlineMs: 5, mostMisses: 2 };
+const policy = { checkMs: 5, firstDelayMs: 5, maxRestarts: 2, forgetMs: 60_000, liveness };
 
 let home: string;
 let store: Store;
@@ -22,7 +23,12 @@ describe('a supervisor', () => {
   test('restarts after a crash, logs why that failed, and gives up in the end', async () => {
     await writeFile(serverFile(store), '999999999 7687');
     const lines: string[] = [];
-    const supervisor = supervise(store, (line) => lines.push(line), policy);
+    const supervisor = supervise(
+      store,
+      (line) => lines.push(line),
+      () => {},
+      policy,
+    );
     while (lines.length < 5) await sleep(5);
     await supervisor.stop();
     expect(lines).toEqual([
@@ -36,7 +42,12 @@ describe('a supervisor', () => {
 
   test('does not start a server that was stopped', async () => {
     const lines: string[] = [];
-    const supervisor = supervise(store, (line) => lines.push(line), policy);
+    const supervisor = supervise(
+      store,
+      (line) => lines.push(line),
+      () => {},
+      policy,
+    );
     await sleep(50);
     await supervisor.stop();
     expect(lines).toEqual([]);
