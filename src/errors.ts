@@ -91,6 +91,7 @@ export type RequestCode =
   | 'UNKNOWN_ID'
   | 'TOO_EXPENSIVE'
   | 'TIMEOUT'
+  | 'SERVICE_BUSY'
   | 'WRITES_REFUSED';
 
 /** A request that is refused. */

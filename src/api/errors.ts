@@ -40,6 +40,12 @@ export function tooMuchComputing(milliseconds: number): RequestError {
   return new RequestError('TOO_EXPENSIVE', message, { hint });
 }
 
+/** A large request that was not let in, since others before it, or their answers, fill the memory that there is for them. */
+export function serverFull(): RequestError {
+  const hint = 'Ask again in a moment, or for less at a time: small requests do not wait.';
+  return new RequestError('SERVICE_BUSY', 'The server answers too many large requests at the moment.', { hint });
+}
+
 /** A request whose client went before it was answered. */
 export function requestAborted(cause: unknown): RequestError {
   return new RequestError('TIMEOUT', 'The request was aborted before it was answered.', { cause });

@@ -12,9 +12,10 @@ import { type ComputingShare, createComputingShare } from '../projection/computi
 import { runCooperatively } from '../projection/cooperative-task.ts';
 import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
 import { followIndex, type SearchIndexProvider } from '../search/follow-index.ts';
+import { type Admission, type AdmissionBounds, createAdmission, SMALL_ANSWER_VALUES } from './admission.ts';
 import { answerSize } from './answer-size.ts';
 import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
-import { answerTooLarge, requestTimedOut, tooMuchComputing } from './errors.ts';
+import { answerTooLarge, requestTimedOut, serverFull, tooMuchComputing } from './errors.ts';
 import { withVariableHints } from './hints/with-hints.ts';
 import { limits } from './limits.ts';
 import { withMissingData } from './missing-data.ts';
@@ -44,6 +45,8 @@ export interface ExecutorSettings {
   readonly timeoutMs: number;
   /** Read anew for each request: degrees follow the graph. Left out, requests of any size are answered. */
   readonly budget?: () => Budget;
+  /** Lets large requests in. Left out, the executor has one of its own. */
+  readonly admission?: Admission;
   /** The graph in memory, for traversals. Left out, it is read when the first of them asks for it. */
   readonly projection?: ProjectionProvider;
   /** The index of its texts, for searches. Left out, it is read when the first of them asks for it. */
@@ -55,7 +58,13 @@ export type ExecutorGraph = Pick<Graph, 'read' | 'ask' | 'stream' | 'answers'>;
 
 /** Creates what stands in for `execute` of graphql-js: the same answers, with one Cypher text per root field instead of resolvers. */
 export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings): Executor {
-  const { timeoutMs, budget, projection = followProjection(graph), searchIndex = followIndex(graph) } = settings;
+  const {
+    timeoutMs,
+    budget,
+    admission = createAdmission(admissionBounds),
+    projection = followProjection(graph),
+    searchIndex = followIndex(graph),
+  } = settings;
   const compile = cachedCompile();
   const execute = async (request: GraphQLRequest, signal: AbortSignal): Promise<ExecutionResult> => {
     const operation = operationOf(request.document, request.operationName);
@@ -88,14 +97,21 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     const understood = async () => bind((await reading()).ids);
     const values = await expectAffordable(context, { asGiven, understood }, allowed);
     const { ids, correction } = await reading();
+    const leave = await admission.enter(values, signal);
     const answerWith = async (now: UnderstoodIds) =>
       withMissingData(await answer(context, bind(now), values, now.refused), bind(now), stored);
-    const [result, corrected] = await Promise.all([answerWith(ids), correction()]);
-    return corrected === undefined ? result : await answerWith(corrected);
+    try {
+      const [result, corrected] = await Promise.all([answerWith(ids), correction()]);
+      return corrected === undefined ? result : await answerWith(corrected);
+    } finally {
+      leave();
+    }
   };
   /** Where Neo4j does not answer the smallest question either, the time was not lost by the request. */
-  const timeoutError = async () =>
-    (await graph.answers(LAST_QUESTION_MS)) ? requestTimedOut(timeoutMs) : silent('the request');
+  const timeoutError = async (signal: AbortSignal) => {
+    if (admission.isWaiting(signal)) return serverFull();
+    return (await graph.answers(LAST_QUESTION_MS)) ? requestTimedOut(timeoutMs) : silent('the request');
+  };
   return async (request) => {
     const { signal, startedAt = performance.now() } = request;
     try {
@@ -105,6 +121,9 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     }
   };
 }
+
+/** What large requests may hold at a time: values of one request of the largest size, and bytes of two. */
+export const admissionBounds: AdmissionBounds = { values: limits.values, bytes: 2 * limits.answerBytes };
 
 /** How long Neo4j may take to say that it is there, when a request has run out of time. */
 const LAST_QUESTION_MS = 700;
@@ -149,12 +168,9 @@ function coerceVariables(
   return { errors: withVariableHints(schema, definition, variableValues ?? {}, result.errors) };
 }
 
-/** An answer that can hold so few values is never too long to send, and is not measured. */
-const ALWAYS_SENDABLE = 10_000;
-
 /** Rows and values are counted beforehand, and texts can be long: an answer too long to send is refused in place of failing half sent. */
 function expectSendable(data: Readonly<Record<string, unknown>> | null, values: number): void {
-  if (values <= ALWAYS_SENDABLE || answerSize(data, limits.answerBytes) <= limits.answerBytes) return;
+  if (values <= SMALL_ANSWER_VALUES || answerSize(data, limits.answerBytes) <= limits.answerBytes) return;
   const sizes = Object.entries(data ?? {}).map(([key, value]) => ({
     key,
     size: answerSize(value, limits.answerBytes),

@@ -9,8 +9,8 @@ export interface RequestEnds {
   readonly startedAt: number;
   /** Ends it from outside, as when its client goes. */
   readonly signal: AbortSignal | undefined;
-  /** The error of a request that ran out of time. */
-  readonly timeoutError: () => Promise<Error>;
+  /** The error of a request that ran out of time; it is given the signal of the work. */
+  readonly timeoutError: (signal: AbortSignal) => Promise<Error>;
 }
 
 /**
@@ -23,7 +23,7 @@ export async function untilRequestEnds<T>(
 ): Promise<T> {
   const controller = requestController();
   const follow = () => controller.abort(requestAborted(signal?.reason));
-  const expire = () => void timeoutError().then((error) => controller.abort(error));
+  const expire = () => void timeoutError(controller.signal).then((error) => controller.abort(error));
   const timer = setTimeout(expire, Math.max(0, startedAt + timeoutMs - performance.now()));
   if (signal?.aborted === true) follow();
   signal?.addEventListener('abort', follow, { once: true });

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
+import { createAdmission } from '../api/admission.ts';
 import { budgetOf } from '../api/budget.ts';
-import { createExecutor } from '../api/executor.ts';
+import { admissionBounds, createExecutor } from '../api/executor.ts';
 import { schema } from '../api/schema.ts';
 import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answer-cache.ts';
 import { followGraphState } from '../api/server/graph-state.ts';
@@ -20,6 +21,8 @@ import type { Config } from './config.ts';
 interface Background {
   /** Whether the examples are asked once. */
   readonly warms: boolean;
+  /** Takes what is called after Neo4j was started anew. */
+  readonly onRestart?: (listener: () => void) => void;
   /** What comes last of all. */
   readonly afterwards?: () => Promise<void>;
 }
@@ -29,7 +32,7 @@ export async function answer(
   config: Config,
   graph: Graph,
   log: Logger,
-  { warms, afterwards }: Background,
+  { warms, afterwards, onRestart }: Background,
 ): Promise<Serving> {
   const { host, port, corsOrigins, hosts, slowMs } = config;
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read again.'));
@@ -38,13 +41,16 @@ export async function answer(
     onBuilt: (built) => log.info(describeProjection(built), 'The graph is in memory.'),
   });
   const searchIndex = followIndex(graph);
-  const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection, searchIndex });
+  const admission = createAdmission(admissionBounds);
+  const limitsOfServer = { timeoutMs: config.queryTimeoutMs, budget, admission };
+  const execute = createExecutor(graph, { ...limitsOfServer, projection, searchIndex });
   const readiness = readinessOf(graph);
   const answers = answersFor(config, graph);
   const serving = await startServer({
     schema,
     execute,
     answers,
+    admission,
     readiness,
     log,
     host,
@@ -54,12 +60,16 @@ export async function answer(
     slowMs,
   });
   const warming = new AbortController();
-  void projection()
-    .then(searchIndex)
-    .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
-    .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
-    .catch((err: unknown) => log.warn({ err }, 'The example queries could not be run in advance.'))
-    .then(() => (warming.signal.aborted ? undefined : afterwards?.()));
+  const warmUp = () =>
+    projection()
+      .then(searchIndex)
+      .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
+      .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
+      .catch((err: unknown) => log.warn({ err }, 'The example queries could not be run in advance.'));
+  void warmUp().then(() => (warming.signal.aborted ? undefined : afterwards?.()));
+  onRestart?.(() => {
+    void warmUp().then(() => log.warn('Neo4j was started anew and has run the example queries.'));
+  });
   const stop = async () => {
     warming.abort();
     await serving.stop();

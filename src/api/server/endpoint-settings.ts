@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Admission } from '../admission.ts';
 import type { Executor } from '../executor.ts';
 import type { Answers } from './answer-cache.ts';
 
@@ -10,6 +11,8 @@ export interface EndpointSettings {
   readonly log: Logger;
   /** Origins whose pages may ask; none means that browsers keep other origins out. */
   readonly corsOrigins: readonly string[];
+  /** Is told of bytes that wait to be sent. */
+  readonly admission?: Pick<Admission, 'hold'>;
   /** How requests are answered; left out, each is executed. */
   readonly answers?: Answers;
 }

@@ -9,6 +9,7 @@ import type { EndpointSettings } from './endpoint-settings.ts';
 import { onGone } from './on-gone.ts';
 import { writeHead } from './reply.ts';
 import { sendAnswer } from './send.ts';
+import { createSender, type SendBytes } from './send-bytes.ts';
 import type { Trace } from './trace.ts';
 import { createYogaHandler, type TextResponse } from './yoga.ts';
 
@@ -19,15 +20,16 @@ export type Endpoint = (request: IncomingMessage, response: ServerResponse, trac
 export function createEndpoint(settings: EndpointSettings): Endpoint {
   const documents = createDocuments();
   const yoga = createYogaHandler(settings, documents);
+  const send = createSender(settings.admission ?? unbounded);
   const direct = createDirectHandler(settings, documents, settings.answers ?? uncachedAnswers);
 
   const answerByYoga = async (call: Call, body?: string, executed?: () => Promise<ExecutionResult>) => {
     const { request, response, trace } = call;
     const answer = await untilGone(response, (signal) => yoga({ request, body, signal, trace, executed }));
     if (answer === undefined) return;
-    if (!isGood(call, answer)) return sendPlain(call, answer);
+    if (!isGood(call, answer)) return sendPlain(send, call, answer);
     if (request.method === 'POST') direct.learn(clientOf(request), answer.headers);
-    sendAnswer(request, response, answer.headers, createAnswerBody(answer.body));
+    await sendAnswer(send, request, response, answer.headers, createAnswerBody(answer.body));
   };
 
   return async (request, response, trace) => {
@@ -35,7 +37,7 @@ export function createEndpoint(settings: EndpointSettings): Endpoint {
     if (!hasShortJson(request)) return await answerByYoga(call);
     const body = await readBody(request);
     const answer = await direct.answer({ ...clientOf(request), body, response, trace });
-    if (answer.kind === 'body') sendAnswer(request, response, answer.headers, answer.body);
+    if (answer.kind === 'body') await sendAnswer(send, request, response, answer.headers, answer.body);
     else await answerByYoga(call, body, answer.kind === 'errors' ? answer.executed : undefined);
   };
 }
@@ -78,8 +80,12 @@ function isGood({ request, trace }: Call, { status }: TextResponse): boolean {
 }
 
 /** Sends what is not to be kept by anyone. */
-function sendPlain({ request, response }: Call, { status, headers, body }: TextResponse): void {
+function sendPlain(send: SendBytes, { request, response }: Call, { status, headers, body }: TextResponse): void {
   const bytes = Buffer.from(body);
   writeHead(response, status, bytes.length === 0 ? headers : { ...headers, 'content-length': bytes.length });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  if (request.method === 'HEAD') response.end();
+  else send(response, bytes);
 }
+
+/** Where nothing is let in by what waits to be sent. */
+const unbounded = { hold: () => () => {} };

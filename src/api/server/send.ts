@@ -1,17 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AnswerBody, type Encoding, encodings } from './answer-body.ts';
 import { writeHead } from './reply.ts';
+import type { SendBytes } from './send-bytes.ts';
 
 /** Bytes from which on a body is compressed for a client that takes it. */
 const COMPRESSED_FROM = 1_024;
 
 /** Sends an answer without errors: nothing but its tag where the client has it already, and compressed where the client takes that. */
-export function sendAnswer(
+export async function sendAnswer(
+  send: SendBytes,
   request: IncomingMessage,
   response: ServerResponse,
   headers: Readonly<Record<string, string>>,
   body: AnswerBody,
-): void {
+): Promise<void> {
   const etag = body.etag();
   const validators = { ETag: etag, 'Cache-Control': 'no-cache', Vary: varyOf(headers) };
   if (hasTag(request, etag)) {
@@ -20,14 +22,22 @@ export function sendAnswer(
     return;
   }
   const encoding = body.length < COMPRESSED_FROM ? undefined : encodingFor(request);
-  const content = encoding === undefined ? body.text : body.compressed(encoding);
+  const content = encoding === undefined ? plainOf(body) : await body.compressed(encoding);
   writeHead(response, 200, {
     ...headers,
     ...validators,
     ...(encoding && { 'Content-Encoding': encoding }),
     'Content-Length': typeof content === 'string' ? body.length : content.length,
   });
-  response.end(request.method === 'HEAD' ? undefined : content);
+  if (request.method === 'HEAD') response.end();
+  else send(response, content);
+}
+
+/** Bytes from which on all responses of a body share one copy. */
+const SHARED_FROM = 65_536;
+
+function plainOf(body: AnswerBody): string | Buffer {
+  return body.length < SHARED_FROM ? body.text : body.bytes();
 }
 
 function varyOf({ vary }: Readonly<Record<string, string>>): string {

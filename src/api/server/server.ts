@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { once as lazily } from '../../kit/once.ts';
+import type { Admission } from '../admission.ts';
 import type { Executor } from '../executor.ts';
 import { listen, urlOf } from './address.ts';
 import type { Answers } from './answer-cache.ts';
@@ -29,6 +30,8 @@ export interface ServerSettings {
   readonly corsOrigins?: readonly string[];
   /** Names of hosts by which it may be asked, beside addresses and localhost. `*` takes any. Left out: `host` alone. */
   readonly hosts?: readonly string[];
+  /** Is told of bytes that wait to be sent; the executor lets large requests in by them. */
+  readonly admission?: Pick<Admission, 'hold'>;
   /** Answers from a cache, as `cachedAnswers` makes them; left out, every request is executed. */
   readonly answers?: Answers;
   /** Milliseconds from which on a question is logged as slow, with the digest of its document. Default: 1000. */
