@@ -1,12 +1,15 @@
 import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createAdmission } from '../api/admission.ts';
 import { budgetOf } from '../api/budget.ts';
 import { admissionBounds, createExecutor } from '../api/executor.ts';
 import { schema } from '../api/schema.ts';
 import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answer-cache.ts';
 import { followGraphState } from '../api/server/graph-state.ts';
+import { requestMetrics } from '../api/server/metrics.ts';
 import { readinessOf } from '../api/server/readiness.ts';
 import { type Serving, startServer } from '../api/server/server.ts';
+import { type GraphInMemory, stateMetrics } from '../api/server/state-metrics.ts';
 import { warm } from '../api/server/warm.ts';
 import type { Graph } from '../graph/graph.ts';
 import { inspect } from '../load/inspect.ts';
@@ -16,6 +19,7 @@ import type { Projection } from '../projection/projection.ts';
 import { dataSetsIn, fingerprintOf } from '../projection/versions.ts';
 import { followIndex } from '../search/follow-index.ts';
 import type { Config } from './config.ts';
+import type { MetricsReader } from './metrics.ts';
 
 /** What a server does once it answers, after the graph has been read into memory. */
 interface Background {
@@ -25,6 +29,7 @@ interface Background {
   readonly onRestart?: (listener: () => void) => void;
   /** What comes last of all. */
   readonly afterwards?: () => Promise<void>;
+  readonly metrics: MetricsReader;
 }
 
 /** Starts a server on an open graph. */
@@ -32,13 +37,19 @@ export async function answer(
   config: Config,
   graph: Graph,
   log: Logger,
-  { warms, afterwards, onRestart }: Background,
+  { warms, afterwards, onRestart, metrics }: Background,
 ): Promise<Serving> {
-  const { host, port, corsOrigins, hosts, slowMs } = config;
+  const { host, port, corsOrigins, hosts, slowMs, metricsAccess } = config;
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  let inMemory: GraphInMemory | undefined;
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read again.'));
   const projection = followProjection(graph, {
     maxLinks: config.mostLinks,
-    onBuilt: (built) => log.info(describeProjection(built), 'The graph is in memory.'),
+    onBuilt(built) {
+      inMemory = { projection: built, since: new Date() };
+      log.info(describeProjection(built), 'The graph is in memory.');
+    },
   });
   const searchIndex = followIndex(graph);
   const admission = createAdmission(admissionBounds);
@@ -46,6 +57,7 @@ export async function answer(
   const execute = createExecutor(graph, { ...limitsOfServer, projection, searchIndex });
   const readiness = readinessOf(graph);
   const answers = answersFor(config, graph);
+  stateMetrics(registry, { graph, answers, inMemory: () => inMemory });
   const serving = await startServer({
     schema,
     execute,
@@ -58,6 +70,9 @@ export async function answer(
     corsOrigins,
     hosts,
     slowMs,
+    metricsAccess,
+    metrics: metrics(registry),
+    listeners: [requestMetrics(registry)],
   });
   const warming = new AbortController();
   const warmUp = () =>

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { MetricsAccess } from '../api/server/door.ts';
 import { SLOW_MS } from '../api/server/request-log.ts';
 import type { EmbeddedSettings } from '../embedded/store.ts';
 import type { Neo4jConnection } from '../graph/connection.ts';
@@ -27,6 +28,8 @@ export interface Config {
   readonly queryTimeoutMs: number;
   /** Milliseconds from which on a question is logged as slow. */
   readonly slowMs: number;
+  /** Who may read the metrics. */
+  readonly metricsAccess: MetricsAccess;
   /** Size of the answer cache in bytes; 0 turns it off. */
   readonly answerCacheBytes: number;
   /** Largest number of links in memory. */
@@ -55,6 +58,7 @@ export function readConfig(options: Environment = {}, base: Environment = proces
     hosts: values.ENTENTE_HOSTS ?? [],
     logLevel: values.ENTENTE_LOG_LEVEL ?? 'info',
     answerCacheBytes: (values.ENTENTE_ANSWER_CACHE ?? 64) * 1024 * 1024,
+    metricsAccess: values.ENTENTE_METRICS ?? 'local',
     slowMs: values.ENTENTE_SLOW_MS ?? SLOW_MS,
     mostLinks: values.ENTENTE_MEMORY_LINKS ?? MAX_LINKS,
     queryTimeoutMs: (values.ENTENTE_QUERY_TIMEOUT ?? 30) * 1000,

@@ -1,4 +1,4 @@
-import { SetupError } from '../errors.ts';
+import { GraphError, SetupError } from '../errors.ts';
 import { messageOf } from '../kit/message-of.ts';
 
 /** A setting of the environment with an invalid value. */
@@ -49,6 +49,12 @@ export function databaseElsewhere(uri: string): SetupError {
 export function workerFailed(reason: string | number): SetupError {
   const message = `A worker ended before it listened: ${typeof reason === 'number' ? `exit code ${reason}` : reason}.`;
   return new SetupError('START_FAILED', message, { hint: 'Read its own message above, or start with "--workers 1".' });
+}
+
+/** Metrics of the processes of a server that were not handed over in time. */
+export function metricsLate(): GraphError {
+  const message = 'The processes of the server did not hand over their metrics in time.';
+  return new GraphError('SERVICE_BUSY', message, { hint: 'Ask again in a moment.' });
 }
 
 /** A name that a data set of one's own cannot have. */

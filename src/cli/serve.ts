@@ -41,14 +41,23 @@ export async function serve(config: Config, progress: Progress, closeLater: Clos
     checkedSeeds(config),
     import('./answer.ts'),
   ]);
+  const { metricsOfOne, metricsOfWorkers } = await import('./metrics.ts');
   const report = await seed(graph, progress);
   const inspection = () => inspectChange(graph, report, log);
   const isOne = config.workers === 1;
   const { url, stop } = await (isOne
-    ? answer(config, graph, log, { warms: true, afterwards: inspection, onRestart: toldOfRestart.listen })
+    ? answer(config, graph, log, {
+        warms: true,
+        afterwards: inspection,
+        onRestart: toldOfRestart.listen,
+        metrics: metricsOfOne(graph, config),
+      })
     : startWorkers(config.workers, log));
   closeLater(stop);
-  if (!isOne) void inspection();
+  if (!isOne) {
+    metricsOfWorkers(graph, config);
+    void inspection();
+  }
   progress.done();
   tell = (line) => log.warn(line);
   process.stdout.write(welcome(url));
@@ -69,7 +78,12 @@ export async function serveAsWorker(config: Config, closeLater: CloseLater): Pro
   const toldOfRestart = listenerToBe();
   const { graph, close } = await openDatabase(config, (line) => log.debug(line), toldOfRestart.call);
   closeLater(close);
-  const { url, stop } = await answer(config, graph, log, { warms: worker.isFirst, onRestart: toldOfRestart.listen });
+  const { metricsOfWorker } = await import('./metrics.ts');
+  const { url, stop } = await answer(config, graph, log, {
+    warms: worker.isFirst,
+    onRestart: toldOfRestart.listen,
+    metrics: metricsOfWorker,
+  });
   closeLater(stop);
   announce(url);
 }

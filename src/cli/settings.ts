@@ -38,6 +38,7 @@ export const settings = {
   },
   ENTENTE_ANSWER_CACHE: integer(0, 16_384, 'a number of megabytes up to 16384'),
   ENTENTE_MEMORY_LINKS: integer(0, 100_000_000, 'a number of links up to 100000000'),
+  ENTENTE_METRICS: { schema: z.enum(['local', 'all', 'off']), expected: 'one of local, all and off' },
   ENTENTE_SLOW_MS: integer(0, 3_600_000, 'a number of milliseconds up to 3600000'),
   ENTENTE_QUERY_TIMEOUT: {
     schema: z.coerce.number().gt(0).lte(3600),

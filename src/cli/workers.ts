@@ -1,7 +1,8 @@
 import cluster, { type Worker } from 'node:cluster';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { isRecord } from '../kit/is-record.ts';
 import { workerFailed } from './errors.ts';
 
 /** Processes that answer requests at one address. */
@@ -45,7 +46,15 @@ export const worker = { is: cluster.isWorker, isFirst: cluster.worker?.id === 1 
 
 /** Tells the process that started this worker where it listens. */
 export function announce(url: string): void {
-  process.send?.(url);
+  process.send?.({ kind: 'listening', url });
+}
+
+/** The address in the first message of a worker that has one. */
+async function addressOf(started: Worker, signal: AbortSignal): Promise<string> {
+  for await (const [message] of on(started, 'message', { signal })) {
+    if (isRecord(message) && message.kind === 'listening') return String(message.url);
+  }
+  throw workerFailed('no address');
 }
 
 const startTimes = new WeakMap<Worker, number>();
@@ -58,8 +67,7 @@ async function listening(started: Worker): Promise<string> {
     throw workerFailed(signal ?? code);
   });
   try {
-    const [url] = await Promise.race([once(started, 'message', { signal: failed.signal }), exit]);
-    return String(url);
+    return await Promise.race([addressOf(started, failed.signal), exit]);
   } finally {
     exit.catch(() => undefined);
     failed.abort();
@@ -75,7 +83,7 @@ async function replace(ended: Worker, reason: string | number, log: Logger, sign
   await listening(cluster.fork());
 }
 
-function runningWorkers(): readonly Worker[] {
+export function runningWorkers(): readonly Worker[] {
   return Object.values(cluster.workers ?? {}).flatMap((one) => (one === undefined || one.isDead() ? [] : [one]));
 }
 

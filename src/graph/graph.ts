@@ -6,7 +6,7 @@ import { constraints, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
 import { databaseFailure, isDatabaseClosed } from './database-failure.ts';
 import { busy, cancelled, databaseFailed, serverTooOld, silent, unreachable } from './errors.ts';
-import { createLimiter } from './limiter.ts';
+import { createLimiter, type LimiterLoad } from './limiter.ts';
 import { type PlanNode, planNode } from './plan-node.ts';
 import { endedWithin, type ReadOptions, readOnce, streamOnce, withRetry } from './reads.ts';
 import { asParameters, type Parameters, rowsOf } from './rows.ts';
@@ -32,6 +32,8 @@ export interface Graph extends Transaction {
   answers(withinMs: number): Promise<boolean>;
   /** Resolves when the database answers. */
   ping(withinMs?: number): Promise<{ readonly version: string }>;
+  /** Reads that run and that wait in this process. */
+  load(): LimiterLoad;
   close(): Promise<void>;
 }
 
@@ -136,6 +138,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
       const asked = readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, { timeoutMs: withinMs });
       return await Promise.race([asked.then(yes, isNeo4jError), sleep(withinMs, false, { ref: false })]);
     },
+    load: limiter.load,
     close: () => driver.close(),
   });
 }

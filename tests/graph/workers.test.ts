@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readMetrics } from '../http/read-metrics.ts';
 import { testConnection } from './connection.ts';
 
 const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
@@ -78,6 +79,21 @@ describe('entente start --workers 2', () => {
     await until(async () => !(await workers()).includes(Number(lost)));
     expect(await Promise.all([ask(url), ask(url)])).toEqual([japan, japan]);
     await until(async () => (await workers()).length === 2);
+  });
+
+  test('shows the metrics of both workers added up, whichever is asked', async () => {
+    const url = await start();
+    const metrics = new URL('/metrics', url);
+    for (let at = 0; at < 6; at += 1) await ask(url);
+    const counted = async () => readMetrics(await (await fetch(metrics)).text());
+    const requests = 'entente_http_requests_total{route="/graphql",method="POST",status="200"}';
+    await expect.poll(async () => (await counted()).get(requests)).toBe(6);
+    for (let at = 0; at < 4; at += 1) {
+      const values = await counted();
+      expect(values.get(requests)).toBe(6);
+      expect(values.get('entente_neo4j_reads_limit')).toBe(24);
+      expect(values.get('entente_dataset_incomplete{dataset="curated"}')).toBe(0);
+    }
   });
 
   test('ends its workers when it is asked to end', async () => {

@@ -1,6 +1,7 @@
 import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Executor } from '../../src/api/executor.ts';
 import type { Answers } from '../../src/api/server/answer-cache.ts';
+import type { MetricsAccess } from '../../src/api/server/door.ts';
 import type { Readiness } from '../../src/api/server/readiness.ts';
 import type { RequestListener } from '../../src/api/server/request-summary.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
@@ -25,6 +26,8 @@ export interface Wishes {
   readonly answers?: Answers;
   readonly slowMs?: number;
   readonly listeners?: readonly RequestListener[];
+  readonly metrics?: () => Promise<string>;
+  readonly metricsAccess?: MetricsAccess;
 }
 
 /** A running server with its log. */
@@ -42,6 +45,8 @@ export async function startTiny({
   answers,
   slowMs = 60_000,
   listeners = [],
+  metrics,
+  metricsAccess,
 }: Wishes = {}): Promise<TinyServer> {
   const { log, texts } = keptLog();
   const serving = await startServer({
@@ -56,6 +61,8 @@ export async function startTiny({
     slowMs,
     listeners,
     ...(answers && { answers }),
+    ...(metrics && { metrics }),
+    ...(metricsAccess && { metricsAccess }),
   });
   return { serving, log, texts, url: serving.url };
 }

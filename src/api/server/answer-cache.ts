@@ -17,7 +17,25 @@ export interface CacheableRequest {
 export type Answered = AnswerBody | ExecutionResult;
 
 /** Answers requests. */
-export type Answers = (request: CacheableRequest) => Promise<Answered>;
+export interface Answers {
+  (request: CacheableRequest): Promise<Answered>;
+  /** What the cache did and holds. Left out where there is none. */
+  readonly stats?: () => AnswerCacheStats;
+}
+
+/** Requests since the cache was created, by how they were answered, and what it holds now. */
+export interface AnswerCacheStats {
+  /** Answered from the cache. */
+  readonly hits: number;
+  /** Answered by the execution of an equal request that was under way. */
+  readonly joined: number;
+  /** Executed. */
+  readonly misses: number;
+  readonly entries: number;
+  /** Bytes of all entries, as far as they are counted. */
+  readonly bytes: number;
+  readonly limitBytes: number;
+}
 
 /** Executes every request. */
 export const uncachedAnswers: Answers = ({ execute, onGone }) => {
@@ -43,10 +61,12 @@ interface Entry<T> {
 export function cachedAnswers(bytes: number, graphState: GraphState): Answers {
   const cache = createLruCache<Entry<AnswerBody>>(bytes);
   const running = new Map<string, Entry<Execution>>();
+  const counts = { hits: 0, joined: 0, misses: 0 };
   graphState.current().catch(ignore);
 
   const start = (request: CacheableRequest): Promise<Answered> => {
     const { key } = request;
+    counts.misses += 1;
     const state = graphState.last();
     if (state === undefined) graphState.current().catch(ignore);
     const execution = createExecution(request.execute);
@@ -62,16 +82,23 @@ export function cachedAnswers(bytes: number, graphState: GraphState): Answers {
     return execution.join(request);
   };
 
-  return async (request) => {
+  const answer = async (request: CacheableRequest): Promise<Answered> => {
     const { key } = request;
     if (!cache.has(key) && !running.has(key)) return await start(request);
     const state = await graphState.current();
     if (state === undefined) return await start(request);
     const cached = cache.get(key);
-    if (cached?.state === state) return cached.value;
+    if (cached?.state === state) {
+      counts.hits += 1;
+      return cached.value;
+    }
     const same = running.get(key);
-    return same?.state === state ? await same.value.join(request) : await start(request);
+    if (same?.state !== state) return await start(request);
+    counts.joined += 1;
+    return await same.value.join(request);
   };
+  const stats = () => ({ ...counts, entries: cache.size, bytes: cache.calculatedSize, limitBytes: bytes });
+  return Object.assign(answer, { stats });
 }
 
 /** The execution of a request that several clients may wait for. */

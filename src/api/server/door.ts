@@ -38,6 +38,9 @@ export interface Visit {
   readonly trace: Trace;
 }
 
+/** Who may read the metrics: this machine without a proxy between, everyone who reaches the port, or no one. */
+export type MetricsAccess = 'local' | 'all' | 'off';
+
 /** What the doors lead to. */
 export interface DoorContext {
   readonly schema: GraphQLSchema;
@@ -49,4 +52,7 @@ export interface DoorContext {
   /** Origins whose pages may ask; none means that browsers keep other origins out. */
   readonly corsOrigins: readonly string[];
   readonly log: Logger;
+  /** The metrics of all processes as text; undefined if none are kept. */
+  readonly metrics?: (() => Promise<string>) | undefined;
+  readonly metricsAccess: MetricsAccess;
 }

@@ -1,11 +1,19 @@
 import type { Door, DoorContext } from './door.ts';
 import { graphqlDoor } from './graphql-door.ts';
+import { metricsDoor } from './metrics-door.ts';
 import { explorerPartDoor, iconDoor, pageDoor } from './page-doors.ts';
 import { healthDoor, readyDoor } from './probe-doors.ts';
 
 /** Every address of the server, one line each, in the order in which `/` lists them. */
 export function createDoors(context: DoorContext): readonly Door[] {
-  const doors: Door[] = [graphqlDoor(context), healthDoor(), readyDoor(context), explorerPartDoor(context), iconDoor()];
+  const doors: Door[] = [
+    graphqlDoor(context),
+    healthDoor(),
+    readyDoor(context),
+    metricsDoor(context),
+    explorerPartDoor(context),
+    iconDoor(),
+  ];
   return [pageDoor(context, doors), ...doors];
 }
 

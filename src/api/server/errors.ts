@@ -9,6 +9,13 @@ export function unknownPath(path: string, known: readonly string[]): RequestErro
 
 const alternatives = new Intl.ListFormat('en', { type: 'disjunction' });
 
+/** Metrics that are asked for from another machine, or turned off. */
+export function metricsHidden(): RequestError {
+  const hint =
+    'Ask from the machine of the server, without a proxy between, or set ENTENTE_METRICS=all and start it again.';
+  return new RequestError('NOT_FOUND', 'The metrics are not shown here.', { hint });
+}
+
 /** A host that this server is not known by. */
 export function hostRefused(host: string): RequestError {
   const hint = 'Open the server by its address or as localhost, or add the name to ENTENTE_HOSTS and start it again.';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { isRecord } from '../../kit/is-record.ts';
 import { allowOrigins, replyPreflight } from './cross-origin.ts';
 import type { Door, Method, Visit } from './door.ts';
 import { createDoorFinder } from './doors.ts';
@@ -78,10 +79,11 @@ function methodsOf({ methods }: Door, origins: readonly string[]): readonly Meth
   return origins.length > 0 ? [...all, 'OPTIONS'] : all;
 }
 
-/** A fault outside GraphQL: the same masking, the same id. */
+/** A fault outside GraphQL: the same masking, the same id, and the status of its code. */
 function replyFault({ response, trace }: Visit, fault: unknown, log: Logger): void {
   const { message, extensions } = withRequestId(presenter(log)(fault), trace.requestId);
-  const { http: _, ...kept } = extensions;
+  const { http, ...kept } = extensions;
+  const status = isRecord(http) && typeof http.status === 'number' ? http.status : internal.status;
   if (response.headersSent) response.destroy();
-  else replyJson(response, internal.status, { errors: [{ message, extensions: kept }] });
+  else replyJson(response, status, { errors: [{ message, extensions: kept }] });
 }

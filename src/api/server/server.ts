@@ -7,6 +7,7 @@ import type { Admission } from '../admission.ts';
 import type { Executor } from '../executor.ts';
 import { listen, urlOf } from './address.ts';
 import type { Answers } from './answer-cache.ts';
+import type { MetricsAccess } from './door.ts';
 import { createDoors } from './doors.ts';
 import { createEndpoint } from './endpoint.ts';
 import { readExamples } from './examples.ts';
@@ -36,6 +37,10 @@ export interface ServerSettings {
   readonly answers?: Answers;
   /** Milliseconds from which on a question is logged as slow, with the digest of its document. Default: 1000. */
   readonly slowMs?: number;
+  /** The metrics of all processes, for `/metrics`. Left out, none are kept. */
+  readonly metrics?: () => Promise<string>;
+  /** Who may read them. Default: this machine. */
+  readonly metricsAccess?: MetricsAccess;
   /** Told of each request when it is over, beside the log. */
   readonly listeners?: readonly RequestListener[];
 }
@@ -51,10 +56,11 @@ export interface Serving {
 /** How long requests under way are waited for when the server stops. */
 const patienceMs = 10_000;
 
-/** Serves the explorer, GraphQL, GraphiQL, `/health` and `/ready` on one port. A page is read when it is first asked for. */
+/** Serves the explorer, GraphQL, GraphiQL, `/health`, `/ready` and `/metrics` on one port. A page is read when it is first asked for. */
 export async function startServer(settings: ServerSettings): Promise<Serving> {
   const { log, host, port, corsOrigins = [], hosts = [], slowMs = SLOW_MS, listeners = [] } = settings;
   const doors = createDoors({
+    metricsAccess: 'local',
     ...settings,
     corsOrigins,
     endpoint: createEndpoint({ ...settings, corsOrigins }),

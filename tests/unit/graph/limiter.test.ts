@@ -34,6 +34,20 @@ describe('a limiter', () => {
     expect(begun).toEqual([0, 1, 2, 3]);
   });
 
+  test('tells how many tasks run, wait, were started and were abandoned', async () => {
+    const limiter = createLimiter(1);
+    const first = task();
+    const running = limiter.run(() => first.ended, queueing);
+    const late = limiter.run(async () => {}, { ...queueing, maxWaitMs: 1 }).catch(() => 'late');
+    await Promise.resolve();
+    expect(limiter.load()).toEqual({ running: 1, waiting: 1, limit: 1, started: 1, abandoned: 0 });
+    expect(await late).toBe('late');
+    first.end();
+    await running;
+    await limiter.run(async () => {}, queueing);
+    expect(limiter.load()).toEqual({ running: 0, waiting: 0, limit: 1, started: 2, abandoned: 1 });
+  });
+
   test('runs the next task when one fails', async () => {
     const limiter = createLimiter(1);
     const failing = limiter.run(() => Promise.reject(new TypeError('broken')), queueing);
