@@ -7,11 +7,12 @@ import { schema } from '../api/schema.ts';
 import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answer-cache.ts';
 import { followGraphState } from '../api/server/graph-state.ts';
 import { requestMetrics } from '../api/server/metrics.ts';
-import { readinessOf } from '../api/server/readiness.ts';
+import { readinessOf, type ServerFacts } from '../api/server/readiness.ts';
 import { type Serving, startServer } from '../api/server/server.ts';
 import { type GraphInMemory, stateMetrics } from '../api/server/state-metrics.ts';
 import { warm } from '../api/server/warm.ts';
 import type { Graph } from '../graph/graph.ts';
+import { packageVersion } from '../kit/package-version.ts';
 import { inspect } from '../load/inspect.ts';
 import type { Report } from '../load/report.ts';
 import { followProjection } from '../projection/follow-projection.ts';
@@ -19,6 +20,7 @@ import type { Projection } from '../projection/projection.ts';
 import { dataSetsIn, fingerprintOf } from '../projection/versions.ts';
 import { followIndex } from '../search/follow-index.ts';
 import type { Config } from './config.ts';
+import { freeBytes } from './disk.ts';
 import type { MetricsReader } from './metrics.ts';
 
 /** What a server does once it answers, after the graph has been read into memory. */
@@ -55,7 +57,11 @@ export async function answer(
   const admission = createAdmission(admissionBounds);
   const limitsOfServer = { timeoutMs: config.queryTimeoutMs, budget, admission };
   const execute = createExecutor(graph, { ...limitsOfServer, projection, searchIndex });
-  const readiness = readinessOf(graph);
+  let hasStarted = false;
+  const readiness = readinessOf(graph, {
+    hasStarted: () => hasStarted,
+    facts: () => factsOf(config, graph, inMemory),
+  });
   const answers = answersFor(config, graph);
   stateMetrics(registry, { graph, answers, inMemory: () => inMemory });
   const serving = await startServer({
@@ -79,6 +85,9 @@ export async function answer(
     projection()
       .then(searchIndex)
       .catch((err: unknown) => log.warn({ err }, 'The graph could not be read into memory yet.'))
+      .then(() => {
+        hasStarted = true;
+      })
       .then(() => (warms ? warm({ schema, execute, signal: warming.signal }) : undefined))
       .catch((err: unknown) => log.warn({ err }, 'The example queries could not be run in advance.'));
   void warmUp().then(() => (warming.signal.aborted ? undefined : afterwards?.()));
@@ -90,6 +99,25 @@ export async function answer(
     await serving.stop();
   };
   return { url: serving.url, stop };
+}
+
+/** What the server says of itself at `/ready`. */
+async function factsOf(
+  { elsewhere, embedded }: Config,
+  graph: Graph,
+  inMemory: GraphInMemory | undefined,
+): Promise<ServerFacts> {
+  const { running, waiting, limit } = graph.load();
+  return {
+    version: packageVersion(),
+    graph: inMemory === undefined ? null : describeInMemory(inMemory),
+    queue: { running, waiting, limit },
+    diskFreeBytes: elsewhere === undefined ? ((await freeBytes(embedded.home)) ?? null) : null,
+  };
+}
+
+function describeInMemory({ projection: { version }, since }: GraphInMemory) {
+  return { version: fingerprintOf(version), dataSets: dataSetsIn(version), readAt: since.toISOString() };
 }
 
 /** The answer cache, unless it is turned off. */

@@ -64,6 +64,22 @@ async function ask(url: string): Promise<unknown> {
 
 const japan = { data: { state: { slug: 'japan' } } };
 
+function dashboard(): Promise<string> {
+  return readFile(new URL('../../docs/grafana-dashboard.json', import.meta.url), 'utf8');
+}
+
+/** Metrics that a dashboard names and a text of metrics does not tell of. A Neo4j of one's own has neither disk nor start. */
+function unknownIn(panels: string, text: string): readonly string[] {
+  const families = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].flatMap(([, name = '', type]) =>
+    type === 'histogram' ? [`${name}_bucket`] : [type === 'counter' ? `${name}_total` : name],
+  );
+  const ofEmbedded = ['entente_disk_free_bytes', 'entente_neo4j_start_time_seconds'];
+  const known = new Set([...families, ...ofEmbedded]);
+  const named = panels.match(/\b(entente|process|nodejs)_\w+/g) ?? [];
+  expect(named.length).toBeGreaterThan(20);
+  return named.filter((name) => !known.has(name));
+}
+
 /** Waits for something to be so. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await sleep(100);
@@ -92,6 +108,7 @@ describe('entente start --workers 2', () => {
       const values = await counted();
       expect(values.get(requests)).toBe(6);
       expect(values.get('entente_neo4j_reads_limit')).toBe(24);
+      expect(unknownIn(await dashboard(), await (await fetch(metrics)).text())).toEqual([]);
       expect(values.get('entente_dataset_incomplete{dataset="curated"}')).toBe(0);
     }
   });

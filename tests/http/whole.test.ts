@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/api/server/examples.ts';
+import { readinessOf } from '../../src/api/server/readiness.ts';
 import type { Serving } from '../../src/api/server/server.ts';
 import { GraphError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -26,6 +27,18 @@ describe('the whole server', () => {
       200,
       { status: 'ready', neo4j: expect.stringMatching(/^\d+\.\d+/), dataset: expect.any(String) },
     ]);
+  });
+
+  test('is not ready before the graph was read into memory, and then tells of itself', async () => {
+    const facts = {
+      version: '1.2.3',
+      graph: { version: 'a', dataSets: ['curated'], readAt: '2026-11-30T00:00:00.000Z' },
+      queue: { running: 0, waiting: 0, limit: 12 },
+      diskFreeBytes: null,
+    };
+    const ask = (started: boolean) => readinessOf(graph, { hasStarted: () => started, facts: async () => facts })();
+    expect(await ask(false)).toMatchObject({ status: 'unready', code: 'STARTING' });
+    expect(await ask(true)).toMatchObject({ status: 'ready', dataset: expect.any(String), ...facts });
   });
 
   test('tells of the interview of 28 December 2025: the speaker, the office, the pact, the remark of 7 November', async () => {
