@@ -8,6 +8,26 @@ export interface Attribute {
   readonly value: string | boolean | null;
 }
 
+/** An attribute by its name, as formats declare it before they write values. */
+export type AttributeName = Pick<Attribute, 'name' | 'type'>;
+
+const common: readonly AttributeName[] = [
+  { name: 'since', type: 'string' },
+  { name: 'until', type: 'string' },
+  { name: 'verified', type: 'boolean' },
+  { name: 'sources', type: 'string' },
+];
+
+/** What `nodeAttributes` gives of every node, in its order. */
+export const nodeAttributeNames: readonly AttributeName[] = [{ name: 'kind', type: 'string' }, ...common];
+
+/** What `linkAttributes` gives of every link, in its order. */
+export const linkAttributeNames: readonly AttributeName[] = [
+  { name: 'type', type: 'string' },
+  { name: 'phrase', type: 'string' },
+  ...common,
+];
+
 /** What every format says of a node, beside its id and its caption. */
 export function nodeAttributes({ kind, ...node }: SelectedNode): readonly Attribute[] {
   return [text('kind', kind), ...commonAttributes(node)];

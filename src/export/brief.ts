@@ -1,9 +1,9 @@
 import { citationLine } from '../model/citation-line.ts';
 import { selectionNotes } from './describe-selection.ts';
-import type { SelectedSource, Selection } from './selection.ts';
+import type { SelectedSource, SelectionHead } from './selection.ts';
 
 /** What a brief is made of: facts with their quotes and claims, and paths that were traced. */
-export interface BriefInput extends Pick<Selection, 'day' | 'graphVersion' | 'takenOn' | 'address'> {
+export interface BriefInput extends SelectionHead {
   readonly title: string;
   readonly facts: readonly BriefFact[];
   readonly paths: readonly BriefPath[];

@@ -1,8 +1,8 @@
-import type { Selection } from './selection.ts';
+import type { SelectionHead } from './selection.ts';
 
 /** The name of a file that says what it holds and when it was taken: `entente-27-nodes-on-2025-12-28-presumed-taken-2026-11-30.gexf`. */
 export function fileName(
-  { count, day, takenOn }: Pick<Selection, 'day' | 'takenOn'> & { readonly count: string },
+  { count, day, takenOn }: Pick<SelectionHead, 'day' | 'takenOn'> & { readonly count: string },
   what: string | null,
   extension: string,
 ): string {

@@ -1,42 +1,41 @@
-import { type Attribute, linkAttributes, nodeAttributes } from './attributes.ts';
+import {
+  type Attribute,
+  type AttributeName,
+  linkAttributeNames,
+  linkAttributes,
+  nodeAttributeNames,
+  nodeAttributes,
+} from './attributes.ts';
 import { selectionNotes, selectionTitle } from './describe-selection.ts';
-import type { NodeLook, Period, SelectedLink, SelectedNode, Selection } from './selection.ts';
+import type { NodeLook, Period, SelectedLink, SelectedNode, StreamedSelection } from './selection.ts';
 import { type Spell, spellsOf } from './spells.ts';
-import { element, escapeXml, xmlDeclaration } from './xml.ts';
+import { element, escapeXml, openTag, xmlDeclaration } from './xml.ts';
 
 /**
- * A selection as GEXF 1.3 with days, for Gephi. Each time is written twice: as whole days on which the timeline of Gephi works, and as an attribute with
- * the days of the sources, since Gephi Lite and others drop the first. Where no end is known, none is written.
+ * A selection as GEXF 1.3 with days, for Gephi, piece by piece. Each time is written twice: as whole days on which the timeline of Gephi works, and
+ * as an attribute with the days of the sources, since Gephi Lite and others drop the first. Where no end is known, none is written.
  */
-export function toGexf(selection: Selection): string {
-  const nodeColumns = columnsOf(selection.nodes.map(nodeAttributes));
-  const linkColumns = columnsOf(selection.links.map(linkAttributes));
-  const meta = element('meta', { lastmodifieddate: selection.takenOn }, [
+export function* gexfParts(selection: StreamedSelection): Generator<string> {
+  const namespaces = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' };
+  yield `${xmlDeclaration}\n${openTag('gexf', namespaces)}`;
+  yield `${element('meta', { lastmodifieddate: selection.takenOn }, [
     element('creator', {}, 'entente'),
     element('title', {}, escapeXml(selectionTitle(selection))),
     element('description', {}, escapeXml([...selectionNotes(selection), wholeDays].join(' '))),
-  ]);
-  const graph = element('graph', { mode: 'dynamic', timeformat: 'date', defaultedgetype: 'directed' }, [
-    declare('node', nodeColumns),
-    declare('edge', linkColumns),
-    element('nodes', {}, selection.nodes.map(gexfNode)),
-    element('edges', {}, selection.links.map(gexfEdge)),
-  ]);
-  const namespaces = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' };
-  return `${xmlDeclaration}\n${element('gexf', namespaces, [meta, graph])}\n`;
+  ])}\n`;
+  yield openTag('graph', { mode: 'dynamic', timeformat: 'date', defaultedgetype: 'directed' });
+  yield `${declare('node', nodeAttributeNames)}\n${declare('edge', linkAttributeNames)}\n`;
+  yield openTag('nodes');
+  for (const node of selection.nodes) yield `${gexfNode(node)}\n`;
+  yield `</nodes>\n${openTag('edges')}`;
+  for (const link of selection.links) yield `${gexfEdge(link)}\n`;
+  yield '</edges>\n</graph>\n</gexf>\n';
 }
 
 const wholeDays =
   'Starts and ends are whole days, both included: the first and the last day that the sources allow. No start or end means that none is known.';
 
-type Column = Pick<Attribute, 'name' | 'type'>;
-
-/** The columns of some rows, each once. */
-function columnsOf(rows: readonly (readonly Attribute[])[]): readonly Column[] {
-  return [...new Map(rows.flat().map((attribute) => [attribute.name, attribute])).values()];
-}
-
-function declare(of: 'node' | 'edge', columns: readonly Column[]): string {
+function declare(of: 'node' | 'edge', columns: readonly AttributeName[]): string {
   const rows = columns.map(({ name, type }) => element('attribute', { id: name, title: name, type }));
   return element('attributes', { class: of, mode: 'static' }, rows);
 }

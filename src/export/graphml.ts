@@ -1,37 +1,41 @@
-import { type Attribute, linkAttributes, nodeAttributes } from './attributes.ts';
+import {
+  type Attribute,
+  type AttributeName,
+  linkAttributeNames,
+  linkAttributes,
+  nodeAttributeNames,
+  nodeAttributes,
+} from './attributes.ts';
 import { selectionNotes, selectionTitle } from './describe-selection.ts';
-import type { Selection } from './selection.ts';
-import { element, escapeXml, xmlDeclaration } from './xml.ts';
+import type { StreamedSelection } from './selection.ts';
+import { element, escapeXml, openTag, xmlDeclaration } from './xml.ts';
 
-/** A selection as GraphML, which yEd, igraph and NetworkX read. Values that were not found are left out. */
-export function toGraphml(selection: Selection): string {
-  const nodes = selection.nodes.map(
-    (node) => [node, [{ name: 'label', type: 'string', value: node.caption }, ...nodeAttributes(node)]] as const,
-  );
-  const links = selection.links.map((link) => [link, linkAttributes(link)] as const);
+/** A selection as GraphML, which yEd, igraph and NetworkX read, piece by piece. Values that were not found are left out. */
+export function* graphmlParts(selection: StreamedSelection): Generator<string> {
   const notes = [selectionTitle(selection), ...selectionNotes(selection)].join('\n');
-  const graph = element('graph', { id: 'entente', edgedefault: 'directed' }, [
-    element('desc', {}, escapeXml(notes)),
-    ...nodes.map(([{ id }, attributes]) => element('node', { id }, dataOf('node', attributes))),
-    ...links.map(([{ id, from, to }, attributes]) =>
-      element('edge', { id, source: from, target: to }, dataOf('edge', attributes)),
-    ),
-  ]);
-  return `${xmlDeclaration}\n${element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
-    ...keysOf('node', nodes),
-    ...keysOf('edge', links),
-    graph,
-  ])}\n`;
+  yield `${xmlDeclaration}\n${openTag('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' })}`;
+  for (const name of [label, ...nodeAttributeNames]) yield keyOf('node', name);
+  for (const name of linkAttributeNames) yield keyOf('edge', name);
+  yield openTag('graph', { id: 'entente', edgedefault: 'directed' });
+  yield `${element('desc', {}, escapeXml(notes))}\n`;
+  for (const node of selection.nodes) {
+    const attributes = [{ ...label, value: node.caption }, ...nodeAttributes(node)];
+    yield `${element('node', { id: node.id }, dataOf('node', attributes))}\n`;
+  }
+  for (const link of selection.links) {
+    const ends = { id: link.id, source: link.from, target: link.to };
+    yield `${element('edge', ends, dataOf('edge', linkAttributes(link)))}\n`;
+  }
+  yield '</graph>\n</graphml>\n';
 }
 
 type Of = 'node' | 'edge';
 
-/** Declares each attribute that some node or link has. */
-function keysOf(of: Of, rows: readonly (readonly [unknown, readonly Attribute[]])[]): readonly string[] {
-  const types = new Map(rows.flatMap(([, attributes]) => attributes.map(({ name, type }) => [name, type] as const)));
-  return [...types].map(([name, type]) =>
-    element('key', { id: keyId(of, name), for: of, 'attr.name': name, 'attr.type': type }),
-  );
+const label: AttributeName = { name: 'label', type: 'string' };
+
+/** Declares an attribute. */
+function keyOf(of: Of, { name, type }: AttributeName): string {
+  return `${element('key', { id: keyId(of, name), for: of, 'attr.name': name, 'attr.type': type })}\n`;
 }
 
 function dataOf(of: Of, attributes: readonly Attribute[]): readonly string[] {

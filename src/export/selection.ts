@@ -1,17 +1,40 @@
 import type { CitedSource } from '../model/citation-line.ts';
 
 /** Nodes and links as they are handed out, with what a reader of the file must know of them. */
-export interface Selection {
+export interface Selection extends SelectionHead {
   readonly nodes: readonly SelectedNode[];
   readonly links: readonly SelectedLink[];
+}
+
+/** A selection whose nodes and links are made where they are written, since it may be too large for a list. Every selection is one. */
+export interface StreamedSelection extends SelectionHead {
+  readonly nodes: Rows<SelectedNode>;
+  readonly links: Rows<SelectedLink>;
+}
+
+/** Rows that can be gone through several times, and whose number is known. */
+export interface Rows<T> extends Iterable<T> {
+  readonly length: number;
+}
+
+/** Where a selection comes from, and when. */
+export interface SelectionHead {
   /** The day that the selection shows; null shows what holds on any day. */
   readonly day: SelectedDay | null;
   /** Version of the graph it was taken from; null if it is not known. */
   readonly graphVersion: string | null;
+  /** The data sets of that graph. */
+  readonly dataSets: readonly DataSetVersion[];
   /** The whole day on which it was taken. */
   readonly takenOn: string;
   /** Where the same selection can be opened again; null if nowhere. */
   readonly address: string | null;
+}
+
+/** A data set, and the version of what the graph holds of it; null if no load of it has completed. */
+export interface DataSetVersion {
+  readonly id: string;
+  readonly version: string | null;
 }
 
 export interface SelectedDay {

@@ -4,13 +4,22 @@ export function element(
   attributes: Readonly<Record<string, string | number | null>> = {},
   children: readonly string[] | string = [],
 ): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
+  const written = attributesOf(attributes);
   const content = typeof children === 'string' ? children : children.map((child) => `\n${child}`).join('');
   if (content === '') return `<${name}${written}/>`;
   return `<${name}${written}>${content}${typeof children === 'string' ? '' : '\n'}</${name}>`;
+}
+
+/** The start of an element whose children are written after it, one a line. */
+export function openTag(name: string, attributes: Readonly<Record<string, string | number | null>> = {}): string {
+  return `<${name}${attributesOf(attributes)}>\n`;
+}
+
+function attributesOf(attributes: Readonly<Record<string, string | number | null>>): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .join('');
 }
 
 /**

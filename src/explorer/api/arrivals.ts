@@ -1,3 +1,4 @@
+import { linkWord } from '../../export/link-phrase.ts';
 import type { AskedDay, DayView, Judgement } from '../state/day.ts';
 import type { Expansion } from '../state/kinds.ts';
 import type { ShownLink, ShownNode } from '../state/view.ts';
@@ -107,7 +108,7 @@ function shownNode(
 function shownLink(link: AnyLink): ShownLink {
   const { id, type, from, to, role, kind, title, position, since, until, date, inForce, verified, sourceCount } = link;
   const [period] = inForce;
-  const word = title ?? (role ?? kind ?? position)?.toLowerCase().replaceAll('_', ' ') ?? null;
+  const word = linkWord({ title, role, kind, position });
   const own = inForce.length > 0 ? [] : [since ?? date, until];
   const days = [...own, ...inForce.flatMap((one) => [one.since, one.until])].filter((one) => one !== null);
   return {

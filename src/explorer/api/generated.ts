@@ -501,7 +501,7 @@ export type ShownFactsQueryVariables = Exact<{
 }>;
 
 
-export type ShownFactsQuery = { readonly graphInMemory: { readonly version: string }, readonly edgesAmong: { readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly node:
+export type ShownFactsQuery = { readonly graphInMemory: { readonly version: string }, readonly datasets: ReadonlyArray<{ readonly slug: string, readonly version: string | null }>, readonly edgesAmong: { readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly node:
         | { readonly verified: boolean, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
         | { readonly verified: boolean, readonly founded: string | null, readonly dissolved: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
         | { readonly verified: boolean, readonly signed: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }> }
@@ -518,7 +518,7 @@ export type BriefQueryVariables = Exact<{
 }>;
 
 
-export type BriefQuery = { readonly graphInMemory: { readonly version: string }, readonly nodes: ReadonlyArray<
+export type BriefQuery = { readonly graphInMemory: { readonly version: string }, readonly datasets: ReadonlyArray<{ readonly slug: string, readonly version: string | null }>, readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Obligation', readonly kind: ObligationKind, readonly article: string | null, readonly summary: string, readonly id: string, readonly pact: { readonly name: string } }
     | { readonly __typename: 'Official', readonly note: string | null, readonly verified: boolean, readonly nativeName: string | null, readonly id: string, readonly corroboration: { readonly independent: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly kind: SourceKind, readonly title: string, readonly publisher: string | null, readonly copyOf: string | null, readonly published: string | null, readonly url: string | null, readonly language: string, readonly commit: string | null }>, readonly affiliation:
@@ -1318,6 +1318,10 @@ export const shownFacts: TypedDocument<ShownFactsQuery, ShownFactsQueryVariables
   graphInMemory {
     version
   }
+  datasets {
+    slug
+    version
+  }
   edgesAmong(ids: $ids) {
     complete
     nodes {
@@ -1385,6 +1389,10 @@ fragment SourceParts on Source {
 
 export const brief: TypedDocument<BriefQuery, BriefQueryVariables> = `query Brief($ids: [ID!]!) {
   graphInMemory {
+    version
+  }
+  datasets {
+    slug
     version
   }
   nodes(ids: $ids) {

@@ -1,10 +1,10 @@
 import { brokenLines, lineWords } from '../../export/line-words.ts';
 import { outlineOf } from '../../export/outlines.ts';
 import type { Line } from '../../export/selection.ts';
+import { labelWords } from '../../kit/label-words.ts';
 import type { Looks } from '../api/arrivals.ts';
 import { lineOf, linkColour, linkKinds, otherWords } from '../canvas/drawing.ts';
 import type { Visible } from '../state/visible.ts';
-import { labelWords } from '../state/words.ts';
 
 interface Props {
   readonly visible: Visible;

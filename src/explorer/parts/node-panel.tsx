@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { linkPhrase } from '../../export/link-phrase.ts';
 import type { Problem } from '../api/ask.ts';
 import { type Details, fetchDetails } from '../api/details.ts';
 import { countedExpansions } from '../state/kinds.ts';
-import { linkDays, linkPhrase } from '../state/link-words.ts';
+import { linkDays } from '../state/link-words.ts';
 import type { Session } from '../state/session.ts';
 import type { Visible } from '../state/visible.ts';
 import { NodeFacts } from './facts/node-facts.tsx';

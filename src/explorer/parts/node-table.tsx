@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { labelWords } from '../../kit/label-words.ts';
 import type { Mark as ChangeMark } from '../state/day.ts';
 import { drawnTypes } from '../state/kinds.ts';
 import { linkStep, type Walk } from '../state/row-step.ts';
 import type { Session } from '../state/session.ts';
 import { broughtCounts, type ShownNode } from '../state/view.ts';
 import type { Visible } from '../state/visible.ts';
-import { labelWords } from '../state/words.ts';
 import { Mark } from './legend.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { labelWords } from '../../kit/label-words.ts';
 import type { Basis, Certainty, PartyRole, ReplyKind, SourceKind } from '../api/generated.ts';
 import { dayWords } from './days.ts';
-import { labelWords } from './words.ts';
 
 /** What a stance rests on. */
 export const basisWords: Readonly<Record<Basis, string>> = {

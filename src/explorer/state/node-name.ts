@@ -1,5 +1,5 @@
+import { labelWords } from '../../kit/label-words.ts';
 import { dayWords } from './days.ts';
-import { labelWords } from './words.ts';
 
 /** What an answer tells of a node that it names: the fields of its type. */
 export interface NamedNode {

@@ -1,7 +1,8 @@
-import { linkDays, linkPhrase } from './link-words.ts';
+import { linkPhrase } from '../../export/link-phrase.ts';
+import { labelWords } from '../../kit/label-words.ts';
+import { linkDays } from './link-words.ts';
 import type { ShownLink } from './view.ts';
 import type { Doubt, Visible } from './visible.ts';
-import { labelWords } from './words.ts';
 
 /** What is shown of one node or link, in a sentence; empty if neither has this id. */
 export function sentenceOf({ nodes, links, marks, doubts }: Visible, id: string): string {

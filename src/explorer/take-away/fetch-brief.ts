@@ -1,8 +1,8 @@
 import type { BriefFact, BriefInput, BriefPath, BriefQuote } from '../../export/brief.ts';
+import { labelWords } from '../../kit/label-words.ts';
 import { type Answer, ask } from '../api/ask.ts';
 import { type BriefQuery, brief } from '../api/generated.ts';
 import { basisWords, fieldWords, valueWords } from '../state/fact-words.ts';
-import { labelWords } from '../state/words.ts';
 import { type Shown, shownFacts, today } from './shown.ts';
 
 /** How many facts the server gives at once. */
@@ -29,6 +29,7 @@ export async function fetchBrief(shown: Shown, paths: readonly BriefPath[]): Pro
       title: `Brief: ${facts.length} ${facts.length === 1 ? 'fact' : 'facts'} from entente`,
       day: shown.view.day,
       graphVersion: data.graphInMemory.version,
+      dataSets: data.datasets.map(({ slug, version }) => ({ id: slug, version })),
       takenOn: today(),
       address: location.href,
       facts: facts

@@ -1,10 +1,10 @@
+import { linkPeriods } from '../../export/link-periods.ts';
+import { linkPhrase } from '../../export/link-phrase.ts';
 import type { LinkLook, NodeLook, Period, SelectedLink, SelectedNode, Selection } from '../../export/selection.ts';
+import { labelWords } from '../../kit/label-words.ts';
 import { type Answer, ask } from '../api/ask.ts';
 import { type ShownFactsQuery, shownFacts as shownFactsDocument } from '../api/generated.ts';
 import { drawingOf, linkWords } from '../canvas/drawing.ts';
-import { linkPhrase } from '../state/link-words.ts';
-import { labelWords } from '../state/words.ts';
-import { linkPeriods } from './link-periods.ts';
 import { type Shown, shownFacts, today } from './shown.ts';
 
 type Facts = ShownFactsQuery['edgesAmong'];
@@ -18,7 +18,7 @@ export async function fetchSelection(shown: Shown): Promise<Answer<Selection>> {
 }
 
 /** Puts together what is shown, how it is drawn, and the facts of it. */
-export function selectionOf(shown: Shown, { graphInMemory, edgesAmong }: ShownFactsQuery): Selection {
+export function selectionOf(shown: Shown, { graphInMemory, datasets, edgesAmong }: ShownFactsQuery): Selection {
   const { visible, looks, places, view } = shown;
   const facts = new Map(edgesAmong.nodes.map(({ id, node }) => [id, node]));
   const edges = new Map(edgesAmong.links.map((link) => [link.id, link]));
@@ -36,6 +36,7 @@ export function selectionOf(shown: Shown, { graphInMemory, edgesAmong }: ShownFa
   return {
     day: view.day && { date: view.day.date, from: view.day.from, certainty: view.day.certainty },
     graphVersion: graphInMemory.version,
+    dataSets: datasets.map(({ slug, version }) => ({ id: slug, version })),
     takenOn: today(),
     address: location.href,
     nodes: visible.nodes.map(

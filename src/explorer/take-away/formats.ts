@@ -1,10 +1,10 @@
 import type { BriefInput } from '../../export/brief.ts';
 import { toBriefHtml } from '../../export/brief-html.ts';
 import { toBriefMarkdown } from '../../export/brief-markdown.ts';
-import { toLinksCsv, toNodesCsv } from '../../export/csv.ts';
-import { toGexf } from '../../export/gexf.ts';
-import { toGraphml } from '../../export/graphml.ts';
-import { toGraphology } from '../../export/graphology.ts';
+import { linksCsvParts, nodesCsvParts } from '../../export/csv.ts';
+import { gexfParts } from '../../export/gexf.ts';
+import { graphmlParts } from '../../export/graphml.ts';
+import { graphologyParts } from '../../export/graphology.ts';
 import type { Selection } from '../../export/selection.ts';
 import { toSvg } from '../../export/svg.ts';
 import { toPng } from './png.ts';
@@ -34,16 +34,30 @@ export const formats: readonly Format<Selection>[] = [
     write: (one) => toPng(toSvg(one)),
   },
   { name: 'SVG', purpose: 'drawing for papers', what: null, extension: 'svg', type: svg, write: toSvg },
-  { name: 'CSV of nodes', purpose: 'table', what: null, extension: 'csv', type: csv, write: toNodesCsv },
-  { name: 'CSV of links', purpose: 'table', what: 'links-among', extension: 'csv', type: csv, write: toLinksCsv },
-  { name: 'GEXF', purpose: 'Gephi, with days', what: null, extension: 'gexf', type: 'application/xml', write: toGexf },
+  { name: 'CSV of nodes', purpose: 'table', what: null, extension: 'csv', type: csv, write: whole(nodesCsvParts) },
+  {
+    name: 'CSV of links',
+    purpose: 'table',
+    what: 'links-among',
+    extension: 'csv',
+    type: csv,
+    write: whole(linksCsvParts),
+  },
+  {
+    name: 'GEXF',
+    purpose: 'Gephi, with days',
+    what: null,
+    extension: 'gexf',
+    type: 'application/xml',
+    write: whole(gexfParts),
+  },
   {
     name: 'GraphML',
     purpose: 'yEd, igraph, NetworkX',
     what: null,
     extension: 'graphml',
     type: 'application/xml',
-    write: toGraphml,
+    write: whole(graphmlParts),
   },
   {
     name: 'JSON',
@@ -51,9 +65,14 @@ export const formats: readonly Format<Selection>[] = [
     what: null,
     extension: 'json',
     type: 'application/json',
-    write: toGraphology,
+    write: whole(graphologyParts),
   },
 ];
+
+/** All parts of a file in one text. */
+function whole(parts: (selection: Selection) => Iterable<string>): (selection: Selection) => string {
+  return (selection) => [...parts(selection)].join('');
+}
 
 /** Files of facts to read, with their quotes and sources. */
 export const briefFormats: readonly Format<BriefInput>[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { linkDays, linkPhrase } from '../../../src/explorer/state/link-words.ts';
+import { linkDays } from '../../../src/explorer/state/link-words.ts';
 import { linkSentence } from '../../../src/explorer/state/sentence.ts';
 import type { ShownLink } from '../../../src/explorer/state/view.ts';
+import { linkPhrase } from '../../../src/export/link-phrase.ts';
 
 /** A link of one type with its days; nothing else of it is read. */
 function link(type: string, since: string | null, until: string | null, word: string | null = null) {

@@ -3,7 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { tracedPaths } from '../../../src/explorer/state/traced-paths.ts';
 import { graphiqlLink, queryFor } from '../../../src/explorer/take-away/graphiql-link.ts';
-import { linkPeriods } from '../../../src/explorer/take-away/link-periods.ts';
+import { linkPeriods } from '../../../src/export/link-periods.ts';
 
 const none = { since: null, until: null, date: null, signed: null, inForce: [] };
 const schema = buildSchema(readFileSync(new URL('../../../schema/entente.graphql', import.meta.url), 'utf8'));

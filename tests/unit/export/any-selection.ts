@@ -80,6 +80,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc
       }),
     ),
     graphVersion: maybeText,
+    dataSets: fc.array(fc.record({ id: anyText, version: maybeText }), { maxLength: 2 }),
     address: maybeText,
   })
   .map(({ nodes, links, ...rest }) => ({

@@ -30,6 +30,7 @@ const input: BriefInput = {
   title: 'Brief',
   day: { date: '2025-12-28', from: null, certainty: 'PRESUMED' },
   graphVersion: '17b5',
+  dataSets: [{ id: 'curated', version: '52c0' }],
   takenOn: '2026-11-30',
   address: null,
   facts: [
@@ -64,7 +65,7 @@ describe('a brief', () => {
         'entente records who said or signed what, and where it was read. It does not judge who is right.',
         'Included is what holds on 2025-12-28, with the certainty PRESUMED.',
         'A day is as exact as its source: 2001-07-16, 2001-07 or 2001. "until" is the first day on which something no longer holds. A missing value was not found, which does not mean that there is none.',
-        'Taken on 2026-11-30, version of the graph: 17b5.',
+        'Taken on 2026-11-30, version of the graph: 17b5. Versions of its data sets: curated 52c0.',
         'Facts',
         'Russia: Lavrov on Taiwan (statement)',
         'Day: 2025-12-28',

@@ -7,13 +7,20 @@ import type { AbstractGraph } from 'graphology-types';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { linkAttributes, nodeAttributes } from '../../../src/export/attributes.ts';
-import { toLinksCsv, toNodesCsv } from '../../../src/export/csv.ts';
-import { toGexf } from '../../../src/export/gexf.ts';
-import { toGraphml } from '../../../src/export/graphml.ts';
-import { toGraphology } from '../../../src/export/graphology.ts';
+import { linksCsvParts, nodesCsvParts } from '../../../src/export/csv.ts';
+import { gexfParts } from '../../../src/export/gexf.ts';
+import { graphmlParts } from '../../../src/export/graphml.ts';
+import { graphologyParts } from '../../../src/export/graphology.ts';
 import type { Selection } from '../../../src/export/selection.ts';
 import { toSvg } from '../../../src/export/svg.ts';
 import { anySelection } from './any-selection.ts';
+import { whole } from './whole.ts';
+
+const toGexf = whole(gexfParts);
+const toGraphml = whole(graphmlParts);
+const toGraphology = whole(graphologyParts);
+const toNodesCsv = whole(nodesCsvParts);
+const toLinksCsv = whole(linksCsvParts);
 
 describe('a selection', () => {
   test('is imported by graphology from JSON, with all of its attributes', () => {

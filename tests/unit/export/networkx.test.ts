@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { toGexf } from '../../../src/export/gexf.ts';
-import { toGraphml } from '../../../src/export/graphml.ts';
+import { gexfParts } from '../../../src/export/gexf.ts';
+import { graphmlParts } from '../../../src/export/graphml.ts';
 import type { Selection } from '../../../src/export/selection.ts';
 import { spellsOf } from '../../../src/export/spells.ts';
 import { anySelection } from './any-selection.ts';
+import { whole } from './whole.ts';
+
+const toGexf = whole(gexfParts);
+const toGraphml = whole(graphmlParts);
 
 const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'entente-export-'));

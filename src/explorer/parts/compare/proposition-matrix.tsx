@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import { labelWords } from '../../../kit/label-words.ts';
 import type { Proposition, Stance, StanceAnswer } from '../../api/stances.ts';
 import { addedPropositions } from '../../state/comparison.ts';
 import { dayWords } from '../../state/days.ts';
 import type { Session } from '../../state/session.ts';
 import { comparedPropositions, type Holder, stancesAt, stanceTable } from '../../state/stance-table.ts';
 import { sideOf, sides } from '../../state/stance-words.ts';
-import { labelWords } from '../../state/words.ts';
 import { ActorHeadings } from './actor-headings.tsx';
 import { moveInGrid } from './move-in-grid.ts';
 import { NoEvidence, SideMark, StanceEvidence } from './stance-evidence.tsx';

@@ -1,9 +1,9 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import type { Proposition, Stance } from '../../api/stances.ts';
 import { dayWords } from '../../state/days.ts';
 import { basisWords } from '../../state/fact-words.ts';
 import type { Session } from '../../state/session.ts';
 import { sideOf } from '../../state/stance-words.ts';
-import { labelWords } from '../../state/words.ts';
 import { Words } from '../facts/quotes.tsx';
 import { Sources } from '../facts/sources.tsx';
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { labelWords } from '../../../kit/label-words.ts';
 import type { Stance, StanceAnswer } from '../../api/stances.ts';
 import { comparedPair } from '../../state/comparison.ts';
 import { dayWords } from '../../state/days.ts';
@@ -6,7 +7,6 @@ import { type ComparedProposition, groupsOf } from '../../state/pair-groups.ts';
 import type { Session } from '../../state/session.ts';
 import type { Holder } from '../../state/stance-table.ts';
 import { sideOf } from '../../state/stance-words.ts';
-import { labelWords } from '../../state/words.ts';
 import { percent } from './actor-matrix.tsx';
 import { NoEvidence, SideMark, StanceEvidence } from './stance-evidence.tsx';
 import { WithoutVotes } from './without-votes.tsx';

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import { labelWords } from '../../../kit/label-words.ts';
 import type { Stance, StanceAnswer } from '../../api/stances.ts';
 import { addedPropositions } from '../../state/comparison.ts';
 import { dayWords } from '../../state/days.ts';
 import type { Session } from '../../state/session.ts';
 import type { Holder } from '../../state/stance-table.ts';
 import { sideOf } from '../../state/stance-words.ts';
-import { labelWords } from '../../state/words.ts';
 import { type ActorYears, type YearScale, yearScale, yearsByActor } from '../../state/years.ts';
 import { SideLegend } from './proposition-matrix.tsx';
 import { NoEvidence, SideMark, StanceEvidence } from './stance-evidence.tsx';

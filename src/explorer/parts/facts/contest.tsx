@@ -1,7 +1,7 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import type { DossierPartsFragment } from '../../api/generated.ts';
 import { dayWords } from '../../state/days.ts';
 import { replyWords } from '../../state/fact-words.ts';
-import { labelWords } from '../../state/words.ts';
 import { Claims } from './claims.tsx';
 import { LongList } from './long-list.tsx';
 import { NodeLink } from './node-link.tsx';

@@ -1,6 +1,6 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import type { DetailsOf } from '../../api/details.ts';
 import type { ObligationCondition, PactDetailsQuery } from '../../api/generated.ts';
-import { labelWords } from '../../state/words.ts';
 import { NodeLink, NodeLinks } from './node-link.tsx';
 
 type Obligation = DetailsOf<PactDetailsQuery, 'Pact'>['obligations']['nodes'][number];

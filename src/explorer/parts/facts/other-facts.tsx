@@ -1,9 +1,9 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import type { DetailsOf } from '../../api/details.ts';
 import type { OtherDetailsQuery, RecognitionDetailsQuery } from '../../api/generated.ts';
 import { dayWords } from '../../state/days.ts';
 import { languageName, sourceKindWords } from '../../state/fact-words.ts';
 import { nodeName } from '../../state/node-name.ts';
-import { labelWords } from '../../state/words.ts';
 import { Claims } from './claims.tsx';
 import { conditionWords } from './duty.tsx';
 import { FactList } from './fact-list.tsx';

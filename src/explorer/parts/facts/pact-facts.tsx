@@ -1,8 +1,8 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import type { DetailsOf } from '../../api/details.ts';
 import type { IdentifierScheme, PactDetailsQuery } from '../../api/generated.ts';
 import { dayWords, periodWords } from '../../state/days.ts';
 import { partyRoleWords } from '../../state/fact-words.ts';
-import { labelWords } from '../../state/words.ts';
 import { Claims } from './claims.tsx';
 import { Duty } from './duty.tsx';
 import { FactList, type FactRow } from './fact-list.tsx';

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../kit/group-by.ts';
+import { labelWords } from '../../../kit/label-words.ts';
 import type { DetailsOf } from '../../api/details.ts';
 import type { PropositionDetailsQuery } from '../../api/generated.ts';
 import { polarityWords } from '../../state/fact-words.ts';
-import { labelWords } from '../../state/words.ts';
 import { FactList } from './fact-list.tsx';
 import { LongList } from './long-list.tsx';
 import { NodeLink } from './node-link.tsx';

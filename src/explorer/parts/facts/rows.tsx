@@ -1,3 +1,4 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import type {
   ClauseRowFragment,
   MembershipRowFragment,
@@ -11,7 +12,6 @@ import type {
 import { dayWords, type Lasting, periodWords } from '../../state/days.ts';
 import { partyRoleWords, polarityWords } from '../../state/fact-words.ts';
 import { nodeName } from '../../state/node-name.ts';
-import { labelWords } from '../../state/words.ts';
 import { NodeLink, NodeLinks } from './node-link.tsx';
 import { Words } from './quotes.tsx';
 

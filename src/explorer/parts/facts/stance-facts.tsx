@@ -1,9 +1,9 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import type { DetailsOf } from '../../api/details.ts';
 import type { StanceDetailsQuery } from '../../api/generated.ts';
 import { dayWords } from '../../state/days.ts';
 import { basisWords, polarityWords } from '../../state/fact-words.ts';
 import { nodeName } from '../../state/node-name.ts';
-import { labelWords } from '../../state/words.ts';
 import { Contest } from './contest.tsx';
 import { FactList } from './fact-list.tsx';
 import { NodeLink, NodeLinks } from './node-link.tsx';

@@ -1,9 +1,9 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import type { DetailsOf } from '../../api/details.ts';
 import type { StatementDetailsQuery } from '../../api/generated.ts';
 import { dayWords } from '../../state/days.ts';
 import { languageName } from '../../state/fact-words.ts';
 import { nodeName } from '../../state/node-name.ts';
-import { labelWords } from '../../state/words.ts';
 import { Contest } from './contest.tsx';
 import { FactList } from './fact-list.tsx';
 import { LongList } from './long-list.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { labelWords } from '../../../kit/label-words.ts';
 import { type Gap, type GapChoice, type GapColumn, gapColumns, gapKinds } from '../../state/gaps.ts';
 import type { Session } from '../../state/session.ts';
-import { labelWords } from '../../state/words.ts';
 
 interface Props {
   readonly rows: readonly Gap[];

@@ -1,5 +1,5 @@
+import { labelWords } from '../../../kit/label-words.ts';
 import { type Hit, hitGroups, hitWords, type Piece } from '../../state/hits.ts';
-import { labelWords } from '../../state/words.ts';
 
 interface Props {
   readonly id: string;

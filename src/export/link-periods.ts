@@ -1,4 +1,4 @@
-import type { Period } from '../../export/selection.ts';
+import type { Period } from './selection.ts';
 
 /** The days that the API gives of a link. */
 export interface LinkDays {
