@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createAdmission } from '../api/admission.ts';
 import { budgetOf } from '../api/budget.ts';
 import { admissionBounds, createExecutor } from '../api/executor.ts';
+import { createExporter } from '../api/exports/exporter.ts';
 import { schema } from '../api/schema.ts';
 import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answer-cache.ts';
 import { followGraphState } from '../api/server/graph-state.ts';
@@ -64,9 +65,11 @@ export async function answer(
   });
   const answers = answersFor(config, graph);
   stateMetrics(registry, { graph, answers, inMemory: () => inMemory });
+  const exporter = createExporter({ schema, execute, graph, projection });
   const serving = await startServer({
     schema,
     execute,
+    exporter,
     answers,
     admission,
     readiness,

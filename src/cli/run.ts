@@ -5,6 +5,7 @@ import { addDatasets } from './datasets.ts';
 import { addDb } from './db.ts';
 import { notUnderstood } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
+import { addExport } from './export.ts';
 import { addImport, addSetsToHelp } from './import.ts';
 import { addLoad } from './load.ts';
 import { addPrint } from './print.ts';
@@ -48,6 +49,7 @@ function createProgram(): Command {
     addRemove,
     addDb,
     addQuery,
+    addExport,
     addSeeds,
     addPrint,
   ])

@@ -27,6 +27,8 @@ export interface SelectionHead {
   readonly dataSets: readonly DataSetVersion[];
   /** The whole day on which it was taken. */
   readonly takenOn: string;
+  /** What else a reader must know, such as a limit that left something out. */
+  readonly remarks?: readonly string[];
   /** Where the same selection can be opened again; null if nowhere. */
   readonly address: string | null;
 }

@@ -47,6 +47,12 @@ export function readId(text: string): GivenId {
   return { type, slug, day };
 }
 
+/** An id without the day behind it. */
+export function undatedId(text: string): string {
+  const { type, slug } = readId(text);
+  return type === undefined ? slug : `${type}:${slug}`;
+}
+
 const pattern = /^(?:([A-Z][A-Za-z]*):)?(.*)$/s;
 
 function readDay(text: string): AskedDay | undefined {

@@ -8,7 +8,15 @@ const versions = cypher('read/versions', z.object({}), z.object({ id: z.string()
 
 /** The ids of the data sets that a version is made of. */
 export function dataSetsIn(version: string): readonly string[] {
-  return version.split('\n').flatMap((line) => line.split(' ')[0] || []);
+  return versionsIn(version).map(({ id }) => id);
+}
+
+/** The data sets that a version is made of, each with its own version. */
+export function versionsIn(version: string): readonly { readonly id: string; readonly version: string }[] {
+  return version.split('\n').flatMap((line) => {
+    const [id, own = ''] = line.split(' ');
+    return id ? [{ id, version: own }] : [];
+  });
 }
 
 /** A short name for a version: the same for the same data, in every process. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Executor } from '../executor.ts';
+import type { Exporter } from '../exports/exporter.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Explorer } from './explorer.ts';
 import type { Page } from './page.ts';
@@ -46,6 +47,8 @@ export interface DoorContext {
   readonly schema: GraphQLSchema;
   readonly execute: Executor;
   readonly endpoint: Endpoint;
+  /** Makes files of the graph; left out, there are none. */
+  readonly exporter?: Exporter;
   readonly page: () => Promise<Page>;
   readonly explorer: () => Promise<Explorer>;
   readonly readiness: () => Promise<Readiness>;

@@ -1,4 +1,5 @@
 import type { Door, DoorContext } from './door.ts';
+import { exportDoors } from './export-doors.ts';
 import { graphqlDoor } from './graphql-door.ts';
 import { metricsDoor } from './metrics-door.ts';
 import { explorerPartDoor, iconDoor, pageDoor } from './page-doors.ts';
@@ -11,6 +12,7 @@ export function createDoors(context: DoorContext): readonly Door[] {
     healthDoor(),
     readyDoor(context),
     metricsDoor(context),
+    ...exportDoors(context),
     explorerPartDoor(context),
     iconDoor(),
   ];

@@ -1,4 +1,4 @@
-import { RequestError, SetupError } from '../../errors.ts';
+import { GraphError, RequestError, SetupError } from '../../errors.ts';
 import { messageOf } from '../../kit/message-of.ts';
 
 /** A path that this server does not know. */
@@ -63,6 +63,11 @@ export function tooManyDirectives(limit: number): RequestError {
 export function onlyQueries(kind: string): RequestError {
   const hint = 'Change the files of seeds/ and load them instead.';
   return new RequestError('WRITES_REFUSED', `A ${kind} is not allowed: the server only reads.`, { hint });
+}
+
+/** More exports at a time than a process writes. */
+export function tooManyExports(limit: number): GraphError {
+  return new GraphError('SERVICE_BUSY', `The server writes ${limit} exports already.`, { hint: 'Retry in a moment.' });
 }
 
 /** A port that another process uses. */

@@ -45,13 +45,13 @@ function varyOf({ vary }: Readonly<Record<string, string>>): string {
 }
 
 /** Whether the client says that it has the answer with this tag; a proxy may have marked the tag as weak. */
-function hasTag({ headers }: IncomingMessage, etag: string): boolean {
+export function hasTag({ headers }: IncomingMessage, etag: string): boolean {
   const tags = headers['if-none-match'];
   return tags?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag) === true;
 }
 
 /** The best compression that a client takes. */
-function encodingFor({ headers }: IncomingMessage): Encoding | undefined {
+export function encodingFor({ headers }: IncomingMessage): Encoding | undefined {
   const accepted = headers['accept-encoding'];
   if (accepted === undefined) return undefined;
   const names = String(accepted)

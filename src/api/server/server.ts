@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { once as lazily } from '../../kit/once.ts';
 import type { Admission } from '../admission.ts';
 import type { Executor } from '../executor.ts';
+import type { Exporter } from '../exports/exporter.ts';
 import { listen, urlOf } from './address.ts';
 import type { Answers } from './answer-cache.ts';
 import type { MetricsAccess } from './door.ts';
@@ -23,6 +24,8 @@ import { createRoutes } from './routes.ts';
 export interface ServerSettings {
   readonly schema: GraphQLSchema;
   readonly execute: Executor;
+  /** Makes files of the graph; left out, the server has none. */
+  readonly exporter?: Exporter;
   readonly readiness: () => Promise<Readiness>;
   readonly log: Logger;
   readonly host: string;

@@ -47,11 +47,10 @@ export function graphLink(view: View, link: number, { near = new Set(), on = nul
   const { graph } = view;
   const type = graph.type(link);
   const { role, kind, title, position, choice } = graph.linkFacts(link);
-  const ids = [graph.from(link), graph.to(link)].map((node) => globalId(graph.ref(node)));
-  const [from = '', to = ''] = ids;
+  const [from, to] = [globalId(graph.ref(graph.from(link))), globalId(graph.ref(graph.to(link)))];
   const support = linkSupport(graph, link);
   return {
-    id: `${type}:${graph.linkId(link) ?? ids.join('--')}`,
+    id: graphLinkId(graph, link),
     type,
     direction: directionOf(graph, link, near),
     from,
@@ -68,6 +67,12 @@ export function graphLink(view: View, link: number, { near = new Set(), on = nul
     sourceCount: support.sources.length,
     holds: on?.link(link) ?? null,
   };
+}
+
+/** The type of a link with its own id or the ids of its ends. */
+export function graphLinkId(graph: Projection, link: number): string {
+  const ends = [graph.from(link), graph.to(link)].map((node) => globalId(graph.ref(node)));
+  return `${graph.type(link)}:${graph.linkId(link) ?? ends.join('--')}`;
 }
 
 function directionOf(graph: Projection, link: number, near: ReadonlySet<number>): LinkDirection | null {

@@ -1,0 +1,38 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { EntenteError, RequestError } from '../../errors.ts';
+import { isRecord } from '../../kit/is-record.ts';
+import { checkedDocument } from '../checked-document.ts';
+import type { Executor } from '../executor.ts';
+
+/** Asks a question as a client of the API would, with its budget and its limits; throws the first of its errors. */
+export type Ask = (question: Question) => Promise<Readonly<Record<string, unknown>>>;
+
+/** A document with the values of its variables. */
+export interface Question {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal;
+}
+
+/** Makes what asks questions. Each text is checked once for as long as it stays the same. */
+export function createAsk(schema: GraphQLSchema, execute: Executor): Ask {
+  return async ({ text, variables, signal }) => {
+    const document = checkedDocument(schema, text);
+    if ('errors' in document) throw errorOf(document.errors);
+    const { data, errors } = await execute({ schema, document, variableValues: variables, signal });
+    if (errors !== undefined || !isRecord(data)) throw errorOf(errors ?? []);
+    return data;
+  };
+}
+
+/** The error of a question as one of the family. */
+function errorOf([first]: readonly GraphQLError[]): EntenteError {
+  const thrown = first === undefined ? undefined : rootOf(first);
+  if (thrown instanceof EntenteError) return thrown;
+  const hint = typeof first?.extensions.hint === 'string' ? first.extensions.hint : undefined;
+  return new RequestError('BAD_USER_INPUT', first?.message ?? '', { hint, cause: thrown });
+}
+
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
+}

@@ -1,0 +1,140 @@
+import type { GraphQLSchema } from 'graphql';
+import { graphFormats, matrixFormats } from '../../export/graph-formats.ts';
+import { recordFormats } from '../../export/record-formats.ts';
+import { typedKeys } from '../../kit/typed-keys.ts';
+import { edgeTypes } from '../../model/edge-types.ts';
+import { labels } from '../../model/labels.ts';
+import type { ProjectionProvider } from '../../projection/follow-projection.ts';
+import { type View, viewOf } from '../../projection/view.ts';
+import type { Ask } from './ask.ts';
+import { createAskField } from './ask-field.ts';
+import { type ExportHead, type ExportOptions, namesIn } from './export-options.ts';
+import { readGivenObject, readGivenValues } from './given-values.ts';
+import { type GraphField, membersOf, wholeGraph } from './graph-members.ts';
+import { type MatrixField, readMatrix } from './read-matrix.ts';
+import { readRecords } from './read-records.ts';
+import { readSources } from './read-sources.ts';
+import { type TableSource, tableSources } from './record-tables.ts';
+import { selectedLinks, selectedNodes, sourceIdsOf } from './selected-graph.ts';
+
+/** A kind of export: the files that it can be written as, with their media types, and the options that it takes. */
+export interface ExportKind {
+  readonly formats: Readonly<Record<string, string>>;
+  readonly options: readonly string[];
+  /** Reads the options, and gives what makes the parts of the file. */
+  readonly prepare: (from: ExportReads, wanted: ExportWanted) => (signal: AbortSignal) => AsyncGenerator<string>;
+}
+
+/** What an export reads. */
+export interface ExportReads {
+  readonly schema: GraphQLSchema;
+  readonly ask: Ask;
+  readonly projection: ProjectionProvider;
+}
+
+/** A file that is asked for; its format is one of its kind, and its options are known ones. */
+export interface ExportWanted {
+  readonly what: string;
+  readonly format: string;
+  readonly options: ExportOptions;
+  readonly head: ExportHead;
+}
+
+const ofDay = ['asOf', 'certainty'];
+
+/** The kind of what is to be exported; undefined for what cannot be. */
+export function kindOfExport(schema: GraphQLSchema, what: string): ExportKind | undefined {
+  const source = tableSources(schema).get(what);
+  return source === undefined ? graphKinds[what] : recordsKind(source);
+}
+
+/** The names of everything that can be exported. */
+export function namesOfExports(schema: GraphQLSchema): readonly string[] {
+  return [...Object.keys(graphKinds), ...tableSources(schema).keys()];
+}
+
+function recordsKind(source: TableSource): ExportKind {
+  return {
+    formats: typesOf(recordFormats),
+    options: ['where', ...ofDay],
+    prepare: ({ schema, ask }, { format, options, head }) => {
+      const where = options.where === undefined ? undefined : readGivenObject('where', options.where);
+      const make = Object.entries(recordFormats).find(([name]) => name === format)?.[1].make;
+      return async function* parts(signal) {
+        if (make === undefined) return;
+        const { begin, between, write, end } = make(source.table, head);
+        let before = begin;
+        for await (const records of readRecords(ask, schema, { source, where, day: head.day, signal })) {
+          for (const record of records) {
+            yield `${before}${write(record)}`;
+            before = between;
+          }
+        }
+        yield before === begin ? `${begin}${end}` : end;
+      };
+    },
+  };
+}
+
+const graphKinds: Readonly<Record<string, ExportKind>> = {
+  graph: graphKind(['through', 'labels', ...ofDay], ({ options }) => {
+    const through = namesIn(options, 'through', typedKeys(edgeTypes));
+    const wanted = { through, labels: namesIn(options, 'labels', typedKeys(labels)) };
+    return async (view) => ({ ...wholeGraph(view, wanted), complete: true });
+  }),
+  neighbourhood: fieldKind('neighbourhood'),
+  connections: fieldKind('connections'),
+  votingMatrix: matrixKind('votingMatrix'),
+  alignment: matrixKind('alignment'),
+};
+
+type FindMembers = (view: View, from: ExportReads, signal: AbortSignal) => ReturnType<typeof membersOf>;
+
+/** A part of the graph that an answer of the API names. */
+function fieldKind(field: GraphField): ExportKind {
+  return graphKind(['args', ...ofDay], ({ options, head }) => {
+    const args = readGivenValues('args', options.args ?? '{}');
+    return (view, { ask, schema }, signal) =>
+      membersOf(view, field, createAskField(ask, schema, { field, args, day: head.day, signal }));
+  });
+}
+
+function graphKind(options: readonly string[], finder: (wanted: ExportWanted) => FindMembers): ExportKind {
+  return {
+    formats: typesOf(graphFormats),
+    options,
+    prepare: (from, wanted) => {
+      const find = finder(wanted);
+      const { head, format } = wanted;
+      return async function* parts(signal) {
+        const view = viewOf(await from.projection(), head.day ?? undefined);
+        const members = await find(view, from, signal);
+        const sources = await readSources(from.ask, sourceIdsOf(view, members), signal);
+        const remarks = members.complete ? [] : [cut];
+        const nodes = selectedNodes(view, members.nodes, sources);
+        const links = selectedLinks(view, members.links, sources);
+        yield* graphFormats[format]?.parts({ ...head, remarks, nodes, links }) ?? [];
+      };
+    },
+  };
+}
+
+const cut = 'A limit of the API left something out: not all nodes and links that were asked for are included.';
+
+function matrixKind(field: MatrixField): ExportKind {
+  return {
+    formats: typesOf(matrixFormats),
+    options: ['args', ...ofDay],
+    prepare: ({ ask, schema }, { format, options, head }) => {
+      const args = readGivenValues('args', options.args ?? '{}');
+      return async function* parts(signal) {
+        const matrix = await readMatrix(field, createAskField(ask, schema, { field, args, day: head.day, signal }));
+        yield* matrixFormats[format]?.parts(matrix) ?? [];
+      };
+    },
+  };
+}
+
+function typesOf(formats: Readonly<Record<string, { readonly type: string }>>): ExportKind['formats'] {
+  return Object.fromEntries(Object.entries(formats).map(([name, { type }]) => [name, type]));
+}
