@@ -1,13 +1,23 @@
+import { budgetOf } from '../../src/api/budget.ts';
 import { createExecutor } from '../../src/api/executor.ts';
+import { createExporter } from '../../src/api/exports/exporter.ts';
 import { schema } from '../../src/api/schema.ts';
 import { readinessOf } from '../../src/api/server/readiness.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { followProjection } from '../../src/projection/follow-projection.ts';
 import { keptLog } from './lines.ts';
 
 /** Starts the real server over a graph, on a free port of this machine; whoever starts it stops it. */
-export async function startWhole(graph: Graph, timeoutMs = 10_000): Promise<Serving> {
-  const execute = createExecutor(graph, { timeoutMs });
+export async function startWhole(
+  graph: Graph,
+  timeoutMs = 10_000,
+  corsOrigins: readonly string[] = [],
+): Promise<Serving> {
+  const projection = followProjection(graph);
+  const execute = createExecutor(graph, { timeoutMs, projection, budget: await budgetOf(graph, () => undefined) });
+  const exporter = createExporter({ schema, execute, graph, projection });
   const { log } = keptLog();
-  return await startServer({ schema, execute, readiness: readinessOf(graph), log, host: '127.0.0.1', port: 0 });
+  const readiness = readinessOf(graph);
+  return await startServer({ schema, execute, exporter, readiness, log, host: '127.0.0.1', port: 0, corsOrigins });
 }
