@@ -131,8 +131,10 @@ async function print(set: string, report: ImportReport, isJson: boolean): Promis
   if (isJson) return void process.stdout.write(`${JSON.stringify(plainReport(set, report))}\n`);
   const { sums, issues, unread, isUpToDate, isDryRun, growth } = report;
   const done = isDryRun ? 'Nothing was written.' : describeGrowth(growth);
+  const unlisted = sums.rejected - issues.length;
+  const more = unlisted > 0 ? [`${unlisted.toLocaleString('en')} more rows were rejected.`] : [];
   const lines = isUpToDate ? [`Nothing to do: "${set}" is up to date.`] : [...describeSums(set, sums), done];
-  process.stdout.write(`${[...describeIssues(issues), ...describeUnread(unread), ...lines].join('\n')}\n`);
+  process.stdout.write(`${[...describeIssues(issues), ...more, ...describeUnread(unread), ...lines].join('\n')}\n`);
 }
 
 /** Adds the data sets to the help of the command: read only when it is asked for, since all importers belong to it. */

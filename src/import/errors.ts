@@ -13,6 +13,22 @@ export function fileUnreadable(file: string, cause: unknown): ImportError {
   });
 }
 
+/** A pipe, a device or a socket: reading it might never end, and it cannot be read twice. */
+export function fileNotRegular(file: string): ImportError {
+  const message = `"${file}" is not a regular file.`;
+  return new ImportError('IMPORT_UNREADABLE', message, {
+    at: file,
+    hint: 'Save what it gives to a file, and name that.',
+  });
+}
+
+/** A file that changed while its rows were read. */
+export function fileChanged(file: string, set: string): ImportError {
+  const message = `The file "${file}" changed while it was imported.`;
+  const hint = `Nothing is marked as complete. Wait until the file is whole, run "entente remove ${set}" and import again.`;
+  return new ImportError('IMPORT_REFUSED', message, { at: file, hint });
+}
+
 /** A file that was named and does not belong to the data set; the reason ends the sentence. */
 export function fileUnknown(file: string, set: string, reason: string, kinds: readonly string[]): ImportError {
   const message = `"${file}" is not a file of the data set "${set}": ${reason}. Its files are ${kinds.join('; ')}.`;
@@ -134,9 +150,8 @@ export function recordUnusable(row: RowRead, noun: string, field: string, expect
 }
 
 /** The import stopped because too many rows were rejected. */
-export function tooManyIssues(set: string, issues: readonly ImportError[]): ImportError {
-  const { length } = issues;
-  const rows = length === 1 ? '1 row was' : `${length} rows were`;
+export function tooManyIssues(set: string, rejected: number, issues: readonly ImportError[]): ImportError {
+  const rows = rejected === 1 ? '1 row was' : `${rejected.toLocaleString('en')} rows were`;
   const message = `The import of "${set}" stopped after ${rows} rejected. The rows imported so far stay in the graph.`;
   const hint = `Raise --max-issues to continue. Or correct the rows, run "entente remove ${set}" and import again.`;
   return new ImportError('IMPORT_REFUSED', message, { hint, cause: new AggregateError(issues) });

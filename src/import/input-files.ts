@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ImportError } from '../errors.ts';
 import { compareTexts } from '../kit/compare-texts.ts';
-import { fileNeeded, fileUnknown, fileUnreadable, noFiles } from './errors.ts';
+import { fileNeeded, fileNotRegular, fileUnknown, fileUnreadable, noFiles } from './errors.ts';
 import type { FileKind, Importer } from './importer.ts';
 import { packingOf } from './read-bytes.ts';
 import { recognise } from './recognise.ts';
@@ -67,11 +68,13 @@ async function candidatesAt(path: string): Promise<readonly Candidate[]> {
 
 async function filesAt(path: string): Promise<readonly string[]> {
   try {
-    if (!(await stat((await splitZipPath(path)).path)).isDirectory()) return [path];
+    const found = await stat((await splitZipPath(path)).path);
+    if (found.isFile()) return [path];
+    if (!found.isDirectory()) throw fileNotRegular(path);
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   } catch (cause) {
-    throw fileUnreadable(path, cause);
+    throw cause instanceof ImportError ? cause : fileUnreadable(path, cause);
   }
 }
 

@@ -35,9 +35,8 @@ export async function* readBytes(
 /** Small enough that the rows of a piece are released before the garbage collector promotes them. */
 const pieceSize = 32 * 1024;
 
-/** The bytes of a file as stored on disk; of a zip file as a whole for the path of an entry. */
-export async function* readPacked(file: string): AsyncIterable<Buffer> {
-  const { path } = await splitZipPath(file);
+/** The bytes of a file as stored on disk. */
+export async function* readPacked(path: string): AsyncIterable<Buffer> {
   try {
     yield* createReadStream(path, { highWaterMark: 1024 * 1024 });
   } catch (cause) {

@@ -13,23 +13,26 @@ export interface Lines {
  * by line; only a piece with invalid bytes is decoded line by line.
  */
 export async function* readLines(file: string, chunks: AsyncIterable<Buffer>, isLatin1 = false): AsyncIterable<Lines> {
-  let rest: Buffer = Buffer.alloc(0);
+  let rest: Buffer[] = [];
+  let length = 0;
   let next: Start = { line: 1, blanks: 0 };
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(newline) + 1;
     if (end === 0) {
-      rest = Buffer.concat([rest, chunk]);
-      if (rest.length > longest) throw fileBroken(`${file}:${next.line}`, 'a line is longer than 16 MiB');
+      rest.push(chunk);
+      length += chunk.length;
+      if (length > longest) throw fileBroken(`${file}:${next.line}`, 'a line is longer than 16 MiB');
       continue;
     }
-    const whole = rest.length === 0 ? chunk.subarray(0, end) : Buffer.concat([rest, chunk.subarray(0, end)]);
-    rest = chunk.subarray(end);
+    const whole = length === 0 ? chunk.subarray(0, end) : Buffer.concat([...rest, chunk.subarray(0, end)]);
+    rest = [chunk.subarray(end)];
+    length = chunk.length - end;
     const lines = linesOf(whole.subarray(0, -1), next.line === 1, isLatin1);
     const ends = endOf(lines, next);
     if (ends.blanks < lines.length) yield block(lines, next, ends);
     next = ends;
   }
-  if (rest.length > 0) yield block(linesOf(rest, next.line === 1, isLatin1), next, { line: 0, blanks: 0 });
+  if (length > 0) yield block(linesOf(Buffer.concat(rest), next.line === 1, isLatin1), next, { line: 0, blanks: 0 });
 }
 
 /** Where the next lines start, and the blank lines before them that were held back. */

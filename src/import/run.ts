@@ -11,7 +11,6 @@ import type { Tally } from './tally.ts';
 
 /** Settings of a run. */
 export interface RunSettings extends ActorSettings {
-  /** Stores one issue more than `maxIssues`. */
   readonly tally: Tally;
   /** Rejected rows after which the import stops. */
   readonly maxIssues: number;
@@ -56,8 +55,8 @@ export async function* run(
         const found = outcomeOf(row, reader);
         const outcome = kind.isChecked ? found : parsed(found, row);
         tally.count(outcome, row);
-        if (outcome.became === 'rejected' && tally.issues.length > settings.maxIssues) {
-          throw tooManyIssues(importer.id, tally.issues);
+        if (outcome.became === 'rejected' && tally.rejected() > settings.maxIssues) {
+          throw tooManyIssues(importer.id, tally.rejected(), tally.issues);
         }
         step(outcome.became === 'used' ? outcome.records : [], outcome.became === 'used');
         if (records.length >= batchSize) yield batch();

@@ -36,19 +36,21 @@ export interface Remark {
 /** Counts the outcomes of rows in constant memory. */
 export interface Tally {
   count(outcome: Outcome, row: RowRead): void;
-  /** The first issues, up to the limit. */
+  /** The first 1,000 issues; further ones are only counted, since each takes two kilobytes. */
   readonly issues: readonly ImportError[];
+  readonly rejected: () => number;
   sums(): Sums;
 }
 
-/** A tally that stores up to `maxIssues` issues; further ones are only counted. */
-export function createTally(maxIssues: number): Tally {
+/** A tally without rows. */
+export function createTally(): Tally {
   const counts = { rows: 0, used: 0, rejected: 0 };
   const reasons = new Map<string, Counted>();
   const remarks = new Map<string, Places>();
   const issues: ImportError[] = [];
   return {
     issues,
+    rejected: () => counts.rejected,
     count(outcome, row) {
       counts.rows += 1;
       if (outcome.became === 'used') {
@@ -58,7 +60,7 @@ export function createTally(maxIssues: number): Tally {
         countName(countPlace(reasons, outcome.reason, row, newReason), outcome.name);
       } else {
         counts.rejected += 1;
-        if (issues.length < maxIssues) issues.push(outcome.issue);
+        if (issues.length < mostIssues) issues.push(outcome.issue);
       }
     },
     sums: () => ({
@@ -68,6 +70,9 @@ export function createTally(maxIssues: number): Tally {
     }),
   };
 }
+
+/** Issues that are kept with their words: more than anyone reads. */
+const mostIssues = 1_000;
 
 /** Names that are counted one by one for each reason; each takes about a hundred bytes. */
 const mostNames = 100_000;

@@ -1,5 +1,6 @@
 import type { ImportError } from '../errors.ts';
-import { fingerprintOf } from '../import/fingerprint.ts';
+import { fileChanged } from '../import/errors.ts';
+import { type DigestedFile, digested, fingerprintOf } from '../import/fingerprint.ts';
 import type { Importer } from '../import/importer.ts';
 import { importers } from '../import/importers.ts';
 import { type InputFile, inputFiles, type UnreadFile } from '../import/input-files.ts';
@@ -18,7 +19,7 @@ import { streamedSet } from './streamed-set.ts';
 export interface ImportReport {
   /** Rows read, used, left out and rejected. All are 0 if the graph is up to date. */
   readonly sums: Sums;
-  /** Why rows were rejected, each with file and line. */
+  /** Why rows were rejected, each with file and line: the first 1,000. */
   readonly issues: readonly ImportError[];
   /** Files in the folders or zip files that do not belong to the data set, each with the reason. */
   readonly unread: readonly UnreadFile[];
@@ -65,10 +66,10 @@ export async function prepareImport(
   const { files, unread } = await inputFiles(importer, paths);
   const tables = await crosswalkTables(crosswalk);
   const joining = [importer.id, String(createUnknown), factsOf(tables)];
-  const [version, rules] = await Promise.all([fingerprintOf(files, joining), fingerprintOf([], joining)]);
-  const tally = createTally(maxIssues + 1);
+  const before = await digestedWithin(files, listener);
+  const tally = createTally();
   return {
-    set: streamedSet(importer, version, rules),
+    set: streamedSet(importer, fingerprintOf(before, joining), fingerprintOf([], joining)),
     listener,
     dryRun,
     replace,
@@ -80,6 +81,7 @@ export async function prepareImport(
         listener.rows?.(batch.steps, share.now());
         yield batch;
       }
+      await expectSame(files, before, importer.id);
     },
     report: (done) => ({
       sums: tally.sums(),
@@ -91,6 +93,20 @@ export async function prepareImport(
       ...done,
     }),
   };
+}
+
+/** The files with their digests. Large files take seconds, so that they are announced. */
+async function digestedWithin(files: readonly InputFile[], { step }: ImportListener): Promise<readonly DigestedFile[]> {
+  const megabytes = Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000);
+  if (megabytes >= 100) step?.(`Computing the digests of the files: ${megabytes.toLocaleString('en')} MB.`);
+  return await digested(files);
+}
+
+/** Refuses files that changed since their digests were taken: what was read of them is neither the one version nor the other. */
+async function expectSame(files: readonly InputFile[], before: readonly DigestedFile[], set: string): Promise<void> {
+  const after = await digested(files);
+  const changed = before.find(({ digest }, at) => digest !== after[at]?.digest);
+  if (changed !== undefined) throw fileChanged(changed.path, set);
 }
 
 /** The sums of an import as they are stored with the data set. */

@@ -13,7 +13,7 @@ interface Known {
 
 /** The readers of the three files. Issues come first, since a roll call is written once and whole. */
 export function openUnvotes(context: ImportContext): Opened {
-  const issues = new Map<string, readonly string[]>();
+  const issues = new Map<string, string[]>();
   const rollCalls = new Map<string, Known>();
   const numbers = new Map<string, number>();
   const numberOf = (actor: string) => {
@@ -24,7 +24,9 @@ export function openUnvotes(context: ImportContext): Opened {
   return {
     readers: {
       issues: ({ cells: { rcid = '', short_name = '' } }) => {
-        issues.set(rcid, [...(issues.get(rcid) ?? []), short_name]);
+        const known = issues.get(rcid);
+        if (known === undefined) issues.set(rcid, [short_name]);
+        else known.push(short_name);
         return used();
       },
       'roll-calls': (row) => {

@@ -22,7 +22,7 @@ export interface RunSet {
 export async function runSet(importer: Importer, files: Files, given: Partial<RunSettings> = {}): Promise<RunSet> {
   return await withFolder(files, async (folder) => {
     const { maxIssues = 100 } = given;
-    const tally = createTally(maxIssues + 1);
+    const tally = createTally();
     const settings = { crosswalk: crosswalkOf(), existing: new Set<string>(), createUnknown: false, tally };
     const rest = { maxIssues, skip: 0, batchSize: 3, onBytes: () => undefined };
     const batches: RecordBatch[] = [];

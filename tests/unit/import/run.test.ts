@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { describeProgress, describeSums } from '../../../src/import/describe.ts';
-import { fingerprintOf } from '../../../src/import/fingerprint.ts';
+import { digested, fingerprintOf } from '../../../src/import/fingerprint.ts';
 import { inputFiles } from '../../../src/import/input-files.ts';
 import { unvotes } from '../../../src/import/unvotes/unvotes.ts';
 import { crosswalkOf } from './crosswalk-of.ts';
@@ -85,6 +86,15 @@ describe('a run', () => {
     await expect(limited(1)).rejects.toThrow('The import of "unvotes" stopped after 2 rows were rejected');
     await expect(limited(2)).resolves.toBeDefined();
   });
+
+  test('keeps the words of a thousand issues and counts the others', async () => {
+    const wrong = Array.from({ length: 3_000 }, () => '1,Nowhere,ZZ,perhaps\n').join('');
+    const given = { ...files, 'un_votes.csv': `rcid,country,country_code,vote\n${wrong}` };
+    const { tally } = await runSet(unvotes, given, { maxIssues: 999_999 });
+    expect(tally.issues.length).toBe(1_000);
+    expect(tally.sums().rejected).toBe(3_000);
+    await expect(runSet(unvotes, given, { maxIssues: 2_000 })).rejects.toThrow('2,001 rows were rejected');
+  });
 });
 
 describe('the files of a run', () => {
@@ -105,10 +115,19 @@ describe('the files of a run', () => {
     });
   });
 
+  test('are refused unread where one is a pipe or a device, which might never end', async () => {
+    await withFolder(files, async (folder) => {
+      const pipe = `${folder}/pipe.csv`;
+      execFileSync('mkfifo', [pipe]);
+      for (const path of [pipe, '/dev/zero'])
+        await expect(inputFiles(unvotes, [path])).rejects.toThrow(`"${path}" is not a regular file.`);
+    });
+  });
+
   test('have another fingerprint when a byte of them differs, or a setting', async () => {
     const fingerprint = (content: string, settings: readonly string[]) =>
       withFolder({ ...files, 'un_votes.csv': content }, async (folder) =>
-        fingerprintOf((await inputFiles(unvotes, [folder])).files, settings),
+        fingerprintOf(await digested((await inputFiles(unvotes, [folder])).files), settings),
       );
     const one = await fingerprint(votes, ['unvotes']);
     expect(await fingerprint(votes, ['unvotes'])).toBe(one);

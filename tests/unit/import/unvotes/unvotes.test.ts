@@ -38,6 +38,14 @@ describe('a roll call', () => {
     ]);
   });
 
+  test('takes time in proportion to the issues listed for it', () => {
+    const issue: GivenRow = ['issues', { rcid: '9900', short_name: 'nu' }];
+    const begun = performance.now();
+    const { of } = readSet(unvotes, [...Array.from({ length: 200_000 }, () => issue), rollCall()]);
+    expect(of('roll-calls')[0]).toMatchObject({ issues: expect.objectContaining({ length: 200_000 }) });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   test('is dated to the month where the set often gives a wrong day', () => {
     const { of } = readSet(unvotes, [rollCall({ session: '58', date: '2003-12-03' })]);
     expect(of('roll-calls').map(({ date }) => date)).toEqual(['2003-12']);
