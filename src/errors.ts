@@ -72,6 +72,12 @@ export type SetupCode =
   | 'PORT_TAKEN'
   | 'STORE_LOCKED'
   | 'START_FAILED'
+  /** No room is left on a disk. */
+  | 'DISK_FULL'
+  /** A file or a folder that this user cannot read or write, or that is something else. */
+  | 'PATH_UNUSABLE'
+  /** A copy of a store that cannot be made, is damaged, or does not hold what it should. */
+  | 'COPY_FAILED'
   | 'PASSWORD_REFUSED'
   | 'SETTING_INVALID'
   | 'USAGE';

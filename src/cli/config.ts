@@ -70,6 +70,11 @@ export function wantsStacks(environment: Environment = process.env): boolean {
   return ['debug', 'trace'].includes(environment.ENTENTE_LOG_LEVEL ?? '');
 }
 
+/** The folder that commands write to. Read separately, since the error to print may be about a setting. */
+export function homeFolder(environment: Environment = process.env): string {
+  return environment.ENTENTE_HOME || defaultHome(environment);
+}
+
 /** Parses each setting that is present. */
 function parse(environment: Environment): Values {
   const entries = Object.entries(settings).map(([name, { schema, expected }]) => {

@@ -31,22 +31,26 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** Starts or reuses the database, loads, reports. */
+/** Checks the seeds, starts or reuses the database, loads, reports. */
 async function load(folder: string | undefined, { dataset, replace, dryRun = false, json }: Options): Promise<void> {
   const { readConfig } = await import('./config.ts');
   const { withDatabase } = await import('./database.ts');
   const { folderUrl } = await import('./places.ts');
   const { createProgress } = await import('./progress.ts');
   const { describeReport } = await import('../load/describe.ts');
-  const { loadSeeds } = await import('../ingest/load-seeds.ts');
+  const { loadCheckedSeeds } = await import('../ingest/load-seeds.ts');
+  const { refused } = await import('../load/errors.ts');
+  const { checkSeeds } = await import('../load/load.ts');
   const config = readConfig();
   const progress = createProgress();
   const seeds = folderUrl(folder ?? config.seeds);
   const set = dataset === undefined ? {} : { dataset: await ownName(dataset), beside: folderUrl(config.seeds) };
   const isOwn = folder === undefined || dataset !== undefined || replace === true;
+  const checked = await checkSeeds(seeds, set.beside);
+  if (checked.issues.length > 0) throw refused(checked.issues);
   const report = await withDatabase(config, progress.tell, ({ graph }) => {
     progress.tell(dryRun ? 'Comparing the seeds with the graph.' : 'Loading the seeds.');
-    return loadSeeds(seeds, graph, { ...set, dryRun, replace: isOwn });
+    return loadCheckedSeeds(checked, graph, { ...set, dryRun, replace: isOwn });
   }).finally(progress.done);
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${describeReport(report).join('\n')}\n`);
   if (report.findings.length > 0) process.exitCode = exitCodes.refused;

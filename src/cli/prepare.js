@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +13,7 @@ const oldestNode = [20, 19];
  * needs nothing installed, since it is what installs. It says what it does, and is silent when there is nothing to do.
  */
 export function prepare(root) {
-  return expectNode(process.versions.node) || install(root) || build(root);
+  return expectNode(process.versions.node) || install(root) || attempt(() => build(root), join(root, 'dist'));
 }
 
 /** Later steps fail in obscure ways on an older Node, so it is refused first. */
@@ -29,12 +30,47 @@ export function expectNode(version) {
 function install(root) {
   const reason = reasonToInstall(root);
   if (!reason) return 0;
+  const lacking = lackingTool(root);
+  if (lacking) return lacking;
   say(`Installing dependencies with npm ci, since ${reason}.`);
   const npm = process.env.npm_execpath;
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...first, 'ci'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(command, [...first, 'ci', '--include=dev'], { cwd: root, stdio: 'inherit' });
   if (status === 0) return 0;
   return refuse('npm ci did not finish.', 'Read its last lines above, see to the network, and run the command again.');
+}
+
+/** Java and Maven are looked for before anything is installed. Gives the exit code; a Neo4j of one's own needs neither. */
+export function lackingTool(root, environment = process.env, runs = canRun) {
+  if (environment.NEO4J_URI) return 0;
+  const java = environment.ENTENTE_JAVA_HOME || environment.JAVA_HOME;
+  const elsewhere = 'or set NEO4J_URI to a Neo4j server of your own.';
+  if (!runs(java ? join(java, 'bin/java') : 'java', '-version'))
+    return refuse(
+      'Neo4j needs Java, and there is none.',
+      `Install Java 17 or later, set ENTENTE_JAVA_HOME, ${elsewhere}`,
+    );
+  const hasJars = existsSync(join(environment.ENTENTE_HOME || join(root, '.entente'), 'neo4j'));
+  if (hasJars || runs('mvn', '-version')) return 0;
+  return refuse('Neo4j is downloaded by Maven, and there is none.', `Install Maven for the first start, ${elsewhere}`);
+}
+
+function canRun(command, ...words) {
+  return spawnSync(command, words, { stdio: 'ignore' }).status === 0;
+}
+
+/** Runs a step; one that the system refuses is told with its folder. */
+export function attempt(step, folder) {
+  try {
+    return step();
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC'].includes(error?.code)) throw error;
+    const { username } = userInfo();
+    return refuse(
+      `"${error.path ?? folder}" cannot be written by the user "${username}" (${error.code}).`,
+      `Run the command as the owner of "${folder}", or give this user the folder.`,
+    );
+  }
 }
 
 /** Why node_modules cannot be used as it is; npm writes its own lock file there last, when all packages are in place. */

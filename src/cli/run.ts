@@ -14,6 +14,7 @@ import { addQuery } from './query.ts';
 import { addRemove } from './remove.ts';
 import { addSeeds } from './seeds.ts';
 import { addStart } from './start.ts';
+import { systemError } from './system-error.ts';
 
 /** Runs one command line and returns the exit code. Errors are printed here and nowhere else. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -26,8 +27,9 @@ export async function run(words: readonly string[]): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.usage;
     const reported = error instanceof CommanderError ? usageOf(error, program, words) : error;
-    const { wantsStacks } = await import('./config.ts');
-    return printError(reported, { write: (text) => process.stderr.write(text), debug: wantsStacks() });
+    const { homeFolder, wantsStacks } = await import('./config.ts');
+    const known = systemError(reported, homeFolder());
+    return printError(known, { write: (text) => process.stderr.write(text), debug: wantsStacks() });
   }
 }
 

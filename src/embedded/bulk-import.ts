@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { BulkFiles } from '../kit/bulk-files.ts';
 import { quickCompiler } from './compiler.ts';
-import { confText } from './conf.ts';
+import { confText, jarsFrom } from './conf.ts';
 import { bulkFailed, bulkMiscounted, storeInUse } from './errors.ts';
 import { ensureJars } from './jars.ts';
-import { findJava, type Java } from './java.ts';
+import { findJava, type Java, javaEnvironment } from './java.ts';
 import { withLock } from './lock.ts';
 import { ensurePassword } from './password.ts';
 import { choosePort } from './ports.ts';
@@ -87,16 +87,16 @@ export async function prepareBulk(
   const waiting = startTool(store, java, shortRunFlags, signal);
   return (input) => {
     const tool = isLarge(input) ? startTool(store, java, longRunFlags, signal) : waiting;
-    return whileStopped(store, log, () => fill(tool, input, log));
+    return whileStopped(store, log, () => fill(store, tool, input, log));
   };
 }
 
 /** Fills a stopped store. */
-async function fill(tool: Tool, input: BulkFiles, log: (line: string) => void): Promise<void> {
+async function fill(store: Store, tool: Tool, input: BulkFiles, log: (line: string) => void): Promise<void> {
   const { nodes, edges } = input.counts;
   log(`Importing ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges in bulk.`);
   const threads = `--threads=${threadsPerCore * availableParallelism()}`;
-  expectCounts(input, await tool([...bulkCommand, threads, ...bulkArguments(input)]));
+  expectCounts(input, await tool([...bulkCommand, threads, ...bulkArguments(input, store.run)]));
 }
 
 /** Runs a task while no process can start the server of the store; an error if it runs. */
@@ -110,8 +110,8 @@ async function whileStopped(store: Store, log: (line: string) => void, task: () 
 /** The command of Neo4j's tool that imports. */
 const bulkCommand = ['database', 'import', 'full'] as const;
 
-/** The arguments that name the files of an import and their format. */
-function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkFiles): readonly string[] {
+/** The arguments that name the files of an import, as seen from the folder that the tool runs in, and their format. */
+function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkFiles, folder: string): readonly string[] {
   return [
     '--id-type=string',
     '--overwrite-destination=true',
@@ -119,8 +119,8 @@ function bulkArguments({ nodes, edges, isMultiline, listDelimiter }: BulkFiles):
     '--verbose',
     `--array-delimiter=U+${(listDelimiter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
     ...(isMultiline ? ['--multiline-fields=true'] : []),
-    ...nodes.map(({ labels, file }) => `--nodes=${labels.join(':')}=${file}`),
-    ...edges.map(({ type, file }) => `--relationships=${type}=${file}`),
+    ...nodes.map(({ labels, file }) => `--nodes=${labels.join(':')}=${relative(folder, file)}`),
+    ...edges.map(({ type, file }) => `--relationships=${type}=${relative(folder, file)}`),
     '--',
     'neo4j',
   ];
@@ -140,11 +140,11 @@ function startTool(store: Store, { command }: Java, flags: readonly string[], si
     importerArgument(store),
     ...flags,
     '-cp',
-    `${store.jars}/lib/*`,
+    jarsFrom(store.run, store),
     'org.neo4j.cli.AdminTool',
     '@/dev/stdin',
   ];
-  const env = { ...process.env, NEO4J_HOME: store.folder, NEO4J_CONF: store.conf };
+  const env = javaEnvironment({ NEO4J_HOME: store.folder, NEO4J_CONF: store.conf });
   const settings = { env, cwd: store.run, maxBuffer: 64 * 1024 * 1024, signal };
   const ended = promisify(execFile)('sh', ['-c', pipeline, 'sh', importerFile(store), ...java], settings);
   const { stdin } = ended.child;

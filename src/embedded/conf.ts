@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Store } from './store.ts';
 
 /** The neo4j.conf of a store: loopback only, no web server, no telemetry, small logs. */
@@ -59,12 +60,20 @@ export function javaArguments(
     '--enable-native-access=ALL-UNNAMED',
     ...(java >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
     '-cp',
-    `${store.conf}/*:${store.jars}/lib/*`,
+    [`${relative(store.folder, store.conf)}/*`, jarsFrom(store.folder, store)].join(':'),
     main,
     homeArgument(store.folder),
     `--config-dir=${store.conf}`,
     '--console-mode',
   ];
+}
+
+/**
+ * The jars as Java's class path, from the folder it runs in. The path is relative, since Java splits a class path at every colon, and takes
+ * a backslash in a file of arguments for an escape.
+ */
+export function jarsFrom(folder: string, { jars }: Pick<Store, 'jars'>): string {
+  return `${relative(folder, jars)}/lib/*`;
 }
 
 /** The argument that identifies a process as the server of a store. */

@@ -91,29 +91,32 @@ export function startTooSlow(version: string, seconds: number, log: string): Set
 }
 
 /** Neo4j's own tool, which sets the first password, failed. */
-export function passwordNotSet(output: string): SetupError {
-  const message = `Neo4j's first password could not be set: ${output}`;
-  return new SetupError('START_FAILED', message, { hint: 'Delete the folder of the store and start again.' });
+export function passwordNotSet(output: string, folder: string): SetupError {
+  const message = `Neo4j's first password could not be set in the store "${folder}": ${output}`;
+  const hint = 'Run the command again. If it fails the same way, run "entente verify", which checks the jars of Neo4j.';
+  return new SetupError('START_FAILED', message, { hint });
 }
 
 /** The password file is not the one this store was created with. */
 export function passwordRefused(file: string, folder: string): SetupError {
   const message = `Neo4j refuses the password in "${file}".`;
-  const hint = `Restore the file this store was created with, or delete "${folder}" and load again.`;
+  const hint = `Restore the file this store was created with, or set ENTENTE_STORE to the name of a new store. The data is in "${folder}".`;
   return new SetupError('PASSWORD_REFUSED', message, { hint });
 }
 
 /** The store has data and no password file. */
 export function passwordLost(file: string, folder: string): SetupError {
   const message = `The store "${folder}" has data, and its password file "${file}" is missing.`;
-  const hint = `Restore the file, or delete "${folder}" and load again.`;
+  const hint = 'Restore the file, or set ENTENTE_STORE to the name of a new store. The data is left as it is.';
   return new SetupError('PASSWORD_REFUSED', message, { hint });
 }
 
 /** A jar is damaged, or another file of the same name. */
 export function jarUnreadable(jar: string, entry: string): SetupError {
   const message = `"${jar}" has no readable entry "${entry}".`;
-  return new SetupError('START_FAILED', message, { hint: 'Delete the folder it is in and start again.' });
+  return new SetupError('START_FAILED', message, {
+    hint: 'Run "entente verify", which checks the jars of Neo4j and downloads damaged ones again.',
+  });
 }
 
 /** A bulk import needs a store whose server is stopped. */

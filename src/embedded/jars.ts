@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { downloadFailed } from './errors.ts';
 import { withLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { fetchJars } from './maven.ts';
 import { isProcess } from './processes.ts';
 import type { Store } from './store.ts';
@@ -12,7 +13,7 @@ export type Sizes = Readonly<Record<string, number>>;
 
 /** Downloads the jars of the store's version unless all are there; this needs Maven and the network. */
 export async function ensureJars(store: Store, log: (line: string) => void): Promise<void> {
-  await mkdir(dirname(store.jars), { recursive: true });
+  await makeFolder(dirname(store.jars));
   await removeAbandoned(dirname(store.jars));
   if (await isComplete(store.jars)) return;
   await withLock(`${store.jars}.lock`, downloadMs, log, async () => {
@@ -34,7 +35,7 @@ async function fetchInto(store: Store, log: (line: string) => void): Promise<voi
   const partial = `${store.jars}.partial-${process.pid}`;
   const lib = join(partial, 'lib');
   try {
-    await mkdir(lib, { recursive: true });
+    await makeFolder(lib);
     await fetchJars(store, partial, lib, log);
     const sizes = await sizesIn(lib);
     if (sizes[`neo4j-${store.version}.jar`] === undefined)

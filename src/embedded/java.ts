@@ -20,6 +20,11 @@ export async function findJava({ javaHome, version }: Store): Promise<Java> {
   return { command, major };
 }
 
+/** The environment of a Java process. Without a locale Java would read each letter of a path that is not ASCII as a question mark. */
+export function javaEnvironment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...(process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {}), ...more };
+}
+
 /** The version that `java -version` prints: 17.0.15, or 1.8.0_392 in the old scheme. */
 export function versionIn(printed: string): string {
   return /version "([^"]+)"/.exec(printed)?.[1] ?? 'unknown';

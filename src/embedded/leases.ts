@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { isSameProcess, startTimeOf } from './processes.ts';
 import type { Store } from './store.ts';
 
@@ -14,7 +15,7 @@ export interface Lease {
 
 /** Notes that this process uses the server, and starts a reaper that stops the server should this process be killed. */
 export async function acquireLease(store: Store, log: (line: string) => void): Promise<Lease> {
-  await mkdir(store.leases, { recursive: true });
+  await makeFolder(store.leases);
   count += 1;
   const name = `${process.pid}-${count}`;
   const dismissReaper = startReaper(store, name, log);
@@ -30,7 +31,7 @@ export async function acquireLease(store: Store, log: (line: string) => void): P
 
 /** Notes that the server keeps running though no process uses it. */
 export async function addPersistentLease(store: Store): Promise<void> {
-  await mkdir(store.leases, { recursive: true });
+  await makeFolder(store.leases);
   await writeFile(join(store.leases, persistent), '');
 }
 

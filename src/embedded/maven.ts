@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { downloadFailed, mavenMissing } from './errors.ts';
+import { javaEnvironment } from './java.ts';
 import type { Store } from './store.ts';
 
 /** Lets Maven copy Neo4j and its runtime dependencies into `lib`; the project file that Maven reads is written to `folder`. */
@@ -47,7 +48,7 @@ function pomText(version: string): string {
 
 /** Maven finds Java by itself; a Java in the settings takes precedence. */
 function environment(javaHome: string | undefined): NodeJS.ProcessEnv {
-  return javaHome === undefined ? process.env : { ...process.env, JAVA_HOME: javaHome };
+  return javaEnvironment(javaHome === undefined ? {} : { JAVA_HOME: javaHome });
 }
 
 /** Waits until Maven ends and logs every five seconds how many files were downloaded. */

@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { quickCompiler } from './compiler.ts';
+import { jarsFrom } from './conf.ts';
 import { passwordLost, passwordNotSet } from './errors.ts';
-import type { Java } from './java.ts';
+import { type Java, javaEnvironment } from './java.ts';
 import type { Store } from './store.ts';
 
 /** The user that a new Neo4j has. */
@@ -47,7 +48,7 @@ async function setInitialPassword(store: Store, { command }: Java, password: str
   const lines = [
     quickCompiler,
     '-cp',
-    `"${store.jars}/lib/*"`,
+    `"${jarsFrom(store.run, store)}"`,
     'org.neo4j.cli.AdminTool',
     'dbms',
     'set-initial-password',
@@ -55,10 +56,10 @@ async function setInitialPassword(store: Store, { command }: Java, password: str
   ];
   await writeFile(args, lines.join('\n'), { mode: 0o600 });
   try {
-    const env = { ...process.env, NEO4J_HOME: store.folder, NEO4J_CONF: store.conf };
-    await promisify(execFile)(command, [`@${args}`], { env, timeout: 60_000 });
+    const env = javaEnvironment({ NEO4J_HOME: store.folder, NEO4J_CONF: store.conf });
+    await promisify(execFile)(command, [`@${basename(args)}`], { env, cwd: store.run, timeout: 60_000 });
   } catch (error) {
-    throw passwordNotSet(lastLine(error).replaceAll(password, '***'));
+    throw passwordNotSet(lastLine(error).replaceAll(password, '***'), store.folder);
   } finally {
     await rm(args, { force: true });
   }

@@ -11,7 +11,7 @@ import { confText, javaArguments } from './conf.ts';
 import { entryPoint } from './entry-point.ts';
 import { javaMissing, passwordRefused, startTooSlow, storeTooNew } from './errors.ts';
 import { ensureJars } from './jars.ts';
-import { findJava, type Java } from './java.ts';
+import { findJava, type Java, javaEnvironment } from './java.ts';
 import { withLock } from './lock.ts';
 import { ensurePassword, passwordFile, readPassword, username } from './password.ts';
 import { choosePort } from './ports.ts';
@@ -143,7 +143,12 @@ async function launch(store: Store, java: Java, port: number): Promise<number> {
   const main = await entryPoint(join(store.jars, 'lib', `neo4j-${store.version}.jar`));
   const args = [...(await compilerFlags(store)), ...javaArguments(store, main, java.major)];
   const output = openSync(consoleLog(store), 'w', 0o600);
-  const server = spawn(java.command, args, { cwd: store.folder, detached: true, stdio: ['ignore', output, output] });
+  const server = spawn(java.command, args, {
+    cwd: store.folder,
+    env: javaEnvironment(),
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
   if (server.pid !== undefined) writeServerFile(store, { pid: server.pid, port });
   closeSync(output);
   server.unref();

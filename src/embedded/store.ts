@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { settingInvalid } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Settings of the private Neo4j. The defaults suit a small machine. */
 export interface EmbeddedSettings {
@@ -80,7 +81,7 @@ export function storeOf(settings: EmbeddedSettings): Store {
 
 /** Creates the folders of a store. No other user of the machine may look into them: they hold the data and the hash of its password. */
 export async function createFolders({ folder, run, conf, logs }: Store): Promise<void> {
-  for (const one of [folder, run, conf, logs]) await mkdir(one, { recursive: true });
+  for (const one of [folder, run, conf, logs]) await makeFolder(one);
   await chmod(folder, 0o700);
 }
 

@@ -49,14 +49,17 @@ function createLines(file: string): { readonly write: (line: string) => void; re
   const bytes = Buffer.allocUnsafe(atOnce);
   let used = 0;
   const flush = () => {
-    writeSync(handle, bytes, 0, used);
+    writeWhole(handle, bytes, used);
     used = 0;
   };
   return {
     write(line) {
       const most = line.length * mostBytes + 1;
       if (used + most > atOnce) flush();
-      if (most > atOnce) return void writeSync(handle, `${line}\n`);
+      if (most > atOnce) {
+        const whole = Buffer.from(`${line}\n`);
+        return writeWhole(handle, whole, whole.length);
+      }
       used += bytes.write(line, used);
       bytes[used++] = lineFeed;
     },
@@ -65,6 +68,11 @@ function createLines(file: string): { readonly write: (line: string) => void; re
       closeSync(handle);
     },
   };
+}
+
+/** Writes all bytes. One call may write fewer than it was given, as on a disk that is almost full, and tells so by its number alone. */
+function writeWhole(handle: number, bytes: Buffer, length: number): void {
+  for (let written = 0; written < length; ) written += writeSync(handle, bytes, written, length - written);
 }
 
 const atOnce = 256 * 1024;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOfSources, expectNode, reasonToInstall } from '../../../src/cli/prepare.js';
+import { attempt, digestOfSources, expectNode, lackingTool, reasonToInstall } from '../../../src/cli/prepare.js';
 
 const wanted = {
   '': {},
@@ -68,6 +68,37 @@ describe('digestOfSources', () => {
     write('src/a.ts', 'a');
     rmSync(join(root, 'src/b/c.ts'));
     expect(digestOfSources(root)).not.toBe(first);
+  });
+});
+
+describe('lackingTool', () => {
+  const with_ =
+    (...commands: readonly string[]) =>
+    (command: string) =>
+      commands.includes(command);
+
+  test('refuses a machine without Java, or without Maven for the first start', () => {
+    expect(lackingTool(root, {}, with_('mvn'))).toBe(3);
+    expect(lackingTool(root, {}, with_('java'))).toBe(3);
+    expect(lackingTool(root, { JAVA_HOME: '/jdk' }, with_('java', 'mvn'))).toBe(3);
+  });
+
+  test('needs no Maven once the jars are there, and nothing for a Neo4j elsewhere', () => {
+    expect(lackingTool(root, {}, with_('java', 'mvn'))).toBe(0);
+    write('.entente/neo4j/5.26.30/stamp.json', '{}');
+    expect(lackingTool(root, {}, with_('java'))).toBe(0);
+    expect(lackingTool(root, { NEO4J_URI: 'bolt://db' }, with_())).toBe(0);
+  });
+});
+
+describe('attempt', () => {
+  test('tells a folder of another user as one, and passes what is a mistake of ours', () => {
+    const refusal = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/dist' });
+    const failing = (error: Error) => () => {
+      throw error;
+    };
+    expect(attempt(failing(refusal), '/dist')).toBe(3);
+    expect(() => attempt(failing(new TypeError('no')), '/dist')).toThrow('no');
   });
 });
 
