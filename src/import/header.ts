@@ -5,8 +5,8 @@ import { splitCells } from './split-cells.ts';
 export interface Header {
   readonly delimiter: string;
   readonly width: number;
-  /** Position of each column that the format asks for; -1 if the header lacks it. */
-  readonly positions: readonly number[];
+  /** Columns that are read, with the position of each; -1 if the header lacks it. */
+  readonly columns: readonly { readonly name: string; readonly position: number }[];
   /** Columns that the header lacks. */
   readonly lacking: readonly string[];
   readonly lines: number;
@@ -24,13 +24,21 @@ export function headerOf(format: Delimited, lines: readonly (string | undefined)
   return readings.reduce((best, other) => (other.lacking.length < best.lacking.length ? other : best));
 }
 
-function readingOf({ columns, quoted }: Delimited, delimiter: string, line: string, lines: number): Header {
+function readingOf(
+  { columns, optional = [], isOpen, quoted }: Delimited,
+  delimiter: string,
+  line: string,
+  lines: number,
+): Header {
   const split = splitCells(line, delimiter, quoted);
   const names = typeof split === 'string' ? [] : split.map((name) => name.trim());
   const plain = names.map((name) => name.toLowerCase());
   const positionOf = (column: string) =>
     names.includes(column) ? names.indexOf(column) : plain.indexOf(column.toLowerCase());
-  const positions = columns.map(positionOf);
-  const lacking = columns.filter((_, index) => positions[index] === -1);
-  return { delimiter, width: names.length, positions, lacking, lines };
+  const asked = [...columns, ...optional].map((name) => ({ name, position: positionOf(name) }));
+  const taken = new Set(asked.map(({ position }) => position));
+  const others = isOpen === true ? names.map((name, position) => ({ name, position })) : [];
+  const lacking = columns.filter((_, index) => asked[index]?.position === -1);
+  const open = others.filter(({ position }) => !taken.has(position));
+  return { delimiter, width: names.length, columns: [...asked, ...open], lacking, lines };
 }

@@ -58,6 +58,10 @@ export interface Delimited {
   /** Whether to read a file with a broken encoding as Latin-1, so that its ASCII parts can be used. */
   readonly isLatin1?: boolean;
   readonly columns: readonly string[];
+  /** Columns that are read where the header has them; their cells are '' where it does not. */
+  readonly optional?: readonly string[];
+  /** Whether every other column of the header is read as well, under its own name. */
+  readonly isOpen?: boolean;
   /** Cells that stand for a missing value, such as `NA`; they are read as ''. */
   readonly missing?: readonly string[];
   /** Columns in which these are values: `NA` is the code of Namibia. */

@@ -9,12 +9,14 @@ import { mfaChina } from './mfa/china.ts';
 import { mfaSingapore } from './mfa/singapore.ts';
 import { ministers } from './ministers/ministers.ts';
 import { rivalries } from './rivalries/rivalries.ts';
+import { undl } from './undl/undl.ts';
 import { ungd } from './ungd/ungd.ts';
 import { unvotes } from './unvotes/unvotes.ts';
 
 /** Every data set that can be imported. */
 export const importers: readonly Importer[] = [
   unvotes,
+  undl,
   icews,
   gdelt,
   atop,

@@ -44,24 +44,26 @@ interface Column {
 /** The layout of a file without a header: its columns are those of the format. */
 function plainLayout(format: Delimited): Layout {
   const { delimiter, quoted, columns } = format;
-  const positions = Array.from(columns, (_, index) => index);
-  return { delimiter, quoted, width: columns.length, columns: columnsOf(format, positions), headerLines: 0 };
+  const read = columns.map((name, position) => ({ name, position }));
+  return { delimiter, quoted, width: columns.length, columns: columnsOf(format, read), headerLines: 0 };
 }
 
 /** The layout that the header of a file tells. A header that lacks a column is refused. */
 function headedLayout(file: string, format: Delimited, start: Lines['lines']): Layout {
-  const { delimiter, width, positions, lacking, lines } = headerOf(format, start);
+  const { delimiter, width, columns: read, lacking, lines } = headerOf(format, start);
   if (lacking.length > 0) throw headerUnusable(file, lacking);
-  const columns = columnsOf(format, positions);
+  const columns = columnsOf(format, read);
   return { delimiter, quoted: format.quoted, width, columns, headerLines: lines };
 }
 
-function columnsOf(format: Delimited, positions: readonly number[]): readonly Column[] {
-  const { columns, missing = [], neverMissing = [] } = format;
+function columnsOf(
+  { missing = [], neverMissing = [] }: Delimited,
+  read: readonly Pick<Column, 'name' | 'position'>[],
+): readonly Column[] {
   const blanks = new Set(missing);
-  return columns.map((name, index) => ({
+  return read.map(({ name, position }) => ({
     name,
-    position: positions[index] ?? 0,
+    position,
     missing: neverMissing.includes(name) ? noCells : blanks,
   }));
 }

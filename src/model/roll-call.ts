@@ -7,7 +7,7 @@ import { voteSums } from './vote-sums.ts';
 export const RollCall = z
   .strictObject({
     id: key<'RollCall'>('Slug of the roll call, which begins with its data set.'),
-    session: whole('Session of the body. Null if not found.'),
+    session: optional(whole('Session of the body. Null if it has none, or if not found.')),
     date: day('Day of the vote. Null if it is the day of the pact that the vote adopted.'),
     resolution: optional(
       text('Number of the draft or resolution, as the data set writes it. Null if the data set gives none.'),

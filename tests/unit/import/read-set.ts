@@ -29,7 +29,9 @@ export function readSet(importer: Importer, rows: readonly GivenRow[]): ReadSet 
   );
   const outcomes = rows.map(([kind, given], index) => {
     const file = importer.files.find((one) => one.kind === kind);
-    const blank = Object.fromEntries((file?.format.columns ?? []).map((column) => [column, '']));
+    const optional = file?.format.kind === 'delimited' ? (file.format.optional ?? []) : [];
+    const columns = [...(file?.format.columns ?? []), ...optional];
+    const blank = Object.fromEntries(columns.map((column) => [column, '']));
     return read.get(kind)?.({ file: `${kind}.csv`, line: index + 2, cells: { ...blank, ...given } });
   });
   const told = outcomes.filter((outcome) => outcome !== undefined);
