@@ -72,6 +72,8 @@ export interface GivenActor {
 /** Looks up the actors of an import. With `createUnknown`, none stays unknown. */
 export interface ActorsOf extends ActorFacts {
   actorFor(scheme: Scheme, code: string, day: string): Resolved;
+  /** The same, and an unknown one stays unknown whatever the settings are: for names that the set itself makes actors of. */
+  actorIfKnown(scheme: Scheme, code: string, day: string): Resolved;
   /** The actor of a code and a name. Both must mean the same one, unless only one of them is known, or a correction decides. */
   actorGiven(given: GivenActor): Resolved | Disagreement;
 }

@@ -42,13 +42,13 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
     return { id: actorId };
   };
   const unidentifiedId = memoize((name: string) => context.idOf(name));
-  const resolve = (found: CrosswalkMatch): Resolved => {
+  const resolve = (found: CrosswalkMatch, keepUnknown = false): Resolved => {
     if ('stored' in found) return { id: found.stored };
     if ('listed' in found) {
       const { listed } = found;
       return named(`${actorsSet.id}--${listed.id}`, actorsSet.id, () => listedActor(listed));
     }
-    if (!createUnknown) return found;
+    if (!createUnknown || keepUnknown) return found;
     const actorId = unidentifiedId(found.unknown);
     return named(actorId, id, () => unidentifiedActor(actorId, found.unknown, id));
   };
@@ -70,6 +70,7 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
     spellsOf: crosswalk.spellsOf,
     idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
     actorFor: cachedActorFor(crosswalk, (scheme, code, day) => resolve(crosswalk.find(scheme, code, day)), isSettled),
+    actorIfKnown: (scheme, code, day) => resolve(crosswalk.find(scheme, code, day), true),
     actorGiven: cachedActorGiven(id, crosswalk, agree, isSettled),
   };
   return {

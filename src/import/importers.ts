@@ -4,6 +4,7 @@ import { desta } from './desta/desta.ts';
 import { gdelt } from './gdelt/gdelt.ts';
 import { ggo } from './ggo/ggo.ts';
 import { icews } from './icews/icews.ts';
+import { igo } from './igo/igo.ts';
 import type { Importer } from './importer.ts';
 import { mfaChina } from './mfa/china.ts';
 import { mfaSingapore } from './mfa/singapore.ts';
@@ -24,6 +25,7 @@ export const importers: readonly Importer[] = [
   archigos,
   ministers,
   rivalries,
+  igo,
   desta,
   ggo,
   mfaChina,

@@ -63,7 +63,7 @@ function newCall(cells: VoteRow, facts: string, context: ImportContext): OpenCal
   return { id, facts, record: rollCallOf(id, cells), voted: new Map() };
 }
 
-/** Letters of votes. A member that was present or absent and did not vote has X, or nothing. */
+/** Letters of votes. A member that was present or absent and did not vote has X, NV or nothing. */
 const choices: Readonly<Record<string, 'yes' | 'no' | 'abstain'>> = { Y: 'yes', N: 'no', A: 'abstain' };
 
 /** The list has one code and one name for the seat of China, whichever government held it. */
@@ -81,7 +81,7 @@ function wrongCell({ cells }: Row): readonly [column: string, expected: string] 
   if (!/^\d+$/.test(undl_id)) return ['undl_id', 'the number of a record'];
   if (!/^(?:[A-Z]{3})?$/.test(ms_code)) return ['ms_code', 'a code of three capitals'];
   if (ms_code === '' && !/\S/.test(ms_name)) return ['ms_name', 'the name of a member'];
-  if (!/^[YNAX]?$/.test(ms_vote)) return ['ms_vote', 'Y, N, A, X or nothing'];
+  if (!/^(?:[YNAX]|NV)?$/.test(ms_vote)) return ['ms_vote', 'Y, N, A, X, NV or nothing'];
   if (date.length !== 10 || !isDay(date)) return ['date', 'a day as YYYY-MM-DD'];
   if (!/\S/.test(resolution)) return ['resolution', 'the symbol of a resolution'];
   const sum = sums.find((name) => !/^\d*$/.test(cells[name] ?? ''));

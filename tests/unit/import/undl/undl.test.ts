@@ -84,7 +84,7 @@ describe('a vote of the library', () => {
   });
 
   test.each([
-    [{ ms_vote: 'Q' }, '"ms_vote" is "Q"; expected Y, N, A, X or nothing.'],
+    [{ ms_vote: 'Q' }, '"ms_vote" is "Q"; expected Y, N, A, X, NV or nothing.'],
     [{ date: '2024' }, '"date" is "2024"; expected a day as YYYY-MM-DD.'],
     [{ total_no: 'one' }, '"total_no" is "one"; expected a number, or nothing.'],
     [{ ms_name: 'FRANCE' }, 'The code "JPN" means "japan" on that day and the name "FRANCE" means "france".'],
