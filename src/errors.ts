@@ -92,6 +92,7 @@ export type RequestCode =
   | 'BAD_REQUEST'
   | 'NOT_FOUND'
   | 'HOST_REFUSED'
+  | 'REQUEST_ENTITY_TOO_LARGE'
   | 'BAD_USER_INPUT'
   | 'BAD_CURSOR'
   | 'UNKNOWN_ID'

@@ -32,6 +32,7 @@ const byCode: Readonly<Record<SeedCode | GraphCode | SetupCode | RequestCode | I
   BAD_REQUEST: exitCodes.refused,
   NOT_FOUND: exitCodes.refused,
   HOST_REFUSED: exitCodes.refused,
+  REQUEST_ENTITY_TOO_LARGE: exitCodes.refused,
   BAD_USER_INPUT: exitCodes.refused,
   BAD_CURSOR: exitCodes.refused,
   UNKNOWN_ID: exitCodes.refused,

@@ -8,6 +8,7 @@ import { exitCodes } from './exit-codes.ts';
 import { addExport } from './export.ts';
 import { addImport, addSetsToHelp } from './import.ts';
 import { addLoad } from './load.ts';
+import { addMcp } from './mcp.ts';
 import { addPrint } from './print.ts';
 import { printError } from './print-error.ts';
 import { addQuery } from './query.ts';
@@ -52,6 +53,7 @@ function createProgram(): Command {
     addDb,
     addQuery,
     addExport,
+    addMcp,
     addSeeds,
     addPrint,
   ])

@@ -5,11 +5,12 @@ import { sources } from './sources.ts';
 /** Which rooms each room may import. Arrows go down: what stands further below knows nothing of what stands above. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['embedded', 'ingest', 'load', 'api', 'traverse', 'graph', 'compile', 'model'],
-  cli: ['ingest', 'embedded', 'import', 'load', 'api', 'export', 'search', 'projection', 'graph', 'model'],
+  cli: ['ingest', 'embedded', 'import', 'load', 'api', 'export', 'mcp', 'search', 'projection', 'graph', 'model'],
   ingest: ['import', 'load', 'embedded', 'graph', 'model'],
   import: ['model'],
   load: ['graph', 'model'],
-  api: ['export', 'traverse', 'search', 'projection', 'graph', 'compile', 'model'],
+  api: ['export', 'mcp', 'traverse', 'search', 'projection', 'graph', 'compile', 'model'],
+  mcp: ['model'],
   traverse: ['projection', 'graph', 'model'],
   search: ['projection', 'graph', 'model'],
   projection: ['graph', 'model'],
@@ -31,6 +32,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'graphql-yoga': ['api'],
   commander: ['cli'],
   yaml: ['load'],
+  '@modelcontextprotocol/server': ['mcp', 'api', 'cli'],
 };
 
 /** The imports that the arrows forbid. */

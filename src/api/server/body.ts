@@ -51,3 +51,15 @@ const known: ReadonlySet<string> = new Set(['query', 'operationName', 'variables
 function isRecordOrNone(value: unknown): boolean {
   return value == null || isRecord(value);
 }
+
+/** Reads a body up to so many bytes, whatever length it announced; undefined if it is longer. */
+export async function readBodyWithin(request: IncomingMessage, most: number): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    length += chunk.length;
+    if (length > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}

@@ -1,6 +1,7 @@
 import type { Door, DoorContext } from './door.ts';
 import { exportDoors } from './export-doors.ts';
 import { graphqlDoor } from './graphql-door.ts';
+import { mcpDoor } from './mcp-door.ts';
 import { metricsDoor } from './metrics-door.ts';
 import { explorerPartDoor, iconDoor, pageDoor } from './page-doors.ts';
 import { healthDoor, readyDoor } from './probe-doors.ts';
@@ -9,6 +10,7 @@ import { healthDoor, readyDoor } from './probe-doors.ts';
 export function createDoors(context: DoorContext): readonly Door[] {
   const doors: Door[] = [
     graphqlDoor(context),
+    mcpDoor(context),
     healthDoor(),
     readyDoor(context),
     metricsDoor(context),

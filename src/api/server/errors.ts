@@ -28,11 +28,16 @@ export function methodRefused(method: string, allowed: readonly string[]): Reque
   return new RequestError('BAD_REQUEST', `The method "${method}" is not allowed here.`, { hint });
 }
 
-/** A body that is neither JSON nor a GraphQL document. Forms are refused because any web page can send one. */
-export function contentTypeRefused(contentType: string | null): RequestError {
+/** A body of a type that the address does not take. GraphQL takes no forms because any web page can send one. */
+export function contentTypeRefused(contentType: string | null, hint: string): RequestError {
   const message = contentType ? `A body of type "${contentType}" is not supported.` : 'The body has no content type.';
-  const hint = 'Send application/json with the keys query, variables and operationName.';
   return new RequestError('BAD_REQUEST', message, { hint });
+}
+
+/** A body over the limit. */
+export function bodyTooLong(limit: number): RequestError {
+  const hint = 'Send less, or split it into several requests.';
+  return new RequestError('REQUEST_ENTITY_TOO_LARGE', `The body is longer than ${limit} bytes.`, { hint });
 }
 
 /** A parameter of a GET request that does not parse as JSON. */

@@ -18,12 +18,16 @@ export function graphqlDoor({ endpoint, page, corsOrigins }: DoorContext): Door 
       if (request.method !== 'POST' && wantsPage(request)) return replyPage(request, response, await page());
       if (request.method === 'POST' && !isTaken(request)) {
         const contentType = request.headers['content-type'] ?? null;
-        return replyRefusal(response, 415, contentTypeRefused(contentType), { 'Accept-Post': bodies.join(', ') });
+        return replyRefusal(response, 415, contentTypeRefused(contentType, takes), {
+          'Accept-Post': bodies.join(', '),
+        });
       }
       await endpoint(request, response, trace);
     },
   };
 }
+
+const takes = 'Send application/json with the keys query, variables and operationName.';
 
 /** Whether the body is of a type that is read. */
 function isTaken({ headers }: IncomingMessage): boolean {

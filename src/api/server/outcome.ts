@@ -35,6 +35,7 @@ export const outcomes: Readonly<Record<GraphCode | RequestCode, Outcome>> = {
   BAD_REQUEST: { code: 'BAD_REQUEST', status: 400 },
   NOT_FOUND: { code: 'NOT_FOUND', status: 404 },
   HOST_REFUSED: { code: 'HOST_REFUSED', status: 421 },
+  REQUEST_ENTITY_TOO_LARGE: { code: 'REQUEST_ENTITY_TOO_LARGE', status: 413 },
   BAD_USER_INPUT: { code: 'BAD_USER_INPUT', status: 400 },
   BAD_CURSOR: { code: 'BAD_CURSOR', status: 400 },
   UNKNOWN_ID: { code: 'UNKNOWN_ID', status: 400 },

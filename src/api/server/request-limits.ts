@@ -74,7 +74,7 @@ function closes(kind: TokenKind): number {
 }
 
 /** The schema knows queries alone; validation lets an unknown kind of operation pass, so it is refused here. */
-function refuseWrites(document: DocumentNode, operationName: string | undefined): void {
+export function refuseWrites(document: DocumentNode, operationName: string | undefined): void {
   const operation = getOperationAST(document, operationName);
   if (operation && operation.operation !== 'query') throw onlyQueries(operation.operation);
 }
