@@ -4,12 +4,11 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, print, visit } from 'graphql';
 
 const schemaFile = new URL('../../schema/entente.graphql', import.meta.url);
-const documentsFolder = new URL('api/', import.meta.url);
-const generatedFile = new URL('api/generated.ts', import.meta.url);
+const ownDocuments = new URL('api/', import.meta.url);
 
-/** The text of `api/generated.ts`: the type of each answer and of its variables, and each document with both. */
-export async function printTypes() {
-  const document = parse(readDocuments());
+/** The types for the documents of a folder: the type of each answer and of its variables, and each document with both. */
+export async function printTypes(folder = ownDocuments, settings = {}) {
+  const document = parse(readDocuments(folder));
   const types = await codegen({
     filename: 'generated.ts',
     schema: parse(readFileSync(schemaFile, 'utf8')),
@@ -22,6 +21,7 @@ export async function printTypes() {
       scalars: { ID: 'string', PartialDate: 'string' },
       defaultScalarType: 'unknown',
       disableDescriptions: true,
+      ...settings,
     },
     plugins: [{ operations: {} }],
     pluginMap: { operations },
@@ -33,7 +33,7 @@ export async function printTypes() {
     .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
     .map((operation) => printConstant(operation, fragments));
   return [
-    '/** Printed from the documents of this folder by `npm run print`. */',
+    '/** Printed from GraphQL documents by `npm run print`. */',
     typeOfDocument,
     types.trim(),
     ...constants,
@@ -44,12 +44,12 @@ export async function printTypes() {
 const typeOfDocument = `/** The text of a document, with the types of its answer and of its variables. */
 export type TypedDocument<Data, Variables> = string & { readonly __types?: (variables: Variables) => Data };`;
 
-/** The text of every `.graphql` file of the folder, in the order of their names. */
-function readDocuments() {
-  const names = readdirSync(documentsFolder).filter((name) => name.endsWith('.graphql'));
+/** The text of every `.graphql` file of a folder, in the order of their names. */
+function readDocuments(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return names
     .toSorted()
-    .map((name) => readFileSync(new URL(name, documentsFolder), 'utf8'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .join('\n');
 }
 
@@ -74,4 +74,5 @@ function usedFragments(definition, fragments, used = new Set()) {
   return used;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(generatedFile, await printTypes());
+if (process.argv[1] === new URL(import.meta.url).pathname)
+  writeFileSync(new URL('generated.ts', ownDocuments), await printTypes());

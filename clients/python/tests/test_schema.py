@@ -22,15 +22,18 @@ def test_the_printed_types_are_up_to_date():
     assert print_schema.PRINTED.read_text(encoding="utf-8") == print_schema.print_schema()
 
 
-@pytest.mark.parametrize("snapshot", [False, True])
-@pytest.mark.parametrize("table", TABLES)
-def test_the_document_of_a_table_is_valid(table, snapshot):
-    assert validate(SCHEMA, parse(TABLES[table].document(snapshot))) == []
+DOCUMENTS = sorted(path.stem for path in (ROOT / "src" / "entente_graph" / "documents").glob("*.graphql"))
 
 
-@pytest.mark.parametrize("name", ["neighbourhood", "connections", "voting_matrix"])
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_document_is_valid(name):
     assert validate(SCHEMA, parse(read_document(name))) == []
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: table.file)
+def test_the_document_of_a_table_reads_today_and_a_day(table):
+    names = {definition.name.value for definition in parse(read_document(table.file)).definitions}
+    assert {table.operation, f"{table.operation}AsOf"} <= names
 
 
 def test_the_types_are_checked_strictly():

@@ -1,4 +1,4 @@
-/** Printed from the documents of this folder by `npm run print`. */
+/** Printed from GraphQL documents by `npm run print`. */
 
 /** The text of a document, with the types of its answer and of its variables. */
 export type TypedDocument<Data, Variables> = string & { readonly __types?: (variables: Variables) => Data };

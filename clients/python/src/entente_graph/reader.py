@@ -9,7 +9,7 @@ from typing import Any
 from tqdm.auto import tqdm
 
 from .errors import QueryRefused, changed_too_often
-from .tables import Row, Table
+from .tables import Row, Table, read_document
 from .transport import Transport
 
 LARGEST_PAGE = 500
@@ -39,7 +39,7 @@ def read_rows(
             return _Reading(transport, table, variables, progress).read(limit)
         except _Moved:
             continue
-    raise changed_too_often(table.noun, TRIES)
+    raise changed_too_often(table.file, TRIES)
 
 
 class _Reading:
@@ -49,7 +49,8 @@ class _Reading:
         self._transport = transport
         self._table = table
         self._variables = variables
-        self._document = table.document(snapshot="asOf" in variables)
+        self._document = read_document(table.file)
+        self._operation = f"{table.operation}AsOf" if "asOf" in variables else table.operation
         self._progress = progress
         self._size = LARGEST_PAGE
         self._versions: Versions | None = None
@@ -61,7 +62,7 @@ class _Reading:
     def _nodes(self, limit: int | None) -> Iterator[Mapping[str, Any]]:
         after: str | None = None
         left = limit
-        with tqdm(unit=" items", disable=not self._progress, desc=self._table.noun, leave=False) as bar:
+        with tqdm(unit=" items", disable=not self._progress, desc=self._table.file, leave=False) as bar:
             while left is None or left > 0:
                 page = self._page({"after": after}, left)
                 bar.total = page["totalCount"] if limit is None else min(limit, page["totalCount"])
@@ -85,7 +86,9 @@ class _Reading:
         while True:
             first = self._size if left is None else min(self._size, left)
             try:
-                data = self._transport.execute(self._document, {**self._variables, **place, "first": first})
+                data = self._transport.execute(
+                    self._document, {**self._variables, **place, "first": first}, self._operation
+                )
             except QueryRefused as refusal:
                 if refusal.code not in ("TOO_EXPENSIVE", "QUERY_TOO_LARGE", "TIMEOUT") or first <= 1:
                     raise

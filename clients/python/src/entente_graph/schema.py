@@ -1,4 +1,4 @@
-"""The enums and inputs of the GraphQL schema. Printed by print_schema.py: do not edit."""
+"""The enums and inputs of the GraphQL schema. Printed by `npm run print`: do not edit."""
 
 from __future__ import annotations
 
@@ -63,6 +63,8 @@ DutyRole = Literal['CONSULT', 'DEFEND', 'JOIN', 'REFRAIN', 'RESPOND', 'SUPPORT']
 
 EdgeType = Literal['ABOUT', 'ADDRESSED_TO', 'AFFILIATED_WITH', 'ALLOWS', 'AMENDS', 'BENEFITS', 'BETWEEN', 'BINDS', 'BY', 'CITES', 'CITES_PACT', 'CLAIMS', 'CLAUSE', 'DECIDED_BY', 'EXPRESSED_IN', 'EXTENDED_BY', 'FOUNDS', 'HELD_OFFICE', 'HOLDS', 'IDENTIFIED_BY', 'IMPLEMENTS', 'IMPOSES', 'INITIATED', 'INSTEAD_OF', 'INTERPRETS', 'INVOKES', 'IN_FORCE', 'MEMBER_OF', 'NAMES_ADVERSARY', 'OF', 'ON_BEHALF_OF', 'PARTY_TO', 'PART_OF', 'PREDECESSOR_OF', 'QUOTES', 'RELATED_TO', 'RELATES_TO', 'RENEWS', 'RESPONDS_TO', 'SIGNED', 'SPOKE', 'STATED_BY', 'SUPERSEDES', 'SUSPENDED_BY', 'TARGETS', 'TERMINATES', 'UNDER', 'VOICED_BY', 'VOTED']
 
+EventDimension = Literal['DATASET', 'DAY', 'INITIATOR', 'MONTH', 'PAIR', 'QUAD_CLASS', 'ROOT_CODE', 'TARGET', 'YEAR']
+
 EventOrder = Literal['DATE_ASC', 'DATE_DESC', 'ID_ASC', 'ID_DESC']
 
 Existence = Literal['EXISTED', 'NOT_YET', 'NO_LONGER', 'UNKNOWN']
@@ -96,6 +98,8 @@ ObligationCondition = Literal['ARMED_ATTACK', 'ATTACK_BY_NAMED_OR_JOINED_STATE',
 ObligationKind = Literal['ACCESS', 'ANTI_HEGEMONY', 'ARMS_LIMITATION', 'ARMS_SUPPLY', 'BASING', 'COLLECTIVE_SELF_DEFENCE', 'CONSULTATION', 'CONSULTATION_REFUSAL', 'DEFENCE', 'DOMESTIC_DECISION', 'GRAVE_CONCERN', 'LAW_UNCHANGED', 'NEUTRALITY', 'NON_ADVERSE_ALLIANCE', 'NON_AGGRESSION', 'NO_FIRST_USE', 'NO_MEDIATION', 'NO_PRESSURE', 'OFFENCE', 'PARTNERSHIP', 'PEACEFUL_SETTLEMENT', 'RECOGNITION', 'RENUNCIATION', 'REPRESENTATION', 'SOVEREIGNTY_POSITION', 'TECHNOLOGY_TRANSFER', 'TERMINATION', 'TERRITORIAL_INTEGRITY_SUPPORT', 'TERRITORY', 'THIRD_PARTIES', 'USE_OF_FORCE']
 
 ObligationOrder = Literal['ID_ASC', 'ID_DESC', 'KIND_ASC', 'KIND_DESC']
+
+OfficeRole = Literal['AMBASSADOR', 'DEFENCE_MINISTER', 'EFFECTIVE_LEADER', 'FOREIGN_MINISTER', 'HEAD_OF_GOVERNMENT', 'HEAD_OF_STATE', 'SPOKESPERSON']
 
 OfficialOrder = Literal['ID_ASC', 'ID_DESC', 'NAME_ASC', 'NAME_DESC']
 
@@ -161,7 +165,7 @@ TensionContrast = Literal['APART', 'OPPOSED']
 
 ThreadLimit = Literal['DEPTH', 'FIRST']
 
-TimelineKind = Literal['MEMBERSHIP_BEGAN', 'MEMBERSHIP_ENDED', 'OFFICE_BEGAN', 'OFFICE_ENDED', 'PACT_ENDED', 'PACT_IN_FORCE', 'PACT_JOINED', 'PACT_LEFT', 'PACT_RENEWED', 'PACT_SIGNED', 'RECOGNITION_BEGAN', 'RECOGNITION_ENDED', 'STANCE', 'STATEMENT']
+TimelineKind = Literal['EVENT', 'MEMBERSHIP_BEGAN', 'MEMBERSHIP_ENDED', 'OFFICE_BEGAN', 'OFFICE_ENDED', 'PACT_ENDED', 'PACT_IN_FORCE', 'PACT_JOINED', 'PACT_LEFT', 'PACT_RENEWED', 'PACT_SIGNED', 'RECOGNITION_BEGAN', 'RECOGNITION_ENDED', 'STANCE', 'STATEMENT', 'VOTE']
 
 Topic = Literal['COLLECTIVE_SELF_DEFENCE', 'PEACE', 'POST_WAR_SETTLEMENT', 'RECOGNITION', 'REGIONAL_SECURITY', 'REUNIFICATION', 'RIVALRY', 'SOVEREIGNTY', 'TERRITORY', 'USE_OF_FORCE']
 
@@ -298,6 +302,7 @@ DayFilter = TypedDict(
 DayRange = TypedDict(
     "DayRange",
     {
+        "before": "str | None",
         "since": "str | None",
         "until": "str | None",
     },
@@ -499,6 +504,7 @@ OfficeHeldWhere = TypedDict(
         "pacts": "ActorPactWhere | None",
         "period": "DayFilter | None",
         "region": "Sequence[Region] | None",
+        "role": "Sequence[OfficeRole] | None",
         "stances": "StanceWhere | None",
         "stateMediaOnly": "bool | None",
         "verified": "bool | None",
@@ -526,6 +532,7 @@ OfficeHolderWhere = TypedDict(
         "offices": "OfficeHeldWhere | None",
         "or": "Sequence[OfficeHolderWhere] | None",
         "period": "DayFilter | None",
+        "role": "Sequence[OfficeRole] | None",
         "stateMediaOnly": "bool | None",
         "statements": "SpokenStatementWhere | None",
         "verified": "bool | None",
@@ -1148,6 +1155,7 @@ RollCallWhere = TypedDict(
         "ids": "Sequence[str] | None",
         "important": "bool | None",
         "includesAll": "RollCallIds | None",
+        "issues": "Sequence[str] | None",
         "none": "RollCallLinks | None",
         "not": "RollCallWhere | None",
         "or": "Sequence[RollCallWhere] | None",
@@ -1203,6 +1211,7 @@ SpeakerWhere = TypedDict(
         "none": "OfficialLinks | None",
         "not": "SpeakerWhere | None",
         "offices": "OfficeHeldWhere | None",
+        "officesThatDay": "OfficeHeldWhere | None",
         "or": "Sequence[SpeakerWhere] | None",
         "role": "Sequence[OfficialRole] | None",
         "stateMediaOnly": "bool | None",
@@ -1234,6 +1243,7 @@ SpokenStatementWhere = TypedDict(
         "minSources": "int | None",
         "none": "StatementLinks | None",
         "not": "SpokenStatementWhere | None",
+        "officesThatDay": "OfficeHeldWhere | None",
         "officials": "SpeakerWhere | None",
         "or": "Sequence[SpokenStatementWhere] | None",
         "quotes": "QuoteWhere | None",
@@ -1528,6 +1538,7 @@ VoteWhere = TypedDict(
         "ids": "Sequence[str] | None",
         "important": "bool | None",
         "includesAll": "RollCallIds | None",
+        "issues": "Sequence[str] | None",
         "none": "RollCallLinks | None",
         "not": "VoteWhere | None",
         "or": "Sequence[VoteWhere] | None",

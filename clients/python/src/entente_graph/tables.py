@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
@@ -16,43 +16,23 @@ Column = str | Callable[[Node], Any]
 class Table:
     """Rows of one kind.
 
-    `noun` is the list of the schema, `type` its type, `file` the fragment that a node is read by. A column is the path
-    of a value, or a function of the node. A table of links has one row for each edge of the field `inner`, whose paths
-    start at the edge; the node is under `node`. The columns in `dates` also get a first and a last day.
+    `operation` is the operation that reads a page; the one that reads a page of a snapshot is named the same with
+    `AsOf` after it, and both stand in `file`. A column is the path of a value, or a function of the node. A table of
+    links has one row for each edge of the field `inner`, whose paths start at the edge; the node is under `node`. The
+    columns in `dates` also get a first and a last day.
     """
 
-    noun: str
-    type: str
+    operation: str
     file: str
     columns: Mapping[str, Column]
     dates: tuple[str, ...] = ()
     nested: bool = False
-    extra: Mapping[str, str] = field(default_factory=dict)
 
     def rows(self, node: Node) -> Iterator[Row]:
         """The rows of one node."""
         places = ({**edge, "node": node} for edge in node["inner"]["edges"]) if self.nested else [node]
         for place in places:
             yield {name: _value(place, column) for name, column in self.columns.items()}
-
-    def document(self, snapshot: bool) -> str:
-        """The query for one page, of today's graph or of a snapshot."""
-        types = {
-            "where": f"{self.type}Where",
-            "orderBy": f"{self.type}Order",
-            "first": "Int!",
-            "after": "String",
-            **({"inner": "String"} if self.nested else {}),
-            **self.extra,
-            **({"asOf": "PartialDate!", "certainty": "Certainty!"} if snapshot else {}),
-        }
-        declared = ", ".join(f"${name}: {kind}" for name, kind in types.items())
-        page = (
-            f"page: {self.noun}(where: $where, orderBy: $orderBy, first: $first, after: $after) "
-            "{ totalCount nodes { ...Row } pageInfo { hasNextPage endCursor } }"
-        )
-        inside = f"asOf(date: $asOf, certainty: $certainty) {{ {page} }}" if snapshot else page
-        return f"query Page({declared}) {{ datasets {{ slug version }} {inside} }}\n{read_document(self.file)}"
 
 
 def read_document(name: str) -> str:
@@ -239,19 +219,13 @@ ACTORS: Mapping[str, Column] = {
 }
 
 TABLES: Mapping[str, Table] = {
-    "actors": Table("actors", "Actor", "actors", ACTORS),
-    "events": Table("events", "Event", "events", EVENTS, ("date",)),
-    "pacts": Table("pacts", "Pact", "pacts", PACTS, ("signed",)),
-    "parties": Table("pacts", "Pact", "parties", PARTIES, ("since", "until"), nested=True),
-    "recognitions": Table(
-        "recognitions",
-        "Recognition",
-        "recognitions",
-        RECOGNITIONS,
-        ("established", "severed", "since", "until"),
-    ),
-    "roll_calls": Table("rollCalls", "RollCall", "roll_calls", ROLL_CALLS, ("date",)),
-    "stances": Table("stances", "Stance", "stances", STANCES, ("date",)),
-    "statements": Table("statements", "Statement", "statements", STATEMENTS, ("date",)),
-    "votes": Table("rollCalls", "RollCall", "votes", VOTES, ("date",), nested=True, extra={"votes": "VoterWhere"}),
+    "actors": Table("Actors", "actors", ACTORS),
+    "events": Table("Events", "events", EVENTS, ("date",)),
+    "pacts": Table("Pacts", "pacts", PACTS, ("signed",)),
+    "parties": Table("Parties", "parties", PARTIES, ("since", "until"), nested=True),
+    "recognitions": Table("Recognitions", "recognitions", RECOGNITIONS, ("established", "severed", "since", "until")),
+    "roll_calls": Table("RollCalls", "roll_calls", ROLL_CALLS, ("date",)),
+    "stances": Table("Stances", "stances", STANCES, ("date",)),
+    "statements": Table("Statements", "statements", STATEMENTS, ("date",)),
+    "votes": Table("Votes", "votes", VOTES, ("date",), nested=True),
 }

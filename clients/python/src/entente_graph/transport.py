@@ -22,12 +22,12 @@ class Transport:
         self._retries = retries
         self._client = client or httpx.Client(timeout=timeout, headers={"user-agent": "entente-graph"})
 
-    def execute(self, document: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+    def execute(self, document: str, variables: Mapping[str, Any], operation: str | None = None) -> dict[str, Any]:
         """The data of an answer. Raises an error if the answer has errors, even beside data.
 
         Warns if the server says that a data set is missing.
         """
-        response = self._send({"query": document, "variables": dict(variables)})
+        response = self._send({"query": document, "variables": dict(variables), "operationName": operation})
         try:
             body = response.json()
         except ValueError:
