@@ -17,7 +17,10 @@ export const settings = {
   ENTENTE_NEO4J_PORT: integer(1, 65_535, 'a port from 1 to 65535'),
   ENTENTE_JAVA_HOME: text('the folder of a Java installation'),
   JAVA_HOME: text('the folder of a Java installation'),
-  NEO4J_URI: pattern(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/, 'an address such as "neo4j://host:7687"'),
+  NEO4J_URI: pattern(
+    /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/,
+    'a Bolt address such as "bolt://host:7687" or "neo4j://host:7687"',
+  ),
   NEO4J_USERNAME: text('the name of a user'),
   NEO4J_PASSWORD: text('a password'),
   NEO4J_DATABASE: text('the name of a database'),

@@ -7,6 +7,35 @@ export function unreachable(uri: string, cause: unknown): GraphError {
   return new GraphError('SERVICE_UNAVAILABLE', message, { hint, cause });
 }
 
+/** A web server answers at the address, as that of Neo4j's browser does. */
+export function speaksHttp(uri: string, cause: unknown): GraphError {
+  const message = `What answers at "${withoutSecrets(uri)}" speaks HTTP, not Bolt.`;
+  const hint = `Write the Bolt port of the server, which is 7687 by default: NEO4J_URI=${schemeOf(uri)}://${hostOf(uri)}:7687`;
+  return new GraphError('SERVICE_UNAVAILABLE', message, { hint, cause });
+}
+
+/** The address asks for encryption, and the server has none. */
+export function notEncrypted(uri: string, cause: unknown): GraphError {
+  const message = `What answers at "${withoutSecrets(uri)}" does not speak TLS, which the "+s" of the address asks for.`;
+  const plain = withoutSecrets(uri).replace(/\+s(sc)?:/, ':');
+  const hint = `Write NEO4J_URI=${plain}, or turn on TLS for Bolt in that server.`;
+  return new GraphError('SERVICE_UNAVAILABLE', message, { hint, cause });
+}
+
+/** The certificate of the server is not one that this machine trusts. */
+export function certificateRefused(uri: string, cause: unknown): GraphError {
+  const message = `The certificate of the server at "${withoutSecrets(uri)}" is not trusted, or is for another name.`;
+  const own = withoutSecrets(uri).replace(/\+s:/, '+ssc:');
+  const hint = `Use the name that the certificate has, trust its authority with NODE_EXTRA_CA_CERTS, or take any certificate: NEO4J_URI=${own}`;
+  return new GraphError('SERVICE_UNAVAILABLE', message, { hint, cause });
+}
+
+/** No machine has the name in the address. */
+export function hostUnknown(uri: string, cause: unknown): GraphError {
+  const message = `No address is known for the host "${hostOf(uri)}" in "${withoutSecrets(uri)}".`;
+  return new GraphError('SERVICE_UNAVAILABLE', message, { hint: 'Correct the name of the host in NEO4J_URI.', cause });
+}
+
 /** Neo4j runs, and does not answer in the time that even a small question may take. */
 export function silent(what: string): GraphError {
   const message = `Neo4j did not answer while ${what} ran.`;
@@ -158,6 +187,14 @@ export function notWhole(value: number): GraphError {
 /** An address as it may be shown: what stands before an @ is a name and a password. */
 function withoutSecrets(uri: string): string {
   return uri.replace(/\/\/[^@/]*@/, '//');
+}
+
+function schemeOf(uri: string): string {
+  return /^[a-z0-9+]+/.exec(uri)?.[0] ?? 'bolt';
+}
+
+function hostOf(uri: string): string {
+  return /^[^:]*:\/\/(\[[^\]]*\]|[^:/]*)/.exec(withoutSecrets(uri))?.[1] ?? uri;
 }
 
 function listed(sign: string, names: readonly string[]): string {

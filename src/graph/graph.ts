@@ -5,7 +5,8 @@ import { createDriver, type Neo4jConnection } from './connection.ts';
 import { constraints, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
 import { databaseFailure, isDatabaseClosed } from './database-failure.ts';
-import { busy, cancelled, databaseFailed, serverTooOld, silent, unreachable } from './errors.ts';
+import { busy, cancelled, databaseFailed, serverTooOld, silent, timedOut } from './errors.ts';
+import { explainUnreachable } from './explain-unreachable.ts';
 import { createLimiter, type LimiterLoad } from './limiter.ts';
 import { type PlanNode, planNode } from './plan-node.ts';
 import { endedWithin, type ReadOptions, readOnce, streamOnce, withRetry } from './reads.ts';
@@ -62,7 +63,7 @@ export async function openGraph(connection: Neo4jConnection): Promise<Graph> {
  */
 const CONCURRENT_READS = 12;
 
-/** Neo4j ends a read at its time limit; one that is still under way so much later is not waited for. */
+/** Neo4j ends a read at its time limit or some time later; one that is still under way so much later is not waited for. */
 const LATE_MS = 500;
 
 /** How long a read without a time limit of its own may queue. */
@@ -78,10 +79,16 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
   const sessionFor = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, database, fetchSize: -1 });
 
+  const answers = async (withinMs: number) => {
+    const asked = readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, { timeoutMs: withinMs });
+    return await Promise.race([asked.then(yes, isNeo4jError), sleep(withinMs, false, { ref: false })]);
+  };
+  const lateError = async (what: string) => ((await answers(LATE_MS)) ? timedOut(what, undefined) : silent(what));
+
   const limited = <T>(task: () => Promise<T>, text: string, what: string, { timeoutMs, signal }: ReadOptions) => {
     const queueing = { maxWaitMs: timeoutMs ?? MAX_WAIT_MS, signal, timeoutError: () => busy(what, undefined) };
     const running = limiter.run(task, queueing);
-    return (timeoutMs === undefined ? running : endedWithin(running, timeoutMs + LATE_MS, () => silent(what))).catch(
+    return (timeoutMs === undefined ? running : endedWithin(running, timeoutMs + LATE_MS, () => lateError(what))).catch(
       (error: unknown) => {
         throw signal?.aborted === true ? endOf(signal, what, error) : translate(error, what, connection, text);
       },
@@ -125,19 +132,16 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     },
     async ping(withinMs = PING_MS) {
       const once = () => readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, { timeoutMs: withinMs });
-      const { summary } = await endedWithin(withRetry(once), withinMs + LATE_MS, () => silent('a ping')).catch(
+      const { summary } = await endedWithin(withRetry(once), withinMs + LATE_MS, async () => silent('a ping')).catch(
         async (error: unknown) => {
           const failure = isDatabaseClosed(error) ? await databaseFailure(driver, database) : undefined;
           if (failure !== undefined) throw databaseFailed(database, failure, error);
-          throw isAway(error) ? unreachable(connection.uri, error) : translate(error, 'a ping', connection);
+          throw explainUnreachable(connection.uri, error) ?? translate(error, 'a ping', connection);
         },
       );
       return { version: summary.server.agent?.replace(/^Neo4j\//, '') ?? 'unknown' };
     },
-    async answers(withinMs: number) {
-      const asked = readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, { timeoutMs: withinMs });
-      return await Promise.race([asked.then(yes, isNeo4jError), sleep(withinMs, false, { ref: false })]);
-    },
+    answers,
     load: limiter.load,
     close: () => driver.close(),
   });

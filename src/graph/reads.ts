@@ -88,10 +88,10 @@ export async function withRetry<T>(read: () => Promise<T>, signal?: AbortSignal)
 }
 
 /** The result of a task, or an error if it does not end within some time. The task itself goes on: it keeps its place among those that run. */
-export async function endedWithin<T>(task: Promise<T>, milliseconds: number, error: () => Error): Promise<T> {
+export async function endedWithin<T>(task: Promise<T>, milliseconds: number, error: () => Promise<Error>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(error()), milliseconds);
+    timer = setTimeout(() => void error().then(reject), milliseconds);
   });
   try {
     return await Promise.race([task, late]);

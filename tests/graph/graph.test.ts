@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { declare } from '../../src/graph/declaration.ts';
@@ -134,6 +137,37 @@ describe('openGraph', () => {
       message: 'No Neo4j answers at "bolt://127.0.0.1:1".',
       hint: expect.stringContaining('NEO4J_URI'),
     });
+  });
+
+  test.each(['bolt', 'neo4j'])('says that a web server answers, and names the address to write: %s', async (scheme) => {
+    const web = createServer((_, response) => response.end('hello')).listen(0, '127.0.0.1');
+    await once(web, 'listening');
+    const { port } = web.address() as AddressInfo; // A server on a port has an address of this form.
+    const opening = openGraph({ ...testConnection(), uri: `${scheme}://127.0.0.1:${port}` });
+    await expect(opening).rejects.toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+      message: `What answers at "${scheme}://127.0.0.1:${port}" speaks HTTP, not Bolt.`,
+      hint: expect.stringContaining(`NEO4J_URI=${scheme}://127.0.0.1:7687`),
+    });
+    web.close();
+  });
+
+  test.each(['bolt+s', 'bolt+ssc', 'neo4j+s'])(
+    'says that the server has no TLS, and names the address to write: %s',
+    async (scheme) => {
+      const { uri } = testConnection();
+      const opening = openGraph({ ...testConnection(), uri: uri.replace('bolt', scheme) });
+      await expect(opening).rejects.toMatchObject({
+        code: 'SERVICE_UNAVAILABLE',
+        message: expect.stringContaining('does not speak TLS'),
+        hint: expect.stringContaining(`NEO4J_URI=${uri.replace('bolt', scheme.replace(/\+.*/, ''))},`),
+      });
+    },
+  );
+
+  test('says that no host has the name', async () => {
+    const opening = openGraph({ ...testConnection(), uri: 'bolt://nowhere.invalid:7687' });
+    await expect(opening).rejects.toMatchObject({ message: expect.stringContaining('the host "nowhere.invalid"') });
   });
 
   test('says that a password is wrong and does not repeat it', async () => {
