@@ -16,9 +16,11 @@ import { type Admission, type AdmissionBounds, createAdmission, SMALL_ANSWER_VAL
 import { answerSize } from './answer-size.ts';
 import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
 import { answerTooLarge, requestTimedOut, serverFull, tooMuchComputing } from './errors.ts';
+import { followGraphState, type GraphState } from './graph-state.ts';
 import { withVariableHints } from './hints/with-hints.ts';
 import { limits } from './limits.ts';
 import { withMissingData } from './missing-data.ts';
+import { answerOfOneVersion, hasSeveralParts } from './one-version.ts';
 import { type OperationKind, operationKindOf } from './operation-kind.ts';
 import { expectAffordable } from './price.ts';
 import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
@@ -45,6 +47,8 @@ export interface ExecutorSettings {
   readonly timeoutMs: number;
   /** Read anew for each request: degrees follow the graph. Left out, requests of any size are answered. */
   readonly budget?: () => Budget;
+  /** The state of the data, by which an answer of several parts is known to be of one version. Left out, the executor follows it. */
+  readonly graphState?: GraphState;
   /** Lets large requests in. Left out, the executor has one of its own. */
   readonly admission?: Admission;
   /** The graph in memory, for traversals. Left out, it is read when the first of them asks for it. */
@@ -64,6 +68,7 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     admission = createAdmission(admissionBounds),
     projection = followProjection(graph),
     searchIndex = followIndex(graph),
+    graphState = followGraphState(graph),
   } = settings;
   const compile = cachedCompile();
   const execute = async (request: GraphQLRequest, signal: AbortSignal): Promise<ExecutionResult> => {
@@ -98,8 +103,13 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     const values = await expectAffordable(context, { asGiven, understood }, allowed);
     const { ids, correction } = await reading();
     const leave = await admission.enter(values, signal);
+    const answerOnce = async (now: UnderstoodIds, used: ReadContext) =>
+      withMissingData(await answer(used, bind(now), values, now.refused), bind(now), stored);
+    const anew = () => ({ ...context, projection: followedGraph(projection), results: new Map() });
     const answerWith = async (now: UnderstoodIds) =>
-      withMissingData(await answer(context, bind(now), values, now.refused), bind(now), stored);
+      hasSeveralParts(bind(now))
+        ? await answerOfOneVersion(graphState, (attempt) => answerOnce(now, attempt === 1 ? context : anew()))
+        : await answerOnce(now, context);
     try {
       const [result, corrected] = await Promise.all([answerWith(ids), correction()]);
       return corrected === undefined ? result : await answerWith(corrected);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cypher } from '../../graph/cypher.ts';
-import type { Graph } from '../../graph/graph.ts';
-import { shareNextRun } from '../../projection/follow-projection.ts';
+import { cypher } from '../graph/cypher.ts';
+import type { Graph } from '../graph/graph.ts';
+import { shareNextRun } from '../projection/follow-projection.ts';
 
 const graphState = cypher('read/graph-state', z.object({}), z.object({ states: z.array(z.string()).nullable() }));
 

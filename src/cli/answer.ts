@@ -4,9 +4,9 @@ import { createAdmission } from '../api/admission.ts';
 import { budgetOf } from '../api/budget.ts';
 import { admissionBounds, createExecutor } from '../api/executor.ts';
 import { createExporter } from '../api/exports/exporter.ts';
+import { followGraphState, type GraphState } from '../api/graph-state.ts';
 import { schema } from '../api/schema.ts';
 import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answer-cache.ts';
-import { followGraphState } from '../api/server/graph-state.ts';
 import { requestMetrics } from '../api/server/metrics.ts';
 import { readinessOf, type ServerFacts } from '../api/server/readiness.ts';
 import { type Serving, startServer } from '../api/server/server.ts';
@@ -56,14 +56,15 @@ export async function answer(
   });
   const searchIndex = followIndex(graph);
   const admission = createAdmission(admissionBounds);
-  const limitsOfServer = { timeoutMs: config.queryTimeoutMs, budget, admission };
-  const execute = createExecutor(graph, { ...limitsOfServer, projection, searchIndex });
+  const graphState = followGraphState(graph);
+  const followed = { projection, searchIndex, graphState };
+  const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, admission, ...followed });
   let hasStarted = false;
   const readiness = readinessOf(graph, {
     hasStarted: () => hasStarted,
     facts: () => factsOf(config, graph, inMemory),
   });
-  const answers = answersFor(config, graph);
+  const answers = answersFor(config, graphState);
   stateMetrics(registry, { graph, answers, inMemory: () => inMemory });
   const exporter = createExporter({ schema, execute, graph, projection });
   const serving = await startServer({
@@ -124,8 +125,8 @@ function describeInMemory({ projection: { version }, since }: GraphInMemory) {
 }
 
 /** The answer cache, unless it is turned off. */
-function answersFor({ answerCacheBytes }: Config, graph: Graph): Answers {
-  return answerCacheBytes === 0 ? uncachedAnswers : cachedAnswers(answerCacheBytes, followGraphState(graph));
+function answersFor({ answerCacheBytes }: Config, graphState: GraphState): Answers {
+  return answerCacheBytes === 0 ? uncachedAnswers : cachedAnswers(answerCacheBytes, graphState);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createExecutor } from '../../src/api/executor.ts';
+import { followGraphState } from '../../src/api/graph-state.ts';
 import { schema } from '../../src/api/schema.ts';
 import { cachedAnswers } from '../../src/api/server/answer-cache.ts';
-import { followGraphState } from '../../src/api/server/graph-state.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';

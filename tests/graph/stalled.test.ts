@@ -1,9 +1,9 @@
 import { parse } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createExecutor } from '../../src/api/executor.ts';
+import { followGraphState } from '../../src/api/graph-state.ts';
 import { schema } from '../../src/api/schema.ts';
 import { cachedAnswers } from '../../src/api/server/answer-cache.ts';
-import { followGraphState } from '../../src/api/server/graph-state.ts';
 import { readinessOf } from '../../src/api/server/readiness.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';

@@ -1,8 +1,8 @@
 import type { ExecutionResult } from 'graphql';
 import { createLruCache } from '../../kit/lru-cache.ts';
 import { requestController } from '../abort-signal.ts';
+import type { GraphState } from '../graph-state.ts';
 import { type AnswerBody, createAnswerBody } from './answer-body.ts';
-import type { GraphState } from './graph-state.ts';
 
 /** A request that may be answered from the cache. */
 export interface CacheableRequest {

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import type { GraphState } from '../../../../src/api/graph-state.ts';
 import { type Answered, type Answers, cachedAnswers, isBody } from '../../../../src/api/server/answer-cache.ts';
-import type { GraphState } from '../../../../src/api/server/graph-state.ts';
 
 /** A graph whose state and data a test moves. */
 function movingGraph() {
