@@ -9,7 +9,7 @@ export const data = process.env.ENTENTE_DATA ?? join(project, '../shared/data');
 /** The sets that are measured, and where their files lie below the folder of the data. */
 export const sets = {
   unvotes: ['unga-votes'],
-  icews: ['icews/ICEWS14', 'icews/ICEWS18', 'cameo/cameo-codes.csv'],
+  icews: ['icews/ICEWS14', 'icews/ICEWS18', 'icews/raw', 'cameo/actors', 'cameo/cameo-codes.csv'],
 };
 
 /** The other sets that there are files of. */

@@ -110,7 +110,7 @@ const groups: Spec = {
 
 export const event: NounDeclaration = {
   name: 'Event',
-  where: ['date', 'code', 'rootCode', 'quadClass', 'intensity', 'initiator', 'target'],
+  where: ['date', 'code', 'rootCode', 'quadClass', 'intensity', 'initiator', 'initiatorSector', 'initiatorOfficial', 'target', 'targetSector', 'targetOfficial'],
   orders: { DATE: 'date' },
   defaultOrder: 'DATE',
   hasWholeDays: true,

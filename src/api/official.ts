@@ -23,6 +23,16 @@ export const official: NounDeclaration = {
       'Offices that the official has held, in order of their start. Those without a known start come first.',
     ),
     statements: page('SpokenStatement', along('SPOKE', 'out'), 'Statements that the official took part in.'),
+    initiatedInPerson: page(
+      'Event',
+      along('INITIATED_IN_PERSON', 'out'),
+      'Events from data sets in which the official is coded as having acted for a state or organisation.',
+    ),
+    targetedInPerson: page(
+      'Event',
+      along('TARGETS_IN_PERSON', 'in'),
+      'Events from data sets that are coded as directed at the official, who stands for a state or organisation.',
+    ),
     voiced: page('Stance', along('VOICED_BY', 'in'), 'Stances of an actor that the official voiced, oldest first.'),
   },
   where: ['affiliation', 'offices', 'statements'],

@@ -1,11 +1,11 @@
-import type { CrosswalkActor, Scheme } from '../model/crosswalk.ts';
+import type { CrosswalkActor, NoActor, Scheme } from '../model/crosswalk.ts';
 
 /** An actor in the graph before an import, with its codes and names for a crosswalk. */
 export interface StoredActor {
   readonly id: string;
   readonly kind: string | null;
-  /** Whether it is a person that an import brought, who may stand in the graph more than once. */
-  readonly isImportedOfficial: boolean;
+  /** What is known of a person; null for a state or an organisation. */
+  readonly person: StoredPerson | null;
   readonly name: string;
   readonly officialName: string | null;
   readonly aliases: readonly string[];
@@ -16,12 +16,38 @@ export interface StoredActor {
   readonly wikidata: string | null;
 }
 
+/** A person in the graph, by whom they speak for. */
+export interface StoredPerson {
+  /** Whether an import brought the person, who may then stand in the graph more than once. */
+  readonly isImported: boolean;
+  readonly affiliation: string | null;
+  readonly offices: readonly StoredOffice[];
+}
+
+/** An office of a person, as the graph has it. */
+export interface StoredOffice {
+  readonly belongsTo: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly attestedOn: string | null;
+}
+
 /** The result of looking up a code on a day. */
-export type CrosswalkMatch =
-  | { readonly stored: string }
-  | { readonly listed: CrosswalkActor }
-  /** No actor has it. The code as a report shows it. */
-  | { readonly unknown: string };
+export type CrosswalkMatch = { readonly stored: string } | { readonly listed: CrosswalkActor } | Unknown;
+
+/** No actor has a code or a name. */
+export interface Unknown {
+  /** The code as a report shows it. */
+  readonly unknown: string;
+  /** What the tables say it is instead. Missing: nothing is known of it. */
+  readonly what?: NoActor['what'];
+}
+
+/** Whom a person speaks for on a day, and the person if only one in the graph can be meant. */
+export interface Representative {
+  readonly actor: string;
+  readonly official: string | null;
+}
 
 /** A stretch of days as a row gives it. A null end is unknown. */
 export interface Spell {
@@ -50,10 +76,15 @@ export interface ActorFacts {
    * Lists of states continue a membership or a term when the state with that number changes.
    */
   spellsOf(scheme: Scheme, code: string, spell: Spell): readonly Spell[];
+  /**
+   * The person of a name on a day, and whom they speak for. A full name is enough if all persons of that name speak for the same
+   * actor. With the actor that a row gives, first and last word are enough for one who held an office of it on that day.
+   */
+  personFor(name: string, day: string, actor?: string): Representative | undefined;
 }
 
 /** The actor that a row means: an id, or an unknown code. */
-export type Resolved = { readonly id: string } | { readonly unknown: string };
+export type Resolved = { readonly id: string } | Unknown;
 
 /** A code and a name that mean two actors on that day; what each means, for an issue. */
 export interface Disagreement {

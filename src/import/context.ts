@@ -42,13 +42,15 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
     return { id: actorId };
   };
   const unidentifiedId = memoize((name: string) => context.idOf(name));
-  const resolve = (found: CrosswalkMatch, keepUnknown = false): Resolved => {
+  const resolveKnown = (found: CrosswalkMatch): Resolved => {
     if ('stored' in found) return { id: found.stored };
-    if ('listed' in found) {
-      const { listed } = found;
-      return named(`${actorsSet.id}--${listed.id}`, actorsSet.id, () => listedActor(listed));
-    }
-    if (!createUnknown || keepUnknown) return found;
+    if ('unknown' in found) return found;
+    const { listed } = found;
+    return named(`${actorsSet.id}--${listed.id}`, actorsSet.id, () => listedActor(listed));
+  };
+  const resolve = (match: CrosswalkMatch): Resolved => {
+    const found = resolveKnown(match);
+    if ('id' in found || !createUnknown) return found;
     const actorId = unidentifiedId(found.unknown);
     return named(actorId, id, () => unidentifiedActor(actorId, found.unknown, id));
   };
@@ -68,9 +70,14 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
     source: sourceIdOf(id),
     nameOf: crosswalk.nameOf,
     spellsOf: crosswalk.spellsOf,
+    personFor: crosswalk.personFor,
     idOf: (...words) => `${id}--${slugOf(words.join(' '))}`,
     actorFor: cachedActorFor(crosswalk, (scheme, code, day) => resolve(crosswalk.find(scheme, code, day)), isSettled),
-    actorIfKnown: (scheme, code, day) => resolve(crosswalk.find(scheme, code, day), true),
+    actorIfKnown: cachedActorFor(
+      crosswalk,
+      (scheme, code, day) => resolveKnown(crosswalk.find(scheme, code, day)),
+      isSettled,
+    ),
     actorGiven: cachedActorGiven(id, crosswalk, agree, isSettled),
   };
   return {

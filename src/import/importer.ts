@@ -12,8 +12,14 @@ export interface Importer extends About {
   readonly size: string;
   /** Kinds of files, in the order in which they are read. */
   readonly files: readonly FileKind[];
-  /** Begins an import. The readers that it returns keep what later rows need. */
-  open(context: ImportContext): Opened;
+  /** Begins an import of some files. The readers that it returns keep what later rows need. */
+  open(context: ImportContext, files: readonly GivenFile[]): Opened;
+}
+
+/** A file of an import: its path, and which kind it is. */
+export interface GivenFile {
+  readonly path: string;
+  readonly kind: Pick<FileKind, 'kind'>;
 }
 
 /** Whether the terms of a data set allow others to pass its rows on. Where they were not found, contradict each other or are doubtful, they do not. */
@@ -46,7 +52,13 @@ export interface FileKind {
 }
 
 /** The format of a file: UTF-8, gzipped or not. */
-export type Format = Delimited | JsonObjects;
+export type Format = Delimited | JsonObjects | PlainLines;
+
+/** Lines of text. A row is a line, in the cell `line`. */
+export interface PlainLines {
+  readonly kind: 'lines';
+  readonly columns: readonly ['line'];
+}
 
 /** Delimited cells. The columns are those that the importer reads: a header must have them, a file without a header has no others. */
 export interface Delimited {

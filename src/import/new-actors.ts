@@ -30,7 +30,16 @@ export function listedActor({
 /** An actor that a data set names and the crosswalk does not have. */
 export function unidentifiedActor(id: string, name: string, set: string): AnyRecord {
   const note = `Named by the data set "${set}" and not identified.`;
-  const codes = { iso2: null, iso3: null, isoNumeric: null, cowCode: null, wikidata: null, region: null };
+  const codes = {
+    officialName: null,
+    nativeName: null,
+    iso2: null,
+    iso3: null,
+    isoNumeric: null,
+    cowCode: null,
+    wikidata: null,
+    region: null,
+  };
   return actor({ id, name, kind: 'unidentified', ...codes, aliases: [], note, set });
 }
 
@@ -43,7 +52,6 @@ interface Given extends Omit<CrosswalkActor, 'id' | 'kind' | 'otherCodes' | 'sin
 
 function actor({ set, ...given }: Given): AnyRecord {
   const unknown = {
-    nativeName: null,
     cowAbbrev: null,
     unMember: null,
     founded: null,
@@ -55,9 +63,9 @@ function actor({ set, ...given }: Given): AnyRecord {
     record: {
       ...given,
       ...unknown,
-      officialName: given.name,
+      officialName: given.officialName ?? given.name,
       aliases: given.aliases,
-      unverifiedFields: ['officialName'],
+      unverifiedFields: given.officialName === null ? ['officialName'] : [],
       sources: [sourceIdOf(set)],
       verified: false,
     },

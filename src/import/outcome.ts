@@ -1,5 +1,6 @@
 import type { ImportError } from '../errors.ts';
 import type { AnyRecord } from '../model/records.ts';
+import type { Unknown } from './actors.ts';
 
 /** The outcome of a row: used, left out or rejected, so that a report adds up. */
 export type Outcome = Used | LeftOut | Rejected;
@@ -43,13 +44,17 @@ export function leftOut(reason: string, name?: string): Outcome {
   return name === undefined ? { became: 'left out', reason } : { became: 'left out', reason, name };
 }
 
-/** The row names an unknown actor. */
-export function unknownActor(name: string): Outcome {
-  return leftOut(actorUnknown, name);
+/** The row names an unknown actor, or something that is no actor. With `createUnknown` the row creates one instead. */
+export function unknownActor({ unknown, what }: Unknown): Outcome {
+  return leftOut(what === undefined ? 'the actor is unknown' : reasons[what], unknown);
 }
 
-/** The reason of rows with an unknown actor; with `createUnknown` they create one instead. */
-const actorUnknown = 'the actor is unknown';
+const reasons = {
+  region: 'the name is that of a region, which does not act',
+  territory: 'the name is that of a territory, which the tables count for no state',
+  people: 'the name is that of a people, which is no actor',
+  nobody: 'the row names nobody in particular',
+} as const;
 
 /** The reason of rows that say nothing new. */
 export const repeated = 'the row repeats an earlier one';

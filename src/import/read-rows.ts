@@ -3,6 +3,7 @@ import { readBytes } from './read-bytes.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readJsonArray, readJsonLines } from './read-json.ts';
 import { readLines } from './read-lines.ts';
+import { readPlainLines } from './read-plain-lines.ts';
 import { toUtf8 } from './to-utf8.ts';
 
 /**
@@ -17,6 +18,7 @@ export function readRows(
   const isLatin1 = format.kind === 'delimited' && format.isLatin1 === true;
   const lines = readLines(file, toUtf8(readBytes(file, onBytes)), isLatin1);
   if (format.kind === 'delimited') return readDelimited(file, format, lines);
+  if (format.kind === 'lines') return readPlainLines(file, lines);
   return format.kind === 'json-lines'
     ? readJsonLines(file, format.columns, lines)
     : readJsonArray(file, format.columns, lines);

@@ -38,6 +38,7 @@ async function* firstPiece(file: string): AsyncIterable<Buffer> {
 }
 
 function isKind({ format, named }: FileKind, path: string, lines: FirstLines): boolean {
+  if (format.kind === 'lines') return named.test(path);
   if (format.kind !== 'delimited') return named.test(path) || hasKeys(format.columns, lines);
   if (format.header) return headerOf(format, lines).lacking.length === 0;
   return isWide(format) ? cellsOf(format, lines) === format.columns.length : named.test(path);

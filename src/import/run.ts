@@ -29,7 +29,7 @@ export async function* run(
   settings: RunSettings,
 ): AsyncIterable<RecordBatch> {
   const { context, endRow } = createContext(importer, settings);
-  const { readers, last } = importer.open(context);
+  const { readers, last } = importer.open(context, files);
   const { tally, skip, batchSize } = settings;
   let records: DataSetRecord[] = [];
   let steps = 0;

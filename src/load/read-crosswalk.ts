@@ -14,24 +14,40 @@ export interface CrosswalkChecked {
 /** Reads and checks the folder of tables that say which actor a code or a name stood for, such as `seeds/crosswalk/`. */
 export async function readCrosswalk(folder: URL): Promise<CrosswalkChecked> {
   const missing = await folderIssue(folder);
-  if (missing !== undefined) return { tables: { actors: [], sharedCodes: [], corrections: [] }, issues: [missing] };
-  const [states, former, organisations, shared, corrections] = await Promise.all([
+  if (missing !== undefined)
+    return { tables: { actors: [], sharedCodes: [], parts: [], noActors: [], corrections: [] }, issues: [missing] };
+  const [states, former, organisations, shared, parts, noActors, corrections] = await Promise.all([
     readEntries(folder, 'states', crosswalkFiles.states),
     readEntries(folder, 'former-states', crosswalkFiles['former-states']),
     readEntries(folder, 'organisations', crosswalkFiles.organisations),
     readEntries(folder, 'shared-codes', crosswalkFiles['shared-codes']),
+    readEntries(folder, 'parts', crosswalkFiles.parts),
+    readEntries(folder, 'no-actors', crosswalkFiles['no-actors']),
     readEntries(folder, 'corrections', crosswalkFiles.corrections),
   ]);
-  const files = [states, former, organisations, shared, corrections];
+  const files = [states, former, organisations, shared, parts, noActors, corrections];
   const unreadable = files.flatMap(({ issues }) => issues);
   const actors = [...states.entries, ...former.entries, ...organisations.entries];
   return {
     tables: {
       actors: valuesOf(actors),
       sharedCodes: valuesOf(shared.entries),
+      parts: valuesOf(parts.entries),
+      noActors: valuesOf(noActors.entries),
       corrections: valuesOf(corrections.entries),
     },
-    issues: unreadable.length > 0 ? unreadable : [...crosswalkHolds(actors, shared.entries, corrections.entries)],
+    issues:
+      unreadable.length > 0
+        ? unreadable
+        : [
+            ...crosswalkHolds({
+              actors,
+              sharedCodes: shared.entries,
+              parts: parts.entries,
+              noActors: noActors.entries,
+              corrections: corrections.entries,
+            }),
+          ],
   };
 }
 

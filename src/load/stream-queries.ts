@@ -83,7 +83,13 @@ export const storedActors = cypher(
     id: z.string(),
     dataset: text,
     kind: text,
-    isImportedOfficial: z.boolean(),
+    person: z
+      .object({
+        isImported: z.boolean(),
+        affiliation: text,
+        offices: z.array(z.object({ belongsTo: z.string(), since: text, until: text, attestedOn: text })),
+      })
+      .nullable(),
     name: z.string(),
     officialName: text,
     wikidata: text,

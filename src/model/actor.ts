@@ -74,6 +74,7 @@ export const Actor = z
         former_state: 'State',
         international_organisation: 'Organisation',
         grouping: 'Organisation',
+        non_state_group: 'Organisation',
         unidentified: 'Organisation',
       },
     },

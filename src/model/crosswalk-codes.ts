@@ -3,14 +3,15 @@ import type { Codes, CrosswalkActor, Scheme } from './crosswalk.ts';
 
 /** Every code and name that is an actor's own. Gleditsch and Ward number a state as the Correlates of War do, unless `otherCodes` says otherwise. */
 export function codesOf(actor: CrosswalkActor): Codes {
-  const { name, aliases, iso2, iso3, isoNumeric, wikidata, cowCode, otherCodes } = actor;
+  const { name, officialName, nativeName, aliases, iso2, iso3, isoNumeric, wikidata, cowCode, otherCodes } = actor;
   const cow = cowCode === null ? [] : [String(cowCode)];
   return {
     iso2: ownAnd(iso2, otherCodes.iso2),
     iso3: ownAnd(iso3, otherCodes.iso3),
     isoNumeric: ownAnd(isoNumeric, otherCodes.isoNumeric),
     wikidata: ownAnd(wikidata, otherCodes.wikidata),
-    name: [name, ...aliases, ...(otherCodes.name ?? [])],
+    name: [name, ...ownAnd(officialName), ...ownAnd(nativeName), ...aliases, ...(otherCodes.name ?? [])],
+    part: otherCodes.part ?? [],
     cameo: otherCodes.cameo ?? [],
     gw: otherCodes.gw ?? cow,
     cow,
@@ -19,7 +20,7 @@ export function codesOf(actor: CrosswalkActor): Codes {
 
 /** A code in the one form by which it is looked up. */
 export function codeKey(scheme: Scheme, code: string): string {
-  if (scheme === 'name') return plainName(code);
+  if (scheme === 'name' || scheme === 'part') return plainName(code);
   return scheme === 'isoNumeric' ? code.padStart(3, '0') : code;
 }
 

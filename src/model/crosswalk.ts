@@ -17,10 +17,11 @@ const Codes = z.strictObject({
   cameo: codes,
   wikidata: codes,
   name: codes,
+  part: codes,
 });
 export type Codes = { readonly [scheme in Scheme]?: readonly string[] | undefined };
 
-/** A system of codes or names for actors. `name` is any English name. */
+/** A system of codes or names for actors. `name` is any English name; `part` is an organ or a person that acts for the actor. */
 export type Scheme = keyof typeof Codes.shape;
 export const schemes = typedKeys(Codes.shape);
 
@@ -31,7 +32,18 @@ export const CrosswalkActor = z.strictObject({
   /** The id of the actor in the seeds, if they have one; an import creates `crosswalk--<id>`. */
   id: id<'Actor'>(),
   name: text,
-  kind: z.enum(['state', 'disputed_state', 'non_member_observer_state', 'former_state', 'international_organisation']),
+  /** Full official name in English, without "the". Null: not found, or as `name`. */
+  officialName: text.nullable().default(null),
+  /** Common name in an official language of its own, in the script of that language. Null: not found. */
+  nativeName: text.nullable().default(null),
+  kind: z.enum([
+    'state',
+    'disputed_state',
+    'non_member_observer_state',
+    'former_state',
+    'international_organisation',
+    'non_state_group',
+  ]),
   region: z.enum(regions).nullable().default(null),
   iso2: z
     .string()
@@ -90,12 +102,32 @@ export const Correction = z.strictObject({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** Organs, bodies and persons that act for an actor, as data sets name them. */
+export const Part = z.strictObject({
+  of: id<'Actor'>(),
+  names: z.array(text).min(1),
+  /** First day on which they act for it. Null: no limit is recorded. */
+  since: day().nullable().default(null),
+  /** First day on which they no longer do. Null: no limit is recorded. */
+  until: day().nullable().default(null),
+});
+export type Part = z.infer<typeof Part>;
+
+/** Names and codes that data sets have among those of actors, and that stand for no actor. */
+export const NoActor = z.strictObject({
+  what: z.enum(['region', 'territory', 'people', 'nobody']),
+  codes: Codes,
+});
+export type NoActor = z.infer<typeof NoActor>;
+
 /** The files of a crosswalk folder, each a list of such entries. */
 export const crosswalkFiles = {
   states: CrosswalkActor,
   'former-states': CrosswalkActor,
   organisations: CrosswalkActor,
   'shared-codes': SharedCode,
+  parts: Part,
+  'no-actors': NoActor,
   corrections: Correction,
 } as const;
 export type CrosswalkFileName = keyof typeof crosswalkFiles;
@@ -104,5 +136,7 @@ export type CrosswalkFileName = keyof typeof crosswalkFiles;
 export interface CrosswalkTables {
   readonly actors: readonly CrosswalkActor[];
   readonly sharedCodes: readonly SharedCode[];
+  readonly parts: readonly Part[];
+  readonly noActors: readonly NoActor[];
   readonly corrections: readonly Correction[];
 }

@@ -27,6 +27,8 @@ export const edgeTypes = {
   VOTED: 'An actor voted in a roll call.',
   INITIATED: 'An actor is coded as having acted in an event.',
   TARGETS: 'An event was directed at an actor.',
+  INITIATED_IN_PERSON: 'An official is coded as having acted in an event, for its initiator.',
+  TARGETS_IN_PERSON: 'An event was directed at an official, who stands for its target.',
   IMPOSES: 'A pact imposes an obligation.',
   BINDS: 'An obligation binds an actor.',
   NAMES_ADVERSARY: 'An obligation names an actor as adversary.',

@@ -27,7 +27,17 @@ export const Event = z
     ),
     initiator: link('Actor', 'INITIATED', 'in', 'Actor coded as having acted.', { storedAs: 'initiatorId' }),
     initiatorSector: optional(
-      text('Part of the state that acted, as the data set names it. Null if the state as a whole acted.'),
+      text(
+        'Part of the initiator that acted, as the data set names it: a sector, a body or a person. It need not be part of its government. Null if the initiator as a whole acted.',
+      ),
+    ),
+    initiatorOfficial: optional(
+      link(
+        'Official',
+        'INITIATED_IN_PERSON',
+        'in',
+        'Official who acted for the initiator. Null if the data set names no person, or one that the graph does not have.',
+      ),
     ),
     target: optional(
       link('Actor', 'TARGETS', 'out', 'Actor at which the act was directed. Null if the data set names none.', {
@@ -36,7 +46,15 @@ export const Event = z
     ),
     targetSector: optional(
       text(
-        'Part of the state at which the act was directed, as the data set names it. Null if it is the state as a whole.',
+        'Part of the target, as the data set names it: a sector, a body or a person. Null if the act was directed at the target as a whole.',
+      ),
+    ),
+    targetOfficial: optional(
+      link(
+        'Official',
+        'TARGETS_IN_PERSON',
+        'out',
+        'Official at whom the act was directed. Null if the data set names no person, or one that the graph does not have.',
       ),
     ),
     mentions: optional(whole('Number of mentions in news reports. Null if not counted.')),

@@ -7,6 +7,7 @@ export const vocabulary = {
     former_state: 'State that no longer exists.',
     international_organisation: 'Organisation founded by a treaty, with organs of its own.',
     grouping: 'Group of states that meets and speaks jointly without a founding treaty.',
+    non_state_group: 'Party, movement, armed group, association or company that neither a state nor a treaty founded.',
     unidentified: 'Named by a data set and not identified: a person, a body or a place.',
   },
   region: {

@@ -17,7 +17,7 @@ export const MAX_LINKS = 5_000_000;
 /** Bulk data, left out of memory if the graph has more links than the limit. */
 const bulkData: { readonly labels: readonly Label[]; readonly types: readonly EdgeType[] } = {
   labels: ['Event'],
-  types: ['INITIATED', 'TARGETS', 'VOTED'],
+  types: ['INITIATED', 'TARGETS', 'INITIATED_IN_PERSON', 'TARGETS_IN_PERSON', 'VOTED'],
 };
 
 /**

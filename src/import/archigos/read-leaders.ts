@@ -35,7 +35,7 @@ function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader
   const until = exit === 'Still in Office' ? null : enddate;
   for (const [index, part] of context.spellsOf('gw', gwcode, { since: startdate, until }).entries()) {
     const found = context.actorFor('gw', gwcode, part.since);
-    if ('unknown' in found) return unknownActor(found.unknown);
+    if ('unknown' in found) return unknownActor(found);
     const id = [known.id, context.idOf(obsid).split('--')[1], ...(index === 0 ? [] : [index + 1])].join('--');
     const shown = part.until === null ? { attestedOn: enddate, lastCovered: enddate } : {};
     offices.push({ id, title, belongsTo: found.id, ...part, ...shown, note: noteOf(row) });

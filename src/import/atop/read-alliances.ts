@@ -47,7 +47,7 @@ function readMember(
   const made: Member[] = [];
   for (const part of context.spellsOf('cow', state, spell)) {
     const found = context.actorFor('cow', state, part.since);
-    if ('unknown' in found) return unknownActor(found.unknown);
+    if ('unknown' in found) return unknownActor(found);
     made.push({ ...membership, spell: part, actor: found.id });
   }
   members.set(alliance, [...(members.get(alliance) ?? []), ...made]);

@@ -32,13 +32,14 @@ function readAgreement(row: Row, context: ImportContext, { agreements, changes }
   if (entry === 'negotiation' || year === null) return leftOut('the agreement was still being negotiated');
   if (entry === 'consolidated') return leftOut('the row repeats another as a consolidated text');
   if (agreements.has(number)) return rejected(rowUnusable(row, `The agreement "${number}" already has a row.`));
+  const bound = agreement.inForce !== null && agreement.inForce > year ? agreement.inForce : year;
   const found = movingOf(agreement).map((member) => ({
     member,
-    actor: context.actorFor('isoNumeric', codeOf(member), year),
+    actor: context.actorFor('isoNumeric', codeOf(member), bound),
   }));
   const actors = found.flatMap(({ actor }) => ('id' in actor ? [actor.id] : []));
   const unknown = found.flatMap(({ actor, member }) => ('unknown' in actor ? [member.code] : []));
-  if (actors.length === 0) return unknownActor(`isoNumeric ${unknown[0] ?? ''}`);
+  if (actors.length === 0) return unknownActor({ unknown: `isoNumeric ${unknown[0] ?? ''}` });
   if (entry === 'accession' || entry === 'withdrawal') {
     const change = { kind: entry === 'accession' ? 'joined' : 'left', year, actors, unknown } as const;
     changes.set(base, [...(changes.get(base) ?? []), change]);

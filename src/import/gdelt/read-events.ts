@@ -20,8 +20,8 @@ function readEvent(row: Row, context: ImportContext): Outcome {
   if (initiator === null) return leftOut('no actor is named');
   if ('stateless' in initiator) return leftOut('the actor belongs to no state', initiator.stateless);
   if (target !== null && 'stateless' in target) return leftOut('the target belongs to no state', target.stateless);
-  if ('unknown' in initiator) return unknownActor(initiator.unknown);
-  if (target !== null && 'unknown' in target) return unknownActor(target.unknown);
+  if ('unknown' in initiator) return unknownActor(initiator);
+  if (target !== null && 'unknown' in target) return unknownActor(target);
   const { cells } = row;
   return used({
     noun: 'events',
@@ -34,8 +34,10 @@ function readEvent(row: Row, context: ImportContext): Outcome {
       intensity: cells.GoldsteinScale === '' ? null : Number(cells.GoldsteinScale),
       initiator: initiator.id,
       initiatorSector: sectorOf(row, 'Actor1'),
+      initiatorOfficial: null,
       target: target?.id ?? null,
       targetSector: sectorOf(row, 'Actor2'),
+      targetOfficial: null,
       mentions: cells.NumMentions === '' ? null : Number(cells.NumMentions),
       url: (cells.SOURCEURL ?? '') === '' ? null : (cells.SOURCEURL ?? null),
     },

@@ -2,7 +2,7 @@ import type { ImportError } from '../../errors.ts';
 import { cellUnusable } from '../errors.ts';
 import type { Row } from '../importer.ts';
 import { endOf } from './agreement.ts';
-import { roughDay } from './rough-day.ts';
+import { isBefore, roughDay } from './rough-day.ts';
 
 /** What one row says of one state in one agreement. */
 export interface Participation {
@@ -67,9 +67,16 @@ export function participationOf(row: Row): Participation | ImportError {
   };
 }
 
-/** The first day that is known of a participation, by which its state is looked up. */
-export function firstKnownDay({ signed, ratified, since, ofAgreement }: Participation): string | null {
-  return signed ?? ratified ?? since ?? ofAgreement.signed ?? ofAgreement.inForce;
+/** The day by which the state is looked up: when it was bound, else when it signed, else that of the agreement. */
+export function dayOfState(participation: Participation): string | null {
+  const { signed, ofAgreement } = participation;
+  return boundOn(participation) ?? signed ?? ofAgreement.signed ?? ofAgreement.inForce;
+}
+
+/** The first day on which a state was bound: as the row has it, else when it had ratified and the agreement was in force. */
+export function boundOn({ ratified, since, ofAgreement: { inForce } }: Participation): string | null {
+  if (since !== null || ratified === null) return since;
+  return isBefore(ratified, inForce) ? inForce : ratified;
 }
 
 function dayIn(row: Row, column: string): string | null {

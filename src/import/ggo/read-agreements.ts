@@ -4,7 +4,7 @@ import type { ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, repeated, unknownActor, used, usedWithout } from '../outcome.ts';
 import { type Agreement, agreementOf, endOf, parentIn, statesIn } from './agreement.ts';
 import { type Participant, pactOf } from './pact.ts';
-import { firstKnownDay, type Participation, participationOf } from './participation.ts';
+import { boundOn, dayOfState, type Participation, participationOf } from './participation.ts';
 import { isBefore } from './rough-day.ts';
 
 /** The readers of the files. Participations come first, so that an agreement is written whole when its row is read. */
@@ -45,17 +45,17 @@ function readParty(row: Row, context: ImportContext, { byAgreement, rows }: Read
   const { agreement, title, code, signed, ratified, since, until, isEndBeforeStart, ofAgreement } = participation;
   const key = [code, agreement, title, signed, ratified, since, until].join('|');
   if (rows.has(key)) return leftOut(repeated);
-  const day = firstKnownDay(participation);
+  const day = dayOfState(participation);
   if (day === null) return leftOut('the date of participation is unknown');
   if (isTooOld(day)) return leftOut(tooOld);
   if (isBefore(ofAgreement.until, since)) return leftOut('the state joined after the agreement had ended');
   const scheme = /^[A-Z]{2,4}$/.test(code) ? 'iso3' : 'name';
   const found = context.actorFor(scheme, code, day);
-  if ('unknown' in found) return unknownActor(found.unknown);
+  if ('unknown' in found) return unknownActor(found);
   rows.add(key);
   const known = byAgreement.get(agreement) ?? [];
   const parties = known.find(({ first }) => first.title === title) ?? { first: participation, all: [] };
-  parties.all.push({ actor: found.id, signed, ratified, since, until, isEndBeforeStart });
+  parties.all.push({ actor: found.id, signed, ratified, since: boundOn(participation), until, isEndBeforeStart });
   byAgreement.set(agreement, known.includes(parties) ? known : [...known, parties]);
   return isEndBeforeStart ? usedWithout(endNotKept) : used();
 }

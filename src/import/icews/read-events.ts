@@ -1,9 +1,10 @@
 import { isDay } from '../../model/days.ts';
 import { cellUnusable } from '../errors.ts';
-import type { ImportContext, Opened, Row } from '../importer.ts';
+import type { GivenFile, ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { type Acts, createActs } from './acts.ts';
-import { type Named, nameOf, partyOf } from './party.ts';
+import { createDictionary } from './dictionary.ts';
+import { createParties, nameOf, type Parties, type Side } from './party.ts';
 import { dayOf, positionOf, yearOf } from './releases.ts';
 
 /** An event before its actors are looked up. */
@@ -12,21 +13,26 @@ interface Draft {
   readonly date: string;
   readonly code: string;
   readonly intensity: number | null;
-  readonly initiator: Named;
-  readonly target: Named;
+  readonly initiator: Side;
+  readonly target: Side;
 }
 
 /** The tables of one folder: what its numbers mean. */
 interface Tables {
-  readonly names: Map<string, Named>;
+  readonly names: Map<string, Side>;
   readonly codes: Map<string, string>;
 }
 
-/** The readers of all files: first the codes and the tables of names, then the rows that name them by number, or in full. */
-export function openIcews(context: ImportContext): Opened {
+/**
+ * The readers of all files: first the codes, the dictionaries and the published rows, which give the country of each name, then the
+ * tables of names and the rows that name them by number.
+ */
+export function openIcews(context: ImportContext, files: readonly GivenFile[]): Opened {
   const acts = createActs();
+  const dictionary = createDictionary();
+  const parties = createParties(context, dictionary);
   const folders = new Map<string, Tables>();
-  const years = new Set<string>();
+  const years = new Set(files.filter(({ kind }) => kind.kind === 'quadruples').map(({ path }) => yearOf(path)));
   const tablesOf = (row: Row): Tables => {
     const { folder } = positionOf(row);
     const tables = folders.get(folder) ?? { names: new Map(), codes: new Map() };
@@ -36,8 +42,16 @@ export function openIcews(context: ImportContext): Opened {
   return {
     readers: {
       codes: acts.readCode,
+      dictionaries: dictionary.readLine,
+      raw: (row) => {
+        for (const side of sidesOf(row)) if (side.name !== '') parties.learn(side);
+        const [year = ''] = (row.cells['Event Date'] ?? '').split('-', 1);
+        return years.has(year)
+          ? leftOut(`ICEWS${year.slice(2)} has the events of that year`)
+          : rawEvent(context, row, parties);
+      },
       entities: (row) => {
-        tablesOf(row).names.set(row.cells.id ?? '', partyOf(nameOf(row.cells.name ?? '')));
+        tablesOf(row).names.set(row.cells.id ?? '', { name: nameOf(row.cells.name ?? ''), country: '' });
         return used();
       },
       relations: (row) => {
@@ -46,21 +60,18 @@ export function openIcews(context: ImportContext): Opened {
         tablesOf(row).codes.set(row.cells.id ?? '', code);
         return used();
       },
-      quadruples: (row) => {
-        const outcome = quadrupleEvent(context, row, tablesOf(row), acts);
-        if (outcome.became !== 'rejected') years.add(yearOf(row));
-        return outcome;
-      },
-      raw: (row) => {
-        const [year = ''] = (row.cells['Event Date'] ?? '').split('-', 1);
-        return years.has(year) ? leftOut(`ICEWS${year.slice(2)} has the events of that year`) : rawEvent(context, row);
-      },
+      quadruples: (row) => quadrupleEvent(context, row, tablesOf(row), { acts, parties }),
     },
   };
 }
 
 /** An event of an id-mapped release. */
-function quadrupleEvent(context: ImportContext, row: Row, { names, codes }: Tables, acts: Acts): Outcome {
+function quadrupleEvent(
+  context: ImportContext,
+  row: Row,
+  { names, codes }: Tables,
+  { acts, parties }: { readonly acts: Acts; readonly parties: Parties },
+): Outcome {
   const { subject = '', relation = '', object = '' } = row.cells;
   const initiator = names.get(subject);
   const target = names.get(object);
@@ -71,11 +82,11 @@ function quadrupleEvent(context: ImportContext, row: Row, { names, codes }: Tabl
   if (code === undefined) return rejected(cellUnusable(row, 'relation', 'a number of relation2id.txt'));
   if (date === undefined) return rejected(cellUnusable(row, 'time', 'a time within the year of the release'));
   const id = `${context.dataset}--${positionOf(row).slug}-${row.line}`;
-  return eventOf(context, { id, date, code, intensity: acts.weightOf(code) ?? null, initiator, target });
+  return eventOf(parties, { id, date, code, intensity: acts.weightOf(code) ?? null, initiator, target });
 }
 
 /** An event of the published files, whose rows say everything in full. */
-function rawEvent(context: ImportContext, row: Row): Outcome {
+function rawEvent(context: ImportContext, row: Row, parties: Parties): Outcome {
   const cell = (name: string) => row.cells[name] ?? '';
   const date = cell('Event Date');
   const code = cell('CAMEO Code');
@@ -87,26 +98,25 @@ function rawEvent(context: ImportContext, row: Row): Outcome {
     return rejected(cellUnusable(row, 'CAMEO Code', 'a code from 01 to 20 with its digits'));
   if (intensity !== null && !(Math.abs(intensity) <= 10))
     return rejected(cellUnusable(row, 'Intensity', 'a number from -10 to 10, or nothing'));
-  if (cell('Source Name') === '' || cell('Target Name') === '') return leftOut('the row names only one side');
-  const initiator = sideOf(cell('Source Name'), cell('Source Country'));
-  const target = sideOf(cell('Target Name'), cell('Target Country'));
-  return eventOf(context, { id: context.idOf(cell('Event ID')), date, code, intensity, initiator, target });
+  const [initiator, target] = sidesOf(row);
+  if (initiator.name === '' || target.name === '') return leftOut('the row names only one side');
+  return eventOf(parties, { id: context.idOf(cell('Event ID')), date, code, intensity, initiator, target });
 }
 
-/** A body or a person goes to its country; whoever has none stands for itself. */
-function sideOf(name: string, country: string): Named {
-  const whole = nameOf(name);
-  if (country === '') return partyOf(whole);
-  return whole === country
-    ? { actor: country, sector: null }
-    : { actor: country, sector: partyOf(whole).sector ?? whole };
+/** The two sides of a published row, which gives the country of each. */
+function sidesOf({ cells }: Row): readonly [initiator: Side, target: Side] {
+  const side = (which: 'Source' | 'Target'): Side => ({
+    name: nameOf(cells[`${which} Name`] ?? ''),
+    country: nameOf(cells[`${which} Country`] ?? ''),
+  });
+  return [side('Source'), side('Target')];
 }
 
-function eventOf(context: ImportContext, { id, date, code, intensity, initiator, target }: Draft): Outcome {
-  const from = context.actorFor('name', initiator.actor, date);
-  if ('unknown' in from) return unknownActor(from.unknown);
-  const to = context.actorFor('name', target.actor, date);
-  if ('unknown' in to) return unknownActor(to.unknown);
+function eventOf(parties: Parties, { id, date, code, intensity, initiator, target }: Draft): Outcome {
+  const from = parties.partyOf(initiator, date);
+  if ('unknown' in from) return unknownActor(from);
+  const to = parties.partyOf(target, date);
+  if ('unknown' in to) return unknownActor(to);
   return used({
     noun: 'events',
     record: {
@@ -116,10 +126,12 @@ function eventOf(context: ImportContext, { id, date, code, intensity, initiator,
       rootCode: code.slice(0, 2),
       quadClass: quadClassOf(code) ?? 0,
       intensity,
-      initiator: from.id,
-      initiatorSector: initiator.sector,
-      target: to.id,
-      targetSector: target.sector,
+      initiator: from.actor,
+      initiatorSector: from.sector,
+      initiatorOfficial: from.official,
+      target: to.actor,
+      targetSector: to.sector,
+      targetOfficial: to.official,
       mentions: null,
       url: null,
     },

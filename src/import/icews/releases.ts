@@ -27,9 +27,9 @@ export function dayOf(row: Row): string | undefined {
   return days[(Number(time) - first) / unitsPerDay];
 }
 
-/** The year of an id-mapped release. */
-export function yearOf(row: Row): string {
-  return String(releases[positionOf(row).release]?.year ?? '');
+/** The year of an id-mapped release, by the path of a file of it. */
+export function yearOf(path: string): string {
+  return String(releases[positionIn(path).release]?.year ?? '');
 }
 
 /** What the path of a row's file tells. */

@@ -40,7 +40,7 @@ function readYear(row: Row, context: ImportContext, states: Map<string, StateYea
   const wrong = Object.keys(statuses).find((column) => statusOf(statuses[column]) === undefined);
   if (wrong !== undefined) return rejected(cellUnusable(row, wrong, '0, 1, 2, 3, -1 or -9'));
   const found = context.actorFor('cow', ccode, year);
-  if ('unknown' in found) return unknownActor(found.unknown);
+  if ('unknown' in found) return unknownActor(found);
   const known: StateYears = states.get(ccode) ?? { years: [], byOrganisation: new Map() };
   const last = known.years.at(-1);
   if (last !== undefined && last >= Number(year))

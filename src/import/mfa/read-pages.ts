@@ -42,7 +42,7 @@ function readAnswer(row: Row, context: ImportContext, pages: Map<string, Page>):
     return rejected(cellUnusable(row, 'time', 'a time as YYYY-MM-DD HH:MM'));
   if (!/\S/.test(answer)) return rejected(cellUnusable(row, 'answer', 'an answer'));
   const found = context.actorFor('iso3', 'CHN', published);
-  if ('unknown' in found) return unknownActor(found.unknown);
+  if ('unknown' in found) return unknownActor(found);
   const page = pages.get(file) ?? pageOf({ file, title: lineOf(title), published, actor: found.id });
   if (page.places.has(index)) return rejected(rowUnusable(row, `The page "${file}" already has an answer ${index}.`));
   pages.set(file, page);

@@ -19,7 +19,7 @@ function readStatement(row: Row, context: ImportContext): Outcome {
   if (!/\S/.test(title)) return rejected(cellUnusable(row, 'title', 'a title'));
   if (date === undefined) return rejected(cellUnusable(row, 'date', 'a time such as 21 Dec 2023, 14:07'));
   const found = context.actorFor('iso3', 'SGP', date);
-  if ('unknown' in found) return unknownActor(found.unknown);
+  if ('unknown' in found) return unknownActor(found);
   const path = url.replace(/^https?:\/\/[^/]+\//, '');
   const source = context.idOf('page', path);
   const publisher = 'Ministry of Foreign Affairs of Singapore';

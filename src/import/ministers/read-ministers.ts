@@ -37,7 +37,7 @@ function readTerm(term: Term, context: ImportContext, people: Map<string, Person
   if (item === '' && name === '') return leftOut('nobody is named', state);
   if (name.toLowerCase() === 'vacant') return leftOut('the office is vacant', state);
   const found = context.actorFor('name', state, gathered);
-  if ('unknown' in found) return unknownActor(found.unknown);
+  if ('unknown' in found) return unknownActor(found);
   const key = item === '' ? `${name} ${state}` : item;
   const person = people.get(key) ?? personOf(key, term, context);
   people.set(key, person);

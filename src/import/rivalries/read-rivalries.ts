@@ -29,8 +29,8 @@ function stancesOf(book: Book, rivalry: Rivalry, context: ImportContext, rivals:
   for (const [index, part] of parts.entries()) {
     const [one, other] = states.map((state) => context.actorFor('cow', state, part.since));
     if (one === undefined || other === undefined) continue;
-    if ('unknown' in one) return unknownActor(one.unknown);
-    if ('unknown' in other) return unknownActor(other.unknown);
+    if ('unknown' in one) return unknownActor(one);
+    if ('unknown' in other) return unknownActor(other);
     const id = context.idOf(book.year, number, String(index + 1));
     for (const [holder, rival] of [
       [one.id, other.id],

@@ -41,7 +41,7 @@ function castVote(row: Row, cells: VoteRow, context: ImportContext, call: OpenCa
   const given = givenOf(cells);
   const found = context.actorGiven(given);
   if ('byCode' in found) return rejected(readingsDiffer(row, context.dataset, given, found));
-  if ('unknown' in found) return unknownActor(cells.ms_name);
+  if ('unknown' in found) return unknownActor({ ...found, unknown: cells.ms_name });
   const before = call.voted.get(found.id);
   if (before === cells.ms_vote) return leftOut(repeated);
   if (before !== undefined)

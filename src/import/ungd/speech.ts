@@ -39,7 +39,7 @@ export function occasionOf(row: Row, cells: OccasionCells, context: ImportContex
   } as const;
   const found = context.actorGiven(given);
   if ('byCode' in found) return rejected(readingsDiffer(row, context.dataset, given, found));
-  if ('unknown' in found) return unknownActor(found.unknown);
+  if ('unknown' in found) return unknownActor(found);
   return { session, year, actor: found.id, seat: seatOf(given, written, found.id, context) };
 }
 

@@ -46,7 +46,7 @@ export function openUnvotes(context: ImportContext): Opened {
         const given = { scheme: 'iso2', code: country_code, name: country, day } as const;
         const found = context.actorGiven(given);
         if ('byCode' in found) return rejected(readingsDiffer(row, context.dataset, given, found));
-        if ('unknown' in found) return unknownActor(country);
+        if ('unknown' in found) return unknownActor({ ...found, unknown: country });
         if (!mark(voted, numberOf(found.id))) {
           return rejected(rowUnusable(row, `"${country}" already has a vote in the roll call "${rcid}".`));
         }

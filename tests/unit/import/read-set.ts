@@ -19,7 +19,7 @@ export interface ReadSet {
 /** Reads rows as an import into an empty graph does. Cells that are not given are empty. */
 export function readSet(importer: Importer, rows: readonly GivenRow[]): ReadSet {
   const settings = { crosswalk: crosswalkOf(), existing: new Set<string>(), createUnknown: false };
-  const { readers, last } = importer.open(createContext(importer, settings).context);
+  const { readers, last } = importer.open(createContext(importer, settings).context, []);
   const once = onceForEachId();
   const read = new Map(
     importer.files.flatMap((file) => {

@@ -47,7 +47,7 @@ describe('a run', () => {
     const japan = {
       id: 'japan',
       kind: 'state',
-      isImportedOfficial: false,
+      person: null,
       name: 'Japan',
       officialName: null,
       aliases: [],

@@ -74,8 +74,8 @@ describe('the tables of the crosswalk', () => {
     [
       'an actor that has an entry already',
       'organisations.yaml',
-      (text: string) => text.replace('id: nato', 'id: japan'),
-      ['organisations.yaml:29:7: The id "japan" is used twice'],
+      (text: string) => text.replace('id: efta', 'id: japan'),
+      ['organisations.yaml:19:7: The id "japan" is used twice'],
     ],
     [
       'a code that another actor has',
@@ -96,10 +96,28 @@ describe('the tables of the crosswalk', () => {
       ['The start of this holder (1849-05-23) is before the start of the previous holder (1871-01-18).'],
     ],
     [
+      'a part that acts for two actors on one day',
+      'parts.yaml',
+      (text: string) => `${text}- {of: japan, names: [Federica Mogherini], since: '2018'}\n`,
+      ['"part" is "Federica Mogherini", which "european-union" also has.'],
+    ],
+    [
+      'a part of an actor that no file has',
+      'parts.yaml',
+      (text: string) => `${text}- {of: nowhere, names: [Some Body]}\n`,
+      ['No entry of crosswalk/states.yaml has the id "nowhere".'],
+    ],
+    [
+      'a name that is of an actor and of none',
+      'no-actors.yaml',
+      (text: string) => `${text}- {what: region, codes: {name: [Japan]}}\n`,
+      ['"name" is "Japan", which "japan" also has.'],
+    ],
+    [
       'a key that no entry has',
       'states.yaml',
       (text: string) => text.replace('wikidata: Q889', 'wikidatum: Q889'),
-      ['states.yaml:12:3: The key "wikidatum" is unknown.'],
+      ['states.yaml:14:3: The key "wikidatum" is unknown.'],
     ],
   ])('have an issue for %s', async (_, file, change, expected) => {
     const found = await issuesWith(file, change);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StoredActor } from '../../../../src/import/actors.ts';
+import type { StoredActor, StoredPerson } from '../../../../src/import/actors.ts';
 import { unSeat } from '../../../../src/import/crosswalk/un-seat.ts';
 import type { Scheme } from '../../../../src/model/crosswalk.ts';
 import { crosswalkOf } from '../crosswalk-of.ts';
@@ -14,7 +14,7 @@ function whose(scheme: Scheme, code: string, day: string): string | null {
 
 function storedActor(id: string, more: Partial<StoredActor> = {}): StoredActor {
   const none = { officialName: null, iso2: null, iso3: null, isoNumeric: null, cowCode: null, wikidata: null };
-  return { id, kind: 'state', isImportedOfficial: false, name: id, aliases: [], ...none, ...more };
+  return { id, kind: 'state', person: null, name: id, aliases: [], ...none, ...more };
 }
 
 describe('a code', () => {
@@ -59,9 +59,15 @@ describe('a code that passed from one state to another', () => {
     ['cow', '710', '1937', 'china-before-1949'],
     ['cow', '710', '1949-10-01', 'china'],
     ['cow', '713', '1955', 'taiwan'],
+    ['cow', '713', '1947', 'china-before-1949'],
+    ['iso2', 'TW', '1946', 'china-before-1949'],
+    ['name', 'Taiwan', '1949-10-01', 'taiwan'],
     ['cow', '678', '1975', 'north-yemen'],
     ['gw', '678', '2000', 'yemen'],
     ['cow', '679', '2000', 'yemen'],
+    ['cow', '679', '1931', 'north-yemen'],
+    ['cow', '305', '1850', 'austria-hungary'],
+    ['cow', '305', '1955', 'austria'],
     ['cow', '680', '1980', 'south-yemen'],
     ['iso3', 'YEM', '1980', 'north-yemen'],
     ['iso3', 'YMD', '1980', 'south-yemen'],
@@ -123,11 +129,11 @@ describe('a code with one holder', () => {
   });
 
   test('a region of CAMEO is nobody', () => {
-    expect(empty.find('cameo', 'AFR', '2019-10-24')).toEqual({ unknown: 'cameo AFR' });
+    expect(empty.find('cameo', 'AFR', '2019-10-24')).toEqual({ unknown: 'cameo AFR', what: 'region' });
   });
 
   test('a name that nothing knows is told as it was written', () => {
-    expect(empty.find('name', 'Republic of Abkhazia', '2022')).toEqual({ unknown: 'Republic of Abkhazia' });
+    expect(empty.find('name', 'Republic of Nowhere', '2022')).toEqual({ unknown: 'Republic of Nowhere' });
   });
 });
 
@@ -142,38 +148,130 @@ describe('a name as tables write it', () => {
     ['Formosa', 'taiwan'],
     ['Palestinian Authority', 'palestine'],
     ['Palestinian Territory, Occupied', 'palestine'],
-    ['United Nations', 'united-nations'],
+    ['United Nations', 'un'],
+    ['Republic of Poland', 'poland'],
+    ['State of Israel', 'israel'],
+    ['Swiss Confederation', 'switzerland'],
+    ['Republic of North Macedonia', 'north-macedonia'],
+    ['Republic of Yemen', 'yemen'],
+    ['Italian Republic', 'italy'],
+    ['Republic of Italy', 'italy'],
+    ['the Hashemite Kingdom of Jordan', 'jordan'],
+    ['Congo, Rep.', 'republic-of-the-congo'],
+    ['Korea, Dem. People’s Rep.', 'north-korea'],
+    ['Lao PDR', 'laos'],
+    ['U.S.A.', 'united-states'],
+    ['République française', 'france'],
+    ['Deutschland', 'germany'],
+    ['Österreich', 'austria'],
+    ['日本', 'japan'],
+    ['Россия', 'russia'],
+    ['Slovak Republic', 'slovakia'],
   ])('%s is %s', (name, slug) => {
     expect(whose('name', name, '2010')).toBe(slug);
   });
 });
 
-describe('officials that an import brought', () => {
-  const official = (id: string, name: string) => storedActor(id, { kind: null, name, isImportedOfficial: true });
-  const find = (stored: readonly StoredActor[], name: string) => crosswalkOf(stored).find('name', name, '2010');
-
-  test('are found by their full name', () => {
-    expect(find([official('ministers--a-person', 'A. Person')], 'A Person')).toEqual({ stored: 'ministers--a-person' });
+describe('a person of the graph', () => {
+  const person = (id: string, name: string, more: Partial<StoredPerson> = {}) =>
+    storedActor(id, { kind: null, name, person: { isImported: true, affiliation: 'japan', offices: [], ...more } });
+  const office = (
+    belongsTo: string,
+    since: string | null,
+    until: string | null = null,
+    attestedOn: string | null = null,
+  ) => ({
+    belongsTo,
+    since,
+    until,
+    attestedOn,
   });
+  const find = (stored: readonly StoredActor[], name: string, actor?: string, day = '2014-05-01') =>
+    crosswalkOf(stored).personFor(name, day, actor);
 
-  test('are not found by a surname alone', () => {
-    expect(find([official('archigos--l1', 'Person')], 'Person')).toEqual({ unknown: 'Person' });
-  });
-
-  test('of one name are nobody, since a choice would be a guess', () => {
-    const both = [official('ministers--one', 'A Person'), official('ungd--other', 'A Person')];
-    expect(find(both, 'A Person')).toEqual({ unknown: 'A Person' });
-  });
-
-  test('come after an actor of the seeds', () => {
-    const own = storedActor('a-person', { kind: null, name: 'A Person' });
-    expect(find([official('ministers--one', 'A Person'), own], 'A Person')).toEqual({ stored: 'a-person' });
-  });
-
-  test('never take a name that the tables have', () => {
-    expect(find([official('ungd--south-korea', 'South Korea')], 'South Korea')).toMatchObject({
-      listed: { id: 'south-korea' },
+  test('is found by the full name, and speaks for whom it is affiliated with', () => {
+    expect(find([person('ministers--one', 'A. Person')], 'A Person')).toEqual({
+      actor: 'japan',
+      official: 'ministers--one',
     });
+  });
+
+  test('speaks for the holder of the office of the day', () => {
+    const one = person('one', 'A Person', { offices: [office('un', '2012', '2014'), office('china', '2014', null)] });
+    expect(find([one], 'A Person')).toEqual({ actor: 'china', official: 'one' });
+    expect(find([one], 'A Person', undefined, '2013')).toEqual({ actor: 'un', official: 'one' });
+    expect(find([one], 'A Person', undefined, '2011')).toEqual({ actor: 'japan', official: 'one' });
+  });
+
+  test('is not found by a surname alone, and is no actor of that name', () => {
+    const stored = [person('archigos--l1', 'Person')];
+    expect(find(stored, 'Person')).toBeUndefined();
+    expect(crosswalkOf(stored).find('name', 'Person', '2014')).toEqual({ unknown: 'Person' });
+  });
+
+  test('of a name that two have is nobody, but their state is known if it is one', () => {
+    const both = [person('ministers--one', 'A Person'), person('ungd--other', 'A Person')];
+    expect(find(both, 'A Person')).toEqual({ actor: 'japan', official: null });
+    const apart = [person('ministers--one', 'A Person'), person('ungd--other', 'A Person', { affiliation: 'china' })];
+    expect(find(apart, 'A Person')).toBeUndefined();
+    expect(find(apart, 'A Person', 'china')).toEqual({ actor: 'china', official: 'ungd--other' });
+  });
+
+  test('of the seeds comes before one of an import', () => {
+    const own = person('a-person', 'A Person', { isImported: false });
+    expect(find([person('ministers--one', 'A Person'), own], 'A Person')).toEqual({
+      actor: 'japan',
+      official: 'a-person',
+    });
+  });
+
+  test('of another state is not meant by a row that gives the state', () => {
+    expect(find([person('one', 'A Person')], 'A Person', 'china')).toBeUndefined();
+  });
+
+  test('is found by the first and the last word with the state and the day', () => {
+    const one = person('one', 'Ada Person', { offices: [office('japan', '2010', '2015')] });
+    expect(find([one], 'Ada Maria Person', 'japan')).toEqual({ actor: 'japan', official: 'one' });
+    expect(find([one], 'Ada Maria Person', 'japan', '2015-01-01')).toBeUndefined();
+    expect(find([one], 'Ada Maria Person', 'china')).toBeUndefined();
+    expect(find([one], 'Ada Maria Person')).toBeUndefined();
+  });
+
+  test('in an office that is only attested is found so in that year alone', () => {
+    const one = person('one', 'Ada Person', { offices: [office('japan', null, null, '2014-09')] });
+    expect(find([one], 'Ada Maria Person', 'japan')).toEqual({ actor: 'japan', official: 'one' });
+    expect(find([one], 'Ada Maria Person', 'japan', '2016')).toBeUndefined();
+  });
+
+  test('is not chosen between two with the same first and last word', () => {
+    const held = { offices: [office('japan', '2010')] };
+    const both = [person('one', 'Ada Person', held), person('two', 'Ada X. Person', held)];
+    expect(find(both, 'Ada Maria Person', 'japan')).toEqual({ actor: 'japan', official: null });
+  });
+});
+
+describe('a part of an actor', () => {
+  test.each([
+    ['European Commission', '2014', 'european-union'],
+    ['UN Security Council', '2014', 'un'],
+    ['Federica Mogherini', '2014-11-01', 'european-union'],
+    ['Federica Mogherini', '2014-10-31', null],
+    ['Federica Mogherini', '2019-12-01', null],
+    ['Shinzo Abe', '2014', 'japan'],
+  ])('%s acts on %s for %s', (name, day, slug) => {
+    expect(whose('part', name, day)).toBe(slug);
+    expect(whose('name', name, day)).toBeNull();
+  });
+});
+
+describe('a name that is none of an actor', () => {
+  test.each([
+    ['Middle East', 'region'],
+    ['Crimea', 'territory'],
+    ['Turkish Kurds', 'people'],
+    ['Unspecified Actor', 'nobody'],
+  ])('%s is told to be a %s', (name, what) => {
+    expect(empty.find('name', name, '2014')).toEqual({ unknown: name, what });
   });
 });
 

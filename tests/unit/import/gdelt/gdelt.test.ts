@@ -32,8 +32,10 @@ describe('a row of the event table', () => {
       intensity: 3.4,
       initiator: 'crosswalk--germany',
       initiatorSector: 'GOV',
+      initiatorOfficial: null,
       target: 'crosswalk--namibia',
       targetSector: null,
+      targetOfficial: null,
       mentions: 12,
       url: 'https://example.org/report',
     });
@@ -68,8 +70,8 @@ describe('a row of the event table', () => {
     [{ Actor1Code: '', Actor1CountryCode: '' }, 'left out: no actor is named'],
     [{ Actor1Code: 'COP', Actor1CountryCode: '' }, 'left out: the actor belongs to no state (COP)'],
     [{ Actor2Code: 'IGOUNO', Actor2CountryCode: '' }, 'left out: the target belongs to no state (IGOUNO)'],
-    [{ Actor1CountryCode: 'EUR' }, 'left out: the actor is unknown (cameo EUR)'],
-    [{ Actor2CountryCode: 'AFR' }, 'left out: the actor is unknown (cameo AFR)'],
+    [{ Actor1CountryCode: 'EUR' }, 'left out: the name is that of a region, which does not act (cameo EUR)'],
+    [{ Actor2CountryCode: 'AFR' }, 'left out: the name is that of a region, which does not act (cameo AFR)'],
   ])('is left out where it names no state: %o', (given, word) => {
     expect(readSet(gdelt, [row(given)]).outcomes.map(wordOf)).toEqual([word]);
   });

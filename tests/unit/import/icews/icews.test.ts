@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { icews } from '../../../../src/import/icews/icews.ts';
+import { crosswalkOf } from '../crosswalk-of.ts';
 import { type Files, runSet } from '../run-set.ts';
 
 const codes =
@@ -34,8 +35,10 @@ describe('a quadruple', () => {
         intensity: 1.5,
         initiator: 'crosswalk--japan',
         initiatorSector: null,
+        initiatorOfficial: null,
         target: 'crosswalk--china',
         targetSector: 'Harbour Office',
+        targetOfficial: null,
         mentions: null,
         url: null,
       },
@@ -103,5 +106,128 @@ describe('a published row', () => {
       'events.2018.test.tab': header + row.replace(`\t${before}\t`, `\t${after}\t`),
     });
     expect(issues).toEqual([message]);
+  });
+});
+
+describe('whom a name stands for', () => {
+  const header =
+    'Event ID\tEvent Date\tSource Name\tSource Country\tCAMEO Code\tIntensity\tTarget Name\tTarget Country\n';
+  const published = (name: string, country: string, day = '2016-01-02') =>
+    `${day}\t${name}\t${country}\t040\t1\tChina\tChina\n`;
+  const publishedFile = (...rows: readonly string[]) => ({
+    'events.2016.x.tab': header + rows.map((row, index) => `${index + 1}\t${row}`).join(''),
+  });
+  const quadruples = (...names: readonly string[]): Files => ({
+    ...release('ICEWS14', names.map((_, index) => `${index + 1}\t0\t0\t60\n`).join('')),
+    'ICEWS14/entity2id.txt': ['Japan', ...names].map((name, index) => `${name}\t${index}\n`).join(''),
+  });
+  const minister = {
+    id: 'ministers--ada',
+    kind: null,
+    name: 'Ada Person',
+    officialName: null,
+    aliases: [],
+    iso2: null,
+    iso3: null,
+    isoNumeric: null,
+    cowCode: null,
+    wikidata: null,
+    person: {
+      isImported: true,
+      affiliation: 'crosswalk--kenya',
+      offices: [{ belongsTo: 'crosswalk--kenya', since: '2013', until: null, attestedOn: null }],
+    },
+  };
+  const sides = async (files: Files, crosswalk = crosswalkOf()) => {
+    const { records, tally } = await runSet(icews, files, { crosswalk });
+    const events = records.flatMap(({ made }) => (made.noun === 'events' ? [made.record] : []));
+    return {
+      initiators: events.map((event) => [event.initiator, event.initiatorSector, event.initiatorOfficial]),
+      leftOut: tally.sums().leftOut.map(({ reason, rows }) => `${rows} ${reason}`),
+    };
+  };
+
+  test('a person of the graph acts for the state, and is named beside it', async () => {
+    const { initiators } = await sides(quadruples('Ada_Person'), crosswalkOf([minister]));
+    expect(initiators).toEqual([['crosswalk--kenya', 'Ada Person', 'ministers--ada']]);
+  });
+
+  test('a person is known by first and last word where a published row gives the state', async () => {
+    const crosswalk = crosswalkOf([minister]);
+    const { initiators } = await sides(publishedFile(published('Ada Maria Person', 'Kenya')), crosswalk);
+    expect(initiators).toEqual([['crosswalk--kenya', 'Ada Maria Person', 'ministers--ada']]);
+    expect((await sides(publishedFile(published('Ada Maria Person', 'Japan')), crosswalk)).initiators).toEqual([
+      ['crosswalk--japan', 'Ada Maria Person', null],
+    ]);
+  });
+
+  test('a name without a country has that of published rows, unless they differ', async () => {
+    const files = {
+      ...quadruples('Harbour Guild', 'River Guild'),
+      ...publishedFile(
+        published('Harbour Guild', 'Kenya'),
+        published('River Guild', 'Kenya'),
+        published('River Guild', 'Japan'),
+      ),
+    };
+    const { initiators, leftOut } = await sides(files);
+    expect(initiators.at(-1)).toEqual(['crosswalk--kenya', 'Harbour Guild', null]);
+    expect(leftOut).toEqual(['1 the actor is unknown']);
+  });
+
+  test('an organisation of the tables acts for itself, whatever country the row gives', async () => {
+    const { initiators } = await sides(publishedFile(published('Hamas', 'Occupied Palestinian Territory')));
+    expect(initiators).toEqual([['crosswalk--hamas', null, null]]);
+  });
+
+  test('an officer of an organisation acts for it in the time of the office', async () => {
+    const { initiators } = await sides(
+      publishedFile(published('Federica Mogherini', 'Italy'), published('Federica Mogherini', 'Italy', '2014-03-01')),
+    );
+    expect(initiators).toEqual([
+      ['crosswalk--european-union', 'Federica Mogherini', null],
+      ['crosswalk--italy', 'Federica Mogherini', null],
+    ]);
+  });
+
+  test('a part of a part is one of the actor', async () => {
+    const { initiators } = await sides(quadruples('Member_(UN_Security_Council)'));
+    expect(initiators).toEqual([['crosswalk--un', 'Member (UN Security Council)', null]]);
+  });
+
+  test('a region, a territory, a people and nobody are no actors', async () => {
+    const { initiators, leftOut } = await sides(
+      quadruples('Middle_East', 'Hong_Kong', 'Turkish_Kurds', 'Unspecified_Actor'),
+    );
+    expect(initiators).toEqual([]);
+    expect(leftOut).toEqual([
+      '1 the name is that of a region, which does not act',
+      '1 the name is that of a territory, which the tables count for no state',
+      '1 the name is that of a people, which is no actor',
+      '1 the row names nobody in particular',
+    ]);
+  });
+
+  test('a dictionary gives the state of a name on the day, and none to those in arms against it', async () => {
+    const dictionary = [
+      '# A comment',
+      'ADA_OTHER_ [KENGOV 130101-141231]',
+      '+A._OTHER_',
+      '\t[JPNGOV >20150101]# a comment',
+      'OLD_HAND_ [KENGOV <130101]',
+      'TWO_SIDES_ [KENGOV] [JPNGOV]',
+      'HILL_FRONT_ [KENREB]',
+      'AGENCY_ [IGOUNOXYZ]',
+      '',
+    ].join('\n');
+    const names = ['Ada_Other', 'A._Other', 'Old_Hand', 'Two_Sides', 'Hill_Front', 'Agency'];
+    const files = { 'Phoenix.Test.actors.txt': dictionary, ...quadruples(...names) };
+    const { initiators, leftOut } = await sides(files);
+    expect(initiators).toEqual([
+      ['crosswalk--kenya', 'Ada Other', null],
+      ['crosswalk--kenya', 'A. Other', null],
+      ['crosswalk--un', 'Agency', null],
+    ]);
+    expect(leftOut).toEqual(['3 the actor is unknown']);
   });
 });

@@ -93,7 +93,10 @@ describe('a row', () => {
   test.each([
     [minister({ person: '', name: '' }), 'left out: nobody is named (Japan)'],
     [minister({ person: '', name: 'Vacant' }), 'left out: the office is vacant (Japan)'],
-    [minister({ countryLabel: 'Catalonia' }), 'left out: the actor is unknown (Catalonia)'],
+    [
+      minister({ countryLabel: 'Catalonia' }),
+      'left out: the name is that of a territory, which the tables count for no state (Catalonia)',
+    ],
     [minister({ person: '42' }), 'rejected: "person" is "42"; expected a Wikidata item, or nothing.'],
     [
       minister({ start: 'May 2021' }),
