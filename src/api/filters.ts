@@ -89,6 +89,11 @@ export function equal(description: string, of: Side = 'node'): FilterSpec {
   return single('Boolean', description, (property) => ({ kind: 'equals', of, property }));
 }
 
+/** A property is missing. */
+export function isMissing(property: string, description: string, of: Side = 'node'): FilterSpec {
+  return single('Boolean', description, { kind: 'missing', of, property });
+}
+
 /** A number of the thing lies between bounds. */
 export function inRange(description: string, of: Side = 'node'): FilterSpec {
   return single('NumberRange', description, (property) => ({ kind: 'range', of, property }));

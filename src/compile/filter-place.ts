@@ -14,6 +14,8 @@ export type FilterPlace =
   | { readonly kind: 'matches'; readonly property: string; readonly formsOf: (value: string) => readonly string[] }
   /** A property equals the value given. */
   | { readonly kind: 'equals'; readonly of: Side; readonly property: string }
+  /** A property is missing: true or false as asked. */
+  | { readonly kind: 'missing'; readonly of: Side; readonly property: string }
   /** A number lies between bounds. */
   | { readonly kind: 'range'; readonly of: Side; readonly property: string }
   /** A day stands to other days as asked. */

@@ -76,6 +76,8 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
       };
     case 'equals':
       return compare(place, refOf(place, asks.of), asks.property, '=', asIs);
+    case 'missing':
+      return missing({ kind: 'missing', of: refOf(place, asks.of), name: asks.property }, value);
     case 'range':
       return range(place, refOf(place, asks.of), asks.property, recordOf(value));
     case 'day':
@@ -107,6 +109,10 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
     default:
       return joined(place, asks.kind, inputType(field), value);
   }
+}
+
+function missing(filter: Extract<Filter, { kind: 'missing' }>, value: unknown): Filter {
+  return value === true ? filter : not(filter);
 }
 
 /** A flag shapes the text, as everything that is not a parameter does: Neo4j plans a condition far faster than its comparison with one. */

@@ -23,8 +23,7 @@ export async function takeOver(graph: Graph, readTables: () => Promise<Crosswalk
   const created = new Set(actors.filter(({ dataset }) => dataset === actorsSet.id).map(({ id }) => id));
   if (created.size === 0) return [];
   const own = actors.filter(
-    ({ dataset, kind, person }) =>
-      dataset !== actorsSet.id && kind !== 'unidentified' && person?.isImported !== true,
+    ({ dataset, kind, person }) => dataset !== actorsSet.id && kind !== 'unidentified' && person?.isImported !== true,
   );
   const moves = [...matchActors(await readTables(), own)]
     .map(([id, actor]) => ({ from: createdId(id), to: actor.id }))

@@ -55,6 +55,8 @@ function holds(row: Row, field: GraphQLInputField, value: unknown): boolean {
     }
     case 'equals':
       return own[place.property] === value;
+    case 'missing':
+      return (own[place.property] === undefined || own[place.property] === null) === value;
     case 'range': {
       const number = own[place.property];
       return between(value, typeof number === 'number' ? number : undefined);
