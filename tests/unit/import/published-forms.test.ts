@@ -207,3 +207,33 @@ test('a byte order mark is no character of a speech', async () => {
   const run = await runSet(ungd, { 'ungd-67-2012.jsonl': text });
   expect(recordsOf(run, 'statements')).toMatchObject([{ length: 21 }]);
 });
+
+describe('a code that means another state on the day of the row', () => {
+  const speakers = (...rows: readonly string[]) => ({
+    'speakers_by_session.csv': ['Year,Session,ISO Code,Country,Name of Person Speaking,Post', ...rows, ''].join('\n'),
+  });
+
+  test('is corrected where the list exchanged the two Germanys, and otherwise an issue with both readings', async () => {
+    const run = await runSet(
+      ungd,
+      speakers(
+        '1986,41,DEU,Germany Democratic Republic,Oskar Fischer,',
+        '1986,41,DDR,Republica Federal Alemana,Hans-Dietrich Genscher,',
+        '1987,42,DEU,Germany Democratic Republic,Oskar Fischer,',
+      ),
+    );
+    expect(recordsOf(run, 'officials').map(({ name, affiliation }) => [name, affiliation])).toEqual([
+      ['Oskar Fischer', 'crosswalk--east-germany'],
+      ['Hans-Dietrich Genscher', 'crosswalk--west-germany'],
+    ]);
+    expect(run.tally.issues.map(({ message }) => message)).toEqual([
+      'The code "DEU" means "west-germany" on that day and the name "Germany Democratic Republic" means "east-germany".',
+    ]);
+  });
+
+  test('is that of the state of the time in an event', async () => {
+    const row = event('991', 'USA', 'SRB').replace('20191024', '19990324');
+    const run = await runSet(gdelt, { '20191024143000.export.CSV': row });
+    expect(recordsOf(run, 'events')).toMatchObject([{ date: '1999-03-24', target: 'crosswalk--yugoslavia' }]);
+  });
+});
