@@ -76,13 +76,19 @@ function isBound(theirs: readonly Participant[], all: readonly Participant[]): b
   return theirs.some(isTold) || !all.some(isTold);
 }
 
+/** The day from which a participation counts. Whoever ratified or signed what others had begun is bound from then at the earliest. */
+function startOf({ since, ratified, signed }: Participant, agreement: Agreement): string | null {
+  const own = ratified ?? signed;
+  return since ?? (isBefore(agreement.inForce ?? agreement.signed, own) ? own : null);
+}
+
 /** One party for each actor, from its first day to its last. Days that are those of the agreement are not said again. */
 function partyOf(
   actor: string,
   theirs: readonly Participant[],
   agreement: Agreement,
 ): RecordOf<'pacts'>['parties'][number] {
-  const starts = theirs.map(({ since }) => since).filter((day) => day !== null);
+  const starts = theirs.map((one) => startOf(one, agreement)).filter((day) => day !== null);
   const last = theirs.toSorted((one, other) => compareTexts(one.since ?? '', other.since ?? '')).at(-1);
   const since = starts.toSorted(compareTexts)[0] ?? null;
   const until = last?.until ?? null;

@@ -74,7 +74,7 @@ export function dayOfState(participation: Participation): string | null {
 }
 
 /** The first day on which a state was bound: as the row has it, else when it had ratified and the agreement was in force. */
-export function boundOn({ ratified, since, ofAgreement: { inForce } }: Participation): string | null {
+function boundOn({ ratified, since, ofAgreement: { inForce } }: Participation): string | null {
   if (since !== null || ratified === null) return since;
   return isBefore(ratified, inForce) ? inForce : ratified;
 }

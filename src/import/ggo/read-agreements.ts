@@ -4,7 +4,7 @@ import type { ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, repeated, unknownActor, used, usedWithout } from '../outcome.ts';
 import { type Agreement, agreementOf, endOf, parentIn, statesIn } from './agreement.ts';
 import { type Participant, pactOf } from './pact.ts';
-import { boundOn, dayOfState, type Participation, participationOf } from './participation.ts';
+import { dayOfState, type Participation, participationOf } from './participation.ts';
 import { isBefore } from './rough-day.ts';
 
 /** The readers of the files. Participations come first, so that an agreement is written whole when its row is read. */
@@ -55,7 +55,7 @@ function readParty(row: Row, context: ImportContext, { byAgreement, rows }: Read
   rows.add(key);
   const known = byAgreement.get(agreement) ?? [];
   const parties = known.find(({ first }) => first.title === title) ?? { first: participation, all: [] };
-  parties.all.push({ actor: found.id, signed, ratified, since: boundOn(participation), until, isEndBeforeStart });
+  parties.all.push({ actor: found.id, signed, ratified, since, until, isEndBeforeStart });
   byAgreement.set(agreement, known.includes(parties) ? known : [...known, parties]);
   return isEndBeforeStart ? usedWithout(endNotKept) : used();
 }

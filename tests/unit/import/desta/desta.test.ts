@@ -49,6 +49,13 @@ describe('an agreement', () => {
     ]);
   });
 
+  test('has the states of the year in which it was in force', () => {
+    expect(partiesOf([row('7', ['276 0', '356 0'])])?.map(([actor]) => actor)).toEqual(['germany', 'india']);
+    expect(partiesOf([row('7', ['200 0', '356 0'], { entryforceyear: '1995' })])?.map(([actor]) => actor)).toEqual([
+      'india',
+    ]);
+  });
+
   test('that is not known to be in force has no period', () => {
     expect(readSet(desta, [row('7', ['4 0'], { entryforceyear: '' })]).of('pacts')).toMatchObject([{ inForce: [] }]);
   });

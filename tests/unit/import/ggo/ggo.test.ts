@@ -54,6 +54,30 @@ describe('an agreement', () => {
     ]);
   });
 
+  test('begins for whoever ratified or signed later on that day', () => {
+    const late = { StateRatification: '1995-03-02' };
+    const signed = { StateSignature: '1996-04-03' };
+    expect(partiesOf([party('FRA', late), party('KEN', { StateRatification: '1991-01-01' }), agreement()])).toEqual([
+      ['france', '1995-03-02', null],
+      ['kenya', null, null],
+    ]);
+    expect(partiesOf([party('FRA', signed), party('JPN'), agreement({ Force: '' })])).toEqual([
+      ['france', '1996-04-03', null],
+      ['japan', null, null],
+    ]);
+  });
+
+  test.each([
+    ['signed by a state that had ended when it was bound', 'CSK', { StateForce: '1994-01-01' }, []],
+    ['that began for a state after it had succeeded another', 'DEU', { StateForce: '1992-01-01' }, ['germany']],
+    ['that was in force only then', 'DEU', { StateRatification: '1990-07-01', Force: '1992-01-01' }, ['germany']],
+    ['that bound it before', 'DEU', { StateForce: '1990-06-01' }, ['west-germany']],
+  ])('%s has the state of the day on which it was bound', (_, code, given, expected) => {
+    const days = { StateForce: '1992-01-01' };
+    const rows = [party('FRA', days), party(code, given), agreement()];
+    expect(partiesOf(rows)?.map(([actor]) => actor)).toEqual(['france', ...expected].toSorted());
+  });
+
   test('tells those who only signed from those who are bound', () => {
     const [pact] = readSet(ggo, [party('FRA', { StateRatification: '1991-01-01' }), party('JPN'), agreement()]).of(
       'pacts',
@@ -120,7 +144,7 @@ describe('a participant', () => {
     ['EFTA', '1990-01-01', 'efta'],
     ['PRU', '1868-10-17', 'prussia'],
   ])('under %s is on %s %s', (code, day, state) => {
-    expect(partiesOf([party(code, { StateSignature: day }), agreement()])).toEqual([[state, null, null]]);
+    expect(partiesOf([party(code, { StateSignature: day }), agreement()])?.map(([actor]) => actor)).toEqual([state]);
   });
 });
 
