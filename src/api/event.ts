@@ -6,6 +6,7 @@ import type { NounDeclaration } from './declarations.ts';
 import { describedEnum } from './described-enum.ts';
 import { ordered } from './facets.ts';
 import { count, fields, many, maybe, measure, one, position, type Spec, type Specs, text, texts } from './fields.ts';
+import { isMissing } from './filters.ts';
 
 /** What events can be grouped by: the key itself, what it is called, and the field that gives it. */
 interface GroupedBy {
@@ -110,7 +111,29 @@ const groups: Spec = {
 
 export const event: NounDeclaration = {
   name: 'Event',
-  where: ['date', 'code', 'rootCode', 'quadClass', 'intensity', 'initiator', 'initiatorSector', 'initiatorOfficial', 'target', 'targetSector', 'targetOfficial'],
+  where: [
+    'date',
+    'code',
+    'rootCode',
+    'quadClass',
+    'intensity',
+    'initiator',
+    'initiatorSector',
+    'initiatorOfficial',
+    'target',
+    'targetSector',
+    'targetOfficial',
+  ],
+  filters: {
+    initiatorIsWhole: isMissing(
+      'initiatorSector',
+      'Matches if the initiator acted as a whole: true leaves out what a sector, a body or a person of it did, false keeps only that.',
+    ),
+    targetIsWhole: isMissing(
+      'targetSector',
+      'Matches if the act was directed at the target as a whole: true leaves out acts at a sector, a body or a person of it, false keeps only those.',
+    ),
+  },
   orders: { DATE: 'date' },
   defaultOrder: 'DATE',
   hasWholeDays: true,

@@ -222,9 +222,9 @@ describe('a code that means another state on the day of the row', () => {
         '1987,42,DEU,Germany Democratic Republic,Oskar Fischer,',
       ),
     );
-    expect(recordsOf(run, 'officials').map(({ name, affiliation }) => [name, affiliation])).toEqual([
-      ['Oskar Fischer', 'crosswalk--east-germany'],
-      ['Hans-Dietrich Genscher', 'crosswalk--west-germany'],
+    expect(recordsOf(run, 'officials')).toMatchObject([
+      { name: 'Oskar Fischer', affiliation: 'crosswalk--east-germany' },
+      { name: 'Hans-Dietrich Genscher', affiliation: 'crosswalk--west-germany' },
     ]);
     expect(run.tally.issues.map(({ message }) => message)).toEqual([
       'The code "DEU" means "west-germany" on that day and the name "Germany Democratic Republic" means "east-germany".',
