@@ -34,6 +34,7 @@ export type ActorKind =
   | 'GROUPING'
   | 'INTERNATIONAL_ORGANISATION'
   | 'NON_MEMBER_OBSERVER_STATE'
+  | 'NON_STATE_GROUP'
   | 'STATE'
   | 'UNIDENTIFIED';
 
@@ -161,6 +162,7 @@ export type EdgeType =
   | 'IMPLEMENTS'
   | 'IMPOSES'
   | 'INITIATED'
+  | 'INITIATED_IN_PERSON'
   | 'INSTEAD_OF'
   | 'INTERPRETS'
   | 'INVOKES'
@@ -183,6 +185,7 @@ export type EdgeType =
   | 'SUPERSEDES'
   | 'SUSPENDED_BY'
   | 'TARGETS'
+  | 'TARGETS_IN_PERSON'
   | 'TERMINATES'
   | 'UNDER'
   | 'VOICED_BY'
@@ -190,7 +193,9 @@ export type EdgeType =
 
 export type EventLinks = {
   readonly initiator?: ActorWhere | null | undefined;
+  readonly initiatorOfficial?: OfficialWhere | null | undefined;
   readonly target?: ActorWhere | null | undefined;
+  readonly targetOfficial?: OfficialWhere | null | undefined;
 };
 
 export type EventOrder =
@@ -208,6 +213,9 @@ export type EventWhere = {
   readonly holdsOn?: OnDay | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly initiator?: ActorWhere | null | undefined;
+  readonly initiatorIsWhole?: boolean | null | undefined;
+  readonly initiatorOfficial?: OfficialWhere | null | undefined;
+  readonly initiatorSector?: ReadonlyArray<string> | null | undefined;
   readonly intensity?: NumberRange | null | undefined;
   readonly none?: EventLinks | null | undefined;
   readonly not?: EventWhere | null | undefined;
@@ -215,6 +223,9 @@ export type EventWhere = {
   readonly quadClass?: ReadonlyArray<number> | null | undefined;
   readonly rootCode?: ReadonlyArray<string> | null | undefined;
   readonly target?: ActorWhere | null | undefined;
+  readonly targetIsWhole?: boolean | null | undefined;
+  readonly targetOfficial?: OfficialWhere | null | undefined;
+  readonly targetSector?: ReadonlyArray<string> | null | undefined;
 };
 
 export type Label =

@@ -9,7 +9,7 @@ AbsenceRule = Literal['AS_ABSTENTION', 'LEFT_OUT']
 
 AbstentionRule = Literal['AGAINST', 'HALF', 'LEFT_OUT']
 
-ActorKind = Literal['DISPUTED_STATE', 'FORMER_STATE', 'GROUPING', 'INTERNATIONAL_ORGANISATION', 'NON_MEMBER_OBSERVER_STATE', 'STATE', 'UNIDENTIFIED']
+ActorKind = Literal['DISPUTED_STATE', 'FORMER_STATE', 'GROUPING', 'INTERNATIONAL_ORGANISATION', 'NON_MEMBER_OBSERVER_STATE', 'NON_STATE_GROUP', 'STATE', 'UNIDENTIFIED']
 
 ActorOrder = Literal['ID_ASC', 'ID_DESC', 'NAME_ASC', 'NAME_DESC']
 
@@ -61,7 +61,7 @@ DutyReason = Literal['SAME_ACTOR', 'UNKNOWN_ACTOR']
 
 DutyRole = Literal['CONSULT', 'DEFEND', 'JOIN', 'REFRAIN', 'RESPOND', 'SUPPORT']
 
-EdgeType = Literal['ABOUT', 'ADDRESSED_TO', 'AFFILIATED_WITH', 'ALLOWS', 'AMENDS', 'BENEFITS', 'BETWEEN', 'BINDS', 'BY', 'CITES', 'CITES_PACT', 'CLAIMS', 'CLAUSE', 'DECIDED_BY', 'EXPRESSED_IN', 'EXTENDED_BY', 'FOUNDS', 'HELD_OFFICE', 'HOLDS', 'IDENTIFIED_BY', 'IMPLEMENTS', 'IMPOSES', 'INITIATED', 'INSTEAD_OF', 'INTERPRETS', 'INVOKES', 'IN_FORCE', 'MEMBER_OF', 'NAMES_ADVERSARY', 'OF', 'ON_BEHALF_OF', 'PARTY_TO', 'PART_OF', 'PREDECESSOR_OF', 'QUOTES', 'RELATED_TO', 'RELATES_TO', 'RENEWS', 'RESPONDS_TO', 'SIGNED', 'SPOKE', 'STATED_BY', 'SUPERSEDES', 'SUSPENDED_BY', 'TARGETS', 'TERMINATES', 'UNDER', 'VOICED_BY', 'VOTED']
+EdgeType = Literal['ABOUT', 'ADDRESSED_TO', 'AFFILIATED_WITH', 'ALLOWS', 'AMENDS', 'BENEFITS', 'BETWEEN', 'BINDS', 'BY', 'CITES', 'CITES_PACT', 'CLAIMS', 'CLAUSE', 'DECIDED_BY', 'EXPRESSED_IN', 'EXTENDED_BY', 'FOUNDS', 'HELD_OFFICE', 'HOLDS', 'IDENTIFIED_BY', 'IMPLEMENTS', 'IMPOSES', 'INITIATED', 'INITIATED_IN_PERSON', 'INSTEAD_OF', 'INTERPRETS', 'INVOKES', 'IN_FORCE', 'MEMBER_OF', 'NAMES_ADVERSARY', 'OF', 'ON_BEHALF_OF', 'PARTY_TO', 'PART_OF', 'PREDECESSOR_OF', 'QUOTES', 'RELATED_TO', 'RELATES_TO', 'RENEWS', 'RESPONDS_TO', 'SIGNED', 'SPOKE', 'STATED_BY', 'SUPERSEDES', 'SUSPENDED_BY', 'TARGETS', 'TARGETS_IN_PERSON', 'TERMINATES', 'UNDER', 'VOICED_BY', 'VOTED']
 
 EventDimension = Literal['DATASET', 'DAY', 'INITIATOR', 'MONTH', 'PAIR', 'QUAD_CLASS', 'ROOT_CODE', 'TARGET', 'YEAR']
 
@@ -321,7 +321,9 @@ EventLinks = TypedDict(
     "EventLinks",
     {
         "initiator": "ActorWhere | None",
+        "initiatorOfficial": "OfficialWhere | None",
         "target": "ActorWhere | None",
+        "targetOfficial": "OfficialWhere | None",
     },
     total=False,
 )
@@ -337,6 +339,9 @@ EventWhere = TypedDict(
         "holdsOn": "OnDay | None",
         "ids": "Sequence[str] | None",
         "initiator": "ActorWhere | None",
+        "initiatorIsWhole": "bool | None",
+        "initiatorOfficial": "OfficialWhere | None",
+        "initiatorSector": "Sequence[str] | None",
         "intensity": "NumberRange | None",
         "none": "EventLinks | None",
         "not": "EventWhere | None",
@@ -344,6 +349,9 @@ EventWhere = TypedDict(
         "quadClass": "Sequence[int] | None",
         "rootCode": "Sequence[str] | None",
         "target": "ActorWhere | None",
+        "targetIsWhole": "bool | None",
+        "targetOfficial": "OfficialWhere | None",
+        "targetSector": "Sequence[str] | None",
     },
     total=False,
 )
