@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,9 +9,10 @@ import { project } from './sets.js';
 
 /**
  * Kills the importer, and then Neo4j, at random moments of an import, so many times each; lets the import go on every time, and
- * compares what the graph holds in the end with what the file says. Only processes that this run has started are killed.
+ * compares what the graph holds in the end with what the file says. Then kills an import in bulk at every so many milliseconds of its
+ * run, every other time with Neo4j's importer, and repeats it. Only processes that this run has started are killed.
  */
-const times = Number(process.argv[2] ?? 20);
+const [times = 20, stepMs = 100] = process.argv.slice(2).map(Number);
 const home = join(project, '.entente');
 const store = 'bench-faults';
 const codes =
@@ -28,6 +29,8 @@ try {
   await run(store, ['load']);
   await trial('the importer', ({ child }) => child.kill('SIGKILL'));
   await trial('Neo4j', async () => process.kill(await serverPid(), 'SIGKILL'));
+  await run(store, ['db', 'stop']);
+  await offlineTrial();
 } finally {
   await run(store, ['db', 'stop']);
   await rm(join(home, store), { recursive: true, force: true });
@@ -65,10 +68,45 @@ async function trial(what, kill) {
   if (wrong > 0) process.exitCode = 1;
 }
 
+/** Kills an import in bulk after each step of its run, and repeats it with the next command, which must leave an exact graph. */
+async function offlineTrial() {
+  const words = ['import', 'unvotes', folder, '--offline'];
+  await rm(join(home, store), { recursive: true, force: true });
+  const { ms } = await run(store, words);
+  let kills = 0;
+  let wrong = 0;
+  for (let at = stepMs; at < ms; at += stepMs) {
+    await rm(join(home, store), { recursive: true, force: true });
+    const importing = start(store, words);
+    await sleep(at);
+    importing.child.kill('SIGKILL');
+    if (kills % 2 === 1) await killBulkImporter();
+    await importing.ended;
+    kills += 1;
+    const { code, ...said } = await start(store, words).ended;
+    const wasComplete = code === 3 && textOf(said).includes('fills an empty database');
+    if ((code === 0 || wasComplete) && (await isExact())) continue;
+    wrong += 1;
+    process.stdout.write(`killed after ${at} ms, the next import ended with ${code}:\n${textOf(said)}\n`);
+  }
+  process.stdout.write(
+    `An import in bulk was killed ${kills} times, every ${stepMs} ms of ${Math.round(ms)} ms; not exact in the end: ${wrong}\n`,
+  );
+  if (wrong > 0) process.exitCode = 1;
+}
+
+/** Kills Neo4j's importer of the store of this run, if it is at work. */
+async function killBulkImporter() {
+  const pid = (await readFile(join(home, store, 'run/importer'), 'utf8').catch(() => '')).trim();
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  if (pid !== '' && command.includes(`-Dentente.bulk=${await realpath(join(home, store))}`))
+    process.kill(Number(pid), 'SIGKILL');
+}
+
 /** Resolves once an import reads rows. */
 async function underWay({ child, ended }) {
   const seen = new Promise((resolve) => {
-    child.stderr.on('data', (chunk) => /Reading rows|Going on after/.test(String(chunk)) && resolve());
+    child.stderr.on('data', (chunk) => /Reading rows|Continuing after/.test(String(chunk)) && resolve());
   });
   await Promise.race([seen, ended]);
 }

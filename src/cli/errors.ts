@@ -95,3 +95,11 @@ export function pathUnusable(path: string, reason: string, cause: unknown): Setu
   const hint = 'Correct the path or its permissions, or set ENTENTE_HOME to a folder in which you may write.';
   return new SetupError('PATH_UNUSABLE', message, { hint, cause });
 }
+
+/** A copy of a Neo4j server of the user's own. */
+export function copyElsewhere(uri: string): SetupError {
+  const message = `Copies are made of the embedded Neo4j, but NEO4J_URI is set to "${uri}".`;
+  const hint =
+    'Copy that server by its own tools: stop it and run "neo4j-admin database dump" and "database load", or use the backup of your provider.';
+  return new SetupError('USAGE', message, { hint });
+}

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../kit/package-version.ts';
+import { addBackup } from './backup.ts';
 import { addCheck } from './check.ts';
 import { addDatasets } from './datasets.ts';
 import { addDb } from './db.ts';
@@ -16,6 +17,7 @@ import { addRemove } from './remove.ts';
 import { addSeeds } from './seeds.ts';
 import { addStart } from './start.ts';
 import { systemError } from './system-error.ts';
+import { addVerify } from './verify.ts';
 
 /** Runs one command line and returns the exit code. Errors are printed here and nowhere else. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -51,6 +53,8 @@ function createProgram(): Command {
     addDatasets,
     addRemove,
     addDb,
+    addBackup,
+    addVerify,
     addQuery,
     addExport,
     addMcp,

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { BulkFiles } from '../kit/bulk-files.ts';
+import { causeIn, printedBy } from './admin-tool.ts';
 import { quickCompiler } from './compiler.ts';
 import { confText, jarsFrom } from './conf.ts';
 import { bulkFailed, bulkMiscounted, storeInUse } from './errors.ts';
@@ -78,17 +79,24 @@ export async function prepareBulk(
   signal: AbortSignal,
 ): Promise<Fill> {
   const store = storeOf(settings);
-  const java = await findJava(store);
-  await ensureJars(store, log);
-  await whileStopped(store, log, async () => {
-    await writeFile(join(store.conf, 'neo4j.conf'), confText(store, await choosePort(store, log)));
-    await ensurePassword(store, java);
-  });
+  const java = await prepareStore(store, log);
   const waiting = startTool(store, java, shortRunFlags, signal);
   return (input) => {
     const tool = isLarge(input) ? startTool(store, java, longRunFlags, signal) : waiting;
     return whileStopped(store, log, () => fill(store, tool, input, log));
   };
+}
+
+/** Prepares a stopped store for Neo4j's tool: jars, settings and password. Returns the Java that runs it. */
+export async function prepareStore(store: Store, log: (line: string) => void): Promise<Java> {
+  const java = await findJava(store);
+  await ensureJars(store, log);
+  await createFolders(store);
+  await whileStopped(store, log, async () => {
+    await writeFile(join(store.conf, 'neo4j.conf'), confText(store, await choosePort(store, log)));
+    await ensurePassword(store, java);
+  });
+  return java;
 }
 
 /** Fills a stopped store. */
@@ -100,7 +108,11 @@ async function fill(store: Store, tool: Tool, input: BulkFiles, log: (line: stri
 }
 
 /** Runs a task while no process can start the server of the store; an error if it runs. */
-async function whileStopped(store: Store, log: (line: string) => void, task: () => Promise<void>): Promise<void> {
+export async function whileStopped(
+  store: Store,
+  log: (line: string) => void,
+  task: () => Promise<void>,
+): Promise<void> {
   await withLock(lockFile(store), lockWaitMs, log, async () => {
     if ((await serverStatus(store)).state === 'running') throw storeInUse(store.folder);
     await task();
@@ -156,7 +168,7 @@ function startTool(store: Store, { command }: Java, flags: readonly string[], si
       const { stdout } = await ended;
       return stdout;
     } catch (error) {
-      throw bulkFailed(causeOf(error));
+      throw bulkFailed(causeIn(printedBy(error)));
     }
   };
 }
@@ -192,14 +204,4 @@ function expectCounts({ counts }: BulkFiles, printed: string): void {
 
 function database(store: Store): string {
   return join(store.folder, 'data', 'databases', 'neo4j');
-}
-
-/** The innermost cause that the tool printed, without its stack trace. */
-function causeOf(error: unknown): string {
-  const output =
-    error instanceof Error && 'stderr' in error && 'stdout' in error
-      ? String(error.stdout) + String(error.stderr)
-      : String(error);
-  const lines = output.split('\n').filter((line) => /^(?:Caused by: )?[\w.$]+(?:Exception|Error)\b/.test(line));
-  return lines.at(-1)?.replace(/^Caused by: /, '') ?? output.trim().split('\n').at(-1) ?? '';
 }

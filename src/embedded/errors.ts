@@ -119,9 +119,9 @@ export function jarUnreadable(jar: string, entry: string): SetupError {
   });
 }
 
-/** A bulk import needs a store whose server is stopped. */
+/** Work on the files of a store whose server runs. */
 export function storeInUse(folder: string): SetupError {
-  const message = `A bulk import needs the store "${folder}" to be stopped, and its Neo4j runs.`;
+  const message = `This needs the store "${folder}" to be stopped, and its Neo4j runs.`;
   return new SetupError('STORE_LOCKED', message, { hint: 'Run "entente db stop" first.' });
 }
 
@@ -160,6 +160,52 @@ export function bulkMiscounted(given: Counts, written: Counts): SetupError {
   return new SetupError('START_FAILED', message, {
     hint: 'Import without --offline to find the row that causes this.',
   });
+}
+
+/** Jars of Neo4j that are not the published ones. */
+export function jarsDamaged(jars: string, names: readonly string[]): SetupError {
+  const message = `Jars of Neo4j in "${jars}" are damaged: ${names.join(', ')}.`;
+  return new SetupError('START_FAILED', message, { hint: 'Run "entente verify", which downloads them again.' });
+}
+
+/** A file stands where a copy would be written. */
+export function copyExists(file: string): SetupError {
+  const message = `"${file}" exists already.`;
+  return new SetupError('COPY_FAILED', message, { hint: 'Name a file that does not exist yet.' });
+}
+
+/** Neo4j's tool could not copy a store. */
+export function copyFailed(file: string, cause: string): SetupError {
+  const message = `The store could not be copied to "${file}": ${cause}`;
+  return new SetupError('COPY_FAILED', message, { hint: 'Run "entente verify" to check the store.' });
+}
+
+/** A copy, or the file beside it, is missing. */
+export function copyMissing(file: string, facts: string): SetupError {
+  const message = `"${file}" and "${facts}" are not both there.`;
+  return new SetupError('COPY_FAILED', message, {
+    hint: 'Name a file that "entente backup" wrote, and keep both files together.',
+  });
+}
+
+/** A copy that is damaged; the reason ends the sentence. */
+export function copyDamaged(file: string, reason: string): SetupError {
+  const message = `"${file}" cannot be restored: ${reason}.`;
+  return new SetupError('COPY_FAILED', message, {
+    hint: 'Use another copy. The store holds no graph now, or the one it had.',
+  });
+}
+
+/** A store that has a graph is not replaced by a copy. */
+export function storeFilled(nodes: number): SetupError {
+  const message = `A copy is restored into an empty store; this one has ${nodes} nodes.`;
+  return new SetupError('STORE_LOCKED', message, { hint: 'Set ENTENTE_STORE to the name of a new store.' });
+}
+
+/** A restored graph is not what the copy was made of. */
+export function copyDiffers(file: string, what: string): SetupError {
+  const message = `The graph restored from "${file}" is not the one that was copied: ${what}.`;
+  return new SetupError('COPY_FAILED', message, { hint: 'The store was emptied. Use another copy.' });
 }
 
 interface Counts {

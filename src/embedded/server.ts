@@ -8,8 +8,9 @@ import { SetupError } from '../errors.ts';
 import type { Neo4jConnection } from '../graph/connection.ts';
 import { compilerFlags } from './compiler.ts';
 import { confText, javaArguments } from './conf.ts';
+import { damagedJars } from './damaged-jars.ts';
 import { entryPoint } from './entry-point.ts';
-import { javaMissing, passwordRefused, startTooSlow, storeTooNew } from './errors.ts';
+import { jarsDamaged, javaMissing, passwordRefused, startTooSlow, storeTooNew } from './errors.ts';
 import { ensureJars } from './jars.ts';
 import { findJava, type Java, javaEnvironment } from './java.ts';
 import { withLock } from './lock.ts';
@@ -105,7 +106,7 @@ async function start(store: Store, java: Java, log: (line: string) => void, atte
   } catch (error) {
     await stopServer(store, log);
     if (attempts > 1 && lostPort(store, error)) return await start(store, java, log, attempts - 1);
-    throw error;
+    throw await explained(store, error);
   }
   await writeState(store, { boltPort: port, version: store.version });
   log(
@@ -117,6 +118,13 @@ async function start(store: Store, java: Java, log: (line: string) => void, atte
 /** Whether another program took a port between its choice and the start; the next choice is another port. */
 function lostPort(store: Store, error: unknown): boolean {
   return store.boltPort === undefined && error instanceof SetupError && error.code === 'PORT_TAKEN';
+}
+
+/** A start that failed for a reason of its own, or because of a damaged jar: what Java says of one names no cause. */
+async function explained(store: Store, error: unknown): Promise<unknown> {
+  if (!(error instanceof SetupError) || error.code !== 'START_FAILED') return error;
+  const damaged = await damagedJars(store);
+  return damaged.length === 0 ? error : jarsDamaged(join(store.jars, 'lib'), damaged);
 }
 
 /** A reaper may have told the last server to stop a moment ago; its data must be closed first. */

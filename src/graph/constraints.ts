@@ -25,10 +25,11 @@ export async function constraints(): Promise<readonly SchemaChange[]> {
 export function missingSchema(
   changes: readonly SchemaChange[],
   online: ReadonlySet<string>,
-): { readonly create: readonly string[]; readonly fill: readonly string[] } {
+): { readonly create: readonly string[]; readonly fill: readonly string[]; readonly names: readonly string[] } {
   const missing = changes.filter(({ name }) => !online.has(name));
   const isNew = missing.length === changes.length;
-  return { create: missing.map(({ create }) => create), fill: isNew ? [] : missing.flatMap(({ fill }) => fill) };
+  const names = missing.map(({ name }) => name);
+  return { create: missing.map(({ create }) => create), fill: isNew ? [] : missing.flatMap(({ fill }) => fill), names };
 }
 
 function forEachLabel(statement: string): readonly string[] {

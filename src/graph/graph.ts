@@ -25,8 +25,8 @@ export interface Graph extends Transaction {
   stream<P, R>(cypher: Cypher<P, R>, params: P, onRow: (row: R) => void, options?: ReadOptions): Promise<void>;
   /** One transaction, all or nothing: an error thrown by `work` rolls it back. Where Neo4j asks for it, `work` runs again. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Creates missing constraints and indexes, and waits until they are online. */
-  prepare(): Promise<void>;
+  /** Creates missing constraints and indexes, and waits until they are online. Gives the names of those that were missing. */
+  prepare(): Promise<readonly string[]>;
   /** The plan Neo4j would follow; nothing is run. */
   explain(text: string, params?: Parameters): Promise<PlanNode>;
   /** Whether Neo4j answers the smallest question within some time. It asks no more than that, and never fails. */
@@ -117,14 +117,15 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     write: <T>(work: (transaction: Transaction) => Promise<T>) => writeAll(sessionFor('WRITE'), work, connection),
     async prepare() {
       const { records } = await read(onlineIndexes, {}, 'the list of indexes');
-      const { create, fill } = missingSchema(
+      const { create, fill, names } = missingSchema(
         await constraints(),
         new Set(records.map((record) => String(record.get(0)))),
       );
       for (const statement of fill) await runAlone(sessionFor('WRITE'), statement, connection);
-      if (create.length === 0) return;
+      if (create.length === 0) return names;
       await changeSchema(sessionFor('WRITE'), create, connection);
       await runAlone(sessionFor('WRITE'), 'CALL db.awaitIndexes(300)', connection);
+      return names;
     },
     async explain(text: string, params: Parameters = {}) {
       const { summary } = await read(`EXPLAIN ${text}`, params, 'EXPLAIN of a query');

@@ -75,6 +75,9 @@ export const setHasActors = cypher('load/set-has-actors', ofDataset, z.object({ 
 /** How many nodes the graph has. */
 export const countNodes = cypher('load/count-nodes', nothing, z.object({ nodes: z.number() }));
 
+/** How many edges the graph has. */
+export const countEdges = cypher('load/count-edges', nothing, z.object({ edges: z.number() }));
+
 export const removeDataset = cypher('load/remove-dataset', ofDataset, nothing);
 
 /** Labels whose nodes are records or parts of them. */
