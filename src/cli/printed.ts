@@ -10,6 +10,7 @@ import { ClosedList } from '../model/closed-list.ts';
 import { printGraph } from '../model/print-graph.ts';
 import { printVocabulary } from '../model/print-vocabulary.ts';
 import { seedsOverview, withPart } from './seeds-overview.ts';
+import { settingsTables } from './setting-words.ts';
 
 /** A generated file of the project, or a file with a generated part. */
 export interface Printed {
@@ -24,9 +25,16 @@ export async function printed(seeds: URL): Promise<readonly Printed[]> {
     { path: 'schema/entente.graphql', text: `${printSchema(schema)}\n` },
     { path: 'docs/schema.md', text: printMap(schema) },
     { path: 'schema/graph.md', text: printGraph() },
+    { path: 'docs/operations.md', text: await operationsPage() },
     { path: 'seeds/README.md', text: await seedsPage(seeds) },
     { path: 'src/model/vocabulary.ts', text: printVocabulary(await closedLists(seeds)) },
   ];
+}
+
+/** The page for operators with its tables of settings. */
+async function operationsPage(): Promise<string> {
+  const page = await readFile(new URL('docs/operations.md', projectFolder), 'utf8');
+  return withPart(page, settingsTables());
 }
 
 /** The README of the seeds with a new overview. */
