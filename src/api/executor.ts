@@ -22,7 +22,7 @@ import { limits } from './limits.ts';
 import { withMissingData } from './missing-data.ts';
 import { answerOfOneVersion, hasSeveralParts } from './one-version.ts';
 import { type OperationKind, operationKindOf } from './operation-kind.ts';
-import { expectAffordable } from './price.ts';
+import { priceOf } from './price.ts';
 import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
 import { untilRequestEnds } from './request-end.ts';
 import { type RefusedId, readIds, type UnderstoodIds } from './understand-ids.ts';
@@ -100,16 +100,17 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
       given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
     );
     const understood = async () => bind((await reading()).ids);
-    const values = await expectAffordable(context, { asGiven, understood }, allowed);
+    const { rows, values } = await priceOf(context, { asGiven, understood }, allowed);
     const { ids, correction } = await reading();
     const leave = await admission.enter(values, signal);
+    const priced = { ...context, options: { ...options, isLarge: Math.max(rows, values) > SMALL_ANSWER_VALUES } };
     const answerOnce = async (now: UnderstoodIds, used: ReadContext) =>
       withMissingData(await answer(used, bind(now), values, now.refused), bind(now), stored);
-    const anew = () => ({ ...context, projection: followedGraph(projection), results: new Map() });
+    const anew = () => ({ ...priced, projection: followedGraph(projection), results: new Map() });
     const answerWith = async (now: UnderstoodIds) =>
       hasSeveralParts(bind(now))
-        ? await answerOfOneVersion(graphState, (attempt) => answerOnce(now, attempt === 1 ? context : anew()))
-        : await answerOnce(now, context);
+        ? await answerOfOneVersion(graphState, (attempt) => answerOnce(now, attempt === 1 ? priced : anew()))
+        : await answerOnce(now, priced);
     try {
       const [result, corrected] = await Promise.all([answerWith(ids), correction()]);
       return corrected === undefined ? result : await answerWith(corrected);

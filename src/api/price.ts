@@ -6,6 +6,7 @@ import {
   expectWithinBudget,
   isWithinBudget,
   type PricedRoot,
+  rowsOf,
   valuesOf,
 } from '../compile/budget.ts';
 import type { TraversalRoot } from '../compile/compiled.ts';
@@ -19,20 +20,27 @@ import { type ReadContext, runTraversal } from './read-roots.ts';
  * Refuses a request over the budget before anything of it is sent; gives the most values that its answer can hold. The degrees of the graph
  * give a bound at once. A request over that bound is measured: its lists by reading how long they are, its traversals by running them.
  */
-export async function expectAffordable(
+export async function priceOf(
   context: ReadContext,
   { asGiven, understood }: PricedRoots,
   budget: Budget | undefined,
-): Promise<number> {
-  if (budget === undefined) return 0;
+): Promise<Price> {
+  if (budget === undefined) return { rows: 0, values: 0 };
   const reads = readsBelow(asGiven);
   const bounds = reads.map(({ read }) => pricedBy(read, budget));
   expectFewRoots(bounds, budget);
   const costs = bounds.map(costOf);
-  if (isWithinBudget(costs, budget)) return valuesOf(costs);
+  const price = { rows: rowsOf(costs), values: valuesOf(costs) };
+  if (isWithinBudget(costs, budget)) return price;
   const measured = readsBelow(await understood().catch(unlessRefused(asGiven)));
   expectWithinBudget(await measuredRoots(context, measured, budget), budget);
-  return valuesOf(costs);
+  return price;
+}
+
+/** The most that a request can read and answer with; nothing where there is no budget. */
+export interface Price {
+  readonly rows: number;
+  readonly values: number;
 }
 
 /** The root fields of a request with its ids as they were given, and as they are understood once something has to be measured. */

@@ -66,7 +66,8 @@ export function valuesOf(costs: readonly Cost[]): number {
   return costs.reduce((sum, { values }) => sum + values.values, 0);
 }
 
-function rowsOf(costs: readonly Cost[]): number {
+/** The most rows that a request can read. */
+export function rowsOf(costs: readonly Cost[]): number {
   return costs.reduce((sum, { rows }) => sum + rows, 0);
 }
 

@@ -63,6 +63,9 @@ export async function openGraph(connection: Neo4jConnection): Promise<Graph> {
  */
 const CONCURRENT_READS = 12;
 
+/** Of these, reads of requests that read much: a small question finds a turn beside any number of them. */
+const LARGE_READS = 8;
+
 /** Neo4j ends a read at its time limit or some time later; one that is still under way so much later is not waited for. */
 const LATE_MS = 500;
 
@@ -74,7 +77,7 @@ const STREAM_BATCH_ROWS = 1_000;
 
 /** Rows of a read come in one piece: -1 turns the server's paging off. */
 function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
-  const limiter = createLimiter(CONCURRENT_READS);
+  const limiter = createLimiter(CONCURRENT_READS, LARGE_READS);
   const { database } = connection;
   const sessionFor = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, database, fetchSize: -1 });
@@ -85,8 +88,18 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
   };
   const lateError = async (what: string) => ((await answers(LATE_MS)) ? timedOut(what, undefined) : silent(what));
 
-  const limited = <T>(task: () => Promise<T>, text: string, what: string, { timeoutMs, signal }: ReadOptions) => {
-    const queueing = { maxWaitMs: timeoutMs ?? MAX_WAIT_MS, signal, timeoutError: () => busy(what, undefined) };
+  const limited = <T>(
+    task: () => Promise<T>,
+    text: string,
+    what: string,
+    { timeoutMs, signal, isLarge }: ReadOptions,
+  ) => {
+    const queueing = {
+      maxWaitMs: timeoutMs ?? MAX_WAIT_MS,
+      signal,
+      isLarge,
+      timeoutError: () => busy(what, undefined),
+    };
     const running = limiter.run(task, queueing);
     return (timeoutMs === undefined ? running : endedWithin(running, timeoutMs + LATE_MS, () => lateError(what))).catch(
       (error: unknown) => {

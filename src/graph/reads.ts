@@ -4,6 +4,8 @@ import { type Parameters, rowOf } from './rows.ts';
 /** Limits of a read. */
 export interface ReadOptions {
   readonly timeoutMs?: number;
+  /** Whether it is part of a request that reads much; such reads leave some turns to others. */
+  readonly isLarge?: boolean;
   /** Aborting it ends the read. */
   readonly signal?: AbortSignal;
 }

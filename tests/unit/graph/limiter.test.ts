@@ -77,4 +77,39 @@ describe('a limiter', () => {
     end();
     await first;
   });
+
+  test('lets the owner with the fewest running tasks go next', async () => {
+    const limiter = createLimiter(2);
+    const [heavy, light] = [new AbortController().signal, new AbortController().signal];
+    const tasks = Array.from({ length: 4 }, task);
+    const begun: string[] = [];
+    const run = (name: string, signal: AbortSignal, ended: Promise<void>) =>
+      limiter.run(
+        async () => {
+          begun.push(name);
+          await ended;
+        },
+        { ...queueing, signal },
+      );
+    const all = tasks.map(({ ended }, at) => run(`heavy ${at}`, heavy, ended));
+    all.push(run('light', light, Promise.resolve()));
+    tasks[0]?.end();
+    await all[0];
+    await new Promise(setImmediate);
+    expect(begun.slice(0, 3)).toEqual(['heavy 0', 'heavy 1', 'light']);
+    for (const { end } of tasks) end();
+    await Promise.all(all);
+    expect(begun).toEqual(['heavy 0', 'heavy 1', 'light', 'heavy 2', 'heavy 3']);
+  });
+
+  test('leaves turns to small tasks beside any number of large ones', async () => {
+    const limiter = createLimiter(3, 2);
+    const large = Array.from({ length: 6 }, task);
+    const all = large.map(({ ended }) => limiter.run(() => ended, { ...queueing, isLarge: true }));
+    expect(limiter.load()).toMatchObject({ running: 2, waiting: 4 });
+    expect(await limiter.run(async () => 'small', queueing)).toBe('small');
+    for (const { end } of large) end();
+    await Promise.all(all);
+    expect(limiter.load()).toMatchObject({ running: 0, waiting: 0, started: 7 });
+  });
 });
