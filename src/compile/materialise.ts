@@ -136,7 +136,12 @@ export function itemsOf({ match }: Rows, result: ResultObject, params: CypherPar
   if (match.kind === 'resultObject' && match.page !== undefined) {
     // A traversal gives a list of objects under each name that the schema has pages of.
     return [
-      pageOf(value as LazyList<ResultObject>, Number(params[match.page.first]), Number(params[match.page.after])),
+      pageOf(
+        value as LazyList<ResultObject>,
+        match.page.tag,
+        Number(params[match.page.first]),
+        Number(params[match.page.after]),
+      ),
     ];
   }
   // Under each other name it gives an object, or a list of objects.
@@ -148,13 +153,13 @@ function isList(value: object): value is LazyList<unknown> {
 }
 
 /** A page of a list of which any part is at hand; only the objects of the page are read. */
-function pageOf(items: LazyList<ResultObject>, first: number, start: number): ResultObject {
+function pageOf(items: LazyList<ResultObject>, tag: string, first: number, start: number): ResultObject {
   const nodes = items.slice(start, start + first);
   const pageInfo = {
     hasNextPage: items.length > start + first,
     hasPreviousPage: start > 0,
-    startCursor: nodes.length === 0 ? null : cursorOf([start]),
-    endCursor: nodes.length === 0 ? null : cursorOf([start + nodes.length - 1]),
+    startCursor: nodes.length === 0 ? null : cursorOf(tag, [start]),
+    endCursor: nodes.length === 0 ? null : cursorOf(tag, [start + nodes.length - 1]),
   };
   return { nodes, pageInfo, totalCount: items.length };
 }

@@ -79,6 +79,7 @@ export type Most = number | { readonly param: string };
 
 /** The parameters that say which page of a list of a traversal is asked for. */
 export interface Slice {
+  readonly tag: string;
   readonly first: string;
   readonly after: string;
 }
@@ -174,6 +175,8 @@ export interface Scope {
 
 /** A page of rows: which way it is read, where it starts, how long it is. */
 export interface PagePlan {
+  /** Begins every cursor of the list in this order. */
+  readonly tag: string;
   readonly backward: boolean;
   readonly limit: string;
   readonly after: readonly string[] | undefined;
@@ -260,8 +263,14 @@ export type ValueShape =
       readonly object: ObjectShape;
     }
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
-  | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: readonly number[] }
-  | { readonly kind: 'cursor'; readonly columns: readonly number[] };
+  | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: CursorShape | undefined }
+  | { readonly kind: 'cursor'; readonly cursor: CursorShape };
+
+/** What a cursor is made of. */
+export interface CursorShape {
+  readonly tag: string;
+  readonly columns: readonly number[];
+}
 
 /** Where a rule finds what it needs: a column of rows, columns of the row at hand, or the parameters of the day asked for. */
 export type NeedShape =

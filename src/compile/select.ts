@@ -5,8 +5,9 @@ import type { SelectedField } from './collect.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
 import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
-import { pageSize, placeAfter, planPage } from './page.ts';
+import { pageSize, placeAfter, planPage, tagOfWhole } from './page.ts';
 import type {
+  CursorShape,
   FieldShape,
   Match,
   Most,
@@ -91,7 +92,7 @@ export function selectValue(
     case 'position':
       return { kind: 'position', at: location.at, choices: choicesOf(selected.field) };
     case 'cursor':
-      return { kind: 'cursor', columns: orderColumns(scope) };
+      return { kind: 'cursor', cursor: cursorShape(scope) };
     default:
       throw unplaced(selected);
   }
@@ -186,9 +187,11 @@ function mostOf(context: SelectionContext, { rows: { match } }: Scope, number: n
 }
 
 function sliceOf(context: SelectionContext, selected: SelectedField, number: number): Slice {
+  const tag = tagOfWhole(selected.field.name);
   return {
+    tag,
     first: addParam(context, selected, `first${number}`, (now) => pageSize(selected.coordinate, now)),
-    after: addParam(context, selected, `after${number}`, (now) => placeAfter(selected.coordinate, now)),
+    after: addParam(context, selected, `after${number}`, (now) => placeAfter(selected.coordinate, tag, now)),
   };
 }
 
@@ -240,7 +243,18 @@ export function pageOf(
   order: Rows['order'],
 ): PagePlan {
   const add = (name: string, read: Param['read']) => addParam(context, selected, name, read);
-  return planPage(selected.coordinate, number, order, argumentsOf(context, selected), add);
+  return planPage(selected.coordinate, listName(selected), number, order, argumentsOf(context, selected), add);
+}
+
+/** What tells a list from others, whatever its order and whose list it is: the name of its field and, below a node, the links that lead to its rows. */
+function listName({ field }: SelectedField): string {
+  const location = locationOf(field);
+  return location?.kind === 'along' ? `${location.types.join('|')} ${field.name}` : field.name;
+}
+
+/** The columns of a cursor of these rows. */
+function cursorShape(scope: Scope): CursorShape {
+  return { tag: scope.rows.page?.tag ?? '', columns: orderColumns(scope) };
 }
 
 /** Collects the rows of `inner` into a column of the row at hand, and says how to read them. */
@@ -285,7 +299,7 @@ function selectPageInfo(selected: SelectedField, inner: Scope): readonly FieldSh
   return fieldsOf(objectType(selected.field), selected, (one) => {
     const location = locationOf(one.field);
     if (location?.kind !== 'page') throw unplaced(one);
-    return { kind: 'page', of: location.of, cursor: location.of.endsWith('Cursor') ? orderColumns(inner) : [] };
+    return { kind: 'page', of: location.of, cursor: location.of.endsWith('Cursor') ? cursorShape(inner) : undefined };
   });
 }
 

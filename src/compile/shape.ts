@@ -5,7 +5,16 @@ import { sortedGroups } from './group-sums.ts';
 import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
 import { cursorOf } from './page.ts';
-import type { AsOf, CypherParameters, FieldShape, NeedShape, ObjectShape, PagePlan, ValueShape } from './plan.ts';
+import type {
+  AsOf,
+  CursorShape,
+  CypherParameters,
+  FieldShape,
+  NeedShape,
+  ObjectShape,
+  PagePlan,
+  ValueShape,
+} from './plan.ts';
 
 /** Something in the result that the schema forbids: a bug, or a graph that entente did not write. */
 export interface Fault {
@@ -107,7 +116,7 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
     case 'page':
       return pageReader(value.of, value.cursor);
     case 'cursor':
-      return (row) => cursorOf(value.columns.map((column) => row[column]));
+      return (row) => cursorIn(value.cursor, row);
   }
 }
 
@@ -291,12 +300,19 @@ function facts({ backward, after, before }: PagePlan, more: boolean, outer: Row)
     : { hasNextPage: more, hasPreviousPage: after !== undefined, outer };
 }
 
-function pageReader(of: Extract<ValueShape, { kind: 'page' }>['of'], cursor: readonly number[]): Read {
+function pageReader(of: Extract<ValueShape, { kind: 'page' }>['of'], cursor: CursorShape | undefined): Read {
   return (rows) => {
     if (of === 'hasNextPage' || of === 'hasPreviousPage') return pageOf(rows)[of];
     const row = of === 'startCursor' ? rows[0] : rows[rows.length - 1];
-    return row === undefined ? null : cursorOf(cursor.map((column) => rowsIn(row)[column]));
+    return row === undefined || cursor === undefined ? null : cursorIn(cursor, rowsIn(row));
   };
+}
+
+function cursorIn({ tag, columns }: CursorShape, row: Row): string {
+  return cursorOf(
+    tag,
+    columns.map((column) => row[column]),
+  );
 }
 
 function pageOf(rows: Row): PageFacts {

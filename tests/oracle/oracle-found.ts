@@ -2,7 +2,7 @@ import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { ResultPart } from '../../src/compile/location.ts';
 import type { Memory } from './memory.ts';
 import { dayInArguments } from './oracle-ids.ts';
-import { cursorOfKeys, decode, nodeThing, type Thing, valuesOf } from './oracle-page.ts';
+import { cursorOfKeys, decode, nodeThing, type Thing, tagOf, valuesOf } from './oracle-page.ts';
 import { composite, isMany, isOf, labelsOf } from './oracle-types.ts';
 import type { AskedDay } from './oracle-validity.ts';
 import { slowChanges } from './slow-changes.ts';
@@ -50,7 +50,8 @@ export function foundIn(
   // A traversal gives an object, or a list of objects, under each name that the schema says so of.
   const items = (value === null ? [] : Array.isArray(value) ? value : [value]) as readonly Args[];
   const things = items.flatMap((item) => thingOf(memory, info, item, thing.day) ?? []);
-  if (paged) return { kind: 'found', values: pageOf(things.map(valuesOf), args), day: thing.day };
+  if (paged)
+    return { kind: 'found', values: pageOf(things.map(valuesOf), tagOf(info.fieldName), args), day: thing.day };
   return isMany(info) ? things : (things[0] ?? null);
 }
 
@@ -64,12 +65,12 @@ function thingOf(memory: Memory, info: GraphQLResolveInfo, item: Args, day: Aske
 }
 
 /** A page of a list that is at hand as a whole. */
-function pageOf(items: readonly Args[], args: Args): Args {
+function pageOf(items: readonly Args[], tag: string, args: Args): Args {
   const [place] = decode(args.after) ?? [];
   const start = place === undefined ? 0 : Number(place) + 1;
   const first = Number(args.first ?? 25);
   const nodes = items.slice(start, start + first);
-  const cursors = nodes.map((_, at) => cursorOfKeys([start + at]));
+  const cursors = nodes.map((_, at) => cursorOfKeys([tag, start + at]));
   return {
     nodes,
     pageInfo: {

@@ -1,10 +1,13 @@
-import type { OrderKey } from '../../src/compile/location.ts';
+import type { GraphQLField } from 'graphql';
+import { locationOf, type OrderKey } from '../../src/compile/location.ts';
 import type { StoredEdge, StoredNode } from './memory.ts';
 import type { AskedDay } from './oracle-validity.ts';
 
 /** What a resolver is handed: a node, a link that was walked from a node to another, or what a traversal found. */
 export type Thing = ({ readonly kind: 'node'; readonly node: StoredNode } | LinkThing | FoundThing) & {
   readonly order?: readonly OrderKey[];
+  /** The list that it was found in. */
+  readonly list?: string;
   /** The day that everything is asked as of. */
   readonly day?: AskedDay | undefined;
 };
@@ -27,6 +30,7 @@ export interface Page {
   /** All rows of the list, for totals and counts. */
   readonly all: readonly Thing[];
   readonly order: readonly OrderKey[];
+  readonly list: string;
   readonly day: AskedDay | undefined;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -38,6 +42,7 @@ type Args = Readonly<Record<string, unknown>>;
 export function paginate(
   all: readonly Thing[],
   order: readonly OrderKey[],
+  list: string,
   args: Args,
   day: AskedDay | undefined,
 ): Page {
@@ -53,19 +58,19 @@ export function paginate(
   const rows = backward ? inside.slice(Math.max(0, inside.length - size)) : inside.slice(0, size);
   const more = inside.length > size;
   const [hasNextPage, hasPreviousPage] = backward ? [before !== undefined, more] : [more, after !== undefined];
-  return { kind: 'page', rows, all, order, day, hasNextPage, hasPreviousPage };
+  return { kind: 'page', rows, all, order, list, day, hasNextPage, hasPreviousPage };
 }
 
 /** What `pageInfo` says. */
 export function pageFact(page: Page, of: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'): unknown {
   if (of === 'hasNextPage' || of === 'hasPreviousPage') return page[of];
   const row = of === 'startCursor' ? page.rows[0] : page.rows.at(-1);
-  return row === undefined ? null : cursorOf(row, page.order);
+  return row === undefined ? null : cursorOf(row, page.order, page.list);
 }
 
 /** The place of a row in its list. */
-export function cursorOf(row: Thing, order: readonly OrderKey[]): string {
-  return cursorOfKeys(keysOf(row, order));
+export function cursorOf(row: Thing, order: readonly OrderKey[], list: string): string {
+  return cursorOfKeys([tagOf(list, order), ...keysOf(row, order)]);
 }
 
 /** A place as a client is handed it. */
@@ -73,9 +78,27 @@ export function cursorOfKeys(keys: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
-/** The keys that a cursor holds. */
+/** The keys that a cursor holds, behind the tag of its list. Questions are drawn with cursors of the right list only. */
 export function decode(cursor: unknown): readonly string[] | undefined {
-  return typeof cursor === 'string' ? JSON.parse(Buffer.from(cursor, 'base64url').toString()) : undefined;
+  return typeof cursor === 'string' ? JSON.parse(Buffer.from(cursor, 'base64url').toString()).slice(1) : undefined;
+}
+
+/** The words that tell a list below a node, or at the top, from others. */
+export function listNamed(field: GraphQLField<unknown, unknown>): string {
+  const location = locationOf(field);
+  return location?.kind === 'along' ? [location.types.join('|'), field.name].join(' ') : field.name;
+}
+
+/** What every cursor of a list in an order begins with: a hash of 32 bits (FNV-1a, as published) of its name and the keys of the order. */
+export function tagOf(list: string, order: readonly OrderKey[] = []): string {
+  const words = [list, ...order.map(({ of, name, descending }) => `${of}.${name}${descending ? ' down' : ''}`)].join(
+    ' ',
+  );
+  const hash = [...Buffer.from(words, 'latin1')].reduce(
+    (sum, byte) => BigInt.asUintN(32, (sum ^ BigInt(byte)) * 16777619n),
+    2166136261n,
+  );
+  return hash.toString(36);
 }
 
 /** Rows in an order. */

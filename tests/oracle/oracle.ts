@@ -21,6 +21,7 @@ import { dayInArguments, readWritten, writtenId } from './oracle-ids.ts';
 import {
   cursorOf,
   endOf,
+  listNamed,
   nodeThing,
   type Page,
   pageFact,
@@ -86,9 +87,9 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
       case 'position':
         return (source as readonly unknown[])[location.at] ?? null;
       case 'cursor':
-        return cursorOf(thing, thing.order ?? []);
+        return cursorOf(thing, thing.order ?? [], thing.list ?? '');
       case 'edges':
-        return page.rows.map((row) => ({ ...row, order: page.order }));
+        return page.rows.map((row) => ({ ...row, order: page.order, list: page.list }));
       case 'nodes':
         return page.rows.map((row) => nodeThing(endOf(row, 'far'), page.day));
       case 'pageInfo':
@@ -201,7 +202,9 @@ function everyOne(
     .filter((node) => day === undefined || nodeHolds(memory, node, day))
     .map((node) => nodeThing(node, day))
     .filter((row) => isAsked(memory, info, args, row));
-  return paged ? paginate(shown, orderAsked(info, args) ?? orderOf(type), args, day) : sort(shown, orderOf(type));
+  return paged
+    ? paginate(shown, orderAsked(info, args) ?? orderOf(type), listNamed(fieldOf(info)), args, day)
+    : sort(shown, orderOf(type));
 }
 
 function follow(
@@ -224,7 +227,7 @@ function follow(
       (step): Thing => (link === undefined ? nodeThing(step.far, from.day) : { kind: 'link', ...step, day: from.day }),
     )
     .filter((row) => isAsked(memory, info, args, row));
-  if (paged) return paginate(rows, order, args, from.day);
+  if (paged) return paginate(rows, order, listNamed(fieldOf(info)), args, from.day);
   const sorted = sort(rows, order);
   return isMany(info) ? sorted : (sorted[0] ?? null);
 }

@@ -19,6 +19,7 @@ import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { bindingOf, locationOf, type OrderKey } from '../../src/compile/location.ts';
 import { newDice } from './dice.ts';
 import type { Memory } from './memory.ts';
+import { listNamed, tagOf } from './oracle-page.ts';
 import { labelsOf } from './oracle-types.ts';
 import type { AskedDay } from './oracle-validity.ts';
 import { newSource, type Source } from './random-source.ts';
@@ -201,7 +202,7 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
       case 'named':
         return globalIds(one, () => day);
       case 'result':
-        return foundPage();
+        return foundPage(one);
       case 'facet':
         return countsArguments(one);
       default:
@@ -258,9 +259,11 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   }
 
   /** A page of a list that a traversal found as a whole. */
-  function foundPage(): string {
+  function foundPage(one: GraphQLField<unknown, unknown>): string {
     const sized = chance(70) ? [`first: ${literalOrVariable('Int', integer(0, 4))}`] : [];
-    const after = chance(25) ? [`after: ${literalOrVariable('String', cursorOf([integer(0, 3)]))}`] : [];
+    const after = chance(25)
+      ? [`after: ${literalOrVariable('String', cursorOf([tagOf(one.name), integer(0, 3)]))}`]
+      : [];
     const all = [...sized, ...after];
     return all.length === 0 ? '' : `(${all.join(', ')})`;
   }
@@ -278,7 +281,10 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
     const order = chosen === undefined ? orderOfConnection(one) : orderKeysOf(chosen);
     const bounds = (['after', 'before'] as const)
       .filter(() => chance(15))
-      .map((name) => `${name}: ${literalOrVariable('String', cursorOf(keysNear(order)))}`);
+      .map(
+        (name) =>
+          `${name}: ${literalOrVariable('String', cursorOf([tagOf(listNamed(one), order), ...keysNear(order)]))}`,
+      );
     const asked = one.args
       .filter(({ type }) => isInputObjectType(type) && chance(day === undefined ? 35 : 60))
       .map(({ type }) => `where: ${variable(String(type), where(one, type as GraphQLInputObjectType, day))}`);

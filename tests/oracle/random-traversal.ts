@@ -93,7 +93,7 @@ function timeline({ source, field, day }: Place): readonly Argument[] {
 
 function placeInTimeline({ dice, day, memory }: Source): string {
   const date = dayOnly(day());
-  return cursorOf([`${date} ${date} 0${dice.integer(0, 9)} ${String(dice.pick(memory.nodes).values.id)}`]);
+  return cursorOf(['timeline', `${date} ${date} 0${dice.integer(0, 9)} ${String(dice.pick(memory.nodes).values.id)}`]);
 }
 
 function changes({ source, field, day }: Place): readonly Argument[] {
@@ -109,7 +109,13 @@ function changes({ source, field, day }: Place): readonly Argument[] {
       : []),
     ['first', 'Int!', integer(0, chance(20) ? 200 : 8)],
     ...(chance(15)
-      ? [['after', 'String', cursorOf([dayOnly(from), dice.pick(someOf(source, field, 'kinds')), 'n'])] as const]
+      ? [
+          [
+            'after',
+            'String',
+            cursorOf(['changes', dayOnly(from), dice.pick(someOf(source, field, 'kinds')), 'n']),
+          ] as const,
+        ]
       : []),
   ];
 }

@@ -33,7 +33,7 @@ export function slowChanges(memory: Memory, args: Args, day: AskedDay | undefine
   const start = decode(after);
   const left = found.filter((one) => start === undefined || compareTexts(placeOf(one), start) > 0);
   const page = left.toSorted((one, other) => compareTexts(placeOf(one), placeOf(other))).slice(0, first);
-  const cursors = page.map((one) => cursorOfKeys(placeOf(one)));
+  const cursors = page.map((one) => cursorOfKeys(['changes', ...placeOf(one)]));
   const [first1, last1] = [dayBounds(from).earliest, dayBounds(to).latest];
   return {
     nodes: page.map((one) => ({

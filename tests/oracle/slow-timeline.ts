@@ -73,7 +73,7 @@ function pageOf<T>(sorted: readonly (readonly [key: string, entry: T])[], { firs
   const isBackward = typeof last === 'number';
   const size = last ?? first ?? 25;
   const shown = isBackward ? within.slice(Math.max(0, within.length - size)) : within.slice(0, size);
-  const edges = shown.map(([key, node]) => ({ cursor: cursorOfKeys([key]), node }));
+  const edges = shown.map(([key, node]) => ({ cursor: cursorOfKeys(['timeline', key]), node }));
   const hasMore = within.length > size;
   return {
     edges,

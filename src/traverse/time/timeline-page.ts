@@ -39,7 +39,10 @@ export function timelinePage(
 ): TimelinePage {
   const hasMore = facts.length === most;
   const shown = backward ? facts.slice(hasMore ? 1 : 0) : facts.slice(0, most - 1);
-  const edges = shown.map((fact) => ({ cursor: writeCursor([positionKey(fact)]), node: entryOf(graph, fact) }));
+  const edges = shown.map((fact) => ({
+    cursor: writeCursor(['timeline', positionKey(fact)]),
+    node: entryOf(graph, fact),
+  }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -74,9 +77,16 @@ function positionKey({ earliest, latest, rank, id }: TimelinePosition): string {
 /** The place that a cursor stands for. */
 export function parseTimelineCursor(cursor: string | null, argument: 'after' | 'before'): TimelinePosition | null {
   if (cursor === null) return null;
-  const [key, ...more] = readCursor(cursor) ?? [];
+  const [list, key, ...more] = readCursor(cursor) ?? [];
   const [, earliest, latest, rank, id] = keyForm.exec(String(key)) ?? [];
-  if (earliest === undefined || latest === undefined || rank === undefined || id === undefined || more.length > 0)
+  if (
+    earliest === undefined ||
+    latest === undefined ||
+    rank === undefined ||
+    id === undefined ||
+    list !== 'timeline' ||
+    more.length > 0
+  )
     throw invalidCursor('a timeline', cursor, argument);
   return { earliest, latest, rank, id: () => id };
 }
