@@ -19,6 +19,7 @@ const measuringSeconds = Number(process.argv[3] ?? 20);
 const store = 'bench-soak';
 const share = 0.7;
 const goals = { slower: 1.3, grown: 1.15 };
+let asked = 0;
 
 await run(store, ['load']);
 const hasVotes = sets.unvotes.every((path) => existsSync(join(data, path)));
@@ -68,9 +69,7 @@ async function questionsToAsk() {
   return hasVotes ? [...examples, { query: voting, variables: {} }] : examples;
 }
 
-let asked = 0;
-
-/** Asks one question in a way that no other was asked: with an operation name of its own. */
+/** Asks the next question, with a variable that no other has. */
 async function ask(url, questions) {
   asked += 1;
   const { query, variables } = questions[asked % questions.length];
