@@ -37,6 +37,12 @@ describe('a filter is printed', () => {
     expect(conditions('and: [{ or: [{ and: [{ code: ["01"] }] }] }]')).toBe('n0.code IN $p');
   });
 
+  test('with a flag for a missing value as a part of the text', () => {
+    expect(conditions('initiatorIsWhole: true, targetIsWhole: false')).toBe(
+      'n0.initiatorSector IS NULL AND NOT n0.targetSector IS NULL',
+    );
+  });
+
   test('with what is negated said of each condition, and an unknown one counted as not met', () => {
     expect(conditions('not: { code: ["01"], quadClass: [1] }')).toBe(
       '(NOT coalesce(n0.code IN $p, false) OR NOT coalesce(n0.quadClass IN $p, false))',
