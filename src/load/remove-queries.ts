@@ -47,8 +47,12 @@ export const edgesOnSet = cypher(
 /** The types of the edges of a data set: read first, since planning a query for each type takes longer than running it. */
 export const typesOfSet = cypher('load/types-of-set', ofDataset, z.object({ name: z.string() }));
 
-/** The labels of its nodes, narrower ones included. */
-export const labelsOfSet = cypher('load/labels-of-set', ofDataset, z.object({ name: z.string() }));
+/** The labels of its nodes, narrower ones included, with the numbers of nodes and of their ends of edges, the most nodes first. */
+export const sizesOfSet = cypher(
+  'load/sizes-of-set',
+  ofDataset,
+  z.object({ name: z.string(), nodes: z.number(), edges: z.number() }),
+);
 
 /** Removes some of its edges. */
 export const removeSetEdges = cypherFamily(
@@ -58,12 +62,12 @@ export const removeSetEdges = cypherFamily(
   z.object({ removed: z.number() }),
 );
 
-/** Removes some of its nodes. */
+/** Removes some of its nodes with all of their edges. */
 export const removeSetNodes = cypherFamily(
   'load/remove-set-nodes',
   { Label: recordLabels() },
   some,
-  z.object({ removed: z.number() }),
+  z.object({ nodes: z.number(), edges: z.number() }),
 );
 
 /** Removes actors of a data set that nothing else names. */

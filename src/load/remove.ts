@@ -7,10 +7,10 @@ import {
   beginRemoval,
   datasets,
   edgesOnSet,
-  labelsOfSet,
   removeDataset,
   removeSetEdges,
   removeSetNodes,
+  sizesOfSet,
   typesOfSet,
 } from './remove-queries.ts';
 
@@ -31,21 +31,11 @@ export async function remove(graph: Graph, dataset: string, force: boolean): Pro
   const [first] = await graph.ask(edgesOnSet, { dataset });
   if (first !== undefined) throw setInUse(dataset, first.id, first.dataset ?? 'unknown', first.type);
   await graph.write((transaction) => transaction.ask(beginRemoval, { dataset }));
-  const types = await graph.ask(typesOfSet, { dataset });
-  const edges = await removeAll(
-    graph,
-    types.map(({ name }) => removeSetEdges.of({ Type: name })),
-    dataset,
-  );
-  const labels = (await graph.ask(labelsOfSet, { dataset })).filter(({ name }) => isMain(name));
-  const nodes = await removeAll(
-    graph,
-    labels.map(({ name }) => removeSetNodes.of({ Label: name })),
-    dataset,
-  );
+  const withNodes = await removeNodes(graph, dataset);
+  const edges = await removeEdges(graph, dataset);
   await graph.write((transaction) => transaction.ask(removeDataset, { dataset }));
   await refreshStatistics(graph);
-  return { nodes, edges };
+  return { nodes: withNodes.nodes, edges: withNodes.edges + edges };
 }
 
 /** Whether a label is a main label; nodes with a narrower one are removed by their main label. */
@@ -53,19 +43,35 @@ function isMain(name: string): boolean {
   return mainLabels.some((label) => label === name);
 }
 
-type Removals = typeof removeSetEdges.members;
+/** Removes the nodes with all of their edges. Labels of many nodes come first, so that little is left at those with many edges. */
+async function removeNodes(graph: Graph, dataset: string): Promise<Removed> {
+  const total = { nodes: 0, edges: 0 };
+  const sizes = (await graph.ask(sizesOfSet, { dataset })).filter(({ name }) => isMain(name));
+  for (const { name, nodes, edges } of sizes) {
+    const query = removeSetNodes.of({ Label: name });
+    const limit = Math.max(1, Math.floor(atOnce / (1 + edges / nodes)));
+    for (let removed = limit; removed === limit; ) {
+      const [row] = await graph.write((transaction) => transaction.ask(query, { dataset, limit: toInteger(limit) }));
+      removed = row?.nodes ?? 0;
+      total.nodes += removed;
+      total.edges += row?.edges ?? 0;
+    }
+  }
+  return total;
+}
 
-/** Runs each query until nothing is left. */
-async function removeAll(graph: Graph, members: Removals, dataset: string): Promise<number> {
+/** Removes the edges that are left: those between nodes of other data sets. */
+async function removeEdges(graph: Graph, dataset: string): Promise<number> {
   let total = 0;
-  for (const member of members) {
+  for (const { name } of await graph.ask(typesOfSet, { dataset })) {
+    const query = removeSetEdges.of({ Type: name });
     for (let removed = atOnce; removed === atOnce; total += removed) {
-      const [row] = await graph.write((transaction) => transaction.ask(member, { dataset, limit: toInteger(atOnce) }));
+      const [row] = await graph.write((transaction) => transaction.ask(query, { dataset, limit: toInteger(atOnce) }));
       removed = row?.removed ?? 0;
     }
   }
   return total;
 }
 
-/** Few enough for the memory of one transaction. */
-const atOnce = 10_000;
+/** Nodes and edges in a transaction: few enough for its memory. */
+const atOnce = 20_000;

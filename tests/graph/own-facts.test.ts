@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { removeDataSet } from '../../src/ingest/remove-data-set.ts';
 import { listDataSets } from '../../src/load/data-sets.ts';
 import { load } from '../../src/load/load.ts';
+import { exampleSeeds } from '../../src/model/example-seeds.ts';
 import { withFolder } from '../unit/import/run-set.ts';
 import { openTestGraph } from './connection.ts';
 
@@ -59,6 +60,10 @@ describe('facts of a data set beside the curated one', () => {
     const { 'memberships.yaml': _, ...fewer } = mine;
     expect(await loadMine(fewer)).toMatchObject({ isChanged: true });
     expect(await counted(membership)).toBe(0);
+  });
+
+  test('can start from the example folder', async () => {
+    expect(await loadMine(exampleSeeds())).toMatchObject({ dataset: 'mine', isChanged: true, findings: [] });
   });
 
   test('go without a trace when they are removed', async () => {
