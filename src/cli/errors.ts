@@ -75,6 +75,18 @@ export function fileUnwritable(file: string, cause: unknown): SetupError {
   return new SetupError('USAGE', `The file "${file}" cannot be written: ${messageOf(cause)}.`, { hint, cause });
 }
 
+/** A folder for an example that has files already. */
+export function folderNotEmpty(folder: string): SetupError {
+  const hint = 'Name a folder that does not exist yet.';
+  return new SetupError('USAGE', `The folder "${folder}" is not empty.`, { hint });
+}
+
+/** A folder for an example that cannot be written. */
+export function folderUnwritable(folder: string, cause: unknown): SetupError {
+  const hint = 'Name a folder below one that exists and in which you may write.';
+  return new SetupError('USAGE', `The folder "${folder}" cannot be written: ${messageOf(cause)}.`, { hint, cause });
+}
+
 /** An invalid number of issues. */
 export function maxIssuesUnusable(given: string): SetupError {
   const message = `--max-issues is "${given}"; expected a whole number from 0 to 999999.`;

@@ -10,6 +10,7 @@ import { addExport } from './export.ts';
 import { addImport, addSetsToHelp } from './import.ts';
 import { addLoad } from './load.ts';
 import { addMcp } from './mcp.ts';
+import { addNew } from './new.ts';
 import { addPrint } from './print.ts';
 import { printError } from './print-error.ts';
 import { addQuery } from './query.ts';
@@ -59,6 +60,7 @@ function createProgram(): Command {
     addExport,
     addMcp,
     addSeeds,
+    addNew,
     addPrint,
   ])
     add(program);
