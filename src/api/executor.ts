@@ -8,6 +8,7 @@ import { silent } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { memoize } from '../kit/memoize.ts';
 import { once } from '../kit/once.ts';
+import { inSpan } from '../kit/span.ts';
 import { type ComputingShare, createComputingShare } from '../projection/computing-share.ts';
 import { runCooperatively } from '../projection/cooperative-task.ts';
 import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
@@ -75,7 +76,7 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     const operation = operationOf(request.document, request.operationName);
     const variables = coerceVariables(request, operation);
     if ('errors' in variables) return variables;
-    const compiled = compile(request, operation, variables.coerced);
+    const compiled = inSpan('plan', () => compile(request, operation, variables.coerced));
     const read = argumentReader(variables.coerced);
     const { schema, variableValues } = request;
     const allowed = budget?.();

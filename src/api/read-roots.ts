@@ -13,6 +13,7 @@ import {
 import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
+import { inSpan } from '../kit/span.ts';
 import { isLabel, labels } from '../model/labels.ts';
 import type { Compute } from '../projection/cooperative-task.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
@@ -123,7 +124,7 @@ function readGraph(context: ReadContext, root: GraphRoot, { read, params }: Boun
   return resultOf(context, root, async () => {
     const records = await context.graph.read(read.text, params, context.options);
     // print writes every record as one list.
-    return read.shape(read.isList ? [records] : (records[0] as readonly unknown[]), params);
+    return inSpan('shape', () => read.shape(read.isList ? [records] : (records[0] as readonly unknown[]), params));
   });
 }
 
@@ -138,7 +139,8 @@ function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTr
       rows: one.rows,
       records: (await recordsInMemory(one, projection.current)) ?? (await graph.read(one.text, one.params, options)),
     }));
-    return read.shape(materialise(rows, result, params, nodesByName(await Promise.all(reads))), params);
+    const named = nodesByName(await Promise.all(reads));
+    return inSpan('shape', () => read.shape(materialise(rows, result, params, named), params));
   });
 }
 

@@ -23,6 +23,7 @@ import { followIndex } from '../search/follow-index.ts';
 import type { Config } from './config.ts';
 import { freeBytes } from './disk.ts';
 import type { MetricsReader } from './metrics.ts';
+import { startTracing } from './tracing.ts';
 
 /** What a server does once it answers, after the graph has been read into memory. */
 interface Background {
@@ -43,6 +44,7 @@ export async function answer(
   { warms, afterwards, onRestart, metrics }: Background,
 ): Promise<Serving> {
   const { host, port, corsOrigins, hosts, slowMs, metricsAccess } = config;
+  const stopTracing = await startTracing(config);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   let inMemory: GraphInMemory | undefined;
@@ -101,6 +103,7 @@ export async function answer(
   const stop = async () => {
     warming.abort();
     await serving.stop();
+    await stopTracing();
   };
   return { url: serving.url, stop };
 }

@@ -28,6 +28,8 @@ export interface Config {
   readonly queryTimeoutMs: number;
   /** Milliseconds from which on a question is logged as slow. */
   readonly slowMs: number;
+  /** Whether traces are sent to a collector. */
+  readonly sendsTraces: boolean;
   /** Who may read the metrics. */
   readonly metricsAccess: MetricsAccess;
   /** Size of the answer cache in bytes; 0 turns it off. */
@@ -59,6 +61,7 @@ export function readConfig(options: Environment = {}, base: Environment = proces
     logLevel: values.ENTENTE_LOG_LEVEL ?? 'info',
     answerCacheBytes: (values.ENTENTE_ANSWER_CACHE ?? 64) * 1024 * 1024,
     metricsAccess: values.ENTENTE_METRICS ?? 'local',
+    sendsTraces: sendsTraces(values),
     slowMs: values.ENTENTE_SLOW_MS ?? SLOW_MS,
     mostLinks: values.ENTENTE_MEMORY_LINKS ?? MAX_LINKS,
     queryTimeoutMs: (values.ENTENTE_QUERY_TIMEOUT ?? 30) * 1000,
@@ -106,6 +109,12 @@ function refuseNearMisses(environment: Environment): void {
     const meant = closestMatch(name, known);
     if (meant && editDistance(name, meant) <= 2) throw settingUnknown(name, meant);
   }
+}
+
+/** Whether the standard settings of OpenTelemetry name a collector and do not turn it off. */
+function sendsTraces(values: Values): boolean {
+  const collector = values.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? values.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return collector !== undefined && values.OTEL_SDK_DISABLED?.toLowerCase() !== 'true';
 }
 
 /** The connection to a Neo4j server of the user, if one is set. */

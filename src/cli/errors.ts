@@ -57,6 +57,13 @@ export function metricsLate(): GraphError {
   return new GraphError('SERVICE_BUSY', message, { hint: 'Ask again in a moment.' });
 }
 
+/** Packages for traces that are not installed. */
+export function tracingMissing(cause: unknown): SetupError {
+  const message = 'A setting asks for traces, but the packages of OpenTelemetry for them are not installed.';
+  const hint = 'Run "npm ci", or unset OTEL_EXPORTER_OTLP_ENDPOINT and OTEL_EXPORTER_OTLP_TRACES_ENDPOINT.';
+  return new SetupError('START_FAILED', message, { hint, cause });
+}
+
 /** A name that a data set of one's own cannot have. */
 export function dataSetNameUnusable(name: string): SetupError {
   const message = `A data set cannot be named "${name}": the name is no slug, or another data set has it.`;

@@ -21,6 +21,7 @@ const groups: Readonly<Record<string, readonly SettingName[]>> = {
     'ENTENTE_SEEDS',
   ],
   'What it tells': ['ENTENTE_LOG_LEVEL', 'ENTENTE_SLOW_MS', 'ENTENTE_METRICS'],
+  Traces: ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_SDK_DISABLED'],
   'A Neo4j of your own': ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'],
   'The embedded Neo4j': [
     'ENTENTE_HOME',
@@ -62,6 +63,12 @@ const words: Readonly<Record<SettingName, SettingWords>> = {
     does: 'Who may read `/metrics`: this machine without a proxy between, everyone who reaches the port, or no one.',
     unset: '`local`',
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    does: 'Collector of [traces](#traces), which takes OTLP over HTTP. `/v1/traces` is added to it.',
+    unset: 'no traces',
+  },
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: { does: 'The same, as the whole address. It goes before.', unset: 'no traces' },
+  OTEL_SDK_DISABLED: { does: 'Turns traces off, whatever else is set.', unset: 'false' },
   NEO4J_URI: { does: 'Address of a Neo4j, 5.26 or later.', unset: 'the embedded Neo4j' },
   NEO4J_USERNAME: { does: 'User of that Neo4j.', unset: '`neo4j`' },
   NEO4J_PASSWORD: { does: 'Password of that user. It must be set beside `NEO4J_URI`.', unset: 'none' },

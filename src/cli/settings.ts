@@ -43,6 +43,9 @@ export const settings = {
   ENTENTE_MEMORY_LINKS: integer(0, 100_000_000, 'a number of links up to 100000000'),
   ENTENTE_METRICS: { schema: z.enum(['local', 'all', 'off']), expected: 'one of local, all and off' },
   ENTENTE_SLOW_MS: integer(0, 3_600_000, 'a number of milliseconds up to 3600000'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpAddress(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpAddress(),
+  OTEL_SDK_DISABLED: pattern(/^(true|false)$/i, 'true or false'),
   ENTENTE_QUERY_TIMEOUT: {
     schema: z.coerce.number().gt(0).lte(3600),
     expected: 'a number of seconds above 0, up to 3600',
@@ -63,6 +66,11 @@ function text(expected: string): Setting<string> {
 /** Text that matches a pattern. */
 function pattern(form: RegExp, expected: string): Setting<string> {
   return { schema: z.string().regex(form), expected };
+}
+
+/** The address of an HTTP server. */
+function httpAddress(): Setting<string> {
+  return pattern(/^https?:\/\/[^\s/@]+(\/\S*)?$/, 'an address such as "http://127.0.0.1:4318"');
 }
 
 /** A whole number within bounds, written in digits. */

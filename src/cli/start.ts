@@ -27,9 +27,9 @@ Environment variables: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
 ENTENTE_STORE, ENTENTE_NEO4J_VERSION, ENTENTE_NEO4J_HEAP, ENTENTE_NEO4J_PAGE_CACHE, ENTENTE_NEO4J_PORT, ENTENTE_JAVA_HOME;
 ENTENTE_SEEDS, ENTENTE_WORKERS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds that a request may take, 30 by default),
 ENTENTE_SLOW_MS (duration from which on a question is logged as slow, 1000 by default), ENTENTE_METRICS (who may read /metrics: local, which is the
-default, all or off); ENTENTE_HOSTS (names of hosts by which
-the server may be asked, beside addresses and localhost); ENTENTE_MEMORY_LINKS (of a graph with more links, 5000000 by default,
-traversals leave out events and votes); ENTENTE_ANSWER_CACHE (size of the answer cache in megabytes, 64 by default; 0 turns it off).`;
+default, all or off); ENTENTE_HOSTS (names of hosts by which the server may be asked, beside addresses and localhost); ENTENTE_MEMORY_LINKS (of a graph with more links, 5000000 by default,
+traversals leave out events and votes); ENTENTE_ANSWER_CACHE (size of the answer cache in megabytes, 64 by default; 0 turns it off);
+OTEL_EXPORTER_OTLP_ENDPOINT or OTEL_EXPORTER_OTLP_TRACES_ENDPOINT (collector of traces), OTEL_SDK_DISABLED. docs/operations.md says more of each.`;
 
 /** Options of the command line. */
 interface Options {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { EntenteError } from '../errors.ts';
+import { inSpan } from '../kit/span.ts';
 import { createDriver, type Neo4jConnection } from './connection.ts';
 import { constraints, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
@@ -110,7 +111,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
 
   const read = (text: string, params: Parameters, what: string, options: ReadOptions = {}) => {
     const once = () => readOnce(sessionFor('READ'), text, params, options);
-    return limited(() => withRetry(once, options.signal), text, what, options);
+    return inSpan('query', () => limited(() => withRetry(once, options.signal), text, what, options));
   };
 
   return Object.freeze({
@@ -125,7 +126,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     async stream<P, R>({ name, text }: Cypher<P, R>, params: P, onRow: (row: R) => void, options: ReadOptions = {}) {
       const session = driver.session({ defaultAccessMode: 'READ', database, fetchSize: STREAM_BATCH_ROWS });
       const task = () => streamOnce(session, text, asParameters(params), onRow, options);
-      await limited(task, text, named(name), options);
+      await inSpan('query', () => limited(task, text, named(name), options));
     },
     write: <T>(work: (transaction: Transaction) => Promise<T>) => writeAll(sessionFor('WRITE'), work, connection),
     async prepare() {

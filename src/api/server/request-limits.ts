@@ -1,5 +1,6 @@
 import { type DocumentNode, getOperationAST, Lexer, type ParseOptions, parse, Source, TokenKind } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { inSpan } from '../../kit/span.ts';
 import { expectDocumentWithinLimits } from '../document-cost.ts';
 import { limits } from '../limits.ts';
 import { expectVariablesWithinLimits } from '../variables-size.ts';
@@ -46,7 +47,7 @@ function readJson(name: string, text: string | null): unknown {
 /** Parses a document whose size was measured first, since the parser recurses and each level costs stack. */
 function parseBounded(source: string | Source, options?: ParseOptions): DocumentNode {
   measure(typeof source === 'string' ? new Source(source) : source);
-  return parse(source, options);
+  return inSpan('parse', () => parse(source, options));
 }
 
 /** Counts tokens, levels and directives with the lexer alone, which does not recurse. */

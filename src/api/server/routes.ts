@@ -9,6 +9,7 @@ import { presenter, withRequestId } from './faults.ts';
 import { internal } from './outcome.ts';
 import { replyJson, replyRefusal } from './reply.ts';
 import { assignRequestId } from './request-id.ts';
+import { inRequestSpan } from './request-span.ts';
 import { type RequestListener, tellWhenOver } from './request-summary.ts';
 
 /** What the routes need beside the doors. */
@@ -32,7 +33,8 @@ export function createRoutes(settings: RouteSettings) {
     const visit = { request, response, path: pathOf(request), trace };
     tellWhenOver(visit, dispatch.doorOf(visit.path), listeners);
     response.once('finish', () => leaveBody(request));
-    dispatch.lead(visit).catch((fault: unknown) => replyFault(visit, fault, log));
+    const lead = () => dispatch.lead(visit).catch((fault: unknown) => replyFault(visit, fault, log));
+    void inRequestSpan(visit, dispatch.doorOf(visit.path), lead);
   };
 }
 
