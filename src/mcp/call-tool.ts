@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../kit/ask.ts';
 import { fitAnswer } from './fit-answer.ts';
 import { DEFAULT_TOKENS } from './tokens.ts';
 import { contextOf, type Tool } from './tool.ts';

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
-import { projectFolder } from '../kit/project-folder.ts';
+import type { Ask, Question } from '../kit/ask.ts';
 import type { Answer } from './answer.ts';
-import type { Ask, Question } from './ask.ts';
 import { DEFAULT_TOKENS, MOST_TOKENS } from './tokens.ts';
 
 /** A tool: what a model reads of it, and what answers it. */
@@ -66,13 +64,8 @@ export const id = z
   .min(1)
   .max(200)
   .describe(
-    'An id as answers show it (State:japan), the part behind the colon, an ISO code, or a name such as "Japan".',
+    'An id as answers show it (State:japan), the part behind the colon, or an ISO code (JPN). For a name, call "search" first.',
   );
-
-/** Reads the document `schema/tools/<name>.graphql`. */
-export function documentOf(name: string): string {
-  return readFileSync(new URL(`schema/tools/${name}.graphql`, projectFolder), 'utf8');
-}
 
 /** Turns the answers of GraphQL into data or a refusal: every message with its hint. */
 export function contextOf(schema: GraphQLSchema, ask: Ask, signal: AbortSignal | undefined): ToolContext {

@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema, Source } from 'graphql';
 import type { Logger } from 'pino';
+import type { Ask } from '../../kit/ask.ts';
 import { createLruCache } from '../../kit/lru-cache.ts';
-import type { Ask } from '../../mcp/ask.ts';
 import { checkedDocument } from '../checked-document.ts';
 import { expectDocumentWithinLimits } from '../document-cost.ts';
 import type { Executor } from '../executor.ts';

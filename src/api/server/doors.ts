@@ -5,12 +5,14 @@ import { mcpDoor } from './mcp-door.ts';
 import { metricsDoor } from './metrics-door.ts';
 import { explorerPartDoor, iconDoor, pageDoor } from './page-doors.ts';
 import { healthDoor, readyDoor } from './probe-doors.ts';
+import { reconcileDoors } from './reconcile-doors.ts';
 
 /** Every address of the server, one line each, in the order in which `/` lists them. */
 export function createDoors(context: DoorContext): readonly Door[] {
   const doors: Door[] = [
     graphqlDoor(context),
     mcpDoor(context),
+    ...reconcileDoors(context),
     healthDoor(),
     readyDoor(context),
     metricsDoor(context),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { documentOf } from '../../kit/tool-document.ts';
 import type { Item } from '../answer.ts';
 import { periodOf } from '../lines.ts';
 import { Cited, Named } from '../read.ts';
-import { day, documentOf, id, tool } from '../tool.ts';
+import { day, id, tool } from '../tool.ts';
 
 const query = documentOf('bound');
 

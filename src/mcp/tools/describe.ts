@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { documentOf } from '../../kit/tool-document.ts';
 import type { Answer, Item } from '../answer.ts';
 import { officeItem, pactItem, periodOf, stanceItem, statementItem } from '../lines.ts';
 import { Cited, StanceLine, type StatementLine } from '../read.ts';
-import { day, documentOf, id, tool } from '../tool.ts';
+import { day, id, tool } from '../tool.ts';
 import { Card } from './card.ts';
 
 const kindQuery = documentOf('describe');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { documentOf } from '../../kit/tool-document.ts';
 import type { Item } from '../answer.ts';
 import { Cited, Named, Quote } from '../read.ts';
-import { documentOf, id, tool } from '../tool.ts';
+import { id, tool } from '../tool.ts';
 
 const query = documentOf('dossier');
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { documentOf } from '../../kit/tool-document.ts';
 import type { Item } from '../answer.ts';
 import { periodOf } from '../lines.ts';
 import { Cited } from '../read.ts';
-import { documentOf, tool } from '../tool.ts';
+import { tool } from '../tool.ts';
 
 const kinds = [
   'STATE',

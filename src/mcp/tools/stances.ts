@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { documentOf } from '../../kit/tool-document.ts';
 import { stanceItem } from '../lines.ts';
 import { StanceLine } from '../read.ts';
-import { day, documentOf, id, tool } from '../tool.ts';
+import { day, id, tool } from '../tool.ts';
 
 const query = documentOf('stances');
 
