@@ -4,6 +4,7 @@ import { createAnswerBody } from './answer-body.ts';
 import { uncachedAnswers } from './answer-cache.ts';
 import { hasShortJson, readBody } from './body.ts';
 import { createDirectHandler } from './direct.ts';
+import { createDocumentPace } from './document-pace.ts';
 import { createDocuments } from './documents.ts';
 import type { EndpointSettings } from './endpoint-settings.ts';
 import { onGone } from './on-gone.ts';
@@ -21,10 +22,12 @@ export function createEndpoint(settings: EndpointSettings): Endpoint {
   const documents = createDocuments();
   const yoga = createYogaHandler(settings, documents);
   const send = createSender(settings.admission ?? unbounded);
+  const pace = createDocumentPace();
   const direct = createDirectHandler(settings, documents, settings.answers ?? uncachedAnswers);
 
   const answerByYoga = async (call: Call, body?: string, executed?: () => Promise<ExecutionResult>) => {
     const { request, response, trace } = call;
+    if (executed === undefined) await pace(lengthOf(request));
     const answer = await untilGone(response, (signal) => yoga({ request, body, signal, trace, executed }));
     if (answer === undefined) return;
     if (!isGood(call, answer)) return sendPlain(send, call, answer);
@@ -40,6 +43,11 @@ export function createEndpoint(settings: EndpointSettings): Endpoint {
     if (answer.kind === 'body') await sendAnswer(send, request, response, answer.headers, answer.body);
     else await answerByYoga(call, body, answer.kind === 'errors' ? answer.executed : undefined);
   };
+}
+
+/** About how long the document of a request is: its body, or its address. */
+function lengthOf({ headers, url = '' }: IncomingMessage): number {
+  return Number(headers['content-length'] ?? 0) || url.length;
 }
 
 /** A request on its way. */
