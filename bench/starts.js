@@ -30,6 +30,7 @@ const cases = {
     isRoot ? refusesAsNobody() : skipped('only root can become another user'),
   'a home below a file': async () => refuses({ ENTENTE_HOME: '/dev/null/x' }),
   'a home in /proc': async () => refuses({ ENTENTE_HOME: '/proc/foo' }),
+  'a full disk': async () => (isRoot ? refusesFullDisk() : skipped('only root can mount a small disk')),
   'no Java': async () => refuses({ ENTENTE_HOME: await homeOf('no-java'), ENTENTE_JAVA_HOME: '/nowhere' }),
   'scripts of npm turned off': async () =>
     helps(['npm', '--silent', 'run', 'entente', '--', '--help'], { npm_config_ignore_scripts: 'true' }),
@@ -76,6 +77,18 @@ async function refusesAsNobody() {
   await mkdir(home, { mode: 0o755 });
   await chmod(folder, 0o755);
   return await refuses({ ENTENTE_HOME: home }, ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']);
+}
+
+/** A disk of 4 MB: refused before Neo4j starts. */
+async function refusesFullDisk() {
+  const home = await homeOf('full');
+  if (!canRun('mount', '-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', home)) return skipped('no small disk can be mounted');
+  try {
+    await homeOf('full');
+    return await refuses({ ENTENTE_HOME: home });
+  } finally {
+    spawnSync('umount', [home]);
+  }
 }
 
 async function helps(words, env = {}) {

@@ -100,14 +100,6 @@ export function maxIssuesUnusable(given: string): SetupError {
   return new SetupError('USAGE', message, { hint: 'Write a number such as 100.' });
 }
 
-/** No room is left where a command writes. */
-export function diskFull(folder: string, megabytes: number, cause: unknown): SetupError {
-  const message = `The disk is full: ${megabytes} MB are left at "${folder}".`;
-  const hint =
-    'Free some room there, or set ENTENTE_HOME to a folder on another disk: the first start needs 300 MB, an import about 150 bytes for each row, twice that with --offline. Then run the command again.';
-  return new SetupError('DISK_FULL', message, { hint, cause });
-}
-
 /** A path that the system refuses; the reason ends the sentence. */
 export function pathUnusable(path: string, reason: string, cause: unknown): SetupError {
   const message = `"${path}" cannot be used: ${reason}.`;

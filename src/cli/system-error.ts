@@ -1,22 +1,34 @@
-import { statfsSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { EntenteError } from '../errors.ts';
-import { diskFull, pathUnusable } from './errors.ts';
+import { diskFull } from '../embedded/errors.ts';
+import { freeSpaceAt } from '../embedded/free-space.ts';
+import { EntenteError, GraphError } from '../errors.ts';
+import { pathUnusable } from './errors.ts';
 
 /**
  * An error of the file system as one of ours: a full disk, or a path that cannot be used. Which call meets it depends on chance, so it is
  * read here for every command; other errors pass. `home` is the folder that commands write to.
  */
 export function systemError(error: unknown, home: string): unknown {
+  if (error instanceof GraphError && error.code in unexplained) {
+    const free = freeSpaceAt(home);
+    return free.megabytes < leastMegabytes ? diskFull(free, error) : error;
+  }
   if (!(error instanceof Error) || error instanceof EntenteError) return error;
   const { code = '', path, syscall } = fieldsOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    const folder = existing(path ?? home);
-    return diskFull(folder, megabytesFree(folder), error);
-  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(freeSpaceAt(path ?? home), error);
   const reason = reasons[code];
   return reason === undefined || path === undefined || syscall === 'listen' ? error : pathUnusable(path, reason, error);
 }
+
+/** What Neo4j says when it cannot write to its log, and of the database that it closes then: none of it names the disk. */
+const unexplained: Readonly<Record<string, true>> = {
+  GRAPH_FAULT: true,
+  DATABASE_FAILED: true,
+  SERVICE_BUSY: true,
+  SERVICE_UNAVAILABLE: true,
+};
+
+/** With less than this, Neo4j cannot append a transaction. */
+const leastMegabytes = 2;
 
 /** What the system refuses a path for, as the end of a sentence. */
 const reasons: Readonly<Record<string, string>> = {
@@ -35,19 +47,4 @@ const reasons: Readonly<Record<string, string>> = {
 function fieldsOf(error: Error): Partial<Readonly<Record<'code' | 'path' | 'syscall', string>>> {
   const fields = Object.entries(error).filter(([, value]) => typeof value === 'string');
   return Object.fromEntries(fields);
-}
-
-/** The nearest folder above a path that exists. */
-function existing(path: string): string {
-  try {
-    statfsSync(path);
-    return path;
-  } catch {
-    return path === dirname(path) ? path : existing(dirname(path));
-  }
-}
-
-function megabytesFree(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return Math.floor((bavail * bsize) / 1_000_000);
 }

@@ -8,7 +8,8 @@ import type { BulkFiles } from '../kit/bulk-files.ts';
 import { causeIn, printedBy } from './admin-tool.ts';
 import { quickCompiler } from './compiler.ts';
 import { confText, jarsFrom } from './conf.ts';
-import { bulkFailed, bulkMiscounted, storeInUse } from './errors.ts';
+import { bulkFailed, bulkMiscounted, diskFull, storeInUse } from './errors.ts';
+import { freeSpaceAt, tellsFullDisk } from './free-space.ts';
 import { ensureJars } from './jars.ts';
 import { findJava, type Java, javaEnvironment } from './java.ts';
 import { withLock } from './lock.ts';
@@ -168,7 +169,8 @@ function startTool(store: Store, { command }: Java, flags: readonly string[], si
       const { stdout } = await ended;
       return stdout;
     } catch (error) {
-      throw bulkFailed(causeIn(printedBy(error)));
+      const printed = printedBy(error);
+      throw tellsFullDisk(printed) ? diskFull(freeSpaceAt(store.folder), error) : bulkFailed(causeIn(printed));
     }
   };
 }

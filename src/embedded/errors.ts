@@ -1,4 +1,5 @@
 import { SetupError } from '../errors.ts';
+import type { FreeSpace } from './free-space.ts';
 
 /** A setting that no server can start with. */
 export function settingInvalid(setting: string, value: string, expected: string): SetupError {
@@ -75,6 +76,14 @@ export function memoryShort(heap: string, pageCache: string): SetupError {
   return new SetupError('START_FAILED', message, {
     hint: 'Make ENTENTE_NEO4J_HEAP or ENTENTE_NEO4J_PAGE_CACHE smaller.',
   });
+}
+
+/** No room is left where a store or a file of it is written. */
+export function diskFull({ folder, megabytes }: FreeSpace, cause?: unknown): SetupError {
+  const message = `The disk is full: ${megabytes} MB are left at "${folder}".`;
+  const hint =
+    'Free some room there, or set ENTENTE_HOME to a folder on another disk: the first start needs 300 MB, an import about 150 bytes for each row, twice that with --offline. Then run the command again.';
+  return new SetupError('DISK_FULL', message, { hint, cause });
 }
 
 /** The server runs and cannot open its database; the cause is in the words of Neo4j. */

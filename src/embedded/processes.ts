@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { homeArgument } from './conf.ts';
+import { freeSpaceAt } from './free-space.ts';
 
 /** Whether a process with this id exists. */
 export function isProcess(pid: number): boolean {
@@ -38,12 +39,16 @@ export async function isRunning(pid: number, argument: string): Promise<boolean>
   return isProcess(pid) && ` ${await commandOf(pid)} `.includes(` ${argument} `);
 }
 
-/** Asks a server to end and waits until it has, so that its data is closed; one that does not respond is killed. */
+/**
+ * Asks a server to end and waits until it has, so that its data is closed; one that does not respond is killed. On a full disk it could not
+ * close its data however long it is given.
+ */
 export async function endServer(pid: number, folder: string, log: (line: string) => void): Promise<void> {
   if (!(await isServer(pid, folder))) return;
   process.kill(pid, 'SIGTERM');
-  if (await hasEnded(pid, folder, 60_000)) return;
-  log('Neo4j did not stop within 60 s; it is killed and will recover its store at the next start.');
+  const seconds = freeSpaceAt(folder).megabytes < 1 ? 5 : 60;
+  if (await hasEnded(pid, folder, seconds * 1_000)) return;
+  log(`Neo4j did not stop within ${seconds} s; it is killed and will recover its store at the next start.`);
   await killServer(pid, folder);
 }
 

@@ -10,7 +10,8 @@ import { compilerFlags } from './compiler.ts';
 import { confText, javaArguments } from './conf.ts';
 import { damagedJars } from './damaged-jars.ts';
 import { entryPoint } from './entry-point.ts';
-import { jarsDamaged, javaMissing, passwordRefused, startTooSlow, storeTooNew } from './errors.ts';
+import { diskFull, jarsDamaged, javaMissing, passwordRefused, startTooSlow, storeTooNew } from './errors.ts';
+import { freeSpaceAt } from './free-space.ts';
 import { ensureJars } from './jars.ts';
 import { findJava, type Java, javaEnvironment } from './java.ts';
 import { withLock } from './lock.ts';
@@ -95,6 +96,7 @@ async function start(store: Store, java: Java, log: (line: string) => void, atte
   await untilStopped(store, log);
   await discardUnfinished(store, log);
   await refuseNewer(store);
+  expectRoom(store);
   const port = await choosePort(store, log);
   await writeFile(join(store.conf, 'neo4j.conf'), confText(store, port));
   const password = await ensurePassword(store, java);
@@ -119,6 +121,15 @@ async function start(store: Store, java: Java, log: (line: string) => void, atte
 function lostPort(store: Store, error: unknown): boolean {
   return store.boltPort === undefined && error instanceof SetupError && error.code === 'PORT_TAKEN';
 }
+
+/** On a full disk Neo4j neither opens its database nor says why, so none is started. */
+function expectRoom({ folder }: Store): void {
+  const free = freeSpaceAt(folder);
+  if (free.megabytes < leastMegabytes) throw diskFull(free);
+}
+
+/** The store of the seeds takes 8 MB while it is written. */
+const leastMegabytes = 16;
 
 /** A start that failed for a reason of its own, or because of a damaged jar: what Java says of one names no cause. */
 async function explained(store: Store, error: unknown): Promise<unknown> {

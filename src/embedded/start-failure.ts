@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SetupError } from '../errors.ts';
-import { databaseUnopened, memoryShort, portTaken, startFailed, storeLocked } from './errors.ts';
+import { databaseUnopened, diskFull, memoryShort, portTaken, startFailed, storeLocked } from './errors.ts';
+import { freeSpaceAt, tellsFullDisk } from './free-space.ts';
 import type { Store } from './store.ts';
 
 /** The error for a server that ended while it was starting, by what it printed. */
@@ -11,6 +12,7 @@ export function startFailure(
   port: number,
 ): SetupError {
   if (/FileLockException|store_lock|Lock file has been locked/i.test(printed)) return storeLocked(store.folder);
+  if (tellsFullDisk(printed)) return diskFull(freeSpaceAt(store.folder));
   if (/Address already in use|BindException/.test(printed)) return portTaken(port);
   if (
     /Could not reserve enough space|insufficient memory|exceeds (the )?available|Invalid memory configuration/i.test(
@@ -29,6 +31,7 @@ export function startFailure(
 export async function databaseFailure({ folder, logs }: Pick<Store, 'folder' | 'logs'>): Promise<SetupError> {
   const log = join(logs, 'debug.log');
   const failure = (await endOf(log)).split('Failed to start DatabaseId').at(-1) ?? '';
+  if (tellsFullDisk(failure)) return diskFull(freeSpaceAt(folder));
   const cause = failure.split('\n').findLast((line) => line.startsWith('Caused by: '));
   return databaseUnopened(folder, cause?.replace(/^Caused by: (?:[\w.$]+: )?/, '') ?? 'its log names no cause.', log);
 }

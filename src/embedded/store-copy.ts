@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { parseJson } from '../kit/parse-json.ts';
 import { causeIn, runAdminTool } from './admin-tool.ts';
 import { prepareStore, whileStopped } from './bulk-import.ts';
-import { copyDamaged, copyExists, copyFailed, copyMissing, storeTooNew } from './errors.ts';
+import { copyDamaged, copyExists, copyFailed, copyMissing, diskFull, storeTooNew } from './errors.ts';
+import { freeSpaceAt, tellsFullDisk } from './free-space.ts';
 import { makeFolder } from './make-folder.ts';
 import { type EmbeddedSettings, storeOf } from './store.ts';
 
@@ -38,7 +39,7 @@ export async function dumpStore(
     await whileStopped(store, log, async () => {
       const words = ['database', 'dump', `--to-path=${folder}`, 'neo4j'];
       const { isDone, printed } = await runAdminTool(store, java, words);
-      if (!isDone) throw copyFailed(file, causeIn(printed));
+      if (!isDone) throw tellsFullDisk(printed) ? diskFull(freeSpaceAt(folder)) : copyFailed(file, causeIn(printed));
     });
     const dump = join(folder, 'neo4j.dump');
     const { size: bytes } = await stat(dump);
@@ -75,7 +76,7 @@ export async function loadCopy(settings: EmbeddedSettings, file: string, log: (l
       await symlink(resolve(file), join(folder, 'neo4j.dump'));
       const words = ['database', 'load', '--from-path=copy', '--overwrite-destination=true', 'neo4j'];
       const { isDone, printed } = await runAdminTool(store, java, words);
-      if (!isDone) throw copyDamaged(file, causeIn(printed));
+      if (!isDone) throw tellsFullDisk(printed) ? diskFull(freeSpaceAt(folder)) : copyDamaged(file, causeIn(printed));
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

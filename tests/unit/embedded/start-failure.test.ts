@@ -8,6 +8,7 @@ describe('startFailure', () => {
   test.each([
     ['Lock file has been locked by another process: /home/test/data/databases/store_lock', 'STORE_LOCKED'],
     ['Caused by: java.net.BindException: Address already in use', 'PORT_TAKEN'],
+    ['java.io.IOException: No space left on device', 'DISK_FULL'],
     ['Error occurred during initialization of VM\nCould not reserve enough space for object heap', 'START_FAILED'],
   ])('reads "%s" as %s', (printed, code) => {
     expect(startFailure(printed, store, 7687).code).toBe(code);
