@@ -6,7 +6,12 @@ import { openTestGraph } from '../graph/connection.ts';
 import { project } from '../house/sources.ts';
 
 /** The pages that show queries: the README and the guides. */
-const pages = ['README.md', ...readdirSync(`${project}docs`).map((name) => `docs/${name}`)];
+const pages = [
+  'README.md',
+  ...readdirSync(`${project}docs`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
 /** A query that a page shows, followed by its answer. */
 const example = /```graphql\n([\s\S]*?)```\n```json\n([\s\S]*?)```/g;
