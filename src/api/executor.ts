@@ -15,6 +15,7 @@ import { followProjection, type ProjectionProvider } from '../projection/follow-
 import { followIndex, type SearchIndexProvider } from '../search/follow-index.ts';
 import { type Admission, type AdmissionBounds, createAdmission, SMALL_ANSWER_VALUES } from './admission.ts';
 import { answerSize } from './answer-size.ts';
+import { withCitation } from './citation.ts';
 import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
 import { answerTooLarge, requestTimedOut, serverFull, tooMuchComputing } from './errors.ts';
 import { followGraphState, type GraphState } from './graph-state.ts';
@@ -37,6 +38,8 @@ export interface GraphQLRequest extends ParsedRequest {
   readonly trace?: { kind?: OperationKind } | undefined;
   /** When it came, by `performance.now()`. Left out, it came when it is executed. */
   readonly startedAt?: number | undefined;
+  /** Whether the answer says in `extensions.citation` of which versions it is. */
+  readonly cite?: boolean | undefined;
 }
 
 /** Answers a request: compiled once per document, with one Cypher text per root field. */
@@ -124,14 +127,16 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     if (admission.isWaiting(signal)) return serverFull();
     return (await graph.answers(LAST_QUESTION_MS)) ? requestTimedOut(timeoutMs) : silent('the request');
   };
-  return async (request) => {
+  const executor: Executor = async (request) => {
     const { signal, startedAt = performance.now() } = request;
     try {
+      if (request.cite) return await withCitation(graph, executor, { ...request, cite: false });
       return await untilRequestEnds({ timeoutMs, startedAt, signal, timeoutError }, (ends) => execute(request, ends));
     } catch (error) {
       return refusal(error);
     }
   };
+  return executor;
 }
 
 /** What large requests may hold at a time: values of one request of the largest size, and bytes of two. */

@@ -11,6 +11,7 @@ export function addQuery(program: Command): void {
     .argument('<file>', 'file with the document, or - for the standard input')
     .option('--variables <json>', 'variables as a JSON object, or a file that holds one (default: none)')
     .option('--operation <name>', 'operation to run; required if the document has several')
+    .option('--cite', 'add extensions.citation: the versions of entente, the graph and its data sets')
     .addHelpText('after', examples)
     .action(query);
 }
@@ -25,14 +26,15 @@ Examples:
 interface Options {
   readonly variables?: string;
   readonly operation?: string;
+  readonly cite?: boolean;
 }
 
 /** Runs the document and prints the result. */
-async function query(file: string, { variables, operation }: Options): Promise<void> {
+async function query(file: string, { variables, operation, cite = false }: Options): Promise<void> {
   const { readInput, readVariables } = await import('./input.ts');
   const { readConfig } = await import('./config.ts');
   const config = readConfig();
-  const input = { text: await readInput(file), variables: await readVariables(variables), operation };
+  const input = { text: await readInput(file), variables: await readVariables(variables), operation, cite };
   const result = await execute(config, input);
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   if (result.errors?.length) process.exitCode = exitCodes.refused;
@@ -43,10 +45,11 @@ interface QueryInput {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operation: string | undefined;
+  readonly cite: boolean;
 }
 
 /** Executes a document as the server does, without HTTP. It is validated before the database is started. */
-async function execute(config: Config, { text, variables, operation }: QueryInput): Promise<ExecutionResult> {
+async function execute(config: Config, { text, variables, operation, cite }: QueryInput): Promise<ExecutionResult> {
   const { schema } = await import('../api/schema.ts');
   const { checkedDocument } = await import('../api/checked-document.ts');
   const document = checkedDocument(schema, text);
@@ -56,7 +59,7 @@ async function execute(config: Config, { text, variables, operation }: QueryInpu
   const { withDatabase } = await import('./database.ts');
   const { createProgress } = await import('./progress.ts');
   const progress = createProgress();
-  const request = { schema, document, operationName: operation ?? null, variableValues: variables };
+  const request = { schema, document, operationName: operation ?? null, variableValues: variables, cite };
   const result = await withDatabase(config, progress.tell, async ({ graph }) => {
     const budget = await budgetOf(graph, () => undefined);
     return await createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget })(request);

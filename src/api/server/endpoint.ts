@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { createAnswerBody } from './answer-body.ts';
 import { uncachedAnswers } from './answer-cache.ts';
 import { hasShortJson, readBody } from './body.ts';
+import { CITATION_HEADER, isCitationWanted } from './citation-header.ts';
 import { createDirectHandler } from './direct.ts';
 import { createDocumentPace } from './document-pace.ts';
 import { createDocuments } from './documents.ts';
@@ -37,7 +38,7 @@ export function createEndpoint(settings: EndpointSettings): Endpoint {
 
   return async (request, response, trace) => {
     const call = { request, response, trace };
-    if (!hasShortJson(request)) return await answerByYoga(call);
+    if (!hasShortJson(request) || isCitationWanted(request.headers[CITATION_HEADER])) return await answerByYoga(call);
     const body = await readBody(request);
     const answer = await direct.answer({ ...clientOf(request), body, response, trace });
     if (answer.kind === 'body') await sendAnswer(send, request, response, answer.headers, answer.body);

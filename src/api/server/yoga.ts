@@ -4,6 +4,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { withDocumentHints } from '../hints/with-hints.ts';
 import { limits } from '../limits.ts';
 import { isBodyOf } from './body.ts';
+import { CITATION_HEADER, isCitationWanted } from './citation-header.ts';
 import type { Documents } from './documents.ts';
 import type { EndpointSettings } from './endpoint-settings.ts';
 import { faultOf, presenter, withRequestId } from './faults.ts';
@@ -88,8 +89,9 @@ function executing(execute: EndpointSettings['execute']): Plugin<Context> {
     onExecute({ setExecuteFn }) {
       setExecuteFn(({ schema, document, operationName, variableValues, contextValue }) => {
         const { executed, request, trace } = contextValue;
-        const { signal } = request;
-        return executed?.() ?? execute({ schema, document, operationName, variableValues, signal, trace });
+        const { signal, headers } = request;
+        const cite = isCitationWanted(headers.get(CITATION_HEADER));
+        return executed?.() ?? execute({ schema, document, operationName, variableValues, signal, trace, cite });
       });
     },
   };

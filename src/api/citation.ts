@@ -1,0 +1,33 @@
+import { type ExecutionResult, parse } from 'graphql';
+import type { QueryRunner } from '../graph/graph.ts';
+import { once } from '../kit/once.ts';
+import { packageVersion } from '../kit/package-version.ts';
+import { fingerprintOf, versionOf } from '../projection/versions.ts';
+import type { Executor, GraphQLRequest } from './executor.ts';
+
+/**
+ * Answers a request, and says in `extensions.citation` what a paper must name so that others get the same answer: the version of entente, that of the
+ * graph, its data sets with their versions, licences and citations, and the time. If a load ended meanwhile, the versions are null, since the answer
+ * may be of either.
+ */
+export async function withCitation(
+  graph: QueryRunner,
+  execute: Executor,
+  request: GraphQLRequest,
+): Promise<ExecutionResult> {
+  const before = await versionOf(graph);
+  const [result, sets] = await Promise.all([
+    execute(request),
+    execute({ schema: request.schema, document: dataSets(), signal: request.signal }),
+  ]);
+  const isStable = (await versionOf(graph)) === before;
+  const citation = {
+    entente: packageVersion(),
+    graphVersion: isStable ? fingerprintOf(before) : null,
+    dataSets: isStable ? (sets.data?.datasets ?? null) : null,
+    answeredAt: new Date().toISOString(),
+  };
+  return { ...result, extensions: { ...result.extensions, citation } };
+}
+
+const dataSets = once(() => parse('{ datasets { slug version title edition licence citation url } }'));
