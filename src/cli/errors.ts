@@ -76,6 +76,18 @@ export function dryRunOffline(): SetupError {
   return new SetupError('USAGE', '--dry-run and --offline cannot be combined.', { hint });
 }
 
+/** A folder for a release that holds something already. */
+export function folderNotEmpty(folder: string): SetupError {
+  const message = `The folder "${folder}" is not empty.`;
+  return new SetupError('USAGE', message, { hint: 'Name a new folder, or empty this one.' });
+}
+
+/** A data set to include that the graph does not have. */
+export function setNotInGraph(set: string, sets: readonly string[]): SetupError {
+  const hint = `Name one of: ${sets.join(', ')}.`;
+  return new SetupError('USAGE', `The graph has no data set "${set}".`, { hint });
+}
+
 /** A file that cannot be written. */
 export function fileUnwritable(file: string, cause: unknown): SetupError {
   const hint = 'Name a file in a folder that exists and in which you may write.';

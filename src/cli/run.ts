@@ -14,6 +14,7 @@ import { addNew } from './new.ts';
 import { addPrint } from './print.ts';
 import { printError } from './print-error.ts';
 import { addQuery } from './query.ts';
+import { addRelease } from './release.ts';
 import { addRemove } from './remove.ts';
 import { addSeeds } from './seeds.ts';
 import { addStart } from './start.ts';
@@ -59,6 +60,7 @@ function createProgram(): Command {
     addQuery,
     addExport,
     addMcp,
+    addRelease,
     addSeeds,
     addNew,
     addPrint,

@@ -2,7 +2,7 @@ import type { ImportError } from '../errors.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { ActorsOf } from './actors.ts';
 import type { Outcome } from './outcome.ts';
-import type { About } from './source-of.ts';
+import type { About, Redistribution } from './source-of.ts';
 
 /** A public data set: where it comes from, which files it has, and how their rows are read. */
 export interface Importer extends About {
@@ -21,19 +21,6 @@ export interface GivenFile {
   readonly path: string;
   readonly kind: Pick<FileKind, 'kind'>;
 }
-
-/** Whether the terms of a data set allow others to pass its rows on. Where they were not found, contradict each other or are doubtful, they do not. */
-export type Redistribution =
-  | {
-      readonly allowed: true;
-      /** Its licence in the SPDX list; null where the terms are in words of their own. */
-      readonly spdx: string | null;
-    }
-  | {
-      readonly allowed: false;
-      /** The reason, as a sentence. */
-      readonly because: string;
-    };
 
 /** A kind of file of a data set. */
 export interface FileKind {

@@ -1,6 +1,6 @@
 import type { CrosswalkActor } from '../model/crosswalk.ts';
 import type { AnyRecord } from '../model/records.ts';
-import { type About, sourceIdOf } from './source-of.ts';
+import { type About, type Redistribution, sourceIdOf } from './source-of.ts';
 
 /** The data set of the states that rows name and the seeds do not have. All imports share it, so it stays when one of them is removed. */
 export const actorsSet: About = {
@@ -12,6 +12,9 @@ export const actorsSet: About = {
   citation: 'none asked for',
   url: 'https://github.com/datasets/country-codes',
 };
+
+/** Whether a release may pass these states on. */
+export const actorsRedistribution: Redistribution = { allowed: true, spdx: null };
 
 /** A state that the crosswalk has and the graph does not. */
 export function listedActor({

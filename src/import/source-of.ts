@@ -12,6 +12,19 @@ export interface About {
   readonly url: string;
 }
 
+/** Whether the terms of a data set allow others to pass its rows on. Where they were not found, contradict each other or are doubtful, they do not. */
+export type Redistribution =
+  | {
+      readonly allowed: true;
+      /** Its licence in the SPDX list; null where the terms are in words of their own. */
+      readonly spdx: string | null;
+    }
+  | {
+      readonly allowed: false;
+      /** The reason, as a sentence. */
+      readonly because: string;
+    };
+
 /** The id of the source that stands for a data set. */
 export function sourceIdOf(set: string): string {
   return `${set}--source`;

@@ -1,0 +1,62 @@
+import type { LeftOutSet, ReleasedSet } from '../export/release/release.ts';
+import type { Redistribution } from '../import/source-of.ts';
+import type { StoredDataSet } from '../load/data-sets.ts';
+import { setNotInGraph } from './errors.ts';
+
+/** Which data sets of a graph a release passes on. */
+export interface Gate {
+  readonly dataSets: readonly ReleasedSet[];
+  readonly leftOut: readonly LeftOutSet[];
+}
+
+/** The terms of a data set as they are declared beside its importer. */
+export interface DeclaredTerms {
+  readonly id: string;
+  readonly redistribution: Redistribution;
+}
+
+/**
+ * Lets through the curated facts, data sets whose importer says that others may pass them on, and those that the caller has the right to pass on and
+ * names. A data set of which nothing is declared stays out.
+ */
+export function gateFor(
+  sets: readonly StoredDataSet[],
+  declared: readonly DeclaredTerms[],
+  included: readonly string[],
+): Gate {
+  const unknown = included.find((id) => !sets.some((set) => set.id === id));
+  if (unknown !== undefined)
+    throw setNotInGraph(
+      unknown,
+      sets.map(({ id }) => id),
+    );
+  const judged = sets.map((set) => ({ set, terms: declared.find(({ id }) => id === set.id)?.redistribution }));
+  const reason = ({ set, terms }: (typeof judged)[number]): string | null => {
+    if (set.id === curated.id || included.includes(set.id)) return null;
+    if (terms === undefined) return 'No terms are declared for it.';
+    return terms.allowed ? null : terms.because;
+  };
+  return {
+    dataSets: judged.filter((one) => reason(one) === null).map(({ set, terms }) => released(set, terms)),
+    leftOut: judged.flatMap((one) => {
+      const because = reason(one);
+      return because === null ? [] : [{ id: one.set.id, title: one.set.title ?? one.set.id, because }];
+    }),
+  };
+}
+
+/** The facts of `seeds/`, on the terms of `seeds/LICENSE.md`. */
+const curated = {
+  id: 'curated',
+  title: 'Curated facts of entente',
+  licence: 'Creative Commons Attribution 4.0 International, quotes and words of third parties excepted',
+  spdx: 'CC-BY-4.0',
+} as const;
+
+function released(set: StoredDataSet, terms: Redistribution | undefined): ReleasedSet {
+  const { id, version, title, licence, citation, url } = set;
+  const common = { id, version: version ?? null, citation: citation ?? null, url: url ?? null };
+  if (id === curated.id) return { ...common, title: curated.title, licence: curated.licence, spdx: curated.spdx };
+  const spdx = terms?.allowed ? terms.spdx : null;
+  return { ...common, title: title ?? id, licence: licence ?? 'not recorded', spdx };
+}
