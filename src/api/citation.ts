@@ -1,9 +1,8 @@
-import { type ExecutionResult, parse } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import type { QueryRunner } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
 import { packageVersion } from '../kit/package-version.ts';
 import { fingerprintOf, versionOf } from '../projection/versions.ts';
-import type { Executor, GraphQLRequest } from './executor.ts';
 
 /**
  * Answers a request, and says in `extensions.citation` what a paper must name so that others get the same answer: the version of entente, that of the
@@ -12,14 +11,11 @@ import type { Executor, GraphQLRequest } from './executor.ts';
  */
 export async function withCitation(
   graph: QueryRunner,
-  execute: Executor,
-  request: GraphQLRequest,
+  answer: () => Promise<ExecutionResult>,
+  ask: (document: DocumentNode) => Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
   const before = await versionOf(graph);
-  const [result, sets] = await Promise.all([
-    execute(request),
-    execute({ schema: request.schema, document: dataSets(), signal: request.signal }),
-  ]);
+  const [result, sets] = await Promise.all([answer(), ask(dataSets())]);
   const isStable = (await versionOf(graph)) === before;
   const citation = {
     entente: packageVersion(),

@@ -130,7 +130,11 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
   const executor: Executor = async (request) => {
     const { signal, startedAt = performance.now() } = request;
     try {
-      if (request.cite) return await withCitation(graph, executor, { ...request, cite: false });
+      if (request.cite) {
+        const { schema } = request;
+        const answer = () => executor({ ...request, cite: false });
+        return await withCitation(graph, answer, (document) => executor({ schema, document, signal }));
+      }
       return await untilRequestEnds({ timeoutMs, startedAt, signal, timeoutError }, (ends) => execute(request, ends));
     } catch (error) {
       return refusal(error);

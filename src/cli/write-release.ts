@@ -28,7 +28,7 @@ import type { Config } from './config.ts';
 import { withDatabase } from './database.ts';
 import { folderNotEmpty } from './errors.ts';
 import type { Progress } from './progress.ts';
-import { type Gate, gateFor } from './release-gate.ts';
+import { chooseSets, type ReleasedSets } from './released-sets.ts';
 import { measured, writeTable } from './table-files.ts';
 
 /** Where a release is written, and which data sets the caller adds to it. */
@@ -48,11 +48,11 @@ export async function writeRelease(
 ): Promise<readonly string[]> {
   await expectEmpty(wanted.folder);
   return await withDatabase(config, progress.tell, async ({ graph }) => {
-    const gate = gateFor(await listDataSets(graph), [...importers, stateCodes], wanted.included);
+    const chosen = chooseSets(await listDataSets(graph), [...importers, stateCodes], wanted.included);
     const budget = await budgetOf(graph, () => undefined);
     const projection = followProjection(graph, { maxLinks: config.mostLinks });
     const ask = createAsk(schema, createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, projection }));
-    const release = await writeFiles(wanted.folder, { graph, ask, gate, progress });
+    const release = await writeFiles(wanted.folder, { graph, ask, chosen, progress });
     return describe(release, wanted.folder);
   });
 }
@@ -68,28 +68,28 @@ async function expectEmpty(folder: string): Promise<void> {
 interface ReleaseSources {
   readonly graph: Graph;
   readonly ask: Ask;
-  readonly gate: Gate;
+  readonly chosen: ReleasedSets;
   readonly progress: Progress;
 }
 
-async function writeFiles(folder: string, { graph, ask, gate, progress }: ReleaseSources): Promise<Release> {
+async function writeFiles(folder: string, { graph, ask, chosen, progress }: ReleaseSources): Promise<Release> {
   const version = await versionOf(graph);
   const madeOn = new Date().toISOString().slice(0, 10);
   const sources = releaseTables(schema);
   const tables: ReleasedTable[] = [];
   for (const source of sources) {
     progress.tell(`Writing ${source.table.name}.`);
-    tables.push(await writeOne(folder, source, { gate, ask, schema }));
+    tables.push(await writeOne(folder, source, { chosen, ask, schema }));
   }
   if ((await versionOf(graph)) !== version) throw graphChanged();
   const documents = await writeDocuments(folder);
-  const release = { version: `${packageVersion()}+${fingerprintOf(version)}`, madeOn, tables, documents, ...gate };
+  const release = { version: `${packageVersion()}+${fingerprintOf(version)}`, madeOn, tables, documents, ...chosen };
   await writeDescriptors(folder, release);
   return release;
 }
 
 interface TableReads {
-  readonly gate: Gate;
+  readonly chosen: ReleasedSets;
   readonly ask: Ask;
   readonly schema: GraphQLSchema;
 }
@@ -97,15 +97,15 @@ interface TableReads {
 async function writeOne(
   folder: string,
   source: TableSource,
-  { gate, ask, schema: of }: TableReads,
+  { chosen, ask, schema: of }: TableReads,
 ): Promise<ReleasedTable> {
   const { table, from, root } = source;
   const name = fileNameOf(table.name);
   const paths = { csv: `data/${name}.csv`, parquet: `data/${name}.parquet` };
-  const allowed = { kind: 'json', value: { dataset: gate.dataSets.map(({ id }) => id) } } as const;
+  const allowed = { kind: 'json', value: { dataset: chosen.dataSets.map(({ id }) => id) } } as const;
   const pages = readRecords(ask, of, { source, where: allowed, day: null, signal: new AbortController().signal });
   const full = { csv: join(folder, paths.csv), parquet: join(folder, paths.parquet) };
-  const rows = await writeTable(full, table, allowedRecords(source, gate, pages));
+  const rows = await writeTable(full, table, allowedRecords(source, chosen, pages));
   const about = { description: table.description };
   return {
     name,
@@ -122,13 +122,13 @@ async function writeOne(
 /** The records that may be passed on, without what names things that may not. */
 async function* allowedRecords(
   { table }: TableSource,
-  { leftOut }: Gate,
+  { leftOut }: ReleasedSets,
   pages: AsyncIterable<readonly StoredRecord[]>,
 ): AsyncGenerator<readonly StoredRecord[]> {
   const sets = leftOut.map(({ id }) => id);
-  const gate = { sets, isLeftOut: idsOfSets(sets) };
+  const chosen = { sets, isLeftOut: idsOfSets(sets) };
   for await (const page of pages) {
-    yield page.map((record) => passedOn(table.fields, record, gate)).filter((record) => record !== undefined);
+    yield page.map((record) => passedOn(table.fields, record, chosen)).filter((record) => record !== undefined);
   }
 }
 

@@ -4,7 +4,7 @@ import type { StoredDataSet } from '../load/data-sets.ts';
 import { setNotInGraph } from './errors.ts';
 
 /** Which data sets of a graph a release passes on. */
-export interface Gate {
+export interface ReleasedSets {
   readonly dataSets: readonly ReleasedSet[];
   readonly leftOut: readonly LeftOutSet[];
 }
@@ -19,11 +19,11 @@ export interface DeclaredTerms {
  * Lets through the curated facts, data sets whose importer says that others may pass them on, and those that the caller has the right to pass on and
  * names. A data set of which nothing is declared stays out.
  */
-export function gateFor(
+export function chooseSets(
   sets: readonly StoredDataSet[],
   declared: readonly DeclaredTerms[],
   included: readonly string[],
-): Gate {
+): ReleasedSets {
   const unknown = included.find((id) => !sets.some((set) => set.id === id));
   if (unknown !== undefined)
     throw setNotInGraph(
