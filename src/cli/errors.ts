@@ -76,12 +76,6 @@ export function dryRunOffline(): SetupError {
   return new SetupError('USAGE', '--dry-run and --offline cannot be combined.', { hint });
 }
 
-/** A folder for a release that holds something already. */
-export function folderNotEmpty(folder: string): SetupError {
-  const message = `The folder "${folder}" is not empty.`;
-  return new SetupError('USAGE', message, { hint: 'Name a new folder, or empty this one.' });
-}
-
 /** A data set to include that the graph does not have. */
 export function setNotInGraph(set: string, sets: readonly string[]): SetupError {
   const hint = `Name one of: ${sets.join(', ')}.`;
@@ -94,7 +88,7 @@ export function fileUnwritable(file: string, cause: unknown): SetupError {
   return new SetupError('USAGE', `The file "${file}" cannot be written: ${messageOf(cause)}.`, { hint, cause });
 }
 
-/** A folder for an example that has files already. */
+/** A folder for an example or a release that has files already. */
 export function folderNotEmpty(folder: string): SetupError {
   const hint = 'Name a folder that does not exist yet.';
   return new SetupError('USAGE', `The folder "${folder}" is not empty.`, { hint });
