@@ -8,14 +8,15 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { followProjection } from '../../src/projection/follow-projection.ts';
 import { keptLog } from './lines.ts';
 
-/** Starts the real server over a graph, on a free port of this machine; whoever starts it stops it. */
+/** Starts the real server over a graph, on a free port of this machine; whoever starts it stops it. Without a graph that answers it has no budget. */
 export async function startWhole(
   graph: Graph,
   timeoutMs = 10_000,
   corsOrigins: readonly string[] = [],
 ): Promise<Serving> {
   const projection = followProjection(graph);
-  const execute = createExecutor(graph, { timeoutMs, projection, budget: await budgetOf(graph, () => undefined) });
+  const budget = await budgetOf(graph, () => undefined).catch(() => undefined);
+  const execute = createExecutor(graph, { timeoutMs, projection, ...(budget && { budget }) });
   const exporter = createExporter({ schema, execute, graph, projection });
   const { log } = keptLog();
   const readiness = readinessOf(graph);
