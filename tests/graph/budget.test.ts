@@ -9,7 +9,13 @@ import { project } from '../house/sources.ts';
 import { asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
 
-const pages = ['README.md', ...readdirSync(`${project}docs`).map((name) => `docs/${name}`)];
+const isPage = (name: string) => name.endsWith('.md');
+const pages = [
+  'README.md',
+  ...readdirSync(`${project}docs`)
+    .filter(isPage)
+    .map((name) => `docs/${name}`),
+];
 const shown = pages.flatMap((page) =>
   [...readFileSync(`${project}${page}`, 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query),
 );
