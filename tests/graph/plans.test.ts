@@ -176,7 +176,7 @@ function parametersOf(text: string): Readonly<Record<string, unknown>> {
 
 /** Lists have names in the plural, but for maps; what bounds a number of rows is a whole number. */
 function sampleValue(name: string): unknown {
-  if (['about', 'properties'].includes(name)) return {};
+  if (['about', 'properties', 'repeats'].includes(name)) return {};
   if (/s$/.test(name)) return [];
   return ['limit', 'scan', 'most'].includes(name) ? 10n : 'x';
 }
