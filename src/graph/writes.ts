@@ -1,4 +1,4 @@
-import type { Session } from 'neo4j-driver';
+import neo4j, { type Session } from 'neo4j-driver';
 import type { Neo4jConnection } from './connection.ts';
 import type { Cypher } from './cypher.ts';
 import { transactionConfig } from './reads.ts';
@@ -47,7 +47,10 @@ export async function runAlone(session: Session, statement: string, connection: 
   }
 }
 
-/** Runs statements that change the schema in one transaction: a commit for each would fill its index alone. */
+/**
+ * Runs statements that change the schema in one transaction: a commit for each would fill its index alone. Another process may commit the same
+ * meanwhile, which IF NOT EXISTS does not see: once it has, they are run again and find it.
+ */
 export async function changeSchema(
   session: Session,
   statements: readonly string[],
@@ -55,17 +58,30 @@ export async function changeSchema(
 ): Promise<void> {
   let what = '';
   try {
-    await session.executeWrite(async (transaction) => {
-      for (const statement of statements) {
-        what = statement;
-        await transaction.run(statement);
-      }
-    }, transactionConfig(writeTimeoutMs));
+    const change = () =>
+      session.executeWrite(async (transaction) => {
+        for (const statement of statements) {
+          what = statement;
+          await transaction.run(statement);
+        }
+      }, transactionConfig(writeTimeoutMs));
+    await change().catch((error: unknown) => {
+      if (isMadeMeanwhile(error)) return change();
+      throw error;
+    });
   } catch (error) {
     throw translate(error, `"${what}"`, connection);
   } finally {
     await session.close();
   }
+}
+
+/** Whether another process has just made what a statement makes. */
+function isMadeMeanwhile(error: unknown): boolean {
+  return (
+    error instanceof neo4j.Neo4jError &&
+    /SchemaRuleAlreadyExists|ConstraintAlreadyExists|IndexAlreadyExists/.test(error.code)
+  );
 }
 
 /** Seeds are written in one transaction, which may outlast the time limit of reads. */
