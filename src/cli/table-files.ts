@@ -25,8 +25,11 @@ export async function writeTable(
     createdBy: 'entente',
   });
   let [group, rows]: [StoredRecord[], number] = [[], 0];
-  const flush = () => {
-    parquet.write({ columnData: columns.map((column) => parquetColumn(column, group)), rowGroupSize: GROUP_ROWS });
+  const flush = async () => {
+    await parquet.write({
+      columnData: columns.map((column) => parquetColumn(column, group)),
+      rowGroupSize: GROUP_ROWS,
+    });
     group = [];
   };
   await pipeline(async function* lines() {
@@ -35,11 +38,11 @@ export async function writeTable(
       rows += page.length;
       yield page.map(write).join('');
       group.push(...page);
-      if (group.length >= GROUP_ROWS) flush();
+      if (group.length >= GROUP_ROWS) await flush();
     }
   }, createWriteStream(paths.csv));
-  if (group.length > 0) flush();
-  parquet.finish();
+  if (group.length > 0) await flush();
+  await parquet.finish();
   return rows;
 }
 

@@ -33,7 +33,7 @@ export function supervise(
 ): Supervisor {
   const stopping = new AbortController();
   const liveness = createLiveness(store, policy.liveness);
-  const watching = watch({ store, log, onRestart, policy, liveness }, stopping.signal).finally(liveness.close);
+  const watching = watch({ store, log, onRestart, policy, liveness }, stopping.signal);
   return {
     async stop() {
       stopping.abort();
@@ -59,7 +59,16 @@ interface Watch {
   readonly liveness: Liveness;
 }
 
-async function watch({ store, log, onRestart, policy, liveness }: Watch, signal: AbortSignal): Promise<void> {
+async function watch(parts: Watch, signal: AbortSignal): Promise<void> {
+  try {
+    await restartOnCrashes(parts, signal);
+  } finally {
+    await parts.liveness.close();
+  }
+}
+
+async function restartOnCrashes(parts: Watch, signal: AbortSignal): Promise<void> {
+  const { store, log, onRestart, policy, liveness } = parts;
   let crashes = 0;
   let lastCrash = 0;
   let mustRestart = false;
