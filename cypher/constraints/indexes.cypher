@@ -52,3 +52,6 @@ CREATE RANGE INDEX official_name IF NOT EXISTS FOR (n:Official) ON (n.name);
 CREATE RANGE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
 CREATE RANGE INDEX actor_wikidata IF NOT EXISTS FOR (n:Actor) ON (n.wikidata);
 CREATE RANGE INDEX obligation_kind IF NOT EXISTS FOR (n:Obligation) ON (n.kind);
+
+// Records that lists leave out, since they show another record of the same thing.
+CREATE RANGE INDEX duplicate_id IF NOT EXISTS FOR (n:Duplicate) ON (n.id);

@@ -2,6 +2,6 @@
 //   $properties  lists of names, by type      $excludedTypes  types to leave out
 MATCH (near:`{FactLabels}`)-[link]->(far)
 WHERE NOT type(link) IN $excludedTypes
-RETURN type(link) AS type, [label IN labels(near) WHERE label <> 'Actor'][0] AS fromLabel, near.id AS from,
-  [label IN labels(far) WHERE label <> 'Actor'][0] AS toLabel, far.id AS to,
+RETURN type(link) AS type, [label IN labels(near) WHERE NOT label IN ['Actor', 'Duplicate']][0] AS fromLabel, near.id AS from,
+  [label IN labels(far) WHERE NOT label IN ['Actor', 'Duplicate']][0] AS toLabel, far.id AS to,
   [name IN $properties[type(link)] | link[name]] AS properties

@@ -8,6 +8,7 @@ import { clause, pact, party, period, relation, signature, suspension } from './
 import { proposition } from './proposition.ts';
 import { recognition } from './recognition.ts';
 import { rollCall, vote } from './roll-call.ts';
+import { sameAsLink } from './same-as.ts';
 import { source } from './source.ts';
 import { stance } from './stance.ts';
 import { quote, reply, speaker, statement } from './statement.ts';
@@ -30,6 +31,19 @@ export const declared: Declared = {
     event,
   ],
   parts: [period, suspension, quote, dataset],
-  links: [party, relation, clause, signature, binding, office, membership, speaker, reply, vote],
+  links: [
+    party,
+    relation,
+    clause,
+    signature,
+    binding,
+    office,
+    membership,
+    speaker,
+    reply,
+    vote,
+    sameAsLink('Pact'),
+    sameAsLink('Official'),
+  ],
   hidden: ['FormerId'],
 };

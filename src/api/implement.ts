@@ -2,7 +2,8 @@ import type { FieldMap } from '@pothos/core';
 import { bound } from '../compile/location.ts';
 import { byId } from '../compile/types.ts';
 import { catalogue } from '../model/catalogue.ts';
-import { type Label, labels } from '../model/labels.ts';
+import { isA, type Label, labels } from '../model/labels.ts';
+import { joinedLabels } from '../model/same-as.ts';
 import type { FieldBuilder } from './add-field.ts';
 import { builder } from './builder.ts';
 import { type Linked, routeOf } from './conditions.ts';
@@ -61,7 +62,7 @@ function withUndeclared({ nouns, parts, links, hidden }: Declared): Omit<Declare
 
 /** Every list by its name: those of nouns, those of links, and that of all facts. */
 function listsOf(nouns: readonly NounDeclaration[], links: readonly LinkDeclaration[]): ReadonlyMap<string, List> {
-  const bare = { edge: undefined, where: undefined, orderBy: undefined, facets: undefined };
+  const bare = { edge: undefined, where: undefined, orderBy: undefined, facets: undefined, hasRecords: false };
   const ofNouns = nouns.map(
     ({ name, defaultOrder = 'ID', facets }): List => ({
       ...bare,
@@ -71,6 +72,7 @@ function listsOf(nouns: readonly NounDeclaration[], links: readonly LinkDeclarat
       where: `${name}Where`,
       orderBy: { type: `${name}Order`, standard: `${defaultOrder}_ASC` },
       facets: facets === undefined ? undefined : `${name}Facets`,
+      hasRecords: joinedLabels.some((label) => isA(label, name)),
     }),
   );
   const ofLinks = links.flatMap((link) =>
@@ -82,6 +84,7 @@ function listsOf(nouns: readonly NounDeclaration[], links: readonly LinkDeclarat
         node: to,
         edge: objectOf(link.name),
         facets: link.facets === undefined ? undefined : `${link.name}Facets`,
+        hasRecords: joinedLabels.includes(to) && !link.types.includes('SAME_AS'),
         where: `${Object.keys(edgeFiltersOf(link)).length === 0 ? to : name}Where`,
       }),
     ),

@@ -20,6 +20,8 @@ export interface List {
   /** The enum of its orders, and the one that holds where none is asked for. */
   readonly orderBy: { readonly type: string; readonly standard: string } | undefined;
   readonly facets: string | undefined;
+  /** Whether it can have several records of one thing. */
+  readonly hasRecords: boolean;
 }
 
 /** Where a page stands in its list. */
@@ -94,7 +96,7 @@ export const linkFields: Specs = {
 };
 
 /** The arguments of a list: which page, which rows, in what order. */
-export function listArguments({ plural, where, orderBy }: List): InputFieldMap {
+export function listArguments({ plural, where, orderBy, hasRecords }: List): InputFieldMap {
   return builder.args((t) => ({
     first: t.int({
       description: `Number of items from the start, or after \`after\`: 0 to ${LARGEST_PAGE}. Default: ${DEFAULT_PAGE}, unless \`last\` is given.`,
@@ -109,6 +111,14 @@ export function listArguments({ plural, where, orderBy }: List): InputFieldMap {
       : {
           where: addField(t, { type: where, description: `Filters the list of ${plural}. All conditions must match.` }),
         }),
+    ...(hasRecords
+      ? {
+          asOne: t.boolean({
+            description:
+              'True to show each thing once, where data sets have several records of it: the one that `duplicates` hang on. False to show all records. Default: true, unless `where` names a `dataset`.',
+          }),
+        }
+      : {}),
     ...(orderBy === undefined
       ? {}
       : {

@@ -5,6 +5,7 @@ import type { LinkDeclaration, NounDeclaration } from './declarations.ts';
 import { describedEnum } from './described-enum.ts';
 import { endOf, many, page, text } from './fields.ts';
 import { byBeginning } from './orders.ts';
+import { sameAsFields } from './same-as.ts';
 
 const OfficeRoleEnum = describedEnum<OfficeRole>(
   'OfficeRole',
@@ -22,17 +23,22 @@ export const official: NounDeclaration = {
       along('HELD_OFFICE', 'out'),
       'Offices that the official has held, in order of their start. Those without a known start come first.',
     ),
-    statements: page('SpokenStatement', along('SPOKE', 'out'), 'Statements that the official took part in.'),
+    statements: page(
+      'SpokenStatement',
+      along('SPOKE', 'out', { ofThing: true }),
+      'Statements that the official took part in, also those of other records of the same person.',
+    ),
     initiatedInPerson: page(
       'Event',
-      along('INITIATED_IN_PERSON', 'out'),
-      'Events from data sets in which the official is coded as having acted for a state or organisation.',
+      along('INITIATED_IN_PERSON', 'out', { ofThing: true }),
+      'Events from data sets in which the official, by any record of the person, is coded as having acted for a state or organisation.',
     ),
     targetedInPerson: page(
       'Event',
-      along('TARGETS_IN_PERSON', 'in'),
-      'Events from data sets that are coded as directed at the official, who stands for a state or organisation.',
+      along('TARGETS_IN_PERSON', 'in', { ofThing: true }),
+      'Events from data sets that are coded as directed at the official, by any record of the person, who stands for a state or organisation.',
     ),
+    ...sameAsFields('Official'),
     voiced: page('Stance', along('VOICED_BY', 'in'), 'Stances of an actor that the official voiced, oldest first.'),
   },
   where: ['affiliation', 'offices', 'statements'],

@@ -6,6 +6,7 @@ import { computedEnd } from './computed-end.ts';
 import type { LinkDeclaration, NounDeclaration, PartDeclaration } from './declarations.ts';
 import { endOf, page, text } from './fields.ts';
 import { inPeriod } from './filters.ts';
+import { sameAsFields } from './same-as.ts';
 import { pactStanding } from './standing.ts';
 
 /** Edge types from a later pact to an earlier one. */
@@ -15,6 +16,7 @@ export const pact: NounDeclaration = {
   name: 'Pact',
   fields: {
     parties: page('PactParty', along('PARTY_TO', 'in'), 'Parties to the pact, each with a role.'),
+    ...sameAsFields('Pact'),
     standing: pactStanding,
     computedEnd,
     clauses: page(

@@ -60,8 +60,8 @@ export const speaker: LinkDeclaration = {
     statement: endOf('to', 'Statement', 'The statement.'),
     officesThatDay: page(
       'OfficeHeld',
-      along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' } }),
-      'Offices that the official held on the day of the statement. Inside `asOf` its `certainty` applies; elsewhere `PRESUMED`: the term is known to have begun, and no end is recorded by that day.',
+      along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' }, ofThing: true }),
+      'Offices that the official held on the day of the statement, by all records of the person. Inside `asOf` its `certainty` applies; elsewhere `PRESUMED`: the term is known to have begun, and no end is recorded by that day.',
     ),
   },
   filters: {

@@ -17,6 +17,7 @@ import { type FilterPlace, filterPlaceOf, type Side } from './filter-place.ts';
 import { slugOf } from './ids.ts';
 import type { Part, Route } from './location.ts';
 import { allOf, anyOf, not } from './logic.ts';
+import { onceFilters } from './once.ts';
 import type { Filter, Match, OnDay, Ref, Rows } from './plan.ts';
 import { newRows, validRows } from './scope.ts';
 import { addParam, type SelectionContext } from './selection.ts';
@@ -220,7 +221,9 @@ function count(place: Place, asks: Counted, value: Arguments): Filter {
 }
 
 function counted(place: Place, { via, distinctBy }: Counted, operator: '>=' | '<='): Filter {
-  return { kind: 'count', rows: rowsAlong(place, via), distinctBy, operator, param: param(place, asIs) };
+  const rows = rowsAlong(place, via);
+  rows.filters.push(...onceFilters(rows, {}));
+  return { kind: 'count', rows, distinctBy, operator, param: param(place, asIs) };
 }
 
 /** What a snapshot of the day would show. */

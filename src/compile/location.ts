@@ -73,6 +73,8 @@ export interface Along {
   readonly heldOn: DayOf | undefined;
   /** The property of the thing at hand that stores the id of what is linked as well. */
   readonly storedAs: string | undefined;
+  /** Whether the links of all records of the thing at hand are followed: those of other data sets too. */
+  readonly ofThing: boolean;
 }
 
 /** What rows are counted by. */
@@ -188,14 +190,30 @@ export function along(
     from = 'self',
     heldOn,
     storedAs,
-  }: { readonly from?: Part; readonly heldOn?: DayOf; readonly storedAs?: string | undefined } = {},
+    ofThing = false,
+  }: {
+    readonly from?: Part;
+    readonly heldOn?: DayOf;
+    readonly storedAs?: string | undefined;
+    readonly ofThing?: boolean;
+  } = {},
 ): Location {
-  return { kind: 'along', types: typeof types === 'string' ? [types] : types, direction, from, heldOn, storedAs };
+  const all = typeof types === 'string' ? [types] : types;
+  return { kind: 'along', types: all, direction, from, heldOn, storedAs, ofThing };
 }
 
 /** What a rule needs of the nodes with this label that edges of one type lead to. */
 export function linkedAlong(type: string, direction: Direction, label: string): Linked {
-  return { kind: 'along', types: [type], direction, from: 'self', heldOn: undefined, storedAs: undefined, label };
+  return {
+    kind: 'along',
+    types: [type],
+    direction,
+    from: 'self',
+    heldOn: undefined,
+    storedAs: undefined,
+    ofThing: false,
+    label,
+  };
 }
 
 /** The nodes whose ids a property lists; an edge names its sources so, since an edge has no edges. */

@@ -49,6 +49,8 @@ export type Match =
       readonly label: string | undefined;
       /** False where the field gives one thing. */
       readonly many: boolean;
+      /** Whether the links of all records of the thing at hand are followed, and not those of this record alone. */
+      readonly ofThing?: boolean;
     }
   | {
       readonly kind: 'listed';
@@ -104,6 +106,8 @@ export type Atom =
   /** A text and the id of the end of the link match one of some forms. */
   | { readonly kind: 'matches'; readonly of: Ref; readonly name: string; readonly param: string }
   | { readonly kind: 'missing'; readonly of: Ref; readonly name: string }
+  /** It is no duplicate, or no better record of the same thing is among the rows. */
+  | { readonly kind: 'once'; readonly rows: Rows }
   | { readonly kind: 'words'; readonly of: Ref; readonly properties: readonly string[]; readonly param: string }
   | { readonly kind: 'holds'; readonly valid: Valid }
   | { readonly kind: 'exists'; readonly rows: Rows }

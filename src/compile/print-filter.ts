@@ -1,12 +1,12 @@
 import { OFFICE_OF } from '../model/office-roles.ts';
-import type { Atom, Filter, Ref, Rows } from './plan.ts';
+import type { Atom, Filter, Rows } from './plan.ts';
+import { type OnceNaming, printOnce } from './print-once.ts';
 import { printValidity } from './print-validity.ts';
 
 type Compound = Extract<Filter, { kind: 'and' | 'or' }>;
 
 /** How the rest of a text names things and prints patterns. */
-export interface Naming {
-  readonly name: (ref: Ref) => string;
+export interface Naming extends OnceNaming {
   /** Rows with all that they must meet, in one line. */
   readonly matching: (rows: Rows, more?: readonly string[]) => string;
 }
@@ -28,6 +28,8 @@ export function printFilter(filter: Filter, naming: Naming): string {
       return matches(filter, naming);
     case 'missing':
       return `${name(filter.of)}.${filter.name} IS NULL`;
+    case 'once':
+      return printOnce(filter.rows, naming);
     case 'words':
       return words(filter, naming);
     case 'holds':

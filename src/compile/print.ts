@@ -3,6 +3,7 @@ import type { Dimension, FacetKey, GroupKey, OrderKey } from './location.ts';
 import type { Column, Filter, Match, Ref, Rows } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
 import { formerIds, idName, idsName, printFormer } from './print-former.ts';
+import { hasDaysInCommon } from './print-once.ts';
 import { printValidity } from './print-validity.ts';
 
 /**
@@ -61,14 +62,15 @@ function pattern(rows: Rows): string {
     case 'resultObject':
       throw new TypeError(`what a traversal found under ${match.name} stands in no text`);
     case 'along':
-      return walk(rows, match);
+      return walk(match, namesLink(rows, rows) ? link(rows) : '', node(rows));
   }
 }
 
-function walk(rows: Rows, match: Extract<Match, { kind: 'along' }>): string {
-  const edge = `-[${namesLink(rows, rows) ? link(rows) : ''}:${match.types.join('|')}]-`;
+function walk(match: Extract<Match, { kind: 'along' }>, link: string, node: string): string {
+  const edge = `-[${link}:${match.types.join('|')}]-`;
   const label = match.label === undefined ? '' : `:${match.label}`;
-  return `(${name(match.near)})${arrow(match.direction, edge)}(${node(rows)}${label})`;
+  const records = match.ofThing ? '-[:SAME_AS*0..2]-()' : '';
+  return `(${name(match.near)})${records}${arrow(match.direction, edge)}(${node}${label})`;
 }
 
 /** An edge with its head on the side it is followed to. */
@@ -94,13 +96,18 @@ function namesLink(rows: Rows, inside: Rows): boolean {
 
 function speaksOf(filter: Filter, isLink: (ref: Ref) => boolean): boolean {
   if ('of' in filter) return isLink(filter.of);
+  if (filter.kind === 'once') return needsLink(filter.rows) && isLink({ rows: filter.rows, part: 'link' });
   if ('parts' in filter) return filter.parts.some((part) => speaksOf(part, isLink));
   if ('valid' in filter) return isLink(filter.valid.of);
   if ('rows' in filter) return filter.rows.filters.some((part) => speaksOf(part, isLink));
   return speaksOf(filter.part, isLink);
 }
 
-const naming: Naming = { name, matching };
+function needsLink({ match }: Rows): boolean {
+  return match.kind === 'along' && hasDaysInCommon(match);
+}
+
+const naming: Naming = { name, matching, walk };
 
 /** Lines of the WHERE. */
 function where(conditions: readonly string[]): readonly string[] {

@@ -15,6 +15,7 @@ import { filtersOf } from './filter.ts';
 import { slugOf } from './ids.ts';
 import { locationOf, schemeOf } from './location.ts';
 import { selectNodesById } from './nodes-by-id.ts';
+import { onceFilters } from './once.ts';
 import type { Match, Param, RootPlan, Rows, Scope, ValueShape } from './plan.ts';
 import { nodeScope, unitScope, validRows } from './scope.ts';
 import { pageOf, rowsValue, selectDerived, selectResult } from './select.ts';
@@ -94,7 +95,7 @@ function everyOne(context: SelectionContext, selected: SelectedField): Rows {
     order,
     page: parts.paged ? pageOf(context, selected, number, order) : undefined,
   });
-  rows.filters.push(...filtersOf(context, selected, rows, args));
+  rows.filters.push(...filtersOf(context, selected, rows, args), ...onceFilters(rows, args));
   return rows;
 }
 

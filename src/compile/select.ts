@@ -5,6 +5,7 @@ import type { SelectedField } from './collect.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
 import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
+import { onceFilters } from './once.ts';
 import { pageSize, placeAfter, planPage, tagOfWhole } from './page.ts';
 import type {
   CursorShape,
@@ -108,7 +109,8 @@ function selectAlong(context: SelectionContext, selected: SelectedField, scope: 
   const page = parts.paged ? pageOf(context, selected, number, order) : undefined;
   const label = farLabel(context, parts, location);
   const many = parts.paged || isList(selected.field);
-  const match: Match = { kind: 'along', near, types: location.types, direction: location.direction, label, many };
+  const { types, direction, ofThing } = location;
+  const match: Match = { kind: 'along', near, types, direction, label, many, ofThing };
   const isDated = location.heldOn === undefined && many;
   const rows = validRows(isDated ? context.asOf : undefined, {
     number,
@@ -118,7 +120,7 @@ function selectAlong(context: SelectionContext, selected: SelectedField, scope: 
     page,
   });
   if (location.heldOn !== undefined) rows.valid.push(...onDayOf(context, selected, scope, location.heldOn, rows));
-  rows.filters.push(...filtersOf(context, selected, rows, args));
+  rows.filters.push(...filtersOf(context, selected, rows, args), ...(parts.paged ? onceFilters(rows, args) : []));
   const inner = parts.link === undefined ? nodeScope(rows) : linkScope(rows, near, location.direction);
   return rowsValue(context, selected, scope, inner);
 }

@@ -18,14 +18,14 @@ const imported = importers.map(({ id }) => id);
  * Lets actors of the seeds take over the links of the actors that imports created for them, and removes these. What the graph then has is
  * the same as if the seeds had come first.
  */
-export async function takeOver(graph: Graph, readTables: () => Promise<CrosswalkTables>): Promise<readonly Move[]> {
+export async function takeOver(graph: Graph, tables: CrosswalkTables): Promise<readonly Move[]> {
   const actors = await graph.ask(storedActors, {});
   const created = new Set(actors.filter(({ dataset }) => dataset === actorsSet.id).map(({ id }) => id));
   if (created.size === 0) return [];
   const own = actors.filter(
     ({ dataset, kind, person }) => dataset !== actorsSet.id && kind !== 'unidentified' && person?.isImported !== true,
   );
-  const moves = [...matchActors(await readTables(), own)]
+  const moves = [...matchActors(tables, own)]
     .map(([id, actor]) => ({ from: createdId(id), to: actor.id }))
     .filter(({ from }) => created.has(from));
   for (const move of moves) await moveLinks(graph, move, imported);

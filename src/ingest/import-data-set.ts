@@ -15,6 +15,7 @@ import {
   storedSums,
 } from './prepare-import.ts';
 import { removeDataSet } from './remove-data-set.ts';
+import { joinDuplicates } from './same-as/join-duplicates.ts';
 import { ensureSharedActors } from './shared-actors.ts';
 
 /**
@@ -51,6 +52,8 @@ export async function importPrepared(graph: Graph, prepared: PreparedImport): Pr
   const growth = await stream(graph, set, progress, read({ ...known, skip, batchSize }));
   const isChanged = skip > 0 || isGrowth(growth);
   await completeStream(graph, set, progress, { sums: storedSums(report().sums), isChanged });
+  listener.step?.('Looking for records of one thing.');
+  await joinDuplicates(graph, tables.sameAs);
   listener.step?.('Refreshing the statistics of the graph.');
   await refreshStatistics(graph);
   return report({ growth });

@@ -18,6 +18,7 @@ import type { ImportSettings } from './import-settings.ts';
 import { withEmbeddedGraph } from './open-embedded-graph.ts';
 import { actorsIn, datasetNode } from './planned-nodes.ts';
 import { type ImportReport, type PreparedImport, prepareImport, storedSums } from './prepare-import.ts';
+import { joinDuplicates } from './same-as/join-duplicates.ts';
 import { sharedActors } from './shared-actors.ts';
 
 /** An offline import: which embedded store it fills, and the seeds it loads with the rows. */
@@ -50,6 +51,8 @@ export async function importOffline(
       onStep('Creating constraints and indexes.');
       await graph.prepare();
       await fillLists(graph);
+      onStep('Looking for records of one thing.');
+      await joinDuplicates(graph, prepared.tables.sameAs);
       await refreshStatistics(graph);
       await completeBulk(embedded);
     });

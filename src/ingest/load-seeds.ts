@@ -5,6 +5,7 @@ import { refreshStatistics } from '../load/refresh-statistics.ts';
 import type { Report } from '../load/report.ts';
 import { crosswalkTables } from './crosswalk-tables.ts';
 import { giveBack, takeOver } from './hand-over.ts';
+import { joinDuplicates, separateDuplicates } from './same-as/join-duplicates.ts';
 
 /** Settings of a load beside imported data sets. */
 export interface SeedSettings extends Omit<LoadSettings, 'beforeRemoval'> {
@@ -27,16 +28,25 @@ export async function loadCheckedSeeds(
   { crosswalk, ...settings }: SeedSettings = {},
 ): Promise<Report> {
   const { inspects = true, trustVersion = false } = settings;
+  let isSeparate = false;
+  const joinAgain = async (error: unknown) => {
+    if (isSeparate) await joinDuplicates(graph, (await crosswalkTables(crosswalk)).sameAs);
+    throw error;
+  };
   const report = await loadChecked(checked, graph, {
     ...settings,
     inspects: false,
     beforeRemoval: async (removed) => {
+      isSeparate = true;
+      await separateDuplicates(graph);
       const actors = removed.filter(({ label }) => label === 'Actor').map(({ id }) => id);
       if (actors.length > 0) await giveBack(graph, await crosswalkTables(crosswalk), actors);
     },
-  });
+  }).catch(joinAgain);
   if (report.isDryRun || (trustVersion && !report.isChanged)) return report;
-  const moves = await takeOver(graph, () => crosswalkTables(crosswalk));
+  const tables = await crosswalkTables(crosswalk);
+  const moves = await takeOver(graph, tables);
+  await joinDuplicates(graph, tables.sameAs);
   if (moves.length > 0) await refreshStatistics(graph);
   const isInspected = inspects && (report.isChanged || moves.length > 0);
   return isInspected ? { ...report, findings: await inspect(graph, report.dataset) } : report;

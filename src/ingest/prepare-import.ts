@@ -114,8 +114,11 @@ export function storedSums({ rows, used, leftOut, rejected }: Sums): Readonly<Re
   return { rows, used, leftOut: leftOut.reduce((sum, reason) => sum + reason.rows, 0), rejected };
 }
 
-/** What tables say, as one text without their notes: a corrected table makes another import, a corrected note does not. */
-function factsOf(tables: CrosswalkTables): string {
+/**
+ * What tables say of actors, as one text without their notes: a corrected table makes another import, a corrected note does not, nor do rules
+ * that join what was imported.
+ */
+function factsOf({ sameAs: _, ...tables }: CrosswalkTables): string {
   return JSON.stringify(tables, (key, value: unknown) => (key === 'note' ? undefined : value));
 }
 

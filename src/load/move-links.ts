@@ -14,7 +14,7 @@ const move = z.object({
   datasets: ids,
   limit: z.bigint(),
   idTypes: ids,
-  repeats: z.record(z.string(), z.string()),
+  properties: z.record(z.string(), z.string()),
 });
 const moved = z.object({ moved: z.number() });
 
@@ -46,7 +46,7 @@ export interface Move {
  * interruption the rest can be moved.
  */
 export async function moveLinks(graph: Graph, { from, to }: Move, datasets: readonly string[]): Promise<void> {
-  const params = { from, to, datasets: [...datasets], limit: toInteger(atOnce), idTypes, repeats };
+  const params = { from, to, datasets: [...datasets], limit: toInteger(atOnce), idTypes, properties: propertyOf };
   for (const query of [moveLinksOut, moveLinksIn]) {
     for (let count = atOnce; count === atOnce; ) {
       const [row] = await graph.write((transaction) => transaction.ask(query, params));
@@ -67,7 +67,7 @@ function namedByEnd({ place, fields }: Shape): readonly EdgeType[] {
 }
 
 /** The properties that repeat the id at the other end of a link, by its type. */
-const repeats: Record<string, string> = Object.fromEntries(
+const propertyOf: Record<string, string> = Object.fromEntries(
   catalogue.labels.flatMap(({ links }) =>
     links.flatMap(({ type, storedAs }) => (storedAs === undefined ? [] : [[type, storedAs]])),
   ),

@@ -15,8 +15,11 @@ export interface CrosswalkChecked {
 export async function readCrosswalk(folder: URL): Promise<CrosswalkChecked> {
   const missing = await folderIssue(folder);
   if (missing !== undefined)
-    return { tables: { actors: [], sharedCodes: [], parts: [], noActors: [], corrections: [] }, issues: [missing] };
-  const [states, former, organisations, shared, parts, noActors, corrections] = await Promise.all([
+    return {
+      tables: { actors: [], sharedCodes: [], parts: [], noActors: [], corrections: [], sameAs: [] },
+      issues: [missing],
+    };
+  const [states, former, organisations, shared, parts, noActors, corrections, sameAs] = await Promise.all([
     readEntries(folder, 'states', crosswalkFiles.states),
     readEntries(folder, 'former-states', crosswalkFiles['former-states']),
     readEntries(folder, 'organisations', crosswalkFiles.organisations),
@@ -24,8 +27,9 @@ export async function readCrosswalk(folder: URL): Promise<CrosswalkChecked> {
     readEntries(folder, 'parts', crosswalkFiles.parts),
     readEntries(folder, 'no-actors', crosswalkFiles['no-actors']),
     readEntries(folder, 'corrections', crosswalkFiles.corrections),
+    readEntries(folder, 'same-as', crosswalkFiles['same-as'], false),
   ]);
-  const files = [states, former, organisations, shared, parts, noActors, corrections];
+  const files = [states, former, organisations, shared, parts, noActors, corrections, sameAs];
   const unreadable = files.flatMap(({ issues }) => issues);
   const actors = [...states.entries, ...former.entries, ...organisations.entries];
   return {
@@ -35,6 +39,7 @@ export async function readCrosswalk(folder: URL): Promise<CrosswalkChecked> {
       parts: valuesOf(parts.entries),
       noActors: valuesOf(noActors.entries),
       corrections: valuesOf(corrections.entries),
+      sameAs: valuesOf(sameAs.entries),
     },
     issues:
       unreadable.length > 0
@@ -55,8 +60,9 @@ async function readEntries<T>(
   folder: URL,
   name: CrosswalkFileName,
   schema: z.ZodType<T>,
+  isRequired = true,
 ): Promise<{ readonly entries: readonly Entry<T>[]; readonly issues: readonly SeedError[] }> {
-  const { file, issues } = await readListFile(folder, name);
+  const { file, issues } = await readListFile(folder, name, isRequired);
   if (file === undefined) return { entries: [], issues };
   const checked = checkShape(file, schema);
   return { entries: checked.entries, issues: [...issues, ...checked.issues] };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { typedKeys } from '../kit/typed-keys.ts';
 import { day } from './days.ts';
 import { id } from './ids.ts';
+import { SameAsRule } from './same-as-rule.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const text = z.string().regex(/\S/, 'text that is not blank');
@@ -129,6 +130,7 @@ export const crosswalkFiles = {
   parts: Part,
   'no-actors': NoActor,
   corrections: Correction,
+  'same-as': SameAsRule,
 } as const;
 export type CrosswalkFileName = keyof typeof crosswalkFiles;
 
@@ -139,4 +141,5 @@ export interface CrosswalkTables {
   readonly parts: readonly Part[];
   readonly noActors: readonly NoActor[];
   readonly corrections: readonly Correction[];
+  readonly sameAs: readonly SameAsRule[];
 }

@@ -49,6 +49,7 @@ export const edgeTypes = {
   ADDRESSED_TO: 'A statement is addressed to an actor.',
   RESPONDS_TO: 'A statement answers an earlier one.',
   INVOKES: 'A statement names a pact.',
+  SAME_AS: 'A record is of the same thing as another, which lists show in its place.',
   CLAIMS: 'Sources give conflicting values for a field.',
   CITES: 'A fact was read in a source.',
 } as const;

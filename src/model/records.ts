@@ -2,9 +2,17 @@ import type { z } from 'zod';
 import { Event } from './event.ts';
 import { nouns } from './nouns.ts';
 import { Ballot, RollCall } from './roll-call.ts';
+import { SameOfficial, SamePact } from './same-as.ts';
 
 /** Every kind of record: those of the seeds, and those that data sets alone bring. */
-export const recordNouns = { ...nouns, events: Event, 'roll-calls': RollCall, ballots: Ballot } as const;
+export const recordNouns = {
+  ...nouns,
+  events: Event,
+  'roll-calls': RollCall,
+  ballots: Ballot,
+  'same-pacts': SamePact,
+  'same-officials': SameOfficial,
+} as const;
 
 /** The name of a kind of record. */
 export type RecordNoun = keyof typeof recordNouns;

@@ -9,6 +9,8 @@ export const bookkeeping: readonly Label[] = ['Dataset', 'FormerId'];
 /** Null for an actor without a narrower label. */
 const label = z.string().nullable();
 
+const labelName = z.custom<Label>((name) => isLabel(String(name)));
+
 const nodeRow = z.object({ label, id: z.string(), properties: z.array(z.unknown()) });
 export type NodeRow = z.output<typeof nodeRow>;
 
@@ -43,5 +45,20 @@ export const allLinks = cypher(
 export const formerIds = cypher(
   'read/projection-former-ids',
   z.object({}),
-  z.object({ noun: z.custom<Label>((name) => isLabel(String(name))), id: z.string(), now: z.string() }),
+  z.object({ noun: labelName, id: z.string(), now: z.string() }),
 );
+
+/** Records that lists leave out, with what is needed to fold them onto the record that lists show. */
+export const hiddenRecords = cypher(
+  'read/projection-records',
+  z.object({ types: z.array(z.string()) }),
+  z.object({
+    label: labelName,
+    id: z.string(),
+    shown: z.string(),
+    types: z.array(z.string()),
+    parts: z.array(z.tuple([z.string(), labelName, z.string()])),
+    shownTypes: z.array(z.string()),
+  }),
+);
+export type RecordRow = z.output<typeof hiddenRecords.row>;

@@ -1,15 +1,17 @@
 import type { StreamingQueryRunner } from '../graph/graph.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import { isLabel, type Label, labels } from '../model/labels.ts';
+import { oneRecordTypes } from '../model/same-as.ts';
 import { validities } from '../model/validity.ts';
 import { createProjectionBuilder } from './build-projection.ts';
 import { labelNames, typeNames } from './columns.ts';
 import { runCooperatively } from './cooperative-task.ts';
 import { storedLinkProperties, storedNodeProperties } from './facts.ts';
+import { foldRecords } from './fold-records.ts';
 import { storedDays } from './lifetimes.ts';
 import type { PlainLink, PlainNode, StoredValues } from './plain-graph.ts';
 import type { Projection } from './projection.ts';
-import { allLinks, allNodes, formerIds, graphSize, type LinkRow, type NodeRow } from './queries.ts';
+import { allLinks, allNodes, formerIds, graphSize, hiddenRecords, type LinkRow, type NodeRow } from './queries.ts';
 
 /** Default maximum number of links in memory: about 300 MB. */
 export const MAX_LINKS = 5_000_000;
@@ -31,23 +33,28 @@ export async function readProjection(
 ): Promise<Projection> {
   const [size] = await graph.ask(graphSize, {});
   const leftOut = (size?.links ?? 0) > mostLinks ? bulkData : { labels: [], types: [] };
+  const folds = foldRecords(await graph.ask(hiddenRecords, { types: [...oneRecordTypes] }));
   const nodes = createProjectionBuilder();
   await graph.stream(
     allNodes,
     { properties: propertiesByLabel, excludedLabels: [...leftOut.labels] },
-    (row) => nodes.addNode(plainNode(row)),
+    (row) => {
+      const node = plainNode(row);
+      if (!folds.isHidden(node.label, node.id)) nodes.addNode(node);
+    },
     longTimeout,
   );
   const links = await runCooperatively(nodes.finishNodes());
+  const folded = folds.links(links.addLink);
   await graph.stream(
     allLinks,
-    { properties: propertiesByType, excludedTypes: [...leftOut.types] },
-    (row) => links.addLink(plainLink(row)),
+    { properties: propertiesByType, excludedTypes: ['SAME_AS', ...leftOut.types] },
+    (row) => folded.add(plainLink(row)),
     longTimeout,
   );
-  return await runCooperatively(
-    links.finishLinks({ version, leftOut: leftOut.types, formerIds: await graph.ask(formerIds, {}) }),
-  );
+  folded.finish();
+  const former = [...(await graph.ask(formerIds, {})), ...folds.formerIds];
+  return await runCooperatively(links.finishLinks({ version, leftOut: leftOut.types, formerIds: former }));
 }
 
 /** Timeout for reading a graph of millions of links. */

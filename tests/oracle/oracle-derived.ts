@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { Along, Derived, Dimension, FacetKey, Linked, Need } from '../../src/compile/location.ts';
 import { actorDays, boundsIn, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
+import { recordsOf } from './oracle-as-one.ts';
 import { linked } from './oracle-filter.ts';
 import { endOf, nodeThing, type Page, sort, type Thing, valuesOf } from './oracle-page.ts';
 import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
@@ -16,11 +17,18 @@ export interface Met {
 }
 
 /** The steps that edges of these types allow from a thing, or from an end of the link at hand. */
-export function steps(memory: Memory, from: Thing, { types, direction, from: part }: Along): readonly Met[] {
-  const near = endOf(from, part);
-  return (direction === 'out' ? memory.out(near) : memory.in(near))
+export function steps(memory: Memory, from: Thing, along: Along): readonly Met[] {
+  const { types, direction } = along;
+  return nearsOf(memory, from, along)
+    .flatMap((near) => (direction === 'out' ? memory.out(near) : memory.in(near)))
     .filter(({ type }) => types.includes(type))
     .map((edge) => ({ edge, far: direction === 'out' ? edge.to : edge.from }));
+}
+
+/** The nodes that a walk starts from: one record, or all of the thing. */
+export function nearsOf(memory: Memory, from: Thing, { from: part, ofThing }: Along): readonly StoredNode[] {
+  const near = endOf(from, part);
+  return ofThing ? recordsOf(memory, near) : [near];
 }
 
 /** What a rule makes of values; what looks at the day of the snapshot is found here by the words of its description. */

@@ -14,7 +14,8 @@ import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { type Along, bindingOf, type DayOf, locationOf, type OrderKey, schemeOf } from '../../src/compile/location.ts';
 import { boundsIn } from '../../src/model/validity.ts';
 import type { Memory, StoredNode } from './memory.ts';
-import { derive, groupTally, type Met, steps, tally } from './oracle-derived.ts';
+import { isAsOne, isDuplicate, isRepeated } from './oracle-as-one.ts';
+import { derive, groupTally, type Met, nearsOf, steps, tally } from './oracle-derived.ts';
 import { meets } from './oracle-filter.ts';
 import { foundIn, walk } from './oracle-found.ts';
 import { dayInArguments, readWritten, writtenId } from './oracle-ids.ts';
@@ -197,11 +198,13 @@ function everyOne(
 ): Page | readonly Thing[] {
   const paged = bindingOf(composite(info))?.kind === 'connection';
   const type = paged ? elementOf(info) : composite(info);
+  const asOne = isAsOne(takesAsOne(info), args);
   const nodes = memory.nodes.filter((node) => isOf(info.schema, type, node));
   const shown = nodes
     .filter((node) => day === undefined || nodeHolds(memory, node, day))
     .map((node) => nodeThing(node, day))
-    .filter((row) => isAsked(memory, info, args, row));
+    .filter((row) => isAsked(memory, info, args, row))
+    .filter((row) => !asOne || !isDuplicate(endOf(row, 'far')));
   return paged
     ? paginate(shown, orderAsked(info, args) ?? orderOf(type), listNamed(fieldOf(info)), args, day)
     : sort(shown, orderOf(type));
@@ -220,9 +223,12 @@ function follow(
   const element = paged ? elementOf(info) : type;
   const order = orderAsked(info, args) ?? orderOf(link ?? element);
   const listed = paged || isMany(info);
+  const asOne = isAsOne(takesAsOne(info), args);
+  const nears = nearsOf(memory, from, along);
   const rows = steps(memory, from, along)
     .filter(({ far }) => isOf(info.schema, element, far))
     .filter((step) => !listed || isShown(memory, step, along.heldOn, from))
+    .filter((step) => !asOne || !isRepeated(memory, nears, along, step))
     .map(
       (step): Thing => (link === undefined ? nodeThing(step.far, from.day) : { kind: 'link', ...step, day: from.day }),
     )
@@ -230,6 +236,11 @@ function follow(
   if (paged) return paginate(rows, order, listNamed(fieldOf(info)), args, from.day);
   const sorted = sort(rows, order);
   return isMany(info) ? sorted : (sorted[0] ?? null);
+}
+
+/** Whether a list can show each thing once. */
+function takesAsOne(info: GraphQLResolveInfo): boolean {
+  return fieldOf(info).args.some(({ name }) => name === 'asOne');
 }
 
 function named(memory: Memory, info: GraphQLResolveInfo, thing: Thing, ids: unknown): readonly Thing[] | Thing | null {

@@ -19,7 +19,7 @@ import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { bindingOf, locationOf, type OrderKey } from '../../src/compile/location.ts';
 import { newDice } from './dice.ts';
 import type { Memory } from './memory.ts';
-import { listNamed, tagOf } from './oracle-page.ts';
+import { cursorOfKeys, listNamed, tagOf } from './oracle-page.ts';
 import { labelsOf } from './oracle-types.ts';
 import type { AskedDay } from './oracle-validity.ts';
 import { newSource, type Source } from './random-source.ts';
@@ -262,7 +262,7 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   function foundPage(one: GraphQLField<unknown, unknown>): string {
     const sized = chance(70) ? [`first: ${literalOrVariable('Int', integer(0, 4))}`] : [];
     const after = chance(25)
-      ? [`after: ${literalOrVariable('String', cursorOf([tagOf(one.name), integer(0, 3)]))}`]
+      ? [`after: ${literalOrVariable('String', cursorOfKeys([tagOf(one.name), integer(0, 3)]))}`]
       : [];
     const all = [...sized, ...after];
     return all.length === 0 ? '' : `(${all.join(', ')})`;
@@ -283,12 +283,15 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
       .filter(() => chance(15))
       .map(
         (name) =>
-          `${name}: ${literalOrVariable('String', cursorOf([tagOf(listNamed(one), order), ...keysNear(order)]))}`,
+          `${name}: ${literalOrVariable('String', cursorOfKeys([tagOf(listNamed(one), order), ...keysNear(order)]))}`,
       );
     const asked = one.args
       .filter(({ type }) => isInputObjectType(type) && chance(day === undefined ? 35 : 60))
       .map(({ type }) => `where: ${variable(String(type), where(one, type as GraphQLInputObjectType, day))}`);
-    const all = [...sized, ...bounds, ...asked, ...ordered];
+    const whole = one.args
+      .filter(({ name }) => name === 'asOne' && chance(30))
+      .map(() => `asOne: ${literalOrVariable('Boolean', chance(50))}`);
+    const all = [...sized, ...bounds, ...asked, ...ordered, ...whole];
     return all.length === 0 ? '' : `(${all.join(', ')})`;
   }
 
@@ -332,10 +335,6 @@ function objectType(type: Parameters<typeof getNamedType>[0]): GraphQLObjectType
   const named = getNamedType(type);
   if (!isObjectType(named)) throw new TypeError('the schema has no such type');
   return named;
-}
-
-function cursorOf(keys: readonly (string | number)[]): string {
-  return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
 function orderOfConnection(one: GraphQLField<unknown, unknown>): readonly OrderKey[] {

@@ -179,6 +179,7 @@ export type EdgeType =
   | 'RELATES_TO'
   | 'RENEWS'
   | 'RESPONDS_TO'
+  | 'SAME_AS'
   | 'SIGNED'
   | 'SPOKE'
   | 'STATED_BY'

@@ -98,6 +98,7 @@ export type EdgeType =
   | 'RELATES_TO'
   | 'RENEWS'
   | 'RESPONDS_TO'
+  | 'SAME_AS'
   | 'SIGNED'
   | 'SPOKE'
   | 'STATED_BY'

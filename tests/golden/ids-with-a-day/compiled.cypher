@@ -23,6 +23,7 @@ RETURN [
     MATCH (n0)-[r1:PARTY_TO]->(n1:Pact)
     WHERE (coalesce(r1.untilLatest > $asOfFirst, true) AND coalesce(r1.sinceEarliest <= $asOfLast, true))
       AND coalesce(n1.signedEarliest <= $asOfLast, true)
+      AND (NOT n1:Duplicate OR NOT EXISTS { MATCH (n1)-[:SAME_AS]->(c1)<-[:SAME_AS*0..1]-(o1), (n0)-[:PARTY_TO]->(o1:Pact) WHERE (o1 = c1 OR o1.id < n1.id) })
     RETURN [
       n1.id,
       COLLECT {

@@ -1,6 +1,7 @@
 // actors
 MATCH (n0:Actor)
 WHERE n0.id IS NOT NULL
+  AND NOT n0:Duplicate
 RETURN [labels(n0), n0.id, n0.nativeName, n0.kind, n0.iso3] AS row
 ORDER BY n0.id
 LIMIT $limit0

@@ -14,12 +14,13 @@ RETURN [
   },
   COLLECT {
     MATCH (n0)<-[r2:SPOKE]-(n2:Official)
+    WHERE (NOT n2:Duplicate OR NOT EXISTS { MATCH (n2)-[:SAME_AS]->(c2)<-[:SAME_AS*0..1]-(o2), (n0)<-[:SPOKE]-(o2:Official) WHERE (o2 = c2 OR o2.id < n2.id) })
     RETURN [
       r2.role,
       n2.name,
       n2.nativeName,
       COLLECT {
-        MATCH (n2)-[r3:HELD_OFFICE]->(n3:Actor)
+        MATCH (n2)-[:SAME_AS*0..2]-()-[r3:HELD_OFFICE]->(n3:Actor)
         WHERE (coalesce(r3.untilLatest > n0.dateEarliest, true) AND coalesce(r3.lastCoveredLatest >= n0.dateEarliest, true) AND (r3.sinceLatest <= n0.dateLatest OR r3.attestedOnLatest <= n0.dateLatest))
         RETURN [
           r3.title,
@@ -58,6 +59,7 @@ RETURN [
   },
   COLLECT {
     MATCH (n0)-[:INVOKES]->(n7:Pact)
+    WHERE (NOT n7:Duplicate OR NOT EXISTS { MATCH (n7)-[:SAME_AS]->(c7)<-[:SAME_AS*0..1]-(o7), (n0)-[:INVOKES]->(o7:Pact) WHERE (o7 = c7 OR o7.id < n7.id) })
     RETURN [
       n7.name,
       n7.signed,
@@ -112,6 +114,7 @@ RETURN [
       n14.summary,
       COLLECT {
         MATCH (n14)<-[r15:SPOKE]-(n15:Official)
+        WHERE (NOT n15:Duplicate OR NOT EXISTS { MATCH (n15)-[:SAME_AS]->(c15)<-[:SAME_AS*0..1]-(o15), (n14)<-[:SPOKE]-(o15:Official) WHERE (o15 = c15 OR o15.id < n15.id) })
         RETURN [n15.name] AS row
         ORDER BY r15.id
         LIMIT $limit15

@@ -4,6 +4,7 @@ WHERE n0.id IS NOT NULL
   AND n0.signedLatest <= $asOfFirst
   AND NOT EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredEarliest >= $asOfLast, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (coalesce(n1.untilEarliest > $asOfLast, n1.certain) OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst }) }
   AND EXISTS { MATCH (n0)<-[r2:PARTY_TO]-(n2:Actor) WHERE (coalesce(r2.untilLatest > $asOfFirst, true) AND coalesce(r2.sinceLatest <= $asOfFirst, true) AND (coalesce(r2.untilEarliest > $asOfLast, true) OR r2.sinceEarliest >= $asOfLast)) AND n2.id IN $where1 }
+  AND NOT n0:Duplicate
 RETURN [
   n0.id,
   COLLECT {

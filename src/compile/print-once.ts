@@ -1,0 +1,38 @@
+import { DUPLICATE, repeatableTypes } from '../model/same-as.ts';
+import type { Match, Ref, Rows } from './plan.ts';
+
+type Along = Extract<Match, { kind: 'along' }>;
+
+/** How the rest of a text names things and prints the walk from one node to another. */
+export interface OnceNaming {
+  readonly name: (ref: Ref) => string;
+  readonly walk: (match: Along, link: string, node: string) => string;
+}
+
+/**
+ * Prints that a row is no duplicate or, of rows linked to something, that none of a better record of the same thing is linked to it: that
+ * which lists show, or else the first by id. Of links that can repeat, only those with days in common count.
+ */
+export function printOnce(rows: Rows, { name, walk }: OnceNaming): string {
+  const node = name({ rows, part: 'node' });
+  const { match, number } = rows;
+  if (match.kind !== 'along') return `NOT ${node}:${DUPLICATE}`;
+  const [shown, other, otherLink] = [`c${number}`, `o${number}`, `q${number}`];
+  const repeats = hasDaysInCommon(match);
+  const link = repeats ? otherLink : '';
+  const overlap = repeats ? ` AND ${daysInCommon(name({ rows, part: 'link' }), otherLink)}` : '';
+  const same = `(${node})-[:SAME_AS]->(${shown})<-[:SAME_AS*0..1]-(${other})`;
+  const better = `(${other} = ${shown} OR ${other}.id < ${node}.id)`;
+  return `(NOT ${node}:${DUPLICATE} OR NOT EXISTS { MATCH ${same}, ${walk(match, link, other)} WHERE ${better}${overlap} })`;
+}
+
+/** Whether printing it needs the days of the link. */
+export function hasDaysInCommon({ types }: Along): boolean {
+  return types.some((type) => repeatableTypes.some((repeatable) => repeatable === type));
+}
+
+/** A missing day sets no bound. Both readings count: what may be the same office is shown once. */
+function daysInCommon(one: string, other: string): string {
+  const begunBefore = (first: string, last: string) => `coalesce(${first}.sinceEarliest < ${last}.untilLatest, true)`;
+  return `${begunBefore(one, other)} AND ${begunBefore(other, one)}`;
+}

@@ -1,0 +1,125 @@
+import { groupBy } from '../../kit/group-by.ts';
+import type { OfficialRule } from '../../model/same-as-rule.ts';
+import { pairsWithin } from './pairs-within.ts';
+import type { OfficeFacts, OfficialFacts, Pair } from './records.ts';
+import { areCompatible, areSpeltAlike, isWithin, nameWords, shareOfWords } from './words.ts';
+
+/** Pairs of records of people that a rule tells to be the same. */
+export function officialPairs(rule: OfficialRule, officials: readonly OfficialFacts[]): readonly Pair[] {
+  const found = [...candidates(rule, officials)].flatMap(([one, other]) => {
+    if (one.wikidata !== null && other.wikidata !== null && one.wikidata !== other.wikidata) return [];
+    if (one.dataset === other.dataset && !rule.inside.includes(one.dataset)) return [];
+    const score = agreement(rule, one, other);
+    return score === undefined ? [] : [{ one, other, score }];
+  });
+  const clear = rule.name === 'surname' ? ofOnePersonEach(found) : found;
+  return clear.map(({ one, other, score }) => ({ one: one.id, other: other.id, rule: rule.id, score }));
+}
+
+interface Found {
+  readonly one: OfficialFacts;
+  readonly other: OfficialFacts;
+  readonly score: number;
+}
+
+/** Without the pairs of a surname that two people had: a choice would be a guess. */
+function ofOnePersonEach(found: readonly Found[]): readonly Found[] {
+  const isSurname = ({ names }: OfficialFacts) => names.every((name) => nameWords(name).length === 1);
+  const bySurname = groupBy(found, ({ one, other }) => (isSurname(one) ? one.id : other.id));
+  return [...bySurname.values()]
+    .filter((pairs) => {
+      const people = pairs.map(({ one, other }) => (isSurname(one) ? other : one));
+      return people.every((person) => people.every((another) => canBeOnePerson(person, another)));
+    })
+    .flat();
+}
+
+/** Whether two people have names that one person can have. */
+export function canBeOnePerson({ names }: OfficialFacts, { names: others }: OfficialFacts): boolean {
+  return names.some((name) => others.some((other) => areCompatible(nameWords(name), nameWords(other))));
+}
+
+/** Records that can agree: with one Wikidata item, or with offices of one state and a word of the name in common. */
+function candidates(
+  { wikidata }: OfficialRule,
+  officials: readonly OfficialFacts[],
+): Iterable<readonly [OfficialFacts, OfficialFacts]> {
+  const keysOf = (official: OfficialFacts) =>
+    wikidata === true
+      ? official.wikidata === null
+        ? []
+        : [official.wikidata]
+      : [...actorsOf(official)].flatMap((actor) => [...wordsOf(official)].map((word) => `${actor} ${word}`));
+  const entries = officials.flatMap((official) => keysOf(official).map((key) => [key, official] as const));
+  return pairsWithin([...groupBy(entries, ([key]) => key).values()].map((group) => group.map(([, one]) => one)));
+}
+
+function agreement(rule: OfficialRule, one: OfficialFacts, other: OfficialFacts): number | undefined {
+  const { wikidata, name, years, office } = rule;
+  if (wikidata === true) return 1;
+  const common = sharesOfNames(name, one, other);
+  if (common === undefined) return undefined;
+  const [mine, theirs] = [one, other].map(({ offices }) => offices.filter(({ title }) => isAmong(office, title)));
+  return areNear(mine ?? [], theirs ?? [], years ?? 0) ? common : undefined;
+}
+
+/** How far two people agree by the pair of their names that agrees best. */
+function sharesOfNames(
+  rule: OfficialRule['name'],
+  { names }: OfficialFacts,
+  { names: others }: OfficialFacts,
+): number | undefined {
+  const shares = names.flatMap((name) =>
+    others.flatMap((other) => {
+      const [own, their] = [nameWords(name), nameWords(other)];
+      return agrees(rule, own, their) ? [shareOfWords(new Set(own), new Set(their))] : [];
+    }),
+  );
+  return shares.length === 0 ? undefined : Math.round(Math.max(...shares) * 1000) / 1000;
+}
+
+function agrees(rule: OfficialRule['name'], one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  switch (rule) {
+    case 'same':
+      return short.length >= 2 && short.length === long.length && isWithin(short, long);
+    case 'within':
+      return short.length >= 2 && isWithin(short, long);
+    case 'alike':
+      return short.length >= 2 && short.length === long.length && areSpeltAlike(short, long);
+    case 'surname':
+      return short.length === 1 && long.at(-1) === short[0];
+    case undefined:
+      return true;
+  }
+}
+
+/** Whether two have offices of one state with no more than so many years between them. */
+function areNear(mine: readonly OfficeFacts[], theirs: readonly OfficeFacts[], years: number): boolean {
+  return mine.some((one) =>
+    theirs.some(
+      (other) => one.actor === other.actor && beginsWithin(one, other, years) && beginsWithin(other, one, years),
+    ),
+  );
+}
+
+/** Whether one begins no more than so many years after the other ended. What is not known sets no bound. */
+function beginsWithin({ first }: OfficeFacts, { last }: OfficeFacts, years: number): boolean {
+  if (first === null || last === null) return true;
+  return first <= `${String(Number(last.slice(0, 4)) + years).padStart(4, '0')}${last.slice(4)}`;
+}
+
+function isAmong(office: OfficialRule['office'], title: string): boolean {
+  if (office === undefined) return true;
+  const plain = title.toLowerCase();
+  const has = (words: readonly string[]) => words.some((word) => plain.includes(word));
+  return has(office.words) && !has(office.except);
+}
+
+function actorsOf({ offices }: OfficialFacts): ReadonlySet<string> {
+  return new Set(offices.map(({ actor }) => actor));
+}
+
+function wordsOf({ names }: OfficialFacts): ReadonlySet<string> {
+  return new Set(names.flatMap(nameWords));
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { EdgeType } from './edge-types.ts';
+import { decimal, end, key, listed, text } from './fields.ts';
+import type { Label } from './labels.ts';
+import { places } from './places.ts';
+
+/** The label of a record that lists leave out, because they show another record of the same thing. It stands beside the label of its noun. */
+export const DUPLICATE = 'Duplicate';
+
+/** The nouns of which several data sets can have a record of one thing. */
+export const joinedLabels: readonly Label[] = ['Pact', 'Official'];
+
+/** Facts that are taken from one record of a thing alone, since those of two would stand twice. */
+export const oneRecordTypes: readonly EdgeType[] = [
+  'AFFILIATED_WITH',
+  'CLAUSE',
+  'DECIDED_BY',
+  'EXTENDED_BY',
+  'IMPOSES',
+  'IN_FORCE',
+  'PARTY_TO',
+  'SUSPENDED_BY',
+];
+
+/** Links of which one thing can have several to another: two are the same only where their days overlap. */
+export const repeatableTypes: readonly EdgeType[] = ['HELD_OFFICE'];
+
+/** That two records of different data sets are of one thing. Neither is changed by it. */
+function sameAs<Noun extends Label>(noun: Noun) {
+  return z
+    .strictObject({
+      id: key<'SameAs'>('Id of the link: the id of the duplicate, two hyphens and `same-as`.'),
+      duplicate: end(noun, 'Record that lists leave out.'),
+      original: end(noun, 'Record that lists show.'),
+      rule: text('Rule by which the two were told to be the same, as `seeds/crosswalk/same-as.yaml` names it.'),
+      score: decimal(
+        'How far the two records agree, from 0 to 1: the mean share of what they have in common of the parties or words of their names. It is 1 if they share a number or a Wikidata item.',
+      ),
+      sources: z.array(listed('Source', 'Sources of both records.')).min(1),
+    })
+    .register(places, {
+      kind: 'edge',
+      type: 'SAME_AS',
+      direction: 'out',
+      owner: 'duplicate',
+      end: ['original'],
+      id: 'own',
+    });
+}
+
+export const SamePact = sameAs('Pact');
+export const SameOfficial = sameAs('Official');

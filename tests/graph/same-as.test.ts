@@ -1,0 +1,211 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { importDataSet } from '../../src/ingest/import-data-set.ts';
+import { loadSeeds } from '../../src/ingest/load-seeds.ts';
+import { removeDataSet } from '../../src/ingest/remove-data-set.ts';
+import { listDataSets } from '../../src/load/data-sets.ts';
+import { inspect } from '../../src/load/inspect.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
+import { type Files, withFolder } from '../unit/import/run-set.ts';
+import { type Ask, asker } from './asker.ts';
+import { openTestGraph } from './connection.ts';
+
+const seeds = new URL('../../seeds/', import.meta.url);
+const sets = ['ungd', 'ministers', 'atop', 'ggo'];
+
+/** The treaty between China and Russia of 2001, and the Japan-United States treaty of 1960, as lists of treaties and alliances have them. */
+const ggo: Files = {
+  'ggo_agreements.csv': `treatyID,Title,Signature,Force,End,TypeAgree,Location
+TRGNFC_2001A,Treaty Of Good-Neighborliness And Friendly Cooperation,2001-07-16,2002-02-28,,Agreement,
+RIVER_2001A,Agreement On A River,2001-07-16,,,Agreement,
+`,
+  'ggo_parties.csv': `stateID,treatyID,Title,Signature,Force,End,StateSignature,StateRatification,StateForce,StateEnd
+CHN,TRGNFC_2001A,Treaty Of Good-Neighborliness And Friendly Cooperation,2001-07-16,2002-02-28,,2001-07-16,,2002-02-28,
+RUS,TRGNFC_2001A,Treaty Of Good-Neighborliness And Friendly Cooperation,2001-07-16,2002-02-28,,2001-07-16,,2002-02-28,
+CHN,RIVER_2001A,Agreement On A River,2001-07-16,,,2001-07-16,,,
+RUS,RIVER_2001A,Agreement On A River,2001-07-16,,,2001-07-16,,,
+`,
+};
+const atopHeader =
+  'atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,phase,defense,offense,neutral,nonagg,consul,defcoloc';
+const atop: Files = {
+  'atop-member-level.csv': [
+    atopHeader,
+    '3375,2,1960,1,19,0,0,0,0,1,0,0,0,0,1',
+    '3375,740,1960,1,19,0,0,0,0,1,0,0,0,0,1',
+    '4980,365,2001,7,16,0,0,0,0,0,0,0,1,1,0',
+    '4980,710,2001,7,16,0,0,0,0,0,0,0,1,1,0',
+    '',
+  ].join('\n'),
+};
+const ministers: Files = {
+  'foreign-ministers.wikidata.csv': `person,name,country,countryLabel,position,positionLabel,start,psid
+Q58217,Sergey Lavrov,Q159,Russia,Q1,Foreign Minister of Russian Federation,2004-03-09,
+`,
+};
+const ungd: Files = {
+  'speakers_by_session.csv': `Year,Session,ISO Code,Country,Name of Person Speaking,Post
+2006,61,RUS,Russia,Sergey V. Lavrov,Minister for Foreign Affairs
+2005,60,RUS,Russia,Sergei Lavrov,Minister for Foreign Affairs
+2005,60,JPN,Japan,Sergei Lavrov,Minister for Foreign Affairs
+`,
+};
+
+let graph: Graph;
+let ask: Ask;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeeds(seeds, graph);
+  ask = asker(graph);
+});
+afterEach(async () => {
+  const stored = new Set((await listDataSets(graph)).map(({ id }) => id));
+  for (const set of sets) if (stored.has(set)) await removeDataSet(graph, set);
+});
+afterAll(() => graph.close());
+
+async function importAll(files: Readonly<Record<string, Files>>) {
+  for (const [set, content] of Object.entries(files)) {
+    await withFolder(content, (folder) => importDataSet(graph, set, [folder]));
+  }
+}
+
+/** Each duplicate with the record that lists show and the rule. */
+async function joins(): Promise<readonly unknown[]> {
+  return await graph.read(
+    'MATCH (d:Duplicate)-[s:SAME_AS]->(o) RETURN [d.id, o.id, s.rule, s.score] ORDER BY d.id',
+    {},
+  );
+}
+
+const ofChinaAndRussia = [
+  ['atop--4980', 'russia-china-treaty-2001', 'alliance-day', 1],
+  ['ggo--trgnfc-2001a', 'russia-china-treaty-2001', 'pact-day-title', 0.9],
+];
+
+describe('records of one treaty', () => {
+  test('are linked to that of the seeds, whatever comes first, and separate when a set goes', async () => {
+    await importAll({ ggo, atop });
+    const found = await joins();
+    expect(found.slice(1)).toEqual(ofChinaAndRussia);
+    await removeDataSet(graph, 'ggo');
+    expect(await joins()).toHaveLength(2);
+    expect(await graph.read('MATCH (n:Duplicate) RETURN count(n)', {})).toEqual([2]);
+    await importAll({ ggo });
+    expect(await joins()).toEqual(found);
+    for (const set of ['ggo', 'atop', 'same-as', 'curated']) expect(await inspect(graph, set)).toEqual([]);
+  });
+
+  test('are the same after another import of the same rows, and without any the graph is as before', async () => {
+    const before = await graph.read('MATCH (n) RETURN count(n)', {});
+    await importAll({ ggo, atop });
+    const [version] = (await listDataSets(graph)).filter(({ id }) => id === 'same-as').map((set) => set.version);
+    await loadSeeds(seeds, graph);
+    await importAll({ ggo });
+    const [after] = (await listDataSets(graph)).filter(({ id }) => id === 'same-as').map((set) => set.version);
+    expect(after).toBe(version);
+    for (const set of ['atop', 'ggo']) await removeDataSet(graph, set);
+    expect(await graph.read('MATCH (n) RETURN count(n)', {})).toEqual(before);
+  });
+
+  test('stand once in lists, counts, facets and conditions, unless all are asked for', async () => {
+    const question = `{
+      pacts(first: 0) { totalCount }
+      all: pacts(first: 0, asOne: false) { totalCount }
+      ofSet: pacts(where: { dataset: ["ggo"] }) { nodes { slug } }
+      state(by: { id: "russia" }) { pacts(where: { signed: { during: { since: "2001-07", until: "2001-07" } } }) { totalCount nodes { slug } } }
+    }`;
+    await importAll({ ggo, atop });
+    const { data } = await ask(question);
+    const { pacts, all, ofSet, state } = JSON.parse(JSON.stringify(data));
+    expect(all.totalCount - pacts.totalCount).toBe(3);
+    expect(ofSet.nodes).toHaveLength(2);
+    expect(state.pacts.nodes.map((node: { slug: string }) => node.slug).toSorted()).toEqual([
+      'ggo--river-2001a',
+      'russia-china-treaty-2001',
+    ]);
+    expect(state.pacts.totalCount).toBe(2);
+  });
+
+  test('are found from each other, with the rule and the sources of both', async () => {
+    await importAll({ ggo });
+    const { data } = await ask(`{
+      pact(by: { id: "russia-china-treaty-2001" }) {
+        sameAs { totalCount }
+        duplicates { edges { rule score dataset sources { slug } duplicate { slug signed } } }
+      }
+      other: pact(by: { id: "ggo--trgnfc-2001a" }) { sameAs { edges { original { slug } } } }
+    }`);
+    const { pact, other } = JSON.parse(JSON.stringify(data));
+    const [edge] = pact.duplicates.edges;
+    expect(pact.sameAs.totalCount).toBe(0);
+    expect(edge).toMatchObject({ rule: 'pact-day-title', score: 0.9, dataset: 'same-as' });
+    expect(edge.duplicate).toEqual({ slug: 'ggo--trgnfc-2001a', signed: '2001-07-16' });
+    expect(edge.sources.map(({ slug }: { slug: string }) => slug)).toContain('ggo--source');
+    expect(edge.sources.length).toBeGreaterThan(1);
+    expect(other.sameAs.edges).toEqual([{ original: { slug: 'russia-china-treaty-2001' } }]);
+  });
+
+  test('are one node of the graph in memory, which has the parties, days and duties of one record', async () => {
+    const alone = await readProjection(graph, 'alone');
+    await importAll({ ggo, atop });
+    const folded = await readProjection(graph, 'folded');
+    const find = (id: string) => folded.find({ label: 'Pact', id }) ?? -1;
+    const treaty = find('russia-china-treaty-2001');
+    expect(find('atop--4980')).toBe(treaty);
+    expect(find('ggo--trgnfc-2001a')).toBe(treaty);
+    const known = alone.find({ label: 'Pact', id: 'russia-china-treaty-2001' }) ?? -1;
+    for (const type of ['PARTY_TO', 'IN_FORCE', 'IMPOSES'] as const) {
+      expect([type, folded.degree(treaty, undefined, type)]).toEqual([type, alone.degree(known, undefined, type)]);
+    }
+    expect(folded.degree(treaty, 'OUT', 'IDENTIFIED_BY')).toBe(alone.degree(known, 'OUT', 'IDENTIFIED_BY') + 2);
+    const { data } = await ask(
+      `{ duties(actor: "japan", asOf: "2010-01-01", kinds: [DEFENCE]) { duties { totalCount } } }`,
+    );
+    expect(data).toMatchObject({ duties: { duties: { totalCount: 1 } } });
+  });
+
+  test('are found once by their words', async () => {
+    await importAll({ ggo });
+    const { data } = await ask(
+      `{ search(text: "Good-Neighborliness Friendly Cooperation", kinds: [PACT]) { hits { node { slug } } } }`,
+    );
+    const { search } = JSON.parse(JSON.stringify(data));
+    expect(search.hits.map(({ node }: { node: { slug: string } }) => node.slug)).not.toContain('ggo--trgnfc-2001a');
+  });
+});
+
+describe('records of one person', () => {
+  test('are linked by Wikidata item, or by name, state and office; a namesake of another state is not', async () => {
+    await importAll({ ministers, ungd });
+    expect(await joins()).toEqual([
+      ['ministers--q58217', 'sergey-lavrov', 'official-wikidata', 1],
+      ['ungd--speaker-rus-sergei-lavrov', 'sergey-lavrov', 'official-name', 1],
+      ['ungd--speaker-rus-sergey-v-lavrov', 'sergey-lavrov', 'official-name', 1],
+    ]);
+    const { data } = await ask(`{ officials(where: { words: "lavrov" }) { nodes { slug } } }`);
+    expect(data).toEqual({
+      officials: { nodes: [{ slug: 'sergey-lavrov' }, { slug: 'ungd--speaker-jpn-sergei-lavrov' }] },
+    });
+  });
+
+  test('answer what they said and which office they held that day', async () => {
+    await importAll({ ministers, ungd });
+    const { data } = await ask(`{
+      official(by: { id: "sergey-lavrov" }) {
+        statements(where: { date: { during: { since: "2005", until: "2006" } } }) { edges { statement { slug } officesThatDay { edges { title dataset } } } }
+      }
+      state(by: { id: "russia" }) { officeHolders(where: { words: "lavrov" }) { edges { title official { slug } } } }
+    }`);
+    const { official, state } = JSON.parse(JSON.stringify(data));
+    expect(official.statements.edges).toHaveLength(2);
+    for (const { officesThatDay } of official.statements.edges) {
+      const titles = officesThatDay.edges.map(({ title }: { title: string }) => title);
+      expect(titles).toContain('Minister of Foreign Affairs');
+    }
+    expect(state.officeHolders.edges.map(({ title }: { title: string }) => title).toSorted()).toEqual([
+      'Minister of Foreign Affairs',
+      'Permanent Representative to the United Nations',
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Along } from '../../src/compile/location.ts';
+import type { Memory, StoredEdge, StoredNode } from './memory.ts';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** All records of the thing that a node is a record of: itself, the one that lists show, and the others. */
+export function recordsOf(memory: Memory, node: StoredNode): readonly StoredNode[] {
+  const shown = shownFor(memory, node);
+  return [
+    shown,
+    ...memory
+      .in(shown)
+      .filter(isSameAs)
+      .map(({ from }) => from),
+  ];
+}
+
+/** Whether a list asks for each thing once: it can be told, and does so by itself unless it is narrowed to data sets. */
+export function isAsOne(takesAsOne: boolean, { asOne, where }: Args): boolean {
+  const { dataset } = (where ?? {}) as Args;
+  return takesAsOne && (asOne ?? (dataset === undefined || dataset === null)) === true;
+}
+
+export function isDuplicate({ labels }: StoredNode): boolean {
+  return labels.includes('Duplicate');
+}
+
+/** Whether a better record of the same thing is linked to the same node: the shown one, or one whose id comes before. */
+export function isRepeated(
+  memory: Memory,
+  nears: readonly StoredNode[],
+  { types, direction }: Along,
+  { edge, far }: { readonly edge: StoredEdge; readonly far: StoredNode },
+): boolean {
+  if (!isDuplicate(far)) return false;
+  const shown = shownFor(memory, far);
+  const better = recordsOf(memory, far).filter(
+    (other) => other === shown || String(other.values.id) < String(far.values.id),
+  );
+  const links = nears.flatMap((near) => (direction === 'out' ? memory.out(near) : memory.in(near)));
+  return links.some(
+    (link) =>
+      types.includes(link.type) &&
+      better.includes(direction === 'out' ? link.to : link.from) &&
+      (edge.type !== 'HELD_OFFICE' || overlap(edge.values, link.values)),
+  );
+}
+
+function overlap(one: Args, other: Args): boolean {
+  const before = (first: unknown, last: unknown) =>
+    typeof first !== 'string' || typeof last !== 'string' || first < last;
+  return before(one.sinceEarliest, other.untilLatest) && before(other.sinceEarliest, one.untilLatest);
+}
+
+function shownFor(memory: Memory, node: StoredNode): StoredNode {
+  return memory.out(node).find(isSameAs)?.to ?? node;
+}
+
+function isSameAs({ type }: StoredEdge): boolean {
+  return type === 'SAME_AS';
+}
