@@ -106,6 +106,24 @@ export class RequestError extends EntenteError<RequestCode> {
   override readonly name = 'RequestError';
 }
 
+/** An error that came back from the API of this server, where a part of it asks there as a client does: with the code that clients get. */
+export class AnswerError extends EntenteError {
+  override readonly name = 'AnswerError';
+
+  /** From an error as it stands in an answer, or from none if the answer had nothing at all. */
+  static of(error: Answered | undefined): AnswerError {
+    const { code, hint } = error?.extensions ?? {};
+    const told = typeof hint === 'string' ? { hint } : {};
+    return new AnswerError(String(code ?? 'INTERNAL'), error?.message ?? 'The graph gave no answer.', told);
+  }
+}
+
+/** An error as it stands in an answer. */
+interface Answered {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
 /** Codes of errors of data sets and their files. */
 export type ImportCode =
   /** A file that cannot be read, or does not belong to the data set. */

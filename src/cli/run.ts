@@ -4,6 +4,7 @@ import { addBackup } from './backup.ts';
 import { addCheck } from './check.ts';
 import { addDatasets } from './datasets.ts';
 import { addDb } from './db.ts';
+import { addDiff } from './diff.ts';
 import { notUnderstood } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addExport } from './export.ts';
@@ -50,6 +51,7 @@ function createProgram(): Command {
   for (const add of [
     addStart,
     addCheck,
+    addDiff,
     addLoad,
     addImport,
     addDatasets,

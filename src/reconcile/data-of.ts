@@ -1,5 +1,5 @@
+import { AnswerError } from '../errors.ts';
 import type { Ask, Question } from '../kit/ask.ts';
-import { notAnswered } from './errors.ts';
 
 /** The data of a question; an error of the first that went wrong. `nodes` gives null for an id that nothing has, and an error beside it. */
 export async function dataOf(ask: Ask, question: Question, withGaps = false): Promise<unknown> {
@@ -7,6 +7,5 @@ export async function dataOf(ask: Ask, question: Question, withGaps = false): Pr
   const fatal = withGaps ? errors.filter(({ extensions }) => extensions.code !== 'UNKNOWN_ID') : errors;
   const [error] = fatal;
   if (!error && data) return data;
-  const hint = error?.extensions.hint;
-  throw notAnswered(error?.message ?? 'The graph gave no answer.', typeof hint === 'string' ? hint : undefined);
+  throw AnswerError.of(error);
 }

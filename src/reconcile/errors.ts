@@ -16,8 +16,3 @@ export function batchTooLarge(count: number, most: number): RequestError {
 export function propertyUnknown(id: string, known: readonly string[]): RequestError {
   return new RequestError('BAD_USER_INPUT', `There is no property "${id}".`, { hint: `Use ${known.join(', ')}.` });
 }
-
-/** The graph gave no answer; its own words say why. */
-export function notAnswered(message: string, hint: string | undefined): RequestError {
-  return new RequestError('BAD_USER_INPUT', message, { hint });
-}

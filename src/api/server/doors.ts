@@ -1,5 +1,6 @@
 import type { Door, DoorContext } from './door.ts';
 import { exportDoors } from './export-doors.ts';
+import { feedDoors } from './feed-doors.ts';
 import { graphqlDoor } from './graphql-door.ts';
 import { mcpDoor } from './mcp-door.ts';
 import { metricsDoor } from './metrics-door.ts';
@@ -13,6 +14,7 @@ export function createDoors(context: DoorContext): readonly Door[] {
     graphqlDoor(context),
     mcpDoor(context),
     ...reconcileDoors(context),
+    ...feedDoors(context),
     healthDoor(),
     readyDoor(context),
     metricsDoor(context),

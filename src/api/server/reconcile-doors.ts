@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { RequestError } from '../../errors.ts';
 import type { Ask } from '../../kit/ask.ts';
 import { extend } from '../../reconcile/extend.ts';
 import { manifestAt } from '../../reconcile/manifest.ts';
@@ -11,7 +10,8 @@ import { createAsk } from './ask.ts';
 import { readBodyWithin } from './body.ts';
 import type { Door, DoorContext, Visit } from './door.ts';
 import { bodyTooLong, contentTypeRefused, unknownPath } from './errors.ts';
-import { outcomeOf } from './outcome.ts';
+import { publicAddress } from './public-address.ts';
+import { refusing } from './refusing.ts';
 import { replyJson, replyRefusal, writeHead } from './reply.ts';
 
 /** The Reconciliation API 0.2: names of a table to nodes, as of a day where one is given. */
@@ -42,7 +42,7 @@ async function answerBatch(ask: Ask, visit: Visit): Promise<void> {
   const [queries, rows] = [parameters.get('queries'), parameters.get('extend')];
   if (queries !== null) replyJson(response, 200, await reconcile(ask, queries));
   else if (rows !== null) replyJson(response, 200, await extend(ask, rows));
-  else replyJson(response, 200, manifestAt(addressOf(request)));
+  else replyJson(response, 200, manifestAt(publicAddress(request)));
 }
 
 /** Suggestions, properties of a type, and previews. */
@@ -88,19 +88,3 @@ async function formOf({ request, response }: Visit): Promise<URLSearchParams | u
 }
 
 const takes = 'Send a form (application/x-www-form-urlencoded) with the field queries or extend.';
-
-/** Where the client has found this server: the host was checked, and a proxy in front may say that it speaks TLS. */
-function addressOf({ headers, socket }: IncomingMessage): string {
-  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
-  return `${scheme}://${headers.host ?? `localhost:${socket.localPort}`}`;
-}
-
-/** Words a refusal of this service as the others of the server; a batch that is too large is a 413, as the specification asks. */
-async function refusing({ response }: Visit, answer: () => Promise<void>): Promise<void> {
-  try {
-    await answer();
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    replyRefusal(response, outcomeOf(error.code).status, error);
-  }
-}

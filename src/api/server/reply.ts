@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import type { RequestError } from '../../errors.ts';
+import type { EntenteError } from '../../errors.ts';
 import { type Page, unzip } from './page.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -43,7 +43,7 @@ export function replyJson(
 export function replyRefusal(
   response: ServerResponse,
   status: number,
-  { code, message, hint }: RequestError,
+  { code, message, hint }: EntenteError,
   headers?: OutgoingHttpHeaders,
 ): void {
   replyJson(response, status, { errors: [{ message, extensions: { code, hint } }] }, headers);
