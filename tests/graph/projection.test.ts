@@ -206,7 +206,7 @@ describe('a graph with more links than may be held', () => {
     const { data, extensions } = await ask()(
       '{ graphInMemory { version leftOut } schemaGraph { edges { type count } } }',
     );
-    const leftOut = ['INITIATED', 'TARGETS', 'VOTED'];
+    const leftOut = ['INITIATED', 'TARGETS', 'INITIATED_IN_PERSON', 'TARGETS_IN_PERSON', 'VOTED'];
     expect(data).toMatchObject({ graphInMemory: { leftOut } });
     expect(extensions).toEqual({ graph: { version: expect.stringMatching(/^[0-9a-f]{16}$/), leftOut } });
     const whole = await asker(graph)(
