@@ -125,6 +125,7 @@ async function openTrace(visitor: Visitor = wide) {
 /** The sentences of the first path, without the sources. */
 async function sentences(trace: Awaited<ReturnType<typeof openTrace>>['trace']): Promise<readonly string[]> {
   const items = trace.locator('article').first().locator('li');
+  await items.first().waitFor({ state: 'attached' });
   return items.evaluateAll((all) => all.map((item) => item.firstChild?.textContent ?? ''));
 }
 
