@@ -3,7 +3,8 @@ import { type Noun, nounNames, type Records } from '../model/nouns.ts';
 
 /** An entry that only one of two folders has, or that says something else in the other. */
 export interface EntryChange {
-  readonly noun: Noun;
+  /** The noun, or the table of a release. */
+  readonly noun: string;
   /** The id of the entry; for one without an id, its values that name it. */
   readonly id: string;
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
