@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { finished, pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { type ColumnSource, fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { type Cell, type Column, columnsOf } from '../export/columns.ts';
 import { LIST_SEPARATOR, recordFormats } from '../export/record-formats.ts';
 import type { RecordTable, StoredRecord } from '../export/record-shape.ts';
 import type { ReleasedFile } from '../export/release/release.ts';
+import { fileDigest } from '../kit/file-digest.ts';
 
 /** Rows that are compressed together, and so are in memory at a time. */
 const GROUP_ROWS = 10_000;
@@ -77,8 +77,5 @@ export async function measured(
   about: Pick<ReleasedFile, 'path' | 'type' | 'description'>,
 ): Promise<ReleasedFile> {
   const path = `${folder}/${about.path}`;
-  const hash = createHash('sha256');
-  const stream = createReadStream(path).on('data', (chunk) => hash.update(chunk));
-  await finished(stream);
-  return { ...about, bytes: (await stat(path)).size, sha256: hash.digest('hex') };
+  return { ...about, bytes: (await stat(path)).size, sha256: await fileDigest(path) };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileDigest } from '../kit/file-digest.ts';
 import { jarDigests } from './jar-digests.ts';
 import type { Store } from './store.ts';
 
@@ -11,12 +11,6 @@ import type { Store } from './store.ts';
 export async function damagedJars({ jars }: Pick<Store, 'jars'>, known = jarDigests): Promise<readonly string[]> {
   const lib = join(jars, 'lib');
   const names = (await readdir(lib)).filter((name) => known[name] !== undefined);
-  const found = await Promise.all(names.map((name) => digestOf(join(lib, name))));
+  const found = await Promise.all(names.map((name) => fileDigest(join(lib, name))));
   return names.filter((name, at) => found[at] !== known[name]);
-}
-
-async function digestOf(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
 }

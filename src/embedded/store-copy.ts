@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { fileDigest } from '../kit/file-digest.ts';
 import { parseJson } from '../kit/parse-json.ts';
 import { causeIn, runAdminTool } from './admin-tool.ts';
 import { prepareStore, whileStopped } from './bulk-import.ts';
@@ -43,7 +43,7 @@ export async function dumpStore(
     });
     const dump = join(folder, 'neo4j.dump');
     const { size: bytes } = await stat(dump);
-    const facts = { ...content, neo4j: store.version, bytes, sha256: await digestOf(dump) };
+    const facts = { ...content, neo4j: store.version, bytes, sha256: await fileDigest(dump) };
     await writeFile(factsOf(file), `${JSON.stringify(facts, undefined, 2)}\n`);
     await rename(dump, file);
     return bytes;
@@ -60,7 +60,7 @@ export async function readCopy(settings: EmbeddedSettings, file: string): Promis
   const { data: facts } = CopyFacts.safeParse(parseJson(text));
   if (facts === undefined) throw copyDamaged(factsOf(file), 'it is not what "entente backup" writes');
   if ((await stat(file)).size !== facts.bytes) throw copyDamaged(file, `it should have ${facts.bytes} bytes`);
-  if ((await digestOf(file)) !== facts.sha256) throw copyDamaged(file, 'its SHA-256 is another');
+  if ((await fileDigest(file)) !== facts.sha256) throw copyDamaged(file, 'its SHA-256 is another');
   if (facts.neo4j.localeCompare(version, 'en', { numeric: true }) > 0) throw storeTooNew(folder, facts.neo4j, version);
   return facts;
 }
@@ -86,10 +86,4 @@ export async function loadCopy(settings: EmbeddedSettings, file: string, log: (l
 /** The file beside a copy that tells what it holds. */
 function factsOf(file: string): string {
   return `${file}.json`;
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk);
-  return hash.digest('hex');
 }
