@@ -53,6 +53,7 @@ async function compareTables(
 ): Promise<readonly EntryChange[]> {
   const [old, current] = [await hashesOf(before), await hashesOf(after)];
   const differ = new Set([...old.keys(), ...current.keys()].filter((id) => old.get(id) !== current.get(id)));
+  if (differ.size === 0) return [];
   const [oldRows, currentRows] = [await rowsOf(before, differ), await rowsOf(after, differ)];
   return [...differ].toSorted().map((key): EntryChange => {
     const [row, newRow] = [oldRows.get(key), currentRows.get(key)];
