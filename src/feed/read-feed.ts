@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AnswerError } from '../errors.ts';
 import type { Ask } from '../kit/ask.ts';
 import { documentOf } from '../kit/tool-document.ts';
+import { day as calendarDay, earliest } from '../model/days.ts';
 import { tooManyChanges, unknownActors } from './errors.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import type { FeedOptions } from './feed-options.ts';
@@ -16,7 +17,7 @@ const Change = z.object({
   type: text,
   certainty: text,
   day: text.nullable(),
-  earliest: text,
+  earliest: calendarDay(),
   latest: text,
   sentence: text,
   node: z.object({
@@ -77,13 +78,13 @@ function isOnProposition(id: string | undefined, propositions: readonly string[]
   return id !== undefined && propositions.some((one) => id === one || id === `Proposition:${one}`);
 }
 
-function entryOf({ kind, type, certainty, day, earliest, sentence, node, actor, target }: Change): FeedEntry {
-  const parts = [kind, type, node.id, actor?.id, target?.id, day ?? earliest];
+function entryOf({ kind, type, certainty, day, earliest: first, sentence, node, actor, target }: Change): FeedEntry {
+  const parts = [kind, type, node.id, actor?.id, target?.id, day ?? first];
   return {
     id: urnOf(parts.join('\n')),
     kind,
     sentence: certainty === 'POSSIBLE' ? `${sentence} (The day is not known exactly.)` : sentence,
-    published: `${firstDay(earliest)}T00:00:00Z`,
+    published: `${earliest(first)}T00:00:00Z`,
     day,
     ids: [...new Set([node.id, actor?.id, target?.id].filter((id) => id !== undefined))],
     sources: node.sources ?? [],
@@ -95,11 +96,6 @@ function urnOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
-}
-
-/** The first day that a date can mean. */
-function firstDay(date: string): string {
-  return `${date}${'-01-01'.slice(date.length - 4)}`;
 }
 
 function titleOf({ actors, propositions }: FeedOptions): string {

@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   api: ['export', 'feed', 'mcp', 'reconcile', 'traverse', 'search', 'projection', 'graph', 'compile', 'model'],
   mcp: ['model'],
   reconcile: [],
-  feed: ['export'],
+  feed: ['export', 'model'],
   traverse: ['projection', 'graph', 'model'],
   search: ['projection', 'graph', 'model'],
   projection: ['graph', 'model'],

@@ -7,6 +7,7 @@ import { readFeed } from '../../feed/read-feed.ts';
 import { createAnswerBody } from './answer-body.ts';
 import { createAsk } from './ask.ts';
 import type { Door, DoorContext } from './door.ts';
+import { parametersOf } from './parameters-of.ts';
 import { publicAddress } from './public-address.ts';
 import { refusing } from './refusing.ts';
 import { sendAnswer } from './send.ts';
@@ -34,8 +35,7 @@ export function feedDoors(context: DoorContext): readonly Door[] {
       refusing(visit, async () => {
         const { request, response, trace } = visit;
         trace.operation = 'feed';
-        const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
-        const feed = await readFeed(ask, readFeedOptions(searchParams, new Date().toISOString().slice(0, 10)));
+        const feed = await readFeed(ask, readFeedOptions(parametersOf(request), new Date().toISOString().slice(0, 10)));
         const body = createAnswerBody(write(feed, placeOf(request)));
         await sendAnswer((to, content) => to.end(content), request, response, { 'content-type': type }, body);
       }),

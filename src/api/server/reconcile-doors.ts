@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { Ask } from '../../kit/ask.ts';
 import { extend } from '../../reconcile/extend.ts';
 import { manifestAt } from '../../reconcile/manifest.ts';
@@ -10,6 +9,7 @@ import { createAsk } from './ask.ts';
 import { readBodyWithin } from './body.ts';
 import type { Door, DoorContext, Visit } from './door.ts';
 import { bodyTooLong, contentTypeRefused, unknownPath } from './errors.ts';
+import { parametersOf } from './parameters-of.ts';
 import { publicAddress } from './public-address.ts';
 import { refusing } from './refusing.ts';
 import { replyJson, replyRefusal, writeHead } from './reply.ts';
@@ -66,10 +66,6 @@ async function answerBelow(ask: Ask, { request, response, path }: Visit, origins
 /** A preview runs nothing, and stands in frames of the origins that may ask. */
 function policyFor(origins: readonly string[]): string {
   return `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors ${origins.join(' ') || "'none'"}`;
-}
-
-function parametersOf({ url }: IncomingMessage): URLSearchParams {
-  return new URL(url ?? '/', 'http://localhost').searchParams;
 }
 
 /** The fields of a form, the only body that the specification knows; undefined where it was refused. */
