@@ -122,9 +122,8 @@ export function rowUnusable(row: Row, message: string): ImportError {
 }
 
 /** A row with the id of an earlier row, and other cells. */
-export function idRepeated(row: Row, column: string, before: Pick<Row, 'file' | 'line'>): ImportError {
-  const id = shown(row.cells[column] ?? '');
-  return rowUnusable(row, `"${column}" is "${id}" as in ${positionOf(before)}, but other cells differ.`);
+export function idRepeated(row: Row, column: string, id: string, before: Pick<Row, 'file' | 'line'>): ImportError {
+  return rowUnusable(row, `"${column}" is "${shown(id)}" as in ${positionOf(before)}, but other cells differ.`);
 }
 
 /** A row whose code and name mean two actors. */

@@ -34,8 +34,8 @@ export interface FileKind {
   readonly needed: boolean;
   /** Whether the reader checks every cell itself, so that the records of millions of rows need not be parsed again. */
   readonly isChecked?: boolean;
-  /** The column with the id of a row. Files of a set with the same column share their ids; a repeated id is found by `run`. */
-  readonly id?: string;
+  /** The column with the id of a row, or the columns that make one. Files of a set with the same columns share their ids; a repeated id is found by `run`. */
+  readonly id?: string | readonly string[];
 }
 
 /** The format of a file: UTF-8, gzipped or not. */
@@ -54,6 +54,8 @@ export interface Delimited {
   /** Whether cells in double quotes may contain delimiters and line breaks (RFC 4180). Quotes around a whole cell are removed anyway. */
   readonly quoted: boolean;
   readonly header: boolean;
+  /** What the first line looks like, for a table without a header that its name need not tell. */
+  readonly firstLine?: RegExp;
   /** Whether to read a file with a broken encoding as Latin-1, so that its ASCII parts can be used. */
   readonly isLatin1?: boolean;
   readonly columns: readonly string[];

@@ -6,14 +6,17 @@ import { createRepeats } from './repeats.ts';
 
 /** Wraps readers of rows with ids: a row that repeats a used one is left out, and rejected if any other cell differs. */
 export function onceForEachId(): (kind: FileKind, reader: Reader) => Reader {
-  const repeatsOf = memoize((_column: string) => createRepeats());
-  return ({ id: column }, reader) => {
-    if (column === undefined) return reader;
+  const repeatsOf = memoize((_columns: string) => createRepeats());
+  return ({ id: given }, reader) => {
+    if (given === undefined) return reader;
+    const columns = typeof given === 'string' ? [given] : given;
+    const column = columns.join(', ');
     const repeats = repeatsOf(column);
     return (row) => {
-      const id = row.cells[column] ?? '';
+      const id = columns.map((name) => row.cells[name] ?? '').join('\t');
       const before = repeats.find(id, row.cells);
-      if (before !== undefined) return before.isWhole ? leftOut(repeated) : rejected(idRepeated(row, column, before));
+      if (before !== undefined)
+        return before.isWhole ? leftOut(repeated) : rejected(idRepeated(row, column, id, before));
       const outcome = reader(row);
       if (outcome.became === 'used') repeats.add(id, row.cells, row.file, row.line);
       return outcome;

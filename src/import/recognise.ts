@@ -9,7 +9,7 @@ export type Recognised = { readonly kind: FileKind } | { readonly reason: string
 
 /**
  * Finds the kind of a file by what it contains: the columns of its header, the number of its cells or the keys of its first object.
- * Only a table without a header and with few columns goes by its name.
+ * Only a table without a header, whose lines could be those of another, goes by its name.
  */
 export async function recognise(kinds: readonly FileKind[], file: string): Promise<Recognised> {
   const lines = await firstLines(file);
@@ -41,7 +41,8 @@ function isKind({ format, named }: FileKind, path: string, lines: FirstLines): b
   if (format.kind === 'lines') return named.test(path);
   if (format.kind !== 'delimited') return named.test(path) || hasKeys(format.columns, lines);
   if (format.header) return headerOf(format, lines).lacking.length === 0;
-  return isWide(format) ? cellsOf(format, lines) === format.columns.length : named.test(path);
+  if (isWide(format)) return cellsOf(format, lines) === format.columns.length;
+  return format.firstLine?.test(lines[0] ?? '') ?? named.test(path);
 }
 
 function hasKeys(columns: readonly string[], lines: FirstLines): boolean {

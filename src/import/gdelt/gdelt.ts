@@ -14,7 +14,12 @@ export const gdelt: Importer = {
   url: 'https://www.gdeltproject.org',
   size: '0.14 MB for a quarter of an hour, gzipped',
   files: [
-    file('2.0', '<14 digits>.export.CSV, a quarter of an hour', /(?:^|\/)\d{14}\.export\.csv$/i, columnsOf2),
+    file(
+      '2.0',
+      '<14 digits>.export.CSV or <14 digits>.translation.export.CSV, a quarter of an hour',
+      /(?:^|\/)\d{14}(?:\.translation)?\.export\.csv$/i,
+      columnsOf2,
+    ),
     file('1.0', '<8 digits>.export.CSV, a day', /(?:^|\/)\d{8}\.export\.csv$/i, columnsOf1),
     file(
       'history',

@@ -6,7 +6,7 @@ const tab: Delimited = { kind: 'delimited', delimiter: '\t', quoted: false, head
 const files: readonly FileKind[] = [
   {
     kind: 'codes',
-    what: 'cameo-codes.csv, the codes of acts with their weights; needed with the quadruples',
+    what: 'cameo-codes.csv, the codes of acts with their weights; needed with rows that name acts by a number or in words',
     named: /(?:^|\/)cameo-codes\.csv$/,
     format: {
       kind: 'delimited',
@@ -28,8 +28,8 @@ const files: readonly FileKind[] = [
   },
   {
     kind: 'raw',
-    what: 'events.<year>.<...>.tab, the events as they are published',
-    named: /(?:^|\/)events\.\d{4}\.[^/]*tab$/,
+    what: 'events.<year>.<...>.tab, <year and month>-icews-events.tab and others of their header, the events as they are published',
+    named: /(?:^|\/)(?:events\.\d{4}\.[^/]*|\d{6,8}-icews-events[^/]*\.)tab$/,
     format: {
       ...tab,
       header: true,
@@ -47,6 +47,19 @@ const files: readonly FileKind[] = [
     },
     needed: false,
     id: 'Event ID',
+  },
+  {
+    kind: 'named',
+    what: 'icews_2014_<...>.txt and icews_2005-2015_<...>.txt, events by the names of their actors and acts',
+    named: /(?:^|\/)icews_[\d-]+_(?:train|valid|test)\.txt$/,
+    format: {
+      ...tab,
+      columns: ['subject', 'relation', 'object', 'date'],
+      firstLine: /^[^\t]+\t[^\t]+\t[^\t]+\t\d{4}-\d\d-\d\d$/,
+    },
+    needed: false,
+    isChecked: true,
+    id: ['subject', 'relation', 'object', 'date'],
   },
   {
     kind: 'entities',

@@ -4,18 +4,10 @@ import type { GivenFile, ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
 import { type Acts, createActs } from './acts.ts';
 import { createDictionary } from './dictionary.ts';
+import type { Draft } from './draft.ts';
+import { namedEvent } from './named-event.ts';
 import { createParties, nameOf, type Parties, type Side } from './party.ts';
 import { dayOf, positionOf, yearOf } from './releases.ts';
-
-/** An event before its actors are looked up. */
-interface Draft {
-  readonly id: string;
-  readonly date: string;
-  readonly code: string;
-  readonly intensity: number | null;
-  readonly initiator: Side;
-  readonly target: Side;
-}
 
 /** The tables of one folder: what its numbers mean. */
 interface Tables {
@@ -33,6 +25,7 @@ export function openIcews(context: ImportContext, files: readonly GivenFile[]): 
   const parties = createParties(context, dictionary);
   const folders = new Map<string, Tables>();
   const years = new Set(files.filter(({ kind }) => kind.kind === 'quadruples').map(({ path }) => yearOf(path)));
+  const published = new Set<string>();
   const tablesOf = (row: Row): Tables => {
     const { folder } = positionOf(row);
     const tables = folders.get(folder) ?? { names: new Map(), codes: new Map() };
@@ -45,10 +38,17 @@ export function openIcews(context: ImportContext, files: readonly GivenFile[]): 
       dictionaries: dictionary.readLine,
       raw: (row) => {
         for (const side of sidesOf(row)) if (side.name !== '') parties.learn(side);
-        const [year = ''] = (row.cells['Event Date'] ?? '').split('-', 1);
-        return years.has(year)
-          ? leftOut(`ICEWS${year.slice(2)} has the events of that year`)
-          : rawEvent(context, row, parties);
+        const year = (row.cells['Event Date'] ?? '').slice(0, 4);
+        if (years.has(year)) return leftOut(inRelease(year));
+        published.add(year);
+        return rawEvent(context, row, parties);
+      },
+      named: (row) => {
+        const draft = namedEvent(context, row, acts);
+        if ('became' in draft) return draft;
+        const year = draft.date.slice(0, 4);
+        if (years.has(year)) return leftOut(inRelease(year));
+        return published.has(year) ? leftOut('the published files have events of that year') : eventOf(parties, draft);
       },
       entities: (row) => {
         tablesOf(row).names.set(row.cells.id ?? '', { name: nameOf(row.cells.name ?? ''), country: '' });
@@ -63,6 +63,10 @@ export function openIcews(context: ImportContext, files: readonly GivenFile[]): 
       quadruples: (row) => quadrupleEvent(context, row, tablesOf(row), { acts, parties }),
     },
   };
+}
+
+function inRelease(year: string): string {
+  return `ICEWS${year.slice(2)} has the events of that year`;
 }
 
 /** An event of an id-mapped release. */

@@ -71,6 +71,19 @@ function event(id: string, initiator: string, target: string, url = 'https://exa
   return `${cells.join('\t')}\n`;
 }
 
+describe('the feed of GDELT', () => {
+  test('of translated reports is read, and its other tables are named', async () => {
+    const files = {
+      '20240101001500.translation.export.CSV': event('992', 'FRA', 'DEU'),
+      '20240101001500.translation.mentions.CSV': `${Array.from({ length: 16 }, () => '1').join('\t')}\n`,
+    };
+    const run = await runSet(gdelt, files);
+    expect(recordsOf(run, 'events')).toMatchObject([{ initiator: 'crosswalk--france', target: 'crosswalk--germany' }]);
+    const unread = await withFolder(files, async (folder) => (await inputFiles(gdelt, [folder])).unread);
+    expect(unread.map(({ path }) => path.replace(/.*\//, ''))).toEqual(['20240101001500.translation.mentions.CSV']);
+  });
+});
+
 describe('a repeated event', () => {
   const first = '20191024143000.export.CSV';
   const second = '20191024144500.export.CSV';

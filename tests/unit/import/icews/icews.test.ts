@@ -231,3 +231,54 @@ describe('whom a name stands for', () => {
     expect(leftOut).toEqual(['3 the actor is unknown']);
   });
 });
+
+describe('a row of names', () => {
+  const acts = { 'cameo-codes.csv': codes };
+  const row = 'Japan\tGreet, or wave\tHarbour Office (China)\t2005-03-04\n';
+
+  test('becomes an event, whatever its file is called', async () => {
+    const { events } = await read({ ...acts, 'anything.txt': row });
+    expect(events).toMatchObject([
+      {
+        id: expect.stringMatching(/^icews--named-2005-03-04-[0-9a-f]{20}$/),
+        date: '2005-03-04',
+        code: '019',
+        intensity: 1.5,
+        initiator: 'crosswalk--japan',
+        target: 'crosswalk--china',
+        targetSector: 'Harbour Office',
+      },
+    ]);
+  });
+
+  test('that two files have is one event, with the same id in another import', async () => {
+    const both = await read({ ...acts, 'a.txt': row, 'b.txt': row });
+    expect(both.sums).toMatchObject({ used: 4, leftOut: [{ reason: 'the row repeats an earlier one', rows: 1 }] });
+    const alone = await read({ ...acts, 'b.txt': row });
+    expect(alone.events).toEqual(both.events);
+  });
+
+  test('of a year that a release with numbers or a published file has is left out', async () => {
+    const header =
+      'Event ID\tEvent Date\tSource Name\tSource Country\tCAMEO Code\tIntensity\tTarget Name\tTarget Country';
+    const { sums } = await read({
+      ...release('ICEWS14', '0\t0\t1\t32\n'),
+      '202201-icews-events.tab': `${header}\n7\t2005-03-01\tJapan\tJapan\t019\t1.5\tChina\tChina\n`,
+      'names.txt': ['2005-03-04', '2014-03-04', '2006-03-04'].map((day) => `Japan\tShout at\tChina\t${day}\n`).join(''),
+    });
+    expect(sums.leftOut).toMatchObject([
+      { reason: 'the published files have events of that year', rows: 1 },
+      { reason: 'ICEWS14 has the events of that year', rows: 1 },
+    ]);
+  });
+
+  test.each([
+    [' \tShout at\tChina\t2005-03-04', '"subject" is " "; expected a name.'],
+    ['Japan\tShout at\t_\t2005-03-04', '"object" is "_"; expected a name.'],
+    ['Japan\tSing to\tChina\t2005-03-04', '"relation" is "Sing to"; expected an act that cameo-codes.csv has.'],
+    ['Japan\tShout at\tChina\t2005-02-30', '"date" is "2005-02-30"; expected a day as YYYY-MM-DD.'],
+  ])('with a cell that means nothing is rejected: %s', async (line, message) => {
+    const { issues } = await read({ ...acts, 'names.txt': `${row}${line}\n` });
+    expect(issues).toEqual([message]);
+  });
+});
