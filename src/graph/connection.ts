@@ -9,6 +9,11 @@ export interface Neo4jConnection {
   readonly database: string;
 }
 
+/** Whether the driver asks for the members of a cluster, and leads each read and write to one that takes it. */
+export function isRouted({ uri }: Pick<Neo4jConnection, 'uri'>): boolean {
+  return uri.startsWith('neo4j');
+}
+
 /** A driver with a small pool and short timeouts: a server that is away is reported within seconds. */
 export function createDriver({ uri, username, password }: Neo4jConnection, poolSize: number): Driver {
   try {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { EntenteError } from '../errors.ts';
 import { inSpan } from '../kit/span.ts';
-import { createDriver, type Neo4jConnection } from './connection.ts';
+import { createDriver, isRouted, type Neo4jConnection } from './connection.ts';
 import { constraints, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
 import { databaseFailure, isDatabaseClosed } from './database-failure.ts';
@@ -76,12 +76,16 @@ const MAX_WAIT_MS = 60_000;
 /** Rows that a stream fetches at a time: between two batches other work runs. */
 const STREAM_BATCH_ROWS = 1_000;
 
-/** Rows of a read come in one piece: -1 turns the server's paging off. */
+/**
+ * Rows of a read come in one piece: -1 turns the server's paging off. Members of a cluster are told what this process has seen, so that one that is
+ * behind waits for it: an answer is not put together from two versions.
+ */
 function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
   const limiter = createLimiter(CONCURRENT_READS, LARGE_READS);
   const { database } = connection;
+  const known = isRouted(connection) ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   const sessionFor = (defaultAccessMode: 'READ' | 'WRITE') =>
-    driver.session({ defaultAccessMode, database, fetchSize: -1 });
+    driver.session({ defaultAccessMode, database, fetchSize: -1, ...known });
 
   const answers = async (withinMs: number) => {
     const asked = readOnce(sessionFor('READ'), 'RETURN 1 AS one', {}, { timeoutMs: withinMs });
@@ -124,7 +128,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
       return records.map((record) => record.get(0));
     },
     async stream<P, R>({ name, text }: Cypher<P, R>, params: P, onRow: (row: R) => void, options: ReadOptions = {}) {
-      const session = driver.session({ defaultAccessMode: 'READ', database, fetchSize: STREAM_BATCH_ROWS });
+      const session = driver.session({ defaultAccessMode: 'READ', database, fetchSize: STREAM_BATCH_ROWS, ...known });
       const task = () => streamOnce(session, text, asParameters(params), onRow, options);
       await inSpan('query', () => limited(task, text, named(name), options));
     },
