@@ -38,13 +38,15 @@ async function verify({ json }: { readonly json?: boolean }): Promise<void> {
 
 function linesOf({
   damagedJars,
+  unknownJars,
   areFilesChecked,
   damage,
   content,
   missingSchema,
   findings,
 }: Verified): readonly string[] {
-  const jars = damagedJars?.length === 0 ? 'as published' : `downloaded again: ${damagedJars?.join(', ')}`;
+  const known = unknownJars ? `as published, but for ${unknownJars} of which only the size is known` : 'as published';
+  const jars = damagedJars?.length === 0 ? known : `downloaded again: ${damagedJars?.join(', ')}`;
   const files = damage ?? (areFilesChecked ? 'consistent' : 'not read, since their Neo4j runs');
   const sets = Object.entries(content?.dataSets ?? {}).map(([name, version]) => `${name} ${version || 'not complete'}`);
   return [

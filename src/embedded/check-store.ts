@@ -3,22 +3,23 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { causeIn, runAdminTool } from './admin-tool.ts';
 import { prepareStore, whileStopped } from './bulk-import.ts';
-import { damagedJars } from './damaged-jars.ts';
+import { checkJars, type JarCheck } from './damaged-jars.ts';
 import { ensureJars } from './jars.ts';
 import { type EmbeddedSettings, storeOf } from './store.ts';
 
-/** Replaces damaged jars of Neo4j by downloading all of them again. Returns the names of those that were damaged. */
-export async function mendJars(settings: EmbeddedSettings, log: (line: string) => void): Promise<readonly string[]> {
+/** Replaces damaged jars of Neo4j by downloading all of them again. Returns what was found before. */
+export async function mendJars(settings: EmbeddedSettings, log: (line: string) => void): Promise<JarCheck> {
   const store = storeOf(settings);
   await ensureJars(store, log);
-  const damaged = await damagedJars(store);
-  if (damaged.length === 0) return damaged;
+  const check = await checkJars(store);
+  const { damaged } = check;
+  if (damaged.length === 0) return check;
   log(
     `Downloading the jars of Neo4j again, since ${damaged.join(', ')} ${damaged.length === 1 ? 'is' : 'are'} damaged.`,
   );
   await rm(store.jars, { recursive: true, force: true });
   await ensureJars(store, log);
-  return damaged;
+  return check;
 }
 
 /**

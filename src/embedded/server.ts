@@ -8,7 +8,7 @@ import { SetupError } from '../errors.ts';
 import type { Neo4jConnection } from '../graph/connection.ts';
 import { compilerFlags } from './compiler.ts';
 import { confText, javaArguments } from './conf.ts';
-import { damagedJars } from './damaged-jars.ts';
+import { checkJars } from './damaged-jars.ts';
 import { entryPoint } from './entry-point.ts';
 import { diskFull, jarsDamaged, javaMissing, passwordRefused, startTooSlow, storeTooNew } from './errors.ts';
 import { freeSpaceAt } from './free-space.ts';
@@ -134,7 +134,7 @@ const leastMegabytes = 16;
 /** A start that failed for a reason of its own, or because of a damaged jar: what Java says of one names no cause. */
 async function explained(store: Store, error: unknown): Promise<unknown> {
   if (!(error instanceof SetupError) || error.code !== 'START_FAILED') return error;
-  const damaged = await damagedJars(store);
+  const { damaged } = await checkJars(store);
   return damaged.length === 0 ? error : jarsDamaged(join(store.jars, 'lib'), damaged);
 }
 

@@ -10,6 +10,8 @@ import { withEmbeddedGraph } from './open-embedded-graph.ts';
 export interface Verified {
   /** Jars of Neo4j that were damaged, and have been downloaded again. Null: a Neo4j server of the user, whose files are not seen. */
   readonly damagedJars: readonly string[] | null;
+  /** Jars whose published content is not known, so that only their size was compared. Null: a Neo4j server of the user. */
+  readonly unknownJars: number | null;
   /** Whether the files of the store were read. They are not while its Neo4j runs. */
   readonly areFilesChecked: boolean;
   /** What is wrong with the files, in the words of Neo4j; null if nothing is, or if they were not read. */
@@ -25,11 +27,11 @@ export interface Verified {
 /** Checks the jars, the files and the graph of an embedded store. */
 export async function verifyStore(embedded: EmbeddedSettings, onStep: (sentence: string) => void): Promise<Verified> {
   onStep('Checking the jars of Neo4j.');
-  const damagedJars = await mendJars(embedded, onStep);
+  const { damaged: damagedJars, unknown: unknownJars } = await mendJars(embedded, onStep);
   const areFilesChecked = (await status(embedded)).state !== 'running';
   if (areFilesChecked) onStep('Checking the files of the store.');
   const damage = areFilesChecked ? await checkFiles(embedded, onStep) : undefined;
-  const files = { damagedJars, areFilesChecked };
+  const files = { damagedJars, unknownJars, areFilesChecked };
   if (damage !== undefined) return { ...files, damage, content: null, missingSchema: [], findings: [] };
   return { ...(await withEmbeddedGraph(embedded, onStep, (graph) => verifyGraph(graph, onStep))), ...files };
 }
@@ -41,5 +43,6 @@ export async function verifyGraph(graph: Graph, onStep: (sentence: string) => vo
   const content = await contentOf(graph);
   const findings: Finding[] = [];
   for (const set of Object.keys(content.dataSets)) findings.push(...(await inspect(graph, set)));
-  return { damagedJars: null, areFilesChecked: false, damage: null, content, missingSchema, findings };
+  const files = { damagedJars: null, unknownJars: null, areFilesChecked: false, damage: null };
+  return { ...files, content, missingSchema, findings };
 }

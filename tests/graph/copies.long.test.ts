@@ -61,6 +61,7 @@ describe('verify', () => {
   test('finds nothing wrong with a whole store', async () => {
     expect(await verifyStore(original, quiet)).toMatchObject({
       damagedJars: [],
+      unknownJars: 0,
       areFilesChecked: true,
       damage: null,
       missingSchema: [],

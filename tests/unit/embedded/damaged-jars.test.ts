@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { damagedJars } from '../../../src/embedded/damaged-jars.ts';
+import { checkJars } from '../../../src/embedded/damaged-jars.ts';
 
 let jars: string;
 beforeAll(async () => {
@@ -17,9 +17,9 @@ afterAll(() => rm(jars, { recursive: true, force: true }));
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-describe('damagedJars', () => {
-  test('finds a jar of the right size whose bytes are others, and judges none that it does not know', async () => {
+describe('checkJars', () => {
+  test('finds a jar of the right size whose bytes are others, and counts those that it does not know', async () => {
     const known = { 'whole.jar': digestOf('whole'), 'damaged.jar': digestOf('damaged'), 'missing.jar': digestOf('') };
-    expect(await damagedJars({ jars }, known)).toEqual(['damaged.jar']);
+    expect(await checkJars({ jars }, known)).toEqual({ damaged: ['damaged.jar'], unknown: 1 });
   });
 });
