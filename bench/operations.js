@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { checks } from './operations/checks.js';
 import { blocksOf, commandsOf } from './operations/document.js';
 import { givens } from './operations/givens.js';
@@ -74,7 +74,9 @@ function tell(word, at, what) {
 }
 
 async function journal() {
-  return (await machine.run("journalctl --no-pager --lines 40 --unit 'entente*' --unit nginx")).printed;
+  const logs =
+    "journalctl --no-pager --lines 40 --unit 'entente*' --unit nginx; tail -n 30 /var/lib/entente/main/logs/console.log";
+  return (await machine.run(logs)).printed;
 }
 
 function leave(why) {

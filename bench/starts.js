@@ -115,7 +115,7 @@ function command([program, ...words], env) {
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
-    const limit = setTimeout(() => child.kill(), 180_000);
+    const limit = setTimeout(() => child.kill(), 600_000);
     child.on('error', (error) => resolve({ code: undefined, printed: error.message }));
     child.on('close', (code) => {
       clearTimeout(limit);

@@ -10,11 +10,18 @@ export function countAnswers(printed) {
   const failed = answers.filter(({ version }) => version === undefined);
   const names = new Map();
   for (const { version, name } of answers) if (version !== undefined && !names.has(version)) names.set(version, name);
-  const mixed = answers.filter((one) => one.version && (one.name !== names.get(one.version) || one.inMemory !== one.name));
+  const mixed = answers.filter(
+    (one) => one.version && (one.name !== names.get(one.version) || one.inMemory !== one.name),
+  );
   const versions = answers.flatMap(({ version }) => version ?? []);
   const older = versions.slice(versions.indexOf([...names.keys()][1])).filter((one) => one === versions[0]);
   const summary = `${answers.length} requests: ${failed.length} failed, ${mixed.length} of mixed versions, ${older.length} of the older one after the newer one; ${names.size} versions`;
   if (failed.length + mixed.length + older.length > 0 || names.size !== 2 || new Set(names.values()).size !== 2)
-    throw new RangeError(`${summary}\n${[...failed, ...mixed].slice(0, 5).map((one) => JSON.stringify(one)).join('\n')}`);
+    throw new RangeError(
+      `${summary}\n${[...failed, ...mixed]
+        .slice(0, 5)
+        .map((one) => JSON.stringify(one))
+        .join('\n')}`,
+    );
   return summary;
 }

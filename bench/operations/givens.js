@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,8 @@ const besideFile = (name) => fileURLToPath(new URL(name, import.meta.url));
  * after it, which gives what was seen or throws.
  */
 export const givens = {
-  'the network': () => ({ hasNetwork: true }),
   'the repository': giveRepository,
+  'the packages': givePackages,
   'the jars of Neo4j': giveJars,
   'a certificate and a password': giveCertificate,
   'a release with another fact': giveRelease,
@@ -28,11 +28,26 @@ export const givens = {
 
 /** The address of the repository leads to a copy of this one, as it was last committed. */
 function giveRepository(machine) {
-  const rule = `[url "file://${origin}"]\n\tinsteadOf = https://github.com/…\n[protocol "file"]\n\tallow = always\n`;
+  const rule = `[url "file://${origin}"]\n\tinsteadOf = https://github.com/…\n`;
   writeFileSync(machine.path('/etc/gitconfig'), rule);
-  git(project, 'clone', '--quiet', '--bare', project, machine.path(origin));
-  git(machine.path(origin), 'branch', '--force', 'main', 'HEAD');
-  git(machine.path(origin), 'symbolic-ref', 'HEAD', 'refs/heads/main');
+  const folder = mkdtempSync(join(tmpdir(), 'entente-origin-'));
+  try {
+    const copy = join(folder, 'entente.git');
+    git('clone', '--quiet', '--bare', project, copy);
+    git('-C', copy, 'update-ref', '--no-deref', 'HEAD', 'HEAD');
+    git('-C', copy, 'branch', '--quiet', '--force', 'main', 'HEAD');
+    git('-C', copy, 'symbolic-ref', 'HEAD', 'refs/heads/main');
+    cpSync(copy, machine.path(origin), { recursive: true });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return {};
+}
+
+/** The packages that npm would download, which this project installed from the same list; with `--fresh` they are downloaded. */
+function givePackages(machine) {
+  if (process.argv.includes('--fresh')) return { hasNetwork: true };
+  execFileSync('cp', ['--archive', join(project, 'node_modules'), machine.path('/opt/entente-1/')]);
   return {};
 }
 
@@ -57,21 +72,15 @@ function giveCertificate(machine) {
 }
 
 /** A commit in the repository that gives a pact another name. */
-function giveRelease(machine) {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-release-'));
-  try {
-    git(folder, 'clone', '--quiet', machine.path(origin), '.');
-    const file = join(folder, 'seeds/pacts.yaml');
-    const name = 'Treaty of Mutual Cooperation and Security between Japan and the USA';
-    const text = readFileSync(file, 'utf8');
-    if (!text.includes(`name: ${name}`)) throw new RangeError(`seeds/pacts.yaml has no "${name}".`);
-    writeFileSync(file, text.replace(`name: ${name}`, `name: ${name}, renamed`));
-    const author = ['-c', 'user.name=operations', '-c', 'user.email=operations@example.org'];
-    git(folder, ...author, 'commit', '--quiet', '--all', '--message', 'seeds: another name');
-    git(folder, 'push', '--quiet', 'origin', 'HEAD:main');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+async function giveRelease(machine) {
+  const name = 'Treaty of Mutual Cooperation and Security between Japan and the USA';
+  const author = '-c user.name=operations -c user.email=operations@example.org';
+  const { code, printed } = await machine.run(`set -e
+    git clone --quiet file://${origin} /tmp/release && cd /tmp/release
+    sed -i 's/name: ${name}$/&, renamed/' seeds/pacts.yaml
+    git ${author} commit --quiet --all --message 'seeds: another name'
+    git push --quiet origin HEAD:main`);
+  if (code !== 0) throw new RangeError(printed);
   return {};
 }
 
@@ -102,6 +111,6 @@ function giveCollector(machine) {
   };
 }
 
-function git(folder, ...words) {
-  execFileSync('git', ['-c', 'safe.directory=*', '-C', folder, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+function git(...words) {
+  execFileSync('git', ['-c', 'safe.directory=*', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

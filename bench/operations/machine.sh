@@ -22,6 +22,7 @@ if ! mount -t cgroup2 cgroup2 "$root/sys/fs/cgroup" 2>/dev/null; then
   mount -t cgroup2 cgroup2 "$root/sys/fs/cgroup/unified"
 fi
 ip link set lo up
+echo entente-machine >"$root/etc/hostname"
 hostname entente-machine
 echo '127.0.0.1 localhost entente-machine graph.example.org' >"$root/etc/hosts"
 

@@ -205,6 +205,13 @@ export function copyDamaged(file: string, reason: string): SetupError {
   });
 }
 
+/** A copy that a newer Neo4j made, in a format that older versions cannot read. */
+export function copyTooNew(file: string, made: string, version: string): SetupError {
+  const message = `"${file}" was made by Neo4j ${made}, and Neo4j ${version} cannot read it.`;
+  const hint = `Set ENTENTE_NEO4J_VERSION to ${made} or later.`;
+  return new SetupError('COPY_FAILED', message, { hint });
+}
+
 /** A store that has a graph is not replaced by a copy. */
 export function storeFilled(nodes: number): SetupError {
   const message = `A copy is restored into an empty store; this one has ${nodes} nodes.`;

@@ -126,11 +126,16 @@ export const jarDigests2026: Readonly<Record<string, string>> = {
   'netty-transport-4.2.17.Final.jar': 'd2409ce3a735cbab4188d0ea5d82abed823a6a07a8389f49af4a9e1243a562bc',
   'netty-transport-classes-epoll-4.2.17.Final.jar': '4e21d8a2e3429d9de967a716d58119f57585786bd2f7213bf5b27770425269de',
   'netty-transport-classes-kqueue-4.2.17.Final.jar': 'f0b2dd4757a22345b0b28e2856dc7ee44e5dea256cc520ddc27e4dce4ea9efb3',
-  'netty-transport-native-epoll-4.2.17.Final-linux-aarch_64.jar': 'def0629c9e99f0d896e810d94252e5eb0227e3dd660a5ec8b7b4bbf3a8b25d41',
-  'netty-transport-native-epoll-4.2.17.Final-linux-x86_64.jar': 'c295b1d7f46e3c7375c93fa4c8abcc3944398c5e4eb53e31587cbbf0bf559d4f',
-  'netty-transport-native-kqueue-4.2.17.Final-osx-aarch_64.jar': 'b76ed41a8cb2d074a1a5596d0d8fe0fcdf96389b198b42e0d361ba9dc2466a24',
-  'netty-transport-native-kqueue-4.2.17.Final-osx-x86_64.jar': 'de98c8c8aecb90160921abc52ee64acaac64947e359daa7121b895fc3d3b15ab',
-  'netty-transport-native-unix-common-4.2.17.Final.jar': 'e01aa467b9104de54a57c08c290f70b22e53ec97cf5583c87c112170ef5832cc',
+  'netty-transport-native-epoll-4.2.17.Final-linux-aarch_64.jar':
+    'def0629c9e99f0d896e810d94252e5eb0227e3dd660a5ec8b7b4bbf3a8b25d41',
+  'netty-transport-native-epoll-4.2.17.Final-linux-x86_64.jar':
+    'c295b1d7f46e3c7375c93fa4c8abcc3944398c5e4eb53e31587cbbf0bf559d4f',
+  'netty-transport-native-kqueue-4.2.17.Final-osx-aarch_64.jar':
+    'b76ed41a8cb2d074a1a5596d0d8fe0fcdf96389b198b42e0d361ba9dc2466a24',
+  'netty-transport-native-kqueue-4.2.17.Final-osx-x86_64.jar':
+    'de98c8c8aecb90160921abc52ee64acaac64947e359daa7121b895fc3d3b15ab',
+  'netty-transport-native-unix-common-4.2.17.Final.jar':
+    'e01aa467b9104de54a57c08c290f70b22e53ec97cf5583c87c112170ef5832cc',
   'osgi-resource-locator-1.0.3.jar': 'aab5d7849f7cfcda2cc7c541ba1bd365151d42276f151c825387245dfde3dd74',
   'parquet-column-1.18.0.jar': 'fc5ec194239636c7f3f1610cf4aec15c685be8109c40285b10401a6c4df0e0e9',
   'parquet-common-1.18.0.jar': '1e6614a00d45201a73d7c0fd093666770cf0ce46626054207f6476e06bdb53a0',

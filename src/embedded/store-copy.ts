@@ -6,7 +6,7 @@ import { fileDigest } from '../kit/file-digest.ts';
 import { parseJson } from '../kit/parse-json.ts';
 import { causeIn, runAdminTool } from './admin-tool.ts';
 import { prepareStore, whileStopped } from './bulk-import.ts';
-import { copyDamaged, copyExists, copyFailed, copyMissing, diskFull, storeTooNew } from './errors.ts';
+import { copyDamaged, copyExists, copyFailed, copyMissing, copyTooNew, diskFull } from './errors.ts';
 import { freeSpaceAt, tellsFullDisk } from './free-space.ts';
 import { makeFolder } from './make-folder.ts';
 import { type EmbeddedSettings, storeOf } from './store.ts';
@@ -54,14 +54,14 @@ export async function dumpStore(
 
 /** Reads what a copy holds; an error if the copy or the file beside it is missing, or if the copy is damaged. */
 export async function readCopy(settings: EmbeddedSettings, file: string): Promise<CopyContent> {
-  const { folder, version } = storeOf(settings);
+  const { version } = storeOf(settings);
   const text = await readFile(factsOf(file), 'utf8').catch(() => undefined);
   if (!existsSync(file) || text === undefined) throw copyMissing(file, factsOf(file));
   const { data: facts } = CopyFacts.safeParse(parseJson(text));
   if (facts === undefined) throw copyDamaged(factsOf(file), 'it is not what "entente backup" writes');
   if ((await stat(file)).size !== facts.bytes) throw copyDamaged(file, `it should have ${facts.bytes} bytes`);
   if ((await fileDigest(file)) !== facts.sha256) throw copyDamaged(file, 'its SHA-256 is another');
-  if (facts.neo4j.localeCompare(version, 'en', { numeric: true }) > 0) throw storeTooNew(folder, facts.neo4j, version);
+  if (facts.neo4j.localeCompare(version, 'en', { numeric: true }) > 0) throw copyTooNew(file, facts.neo4j, version);
   return facts;
 }
 

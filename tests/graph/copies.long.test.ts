@@ -44,6 +44,16 @@ describe('a copy of a store', () => {
     await expect(backUp(original, file, quiet)).rejects.toMatchObject({ code: 'COPY_FAILED' });
   });
 
+  test('is refused where a newer Neo4j made it', async () => {
+    const facts: unknown = JSON.parse(await readFile(`${file}.json`, 'utf8'));
+    await cp(file, `${file}.newer`);
+    await writeFile(`${file}.newer.json`, JSON.stringify({ ...Object(facts), neo4j: '2026.08.1' }));
+    await expect(restore({ ...restored, store: `${name}-newer` }, `${file}.newer`, quiet)).rejects.toMatchObject({
+      code: 'COPY_FAILED',
+      message: `"${file}.newer" was made by Neo4j 2026.08.1, and Neo4j 5.26.30 cannot read it.`,
+    });
+  });
+
   test('is refused where a byte of it differs', async () => {
     const bytes = await readFile(file);
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
