@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import type { QueryRunner } from '../graph/graph.ts';
+import { isRecord } from '../kit/is-record.ts';
 import { once } from '../kit/once.ts';
 import { packageVersion } from '../kit/package-version.ts';
 import { fingerprintOf, versionOf } from '../projection/versions.ts';
@@ -16,7 +17,7 @@ export async function withCitation(
 ): Promise<ExecutionResult> {
   const before = await versionOf(graph);
   const [result, sets] = await Promise.all([answer(), ask(dataSets())]);
-  const isStable = (await versionOf(graph)) === before;
+  const isStable = (await versionOf(graph)) === before && isOf(result, before);
   const citation = {
     entente: packageVersion(),
     graphVersion: isStable ? fingerprintOf(before) : null,
@@ -24,6 +25,12 @@ export async function withCitation(
     answeredAt: new Date().toISOString(),
   };
   return { ...result, extensions: { ...result.extensions, citation } };
+}
+
+/** Whether what an answer took from the graph in memory is of a version. */
+function isOf({ extensions }: ExecutionResult, version: string): boolean {
+  const graph = extensions?.graph;
+  return !isRecord(graph) || graph.version === fingerprintOf(version);
 }
 
 const dataSets = once(() => parse('{ datasets { slug version title edition licence citation url } }'));

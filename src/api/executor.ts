@@ -25,7 +25,7 @@ import { withMissingData } from './missing-data.ts';
 import { answerOfOneVersion, hasSeveralParts } from './one-version.ts';
 import { type OperationKind, operationKindOf } from './operation-kind.ts';
 import { priceOf } from './price.ts';
-import { followedGraph, type ReadContext, readRoots } from './read-roots.ts';
+import { countedReads, followedGraph, type ReadContext, readRoots } from './read-roots.ts';
 import { untilRequestEnds } from './request-end.ts';
 import { type RefusedId, readIds, type UnderstoodIds } from './understand-ids.ts';
 
@@ -85,9 +85,10 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     const allowed = budget?.();
     const share = shareOf(signal, allowed);
     const options = { timeoutMs, signal };
+    const counted = countedReads(graph);
     const context: ReadContext = {
-      graph,
-      projection: followedGraph(projection),
+      graph: counted.graph,
+      projection: followedGraph(projection, projection.recent ?? projection),
       searchIndex,
       options,
       compute: (task) => runCooperatively(task, share),
@@ -110,10 +111,15 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     const priced = { ...context, options: { ...options, isLarge: Math.max(rows, values) > SMALL_ANSWER_VALUES } };
     const answerOnce = async (now: UnderstoodIds, used: ReadContext) =>
       withMissingData(await answer(used, bind(now), values, now.refused), bind(now), stored);
-    const anew = () => ({ ...priced, projection: followedGraph(projection), results: new Map() });
+    const anew = () => ({ ...priced, projection: followedGraph(projection, projection), results: new Map() });
+    const answerAttempt = async (now: UnderstoodIds, attempt: number) => {
+      const used = attempt === 1 ? priced : anew();
+      const result = await answerOnce(now, used);
+      return { result, reads: counted.reads(), version: used.projection.version() };
+    };
     const answerWith = async (now: UnderstoodIds) =>
       hasSeveralParts(bind(now))
-        ? await answerOfOneVersion(graphState, (attempt) => answerOnce(now, attempt === 1 ? priced : anew()))
+        ? await answerOfOneVersion(graphState, (attempt) => answerAttempt(now, attempt))
         : await answerOnce(now, priced);
     try {
       const [result, corrected] = await Promise.all([answerWith(ids), correction()]);

@@ -41,9 +41,28 @@ export interface ReadContext {
   readonly source: Source | undefined;
 }
 
+/** A graph that counts the reads of one request. */
+export function countedReads(graph: ReadContext['graph']): {
+  readonly graph: ReadContext['graph'];
+  readonly reads: () => number;
+} {
+  let reads = 0;
+  const read: Graph['read'] = (text, params, options) => {
+    reads += 1;
+    return graph.read(text, params, options);
+  };
+  const ask: Graph['ask'] = (cypher, params, options) => {
+    reads += 1;
+    return graph.ask(cypher, params, options);
+  };
+  return { graph: { read, ask }, reads: () => reads };
+}
+
 /** The graph in memory as one request sees it: the same version for all of its fields. */
 export interface FollowedGraph {
   readonly current: ProjectionProvider;
+  /** Its version; undefined where nothing used it. */
+  readonly version: () => string | undefined;
   /** What the answer says of it; undefined where nothing used it. */
   readonly used: () => Readonly<Record<string, unknown>> | undefined;
   /** Whether it is known to have no vote on a day of its own. */
@@ -51,15 +70,16 @@ export interface FollowedGraph {
 }
 
 /** The graph in memory for one request, looked up when the first field needs it. */
-export function followedGraph(projection: ProjectionProvider): FollowedGraph {
+export function followedGraph(projection: ProjectionProvider, look: () => Promise<Projection>): FollowedGraph {
   let used: Projection | undefined;
   const current = once(async () => {
-    used = await projection();
+    used = await look();
     return used;
   });
   return {
     current: projection.last === undefined ? current : Object.assign(current, { last: projection.last }),
     lacksVotes: () => used !== undefined && used.votes.actors.length === 0,
+    version: () => used?.version,
     used: () => used && { version: fingerprintOf(used.version), leftOut: used.leftOut },
   };
 }

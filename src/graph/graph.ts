@@ -11,6 +11,7 @@ import { explainUnreachable } from './explain-unreachable.ts';
 import { createLimiter, type LimiterLoad } from './limiter.ts';
 import { type PlanNode, planNode } from './plan-node.ts';
 import { endedWithin, type ReadOptions, readOnce, streamOnce, withRetry } from './reads.ts';
+import { SETTLING_MS } from './recent-value.ts';
 import { asParameters, type Parameters, rowsOf } from './rows.ts';
 import { translate } from './translate.ts';
 import { changeSchema, named, runAlone, type Transaction, writeAll } from './writes.ts';
@@ -24,8 +25,13 @@ export interface Graph extends Transaction {
   read(text: string, params: Parameters, options?: ReadOptions): Promise<readonly unknown[]>;
   /** Runs a text with very many rows. Each row is passed on as it arrives, so only a few are in memory at a time. */
   stream<P, R>(cypher: Cypher<P, R>, params: P, onRow: (row: R) => void, options?: ReadOptions): Promise<void>;
-  /** One transaction, all or nothing: an error thrown by `work` rolls it back. Where Neo4j asks for it, `work` runs again. */
+  /**
+   * One transaction, all or nothing: an error thrown by `work` rolls it back. Where Neo4j asks for it, `work` runs again. Resolves when no process
+   * answers from before it any more (`recent-value.ts`).
+   */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The same as a part of a load or a removal that ends with a `write`: it resolves at its commit. */
+  writePart<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Creates missing constraints and indexes, and waits until they are online. Gives the names of those that were missing. */
   prepare(): Promise<readonly string[]>;
   /** The plan Neo4j would follow; nothing is run. */
@@ -118,6 +124,9 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     return inSpan('query', () => limited(() => withRetry(once, options.signal), text, what, options));
   };
 
+  const writePart = <T>(work: (transaction: Transaction) => Promise<T>) =>
+    writeAll(sessionFor('WRITE'), work, connection);
+
   return Object.freeze({
     async ask<P, R>({ name, text }: Cypher<P, R>, params: P, options?: ReadOptions): Promise<readonly R[]> {
       const { records } = await read(text, asParameters(params), named(name), options);
@@ -132,7 +141,12 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
       const task = () => streamOnce(session, text, asParameters(params), onRow, options);
       await inSpan('query', () => limited(task, text, named(name), options));
     },
-    write: <T>(work: (transaction: Transaction) => Promise<T>) => writeAll(sessionFor('WRITE'), work, connection),
+    async write<T>(work: (transaction: Transaction) => Promise<T>) {
+      const result = await writePart(work);
+      await sleep(SETTLING_MS);
+      return result;
+    },
+    writePart,
     async prepare() {
       const { records } = await read(onlineIndexes, {}, 'the list of indexes');
       const { create, fill, names } = missingSchema(

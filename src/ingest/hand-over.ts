@@ -30,7 +30,7 @@ export async function takeOver(graph: Graph, tables: CrosswalkTables): Promise<r
     .filter(({ from }) => created.has(from));
   for (const move of moves) await moveLinks(graph, move, imported);
   if (moves.length === 0) return [];
-  await graph.write((transaction) => transaction.ask(removeUnusedActors, { dataset: actorsSet.id }));
+  await graph.writePart((transaction) => transaction.ask(removeUnusedActors, { dataset: actorsSet.id }));
   await noteMoves(graph, moves);
   return moves;
 }
@@ -57,7 +57,7 @@ export async function giveBack(
   const listed = tables.actors.filter(({ id }) => matches.has(id) && !known.has(createdId(id)));
   await ensureSharedActors(graph);
   const batch = planBatch(listed.map((actor) => ({ dataset: actorsSet.id, made: listedActor(actor) })));
-  await graph.write((transaction) => writeBatch(transaction, batch));
+  await graph.writePart((transaction) => writeBatch(transaction, batch));
   const moves = [...matches].map(([id, actor]) => ({ from: actor.id, to: createdId(id) }));
   for (const move of moves) await moveLinks(graph, move, imported);
   await noteMoves(graph, moves);

@@ -26,7 +26,7 @@ type Fill = ReturnType<CypherFamily<string, z.infer<typeof params>, z.infer<type
 
 async function fill(graph: Graph, cypher: Fill, name: string): Promise<void> {
   for (let filled = atOnce; filled === atOnce; ) {
-    const [done] = await graph.write((transaction) => transaction.ask(cypher, { name, limit: toInteger(atOnce) }));
+    const [done] = await graph.writePart((transaction) => transaction.ask(cypher, { name, limit: toInteger(atOnce) }));
     filled = done?.filled ?? 0;
   }
 }

@@ -49,7 +49,7 @@ export async function moveLinks(graph: Graph, { from, to }: Move, datasets: read
   const params = { from, to, datasets: [...datasets], limit: toInteger(atOnce), idTypes, properties: propertyOf };
   for (const query of [moveLinksOut, moveLinksIn]) {
     for (let count = atOnce; count === atOnce; ) {
-      const [row] = await graph.write((transaction) => transaction.ask(query, params));
+      const [row] = await graph.writePart((transaction) => transaction.ask(query, params));
       count = row?.moved ?? 0;
     }
   }

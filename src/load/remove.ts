@@ -30,7 +30,7 @@ export async function remove(graph: Graph, dataset: string, force: boolean): Pro
   if (!known.includes(dataset)) throw datasetUnknown(dataset, known);
   const [first] = await graph.ask(edgesOnSet, { dataset });
   if (first !== undefined) throw setInUse(dataset, first.id, first.dataset ?? 'unknown', first.type);
-  await graph.write((transaction) => transaction.ask(beginRemoval, { dataset }));
+  await graph.writePart((transaction) => transaction.ask(beginRemoval, { dataset }));
   const withNodes = await removeNodes(graph, dataset);
   const edges = await removeEdges(graph, dataset);
   await graph.write((transaction) => transaction.ask(removeDataset, { dataset }));
@@ -51,7 +51,9 @@ async function removeNodes(graph: Graph, dataset: string): Promise<Removed> {
     const query = removeSetNodes.of({ Label: name });
     const limit = Math.max(1, Math.floor(atOnce / (1 + edges / nodes)));
     for (let removed = limit; removed === limit; ) {
-      const [row] = await graph.write((transaction) => transaction.ask(query, { dataset, limit: toInteger(limit) }));
+      const [row] = await graph.writePart((transaction) =>
+        transaction.ask(query, { dataset, limit: toInteger(limit) }),
+      );
       removed = row?.nodes ?? 0;
       total.nodes += removed;
       total.edges += row?.edges ?? 0;
@@ -66,7 +68,9 @@ async function removeEdges(graph: Graph, dataset: string): Promise<number> {
   for (const { name } of await graph.ask(typesOfSet, { dataset })) {
     const query = removeSetEdges.of({ Type: name });
     for (let removed = atOnce; removed === atOnce; total += removed) {
-      const [row] = await graph.write((transaction) => transaction.ask(query, { dataset, limit: toInteger(atOnce) }));
+      const [row] = await graph.writePart((transaction) =>
+        transaction.ask(query, { dataset, limit: toInteger(atOnce) }),
+      );
       removed = row?.removed ?? 0;
     }
   }

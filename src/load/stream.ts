@@ -48,7 +48,7 @@ export async function beginStream(graph: Graph, set: StreamedSet): Promise<Strea
   if (progress.isDone || progress.isBegun) return progress;
   const { before } = progress;
   const begin = before === null ? beginImport : beginGrowth;
-  await graph.write(async (transaction) => {
+  await graph.writePart(async (transaction) => {
     await transaction.ask(begin, { dataset, about: driverValues(about), importing: version });
     const batch = planBatch(first);
     if (before === null) await writeBatch(transaction, batch);
@@ -98,7 +98,7 @@ export async function stream(
       await writing;
       const moved = { from: toInteger(steps), to: toInteger(batch.steps) };
       const checkpoint = { dataset, importing: version, ...moved, ...coverageOf(plan) };
-      const written = graph.write(async (transaction) => {
+      const written = graph.writePart(async (transaction) => {
         if (!(await moveOnce(transaction, checkpoint))) return noGrowth;
         if (before !== null) return await mergeBatch(transaction, dataset, plan);
         await writeBatch(transaction, plan);

@@ -1,4 +1,5 @@
 import type { StreamingQueryRunner } from '../graph/graph.ts';
+import { followValue } from '../graph/recent-value.ts';
 import type { Projection } from './projection.ts';
 import { MAX_LINKS, readProjection } from './read-projection.ts';
 import { versionOf } from './versions.ts';
@@ -6,6 +7,8 @@ import { versionOf } from './versions.ts';
 /** Returns the projection of the current version of the graph. */
 export interface ProjectionProvider {
   (): Promise<Projection>;
+  /** The projection of the version that the graph has or had at most `RECENT_MS` ago, mostly without a read. */
+  readonly recent?: () => Promise<Projection>;
   /** The projection that was built last, without waiting for its version to be read. Undefined before the first was built. */
   readonly last?: () => BuiltProjection | undefined;
 }
@@ -13,7 +16,7 @@ export interface ProjectionProvider {
 /** A projection that may be of an earlier version. */
 export interface BuiltProjection {
   readonly projection: Projection;
-  /** Whether it is of the current version, read after the call. */
+  /** Whether it is of the version that the graph has, or had at most `RECENT_MS` ago. */
   readonly isCurrent: () => Promise<boolean>;
 }
 
@@ -26,21 +29,22 @@ export interface FollowSettings {
 }
 
 /**
- * Keeps a projection up to date: reads the version for each request, in one short query that concurrent requests share, and rebuilds the
+ * Keeps a projection up to date: reads the version in one short query that concurrent requests share, and rebuilds the
  * projection if the version has changed, for which the request waits. Earlier projections stay valid for requests that use them.
  */
 export function followProjection(
   graph: StreamingQueryRunner,
   { onBuilt = () => {}, maxLinks = MAX_LINKS }: FollowSettings = {},
 ): ProjectionProvider {
-  const version = shareNextRun(() => versionOf(graph));
+  const version = followValue(() => versionOf(graph));
+  const recentVersion = async () => version.recent() ?? (await version.current());
   let built: Projection | undefined;
   let building: { readonly version: string; readonly done: Promise<Projection> } | undefined;
 
   /** Reads again if a load was completed during reading, because it may have been read in part. */
   const readStable = async (wanted: string): Promise<Projection> => {
     const projection = await readProjection(graph, wanted, maxLinks);
-    const now = await versionOf(graph);
+    const now = await version.current();
     return now === wanted ? projection : await readStable(now);
   };
 
@@ -61,41 +65,13 @@ export function followProjection(
     return done;
   };
 
-  const current = async () => {
-    const wanted = await version();
-    return built?.version === wanted ? built : await build(wanted);
-  };
+  const of = async (wanted: string) => (built?.version === wanted ? built : await build(wanted));
+  const recent = async () => await of(await recentVersion());
+  const current = async () => await of(await version.current());
   const last = () => {
     if (built === undefined) return undefined;
     const projection = built;
-    return { projection, isCurrent: async () => (await version()) === projection.version };
+    return { projection, isCurrent: async () => (await recentVersion()) === projection.version };
   };
-  return Object.assign(current, { last });
-}
-
-/**
- * The result of a run that began after the call. One run is on its way at a time. All who call before the next begins share it: it begins when
- * that run has ended, or else once the events at hand have been handled, so that requests which arrive together cost one run.
- */
-export function shareNextRun<T>(run: () => Promise<T>): () => Promise<T> {
-  let current: Promise<unknown> | undefined;
-  let next: Promise<T> | undefined;
-  const start = () => {
-    next = undefined;
-    const running = run();
-    current = running;
-    const end = () => {
-      if (current === running) current = undefined;
-    };
-    running.then(end, end);
-    return running;
-  };
-  return () => {
-    next ??= (current ?? eventsHandled()).then(start, start);
-    return next;
-  };
-}
-
-function eventsHandled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return Object.assign(current, { recent, last });
 }

@@ -19,6 +19,8 @@ export type Answered = AnswerBody | ExecutionResult;
 /** Answers requests. */
 export interface Answers {
   (request: CacheableRequest): Promise<Answered>;
+  /** The answer to a question, where the cache has one that is known at once to be of the state of the graph. */
+  readonly cached?: (key: string) => AnswerBody | undefined;
   /** What the cache did and holds. Left out where there is none. */
   readonly stats?: () => AnswerCacheStats;
 }
@@ -55,8 +57,9 @@ interface Entry<T> {
  * Answers from a cache of so many bytes where it can. Equal requests at the same time are executed once.
  *
  * An answer may be used again if the graph has the same state now as it had before the answer was computed: then it had this state all along.
- * The state is therefore read for every request that finds an answer, in one read that begins after the request and is shared by all that
- * came before it began. A request that finds none is executed at once.
+ * A state that was read within the last `RECENT_MS` will do, since a load waits for longer than that before it returns; where none was, requests
+ * that find an answer share one read that begins after they came. A request that finds none is executed at once; its answer is kept once the state
+ * has been known for `RECENT_MS`, since before that it may come from a graph in memory of the state before.
  */
 export function cachedAnswers(bytes: number, graphState: GraphState): Answers {
   const cache = createLruCache<Entry<AnswerBody>>(bytes);
@@ -67,8 +70,8 @@ export function cachedAnswers(bytes: number, graphState: GraphState): Answers {
   const start = (request: CacheableRequest): Promise<Answered> => {
     const { key } = request;
     counts.misses += 1;
-    const state = graphState.last();
-    if (state === undefined) graphState.current().catch(ignore);
+    const state = graphState.settled();
+    if (graphState.last() === undefined) graphState.current().catch(ignore);
     const execution = createExecution(request.execute);
     const entry = { state, value: execution };
     running.set(key, entry);
@@ -82,23 +85,32 @@ export function cachedAnswers(bytes: number, graphState: GraphState): Answers {
     return execution.join(request);
   };
 
+  const ofState = (key: string, state: string): AnswerBody | undefined => {
+    const entry = cache.get(key);
+    if (entry?.state !== state) return undefined;
+    counts.hits += 1;
+    return entry.value;
+  };
+
+  const cached = (key: string): AnswerBody | undefined => {
+    const state = cache.has(key) ? graphState.recent() : undefined;
+    return state === undefined ? undefined : ofState(key, state);
+  };
+
   const answer = async (request: CacheableRequest): Promise<Answered> => {
     const { key } = request;
     if (!cache.has(key) && !running.has(key)) return await start(request);
-    const state = await graphState.current();
+    const state = graphState.recent() ?? (await graphState.current());
     if (state === undefined) return await start(request);
-    const cached = cache.get(key);
-    if (cached?.state === state) {
-      counts.hits += 1;
-      return cached.value;
-    }
+    const body = ofState(key, state);
+    if (body !== undefined) return body;
     const same = running.get(key);
     if (same?.state !== state) return await start(request);
     counts.joined += 1;
     return await same.value.join(request);
   };
   const stats = () => ({ ...counts, entries: cache.size, bytes: cache.calculatedSize, limitBytes: bytes });
-  return Object.assign(answer, { stats });
+  return Object.assign(answer, { cached, stats });
 }
 
 /** The execution of a request that several clients may wait for. */

@@ -9,17 +9,24 @@ function movingGraph() {
   let last: string | undefined;
   let data = 1;
   let reads = 0;
+  let [isRecent, isSettled] = [false, true];
   const graphState: GraphState = {
     current: async () => {
       reads += 1;
       last = state;
       return state;
     },
+    recent: () => (isRecent ? last : undefined),
     last: () => last,
+    settled: () => (isSettled ? last : undefined),
   };
   return {
     graphState,
     reads: () => reads,
+    /** Whether the last read counts as recent, and as settled. */
+    age: (recent: boolean, settled: boolean) => {
+      [isRecent, isSettled] = [recent, settled];
+    },
     data: () => data,
     /** A load: the data changes first, and the state with it or at the end. */
     write: () => {
@@ -119,6 +126,29 @@ describe('cachedAnswers', () => {
     expect(graph.reads()).toBe(before);
     await ask('a');
     expect(graph.reads()).toBe(before + 1);
+  });
+
+  test('reads no state where one was read recently', async () => {
+    const graph = movingGraph();
+    const { ask, executed } = asker(cachedAnswers(10_000, graph.graphState), async () => ({ data: {} }));
+    const before = graph.reads();
+    graph.age(true, true);
+    await ask();
+    await ask();
+    expect([graph.reads() - before, executed()]).toEqual([0, 1]);
+  });
+
+  test('keeps no answer, and shares none, while a graph in memory of the state before may be in use', async () => {
+    const graph = movingGraph();
+    const { ask, executed } = asker(cachedAnswers(10_000, graph.graphState), async () => ({
+      data: { n: graph.data() },
+    }));
+    graph.age(true, false);
+    await Promise.all([ask(), ask()]);
+    graph.write();
+    graph.age(true, true);
+    expect(await ask()).toBe('{"data":{"n":2}}');
+    expect(executed()).toBe(3);
   });
 
   test('keeps nothing while a data set is removed', async () => {

@@ -16,7 +16,12 @@ afterEach(async () => {
 /** A server with metrics, whose field `other` is over the budget. */
 async function start(metricsAccess?: MetricsAccess): Promise<TinyServer> {
   const registry = new Registry();
-  const answers: Answers = cachedAnswers(1_000_000, { current: async () => 'one', last: () => 'one' });
+  const answers: Answers = cachedAnswers(1_000_000, {
+    current: async () => 'one',
+    recent: () => undefined,
+    last: () => 'one',
+    settled: () => 'one',
+  });
   const load = () => ({ running: 1, waiting: 2, limit: 12, started: 30, abandoned: 4 });
   stateMetrics(registry, { graph: { load }, answers, inMemory: () => undefined });
   const server = await startTiny({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shareNextRun } from '../../../src/projection/follow-projection.ts';
+import { shareNextRun } from '../../../src/graph/share-next-run.ts';
 
 /** Looks that end when they are told to, each with the number of its beginning. */
 function looks() {
