@@ -1,9 +1,10 @@
-import type { ServerResponse } from 'node:http';
-import type { ExecutionResult } from 'graphql';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { createLruCache } from '../../kit/lru-cache.ts';
 import { expectVariablesWithinLimits } from '../variables-size.ts';
 import type { AnswerBody } from './answer-body.ts';
-import { type Answers, type CacheableRequest, isBody } from './answer-cache.ts';
+import { type Answers, isBody } from './answer-cache.ts';
+import type { AnswerHead } from './answer-head.ts';
 import { type GraphQLParameters, readGraphQLParameters } from './body.ts';
 import type { Documents } from './documents.ts';
 import type { EndpointSettings } from './endpoint-settings.ts';
@@ -13,86 +14,116 @@ import type { Trace } from './trace.ts';
 /** A request whose body was read. */
 export interface ReadRequest {
   readonly body: string;
-  /** The headers that decide on those of the response. */
-  readonly accept: string | undefined;
-  readonly origin: string | undefined;
+  readonly client: Client;
   readonly response: ServerResponse;
   readonly trace: Trace;
 }
 
+/** The headers of a request that decide on those of its response. */
+type Client = Pick<IncomingHttpHeaders, 'accept' | 'origin'>;
+
 /** What the direct way made of a request. */
 export type DirectAnswer =
-  | { readonly kind: 'body'; readonly headers: Headers; readonly body: AnswerBody }
+  | { readonly kind: 'body'; readonly head: AnswerHead; readonly body: AnswerBody }
   /** The request failed, and Yoga is to make the response of that. */
   | { readonly kind: 'errors'; readonly executed: () => Promise<ExecutionResult> }
   /** Yoga is to answer all of it. */
   | { readonly kind: 'unknown' };
 
-type Headers = Readonly<Record<string, string>>;
-
 /** Answers requests in front of Yoga. */
 export interface DirectHandler {
-  readonly answer: (request: ReadRequest) => Promise<DirectAnswer>;
+  readonly answer: (request: ReadRequest) => DirectAnswer | Promise<DirectAnswer>;
   /** Learns the headers of a response without errors from one of Yoga's. */
-  readonly learn: (request: Pick<ReadRequest, 'accept' | 'origin'>, headers: Headers) => void;
+  readonly learn: (client: Client, head: AnswerHead) => void;
 }
 
 /**
  * Answers requests whose document Yoga has let through before: they need no parsing, no rules and no negotiation again. Only answers without
- * errors are made here, with the headers that Yoga gave to a client of the same kind, so both ways give the same bytes.
+ * errors are made here, with the headers that Yoga gave to a client of the same kind, so both ways give the same bytes. A body that was sent
+ * before is not read again.
  */
 export function createDirectHandler(
   { schema, execute }: Pick<EndpointSettings, 'schema' | 'execute'>,
   documents: Documents,
   answers: Answers,
 ): DirectHandler {
-  const learnt = createLruCache<Headers>(HEADER_CHARACTERS);
-  const plan = ({ body, accept, origin, response, trace }: ReadRequest): Planned | undefined => {
-    const headers = learnt.get(kindOf(accept, origin));
-    const parameters = readGraphQLParameters(body);
-    if (headers === undefined || parameters === undefined || !isWithinLimits(parameters)) return undefined;
-    const document = documents.accepted(parameters.query);
-    if (document === undefined) return undefined;
-    const { query, variables: variableValues } = parameters;
-    const operationName = parameters.operationName || null;
-    if (operationName) trace.operation = operationName;
-    trace.document = query;
-    const startedAt = performance.now();
-    return {
-      headers,
-      key: JSON.stringify([query, operationName, variableValues]),
-      execute: (signal) => execute({ schema, document, operationName, variableValues, signal, startedAt, trace }),
-      onGone: (listener) => onGone(response, listener),
-    };
+  const learnt = createLruCache<AnswerHead>(HEADER_CHARACTERS);
+  const questions = createLruCache<Question>(BODY_CHARACTERS);
+
+  const questionOf = (body: string): Question | undefined => {
+    const known = questions.get(body);
+    if (known !== undefined) return known;
+    const question = readQuestion(body);
+    if (question !== undefined) questions.set(body, question, { size: 2 * body.length });
+    return question;
   };
+
+  const executed = async (
+    { key, operationName, variableValues }: Question,
+    document: DocumentNode,
+    head: AnswerHead,
+    { response, trace }: ReadRequest,
+  ): Promise<DirectAnswer> => {
+    const startedAt = performance.now();
+    try {
+      const value = await answers({
+        key,
+        execute: (signal) => execute({ schema, document, operationName, variableValues, signal, startedAt, trace }),
+        onGone: (listener) => onGone(response, listener),
+      });
+      return isBody(value) ? { kind: 'body', head, body: value } : { kind: 'errors', executed: async () => value };
+    } catch (error) {
+      return { kind: 'errors', executed: () => Promise.reject(error) };
+    }
+  };
+
   return {
-    async answer(request) {
-      const planned = plan(request);
-      if (planned === undefined) return { kind: 'unknown' };
-      try {
-        const value = await answers(planned);
-        if (isBody(value)) return { kind: 'body', headers: planned.headers, body: value };
-        return { kind: 'errors', executed: async () => value };
-      } catch (error) {
-        return { kind: 'errors', executed: () => Promise.reject(error) };
-      }
+    answer(request) {
+      const { body, client, trace } = request;
+      const head = learnt.get(kindOf(client));
+      const question = head && questionOf(body);
+      const document = question && documents.accepted(question.query);
+      if (head === undefined || question === undefined || document === undefined) return unknown;
+      if (question.operationName) trace.operation = question.operationName;
+      trace.document = question.query;
+      const cached = answers.cached?.(question.key);
+      if (cached !== undefined) return { kind: 'body', head, body: cached };
+      return executed(question, document, head, request);
     },
-    learn({ accept, origin }, headers) {
-      const kind = kindOf(accept, origin);
-      learnt.set(kind, headers, { size: kind.length });
+    learn(client, head) {
+      const kind = kindOf(client);
+      learnt.set(kind, head, { size: kind.length });
     },
   };
 }
 
-/** A request that needs no more than to be answered. */
-interface Planned extends CacheableRequest {
-  readonly headers: Headers;
+const unknown: DirectAnswer = { kind: 'unknown' };
+
+/** What a body asks. */
+interface Question {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variableValues: GraphQLParameters['variables'];
+  /** Tells it from every other one. */
+  readonly key: string;
+}
+
+/** Reads a body; undefined where Yoga is to look at it. */
+function readQuestion(body: string): Question | undefined {
+  const parameters = readGraphQLParameters(body);
+  if (parameters === undefined || !isWithinLimits(parameters)) return undefined;
+  const { query, variables: variableValues } = parameters;
+  const operationName = parameters.operationName || null;
+  return { query, operationName, variableValues, key: JSON.stringify([query, operationName, variableValues]) };
 }
 
 /** Characters of all kinds of clients whose headers are known. */
 const HEADER_CHARACTERS = 100_000;
 
-function kindOf(accept: string | undefined, origin: string | undefined): string {
+/** Characters of all bodies that are known, and of what was read of them. */
+const BODY_CHARACTERS = 2_000_000;
+
+function kindOf({ accept, origin }: Client): string {
   return `${accept ?? ''}\n${origin ?? ''}`;
 }
 

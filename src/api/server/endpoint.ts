@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { createAnswerBody } from './answer-body.ts';
 import { uncachedAnswers } from './answer-cache.ts';
+import { createAnswerHead } from './answer-head.ts';
 import { hasShortJson, readBody } from './body.ts';
 import { CITATION_HEADER, isCitationWanted } from './citation-header.ts';
 import { createDirectHandler } from './direct.ts';
@@ -32,16 +33,17 @@ export function createEndpoint(settings: EndpointSettings): Endpoint {
     const answer = await untilGone(response, (signal) => yoga({ request, body, signal, trace, executed }));
     if (answer === undefined) return;
     if (!isGood(call, answer)) return sendPlain(send, call, answer);
-    if (request.method === 'POST') direct.learn(clientOf(request), answer.headers);
-    await sendAnswer(send, request, response, answer.headers, createAnswerBody(answer.body));
+    const head = createAnswerHead(answer.headers);
+    if (request.method === 'POST') direct.learn(request.headers, head);
+    await sendAnswer(send, request, response, head, createAnswerBody(answer.body));
   };
 
   return async (request, response, trace) => {
     const call = { request, response, trace };
     if (!hasShortJson(request) || isCitationWanted(request.headers[CITATION_HEADER])) return await answerByYoga(call);
     const body = await readBody(request);
-    const answer = await direct.answer({ ...clientOf(request), body, response, trace });
-    if (answer.kind === 'body') await sendAnswer(send, request, response, answer.headers, answer.body);
+    const answer = await direct.answer({ client: request.headers, body, response, trace });
+    if (answer.kind === 'body') await sendAnswer(send, request, response, answer.head, answer.body);
     else await answerByYoga(call, body, answer.kind === 'errors' ? answer.executed : undefined);
   };
 }
@@ -56,13 +58,6 @@ interface Call {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly trace: Trace;
-}
-
-function clientOf({ headers }: IncomingMessage): {
-  readonly accept: string | undefined;
-  readonly origin: string | undefined;
-} {
-  return { accept: headers.accept, origin: headers.origin };
 }
 
 /** The result of work that is aborted when the client goes; undefined where it has gone. */

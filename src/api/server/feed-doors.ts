@@ -5,6 +5,7 @@ import { readFeedOptions } from '../../feed/feed-options.ts';
 import { toJsonFeed } from '../../feed/json-feed.ts';
 import { readFeed } from '../../feed/read-feed.ts';
 import { createAnswerBody } from './answer-body.ts';
+import { createAnswerHead } from './answer-head.ts';
 import { createAsk } from './ask.ts';
 import type { Door, DoorContext } from './door.ts';
 import { parametersOf } from './parameters-of.ts';
@@ -37,7 +38,9 @@ export function feedDoors(context: DoorContext): readonly Door[] {
         trace.operation = 'feed';
         const feed = await readFeed(ask, readFeedOptions(parametersOf(request), new Date().toISOString().slice(0, 10)));
         const body = createAnswerBody(write(feed, placeOf(request)));
-        await sendAnswer((to, content) => to.end(content), request, response, { 'content-type': type }, body);
+        const vary = response.getHeader('Vary');
+        const head = createAnswerHead({ 'content-type': type, ...(vary !== undefined && { vary: String(vary) }) });
+        await sendAnswer((to, content) => to.end(content), request, response, head, body);
       }),
   }));
 }

@@ -6,10 +6,16 @@ import { isIP } from 'node:net';
  */
 export function createHostCheck(names: readonly string[]): (header: string | undefined) => boolean {
   const known = new Set(['localhost', ...names.map((name) => name.toLowerCase())]);
-  return (header) => {
-    if (header === undefined || known.has('*')) return true;
+  let lastTaken: string | undefined;
+  const isKnown = (header: string) => {
     const host = withoutPort(header.toLowerCase());
     return known.has(host) || host.endsWith('.localhost') || isIP(host.replace(/^\[|\]$/g, '')) !== 0;
+  };
+  return (header) => {
+    if (header === undefined || header === lastTaken || known.has('*')) return true;
+    if (!isKnown(header)) return false;
+    lastTaken = header;
+    return true;
   };
 }
 

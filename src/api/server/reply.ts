@@ -4,7 +4,7 @@ import { type Page, unzip } from './page.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Headers of every response: no type is guessed, no page framed, nothing kept and no address passed on. */
-const cautions: Readonly<Record<string, string>> = {
+export const cautions: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',

@@ -17,7 +17,7 @@ export function requestLog({ log, slowMs }: RequestLogSettings): RequestListener
   return (summary) => {
     const { method, path, isQuiet, milliseconds } = summary;
     const level = isQuiet ? 'debug' : 'info';
-    log[level](factsOf(summary), `${method} ${shortened(path)}`);
+    if (log.isLevelEnabled(level)) log[level](factsOf(summary), `${method} ${shortened(path)}`);
     const { document, kind } = summary.trace;
     if (document === undefined || milliseconds < slowMs) return;
     log.warn({ ...factsOf(summary), kind, document: digestOf(document) }, 'A question was slow.');

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Door, Visit } from './door.ts';
 import type { Trace } from './trace.ts';
 
@@ -18,7 +19,7 @@ export interface RequestSummary {
 /** Is told of each request when it is over. */
 export type RequestListener = (summary: RequestSummary) => void;
 
-/** Tells the listeners of a request once its response was sent or its client has gone. */
+/** Tells the listeners of a request once its response was sent or its client has gone, and takes leave of what is left of its body. */
 export function tellWhenOver(
   { request, response, path, trace }: Visit,
   door: Door | undefined,
@@ -27,8 +28,16 @@ export function tellWhenOver(
   const began = performance.now();
   response.once('close', () => {
     const milliseconds = performance.now() - began;
-    const status = response.writableFinished ? response.statusCode : 'aborted';
-    const at = { route: door?.path, isQuiet: door?.isQuiet === true, method: request.method ?? '', path };
-    for (const tell of listeners) tell({ ...at, status, milliseconds, trace });
+    const status: RequestSummary['status'] = response.writableFinished ? response.statusCode : 'aborted';
+    const { method = '' } = request;
+    const summary = { route: door?.path, isQuiet: door?.isQuiet === true, method, path, status, milliseconds, trace };
+    for (const tell of listeners) tell(summary);
+    if (response.writableFinished && !request.complete) leaveBody(request);
   });
+}
+
+/** Reads on for a moment what is left of a body that was refused, so that the client gets to the answer, then hangs up. */
+function leaveBody(request: IncomingMessage): void {
+  request.resume();
+  setTimeout(() => request.complete || request.destroy(), 500).unref();
 }

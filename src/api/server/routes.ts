@@ -26,52 +26,44 @@ export interface RouteSettings {
 
 /** Leads each request to its door under an id, and tells the listeners when it is over. */
 export function createRoutes(settings: RouteSettings) {
-  const { log, listeners } = settings;
+  const { log, listeners, doors } = settings;
+  const find = createDoorFinder(doors);
   const dispatch = createDispatch(settings);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const trace = { requestId: assignRequestId(request, response) };
     const visit = { request, response, path: pathOf(request), trace };
-    tellWhenOver(visit, dispatch.doorOf(visit.path), listeners);
-    response.once('finish', () => leaveBody(request));
-    const lead = () => dispatch.lead(visit).catch((fault: unknown) => replyFault(visit, fault, log));
-    void inRequestSpan(visit, dispatch.doorOf(visit.path), lead);
+    const door = find(visit.path);
+    tellWhenOver(visit, door, listeners);
+    const lead = () => dispatch(visit, door).catch((fault: unknown) => replyFault(visit, fault, log));
+    void inRequestSpan(visit, door, lead);
   };
-}
-
-/** Reads on for a moment what is left of a body that was refused, so that the client gets to the answer, then hangs up. */
-function leaveBody(request: IncomingMessage): void {
-  if (request.complete) return;
-  request.resume();
-  setTimeout(() => request.complete || request.destroy(), 500).unref();
 }
 
 /** The path that a request names, without its query and a slash at its end. */
 function pathOf({ url }: IncomingMessage): string {
-  const [path = '/'] = (url ?? '/').split('?', 1);
-  return path.length > 1 ? path.replace(/\/$/, '') : path;
+  if (url === undefined) return '/';
+  const end = url.indexOf('?');
+  const path = end < 0 ? url : url.slice(0, end);
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
-/** Finds the door of a path, and sees that the host is known and the method is one that the door takes. */
+/** Sees that the host is known and the method is one that the door takes, and opens the door. */
 function createDispatch({ doors, corsOrigins, isKnownHost }: RouteSettings) {
-  const find = createDoorFinder(doors);
   const addresses = ['/', ...doors.flatMap(({ name, path }) => (name ? [path] : []))];
-  return {
-    doorOf: find,
-    async lead(visit: Visit): Promise<void> {
-      const { request, response, path } = visit;
-      const { host } = request.headers;
-      if (!isKnownHost(host)) return replyRefusal(response, 421, hostRefused(host ?? ''));
-      const door = find(path);
-      if (!door) return replyRefusal(response, 404, unknownPath(path, addresses));
-      const origins = door.crossOrigin === 'setting' ? corsOrigins : [];
-      allowOrigins(request, response, origins);
-      const allowed = methodsOf(door, origins);
-      const method = allowed.find((one) => one === request.method);
-      if (method === undefined)
-        return replyRefusal(response, 405, methodRefused(request.method ?? '', allowed), { Allow: allowed.join(', ') });
-      if (method === 'OPTIONS' && door.crossOrigin === 'setting') return replyPreflight(request, response, allowed);
-      await door.answer(visit);
-    },
+  const originsOf = ({ crossOrigin }: Door) => (crossOrigin === 'setting' ? corsOrigins : []);
+  const methods = new Map(doors.map((door) => [door, methodsOf(door, originsOf(door))]));
+  return async (visit: Visit, door: Door | undefined): Promise<void> => {
+    const { request, response, path } = visit;
+    const { host } = request.headers;
+    if (!isKnownHost(host)) return replyRefusal(response, 421, hostRefused(host ?? ''));
+    if (!door) return replyRefusal(response, 404, unknownPath(path, addresses));
+    allowOrigins(request, response, originsOf(door));
+    const allowed = methods.get(door) ?? [];
+    const method = allowed.find((one) => one === request.method);
+    if (method === undefined)
+      return replyRefusal(response, 405, methodRefused(request.method ?? '', allowed), { Allow: allowed.join(', ') });
+    if (method === 'OPTIONS' && door.crossOrigin === 'setting') return replyPreflight(request, response, allowed);
+    await door.answer(visit);
   };
 }
 

@@ -1,36 +1,41 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AnswerBody, type Encoding, encodings } from './answer-body.ts';
-import { writeHead } from './reply.ts';
+import type { AnswerHead } from './answer-head.ts';
+import { requestIdOf } from './request-id.ts';
 import type { SendBytes } from './send-bytes.ts';
 
 /** Bytes from which on a body is compressed for a client that takes it. */
 const COMPRESSED_FROM = 1_024;
 
 /** Sends an answer without errors: nothing but its tag where the client has it already, and compressed where the client takes that. */
-export async function sendAnswer(
+export function sendAnswer(
   send: SendBytes,
   request: IncomingMessage,
   response: ServerResponse,
-  headers: Readonly<Record<string, string>>,
+  head: AnswerHead,
   body: AnswerBody,
-): Promise<void> {
+): Promise<void> | void {
   const etag = body.etag();
-  const validators = { ETag: etag, 'Cache-Control': 'no-cache', Vary: varyOf(headers) };
   if (hasTag(request, etag)) {
-    const { 'content-type': _, ...others } = headers;
-    writeHead(response, 304, { ...others, ...validators }).end();
+    response.writeHead(304, [...head.notModified, ...idOf(response), 'ETag', etag]).end();
     return;
   }
   const encoding = body.length < COMPRESSED_FROM ? undefined : encodingFor(request);
-  const content = encoding === undefined ? plainOf(body) : await body.compressed(encoding);
-  writeHead(response, 200, {
-    ...headers,
-    ...validators,
-    ...(encoding && { 'Content-Encoding': encoding }),
-    'Content-Length': typeof content === 'string' ? body.length : content.length,
-  });
-  if (request.method === 'HEAD') response.end();
-  else send(response, content);
+  const sendAs = (list: readonly string[], content: string | Buffer) => {
+    const length = typeof content === 'string' ? body.length : content.length;
+    response.writeHead(200, [...list, ...idOf(response), 'ETag', etag, 'Content-Length', String(length)]);
+    if (request.method === 'HEAD') response.end();
+    else send(response, content);
+  };
+  if (encoding === undefined) return sendAs(head.plain, plainOf(body));
+  const compressed = body.compressed(encoding);
+  if (compressed instanceof Promise) return compressed.then((bytes) => sendAs(head.encoded[encoding], bytes));
+  sendAs(head.encoded[encoding], compressed);
+}
+
+function idOf(response: ServerResponse): readonly string[] {
+  const id = requestIdOf(response);
+  return id === undefined ? [] : ['X-Request-Id', id];
 }
 
 /** Bytes from which on all responses of a body share one copy. */
@@ -38,10 +43,6 @@ const SHARED_FROM = 65_536;
 
 function plainOf(body: AnswerBody): string | Buffer {
   return body.length < SHARED_FROM ? body.text : body.bytes();
-}
-
-function varyOf({ vary }: Readonly<Record<string, string>>): string {
-  return ['Accept', 'Accept-Encoding', ...(vary === undefined ? [] : [vary])].join(', ');
 }
 
 /** Whether the client says that it has the answer with this tag; a proxy may have marked the tag as weak. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { once as lazily } from '../../kit/once.ts';
@@ -70,38 +70,34 @@ export async function startServer(settings: ServerSettings): Promise<Serving> {
     page: lazily(() => readExamples().then(renderPage)),
     explorer: lazily(() => readExplorer()),
   });
+  let underWay = 0;
+  const end = () => {
+    underWay -= 1;
+  };
   const routes = createRoutes({
     doors,
     corsOrigins,
     isKnownHost: createHostCheck([host, ...hosts]),
     log,
-    listeners: [requestLog({ log, slowMs }), ...listeners],
+    listeners: [requestLog({ log, slowMs }), ...listeners, end],
   });
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, routes);
-  const underWay = answersUnderWay(server);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
+    underWay += 1;
+    routes(request, response);
+  });
   await listen(server, host, port);
-  return { url: urlOf(server, host), stop: () => stop(server, underWay) };
-}
-
-/** The answers that are being written. */
-function answersUnderWay(server: Server): ReadonlySet<ServerResponse> {
-  const underWay = new Set<ServerResponse>();
-  server.on('request', (_, response: ServerResponse) => {
-    underWay.add(response);
-    response.once('close', () => underWay.delete(response));
-  });
-  return underWay;
+  return { url: urlOf(server, host), stop: () => stop(server, () => underWay) };
 }
 
 /**
  * Closes the server once its answers are written; what is still open after the patience is cut.
  * A browser keeps its connection open after an answer, so the end of the last answer is looked for, not of connections.
  */
-async function stop(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+async function stop(server: Server, underWay: () => number): Promise<void> {
   const closed = once(server, 'close');
   const patience = performance.now() + patienceMs;
   const sweep = setInterval(() => {
-    if (underWay.size === 0 || performance.now() > patience) server.closeAllConnections();
+    if (underWay() === 0 || performance.now() > patience) server.closeAllConnections();
   }, 20);
   server.close();
   await closed;
