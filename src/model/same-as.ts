@@ -34,7 +34,7 @@ function sameAs<Noun extends Label>(noun: Noun) {
       original: end(noun, 'Record that lists show.'),
       rule: text('Rule by which the two were told to be the same, as `seeds/crosswalk/same-as.yaml` names it.'),
       score: decimal(
-        'How far the two records agree, from 0 to 1: the mean share of what they have in common of the parties or words of their names. It is 1 if they share a number or a Wikidata item.',
+        'How far the two records agree, from 0 to 1: the mean share of what they have in common of the parties or words of their names. It is 1 if they share a number or a Wikidata item, and 0.1 if names differ by misread letters.',
       ),
       sources: z.array(listed('Source', 'Sources of both records.')).min(1),
     })

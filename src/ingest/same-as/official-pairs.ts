@@ -2,13 +2,22 @@ import { groupBy } from '../../kit/group-by.ts';
 import type { OfficialRule } from '../../model/same-as-rule.ts';
 import { pairsWithin } from './pairs-within.ts';
 import type { OfficeFacts, OfficialFacts, Pair } from './records.ts';
-import { areCompatible, areSpeltAlike, isWithin, nameWords, shareOfWords } from './words.ts';
+import {
+  areCompatible,
+  areSpeltAlike,
+  haveSameLetters,
+  isSameSurname,
+  isWithin,
+  nameWords,
+  shareOfWords,
+} from './words.ts';
 
 /** Pairs of records of people that a rule tells to be the same. */
 export function officialPairs(rule: OfficialRule, officials: readonly OfficialFacts[]): readonly Pair[] {
   const found = [...candidates(rule, officials)].flatMap(([one, other]) => {
     if (one.wikidata !== null && other.wikidata !== null && one.wikidata !== other.wikidata) return [];
     if (one.dataset === other.dataset && !rule.inside.includes(one.dataset)) return [];
+    if (rule.only !== undefined && ![one, other].every(({ dataset }) => rule.only?.includes(dataset))) return [];
     const score = agreement(rule, one, other);
     return score === undefined ? [] : [{ one, other, score }];
   });
@@ -22,11 +31,13 @@ interface Found {
   readonly score: number;
 }
 
-/** Without the pairs of a surname that two people had: a choice would be a guess. */
+/** Without the pairs of a surname that two people had: a choice would be a guess. One that is misspelt counts only if nobody has the right one. */
 function ofOnePersonEach(found: readonly Found[]): readonly Found[] {
   const isSurname = ({ names }: OfficialFacts) => names.every((name) => nameWords(name).length === 1);
   const bySurname = groupBy(found, ({ one, other }) => (isSurname(one) ? one.id : other.id));
+  const rightOnes = (pairs: readonly Found[]) => pairs.filter(({ score }) => score > MISSPELT);
   return [...bySurname.values()]
+    .map((pairs) => (rightOnes(pairs).length > 0 ? rightOnes(pairs) : pairs))
     .filter((pairs) => {
       const people = pairs.map(({ one, other }) => (isSurname(one) ? other : one));
       return people.every((person) => people.every((another) => canBeOnePerson(person, another)));
@@ -39,9 +50,9 @@ export function canBeOnePerson({ names }: OfficialFacts, { names: others }: Offi
   return names.some((name) => others.some((other) => areCompatible(nameWords(name), nameWords(other))));
 }
 
-/** Records that can agree: with one Wikidata item, or with offices of one state and a word of the name in common. */
+/** Records that can agree: with one Wikidata item, or with offices of one state and a word of the name in common, unless it may be misspelt. */
 function candidates(
-  { wikidata }: OfficialRule,
+  { wikidata, name }: OfficialRule,
   officials: readonly OfficialFacts[],
 ): Iterable<readonly [OfficialFacts, OfficialFacts]> {
   const keysOf = (official: OfficialFacts) =>
@@ -49,7 +60,9 @@ function candidates(
       ? official.wikidata === null
         ? []
         : [official.wikidata]
-      : [...actorsOf(official)].flatMap((actor) => [...wordsOf(official)].map((word) => `${actor} ${word}`));
+      : [...actorsOf(official)].flatMap((actor) =>
+          name === 'letters' || name === 'surname' ? actor : [...wordsOf(official)].map((word) => `${actor} ${word}`),
+        );
   const entries = officials.flatMap((official) => keysOf(official).map((key) => [key, official] as const));
   return pairsWithin([...groupBy(entries, ([key]) => key).values()].map((group) => group.map(([, one]) => one)));
 }
@@ -60,8 +73,11 @@ function agreement(rule: OfficialRule, one: OfficialFacts, other: OfficialFacts)
   const common = sharesOfNames(name, one, other);
   if (common === undefined) return undefined;
   const [mine, theirs] = [one, other].map(({ offices }) => offices.filter(({ title }) => isAmong(office, title)));
-  return areNear(mine ?? [], theirs ?? [], years ?? 0) ? common : undefined;
+  return areNear(mine ?? [], theirs ?? [], years) ? common : undefined;
 }
+
+/** How far names agree that are the same but for letters: less than any that share a word. */
+const MISSPELT = 0.1;
 
 /** How far two people agree by the pair of their names that agrees best. */
 function sharesOfNames(
@@ -72,7 +88,7 @@ function sharesOfNames(
   const shares = names.flatMap((name) =>
     others.flatMap((other) => {
       const [own, their] = [nameWords(name), nameWords(other)];
-      return agrees(rule, own, their) ? [shareOfWords(new Set(own), new Set(their))] : [];
+      return agrees(rule, own, their) ? [shareOfWords(new Set(own), new Set(their)) || MISSPELT] : [];
     }),
   );
   return shares.length === 0 ? undefined : Math.round(Math.max(...shares) * 1000) / 1000;
@@ -88,19 +104,35 @@ function agrees(rule: OfficialRule['name'], one: readonly string[], other: reado
     case 'alike':
       return short.length >= 2 && short.length === long.length && areSpeltAlike(short, long);
     case 'surname':
-      return short.length === 1 && long.at(-1) === short[0];
+      return short.length === 1 && short.every((word) => long.includes(word) || isSameSurname(word, long.at(-1) ?? ''));
+    case 'letters':
+      return haveSameLetters(one, other);
     case undefined:
       return true;
   }
 }
 
-/** Whether two have offices of one state with no more than so many years between them. */
-function areNear(mine: readonly OfficeFacts[], theirs: readonly OfficeFacts[], years: number): boolean {
-  return mine.some((one) =>
-    theirs.some(
-      (other) => one.actor === other.actor && beginsWithin(one, other, years) && beginsWithin(other, one, years),
-    ),
-  );
+/** Whether two have offices of one state with no more than so many years between them; at the same time if there must be none. */
+function areNear(mine: readonly OfficeFacts[], theirs: readonly OfficeFacts[], years = 0): boolean {
+  const areClose = (one: OfficeFacts, other: OfficeFacts) =>
+    years === 0 ? areAtOneTime(one, other) : beginsWithin(one, other, years) && beginsWithin(other, one, years);
+  return mine.some((one) => theirs.some((other) => one.actor === other.actor && areClose(one, other)));
+}
+
+/**
+ * Whether they have days in common. Where those lie in one year and both offices are longer, one can follow the other in that year: many
+ * days are known to the year alone. What is not known sets no bound.
+ */
+function areAtOneTime(one: OfficeFacts, other: OfficeFacts): boolean {
+  if (!beginsWithin(one, other, 0) || !beginsWithin(other, one, 0)) return false;
+  const firsts = [one, other].flatMap(({ first }) => (first === null ? [] : first.slice(0, 4)));
+  const lasts = [one, other].flatMap(({ last }) => (last === null ? [] : last.slice(0, 4)));
+  const isChange = firsts.some((year) => lasts.includes(year)) && ![one, other].some(isOfOneYear);
+  return !isChange;
+}
+
+function isOfOneYear({ first, last }: OfficeFacts): boolean {
+  return first !== null && last !== null && first.slice(0, 4) === last.slice(0, 4);
 }
 
 /** Whether one begins no more than so many years after the other ended. What is not known sets no bound. */

@@ -54,8 +54,9 @@ function agreement(
   wordsOf: (pact: PactFacts) => ReadonlySet<string>,
   partiesOf: (pact: PactFacts) => PartySets,
 ): number | undefined {
-  const { number, days, parties, words, kind } = rule;
+  const { number, days, parties, fewest = 0, words, kind } = rule;
   if (days !== undefined && !agreeOnDays(days, one, other)) return undefined;
+  if ([one, other].some((pact) => pact.parties.length < fewest)) return undefined;
   const partyShare = shareOfParties(partiesOf(one), partiesOf(other));
   if (parties !== undefined && partyShare < parties) return undefined;
   if (kind !== undefined && !(isOfKind(kind, one) && isOfKind(kind, other))) return undefined;
@@ -112,8 +113,11 @@ function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 /** A record without a title comes from a list of one kind: ATOP, of alliances. */
-function isOfKind({ types, words }: NonNullable<PactRule['kind']>, { type, name, isTitled }: PactFacts): boolean {
-  return types.includes(type) || !isTitled || hasWord(name, words);
+function isOfKind(
+  { types, words, except }: NonNullable<PactRule['kind']>,
+  { type, name, isTitled }: PactFacts,
+): boolean {
+  return types.includes(type) || !isTitled || (hasWord(name, words) && !hasWord(name, except));
 }
 
 function hasWord(name: string, words: readonly string[]): boolean {

@@ -83,6 +83,20 @@ function isSpeltAlike(one: string, other: string): boolean {
   return one === other || (shorter >= 3 && editDistance(one, other) <= (shorter >= 6 ? 2 : 1));
 }
 
+/** Whether two names have the same letters but for one, or for two if they are long, however they are divided into words. */
+export function haveSameLetters(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = [one.join(''), other.join('')];
+  const shorter = Math.min(first.length, second.length);
+  const most = shorter >= 12 ? 2 : 1;
+  return shorter >= 8 && Math.abs(first.length - second.length) <= most && editDistance(first, second) <= most;
+}
+
+/** Whether two words are one surname: the same, or long and but for a letter the same; for two, if they are longer. */
+export function isSameSurname(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  return one === other || (shorter >= 6 && editDistance(one, other) <= (shorter >= 8 ? 2 : 1));
+}
+
 /** Whether all words of one name are among those of another, each as often. */
 export function isWithin(short: readonly string[], long: readonly string[]): boolean {
   const left = [...long];
@@ -99,6 +113,8 @@ const namesOf = memoize(({ id, names }: PartyFacts): readonly (readonly [string,
 
 function spelt(text: string): string {
   return plainName(text)
+    .replace(/\buk\b/g, 'united kingdom')
+    .replace(/\bus\b/g, 'united states')
     .replace(/\bsouth east\b/g, 'southeast')
     .replace(/\bfree trade (?:agreement|area)\b/g, 'fta')
     .replace(/\beuropean (?:communities|community|economic community|union)\b/g, 'ec')
