@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../graph/graph.ts';
 import { toInteger } from '../../graph/to-integer.ts';
-import { importers } from '../../import/importers.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { completeJoins, markDuplicates, officialsToJoin, pactsToJoin, removeJoins } from '../../load/join-queries.ts';
 import { planBatch } from '../../load/plan-batch.ts';
@@ -12,6 +11,7 @@ import type { OfficialRule, PactRule, SameAsRule } from '../../model/same-as-rul
 import { type Duplicate, joinRecords } from './join-records.ts';
 import { canBeOnePerson, officialPairs } from './official-pairs.ts';
 import { pactPairs } from './pact-pairs.ts';
+import { rankOf } from './rank.ts';
 import type { OfficialFacts, PactFacts } from './records.ts';
 
 /** The data set of the links between records of one thing. */
@@ -47,17 +47,6 @@ export async function separateDuplicates(graph: Graph): Promise<void> {
 
 const title = 'Records of one thing in several data sets';
 
-/** Data sets in the order in which their records are shown; seeds come before all. Those with titles and whole days come first. */
-const shownFirst: readonly string[] = ['ggo', 'desta', 'atop', 'ministers', 'archigos', 'mfa-china', 'ungd'];
-
-const imported: ReadonlySet<string> = new Set(importers.map(({ id }) => id));
-
-function rank(dataset: string): number {
-  if (!imported.has(dataset)) return 0;
-  const at = shownFirst.indexOf(dataset);
-  return 1 + (at < 0 ? shownFirst.length : at);
-}
-
 /** A duplicate with the label of both records and their sources. */
 interface Link extends Duplicate {
   readonly label: 'Pact' | 'Official';
@@ -85,7 +74,7 @@ async function samePacts(graph: Graph, all: readonly SameAsRule[]): Promise<read
     return { ...row, inForce: inForce[0] ?? null, parties: known };
   });
   const pairs = rules.flatMap((rule) => [...pactPairs(rule, pacts)]);
-  return linksOf('Pact', rows, joinRecords(pacts, pairs, { rank, inside: insideOf(rules) }));
+  return linksOf('Pact', rows, joinRecords(pacts, pairs, { rank: rankOf, inside: insideOf(rules) }));
 }
 
 async function sameOfficials(graph: Graph, all: readonly SameAsRule[]): Promise<readonly Link[]> {
@@ -95,7 +84,7 @@ async function sameOfficials(graph: Graph, all: readonly SameAsRule[]): Promise<
     return { ...row, offices: offices.map(([actor, title, first, last]) => ({ actor, title, first, last })) };
   });
   const pairs = rules.flatMap((rule) => officialPairs(rule, officials));
-  const settings = { rank, inside: insideOf(rules), areCompatible: canBeOnePerson };
+  const settings = { rank: rankOf, inside: insideOf(rules), areCompatible: canBeOnePerson };
   return linksOf('Official', rows, joinRecords(officials, pairs, settings));
 }
 

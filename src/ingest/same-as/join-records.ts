@@ -20,7 +20,7 @@ export interface Joinable {
 
 /** How records of one noun are joined. */
 export interface JoinSettings<R extends Joinable> {
-  /** Position of a data set: the record of the first one is shown. Two records of the first, the seeds, are never joined. */
+  /** Position of a data set: the record of the first one is shown. */
   readonly rank: (dataset: string) => number;
   /** Data sets of which a rule can join two records. */
   readonly inside: (rule: string) => readonly string[];
@@ -68,11 +68,11 @@ function canJoin<R extends Joinable>(
   one: Group<R>,
   other: Group<R>,
   several: ReadonlySet<string>,
-  { rank, areCompatible = () => true }: JoinSettings<R>,
+  { areCompatible = () => true }: JoinSettings<R>,
 ): boolean {
   const members = [...one.members, ...other.members];
   const items = new Set(members.flatMap(({ wikidata }) => wikidata ?? []));
-  const sets = members.flatMap(({ dataset }) => (rank(dataset) === 0 ? 'seeds' : several.has(dataset) ? [] : dataset));
+  const sets = members.flatMap(({ dataset }) => (several.has(dataset) ? [] : dataset));
   return (
     items.size <= 1 &&
     new Set(sets).size === sets.length &&
