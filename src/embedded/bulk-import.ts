@@ -14,7 +14,7 @@ import { ensureJars } from './jars.ts';
 import { findJava, type Java, javaEnvironment } from './java.ts';
 import { withLock } from './lock.ts';
 import { ensurePassword } from './password.ts';
-import { choosePort } from './ports.ts';
+import { withPort } from './ports.ts';
 import { lockFile, lockWaitMs } from './server.ts';
 import { serverStatus } from './server-state.ts';
 import { createFolders, type EmbeddedSettings, type Store, storeOf } from './store.ts';
@@ -94,7 +94,7 @@ export async function prepareStore(store: Store, log: (line: string) => void): P
   await ensureJars(store, log);
   await createFolders(store);
   await whileStopped(store, log, async () => {
-    await writeFile(join(store.conf, 'neo4j.conf'), confText(store, await choosePort(store, log)));
+    await withPort(store, log, (port) => writeFile(join(store.conf, 'neo4j.conf'), confText(store, port)));
     await ensurePassword(store, java);
   });
   return java;

@@ -23,22 +23,38 @@ export async function withLock<T>(
   }
 }
 
+/** Takes such a lock and gives its release; undefined while another task has it. */
+export async function tryLock(lock: string): Promise<(() => Promise<void>) | undefined> {
+  const pid = await attempt(lock, takeOverMs, () => undefined);
+  return pid === undefined ? () => rm(lock, { force: true }) : undefined;
+}
+
+/** How long one may wait for another that removes the same dead owner. */
+const takeOverMs = 5_000;
+
 async function acquire(lock: string, waitMs: number, log: (line: string) => void): Promise<void> {
   const deadline = Date.now() + waitMs;
   let isLogged = false;
-  while (!(await create(lock))) {
-    const owner = await ownerOf(lock);
-    if (owner === undefined) continue;
-    const [pid = '', ...startTime] = owner.split(' ');
-    if (!(await isSameProcess(Number(pid), startTime.join(' ')))) {
-      await remove(lock, owner, waitMs, log);
-      continue;
-    }
+  for (;;) {
+    const pid = await attempt(lock, waitMs, log);
+    if (pid === undefined) return;
     if (Date.now() > deadline) throw lockTimeout(lock, pid);
     if (!isLogged) log(`Waiting for process ${pid}, which uses the same files.`);
     isLogged = true;
     await sleep(100);
   }
+}
+
+/** Takes a lock if no living process has it, else gives the id of that process. */
+async function attempt(lock: string, waitMs: number, log: (line: string) => void): Promise<string | undefined> {
+  while (!(await create(lock))) {
+    const owner = await ownerOf(lock);
+    if (owner === undefined) continue;
+    const [pid = '', ...startTime] = owner.split(' ');
+    if (await isSameProcess(Number(pid), startTime.join(' '))) return pid;
+    await remove(lock, owner, waitMs, log);
+  }
+  return undefined;
 }
 
 /**

@@ -1,19 +1,62 @@
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { portTaken } from './errors.ts';
+import { tryLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { readState } from './server-state.ts';
 import type { Store } from './store.ts';
 
-/** The port of a store: the one in its settings, else the one it had, else the usual one, else any that is free. */
-export async function choosePort(store: Store, log: (line: string) => void): Promise<number> {
+/**
+ * Runs a task with the port of a store: the one in its settings, else the one it had, else the usual one, else any that is free. No other
+ * store of the same home is given the port until the task has ended, so that two that start at once do not both choose it.
+ */
+export async function withPort<T>(
+  store: Store,
+  log: (line: string) => void,
+  task: (port: number) => Promise<T>,
+): Promise<T> {
+  const { port, release } = await reservePort(store, log);
+  try {
+    return await task(port);
+  } finally {
+    await release();
+  }
+}
+
+/** A port that no other store of the home is given before it is released. */
+interface Reservation {
+  readonly port: number;
+  release(): Promise<void>;
+}
+
+async function reservePort(store: Store, log: (line: string) => void): Promise<Reservation> {
+  await makeFolder(store.ports);
   if (store.boltPort !== undefined) {
-    if (await isFree(store.boltPort)) return store.boltPort;
+    const reserved = await reserve(store, store.boltPort);
+    if (reserved !== undefined) return reserved;
     throw portTaken(store.boltPort);
   }
   const kept = (await readState(store))?.boltPort;
-  if (kept !== undefined && (await isFree(kept))) return kept;
-  const port = (await isFree(usualPort)) ? usualPort : await anyFree();
-  if (kept !== undefined) log(`Port ${kept} is in use by another program; Neo4j uses ${port} from now on.`);
-  return port;
+  const known = kept === undefined ? undefined : await reserve(store, kept);
+  if (known !== undefined) return known;
+  const reserved = (await reserve(store, usualPort)) ?? (await reserveAny(store));
+  if (kept !== undefined) log(`Port ${kept} is in use by another program; Neo4j uses ${reserved.port} from now on.`);
+  return reserved;
+}
+
+/** Reserves a port; undefined if a program listens there, or another store that starts has it. */
+async function reserve({ ports }: Store, port: number): Promise<Reservation | undefined> {
+  const release = await tryLock(join(ports, String(port)));
+  if (release === undefined) return undefined;
+  if (await isFree(port)) return { port, release };
+  await release();
+  return undefined;
+}
+
+/** A port that the system gives is free, unless another store that starts has it and does not listen yet. */
+async function reserveAny(store: Store): Promise<Reservation> {
+  const reserved = await reserve(store, await anyFree());
+  return reserved ?? (await reserveAny(store));
 }
 
 /** Whether a server could listen there. */

@@ -16,7 +16,7 @@ import { ensureJars } from './jars.ts';
 import { findJava, type Java, javaEnvironment } from './java.ts';
 import { withLock } from './lock.ts';
 import { ensurePassword, passwordFile, readPassword, username } from './password.ts';
-import { choosePort } from './ports.ts';
+import { withPort } from './ports.ts';
 import { probe } from './probe.ts';
 import { endServer, hasEnded, isServer } from './processes.ts';
 import {
@@ -97,19 +97,25 @@ async function start(store: Store, java: Java, log: (line: string) => void, atte
   await discardUnfinished(store, log);
   await refuseNewer(store);
   expectRoom(store);
-  const port = await choosePort(store, log);
+  try {
+    return await withPort(store, log, (port) => startAt(store, java, port, log));
+  } catch (error) {
+    if (attempts > 1 && lostPort(store, error)) return await start(store, java, log, attempts - 1);
+    throw await explained(store, error);
+  }
+}
+
+/** Starts a server at a port and waits until it answers; one that does not is stopped. */
+async function startAt(store: Store, java: Java, port: number, log: (line: string) => void): Promise<Server> {
   await writeFile(join(store.conf, 'neo4j.conf'), confText(store, port));
   const password = await ensurePassword(store, java);
   const startedAt = Date.now();
   const server = { pid: await launch(store, java, port), port, password, startedHere: true };
   log(`Starting Neo4j ${store.version} on Java ${java.major}.`);
-  try {
-    await untilReady(store, server);
-  } catch (error) {
+  await untilReady(store, server).catch(async (error: unknown) => {
     await stopServer(store, log);
-    if (attempts > 1 && lostPort(store, error)) return await start(store, java, log, attempts - 1);
-    throw await explained(store, error);
-  }
+    throw error;
+  });
   await writeState(store, { boltPort: port, version: store.version });
   log(
     `Neo4j ${store.version} answers at bolt://127.0.0.1:${port} after ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`,
@@ -177,24 +183,28 @@ async function launch(store: Store, java: Java, port: number): Promise<number> {
   return server.pid ?? 0;
 }
 
-/** Waits until the server accepts the password; if it ends meanwhile, the error gives the reason it printed. */
+/**
+ * Waits until the server accepts the password; if it ends meanwhile, the error gives the reason it printed. It is not asked before it has
+ * printed that it listens: until then whoever answers at its port is another program, and a Neo4j that gets three wrong passwords refuses
+ * the right one too for some seconds.
+ */
 async function untilReady(store: Store, { pid, port, password }: Omit<Server, 'startedHere'>): Promise<void> {
   const deadline = Date.now() + readyMs;
   for (;;) {
-    const answer = await probe(connectionTo(port, password));
+    const printed = await readFile(consoleLog(store), 'utf8').catch(() => undefined);
+    const answer = isListening(printed) ? await probe(connectionTo(port, password)) : 'silent';
     if (answer === 'accepted') return;
     if (answer === 'failed') throw await databaseFailure(store);
-    const printed = await readFile(consoleLog(store), 'utf8');
-    if (answer === 'refused' && isListening(printed)) throw passwordRefused(passwordFile(store), store.folder);
-    if (!(await isServer(pid, store.folder))) throw startFailure(printed, store, port);
+    if (answer === 'refused') throw passwordRefused(passwordFile(store), store.folder);
+    if (!(await isServer(pid, store.folder))) throw startFailure(printed ?? '', store, port);
     if (Date.now() > deadline) throw startTooSlow(store.version, readyMs / 1000, consoleLog(store));
     await sleep(150);
   }
 }
 
-/** Until a server prints that it listens, whoever answers at its port is another program, which took the port a moment before. */
-function isListening(printed: string): boolean {
-  return printed.includes('Bolt enabled');
+/** Whether a server has its port, by what it printed; one whose output was deleted has run for a while. */
+function isListening(printed: string | undefined): boolean {
+  return printed === undefined || /Bolt enabled|Started\./.test(printed);
 }
 
 /** The output of the server since its last start. */

@@ -35,6 +35,8 @@ export interface Store {
   readonly compiler: 'quick' | 'full' | undefined;
   /** Jars are shared by all stores of a version. */
   readonly jars: string;
+  /** One lock for each port that a store which starts will listen at. */
+  readonly ports: string;
   readonly folder: string;
   readonly conf: string;
   readonly logs: string;
@@ -71,6 +73,7 @@ export function storeOf(settings: EmbeddedSettings): Store {
     javaHome,
     compiler,
     jars: join(home, 'neo4j', version),
+    ports: join(home, '.ports'),
     folder,
     conf: join(folder, 'conf'),
     logs: join(folder, 'logs'),

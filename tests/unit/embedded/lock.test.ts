@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readlink, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withLock } from '../../../src/embedded/lock.ts';
+import { tryLock, withLock } from '../../../src/embedded/lock.ts';
 import { startTimeOf } from '../../../src/embedded/processes.ts';
 
 let folder: string;
@@ -126,5 +126,21 @@ describe('withLock', () => {
       message: expect.stringContaining(`"${process.ppid}"`),
     });
     expect(lines).toEqual([`Waiting for process ${process.ppid}, which uses the same files.`]);
+  });
+});
+
+describe('tryLock', () => {
+  test('gives nothing while another task has the lock, and the lock once that has let go', async () => {
+    const lock = join(folder, 'tried');
+    const release = await tryLock(lock);
+    expect(await tryLock(lock)).toBeUndefined();
+    await release?.();
+    expect(await tryLock(lock)).toBeDefined();
+  });
+
+  test('takes a lock over from a process that is gone', async () => {
+    const lock = join(folder, 'tried-stale');
+    await symlink('999999999 1', lock);
+    expect(await tryLock(lock)).toBeDefined();
   });
 });
