@@ -3,7 +3,7 @@ import { shortHash } from '../kit/short-hash.ts';
 import type { Arguments } from './arguments.ts';
 import { badCursor, badPageSize, bothEnds } from './errors.ts';
 import type { OrderKey } from './location.ts';
-import type { PagePlan } from './plan.ts';
+import type { CursorArgument, PagePlan } from './plan.ts';
 
 /** Rows on a page when the request does not say. */
 export const DEFAULT_PAGE = 25;
@@ -14,26 +14,38 @@ export const LARGEST_PAGE = 500;
 /** Adds a parameter that is read from the arguments of each request, and gives its name. */
 export type AddParam = (name: string, read: (args: Arguments) => unknown) => string;
 
-/** Plans one page of the rows with this number; `at` names the field in errors, `list` the list whatever its order. */
-export function planPage(
-  at: string,
-  list: string,
-  number: number,
-  order: readonly OrderKey[],
-  args: Arguments,
-  add: AddParam,
-): PagePlan {
+/** What is known of a list before its page is planned: `at` names its field in errors, `name` the list whatever its order. */
+interface PagedList {
+  readonly at: string;
+  readonly name: string;
+  /** Whether it is below a node. Whose list it is, is known when its rows are read; its cursors are checked then. */
+  readonly isBelow: boolean;
+  readonly order: readonly OrderKey[];
+}
+
+/** Plans one page of the rows with this number. */
+export function planPage(list: PagedList, number: number, args: Arguments, add: AddParam): PagePlan {
+  const { at, name, isBelow, order } = list;
   const backward = given(args, 'last');
   if (backward && given(args, 'first')) throw bothEnds(at);
-  const tag = shortHash([list, ...order.map(keyWords)].join(' '));
-  const bounds = (argument: 'after' | 'before') =>
+  const tag = shortHash([name, ...order.map(keyWords)].join(' '));
+  const bounds = (argument: CursorArgument) =>
     given(args, argument)
       ? order.map((_, key) =>
-          add(`${argument}${number}_${key}`, (now) => keysOf(at, argument, now, tag, order.length)[key]),
+          add(
+            `${argument}${number}_${key}`,
+            (now) => keysOf(at, argument, now, order.length, isBelow ? undefined : tag)[key],
+          ),
         )
       : undefined;
+  const checked = (['after', 'before'] as const).filter((argument) => isBelow && given(args, argument));
   return {
+    at,
     tag,
+    checked: checked.map((argument) => ({
+      argument,
+      param: add(`${argument}${number}`, (now) => String(now[argument])),
+    })),
     backward,
     limit: add(`limit${number}`, (now) => BigInt(pageSize(at, now) + 1)),
     after: bounds('after'),
@@ -53,7 +65,7 @@ export function pageSize(at: string, args: Arguments, most = LARGEST_PAGE): numb
 /** Where a page of a list that is at hand begins: after the item whose place the cursor tells, or at the start. */
 export function placeAfter(at: string, tag: string, args: Arguments): number {
   if (!given(args, 'after')) return 0;
-  const [place] = keysOf(at, 'after', args, tag, 1);
+  const [place] = keysOf(at, 'after', args, 1, tag);
   if (typeof place !== 'number') throw badCursor(at, 'after', String(args.after));
   return place + 1;
 }
@@ -69,15 +81,31 @@ export function cursorOf(tag: string, keys: readonly unknown[]): string {
   return writeCursor([tag, ...keys.map((key) => (key ?? '') as CursorKey)]);
 }
 
+/** The tag of the cursors of the list that one node has. */
+export function tagBelow(tag: string, owner: unknown): string {
+  return shortHash(`${tag} ${String(owner)}`);
+}
+
+/** Refuses a cursor of the list of another node. */
+export function expectTag(at: string, argument: CursorArgument, cursor: string, tag: string): void {
+  if (readCursor(cursor)?.[0] !== tag) throw badCursor(at, argument, cursor);
+}
+
 function keyWords({ of, name, descending }: OrderKey): string {
   return `${of}.${name}${descending === true ? ' down' : ''}`;
 }
 
 /** The keys that a cursor of this list holds. Those of another list or order have another tag. */
-function keysOf(at: string, argument: string, args: Arguments, tag: string, length: number): readonly CursorKey[] {
+function keysOf(
+  at: string,
+  argument: CursorArgument,
+  args: Arguments,
+  length: number,
+  tag: string | undefined,
+): readonly CursorKey[] {
   const cursor = String(args[argument]);
   const [given, ...keys] = readCursor(cursor) ?? [];
-  if (given !== tag || keys.length !== length) throw badCursor(at, argument, cursor);
+  if ((tag !== undefined && given !== tag) || keys.length !== length) throw badCursor(at, argument, cursor);
   return keys;
 }
 

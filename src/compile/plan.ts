@@ -179,13 +179,20 @@ export interface Scope {
 
 /** A page of rows: which way it is read, where it starts, how long it is. */
 export interface PagePlan {
-  /** Begins every cursor of the list in this order. */
+  /** The field, for errors: `State.pacts`. */
+  readonly at: string;
+  /** Begins every cursor of the list in this order. Below a node, the id of the node is added to it. */
   readonly tag: string;
+  /** The cursors given that are checked when it is known whose list it is, with the parameters that hold them. */
+  readonly checked: readonly { readonly argument: CursorArgument; readonly param: string }[];
   readonly backward: boolean;
   readonly limit: string;
   readonly after: readonly string[] | undefined;
   readonly before: readonly string[] | undefined;
 }
+
+/** The arguments that take a cursor. */
+export type CursorArgument = 'after' | 'before';
 
 /** Parameters of a Cypher text as they are sent, by name. */
 export type CypherParameters = Readonly<Record<string, unknown>>;
@@ -222,6 +229,8 @@ export type ValueShape =
       readonly kind: 'connection';
       readonly column: number;
       readonly page: PagePlan;
+      /** Where the row has the id of the node whose list it is; undefined at the top, or where no cursor is given or selected. */
+      readonly owner: number | undefined;
       readonly fields: readonly FieldShape[];
     }
   | { readonly kind: 'outer'; readonly column: number }
@@ -267,14 +276,11 @@ export type ValueShape =
       readonly object: ObjectShape;
     }
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
-  | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: CursorShape | undefined }
-  | { readonly kind: 'cursor'; readonly cursor: CursorShape };
+  | { readonly kind: 'page'; readonly of: PageFact; readonly cursor: CursorColumns | undefined }
+  | { readonly kind: 'cursor'; readonly cursor: CursorColumns };
 
-/** What a cursor is made of. */
-export interface CursorShape {
-  readonly tag: string;
-  readonly columns: readonly number[];
-}
+/** The columns that a cursor is made of, behind the tag of its list. */
+export type CursorColumns = readonly number[];
 
 /** Where a rule finds what it needs: a column of rows, columns of the row at hand, or the parameters of the day asked for. */
 export type NeedShape =

@@ -48,6 +48,11 @@ export function propertyColumn(scope: Scope, name: string): number {
   return addColumn(scope.rows, { kind: 'property', of: scope.self, name });
 }
 
+/** The column of the id of a node that is in reach of the row. */
+export function idColumn({ rows }: Scope, of: Ref): number {
+  return addColumn(rows, { kind: 'property', of, name: 'id' });
+}
+
 /** The column of the labels of the node at hand. */
 export function labelsColumn(scope: Scope): number {
   return addColumn(scope.rows, { kind: 'labels', of: scope.self });

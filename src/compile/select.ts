@@ -2,13 +2,21 @@ import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, isAbst
 import { defaultCertainty } from '../model/validity.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
+import { isCursorOfPage, ownerColumnOf } from './cursor-owner.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
-import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
+import {
+  type Along,
+  type DayOf,
+  type Derived,
+  type Location,
+  locationOf,
+  type Need,
+  type ResultPart,
+} from './location.ts';
 import { onceFilters } from './once.ts';
 import { pageSize, placeAfter, planPage, tagOfWhole } from './page.ts';
 import type {
-  CursorShape,
   FieldShape,
   Match,
   Most,
@@ -93,7 +101,7 @@ export function selectValue(
     case 'position':
       return { kind: 'position', at: location.at, choices: choicesOf(selected.field) };
     case 'cursor':
-      return { kind: 'cursor', cursor: cursorShape(scope) };
+      return { kind: 'cursor', cursor: orderColumns(scope) };
     default:
       throw unplaced(selected);
   }
@@ -245,7 +253,8 @@ export function pageOf(
   order: Rows['order'],
 ): PagePlan {
   const add = (name: string, read: Param['read']) => addParam(context, selected, name, read);
-  return planPage(selected.coordinate, listName(selected), number, order, argumentsOf(context, selected), add);
+  const list = { at: selected.coordinate, name: listName(selected), isBelow: isBelowNode(selected), order };
+  return planPage(list, number, argumentsOf(context, selected), add);
 }
 
 /** What tells a list from others, whatever its order and whose list it is: the name of its field and, below a node, the links that lead to its rows. */
@@ -254,9 +263,8 @@ function listName({ field }: SelectedField): string {
   return location?.kind === 'along' ? `${location.types.join('|')} ${field.name}` : field.name;
 }
 
-/** The columns of a cursor of these rows. */
-function cursorShape(scope: Scope): CursorShape {
-  return { tag: scope.rows.page?.tag ?? '', columns: orderColumns(scope) };
+function isBelowNode({ field }: SelectedField): boolean {
+  return locationOf(field)?.kind === 'along';
 }
 
 /** Collects the rows of `inner` into a column of the row at hand, and says how to read them. */
@@ -264,8 +272,10 @@ export function rowsValue(context: SelectionContext, selected: SelectedField, sc
   context.counter.step(selected.path);
   const { page } = inner.rows;
   const column = rowsColumn(scope, 'rows', inner.rows);
-  if (page !== undefined)
-    return { kind: 'connection', column, page, fields: selectConnection(context, selected, scope, inner) };
+  if (page !== undefined) {
+    const fields = selectConnection(context, selected, scope, inner);
+    return { kind: 'connection', column, page, owner: ownerColumnOf(selected, page, scope, inner), fields };
+  }
   const object = selectObject(context, composite(selected.field), selected, inner);
   return { kind: isList(selected.field) ? 'many' : 'one', column, object };
 }
@@ -301,7 +311,7 @@ function selectPageInfo(selected: SelectedField, inner: Scope): readonly FieldSh
   return fieldsOf(objectType(selected.field), selected, (one) => {
     const location = locationOf(one.field);
     if (location?.kind !== 'page') throw unplaced(one);
-    return { kind: 'page', of: location.of, cursor: location.of.endsWith('Cursor') ? cursorShape(inner) : undefined };
+    return { kind: 'page', of: location.of, cursor: isCursorOfPage(location) ? orderColumns(inner) : undefined };
   });
 }
 

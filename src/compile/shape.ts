@@ -4,10 +4,10 @@ import { addUp, sortedCounts } from './facet-counts.ts';
 import { sortedGroups } from './group-sums.ts';
 import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
-import { cursorOf } from './page.ts';
+import { cursorOf, expectTag, tagBelow } from './page.ts';
 import type {
   AsOf,
-  CursorShape,
+  CursorColumns,
   CypherParameters,
   FieldShape,
   NeedShape,
@@ -41,7 +41,7 @@ export type Shaper = (row: readonly unknown[], params: CypherParameters) => Shap
 export function shaper(shape: FieldShape): Shaper {
   const read = fieldReader(shape);
   return (row, params) => {
-    const run: Run = { params, path: [], faults: [] };
+    const run: Run = { params, path: [], faults: [], tag: '' };
     return { value: read(row, run), faults: run.faults };
   };
 }
@@ -50,6 +50,8 @@ interface Run {
   readonly params: CypherParameters;
   readonly path: (string | number)[];
   readonly faults: Fault[];
+  /** Begins the cursors of the innermost list that is being read. */
+  tag: string;
 }
 
 type Row = readonly unknown[];
@@ -92,7 +94,7 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
     case 'many':
       return manyReader(value.column, objectReader(shape, value.object));
     case 'connection':
-      return connectionReader(value.column, value.page, fieldsReader(value.fields));
+      return connectionReader(value, fieldsReader(value.fields));
     case 'outer':
       return (rows) => pageOf(rows).outer[value.column] ?? null;
     case 'facets':
@@ -116,7 +118,7 @@ function valueReader(shape: FieldShape, value: ValueShape): Read {
     case 'page':
       return pageReader(value.of, value.cursor);
     case 'cursor':
-      return (row) => cursorIn(value.cursor, row);
+      return (row, { tag }) => cursorIn(tag, value.cursor, row);
   }
 }
 
@@ -203,14 +205,23 @@ function eachReader(read: Read): Read {
 }
 
 /** A page reads one row more than it shows: that row tells whether there is a next page. */
-function connectionReader(column: number, page: PagePlan, read: Read): Read {
+function connectionReader(
+  { column, page, owner }: Pick<Extract<ValueShape, { kind: 'connection' }>, 'column' | 'page' | 'owner'>,
+  read: Read,
+): Read {
   return (row, run) => {
+    const tag = owner === undefined ? page.tag : tagBelow(page.tag, row[owner]);
+    for (const { argument, param } of page.checked) expectTag(page.at, argument, String(run.params[param]), tag);
     const found = rowsIn(row[column]);
     const size = Number(run.params[page.limit]) - 1;
     const shown = found.slice(0, size);
     if (page.backward) shown.reverse();
     const more = found.length > size;
-    return read(Object.assign(shown, { page: facts(page, more, row) }), run);
+    const outer = run.tag;
+    run.tag = tag;
+    const value = read(Object.assign(shown, { page: facts(page, more, row) }), run);
+    run.tag = outer;
+    return value;
   };
 }
 
@@ -300,15 +311,15 @@ function facts({ backward, after, before }: PagePlan, more: boolean, outer: Row)
     : { hasNextPage: more, hasPreviousPage: after !== undefined, outer };
 }
 
-function pageReader(of: Extract<ValueShape, { kind: 'page' }>['of'], cursor: CursorShape | undefined): Read {
-  return (rows) => {
+function pageReader(of: Extract<ValueShape, { kind: 'page' }>['of'], cursor: CursorColumns | undefined): Read {
+  return (rows, { tag }) => {
     if (of === 'hasNextPage' || of === 'hasPreviousPage') return pageOf(rows)[of];
     const row = of === 'startCursor' ? rows[0] : rows[rows.length - 1];
-    return row === undefined || cursor === undefined ? null : cursorIn(cursor, rowsIn(row));
+    return row === undefined || cursor === undefined ? null : cursorIn(tag, cursor, rowsIn(row));
   };
 }
 
-function cursorIn({ tag, columns }: CursorShape, row: Row): string {
+function cursorIn(tag: string, columns: CursorColumns, row: Row): string {
   return cursorOf(
     tag,
     columns.map((column) => row[column]),

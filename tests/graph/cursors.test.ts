@@ -25,10 +25,31 @@ async function cursorOf(list: (page: string) => string): Promise<string> {
   return (data as { list: { pageInfo: { endCursor: string } } }).list.pageInfo.endCursor;
 }
 
-async function codeAfter(list: (page: string) => string, cursor: string): Promise<unknown> {
-  const { errors } = await ask(`{ list: ${list(`, after: "${cursor}"`)} { totalCount nodes { __typename } } }`);
+function codeAfter(list: (page: string) => string, cursor: string): Promise<unknown> {
+  return codeOf(`{ list: ${list(`, after: "${cursor}"`)} { totalCount nodes { __typename } } }`);
+}
+
+async function codeOf(text: string): Promise<unknown> {
+  const { errors } = await ask(text);
   // The executor gives refusals with the error of the family behind them.
   return (errors?.[0]?.originalError as { readonly code?: string } | undefined)?.code;
+}
+
+interface StateWithPacts {
+  readonly pacts: {
+    readonly edges: readonly { readonly cursor: string }[];
+    readonly pageInfo: { readonly startCursor: string };
+  };
+}
+
+/** A question for a page of the pacts of some states. */
+function pactsOf(states: readonly string[], page: string, where = ''): string {
+  return `{ states(where: { ids: ${JSON.stringify(states)} }) { nodes { pacts(${page}${where}) { totalCount } } } }`;
+}
+
+async function firstOfPacts(state: string): Promise<string> {
+  const { data } = await ask(`{ state(by: { id: "${state}" }) { pacts(first: 1) { pageInfo { endCursor } } } }`);
+  return (data as { state: { pacts: { pageInfo: { endCursor: string } } } }).state.pacts.pageInfo.endCursor;
 }
 
 describe('a cursor', () => {
@@ -48,6 +69,38 @@ describe('a cursor', () => {
     const below = await ask('{ state(by: { id: "State:japan" }) { statements(first: 1) { pageInfo { endCursor } } } }');
     const { data } = below as { data: { state: { statements: { pageInfo: { endCursor: string } } } } };
     expect(await codeAfter(lists.statements, data.state.statements.pageInfo.endCursor)).toBe('BAD_CURSOR');
+  });
+
+  test('of a list of one node is taken by that node alone', async () => {
+    const cursors = await Promise.all(['japan', 'china'].map(firstOfPacts));
+    for (const [at, cursor] of cursors.entries()) {
+      for (const page of [`first: 1, after: "${cursor}"`, `last: 1, before: "${cursor}"`]) {
+        expect(await codeOf(pactsOf(['japan'], page))).toBe(at === 0 ? undefined : 'BAD_CURSOR');
+        expect(await codeOf(pactsOf(['china'], page))).toBe(at === 1 ? undefined : 'BAD_CURSOR');
+      }
+    }
+  });
+
+  test('of an item names the same list as those of its page', async () => {
+    const { data } = await ask(
+      '{ states(where: { ids: ["japan", "china"] }) { nodes { id pacts(first: 1) { edges { cursor } pageInfo { startCursor endCursor } } } } }',
+    );
+    const { nodes } = (data as { states: { nodes: readonly StateWithPacts[] } }).states;
+    expect(nodes.length).toBe(2);
+    for (const { pacts } of nodes)
+      expect(pacts.edges.map(({ cursor }) => cursor)).toEqual([pacts.pageInfo.startCursor]);
+  });
+
+  test('of a list of one node is refused below several nodes', async () => {
+    const page = `first: 1, after: "${await firstOfPacts('japan')}"`;
+    expect(await codeOf(pactsOf(['japan', 'china'], page))).toBe('BAD_CURSOR');
+  });
+
+  test('is taken under another filter, since it tells a place in the order', async () => {
+    const where = ', where: { ids: ["anzus-1951"] }';
+    expect(await codeAfter((page) => `pacts(first: 1${page}${where})`, await cursorOf(lists.pacts))).toBeUndefined();
+    const page = `first: 1, after: "${await firstOfPacts('japan')}"`;
+    expect(await codeOf(pactsOf(['japan'], page, where))).toBeUndefined();
   });
 
   test('of before lists were named in cursors is refused', async () => {

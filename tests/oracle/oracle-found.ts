@@ -50,8 +50,8 @@ export function foundIn(
   // A traversal gives an object, or a list of objects, under each name that the schema says so of.
   const items = (value === null ? [] : Array.isArray(value) ? value : [value]) as readonly Args[];
   const things = items.flatMap((item) => thingOf(memory, info, item, thing.day) ?? []);
-  if (paged)
-    return { kind: 'found', values: pageOf(things.map(valuesOf), tagOf(info.fieldName), args), day: thing.day };
+  const tag = tagOf({ name: info.fieldName, owner: undefined });
+  if (paged) return { kind: 'found', values: pageOf(things.map(valuesOf), tag, args), day: thing.day };
   return isMany(info) ? things : (things[0] ?? null);
 }
 

@@ -7,10 +7,16 @@ import type { AskedDay } from './oracle-validity.ts';
 export type Thing = ({ readonly kind: 'node'; readonly node: StoredNode } | LinkThing | FoundThing) & {
   readonly order?: readonly OrderKey[];
   /** The list that it was found in. */
-  readonly list?: string;
+  readonly list?: List;
   /** The day that everything is asked as of. */
   readonly day?: AskedDay | undefined;
 };
+
+/** A list, as cursors name it: by the words that tell it from others and, below a node, by the id of the node. */
+export interface List {
+  readonly name: string;
+  readonly owner: string | undefined;
+}
 
 interface LinkThing {
   readonly kind: 'link';
@@ -30,7 +36,7 @@ export interface Page {
   /** All rows of the list, for totals and counts. */
   readonly all: readonly Thing[];
   readonly order: readonly OrderKey[];
-  readonly list: string;
+  readonly list: List;
   readonly day: AskedDay | undefined;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -42,7 +48,7 @@ type Args = Readonly<Record<string, unknown>>;
 export function paginate(
   all: readonly Thing[],
   order: readonly OrderKey[],
-  list: string,
+  list: List,
   args: Args,
   day: AskedDay | undefined,
 ): Page {
@@ -69,7 +75,7 @@ export function pageFact(page: Page, of: 'hasNextPage' | 'hasPreviousPage' | 'st
 }
 
 /** The place of a row in its list. */
-export function cursorOf(row: Thing, order: readonly OrderKey[], list: string): string {
+export function cursorOf(row: Thing, order: readonly OrderKey[], list: List): string {
   return cursorOfKeys([tagOf(list, order), ...keysOf(row, order)]);
 }
 
@@ -89,11 +95,17 @@ export function listNamed(field: GraphQLField<unknown, unknown>): string {
   return location?.kind === 'along' ? [location.types.join('|'), field.name].join(' ') : field.name;
 }
 
-/** What every cursor of a list in an order begins with: a hash of 32 bits (FNV-1a, as published) of its name and the keys of the order. */
-export function tagOf(list: string, order: readonly OrderKey[] = []): string {
-  const words = [list, ...order.map(({ of, name, descending }) => `${of}.${name}${descending ? ' down' : ''}`)].join(
-    ' ',
-  );
+/**
+ * What every cursor of a list in an order begins with: a hash of its name and the keys of the order; below a node, a hash of that and
+ * the id of the node.
+ */
+export function tagOf({ name, owner }: List, order: readonly OrderKey[] = []): string {
+  const tag = hashOf([name, ...order.map((key) => `${key.of}.${key.name}${key.descending ? ' down' : ''}`)].join(' '));
+  return owner === undefined ? tag : hashOf(`${tag} ${owner}`);
+}
+
+/** A hash of 32 bits (FNV-1a, as published). */
+function hashOf(words: string): string {
   const hash = [...Buffer.from(words, 'latin1')].reduce(
     (sum, byte) => BigInt.asUintN(32, (sum ^ BigInt(byte)) * 16777619n),
     2166136261n,

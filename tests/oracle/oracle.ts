@@ -88,7 +88,7 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
       case 'position':
         return (source as readonly unknown[])[location.at] ?? null;
       case 'cursor':
-        return cursorOf(thing, thing.order ?? [], thing.list ?? '');
+        return cursorOf(thing, thing.order ?? [], thing.list ?? { name: '', owner: undefined });
       case 'edges':
         return page.rows.map((row) => ({ ...row, order: page.order, list: page.list }));
       case 'nodes':
@@ -205,9 +205,8 @@ function everyOne(
     .map((node) => nodeThing(node, day))
     .filter((row) => isAsked(memory, info, args, row))
     .filter((row) => !asOne || !isDuplicate(endOf(row, 'far')));
-  return paged
-    ? paginate(shown, orderAsked(info, args) ?? orderOf(type), listNamed(fieldOf(info)), args, day)
-    : sort(shown, orderOf(type));
+  const list = { name: listNamed(fieldOf(info)), owner: undefined };
+  return paged ? paginate(shown, orderAsked(info, args) ?? orderOf(type), list, args, day) : sort(shown, orderOf(type));
 }
 
 function follow(
@@ -233,7 +232,8 @@ function follow(
       (step): Thing => (link === undefined ? nodeThing(step.far, from.day) : { kind: 'link', ...step, day: from.day }),
     )
     .filter((row) => isAsked(memory, info, args, row));
-  if (paged) return paginate(rows, order, listNamed(fieldOf(info)), args, from.day);
+  const list = { name: listNamed(fieldOf(info)), owner: String(endOf(from, along.from).values.id) };
+  if (paged) return paginate(rows, order, list, args, from.day);
   const sorted = sort(rows, order);
   return isMany(info) ? sorted : (sorted[0] ?? null);
 }

@@ -19,6 +19,7 @@ import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { bindingOf, locationOf, type OrderKey } from '../../src/compile/location.ts';
 import { newDice } from './dice.ts';
 import type { Memory } from './memory.ts';
+import { readWritten } from './oracle-ids.ts';
 import { cursorOfKeys, listNamed, tagOf } from './oracle-page.ts';
 import { labelsOf } from './oracle-types.ts';
 import type { AskedDay } from './oracle-validity.ts';
@@ -64,11 +65,12 @@ const SELDOM: readonly string[] = ['facets', 'facet', 'derived', 'total', 'resul
 /** Fields whose words are settled elsewhere: captions have cases of their own in `tests/unit/traverse/explore`. */
 const UNASKED: readonly string[] = ['caption'];
 
-/** Where a field stands: how deep, whether it needs an alias, and the day that ids below it may name. */
+/** Where a field stands: how deep, whether it needs an alias, the day that ids below it may name, and the id of the node that was looked up above it. */
 interface Place {
   readonly depth: number;
   readonly aliased: boolean;
   readonly day: AskedDay | undefined;
+  readonly owner?: string | undefined;
 }
 
 function newWriter(source: Source): { readonly question: () => RandomQuery } {
@@ -78,6 +80,8 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   let aliases = 0;
   let datedIds = 0;
   let fieldsLeft = MOST_FIELDS;
+  /** The node that the arguments just drawn look up: a cursor of a list below it names it. */
+  let lookedUp: string | undefined;
 
   function question(): RandomQuery {
     const isTraversal = chance(34);
@@ -167,9 +171,11 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
     const named = getNamedType(one.type);
     const leaf = isLeafType(named);
     if (!leaf && (place.depth >= DEEPEST || fieldsLeft < 0)) return undefined;
+    lookedUp = undefined;
     const { text: given, day } = argumentsAt(one, place);
+    const owner = lookedUp;
     const alias = place.aliased || given !== '' || chance(20) ? `a${aliases++}: ` : '';
-    const below = leaf ? '' : ` ${selection(named, { depth: place.depth + 1, aliased: false, day })}`;
+    const below = leaf ? '' : ` ${selection(named, { depth: place.depth + 1, aliased: false, day, owner })}`;
     return `${alias}${one.name}${given}${directive()}${below}`;
   }
 
@@ -180,7 +186,7 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   /** The arguments of a field, and the day that ids below it may name: of a root field outside a snapshot one that its own ids name. */
   function argumentsAt(one: GraphQLField<unknown, unknown>, place: Place) {
     if (one.args.length === 0) return { text: '', day: place.day };
-    if (place.depth > 0 || !chance(25)) return { text: argumentsOf(one, place.day), day: place.day };
+    if (place.depth > 0 || !chance(25)) return { text: argumentsOf(one, place.day, place.owner), day: place.day };
     if (one.name === 'nodes') return { text: globalIds(one, randomDay), day: undefined };
     const day = randomDay();
     const before = datedIds;
@@ -194,7 +200,11 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
     return text;
   }
 
-  function argumentsOf(one: GraphQLField<unknown, unknown>, day: AskedDay | undefined): string {
+  function argumentsOf(
+    one: GraphQLField<unknown, unknown>,
+    day: AskedDay | undefined,
+    owner: string | undefined = undefined,
+  ): string {
     const location = locationOf(one);
     switch (location?.kind) {
       case 'lookup':
@@ -206,7 +216,7 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
       case 'facet':
         return countsArguments(one);
       default:
-        return page(one, day);
+        return page(one, day, owner);
     }
   }
 
@@ -226,6 +236,8 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
     const named = getNamedType(one.type) as GraphQLObjectType;
     if (chance(15) && named.name === 'Pact') return numberKey();
     const known = id(labelsOf(schema, named), day);
+    const { slug } = readWritten(known);
+    lookedUp = source.memory.nodes.some(({ values }) => values.id === slug) ? slug : undefined;
     if (chance(30)) return `(by: ${variable(`${named.name}Key!`, { id: known })})`;
     return `(by: {id: ${literalOrVariable('ID!', known)}})`;
   }
@@ -262,13 +274,15 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   function foundPage(one: GraphQLField<unknown, unknown>): string {
     const sized = chance(70) ? [`first: ${literalOrVariable('Int', integer(0, 4))}`] : [];
     const after = chance(25)
-      ? [`after: ${literalOrVariable('String', cursorOfKeys([tagOf(one.name), integer(0, 3)]))}`]
+      ? [
+          `after: ${literalOrVariable('String', cursorOfKeys([tagOf({ name: one.name, owner: undefined }), integer(0, 3)]))}`,
+        ]
       : [];
     const all = [...sized, ...after];
     return all.length === 0 ? '' : `(${all.join(', ')})`;
   }
 
-  function page(one: GraphQLField<unknown, unknown>, day: AskedDay | undefined): string {
+  function page(one: GraphQLField<unknown, unknown>, day: AskedDay | undefined, owner: string | undefined): string {
     const size = integer(0, chance(10) ? 40 : 3);
     const sized = chance(85) ? [`${chance(30) ? 'last' : 'first'}: ${literalOrVariable('Int', size)}`] : [];
     const orderBy = one.args.find(({ name }) => name === 'orderBy');
@@ -279,12 +293,11 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
         ? []
         : [`orderBy: ${chance(50) ? chosen.name : variable(String(orderBy?.type), chosen.name)}`];
     const order = chosen === undefined ? orderOfConnection(one) : orderKeysOf(chosen);
+    const isBelow = locationOf(one)?.kind === 'along';
+    const tag = tagOf({ name: listNamed(one), owner: isBelow ? owner : undefined }, order);
     const bounds = (['after', 'before'] as const)
-      .filter(() => chance(15))
-      .map(
-        (name) =>
-          `${name}: ${literalOrVariable('String', cursorOfKeys([tagOf(listNamed(one), order), ...keysNear(order)]))}`,
-      );
+      .filter(() => (isBelow ? owner !== undefined && chance(40) : chance(15)))
+      .map((name) => `${name}: ${literalOrVariable('String', cursorOfKeys([tag, ...keysNear(order)]))}`);
     const asked = one.args
       .filter(({ type }) => isInputObjectType(type) && chance(day === undefined ? 35 : 60))
       .map(({ type }) => `where: ${variable(String(type), where(one, type as GraphQLInputObjectType, day))}`);
