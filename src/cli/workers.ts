@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { isRecord } from '../kit/is-record.ts';
 import { workerFailed } from './errors.ts';
+import { answerHeartbeats, expectHeartbeat } from './heartbeat.ts';
 
 /** Processes that answer requests at one address. */
 export interface Workers {
@@ -17,8 +18,8 @@ export interface Workers {
 const shortLifeMs = 10_000;
 
 /**
- * Starts so many workers, each a process that runs the same command again, and resolves when all of them listen. One that ends later is
- * replaced.
+ * Starts so many workers, each a process that runs the same command again, and resolves when all of them listen. One that ends later, or no
+ * longer answers, is replaced.
  */
 export async function startWorkers(count: number, log: Logger): Promise<Workers> {
   const ended = new AbortController();
@@ -27,7 +28,7 @@ export async function startWorkers(count: number, log: Logger): Promise<Workers>
     await Promise.all(runningWorkers().map(end));
   };
   try {
-    const urls = await Promise.all(Array.from({ length: count }, () => listening(cluster.fork())));
+    const urls = await Promise.all(Array.from({ length: count }, () => listening(cluster.fork(), log)));
     cluster.on('exit', (worker, code, signal) => {
       if (ended.signal.aborted) return;
       replace(worker, signal ?? code, log, ended.signal).catch((err: unknown) => {
@@ -46,6 +47,7 @@ export const worker = { is: cluster.isWorker, isFirst: cluster.worker?.id === 1 
 
 /** Tells the process that started this worker where it listens. */
 export function announce(url: string): void {
+  answerHeartbeats();
   process.send?.({ kind: 'listening', url });
 }
 
@@ -60,14 +62,16 @@ async function addressOf(started: Worker, signal: AbortSignal): Promise<string> 
 const startTimes = new WeakMap<Worker, number>();
 
 /** The address that a worker announces once it listens. */
-async function listening(started: Worker): Promise<string> {
+async function listening(started: Worker, log: Logger): Promise<string> {
   startTimes.set(started, performance.now());
   const failed = new AbortController();
   const exit = once(started, 'exit', { signal: failed.signal }).then(([code, signal]) => {
     throw workerFailed(signal ?? code);
   });
   try {
-    return await Promise.race([addressOf(started, failed.signal), exit]);
+    const url = await Promise.race([addressOf(started, failed.signal), exit]);
+    expectHeartbeat(started, log);
+    return url;
   } finally {
     exit.catch(() => undefined);
     failed.abort();
@@ -80,7 +84,7 @@ async function replace(ended: Worker, reason: string | number, log: Logger, sign
   const waitMs = lived < shortLifeMs ? shortLifeMs : 0;
   log.error({ reason, waitMs }, 'A worker ended. Another one takes its place.');
   await sleep(waitMs, undefined, { signal });
-  await listening(cluster.fork());
+  await listening(cluster.fork(), log);
 }
 
 export function runningWorkers(): readonly Worker[] {

@@ -97,6 +97,26 @@ describe('entente start --workers 2', () => {
     await until(async () => (await workers()).length === 2);
   });
 
+  test('replaces a worker that no longer answers', async () => {
+    const url = await start();
+    const [stopped] = await workers();
+    process.kill(Number(stopped), 'SIGSTOP');
+    const began = performance.now();
+    await until(async () => !(await workers()).includes(Number(stopped)));
+    expect(performance.now() - began).toBeLessThan(20_000);
+    await until(async () => (await workers()).length === 2);
+    expect(await Promise.all(Array.from({ length: 8 }, () => ask(url)))).toEqual(Array(8).fill(japan));
+  });
+
+  test('ends though a worker no longer answers', async () => {
+    await start();
+    const before = await workers();
+    process.kill(Number(before[0]), 'SIGSTOP');
+    server?.kill('SIGTERM');
+    if (server !== undefined) await once(server, 'exit');
+    expect((await workers()).filter((one) => before.includes(one))).toEqual([]);
+  });
+
   test('shows the metrics of both workers added up, whichever is asked', async () => {
     const url = await start();
     const metrics = new URL('/metrics', url);
