@@ -107,12 +107,12 @@ function logOf({ logLevel }: Config): Logger {
 async function checkedSeeds({ seeds }: Config): Promise<(graph: Graph, progress: Progress) => Promise<Report>> {
   const { checkSeeds } = await import('../load/load.ts');
   const { loadCheckedSeeds } = await import('../ingest/load-seeds.ts');
-  const { describeReport } = await import('../load/describe.ts');
+  const { describeReplaced, describeReport } = await import('../load/describe.ts');
   const checked = await checkSeeds(folderUrl(seeds));
   return async (graph, { tell }) => {
     tell('Loading the seeds.');
     const report = await loadCheckedSeeds(checked, graph, { trustVersion: true, inspects: false });
-    for (const line of describeReport(report).slice(0, 1)) tell(line);
+    for (const line of [describeReport(report)[0], describeReplaced(report)]) if (line !== undefined) tell(line);
     return report;
   };
 }

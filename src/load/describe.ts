@@ -6,7 +6,18 @@ import type { Report, Tally } from './report.ts';
 
 /** A report as lines for a terminal. */
 export function describeReport(report: Report): readonly string[] {
-  return [headline(report), ...changeLines(report), ...findingLines(report)];
+  return [headline(report), ...listOf(describeReplaced(report)), ...changeLines(report), ...findingLines(report)];
+}
+
+/**
+ * What a load took the place of, as a line for a terminal: the two versions, and what is gone. A version follows from the content and has no
+ * order, so whether an older folder was loaded is for the reader to see. Undefined where nothing stood there, or the same.
+ */
+export function describeReplaced({ before, version, nodes, edges, isDryRun }: Report): string | undefined {
+  if (isDryRun || before === null || before === version) return undefined;
+  const count = (what: 'removed' | 'changed') =>
+    [...nodes, ...edges].reduce((sum, tally) => sum + tally[what], 0).toLocaleString('en');
+  return `These facts took the place of version ${before}: ${count('removed')} nodes and edges of it are gone, ${count('changed')} are changed. If they are older, load the newer folder again.`;
 }
 
 /** The result of a check as lines for a terminal: the issues and their number, or how many entries were checked. */
@@ -48,6 +59,10 @@ export function describeGrowth(growth: Growth): string {
     `${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges`;
   const isOnlyAdded = changed.nodes + changed.edges === 0;
   return `Added ${sizeOf(added)}${isOnlyAdded ? '' : `; changed ${sizeOf(changed)}`}.`;
+}
+
+function listOf(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : [line];
 }
 
 function headline({ dataset, version, isDryRun, isChanged, nodes, edges }: Report): string {
