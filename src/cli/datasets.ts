@@ -34,7 +34,9 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
     missing.length === 0
       ? []
       : [`Not imported: ${missing.join(', ')}. "entente import --help" tells where to get them.`];
-  const lines = [...sets.flatMap((set) => wordsOf(set, origins.get(set.id))), ...more];
+  const { describeOverlaps } = await import('../import/overlaps.ts');
+  const overlaps = describeOverlaps(sets.map(({ id }) => id));
+  const lines = [...sets.flatMap((set) => wordsOf(set, origins.get(set.id))), ...overlaps, ...more];
   process.stdout.write(json ? `${JSON.stringify(sets)}\n` : `${lines.join('\n')}\n`);
 }
 

@@ -91,10 +91,16 @@ async function runOverBolt(
   const { withDatabase } = await import('./database.ts');
   const { importPrepared } = await import('../ingest/import-data-set.ts');
   const { prepareImport } = await import('../ingest/prepare-import.ts');
+  const { describeOverlaps } = await import('../import/overlaps.ts');
+  const { listDataSets } = await import('../load/data-sets.ts');
   const prepared = await prepareImport(set, paths, settings);
   const config = readConfig();
   const forManyRows = { ...config, embedded: { ...config.embedded, compiler: 'full' } } as const;
-  return await withDatabase(forManyRows, tell, ({ graph }) => importPrepared(graph, prepared));
+  return await withDatabase(forManyRows, tell, async ({ graph }) => {
+    const report = await importPrepared(graph, prepared);
+    for (const line of describeOverlaps((await listDataSets(graph)).map(({ id }) => id))) tell(line);
+    return report;
+  });
 }
 
 async function runOffline(set: string, paths: readonly string[], settings: ImportSettings): Promise<ImportReport> {

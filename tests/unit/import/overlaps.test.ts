@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { importers } from '../../../src/import/importers.ts';
+import { describeOverlaps } from '../../../src/import/overlaps.ts';
+
+describe('describeOverlaps', () => {
+  test('warns of two sets with the same votes, and of neither alone', () => {
+    expect(describeOverlaps(['curated', 'undl', 'unvotes'])).toEqual([expect.stringContaining('counts twice')]);
+    expect(describeOverlaps(['curated', 'undl'])).toEqual([]);
+    expect(describeOverlaps(['curated', 'unvotes'])).toEqual([]);
+  });
+
+  test('warns once where every set is imported', () => {
+    expect(describeOverlaps(importers.map(({ id }) => id)).length).toBe(1);
+  });
+});
