@@ -57,13 +57,16 @@ async function setInitialPassword(store: Store, { command }: Java, password: str
   await writeFile(args, lines.join('\n'), { mode: 0o600 });
   try {
     const env = javaEnvironment({ NEO4J_HOME: store.folder, NEO4J_CONF: store.conf });
-    await promisify(execFile)(command, [`@${basename(args)}`], { env, cwd: store.run, timeout: 60_000 });
+    await promisify(execFile)(command, [`@${basename(args)}`], { env, cwd: store.run, timeout: toolMs });
   } catch (error) {
     throw passwordNotSet(lastLine(error).replaceAll(password, '***'), store.folder);
   } finally {
     await rm(args, { force: true });
   }
 }
+
+/** The tool takes 2 s, and a minute on a machine with much other work. */
+const toolMs = 180_000;
 
 function lastLine(error: unknown): string {
   const printed = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);

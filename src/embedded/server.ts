@@ -129,9 +129,13 @@ function lostPort(store: Store, error: unknown): boolean {
 }
 
 /** On a full disk Neo4j neither opens its database nor says why, so none is started. */
-function expectRoom({ folder }: Store): void {
-  const free = freeSpaceAt(folder);
-  if (free.megabytes < leastMegabytes) throw diskFull(free);
+function expectRoom(store: Store): void {
+  if (!hasRoom(store)) throw diskFull(freeSpaceAt(store.folder));
+}
+
+/** Whether the disk of a store has the room that a start needs. */
+export function hasRoom({ folder }: Store): boolean {
+  return freeSpaceAt(folder).megabytes >= leastMegabytes;
 }
 
 /** The store of the seeds takes 8 MB while it is written. */
@@ -184,27 +188,31 @@ async function launch(store: Store, java: Java, port: number): Promise<number> {
 }
 
 /**
- * Waits until the server accepts the password; if it ends meanwhile, the error gives the reason it printed. It is not asked before it has
- * printed that it listens: until then whoever answers at its port is another program, and a Neo4j that gets three wrong passwords refuses
- * the right one too for some seconds.
+ * Waits until the server accepts the password; if it ends meanwhile, the error gives the reason it printed. One that was started here is not
+ * asked before it has printed that it listens: until then whoever answers at its port is another program, and a Neo4j that is given three
+ * wrong passwords refuses the right one too for some seconds. A server that runs longer may have lost what it printed.
  */
-async function untilReady(store: Store, { pid, port, password }: Omit<Server, 'startedHere'>): Promise<void> {
+async function untilReady(store: Store, { pid, port, password, startedHere }: Server): Promise<void> {
   const deadline = Date.now() + readyMs;
   for (;;) {
-    const printed = await readFile(consoleLog(store), 'utf8').catch(() => undefined);
-    const answer = isListening(printed) ? await probe(connectionTo(port, password)) : 'silent';
+    const printed = await readFile(consoleLog(store), 'utf8').catch(() => '');
+    const isAsked = !startedHere || isListening(printed);
+    const answer = isAsked ? await probe(connectionTo(port, password)) : 'silent';
     if (answer === 'accepted') return;
     if (answer === 'failed') throw await databaseFailure(store);
-    if (answer === 'refused') throw passwordRefused(passwordFile(store), store.folder);
-    if (!(await isServer(pid, store.folder))) throw startFailure(printed ?? '', store, port);
+    if (answer === 'refused' && isListening(printed)) throw passwordRefused(passwordFile(store), store.folder);
+    if (!(await isServer(pid, store.folder))) throw startFailure(printed, store, port);
     if (Date.now() > deadline) throw startTooSlow(store.version, readyMs / 1000, consoleLog(store));
-    await sleep(150);
+    await sleep(answer === 'refused' ? refusedPauseMs : 150);
   }
 }
 
-/** Whether a server has its port, by what it printed; one whose output was deleted has run for a while. */
-function isListening(printed: string | undefined): boolean {
-  return printed === undefined || /Bolt enabled|Started\./.test(printed);
+/** Long enough that the Neo4j of another, which has the port, does not take it for guessing. */
+const refusedPauseMs = 2_000;
+
+/** Whether a server has its port, by what it printed. */
+function isListening(printed: string): boolean {
+  return /Bolt enabled|Started\./.test(printed);
 }
 
 /** The output of the server since its last start. */

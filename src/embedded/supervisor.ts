@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../kit/message-of.ts';
 import { createLiveness, type Liveness, type LivenessPolicy } from './liveness.ts';
 import { killServer } from './processes.ts';
-import { ensureServer } from './server.ts';
+import { ensureServer, hasRoom } from './server.ts';
 import { serverStatus } from './server-state.ts';
 import type { Store } from './store.ts';
 
@@ -23,7 +23,7 @@ export interface RestartPolicy {
 
 /**
  * Restarts the server when it crashes, or runs and does not answer. Each delay is twice the one before; after several crashes in a row it gives up.
- * `onRestart` is called when the server answers again.
+ * A full disk is waited for, however long it takes. `onRestart` is called when the server answers again.
  */
 export function supervise(
   store: Store,
@@ -73,6 +73,7 @@ async function restartOnCrashes(parts: Watch, signal: AbortSignal): Promise<void
   let lastCrash = 0;
   let mustRestart = false;
   while (await delay(policy.checkMs, signal)) {
+    if (mustRestart && !hasRoom(store)) continue;
     if (!mustRestart && (await hasCrashed(store, log, liveness)) === false) continue;
     if (Date.now() - lastCrash > policy.forgetMs) crashes = 0;
     lastCrash = Date.now();

@@ -23,6 +23,11 @@ export async function databaseFailure(driver: Driver, database: string): Promise
 
 const statusText = 'SHOW DATABASE $database YIELD currentStatus, requestedStatus, statusMessage';
 
+/** Whether Neo4j has closed a database for good, as when it could not write: it runs on and refuses everything until it is started again. */
+export function needsRestart(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.message.includes('has encountered a critical error');
+}
+
 /** Whether Neo4j refused a question because its database is not open. */
 export function isDatabaseClosed(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code === 'Neo.TransientError.General.DatabaseUnavailable';

@@ -91,6 +91,13 @@ export function databaseFailed(database: string, reason: string, cause: unknown)
   return new GraphError('DATABASE_FAILED', message, { hint, cause });
 }
 
+/** Neo4j runs, and has closed its database for good. */
+export function databaseStopped(what: string, cause: unknown): GraphError {
+  const message = `Neo4j met a fault that it cannot go on from, such as a full disk, and refused ${what}.`;
+  const hint = 'Free some room on the disk of Neo4j if it is full, and restart Neo4j; entente restarts its own.';
+  return new GraphError('SERVICE_UNAVAILABLE', message, { hint, cause });
+}
+
 /** Texts rest on Cypher that older servers lack. */
 export function serverTooOld(version: string): GraphError {
   const message = `This Neo4j is version "${version}"; entente needs 5.26 or later.`;

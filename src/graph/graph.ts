@@ -5,7 +5,7 @@ import { inSpan } from '../kit/span.ts';
 import { createDriver, isRouted, type Neo4jConnection } from './connection.ts';
 import { constraints, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
-import { databaseFailure, isDatabaseClosed } from './database-failure.ts';
+import { databaseFailure, isDatabaseClosed, needsRestart } from './database-failure.ts';
 import { busy, cancelled, databaseFailed, serverTooOld, silent, timedOut } from './errors.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
 import { createLimiter, type LimiterLoad } from './limiter.ts';
@@ -194,9 +194,9 @@ function yes(): boolean {
   return true;
 }
 
-/** A server that refuses is there. */
+/** A server that refuses is there, unless it will refuse everything. */
 function isNeo4jError(error: unknown): boolean {
-  return !isAway(error) && error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.');
+  return !isAway(error) && !needsRestart(error) && error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.');
 }
 
 function isAway(error: unknown): boolean {

@@ -1,10 +1,12 @@
 import neo4j from 'neo4j-driver';
 import type { GraphError } from '../errors.ts';
 import type { Neo4jConnection } from './connection.ts';
+import { needsRestart } from './database-failure.ts';
 import {
   busy,
   conflict,
   connectionLost,
+  databaseStopped,
   databaseUnknown,
   fault,
   notAllowed,
@@ -21,6 +23,7 @@ import {
  */
 export function translate(error: unknown, what: string, connection: Neo4jConnection, cypher?: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
+  if (needsRestart(error)) return databaseStopped(what, error);
   const { code, message } = error;
   const found = table.find(([pattern]) => pattern.test(code === 'N/A' ? message : code));
   return found === undefined

@@ -31,6 +31,14 @@ describe('translate', () => {
     expect(translate(exhausted, 'a query', place)).toMatchObject({ code: 'SERVICE_BUSY', cause: exhausted });
   });
 
+  test('knows a database that Neo4j has closed for good by its message, since it has the code of any failure', () => {
+    const stopped = failure(
+      'The database has encountered a critical error, and needs to be restarted.',
+      'Neo.DatabaseError.Transaction.TransactionStartFailed',
+    );
+    expect(translate(stopped, 'a query', place)).toMatchObject({ code: 'SERVICE_UNAVAILABLE', cause: stopped });
+  });
+
   test('names the text that failed and quotes what Neo4j said of it', () => {
     const faulty = failure('Invalid input "X"', 'Neo.ClientError.Statement.SyntaxError');
     expect(translate(faulty, 'the text "read/pacts"', place)).toMatchObject({
