@@ -57,6 +57,15 @@ describe('while Neo4j does not answer', () => {
     },
   );
 
+  test('a request that wants a citation ends no later', async () => {
+    proxy.stall();
+    const asked = () =>
+      post(server.url, { query: '{ states(first: 2) { nodes { slug } } }' }, { 'x-entente-cite': 'true' });
+    const { seconds, result } = await timed(asked);
+    expect(seconds).toBeLessThan(timeoutMs / 1000 + 1 + 3);
+    expect(result.status).toBe(503);
+  });
+
   test('as many requests as the pool has connections, and more, end as one does', async () => {
     const ask = (at: number) =>
       post(server.url, { query: `{ states(first: ${1 + (at % 30)}) { nodes { id name } } }` });
