@@ -5,15 +5,7 @@ import type { SelectedField } from './collect.ts';
 import { isCursorOfPage, ownerColumnOf } from './cursor-owner.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
-import {
-  type Along,
-  type DayOf,
-  type Derived,
-  type Location,
-  locationOf,
-  type Need,
-  type ResultPart,
-} from './location.ts';
+import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
 import { onceFilters } from './once.ts';
 import { pageSize, placeAfter, planPage, tagOfWhole } from './page.ts';
 import type {

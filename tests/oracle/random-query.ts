@@ -24,7 +24,7 @@ import { cursorOfKeys, listNamed, tagOf } from './oracle-page.ts';
 import { labelsOf } from './oracle-types.ts';
 import type { AskedDay } from './oracle-validity.ts';
 import { newSource, type Source } from './random-source.ts';
-import { traversalArguments } from './random-traversal.ts';
+import { traversalArguments, traversals } from './random-traversal.ts';
 import { randomWhere } from './random-where.ts';
 
 /** A random question and the values of its variables. */
@@ -326,17 +326,6 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
 
   return { question };
 }
-
-/** What is always asked of each traversal. Of paths no more is: which of them come first, and in what words, is settled elsewhere. */
-const traversals = {
-  compare: 'counts { shared sameSide opposed onlyA onlyB } shared { nodes { ofA { id } ofB { id } sides } }',
-  timeline: 'totalCount nodes { kind day earliest latest node { id } actors { id } }',
-  changes: 'totalCount nodes { kind type day earliest latest node { id } target { id } before { id } certainty }',
-  neighbourhood:
-    'nodes { id distance moreCount holds } links { id direction since until date signed verified sourceCount holds } starts { id moreCount }',
-  connections:
-    'groups { actors { id } shortest tieCount tieCountExact } complete limitReached reason { __typename } arguments { maxHops k maxDegree asOf certainty }',
-} as const;
 
 /** Root fields that no traversal answers. */
 function plainRoots(type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] {

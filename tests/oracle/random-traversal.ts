@@ -2,6 +2,17 @@ import { type GraphQLField, getNamedType, isEnumType } from 'graphql';
 import type { AskedDay } from './oracle-validity.ts';
 import type { Source } from './random-source.ts';
 
+/** What is always asked of each traversal. Of paths no more is: which of them come first, and in what words, is settled elsewhere. */
+export const traversals = {
+  compare: 'counts { shared sameSide opposed onlyA onlyB } shared { nodes { ofA { id } ofB { id } sides } }',
+  timeline: 'totalCount nodes { kind day earliest latest node { id } actors { id } }',
+  changes: 'totalCount nodes { kind type day earliest latest node { id } target { id } before { id } certainty }',
+  neighbourhood:
+    'nodes { id distance moreCount holds } links { id direction since until date signed verified sourceCount holds } starts { id moreCount }',
+  connections:
+    'groups { actors { id } shortest tieCount tieCountExact } complete limitReached reason { __typename } arguments { maxHops k maxDegree asOf certainty }',
+} as const;
+
 /** The arguments of a traversal, as text, and the day that ids below it may name. */
 interface Given {
   readonly text: string;
