@@ -200,11 +200,7 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
     return text;
   }
 
-  function argumentsOf(
-    one: GraphQLField<unknown, unknown>,
-    day: AskedDay | undefined,
-    owner: string | undefined = undefined,
-  ): string {
+  function argumentsOf(one: GraphQLField<unknown, unknown>, day: AskedDay | undefined, owner?: string): string {
     const location = locationOf(one);
     switch (location?.kind) {
       case 'lookup':
