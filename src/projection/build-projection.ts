@@ -32,8 +32,8 @@ export interface ProjectionMetadata {
   readonly formerIds: Iterable<PlainFormerId>;
 }
 
-/** Creates a builder that accepts nodes and links one by one, in any order. */
-export function createProjectionBuilder(): ProjectionBuilder {
+/** Creates a builder that accepts nodes and links one by one, in any order. It needs less memory if it is told how many links to expect. */
+export function createProjectionBuilder(expectedLinks?: number): ProjectionBuilder {
   const lifetimes = newLifetimes();
   const facts = newFacts();
   const nodes = createNodeCollector(lifetimes, facts);
@@ -41,7 +41,7 @@ export function createProjectionBuilder(): ProjectionBuilder {
     addNode: nodes.add,
     *finishNodes() {
       const nodeTable = yield* nodes.done();
-      const links = createLinkCollector(nodeTable, lifetimes, facts);
+      const links = createLinkCollector(nodeTable, { lifetimes, facts }, expectedLinks);
       return {
         addLink: links.add,
         *finishLinks({ version, leftOut, formerIds }) {

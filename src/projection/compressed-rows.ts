@@ -9,14 +9,14 @@ export interface CompressedRows {
 /** Numbers sorted or counted per slice: a few milliseconds of work. */
 const STEP = 2 ** 18;
 
-/** Stable counting sort of numbers by a small whole key of each. */
+/** Stable counting sort of numbers by a small whole key of each, into a column of the same length. */
 export function* countingSort(
   order: Uint32Array,
   keys: Uint8Array | Uint32Array,
   keyCount: number,
+  sorted: Uint32Array = new Uint32Array(order.length),
 ): CooperativeTask<Uint32Array> {
   const next = yield* rowStarts(order, keys, keyCount);
-  const sorted = new Uint32Array(order.length);
   for (let at = 0; at < order.length; at += 1) {
     const one = order[at] ?? 0;
     const key = keys[one] ?? 0;
@@ -54,9 +54,24 @@ function* rowStarts(
 
 /** The numbers from 0 on. */
 export function range(count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
-  for (let number = 0; number < count; number += 1) numbers[number] = number;
+  return fillRange(new Uint32Array(count));
+}
+
+/** Fills a column with the numbers from 0 on. */
+export function fillRange(numbers: Uint32Array): Uint32Array {
+  for (let number = 0; number < numbers.length; number += 1) numbers[number] = number;
   return numbers;
+}
+
+/** Puts a column into another order; `spare`, a column of the same length, is overwritten. */
+export function permuteInPlace<C extends Uint8Array | Uint32Array>(
+  order: Uint32Array,
+  column: C,
+  spare: Uint32Array,
+): C {
+  for (let at = 0; at < order.length; at += 1) spare[at] = column[order[at] ?? 0] ?? 0;
+  column.set(spare);
+  return column;
 }
 
 /** A column in another order. */

@@ -1,14 +1,26 @@
 /** A column of whole numbers that grows at its end. */
-export interface GrowingColumn {
+export interface GrowingColumn<Column extends Uint8Array | Uint32Array = Uint32Array> {
   readonly length: number;
   push(value: number): void;
-  /** The numbers so far. Nothing may be pushed afterwards. */
-  finish(): Uint32Array;
+  /** The numbers so far, without a copy. Nothing may be pushed afterwards. */
+  finish(): Column;
 }
 
-/** An empty column. */
-export function growingColumn(): GrowingColumn {
-  let column = new Uint32Array(1_024);
+/** An empty column of 32 bits. Room for as many numbers as will come spares copies; what is not used of it takes no memory. */
+export function growingColumn(room = 1_024): GrowingColumn {
+  return growing((length) => new Uint32Array(length), room);
+}
+
+/** The same for numbers below 256. */
+export function growingBytes(room = 1_024): GrowingColumn<Uint8Array> {
+  return growing((length) => new Uint8Array(length), room);
+}
+
+function growing<Column extends Uint8Array | Uint32Array>(
+  make: (length: number) => Column,
+  room: number,
+): GrowingColumn<Column> {
+  let column = make(Math.max(room, 1));
   let length = 0;
   return {
     get length() {
@@ -16,13 +28,14 @@ export function growingColumn(): GrowingColumn {
     },
     push(value) {
       if (length === column.length) {
-        const wider = new Uint32Array(column.length * 2);
+        const wider = make(column.length * 2);
         wider.set(column);
         column = wider;
       }
       column[length] = value;
       length += 1;
     },
-    finish: () => column.slice(0, length),
+    // A part of a typed array has its type.
+    finish: () => column.subarray(0, length) as Column,
   };
 }

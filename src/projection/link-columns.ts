@@ -1,10 +1,17 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import { createInternTable, type InternTable } from '../kit/intern-table.ts';
 import { type LinkColumns, ownIdForms, typeNames, typeNumbers } from './columns.ts';
-import { type CompressedRows, compressRows, countingSort, permute, range } from './compressed-rows.ts';
+import {
+  type CompressedRows,
+  compressRows,
+  countingSort,
+  fillRange,
+  permuteInPlace,
+  range,
+} from './compressed-rows.ts';
 import type { CooperativeTask } from './cooperative-task.ts';
 import { type FactTables, linkFactsNumber } from './facts.ts';
-import { type GrowingColumn, growingColumn } from './growing-column.ts';
+import { type GrowingColumn, growingBytes, growingColumn } from './growing-column.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import type { NodeTable } from './node-columns.ts';
 import { packStrings } from './packed-strings.ts';
@@ -17,23 +24,26 @@ export interface LinkTable {
   readonly in: CompressedRows;
 }
 
-/** Accepts links between known nodes, in any order. A link with an unknown end, which a load may have just added, is skipped. */
+/**
+ * Accepts links between known nodes, in any order. A link with an unknown end, which a load may have just added, is skipped. Told how many to
+ * expect, it does not copy its columns while they grow.
+ */
 export function createLinkCollector(
   nodes: NodeTable,
-  lifetimes: Lifetimes,
-  facts: FactTables,
+  { lifetimes, facts }: { readonly lifetimes: Lifetimes; readonly facts: FactTables },
+  expected?: number,
 ): {
   readonly add: (link: PlainLink) => void;
   done(): CooperativeTask<LinkTable>;
 } {
   const ownIds = createInternTable<string>(Object.keys(ownIdForms));
-  const raw = {
-    type: growingColumn(),
-    from: growingColumn(),
-    to: growingColumn(),
-    life: growingColumn(),
-    facts: growingColumn(),
-    ownId: growingColumn(),
+  const raw: RawColumns = {
+    type: growingBytes(expected),
+    from: growingColumn(expected),
+    to: growingColumn(expected),
+    life: growingColumn(expected),
+    facts: growingColumn(expected),
+    ownId: growingColumn(expected),
   };
   return {
     add({ type, from, to, values }) {
@@ -59,47 +69,44 @@ function ownIdNumber(ownIds: InternTable<string>, id: unknown, from: string, to:
   return id === `${to}--${from}` ? ownIdForms.TO_FROM : ownIds.numberOf(id, () => id);
 }
 
-/** Numbers links by the nodes they leave, their types, the nodes they point to and their ids, whatever the order they came in. */
-function* sortLinks(
-  raw: Readonly<Record<'type' | 'from' | 'to' | 'life' | 'facts' | 'ownId', GrowingColumn>>,
-  nodeCount: number,
-  ownIds: readonly string[],
-): CooperativeTask<LinkTable> {
-  const given = {
-    type: new Uint8Array(raw.type.finish()),
+/** Columns in the order in which links came. */
+interface RawColumns extends Readonly<Record<'from' | 'to' | 'life' | 'facts' | 'ownId', GrowingColumn>> {
+  readonly type: GrowingColumn<Uint8Array>;
+}
+
+/**
+ * Numbers links by the nodes they leave, their types, the nodes they point to and their ids, whatever the order they came in. The columns are
+ * sorted where they are, with two more beside them, since a copy of each would be most of the memory that a build takes.
+ */
+function* sortLinks(raw: RawColumns, nodeCount: number, ownIds: readonly string[]): CooperativeTask<LinkTable> {
+  const columns = {
+    type: raw.type.finish(),
     from: raw.from.finish(),
     to: raw.to.finish(),
+    life: raw.life.finish(),
+    facts: raw.facts.finish(),
     ownId: raw.ownId.finish(),
   };
-  const byTo = yield* countingSort(range(given.from.length), given.to, nodeCount);
+  const spare = range(columns.from.length);
+  const order = yield* countingSort(spare, columns.to, nodeCount);
   yield;
-  const byType = yield* countingSort(byTo, given.type, typeNames.length);
+  yield* countingSort(order, columns.type, typeNames.length, spare);
   yield;
-  const order = yield* countingSort(byType, given.from, nodeCount);
+  yield* countingSort(spare, columns.from, nodeCount, order);
   yield;
-  yield* sortParallel(order, given, ownIds);
+  yield* sortParallel(order, columns, ownIds);
   yield;
-  const packedIds = yield* packStrings(ownIds);
-  yield;
-  const type = permute(order, given.type);
-  yield;
-  const from = permute(order, given.from);
-  yield;
-  const to = permute(order, given.to);
-  yield;
-  const life = permute(order, raw.life.finish());
-  yield;
-  const facts = permute(order, raw.facts.finish());
-  yield;
-  const columns = { type, from, to, life, facts, ownId: permute(order, given.ownId), ownIds: packedIds };
-  yield;
-  const identity = range(order.length);
-  const intoByType = yield* countingSort(identity, columns.type, typeNames.length);
+  for (const column of Object.values(columns)) {
+    permuteInPlace(order, column, spare);
+    yield;
+  }
+  const identity = fillRange(spare);
+  const intoByType = yield* countingSort(identity, columns.type, typeNames.length, order);
   yield;
   const into = yield* countingSort(intoByType, columns.to, nodeCount);
   yield;
   return {
-    columns,
+    columns: { ...columns, ownIds: yield* packStrings(ownIds) },
     out: yield* compressRows(identity, columns.from, nodeCount),
     in: yield* compressRows(into, columns.to, nodeCount),
   };

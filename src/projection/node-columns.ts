@@ -1,11 +1,12 @@
 import { compareTexts } from '../kit/compare-texts.ts';
-import { createInternTable } from '../kit/intern-table.ts';
+import { createInternTable, type InternTable } from '../kit/intern-table.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import { CAPTIONED_BY_ID, labelNumbers, type NodeColumns } from './columns.ts';
 import { permute } from './compressed-rows.ts';
 import type { CooperativeTask } from './cooperative-task.ts';
 import { type FactTables, nodeFactsNumber } from './facts.ts';
-import { growingColumn } from './growing-column.ts';
+import { growingBytes, growingColumn } from './growing-column.ts';
+import { createIdIndex, type IdIndex } from './id-index.ts';
 import { type Lifetimes, lifetimeNumber } from './lifetimes.ts';
 import { mergeSort } from './merge-sort.ts';
 import { packStrings } from './packed-strings.ts';
@@ -26,18 +27,10 @@ export function createNodeCollector(
   readonly add: (node: PlainNode) => void;
   done(): CooperativeTask<NodeTable>;
 } {
-  const captions = createInternTable<string>(['']);
-  const byName = new Map<MainLabel, Map<string, number>>();
-  const ids: string[] = [];
-  const raw = {
-    label: growingColumn(),
-    verified: growingColumn(),
-    life: growingColumn(),
-    facts: growingColumn(),
-    caption: growingColumn(),
-  };
+  let collected = newCollected();
   return {
     add({ label: name, id, values }) {
+      const { byName, ids, captions, raw } = collected;
       const named = numbersByName(byName, name);
       if (named.has(id)) return;
       named.set(id, ids.length);
@@ -52,10 +45,12 @@ export function createNodeCollector(
       );
     },
     *done() {
+      const { byName, ids, captions, raw } = collected;
+      collected = newCollected();
       const { order, ranges } = yield* sortNodes(byName);
       const columns = {
-        label: permute(order, new Uint8Array(raw.label.finish())),
-        verified: permute(order, new Uint8Array(raw.verified.finish())),
+        label: permute(order, raw.label.finish()),
+        verified: permute(order, raw.verified.finish()),
         life: permute(order, raw.life.finish()),
         facts: permute(order, raw.facts.finish()),
         caption: permute(order, raw.caption.finish()),
@@ -66,9 +61,39 @@ export function createNodeCollector(
       return {
         columns: { ...columns, ids: packedIds, captions: yield* packStrings(captions.values) },
         ranges,
-        numberOf: (name, id) => byName.get(labels[name].main)?.get(id),
+        numberOf: numberFinder(ranges, yield* createIdIndex(packedIds, order.length)),
       };
     },
+  };
+}
+
+/** Nodes in the order in which they came. They are let go once they are sorted: the texts alone take more than all columns. */
+interface Collected {
+  readonly byName: Map<MainLabel, Map<string, number>>;
+  readonly ids: string[];
+  readonly captions: InternTable<string>;
+  readonly raw: ReturnType<typeof newColumns>;
+}
+
+function newCollected(): Collected {
+  return { byName: new Map(), ids: [], captions: createInternTable(['']), raw: newColumns() };
+}
+
+function newColumns() {
+  return {
+    label: growingBytes(),
+    verified: growingBytes(),
+    life: growingColumn(),
+    facts: growingColumn(),
+    caption: growingColumn(),
+  };
+}
+
+/** Knows nothing of what was collected, which would be kept with it. */
+function numberFinder(ranges: NodeTable['ranges'], find: IdIndex): NodeTable['numberOf'] {
+  return (name, id) => {
+    const range = ranges.get(labels[name].main);
+    return range && find(id, range);
   };
 }
 
@@ -84,7 +109,7 @@ function numbersByName(byName: Map<MainLabel, Map<string, number>>, name: Label)
 /** Nodes per slice of work. */
 const STEP = 20_000;
 
-/** Sorts nodes by main label and id, and numbers them anew. */
+/** Sorts nodes by main label and id. */
 function* sortNodes(byName: Map<MainLabel, Map<string, number>>): CooperativeTask<{
   readonly order: Uint32Array;
   readonly ranges: NodeTable['ranges'];
@@ -95,7 +120,6 @@ function* sortNodes(byName: Map<MainLabel, Map<string, number>>): CooperativeTas
     const start = order.length;
     for (const [at, id] of (yield* mergeSort([...names.keys()], compareTexts)).entries()) {
       order.push(names.get(id) ?? 0);
-      names.set(id, order.length - 1);
       if (at % STEP === 0) yield;
     }
     ranges.set(main, [start, order.length]);

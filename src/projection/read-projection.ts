@@ -32,9 +32,10 @@ export async function readProjection(
   mostLinks: number = MAX_LINKS,
 ): Promise<Projection> {
   const [size] = await graph.ask(graphSize, {});
-  const leftOut = (size?.links ?? 0) > mostLinks ? bulkData : { labels: [], types: [] };
+  const { links: linkCount = 0 } = size ?? {};
+  const leftOut = linkCount > mostLinks ? bulkData : { labels: [], types: [] };
   const folds = foldRecords(await graph.ask(hiddenRecords, { types: [...oneRecordTypes] }));
-  const nodes = createProjectionBuilder();
+  const nodes = createProjectionBuilder(Math.min(linkCount, mostLinks));
   await graph.stream(
     allNodes,
     { properties: propertiesByLabel, excludedLabels: [...leftOut.labels] },
