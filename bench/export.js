@@ -3,38 +3,43 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { openHubGraph } from './hub-graph.js';
+import { hubStores, openHubGraph } from './hub-graph.js';
 import { project } from './sets.js';
 
 /**
- * Exports the graph of `hub-graph.js`, with more than 500,000 links, in every format with the command line, and tells time, size and the
- * peak of the command's memory (VmHWM of /proc, so Linux alone). The command also holds the graph in memory, from which it writes.
+ * Exports the graph of `hub-graph.js`, and one with 500,000 of its links, in every format with the command line, and tells time, size and the
+ * peak of the command's memory (VmHWM of /proc, so Linux alone). Formats may be named as arguments.
  */
-const formats = ['gexf', 'graphml', 'json', 'nodes.csv', 'links.csv'];
+const named = process.argv.slice(2);
+const formats = named.length > 0 ? named : ['gexf', 'graphml', 'json', 'nodes.csv', 'links.csv'];
 
-const { close } = await openHubGraph();
-process.stdout.write('| file | seconds | MB | links | peak MB |\n| --- | ---: | ---: | ---: | ---: |\n');
-try {
-  for (const format of formats) await measure(format);
-} finally {
-  await close();
+process.stdout.write('| store | file | seconds | MB | links | peak MB |\n| --- | --- | ---: | ---: | ---: | ---: |\n');
+for (const store of [hubStores.smaller, hubStores.whole]) {
+  const { close } = await openHubGraph(store);
+  try {
+    for (const format of formats) await measure(store, format);
+  } finally {
+    await close();
+  }
 }
 
-async function measure(format) {
+async function measure(store, format) {
   const file = join(tmpdir(), `entente-bench-export.${format}`);
   const began = performance.now();
-  const peak = await run(['export', 'graph', '--format', format, '--output', file]);
+  const peak = await run(store, ['export', 'graph', '--format', format, '--output', file]);
   const seconds = (performance.now() - began) / 1_000;
   const { size } = statSync(file);
   const links = format === 'links.csv' ? readFileSync(file).filter((byte) => byte === 10).length - 1 : '';
   rmSync(file);
-  process.stdout.write(`| ${format} | ${seconds.toFixed(1)} | ${(size / 1e6).toFixed(0)} | ${links} | ${peak} |\n`);
+  process.stdout.write(
+    `| ${store} | ${format} | ${seconds.toFixed(1)} | ${(size / 1e6).toFixed(0)} | ${links} | ${peak} |\n`,
+  );
 }
 
 /** Runs a command to its end and gives the peak of its memory in MB. */
-async function run(args) {
+async function run(store, args) {
   const child = spawn(process.execPath, [join(project, 'dist/cli/main.js'), ...args], {
-    env: { ...process.env, ENTENTE_STORE: 'bench-hubs', ENTENTE_HOME: join(project, '.entente') },
+    env: { ...process.env, ENTENTE_STORE: store, ENTENTE_HOME: join(project, '.entente') },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   let peak = 0;

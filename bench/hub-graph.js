@@ -19,16 +19,20 @@ export const hubs = {
   proposition: 'hub-proposition-0',
 };
 
+/** The stores of the whole graph and of one without statements and stances, which has 500,000 links. */
+export const hubStores = { whole: 'bench-hubs', smaller: 'bench-hubs-smaller' };
+
 /**
- * Starts the store `bench-hubs` and makes the graph in it where it is not there yet, which takes a minute or so. The store is kept
+ * Starts the store of a graph and makes the graph in it where it is not there yet, which takes a minute or so. The store is kept
  * between runs.
  */
-export async function openHubGraph() {
-  const embedded = await startEmbedded({ home: join(project, '.entente'), store: 'bench-hubs' }, (line) =>
+export async function openHubGraph(store = hubStores.whole) {
+  const embedded = await startEmbedded({ home: join(project, '.entente'), store }, (line) =>
     process.stderr.write(`hubs: ${line}\n`),
   );
   const graph = await openGraph(embedded.connection);
-  if (!(await isMade(graph))) await make(graph);
+  const chosen = store === hubStores.whole ? parts : parts.filter(([, , text]) => !/:(Statement|Stance) /.test(text));
+  if (!(await isMade(graph))) await make(graph, chosen);
   return {
     graph,
     async close() {
@@ -139,7 +143,7 @@ const BATCH = 10_000;
 
 const nothing = z.object({});
 
-async function make(graph) {
+async function make(graph, parts) {
   await clear(graph);
   await graph.prepare();
   for (const [at, [from, to, text]] of parts.entries()) {

@@ -25,7 +25,7 @@ const examples = `
 What, and the kinds of file:
   stances, pacts, states, rollCalls, ... and pacts.parties, rollCalls.votes, ...   csv, jsonl, jsonld
   graph, neighbourhood, connections        gexf, graphml, json, nodes.csv, links.csv, neo4j-nodes.csv, neo4j-edges.csv
-  votingMatrix, alignment                  csv, dl
+  votingMatrix, alignment                  csv, dl, edgelist.dl
 
 Examples:
   entente export                                   everything that can be exported, with its columns
@@ -53,6 +53,8 @@ interface Options {
 
 /** Writes the file; over a pipe it waits until the reader has taken what was written. */
 async function exportFile(what: string | undefined, { format, output, ...given }: Options): Promise<void> {
+  const { keepHeapSmall } = await import('./keep-heap-small.ts');
+  keepHeapSmall();
   const { schema } = await import('../api/schema.ts');
   const { describeExports, formatFor } = await import('../api/exports/describe-exports.ts');
   if (what === undefined) return void process.stdout.write(`${describeExports(schema).join('\n')}\n`);

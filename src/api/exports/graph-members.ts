@@ -1,6 +1,8 @@
 import { type EdgeType, edgeTypes } from '../../model/edge-types.ts';
 import { isA, isLabel, type Label } from '../../model/labels.ts';
 import { readId, undatedId } from '../../model/node-ref.ts';
+import { range } from '../../projection/compressed-rows.ts';
+import { growingColumn } from '../../projection/growing-column.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
 import { graphLinkId } from '../../traverse/explore/graph-link.ts';
@@ -17,21 +19,20 @@ export interface WholeGraphWanted {
 export function wholeGraph({ graph, has, shows }: View, { through, labels }: WholeGraphWanted): GraphMembers {
   const isWanted = (node: number) => labels === null || labels.some((label) => isA(graph.label(node), label));
   const types = through === null ? null : new Set<string>(through);
-  const links: number[] = [];
-  const joined = new Set<number>();
+  const links = growingColumn();
+  const joined = new Uint8Array(graph.nodeCount);
   for (let link = 0; link < graph.linkCount; link += 1) {
     if (types !== null && !types.has(graph.type(link))) continue;
     const [from, to] = [graph.from(link), graph.to(link)];
     if (!shows(link) || !isWanted(from) || !isWanted(to)) continue;
     links.push(link);
-    joined.add(from).add(to);
+    joined[from] = joined[to] = 1;
   }
   const isShown =
     through !== null && labels === null
-      ? (node: number) => joined.has(node)
+      ? (node: number) => joined[node] === 1
       : (node: number) => has(node) && isWanted(node);
-  const nodes = Array.from({ length: graph.nodeCount }, (_, node) => node).filter(isShown);
-  return { nodes, links };
+  return { nodes: range(graph.nodeCount).filter(isShown), links: links.finish() };
 }
 
 const selections = {
