@@ -43,7 +43,7 @@ export async function answer(
   log: Logger,
   { warms, afterwards, onRestart, metrics }: Background,
 ): Promise<Serving> {
-  const { host, port, corsOrigins, hosts, slowMs, metricsAccess } = config;
+  const { host, port, corsOrigins, hosts, slowMs, metricsAccess, exportTimeoutMs } = config;
   const stopTracing = await startTracing(config);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -73,6 +73,7 @@ export async function answer(
     schema,
     execute,
     exporter,
+    exportTimeoutMs,
     answers,
     admission,
     readiness,

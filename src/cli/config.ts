@@ -26,6 +26,8 @@ export interface Config {
   readonly hosts: readonly string[];
   readonly logLevel: string;
   readonly queryTimeoutMs: number;
+  /** How long a file over HTTP may take. */
+  readonly exportTimeoutMs: number;
   /** Milliseconds from which on a question is logged as slow. */
   readonly slowMs: number;
   /** Whether traces are sent to a collector. */
@@ -65,6 +67,7 @@ export function readConfig(options: Environment = {}, base: Environment = proces
     slowMs: values.ENTENTE_SLOW_MS ?? SLOW_MS,
     mostLinks: values.ENTENTE_MEMORY_LINKS ?? MAX_LINKS,
     queryTimeoutMs: (values.ENTENTE_QUERY_TIMEOUT ?? 30) * 1000,
+    exportTimeoutMs: (values.ENTENTE_EXPORT_TIMEOUT ?? 900) * 1000,
   };
 }
 

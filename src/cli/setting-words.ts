@@ -16,6 +16,7 @@ const groups: Readonly<Record<string, readonly SettingName[]>> = {
     'ENTENTE_CORS_ORIGIN',
     'ENTENTE_WORKERS',
     'ENTENTE_QUERY_TIMEOUT',
+    'ENTENTE_EXPORT_TIMEOUT',
     'ENTENTE_ANSWER_CACHE',
     'ENTENTE_MEMORY_LINKS',
     'ENTENTE_SEEDS',
@@ -48,6 +49,7 @@ const words: Readonly<Record<SettingName, SettingWords>> = {
   },
   ENTENTE_WORKERS: { does: 'Processes that answer at the port. Each holds the graph in memory.', unset: '1' },
   ENTENTE_QUERY_TIMEOUT: { does: 'Seconds that a request may take.', unset: '30' },
+  ENTENTE_EXPORT_TIMEOUT: { does: 'Seconds that a file below `/export/` may take.', unset: '900' },
   ENTENTE_ANSWER_CACHE: { does: 'Megabytes of answers that each process keeps. 0 keeps none.', unset: '64' },
   ENTENTE_MEMORY_LINKS: {
     does: 'Links that each process holds in memory at most. Of a larger graph, traversals leave out events and votes.',

@@ -50,6 +50,10 @@ export const settings = {
     schema: z.coerce.number().gt(0).lte(3600),
     expected: 'a number of seconds above 0, up to 3600',
   },
+  ENTENTE_EXPORT_TIMEOUT: {
+    schema: z.coerce.number().gt(0).lte(86_400),
+    expected: 'a number of seconds above 0, up to 86400',
+  },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** The name of a setting. */

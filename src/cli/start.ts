@@ -25,7 +25,7 @@ Examples:
 
 Environment variables: NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE for a server of your own; for the embedded Neo4j ENTENTE_HOME,
 ENTENTE_STORE, ENTENTE_NEO4J_VERSION, ENTENTE_NEO4J_HEAP, ENTENTE_NEO4J_PAGE_CACHE, ENTENTE_NEO4J_PORT, ENTENTE_JAVA_HOME;
-ENTENTE_SEEDS, ENTENTE_WORKERS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds that a request may take, 30 by default),
+ENTENTE_SEEDS, ENTENTE_WORKERS, ENTENTE_CORS_ORIGIN, ENTENTE_LOG_LEVEL, ENTENTE_QUERY_TIMEOUT (seconds that a request may take, 30 by default), ENTENTE_EXPORT_TIMEOUT (seconds that a file below /export/ may take, 900 by default),
 ENTENTE_SLOW_MS (duration from which on a question is logged as slow, 1000 by default), ENTENTE_METRICS (who may read /metrics: local, which is the
 default, all or off); ENTENTE_HOSTS (names of hosts by which the server may be asked, beside addresses and localhost); ENTENTE_MEMORY_LINKS (of a graph with more links, 5000000 by default,
 traversals leave out events and votes); ENTENTE_ANSWER_CACHE (size of the answer cache in megabytes, 64 by default; 0 turns it off);

@@ -22,7 +22,7 @@ let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
   await load(new URL('../../seeds/', import.meta.url), graph);
-  serving = await startWhole(graph, 20_000, ['https://lite.gephi.org']);
+  serving = await startWhole(graph, 20_000, { corsOrigins: ['https://lite.gephi.org'] });
   ask = asker(graph);
 });
 afterAll(async () => {
@@ -287,10 +287,38 @@ describe('a file over HTTP', () => {
   });
 });
 
+describe('a file that takes too long', () => {
+  test('is refused before its first chunk, with a cure', async () => {
+    const hasty = await startWhole(graph, 20_000, { exportTimeoutMs: 1 });
+    const response = await fetch(`${hasty.url}/export/stances.csv`);
+    const { errors } = (await response.json()) as {
+      readonly errors: readonly { readonly message: string; readonly extensions: Record<string, string> }[];
+    };
+    await hasty.stop();
+    expect([response.status, errors[0]?.extensions.code, errors[0]?.message]).toEqual([
+      400,
+      'TIMEOUT',
+      'The file took longer than 0.001 s.',
+    ]);
+    expect(errors[0]?.extensions.hint).toContain('entente export');
+  });
+
+  test('is broken off after it, and its turn is free', async () => {
+    const patient = await startWhole(graph, 20_000, { exportTimeoutMs: 3_000 });
+    const stalled = await Promise.all([1, 2].map(() => stall('/export/graph.graphml', patient.url)));
+    const next = async () => (await fetch(`${patient.url}/export/propositions.csv`)).status;
+    const busy = await next();
+    await expect.poll(next, { timeout: 20_000, interval: 500 }).toBe(200);
+    for (const one of stalled) one.destroy();
+    await patient.stop();
+    expect(busy).toBe(503);
+  });
+});
+
 /** Asks for a file, and takes no more of it than its head. */
-function stall(path: string) {
+function stall(path: string, url = serving.url) {
   return new Promise<ReturnType<typeof httpRequest>>((resolve, reject) => {
-    const asked = httpRequest(`${serving.url}${path}`, (response) => {
+    const asked = httpRequest(`${url}${path}`, (response) => {
       response.pause();
       resolve(asked);
     });

@@ -49,6 +49,8 @@ export interface DoorContext {
   readonly endpoint: Endpoint;
   /** Makes files of the graph; left out, there are none. */
   readonly exporter?: Exporter;
+  /** How long one file may take; left out, the default. */
+  readonly exportTimeoutMs?: number;
   readonly page: () => Promise<Page>;
   readonly explorer: () => Promise<Explorer>;
   readonly readiness: () => Promise<Readiness>;

@@ -75,6 +75,13 @@ export function tooManyExports(limit: number): GraphError {
   return new GraphError('SERVICE_BUSY', `The server writes ${limit} exports already.`, { hint: 'Retry in a moment.' });
 }
 
+/** A file that was not taken to its end in time. */
+export function exportTooLong(milliseconds: number): GraphError {
+  const hint =
+    'Narrow it with "where", "through" or "asOf", or write it with "entente export", which has no such limit.';
+  return new GraphError('TIMEOUT', `The file took longer than ${milliseconds / 1_000} s.`, { hint });
+}
+
 /** A port that another process uses. */
 export function portTaken(port: number, host: string, cause: unknown): SetupError {
   const hint = `Stop that process, or choose another port: PORT=${port + 1} npm start.`;

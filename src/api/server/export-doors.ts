@@ -1,14 +1,13 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { isRecord } from '../../kit/is-record.ts';
+import { GraphError } from '../../errors.ts';
 import { listExports, readExportName } from '../exports/describe-exports.ts';
 import { repeatedOption } from '../exports/errors.ts';
 import type { ExportFile, ExportRequest } from '../exports/exporter.ts';
 import type { Door, DoorContext, Visit } from './door.ts';
-import { tooManyExports } from './errors.ts';
-import { presenter } from './faults.ts';
+import { exportTooLong, tooManyExports } from './errors.ts';
 import { onGone } from './on-gone.ts';
 import { replyJson, writeHead } from './reply.ts';
 import { encodingFor, hasTag } from './send.ts';
@@ -19,6 +18,9 @@ const AT_ONCE = 2;
 /** How long a client may take nothing of a file before it is given up. */
 const IDLE_MS = 60_000;
 
+/** How long a file may take from its first question to its last chunk, so that a client who takes little at a time holds no turn for ever. */
+export const LONGEST_EXPORT_MS = 900_000;
+
 /** Where the files are. */
 const FOLDER = '/export/';
 
@@ -26,7 +28,7 @@ const FOLDER = '/export/';
  * A list of what can be exported at `/export`, and the files: `/export/stances.csv?where={...}&asOf=1985`, with the names and the options of `entente export`. A file is made while it is
  * sent, as fast as the client takes it; one that fails on its way ends without its last chunk, which every client reports.
  */
-export function exportDoors({ exporter, schema, log }: DoorContext): readonly Door[] {
+export function exportDoors({ exporter, schema, exportTimeoutMs = LONGEST_EXPORT_MS }: DoorContext): readonly Door[] {
   if (exporter === undefined) return [];
   let running = 0;
   const answer = async ({ request, response, trace }: Visit) => {
@@ -38,12 +40,11 @@ export function exportDoors({ exporter, schema, log }: DoorContext): readonly Do
     if (running >= AT_ONCE) throw tooManyExports(AT_ONCE);
     running += 1;
     try {
-      await sendFile(request, response, file, headers);
+      await sendFile({ request, response }, file, { headers, longestMs: exportTimeoutMs });
     } finally {
       running -= 1;
     }
   };
-  const present = presenter(log);
   return [
     {
       path: '/export',
@@ -56,7 +57,7 @@ export function exportDoors({ exporter, schema, log }: DoorContext): readonly Do
       path: `${FOLDER}*`,
       methods: ['GET'],
       crossOrigin: 'setting',
-      answer: (visit) => answer(visit).catch((error: unknown) => refuse(visit, present(error))),
+      answer,
     },
   ];
 }
@@ -87,26 +88,35 @@ function headersOf({ name, type, tag, graphVersion, dataSets }: ExportFile): Out
   };
 }
 
+/** How a file is sent. */
+interface Sending {
+  readonly headers: OutgoingHttpHeaders;
+  readonly longestMs: number;
+}
+
 /** Sends a file once its first chunk is there, since what is wrong with the options is known by then. */
 async function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: Pick<Visit, 'request' | 'response'>,
   { chunks }: ExportFile,
-  headers: OutgoingHttpHeaders,
+  { headers, longestMs }: Sending,
 ): Promise<void> {
-  const gone = new AbortController();
-  const stopListening = onGone(response, () => gone.abort());
-  const iterator = chunks(gone.signal)[Symbol.asyncIterator]();
+  const end = new AbortController();
+  const stopListening = onGone(response, () => end.abort());
+  const timer = setTimeout(() => end.abort(exportTooLong(longestMs)), longestMs);
+  const iterator = chunks(end.signal)[Symbol.asyncIterator]();
   try {
     const first = await iterator.next();
     const encoding = encodingFor(request);
     writeHead(response, 200, { ...headers, ...(encoding && { 'Content-Encoding': encoding }) });
     response.setTimeout(IDLE_MS, () => response.destroy());
     const all = Readable.from(continued(first, iterator), { objectMode: true, highWaterMark: 1 });
-    await (encoding ? pipeline(all, compressors[encoding](), response) : pipeline(all, response));
+    const way = encoding ? [all, compressors[encoding](), response] : [all, response];
+    await pipeline(way, { signal: end.signal });
   } catch (error) {
-    if (!gone.signal.aborted) throw error;
+    if (end.signal.reason instanceof GraphError) throw end.signal.reason;
+    if (!end.signal.aborted) throw error;
   } finally {
+    clearTimeout(timer);
     stopListening();
   }
 }
@@ -119,17 +129,4 @@ const compressors = {
 
 async function* continued(first: IteratorResult<string>, iterator: AsyncIterator<string>): AsyncGenerator<string> {
   for (let step = first; step.done !== true; step = await iterator.next()) yield step.value;
-}
-
-/** Refuses in the shape that a GraphQL client reads; a file that has begun is broken off. */
-function refuse({ response, trace }: Visit, { message, extensions }: ReturnType<ReturnType<typeof presenter>>): void {
-  const { http, ...told } = extensions;
-  trace.codes = [String(told.code)];
-  if (response.headersSent) return void response.destroy();
-  replyJson(response, statusIn(http), { errors: [{ message, extensions: told }] });
-}
-
-/** The status that an error asks for. */
-function statusIn(http: unknown): number {
-  return isRecord(http) && typeof http.status === 'number' ? http.status : 500;
 }

@@ -10,7 +10,6 @@ import { createAsk } from './ask.ts';
 import type { Door, DoorContext } from './door.ts';
 import { parametersOf } from './parameters-of.ts';
 import { publicAddress } from './public-address.ts';
-import { refusing } from './refusing.ts';
 import { sendAnswer } from './send.ts';
 
 /** The formats of a feed, by the end of its address. */
@@ -32,16 +31,14 @@ export function feedDoors(context: DoorContext): readonly Door[] {
     name: `feed-${ending}`,
     methods: ['GET'],
     crossOrigin: 'setting',
-    answer: (visit) =>
-      refusing(visit, async () => {
-        const { request, response, trace } = visit;
-        trace.operation = 'feed';
-        const feed = await readFeed(ask, readFeedOptions(parametersOf(request), new Date().toISOString().slice(0, 10)));
-        const body = createAnswerBody(write(feed, placeOf(request)));
-        const vary = response.getHeader('Vary');
-        const head = createAnswerHead({ 'content-type': type, ...(vary !== undefined && { vary: String(vary) }) });
-        await sendAnswer((to, content) => to.end(content), request, response, head, body);
-      }),
+    async answer({ request, response, trace }) {
+      trace.operation = 'feed';
+      const feed = await readFeed(ask, readFeedOptions(parametersOf(request), new Date().toISOString().slice(0, 10)));
+      const body = createAnswerBody(write(feed, placeOf(request)));
+      const vary = response.getHeader('Vary');
+      const head = createAnswerHead({ 'content-type': type, ...(vary !== undefined && { vary: String(vary) }) });
+      await sendAnswer((to, content) => to.end(content), request, response, head, body);
+    },
   }));
 }
 

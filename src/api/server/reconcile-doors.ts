@@ -11,7 +11,6 @@ import type { Door, DoorContext, Visit } from './door.ts';
 import { bodyTooLong, contentTypeRefused, unknownPath } from './errors.ts';
 import { parametersOf } from './parameters-of.ts';
 import { publicAddress } from './public-address.ts';
-import { refusing } from './refusing.ts';
 import { replyJson, replyRefusal, writeHead } from './reply.ts';
 
 /** The Reconciliation API 0.2: names of a table to nodes, as of a day where one is given. */
@@ -23,13 +22,13 @@ export function reconcileDoors(context: DoorContext): readonly Door[] {
       name: 'reconcile',
       methods: ['GET', 'POST'],
       crossOrigin: 'setting',
-      answer: (visit) => refusing(visit, () => answerBatch(ask, visit)),
+      answer: (visit) => answerBatch(ask, visit),
     },
     {
       path: '/reconcile/*',
       methods: ['GET'],
       crossOrigin: 'setting',
-      answer: (visit) => refusing(visit, () => answerBelow(ask, visit, context.corsOrigins)),
+      answer: (visit) => answerBelow(ask, visit, context.corsOrigins),
     },
   ];
 }

@@ -73,11 +73,12 @@ function methodsOf({ methods }: Door, origins: readonly string[]): readonly Meth
   return origins.length > 0 ? [...all, 'OPTIONS'] : all;
 }
 
-/** A fault outside GraphQL: the same masking, the same id, and the status of its code. */
+/** What a door outside GraphQL throws: the same words, masking and id as in an answer, and the status of its code. A response that has begun is broken off. */
 function replyFault({ response, trace }: Visit, fault: unknown, log: Logger): void {
   const { message, extensions } = withRequestId(presenter(log)(fault), trace.requestId);
   const { http, ...kept } = extensions;
   const status = isRecord(http) && typeof http.status === 'number' ? http.status : internal.status;
+  trace.codes = [String(kept.code)];
   if (response.headersSent) response.destroy();
   else replyJson(response, status, { errors: [{ message, extensions: kept }] });
 }

@@ -26,6 +26,8 @@ export interface ServerSettings {
   readonly execute: Executor;
   /** Makes files of the graph; left out, the server has none. */
   readonly exporter?: Exporter;
+  /** Milliseconds that one file may take. Default: 900,000. */
+  readonly exportTimeoutMs?: number;
   readonly readiness: () => Promise<Readiness>;
   readonly log: Logger;
   readonly host: string;

@@ -25,6 +25,7 @@ describe('the tables of settings', () => {
       PORT: String(config.port),
       ENTENTE_WORKERS: String(config.workers),
       ENTENTE_QUERY_TIMEOUT: String(config.queryTimeoutMs / 1_000),
+      ENTENTE_EXPORT_TIMEOUT: String(config.exportTimeoutMs / 1_000),
       ENTENTE_ANSWER_CACHE: String(config.answerCacheBytes / 1024 / 1024),
       ENTENTE_MEMORY_LINKS: String(config.mostLinks),
       ENTENTE_LOG_LEVEL: config.logLevel,
