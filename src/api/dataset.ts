@@ -6,7 +6,7 @@ import { objectOf } from './nouns.ts';
 
 export const dataset: PartDeclaration = {
   name: 'Dataset',
-  omit: ['imported', 'rules', 'versionBefore', 'importing', 'steps'],
+  omit: ['spdx', 'imported', 'rules', 'versionBefore', 'importing', 'steps'],
   fields: { slug: { ...text('Name of the data set. `curated` is the seed data.'), location: property('id') } },
 };
 

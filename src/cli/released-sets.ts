@@ -32,7 +32,7 @@ export function chooseSets(
     );
   const judged = sets.map((set) => ({ set, terms: declared.find(({ id }) => id === set.id)?.redistribution }));
   const reason = ({ set, terms }: (typeof judged)[number]): string | null => {
-    if (set.id === curated.id || included.includes(set.id)) return null;
+    if (set.id === curated || included.includes(set.id)) return null;
     if (terms === undefined) return 'No terms are declared for it.';
     return terms.allowed ? null : terms.because;
   };
@@ -45,18 +45,11 @@ export function chooseSets(
   };
 }
 
-/** The facts of `seeds/`, on the terms of `seeds/LICENSE.md`. */
-const curated = {
-  id: 'curated',
-  title: 'Curated facts of entente',
-  licence: 'Creative Commons Attribution 4.0 International, quotes and words of third parties excepted',
-  spdx: 'CC-BY-4.0',
-} as const;
+/** The facts of `seeds/`, whose title and terms are in `seeds/dataset.yaml`. */
+const curated = 'curated';
 
 function released(set: StoredDataSet, terms: Redistribution | undefined): ReleasedSet {
   const { id, version, title, licence, citation, url } = set;
-  const common = { id, version: version ?? null, citation: citation ?? null, url: url ?? null };
-  if (id === curated.id) return { ...common, title: curated.title, licence: curated.licence, spdx: curated.spdx };
-  const spdx = terms?.allowed ? terms.spdx : null;
-  return { ...common, title: title ?? id, licence: licence ?? 'not recorded', spdx };
+  const spdx = terms?.allowed ? terms.spdx : set.spdx;
+  return { id, version, title: title ?? id, licence: licence ?? 'not recorded', citation, url, spdx };
 }

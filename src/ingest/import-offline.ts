@@ -109,9 +109,11 @@ async function writeAll(
   const existing = new Set(actors.map(({ id }) => id));
   for await (const { records } of read({ crosswalk, existing, skip: 0, batchSize })) planRecords(records, writing);
   const loadedAt = new Date().toISOString();
-  const { dataset, version, entries } = curated;
+  const { dataset, version, entries, about: terms } = curated;
   const sumsOfSeeds = { rows: entries, used: entries, leftOut: 0, rejected: 0 };
-  writer.node(datasetNode(dataset, { version, loadedAt, ...storedCoverage(coverageOf(curated)), ...sumsOfSeeds }));
+  writer.node(
+    datasetNode(dataset, { ...terms, version, loadedAt, ...storedCoverage(coverageOf(curated)), ...sumsOfSeeds }),
+  );
   const { about, version: shared } = sharedActors;
   writer.node(datasetNode(sharedActors.dataset, { ...about, version: shared, imported: shared, loadedAt }));
   const sums = storedSums(report().sums);
@@ -126,7 +128,7 @@ const batchSize = 500;
 
 /** The plan of the seeds. Seeds with issues are refused. */
 async function seedPlan(seeds: URL): Promise<Plan> {
-  const { records, issues } = await checkSeeds(seeds);
+  const { records, terms, issues } = await checkSeeds(seeds);
   if (issues.length > 0) throw refused(issues);
-  return planWrites(records, 'curated');
+  return planWrites(records, 'curated', terms);
 }

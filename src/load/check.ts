@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { SeedError } from '../errors.ts';
 import { compareTexts } from '../kit/compare-texts.ts';
+import type { DataSetTerms } from '../model/data-set-terms.ts';
 import { type Noun, nounNames, type Records, type SeedFileName, seedFiles } from '../model/nouns.ts';
 import { brokenEntries } from './broken-entries.ts';
 import { checkLinks } from './check-links.ts';
 import { checkShape, type Entry, most } from './check-shape.ts';
-import { tooManyIssues } from './errors.ts';
+import { secondDataSet, tooManyIssues } from './errors.ts';
 import { type Entries, type Facts, readFacts, recordsOf, withFacts } from './facts.ts';
 import { actorRule } from './rules/actors.ts';
 import { unverifiedFieldsExist } from './rules/claims.ts';
@@ -27,6 +28,8 @@ import type { SeedFile, Seeds } from './seeds.ts';
 /** The records of a seeds folder and all issues in it. The records are complete only if there is no issue. */
 export interface Checked {
   readonly records: Records;
+  /** What the folder says of itself as a data set; null if it says nothing. */
+  readonly terms: DataSetTerms | null;
   readonly issues: readonly SeedError[];
 }
 
@@ -40,6 +43,7 @@ export function check({ files, issues }: Seeds, beside: readonly SeedFile[] = []
   const allFiles = [...beside, ...files];
   const vocab = entriesOf(files, 'vocab', seedFiles.vocab);
   const questions = entriesOf(files, 'questions', seedFiles.questions);
+  const terms = entriesOf(files, 'dataset', seedFiles.dataset);
   const links = checkLinks(files, beside);
   const isOwn = ({ name, entries }: SeedFile) => name === 'vocab' && (beside.length === 0 || entries.length > 0);
   const vocabularies = files.filter(isOwn);
@@ -48,6 +52,8 @@ export function check({ files, issues }: Seeds, beside: readonly SeedFile[] = []
     ...ofShape,
     ...vocab.issues,
     ...questions.issues,
+    ...terms.issues,
+    ...terms.entries.slice(1).map(({ file, index }) => secondDataSet(file.at([index]))),
     ...links,
     ...rules(facts, around, brokenEntries(links)),
     ...repliesEnd(around.statements),
@@ -56,7 +62,7 @@ export function check({ files, issues }: Seeds, beside: readonly SeedFile[] = []
     ...(issues.length > 0 ? [] : answersAreKnown(questions.entries, allFiles)),
     ...(issues.length > 0 ? [] : formerIdsLead(facts['former-ids'].all, allFiles)),
   ];
-  return { records: recordsOf(facts), issues: sorted(all) };
+  return { records: recordsOf(facts), terms: terms.entries[0]?.value ?? null, issues: sorted(all) };
 }
 
 /** The rule of each noun on its fields and on its references to other nouns. */

@@ -111,6 +111,12 @@ export function bareDay(at: string, found: string): SeedError {
   return new SeedError('SEED_INVALID', message, { at, hint: `Write '${found}'.` });
 }
 
+/** A folder is one data set. */
+export function secondDataSet(at: string): SeedError {
+  const hint = 'Keep one entry. Facts of another data set belong in a folder of their own.';
+  return new SeedError('SEED_INVALID', 'The file describes a second data set.', { at, hint });
+}
+
 /** An entry without a required key. */
 export function keyMissing(at: string, key: string): SeedError {
   const message = `The key "${key}" is missing.`;

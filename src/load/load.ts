@@ -1,5 +1,6 @@
 import type { SeedError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { DataSetTerms } from '../model/data-set-terms.ts';
 import type { Records } from '../model/nouns.ts';
 import { check } from './check.ts';
 import { refused, wouldRemove } from './errors.ts';
@@ -35,6 +36,8 @@ export interface LoadSettings {
 /** The records of a seeds folder and its issues. */
 export interface SeedsChecked {
   readonly records: Records;
+  /** What the folder says of itself as a data set; null if it says nothing. */
+  readonly terms: DataSetTerms | null;
   readonly issues: readonly SeedError[];
 }
 
@@ -48,13 +51,13 @@ export async function load(folder: URL, graph: Graph, settings: LoadSettings = {
 
 /** The rest of a load, of seeds that were read and checked. */
 export async function loadChecked(
-  { records, issues }: SeedsChecked,
+  { records, terms, issues }: SeedsChecked,
   graph: Graph,
   { dataset = 'curated', replace = true, ...settings }: LoadSettings = {},
 ): Promise<Report> {
   const { dryRun = false, trustVersion = false, inspects = true, beforeRemoval } = settings;
   if (issues.length > 0) throw refused(issues);
-  const plan = planWrites(records, dataset);
+  const plan = planWrites(records, dataset, terms);
   if (!dryRun) await graph.prepare();
   const preview = await diffWithGraph(graph, plan, { trustVersion, trustAbsence: !dryRun });
   if (dryRun || !isChange(preview, plan)) return reportOf(plan, preview, { isDryRun: dryRun, findings: [] });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { compareTexts } from '../kit/compare-texts.ts';
+import type { DataSetTerms } from '../model/data-set-terms.ts';
 import { nounNames, nouns, type Records } from '../model/nouns.ts';
 import { shapeOf } from '../model/shape.ts';
-import { edgeName, nodeName, type Plan, type PlannedEdge, type PlannedNode } from './plan.ts';
+import { edgeName, nodeName, type Plan, type PlannedEdge, type PlannedNode, type Properties } from './plan.ts';
 import { planRecord } from './plan-record.ts';
 
 /** All nodes and edges of some records, sorted: equal seeds make equal plans in any order. Edges of a set beside the curated one name it. */
-export function planWrites(records: Records, dataset: string): Plan {
+export function planWrites(records: Records, dataset: string, terms: DataSetTerms | null = null): Plan {
   const nodes: PlannedNode[] = [];
   const edges: PlannedEdge[] = [];
   const to = {
@@ -24,8 +25,15 @@ export function planWrites(records: Records, dataset: string): Plan {
     edgeName(type, nodeName(from), nodeName(to), properties),
   );
   const entries = nounNames.reduce((sum, name) => sum + records[name].length, 0);
-  const version = fingerprint([sortedNodes, sortedEdges]);
-  return { dataset, entries, nodes: sortedNodes, edges: sortedEdges, version };
+  const about = aboutIn(terms);
+  const version = fingerprint([sortedNodes, sortedEdges, about]);
+  return { dataset, entries, about, nodes: sortedNodes, edges: sortedEdges, version };
+}
+
+/** What is known of a data set. */
+function aboutIn(terms: DataSetTerms | null): Properties {
+  const known = Object.entries(terms ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return Object.fromEntries(known);
 }
 
 function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -33,6 +33,8 @@ export interface Plan {
   readonly dataset: string;
   /** How many entries it is made of. */
   readonly entries: number;
+  /** Its title, licence and citation, as far as they are known. */
+  readonly about: Properties;
   readonly nodes: readonly PlannedNode[];
   readonly edges: readonly PlannedEdge[];
   readonly version: string;

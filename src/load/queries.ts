@@ -131,6 +131,7 @@ export const completeDataset = cypher(
     version: z.string(),
     loadedAt: z.string(),
     entries: z.bigint(),
+    about: z.record(z.string(), z.unknown()),
     firstDay: z.string().nullable(),
     lastDay: z.string().nullable(),
   }),

@@ -22,6 +22,7 @@ export const datasets = cypher(
     publisher: text,
     edition: text,
     licence: text,
+    spdx: text,
     citation: text,
     url: text,
     rows: number,

@@ -84,11 +84,21 @@ function nothingBut({ nodes, edges }: Plan): Diff {
 }
 
 async function complete(transaction: Transaction, plan: Plan): Promise<void> {
-  const { dataset, version } = plan;
+  const { dataset, version, about } = plan;
   const entries = toInteger(plan.entries);
   const loadedAt = new Date().toISOString();
-  await transaction.ask(completeDataset, { dataset, version, loadedAt, entries, ...coverageOf(plan) });
+  await transaction.ask(completeDataset, {
+    dataset,
+    version,
+    loadedAt,
+    entries,
+    about: { ...noTerms, ...about },
+    ...coverageOf(plan),
+  });
 }
+
+/** What a data set says of itself no longer is taken away. */
+const noTerms = { title: null, publisher: null, licence: null, spdx: null, citation: null, url: null };
 
 /** Edges are removed before the nodes they join, and created after them. */
 async function apply(

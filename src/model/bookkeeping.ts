@@ -12,10 +12,11 @@ export const ofDataset: readonly (readonly [string, string, Holds])[] = [
     'Fingerprint of the content: the same facts have the same version. It changes only when a load completes. Null if none has.',
     'text',
   ],
-  ['title', 'Title of the data set. Null for the seed data.', 'text'],
+  ['title', 'Title of the data set. Null if not recorded.', 'text'],
   ['publisher', 'Publisher. Null if not recorded.', 'text'],
   ['edition', 'Version number that the publisher gives it. Null if there is none.', 'text'],
   ['licence', 'Terms of use. Null if not recorded.', 'text'],
+  ['spdx', 'Identifier of the licence in the list of SPDX, of data sets loaded from seeds.', 'text'],
   ['citation', 'Citation that the publisher asks for. Null if not recorded.', 'text'],
   ['url', 'URL of the data set. Null if not recorded.', 'text'],
   [

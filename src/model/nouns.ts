@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { typedKeys } from '../kit/typed-keys.ts';
 import { Actor } from './actor.ts';
 import { ClosedList } from './closed-list.ts';
+import { DataSetTerms } from './data-set-terms.ts';
 import { formerIdOf } from './former-id.ts';
 import { Membership } from './membership.ts';
 import { Official } from './official.ts';
@@ -34,8 +35,8 @@ const renamable = Object.values(facts).flatMap((fact) => nodesWithIds(shapeOf(fa
 /** The files of a seeds folder whose entries become nodes and edges. */
 export const nouns = { ...facts, 'former-ids': formerIdOf([...new Set(renamable)]) } as const;
 
-/** Every file of a seeds folder: the nouns, the closed lists and the questions with their answers. */
-export const seedFiles = { ...nouns, vocab: ClosedList, questions: Question } as const;
+/** Every file of a seeds folder: the nouns, the closed lists, the questions with their answers, and what the folder is as a data set. */
+export const seedFiles = { ...nouns, vocab: ClosedList, questions: Question, dataset: DataSetTerms } as const;
 
 /** A file of a seeds folder whose entries become nodes and edges. */
 export type Noun = keyof typeof nouns;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { listDataSets } from '../../src/load/data-sets.ts';
 import { describeReport } from '../../src/load/describe.ts';
 import { inspect } from '../../src/load/inspect.ts';
 import { checkSeeds, load } from '../../src/load/load.ts';
@@ -194,6 +195,18 @@ describe('a load that fails', () => {
     await expect(write(failing, planWrites({ ...records, sources }, 'curated'))).rejects.toThrow('the lights went out');
     expect(texts).toBe(1);
     expect(await fingerprint()).toEqual(before);
+  });
+
+  test('takes away what a folder no longer says of itself, and the version moves with it', async () => {
+    const { records, terms } = await checkSeeds(curated);
+    const told = planWrites(records, 'curated', terms);
+    const silent = planWrites(records, 'curated');
+    expect(told.version).not.toBe(silent.version);
+    const termsOf = async () => (await listDataSets(graph)).find(({ id }) => id === 'curated');
+    await write(graph, silent);
+    expect(await termsOf()).toMatchObject({ version: silent.version, title: null, licence: null, spdx: null });
+    await write(graph, told);
+    expect(await termsOf()).toMatchObject({ version: told.version, ...terms });
   });
 
   test('is refused when another data set has the id already', async () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { checkedDocument } from '../../src/api/checked-document.ts';
 import { createExecutor } from '../../src/api/executor.ts';
 import { schema } from '../../src/api/schema.ts';
@@ -37,9 +39,16 @@ test('an answer says of which versions it is, to who asks for it, also when the 
   expect(extensions.citation).toMatchObject({
     entente: expect.stringMatching(/^\d+\.\d+\.\d+/),
     graphVersion: data.graphInMemory.version,
-    dataSets: data.datasets,
+    dataSets: data.datasets.map((one: object) => expect.objectContaining(one)),
     answeredAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
   });
+});
+
+test('the curated facts say their licence and how to cite them', async () => {
+  const { extensions } = await answer({ 'X-Entente-Cite': 'true' });
+  const [curated] = extensions.citation.dataSets.filter(({ slug }: { readonly slug: string }) => slug === 'curated');
+  const own = parseYaml(readFileSync(new URL('../../seeds/dataset.yaml', import.meta.url), 'utf8'))[0];
+  expect(curated).toMatchObject({ title: own.title, licence: own.licence, citation: own.citation });
 });
 
 test('an answer says nothing of it to others', async () => {

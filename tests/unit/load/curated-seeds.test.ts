@@ -18,6 +18,17 @@ describe('the curated seeds', () => {
     expect(checked.issues).toEqual([]);
   });
 
+  test('are cited and licensed in one way: in their file, in the licence and in the citation of the project', () => {
+    const { title, licence, spdx, citation } = checked.terms ?? {};
+    const project = (name: string) => text(`../${name}`);
+    expect(text('LICENSE.md')).toContain(`> ${citation} Version *version*.`);
+    expect(text('LICENSE.md')).toContain(`(SPDX: \`${spdx}\`)`);
+    expect(text('LICENSE.md')).toContain(`[${licence?.split(',')[0]} licence]`);
+    expect(project('CITATION.cff')).toContain(`\n  - ${spdx}\n`);
+    expect(project('docs/citing.md')).toContain(citation?.replace(/\. CC BY 4\.0\.$/, ''));
+    expect(title).toMatch(/entente/);
+  });
+
   test('allow each position of the vocabulary on some proposition, but for that which data sets alone bring', () => {
     const inSeeds = checked.records.propositions.flatMap(({ positions }) => positions.map(({ id }) => id));
     const allowed = new Set<string>([...inSeeds, 'imputed']);
