@@ -38,6 +38,16 @@ export function linkAttributes({ type, phrase, ...link }: SelectedLink): readonl
   return [text('type', type), text('phrase', phrase), ...commonAttributes(link)];
 }
 
+/** An attribute whose value was found. */
+export interface KnownAttribute extends Attribute {
+  readonly value: string | boolean;
+}
+
+/** Those of some attributes whose values were found: formats write no others. */
+export function knownAttributes(attributes: readonly Attribute[]): readonly KnownAttribute[] {
+  return attributes.filter((one): one is KnownAttribute => one.value !== null);
+}
+
 /** Days as their sources give them; several times are told apart by semicolons, at the same place in both lists. */
 function commonAttributes({
   periods,

@@ -1,6 +1,7 @@
 import {
   type Attribute,
   type AttributeName,
+  knownAttributes,
   linkAttributeNames,
   linkAttributes,
   nodeAttributeNames,
@@ -9,7 +10,7 @@ import {
 import { selectionNotes, selectionTitle } from './describe-selection.ts';
 import type { NodeLook, Period, SelectedLink, SelectedNode, StreamedSelection } from './selection.ts';
 import { type Spell, spellsOf } from './spells.ts';
-import { element, escapeXml, openTag, xmlDeclaration } from './xml.ts';
+import { element, escapeXml, openTag, xmlStart } from './xml.ts';
 
 /**
  * A selection as GEXF 1.3 with days, for Gephi, piece by piece. Each time is written twice: as whole days on which the timeline of Gephi works, and
@@ -17,7 +18,7 @@ import { element, escapeXml, openTag, xmlDeclaration } from './xml.ts';
  */
 export function* gexfParts(selection: StreamedSelection): Generator<string> {
   const namespaces = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' };
-  yield `${xmlDeclaration}\n${openTag('gexf', namespaces)}`;
+  yield xmlStart('gexf', namespaces);
   yield `${element('meta', { lastmodifieddate: selection.takenOn }, [
     element('creator', {}, 'entente'),
     element('title', {}, escapeXml(selectionTitle(selection))),
@@ -56,7 +57,7 @@ function gexfEdge(link: SelectedLink): string {
 }
 
 function values(attributes: readonly Attribute[]): string {
-  const known = attributes.filter(({ value }) => value !== null);
+  const known = knownAttributes(attributes);
   return element(
     'attvalues',
     {},

@@ -2,7 +2,7 @@ import { linksCsvParts, nodesCsvParts } from './csv.ts';
 import { gexfParts } from './gexf.ts';
 import { graphmlParts } from './graphml.ts';
 import { graphologyParts } from './graphology.ts';
-import { type Matrix, matrixCsvParts, matrixDlParts } from './matrix.ts';
+import { type Matrix, matrixCsvParts, matrixDlParts, matrixEdgelistParts } from './matrix.ts';
 import { neo4jEdgesParts, neo4jNodesParts } from './neo4j-csv.ts';
 import type { StreamedSelection } from './selection.ts';
 
@@ -29,4 +29,5 @@ export const graphFormats: Readonly<Record<string, FileFormat<StreamedSelection>
 export const matrixFormats: Readonly<Record<string, FileFormat<Matrix>>> = {
   csv: { type: csv, parts: matrixCsvParts },
   dl: { type: 'text/plain; charset=utf-8', parts: matrixDlParts },
+  'edgelist.dl': { type: 'text/plain; charset=utf-8', parts: matrixEdgelistParts },
 };

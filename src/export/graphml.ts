@@ -1,6 +1,7 @@
 import {
   type Attribute,
   type AttributeName,
+  knownAttributes,
   linkAttributeNames,
   linkAttributes,
   nodeAttributeNames,
@@ -8,12 +9,12 @@ import {
 } from './attributes.ts';
 import { selectionNotes, selectionTitle } from './describe-selection.ts';
 import type { StreamedSelection } from './selection.ts';
-import { element, escapeXml, openTag, xmlDeclaration } from './xml.ts';
+import { element, escapeXml, openTag, xmlStart } from './xml.ts';
 
 /** A selection as GraphML, which yEd, igraph and NetworkX read, piece by piece. Values that were not found are left out. */
 export function* graphmlParts(selection: StreamedSelection): Generator<string> {
   const notes = [selectionTitle(selection), ...selectionNotes(selection)].join('\n');
-  yield `${xmlDeclaration}\n${openTag('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' })}`;
+  yield xmlStart('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' });
   for (const name of [label, ...nodeAttributeNames]) yield keyOf('node', name);
   for (const name of linkAttributeNames) yield keyOf('edge', name);
   yield openTag('graph', { id: 'entente', edgedefault: 'directed' });
@@ -39,8 +40,9 @@ function keyOf(of: Of, { name, type }: AttributeName): string {
 }
 
 function dataOf(of: Of, attributes: readonly Attribute[]): readonly string[] {
-  const known = attributes.filter(({ value }) => value !== null);
-  return known.map(({ name, value }) => element('data', { key: keyId(of, name) }, escapeXml(String(value))));
+  return knownAttributes(attributes).map(({ name, value }) =>
+    element('data', { key: keyId(of, name) }, escapeXml(String(value))),
+  );
 }
 
 function keyId(of: Of, name: string): string {

@@ -1,4 +1,4 @@
-import { type Attribute, linkAttributes, nodeAttributes } from './attributes.ts';
+import { type Attribute, knownAttributes, linkAttributes, nodeAttributes } from './attributes.ts';
 import { selectionNotes, selectionTitle } from './describe-selection.ts';
 import { jsonListParts } from './json-list.ts';
 import type { NodeLook, SelectedLink, SelectedNode, StreamedSelection } from './selection.ts';
@@ -34,7 +34,7 @@ function edgeOf(link: SelectedLink): object {
 }
 
 function recordOf(attributes: readonly Attribute[]): Readonly<Record<string, Attribute['value']>> {
-  return Object.fromEntries(attributes.filter(({ value }) => value !== null).map(({ name, value }) => [name, value]));
+  return Object.fromEntries(knownAttributes(attributes).map(({ name, value }) => [name, value]));
 }
 
 function drawn(look: NodeLook | null): object {

@@ -30,6 +30,22 @@ export function* matrixDlParts({ rows, columns, value }: Matrix): Generator<stri
   for (const row of rows.keys()) yield `${columns.map((_, column) => value(row, column) ?? 'NA').join(' ')}\n`;
 }
 
+/**
+ * A matrix as a weighted list of edges in DL, which Gephi and igraph read too: rows and columns are nodes, one that is both stands once. A cell
+ * without a value is no edge, which is how these programs know it.
+ */
+export function* matrixEdgelistParts({ rows, columns, value }: Matrix): Generator<string> {
+  const slugs = new Map([...rows, ...columns].map(({ id, slug }) => [id, slug]));
+  const numbers = new Map([...slugs.keys()].map((id, at) => [id, at + 1]));
+  yield `dl n=${slugs.size}\nformat = edgelist1\nlabels:\n${[...slugs.values()].join('\n')}\ndata:\n`;
+  for (const [row, from] of rows.entries()) {
+    for (const [column, to] of columns.entries()) {
+      const found = value(row, column);
+      if (found !== null) yield `${numbers.get(from.id)} ${numbers.get(to.id)} ${found}\n`;
+    }
+  }
+}
+
 /** A label in quotes, which divide it from the next. */
 function labelOf({ slug }: MatrixSide): string {
   return `"${slug.replaceAll('"', "'")}"`;

@@ -10,6 +10,11 @@ export function element(
   return `<${name}${written}>${content}${typeof children === 'string' ? '' : '\n'}</${name}>`;
 }
 
+/** The start of a file of XML: its first line and its outermost element. */
+export function xmlStart(name: string, attributes: Readonly<Record<string, string | number | null>>): string {
+  return `${xmlDeclaration}\n${openTag(name, attributes)}`;
+}
+
 /** The start of an element whose children are written after it, one a line. */
 export function openTag(name: string, attributes: Readonly<Record<string, string | number | null>> = {}): string {
   return `<${name}${attributesOf(attributes)}>\n`;

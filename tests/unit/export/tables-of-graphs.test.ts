@@ -1,8 +1,9 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Matrix, matrixCsvParts, matrixDlParts } from '../../../src/export/matrix.ts';
+import { matrixCsvParts, matrixDlParts } from '../../../src/export/matrix.ts';
 import { neo4jEdgesParts, neo4jNodesParts } from '../../../src/export/neo4j-csv.ts';
+import { anyMatrix } from './any-matrix.ts';
 import { anySelection } from './any-selection.ts';
 import { whole } from './whole.ts';
 
@@ -36,34 +37,10 @@ describe('files for the importer of Neo4j', () => {
   });
 });
 
-const matrix = fc
-  .record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 5 }) })
-  .chain(({ rows, columns }) =>
-    fc
-      .array(
-        fc.array(fc.option(fc.float({ min: -1, max: 1, noNaN: true })), { minLength: columns, maxLength: columns }),
-        {
-          minLength: rows,
-          maxLength: rows,
-        },
-      )
-      .map((values) => ({ values, matrix: matrixOf(values, rows, columns) })),
-  );
-
-function matrixOf(values: readonly (readonly (number | null)[])[], rows: number, columns: number): Matrix {
-  const side = (label: string, length: number) =>
-    Array.from({ length }, (_, at) => ({ id: `${label}:side-${at}`, slug: `side-${at}` }));
-  return {
-    rows: side('State', rows),
-    columns: side('Proposition', columns),
-    value: (row, column) => values[row]?.[column] ?? null,
-  };
-}
-
 describe('a matrix', () => {
   test('is a table in CSV, whose empty cells are not 0', () => {
     fc.assert(
-      fc.property(matrix, ({ values, matrix: one }) => {
+      fc.property(anyMatrix, ({ values, matrix: one }) => {
         const [first, ...rows] = parseCsv(whole(matrixCsvParts)(one));
         expect(first).toEqual(['id', ...one.columns.map(({ id }) => id)]);
         expect(rows).toEqual(
@@ -75,7 +52,7 @@ describe('a matrix', () => {
 
   test('is a full matrix in DL, with a label for each row and column', () => {
     fc.assert(
-      fc.property(matrix, ({ values, matrix: one }) => {
+      fc.property(anyMatrix, ({ values, matrix: one }) => {
         const { rows, columns, cells } = readDl(whole(matrixDlParts)(one));
         expect(rows).toEqual(one.rows.map(({ slug }) => slug));
         expect(columns).toEqual(one.columns.map(({ slug }) => slug));
