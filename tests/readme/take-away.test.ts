@@ -41,20 +41,23 @@ describe('the page on files', () => {
   });
 
   test.each(commands)('shows a command that writes its file: %s', (words) => {
-    const { uri, username, password, database } = testConnection();
-    const env = {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-    };
-    const command = `"${process.execPath}" "${project}dist/cli/main.js" ${words}`;
-    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, env, encoding: 'utf8' });
+    const { status, stderr } = run(words);
     expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
     const [, output = ''] = /(?:--output|^release) (\S+)/.exec(words) ?? [];
     expect(statSync(join(folder, output)).size).toBeGreaterThan(0);
   });
+
+  test.each(['graph.links.csv', 'graph.neo4j-nodes.csv', 'pacts.parties.jsonl'])(
+    'writes %s with the same bytes on the command line and over HTTP',
+    async (name) => {
+      const [, what = '', format = ''] = /^(graph|pacts\.parties)\.(.+)$/.exec(name) ?? [];
+      const { status, stderr } = run(`export ${what} --format ${format} --output ${name}`);
+      expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
+      const served = Buffer.from(await (await fetch(`${serving.url}/export/${name}`)).arrayBuffer());
+      expect(served.length).toBeGreaterThan(1_000);
+      expect(readFileSync(join(folder, name)).equals(served)).toBe(true);
+    },
+  );
 
   test.for(pythonLines)('shows a line of Python that reads all of it: %s', async (line, { skip }) => {
     const [, library = ''] = /import (?:io, )?(\w+)/.exec(line) ?? [];
@@ -78,3 +81,11 @@ describe('the page on files', () => {
     expect([Number(stdout), stderr]).toEqual([counts.reduce((sum, one) => sum + one, 0), '']);
   });
 });
+
+/** Runs a command as a shell takes it, in a folder of its own, on the graph of the tests. */
+function run(words: string) {
+  const { uri, username, password, database } = testConnection();
+  const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
+  const command = `"${process.execPath}" "${project}dist/cli/main.js" ${words}`;
+  return spawnSync('bash', ['-c', command], { cwd: folder, env: { ...process.env, ...env }, encoding: 'utf8' });
+}
