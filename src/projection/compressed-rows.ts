@@ -64,14 +64,9 @@ export function fillRange(numbers: Uint32Array): Uint32Array {
 }
 
 /** Puts a column into another order; `spare`, a column of the same length, is overwritten. */
-export function permuteInPlace<C extends Uint8Array | Uint32Array>(
-  order: Uint32Array,
-  column: C,
-  spare: Uint32Array,
-): C {
+export function permuteInPlace(order: Uint32Array, column: Uint8Array | Uint32Array, spare: Uint32Array): void {
   for (let at = 0; at < order.length; at += 1) spare[at] = column[order[at] ?? 0] ?? 0;
   column.set(spare);
-  return column;
 }
 
 /** A column in another order. */

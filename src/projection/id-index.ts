@@ -9,7 +9,7 @@ const STEP = 20_000;
 
 /**
  * An index of the first `count` packed texts. It keeps one number for each, in a hash table that is at most half full, and compares with the packed
- * texts: a map with the texts themselves takes twenty times as much memory.
+ * texts, which are kept anyway.
  */
 export function* createIdIndex(ids: PackedStrings, count: number): CooperativeTask<IdIndex> {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(count, 1) * 2)) - 1;

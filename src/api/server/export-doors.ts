@@ -19,7 +19,7 @@ const AT_ONCE = 2;
 const IDLE_MS = 60_000;
 
 /** How long a file may take from its first question to its last chunk, so that a client who takes little at a time holds no turn for ever. */
-export const LONGEST_EXPORT_MS = 900_000;
+const LONGEST_EXPORT_MS = 900_000;
 
 /** Where the files are. */
 const FOLDER = '/export/';
