@@ -14,6 +14,7 @@ import { load } from '../../src/load/load.ts';
 import { followProjection } from '../../src/projection/follow-projection.ts';
 import { type Ask, asker } from '../graph/asker.ts';
 import { openTestGraph } from '../graph/connection.ts';
+import { graphmlFaults } from './graphml-faults.ts';
 import { startWhole } from './whole-server.ts';
 
 let graph: Graph;
@@ -163,6 +164,13 @@ describe('a graph', () => {
     const { stdout, stderr } = spawnSync('python3', ['-c', script], { input, encoding: 'utf8' });
     const parties = await rowsOf('pacts.parties.csv', { asOf: '1985' });
     expect([Number(stdout), stderr]).toEqual([parties.length, '']);
+  });
+
+  test('is GraphML by its schema: parts, order, ids and what they refer to', async () => {
+    const text = await textOf('graph.graphml');
+    expect(graphmlFaults(text)).toEqual([]);
+    const broken = text.replace('<data key="edge-type">', '<data key="edge-kind">').replace(' source="', ' from="');
+    expect(graphmlFaults(broken)).toEqual(['edge without source', 'no node ', 'no key edge-kind']);
   });
 
   test('around a node is the neighbourhood that the API gives', async () => {
