@@ -13,6 +13,8 @@ const folder = await mkdtemp(join(tmpdir(), 'entente-starts-'));
 const isRoot = userInfo().uid === 0;
 const wanted = process.argv[2];
 
+const alone = 'ip link set lo up && hostname leads-nowhere && exec "$@"';
+
 const cases = {
   'no locale': async () => loads({ home: 'plain', env: { LC_ALL: 'C', LANG: '' } }),
   'a path with letters, spaces, colons and backslashes': async () =>
@@ -22,9 +24,9 @@ const cases = {
     const both = await Promise.all([loads({ home: 'twice' }), loads({ home: 'twice' })]);
     return both.find((told) => told !== undefined);
   },
-  'no network': async () =>
-    canRun('unshare', '-rn', 'true')
-      ? loads({ home: 'offline', prefix: ['unshare', '-rn', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'] })
+  'no network, and a name that leads nowhere': async () =>
+    canRun('unshare', '-rnu', 'true')
+      ? loads({ home: 'offline', prefix: ['unshare', '-rnu', 'sh', '-c', alone, 'sh'] })
       : skipped('"unshare" cannot make a network of its own'),
   'another user without rights': async () =>
     isRoot ? refusesAsNobody() : skipped('only root can become another user'),

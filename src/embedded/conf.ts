@@ -29,6 +29,17 @@ export function confText(
     .join('');
 }
 
+/**
+ * The names that a server knows, which are all it needs. Neo4j does not start where the name of the machine leads nowhere, as in a container
+ * without a network: its log counts that as an error of its set-up, and tells no one.
+ */
+export function hostsText(machine: string): string {
+  return `127.0.0.1 localhost ${machine}\n`;
+}
+
+/** The file of these names, beside the configuration. */
+export const hostsName = 'hosts';
+
 /** Half of an amount of memory: one query that wants more fails alone, and the server does not. */
 function half(memory: string): string {
   const [, amount, unit = ''] = /^(\d+)([kmg])$/i.exec(memory) ?? [];
@@ -53,6 +64,7 @@ export function javaArguments(
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',
     '-Dfile.encoding=UTF-8',
+    `-Djdk.net.hosts.file=${relative(store.folder, store.conf)}/${hostsName}`,
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/java.io=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',

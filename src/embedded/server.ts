@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '../errors.ts';
 import type { Neo4jConnection } from '../graph/connection.ts';
 import { compilerFlags } from './compiler.ts';
-import { confText, javaArguments } from './conf.ts';
+import { confText, hostsName, hostsText, javaArguments } from './conf.ts';
 import { checkJars } from './damaged-jars.ts';
 import { entryPoint } from './entry-point.ts';
 import { diskFull, jarsDamaged, javaMissing, passwordRefused, startTooSlow, storeTooNew } from './errors.ts';
@@ -108,6 +109,7 @@ async function start(store: Store, java: Java, log: (line: string) => void, atte
 /** Starts a server at a port and waits until it answers; one that does not is stopped. */
 async function startAt(store: Store, java: Java, port: number, log: (line: string) => void): Promise<Server> {
   await writeFile(join(store.conf, 'neo4j.conf'), confText(store, port));
+  await writeFile(join(store.conf, hostsName), hostsText(hostname()));
   const password = await ensurePassword(store, java);
   const startedAt = Date.now();
   const server = { pid: await launch(store, java, port), port, password, startedHere: true };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { confText, javaArguments } from '../../../src/embedded/conf.ts';
+import { confText, hostsText, javaArguments } from '../../../src/embedded/conf.ts';
 import { storeOf } from '../../../src/embedded/store.ts';
 
 const store = storeOf({ home: '/home', store: 'test' });
@@ -21,6 +21,13 @@ describe('confText', () => {
     const newer = confText({ ...store, version: '2026.09.0' }, 7700);
     expect(newer).toContain('server.fleet_discovery.enabled=false\n');
     expect(confText(store, 7700)).not.toContain('fleet');
+  });
+});
+
+describe('hostsText', () => {
+  test('leads the name of the machine to the loopback address, where Neo4j looks for it', () => {
+    expect(hostsText('leads-nowhere')).toBe('127.0.0.1 localhost leads-nowhere\n');
+    expect(javaArguments(store, 'Main', 17)).toContain('-Djdk.net.hosts.file=conf/hosts');
   });
 });
 
