@@ -5,26 +5,28 @@ import { project } from '../sets.js';
 /** What is checked in the place of a block that is not run: each gives what was seen, or throws. */
 export const checks = { containers, prometheus };
 
-/** The files of the images, by what is on this machine. Their steps are run by `bench/image.js`. */
+/** The files of the images, by the programs that are on this machine. */
 function containers() {
-  const hadolint = tried('hadolint', 'Dockerfile');
-  const env = { ...process.env, NEO4J_PASSWORD: 'at least eight' };
-  const compose = [
-    ['docker', 'compose', 'version'],
-    ['docker-compose', 'version'],
-  ].find(([program, ...words]) => canRun(program, ...words));
-  const config = compose && tried(...compose.slice(0, -1), '--file', 'compose.yaml', 'config', '--quiet');
-  return [
-    hadolint === undefined ? 'no hadolint here' : 'hadolint finds nothing in Dockerfile',
-    config === undefined ? 'no compose here' : `${compose.slice(0, -1).join(' ')} takes compose.yaml`,
-  ].join('; ');
+  const compose = [['docker', 'compose'], ['docker-compose']].find((words) => lint([...words, 'version']) === 0);
+  const checked = [
+    ['Dockerfile', ['hadolint', 'Dockerfile']],
+    ['compose.yaml', compose && [...compose, '--file', 'compose.yaml', 'config', '--quiet']],
+  ];
+  return checked
+    .map(([file, words]) => {
+      const status = words && lint(words, { NEO4J_PASSWORD: 'at least eight' });
+      if (status) throw new RangeError(`"${words.join(' ')}" ends with exit code ${status}.`);
+      return status === 0 ? `${words[0]} finds no fault in ${file}` : `no program here checks ${file}`;
+    })
+    .join(', ');
+}
 
-  function tried(program, ...words) {
-    const { error, status, stdout, stderr } = spawnSync(program, words, { cwd: project, env, encoding: 'utf8' });
-    if (error?.code === 'ENOENT') return undefined;
-    if (status !== 0) throw new RangeError(`${program}: ${stdout}${stderr}`);
-    return true;
-  }
+/** The exit code of a program; undefined if there is none of that name. */
+function lint([program, ...words], env = {}) {
+  const { error, status, stdout } = spawnSync(program, words, { cwd: project, env: { ...process.env, ...env } });
+  if (error?.code === 'ENOENT') return undefined;
+  if (status !== 0 && words[0] !== 'version') process.stdout.write(stdout);
+  return status;
 }
 
 /** Prometheus is not here; what it would read is. */
@@ -36,8 +38,4 @@ async function prometheus({ lines }, machine) {
     if (code !== 0 || !printed.endsWith('# EOF\n')) throw new RangeError(`${target}: ${printed.slice(-300)}`);
   }
   return `${targets.length} targets have metrics`;
-}
-
-function canRun(program, ...words) {
-  return spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 }
