@@ -1,7 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Serving } from '../../src/api/server/server.ts';
@@ -40,8 +42,8 @@ describe('the page on files', () => {
     expect(pythonLines.length).toBe(2);
   });
 
-  test.each(commands)('shows a command that writes its file: %s', (words) => {
-    const { status, stderr } = run(words);
+  test.each(commands)('shows a command that writes its file: %s', async (words) => {
+    const { status, stderr } = await run(words);
     expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
     const [, output = ''] = /(?:--output|^release) (\S+)/.exec(words) ?? [];
     expect(statSync(join(folder, output)).size).toBeGreaterThan(0);
@@ -51,7 +53,7 @@ describe('the page on files', () => {
     'writes %s with the same bytes on the command line and over HTTP',
     async (name) => {
       const [, what = '', format = ''] = /^(graph|pacts\.parties)\.(.+)$/.exec(name) ?? [];
-      const { status, stderr } = run(`export ${what} --format ${format} --output ${name}`);
+      const { status, stderr } = await run(`export ${what} --format ${format} --output ${name}`);
       expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
       const served = Buffer.from(await (await fetch(`${serving.url}/export/${name}`)).arrayBuffer());
       expect(served.length).toBeGreaterThan(1_000);
@@ -82,10 +84,16 @@ describe('the page on files', () => {
   });
 });
 
-/** Runs a command as a shell takes it, in a folder of its own, on the graph of the tests. */
-function run(words: string) {
+/** Runs a command as a shell takes it, in a folder of its own, on the graph of the tests. The server beside it goes on meanwhile. */
+async function run(words: string) {
   const { uri, username, password, database } = testConnection();
   const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   const command = `"${process.execPath}" "${project}dist/cli/main.js" ${words}`;
-  return spawnSync('bash', ['-c', command], { cwd: folder, env: { ...process.env, ...env }, encoding: 'utf8' });
+  const child = spawn('bash', ['-c', command], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  return { status, stderr };
 }
