@@ -2,9 +2,10 @@ import type { Certainty } from '../../model/validity.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { type ActorSequences, EMPTY_SEQUENCE } from './actor-sequences.ts';
 import type { ArrivalDeadlines } from './arrival-deadlines.ts';
+import { createChronology } from './chronology.ts';
 import { orderEdgesByDistance } from './edge-order.ts';
 import { memoizeLastTwoHops } from './last-two-hops.ts';
-import { linkDates, NO_DAY } from './link-dates.ts';
+import { NO_DAY } from './link-dates.ts';
 import { NONE } from './links-to-targets.ts';
 import { CLASS_MASK, IS_END, IS_PASSABLE, isActor, VIA_SHIFT } from './node-flags.ts';
 import { FROM_HERE, INITIAL_STATE, NO_STATE } from './path-rules.ts';
@@ -88,7 +89,7 @@ export function* depthFirstSearch(
   const { subgraph, maxHops, hopsLeft, sequences, inTime, atMost } = input;
   const { graph, rules } = subgraph;
   const { states } = rules;
-  const days = linkDates(graph);
+  const chronology = inTime === null ? null : createChronology(graph, inTime.certainty, maxHops);
   const { links: edgeLinks, neighbours, open, firstDays } = subgraph.packedEdges();
   const edgeStarts = subgraph.starts;
   const nodes = subgraph.nodes;
@@ -105,8 +106,6 @@ export function* depthFirstSearch(
   const local = new Uint32Array(maxHops + 1);
   const state = new Uint8Array(maxHops + 1);
   const first = new Int32Array(maxHops + 1);
-  const notBefore = new Int32Array(maxHops + 1);
-  const datedBy = new Int32Array(maxHops + 1);
   const spent = new Float64Array(maxHops + 1);
   const sequence = new Uint32Array(maxHops + 1);
   const path = {
@@ -133,7 +132,7 @@ export function* depthFirstSearch(
       continue;
     }
     enter(0, start, startState, beginSequence);
-    [first[0], notBefore[0], datedBy[0], spent[0]] = [NO_DAY, -NO_DAY, -1, 0];
+    [first[0], spent[0]] = [NO_DAY, 0];
     while (depth >= 0) {
       const place = at[depth] ?? 0;
       if (place === until[depth]) {
@@ -153,7 +152,7 @@ export function* depthFirstSearch(
       const next = enterState(state[depth] ?? 0, flag);
       if (next === NO_STATE || depth + 1 + (hopsLeft[far * states + next] ?? UNREACHABLE) > maxHops) continue;
       const link = edgeLinks[edge] ?? 0;
-      if (inTime !== null && !followsInTime(depth, link, far)) continue;
+      if (!followsInTime(depth, link, far)) continue;
       if (atMost !== null && !isWithinCost(depth, edge, far * states + next)) continue;
       const farSequence = isActor(flag)
         ? sequences.append(sequence[depth] ?? 0, nodes[far] ?? 0)
@@ -224,6 +223,15 @@ export function* depthFirstSearch(
     return null;
   }
 
+  /** Whether a path that takes a link is in chronological order and can end so. */
+  function followsInTime(depth: number, link: number, far: number): boolean {
+    if (inTime === null || chronology === null) return true;
+    return (
+      chronology.follows(depth, link) &&
+      inTime.latest.isInTime(far, maxHops - depth - 1, chronology.notBefore(depth + 1))
+    );
+  }
+
   /** Whether a path that takes a link can end within the cost limit; stores its cost so far. */
   function isWithinCost(depth: number, edge: number, reached: number): boolean {
     if (atMost === null) return true;
@@ -233,30 +241,6 @@ export function* depthFirstSearch(
     const least = sum + (left[reached] ?? 0);
     if (least > atMost.cost) atMost.refuse(least);
     return least <= atMost.cost;
-  }
-
-  /**
-   * CERTAIN: on every reading of the days, no link is earlier than the link before it; a link without a day does not qualify. Two links
-   * dated by the same node are on the same day. PRESUMED and POSSIBLE: the order holds on at least one reading, and a link without a day
-   * always qualifies, because nothing is presumed about the order of two days in one month.
-   */
-  function followsInTime(depth: number, link: number, far: number): boolean {
-    const since = notBefore[depth] ?? 0;
-    const dating = days.datedBy(link) ?? -1;
-    const earliest = days.first(link);
-    const latest = days.last(link);
-    const isSure = inTime?.certainty === 'CERTAIN';
-    if (earliest === NO_DAY && isSure) return false;
-    if (earliest !== NO_DAY && since > (isSure ? earliest : latest) && !(isSure && isOneDay(depth, dating)))
-      return false;
-    const reached = earliest === NO_DAY ? since : isSure ? latest : Math.max(since, earliest);
-    notBefore[depth + 1] = reached;
-    datedBy[depth + 1] = dating;
-    return inTime?.latest.isInTime(far, maxHops - depth - 1, reached) ?? true;
-  }
-
-  function isOneDay(depth: number, dating: number): boolean {
-    return dating !== -1 && datedBy[depth] === dating;
   }
 
   function leave(depth: number, outcome: SearchOutcome): SearchOutcome {

@@ -34,7 +34,7 @@ export interface IncidentEdgeType {
 
 /** The constraints on paths. Nodes and links are numbers of the graph. */
 export interface PathRules {
-  /** Identifies rules that depend only on kinds of links, not on a day or single nodes; null for others. */
+  /** Identifies rules that depend only on kinds of links and on a day, not on single nodes; null for others. */
   readonly key: string | null;
   /** The types of incident edges that a path may follow at a node. */
   readonly incidentTypes: (node: number) => readonly IncidentEdgeType[];
@@ -67,9 +67,10 @@ export function createPathRules(graph: PathGraph, query: PathQuery): PathRules {
   const bits = new Map([...new Set(via.map(graph.find))].map((node, at) => [node, 1 << at]));
   const masks = 1 << bits.size;
   const next = transitionTable(masks, oneParty);
-  const isGeneral = asOf === null && maxDegree === null && via.length === 0 && avoid.length === 0;
+  const isGeneral = maxDegree === null && via.length === 0 && avoid.length === 0;
+  const day = asOf === null ? null : [asOf, certainty];
   return {
-    key: isGeneral ? JSON.stringify([through.map(({ kind, direction }) => [kind, direction]), oneParty]) : null,
+    key: isGeneral ? JSON.stringify([through.map(({ kind, direction }) => [kind, direction]), oneParty, day]) : null,
     incidentTypes: ways,
     isInEffect: asOf === null ? () => true : linksInEffectOn(graph, asOf, certainty),
     mayContain: (node) => !avoided.has(node),

@@ -19,8 +19,8 @@ export interface RemainingCosts {
 export function computeRemainingCosts(subgraph: Subgraph, targets: readonly number[], costs: Costs): RemainingCosts {
   const { rules } = subgraph;
   const { states } = rules;
-  const links = Float64Array.from(subgraph.links, costs.link);
-  const passing = Float64Array.from(subgraph.nodes, costs.passing);
+  const links = Float64Array.from(subgraph.links, (_, edge) => costs.link(edge));
+  const passing = Float64Array.from(subgraph.nodes, (_, local) => costs.passing(local));
   const left = new Float64Array(subgraph.size * states).fill(Number.POSITIVE_INFINITY);
   const queue = createPriorityQueue<number>();
   const lower = (at: number, cost: number) => {

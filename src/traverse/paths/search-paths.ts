@@ -5,6 +5,7 @@ import { type BestPaths, createBestPaths, type ListedPath } from './best-paths.t
 import { costsOf } from './costs.ts';
 import { depthFirstSearch, type SearchInput, type SearchOutcome } from './depth-first-search.ts';
 import { type BestOfGroup, createGroupTally, type GroupTally } from './group-tally.ts';
+import { listTies } from './list-ties.ts';
 import type { PathGraph } from './path-graph.ts';
 import type { PathQuery } from './path-query.ts';
 import { createPathRules, INITIAL_STATE } from './path-rules.ts';
@@ -155,7 +156,7 @@ const STEP_GROWS = 1.5;
 function* searchByCost(problem: SearchProblem): CooperativeTask<RankedSearch> {
   const { subgraph, query, sources, targets, remainingHops, tally, budget } = problem;
   for (let length = 1; length <= query.maxHops && (yield* remainingHops.expandFrontier()); length += 1) yield;
-  const costs = computeRemainingCosts(subgraph, targets, costsOf(subgraph.graph, subgraph.rules, query.weights));
+  const costs = computeRemainingCosts(subgraph, targets, costsOf(subgraph, query.weights));
   yield;
   const rest = { inTime: null, costs };
   const leastOf = (start: number) => (costs.left[stateIndex(subgraph, start)] ?? 0) - (costs.passing[start] ?? 0);
@@ -190,38 +191,68 @@ function* searchByCost(problem: SearchProblem): CooperativeTask<RankedSearch> {
   return { ...rest, hops, isCut: false, upTo: highestRank };
 }
 
-/** Finds the paths of the best groups again, counts them and keeps the first paths of each group. */
+/** Finds the first paths of the best groups. */
 function* listBestPaths(
   problem: SearchProblem,
   best: readonly BestOfGroup[],
-  { inTime, costs, upTo }: RankedSearch,
+  ranked: RankedSearch,
 ): CooperativeTask<{ readonly groups: readonly PathGroup[]; readonly isCut: boolean }> {
-  if (best.length === 0) return { groups: [], isCut: false };
-  const { subgraph, query, sequences } = problem;
-  const { graph, rules } = subgraph;
-  const each = costsOf(graph, rules, query.weights);
-  const listed = new Map<number, { readonly best: BestOfGroup; readonly paths: BestPaths }>(
-    best.map((one) => [one.sequence, { best: one, paths: createBestPaths(graph, each, query.ties) }]),
-  );
-  sequences.restrictTo(listed.keys());
-  const highestRank = best.reduce((highest, { rank }) => Math.max(highest, rank), 0);
-  const atMost = costs === null ? null : { cost: highestRank, costs, refuse: () => {} };
-  const bounds = { ...searchInput(problem, costs === null ? highestRank : query.maxHops), inTime, atMost };
-  const outcome = yield* depthFirstSearch(bounds, createSearchBudget(), (path) => {
-    const group = listed.get(path.sequence);
-    if (group !== undefined && (costs === null ? path.length : path.cost) === group.best.rank) group.paths.add(path);
+  const { graph } = problem.subgraph;
+  const listed = new Map(best.map(({ sequence }) => [sequence, createBestPaths(graph, problem.query.ties)]));
+  const isWhole =
+    ranked.costs === null
+      ? yield* listByLength(problem, best, listed, ranked)
+      : yield* listByCost(problem, best, listed, ranked.costs);
+  const groups = best.map(({ sequence, rank, length, count }) => {
+    const found = listed.get(sequence);
+    return {
+      actors: problem.sequences.actorsOf(sequence),
+      shortest: length,
+      cost: found?.cost ?? 0,
+      tieCount: Math.max(count, found?.count ?? 0),
+      tieCountExact: rank <= ranked.upTo,
+      paths: found?.paths ?? [],
+    };
+  });
+  return { groups, isCut: !isWhole };
+}
+
+/** Lists the paths of each group in turn: those of the length of its best path. Returns whether no limit was met. */
+function* listByLength(
+  problem: SearchProblem,
+  best: readonly BestOfGroup[],
+  listed: ReadonlyMap<number, BestPaths>,
+  { inTime }: RankedSearch,
+): CooperativeTask<boolean> {
+  const budget = createSearchBudget();
+  const costs = costsOf(problem.subgraph, problem.query.weights);
+  for (const { sequence, rank } of best) {
+    const found = listed.get(sequence);
+    if (found === undefined) continue;
+    const actors = problem.sequences.actorsOf(sequence).map(problem.subgraph.localOf);
+    const search = { ...searchInput(problem, rank), inTime, actors, length: rank, costs };
+    if (!(yield* listTies(search, found, budget))) return false;
+  }
+  return true;
+}
+
+/** Lists the paths of all groups at once: those that cost as little as the best path of their group. Returns whether no limit was met. */
+function* listByCost(
+  problem: SearchProblem,
+  best: readonly BestOfGroup[],
+  listed: ReadonlyMap<number, BestPaths>,
+  costs: RemainingCosts,
+): CooperativeTask<boolean> {
+  const ranks = new Map(best.map(({ sequence, rank }) => [sequence, rank]));
+  problem.sequences.restrictTo(ranks.keys());
+  const highest = Math.max(0, ...ranks.values());
+  const atMost = { cost: highest, costs, refuse: () => {} };
+  const input = { ...searchInput(problem, problem.query.maxHops), atMost };
+  const outcome = yield* depthFirstSearch(input, createSearchBudget(), (path) => {
+    if (path.cost === ranks.get(path.sequence)) listed.get(path.sequence)?.add(path);
     return true;
   });
-  const isCut = outcome === 'LIMIT';
-  const groups = [...listed.values()].map(({ best: { sequence, rank, length, count }, paths }) => ({
-    actors: sequences.actorsOf(sequence),
-    shortest: length,
-    cost: paths.cost,
-    tieCount: Math.max(count, paths.count),
-    tieCountExact: !isCut && (costs === null || rank <= upTo),
-    paths: paths.paths,
-  }));
-  return { groups, isCut };
+  return outcome === 'ALL';
 }
 
 function searchInput(

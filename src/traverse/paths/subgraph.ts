@@ -18,6 +18,8 @@ export interface Subgraph {
   readonly classes: number[];
   readonly bits: number[];
   readonly passable: number[];
+  /** The cost of passing each node, in millionths, once it is computed. */
+  readonly passingCosts: (number | undefined)[];
   /** Adds the links of a node, once. */
   expand(local: number): void;
   /** Number of links of the nodes expanded since the subgraph was borrowed, including those known from an earlier search. */
@@ -47,7 +49,7 @@ export interface PackedEdges {
   readonly firstDays: Int32Array;
 }
 
-/** Subgraphs whose rules depend only on kinds of links, kept so that the next such search need not look up the same links again. */
+/** Subgraphs whose rules depend only on kinds of links and on a day, kept so that the next such search need not look up the same links again. */
 const reusable = new WeakMap<PathGraph, Map<string, Subgraph>>();
 
 /** Maximum number of kept subgraphs per graph, and of links in one of them. */
@@ -78,6 +80,7 @@ function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
   const classes: number[] = [];
   const bits: number[] = [];
   const passable: number[] = [];
+  const passingCosts: (number | undefined)[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const links: number[] = [];
@@ -129,6 +132,7 @@ function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
     classes,
     bits,
     passable,
+    passingCosts,
     expand(local) {
       if (searches[local] === search) return;
       searches[local] = search;
