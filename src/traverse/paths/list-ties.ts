@@ -8,7 +8,8 @@ import { CLASS_MASK, VIA_SHIFT } from './node-flags.ts';
 import { INITIAL_STATE, NO_STATE } from './path-rules.ts';
 import { boundRests } from './rest-bounds.ts';
 import type { SearchBudget } from './search-budget.ts';
-import { type SequenceSearch, tieLayers } from './tie-layers.ts';
+import type { SequenceSearch } from './sequence-search.ts';
+import { tieLayers } from './tie-layers.ts';
 
 /** A search for the first paths of one group. */
 export interface TieSearch extends SequenceSearch, Pick<SearchInput, 'inTime'> {

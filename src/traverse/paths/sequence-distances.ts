@@ -2,7 +2,7 @@ import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { IS_END, IS_PASSABLE, isActor } from './node-flags.ts';
 import { TO_HERE } from './path-rules.ts';
 import { UNREACHABLE } from './remaining-hops.ts';
-import type { SequenceSearch } from './tie-layers.ts';
+import type { SequenceSearch } from './sequence-search.ts';
 
 /** The nodes from which the next actor of a sequence can be reached over nodes that are not actors. */
 export interface DistancesToActor {

@@ -3,21 +3,8 @@ import { NONE } from './links-to-targets.ts';
 import { IS_PASSABLE, isActor } from './node-flags.ts';
 import { FROM_HERE, TO_HERE } from './path-rules.ts';
 import { UNREACHABLE } from './remaining-hops.ts';
-import type { SearchIndex } from './search-index.ts';
 import { type DistancesToActor, distancesToActors, hopsToTarget } from './sequence-distances.ts';
-import type { Subgraph } from './subgraph.ts';
-
-/** A search for the paths of one length that pass given actors in order and no other. */
-export interface SequenceSearch {
-  readonly subgraph: Subgraph;
-  readonly prepared: SearchIndex;
-  /** Local numbers. */
-  readonly sources: readonly number[];
-  readonly actors: readonly number[];
-  /** The fewest links from each node and state to a target. */
-  readonly hopsLeft: Uint8Array;
-  readonly length: number;
-}
+import type { SequenceSearch } from './sequence-search.ts';
 
 /**
  * The nodes that paths reach after a number of links, and the steps to the next layer. A node is there once for each number of actors that
