@@ -1,9 +1,12 @@
 import { memoize } from '../kit/memoize.ts';
+import { memoizeRecent } from '../kit/memoize-recent.ts';
+import { createRecentCache } from '../kit/recent-cache.ts';
 import { slugOf } from '../kit/slug-of.ts';
 import type { Scheme } from '../model/crosswalk.ts';
 import type { AnyRecord } from '../model/records.ts';
 import type { Crosswalk, CrosswalkMatch, Disagreement, GivenActor, Resolved } from './actors.ts';
 import type { ImportContext, Importer } from './importer.ts';
+import { namesKept } from './names-kept.ts';
 import { actorsSet, listedActor, unidentifiedActor } from './new-actors.ts';
 import { sourceIdOf } from './source-of.ts';
 
@@ -41,7 +44,7 @@ export function createContext({ id }: Importer, { crosswalk, existing, createUnk
     }
     return { id: actorId };
   };
-  const unidentifiedId = memoize((name: string) => context.idOf(name));
+  const unidentifiedId = memoizeRecent(namesKept, (name: string) => context.idOf(name));
   const resolveKnown = (found: CrosswalkMatch): Resolved => {
     if ('stored' in found) return { id: found.stored };
     if ('unknown' in found) return found;
@@ -117,7 +120,7 @@ interface DayCache<T> {
 }
 
 function createDayCache<T>(): DayCache<T> {
-  const known = new Map<string, CachedResult<T>>();
+  const known = createRecentCache<string, CachedResult<T>>(namesKept);
   return {
     find(key, day) {
       const last = known.get(key);
@@ -142,15 +145,15 @@ function cachedActorFor(crosswalk: Crosswalk, find: ActorFor, isSettled: () => b
 
 /** Caches actors by code and name, as `cachedActorFor` does by code. */
 function cachedActorGiven(set: string, crosswalk: Crosswalk, find: ActorGiven, isSettled: () => boolean): ActorGiven {
-  const cacheOf = memoize((_code: string) => createDayCache<ReturnType<ActorGiven>>());
+  const cache = createDayCache<ReturnType<ActorGiven>>();
   const isConstant = ({ scheme, code, name }: GivenActor) =>
     crosswalk.isConstant(scheme, code) && crosswalk.isConstant('name', name) && !crosswalk.isCorrected(set, code, name);
   return (given) => {
-    const cache = cacheOf(given.code);
-    const known = cache.find(given.name, given.day);
+    const key = `${given.code}\n${given.name}`;
+    const known = cache.find(key, given.day);
     if (known !== undefined) return known;
     const result = find(given);
-    if (isSettled()) cache.keep(given.name, isConstant(given) ? undefined : given.day, result);
+    if (isSettled()) cache.keep(key, isConstant(given) ? undefined : given.day, result);
     return result;
   };
 }

@@ -1,6 +1,8 @@
 import { memoize } from '../../kit/memoize.ts';
+import { memoizeRecent } from '../../kit/memoize-recent.ts';
 import { type Codes, type Scheme, type SharedCode, schemes } from '../../model/crosswalk.ts';
 import { codeKey } from '../../model/crosswalk-codes.ts';
+import { namesKept } from '../names-kept.ts';
 import { firstDay } from './first-day.ts';
 
 /** Finds the actor that had a code on a day. */
@@ -39,7 +41,7 @@ export function codeBook(shared: readonly SharedCode[], layers: readonly (readon
   }
   // Rows repeat the same few codes, and normalising a name takes longer than everything else.
   const tenuresOf = memoize((scheme: Scheme) =>
-    memoize((code: string) => pages.get(scheme)?.get(codeKey(scheme, code)) ?? nobody),
+    memoizeRecent(namesKept, (code: string) => pages.get(scheme)?.get(codeKey(scheme, code)) ?? nobody),
   );
   return {
     holder: (scheme, code, day) => holderOn(tenuresOf(scheme)(code), day),

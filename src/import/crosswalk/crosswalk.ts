@@ -1,6 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { memoize } from '../../kit/memoize.ts';
+import { memoizeRecent } from '../../kit/memoize-recent.ts';
 import {
   type Codes,
   type Correction,
@@ -13,6 +14,7 @@ import {
 } from '../../model/crosswalk.ts';
 import { codeKey, codesOf } from '../../model/crosswalk-codes.ts';
 import type { Crosswalk, CrosswalkMatch, StoredActor, Unknown } from '../actors.ts';
+import { namesKept } from '../names-kept.ts';
 import { slugIn } from '../slug-in.ts';
 import { type CodeBook, codeBook, type Holder } from './code-book.ts';
 import { firstDay } from './first-day.ts';
@@ -104,7 +106,9 @@ function noActorsOf(noActors: readonly NoActor[]): (scheme: Scheme, code: string
     ),
   );
   const known = new Map<string, NoActor['what']>(entries);
-  const keyOf = memoize((scheme: Scheme) => memoize((code: string) => `${scheme} ${codeKey(scheme, code)}`));
+  const keyOf = memoize((scheme: Scheme) =>
+    memoizeRecent(namesKept, (code: string) => `${scheme} ${codeKey(scheme, code)}`),
+  );
   return (scheme, code) => known.get(keyOf(scheme)(code));
 }
 

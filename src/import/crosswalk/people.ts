@@ -1,6 +1,7 @@
-import { memoize } from '../../kit/memoize.ts';
+import { memoizeRecent } from '../../kit/memoize-recent.ts';
 import { plainName } from '../../model/crosswalk-codes.ts';
 import type { ActorFacts, Representative, StoredActor, StoredOffice, StoredPerson } from '../actors.ts';
+import { namesKept } from '../names-kept.ts';
 import { firstDay } from './first-day.ts';
 
 /** Finds persons of the graph by their names. Persons of the seeds come before those of imports; between two no choice is made. */
@@ -8,7 +9,7 @@ export function createPeople(actors: readonly StoredActor[]): ActorFacts['person
   const people = actors.flatMap((actor) => (actor.person === null ? [] : [candidateOf(actor, actor.person)]));
   const byName = indexBy(people, ({ names }) => names);
   const byEnds = indexBy(people, ({ names }) => names.map(endsOf));
-  const plain = memoize(plainName);
+  const plain = memoizeRecent(namesKept, plainName);
   return (name, day, actor) => {
     const key = plain(name);
     const named = preferred(byName.get(key) ?? []);

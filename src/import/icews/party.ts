@@ -1,6 +1,7 @@
-import { memoize } from '../../kit/memoize.ts';
+import { memoizeRecent } from '../../kit/memoize-recent.ts';
 import type { Resolved, Unknown } from '../actors.ts';
 import type { ImportContext } from '../importer.ts';
+import { namesKept } from '../names-kept.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** A side of an event as a row gives it. */
@@ -67,7 +68,7 @@ interface Part {
 }
 
 /** A name such as "Police (India)" taken apart. */
-const partIn = memoize((name: string): Part | undefined => {
+const partIn = memoizeRecent(namesKept, (name: string): Part | undefined => {
   const [, sector, of] = /^(.+?) ?\(([^()]+)\)$/.exec(name) ?? [];
   return sector === undefined || of === undefined ? undefined : { sector, of: of.trim() };
 });
