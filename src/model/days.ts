@@ -31,12 +31,10 @@ export function isDay(text: string): text is Day {
   return month >= 1 && month <= 12 && (date === undefined || (date >= 1 && date <= daysIn(year, month)));
 }
 
-/** The first whole day that a day may mean. */
-export function earliest(day: Day): WholeDay {
-  if (isWhole(day)) return day;
-  const { month, date } = partsOf(day);
-  if (month === undefined) return wholeDay(`${day}-01-01`);
-  return date === undefined ? wholeDay(`${day}-01`) : wholeDay(day);
+/** The first whole day that a day may mean. Told by the length alone, since it is called for every row of a data set. */
+export function earliest(day: string): WholeDay {
+  if (day.length === 4) return wholeDay(`${day}-01-01`);
+  return wholeDay(day.length === 7 ? `${day}-01` : day);
 }
 
 /** The last whole day that a day may mean. */

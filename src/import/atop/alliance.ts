@@ -1,9 +1,8 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { dayNumber, dayOfNumber } from '../../model/days.ts';
+import { dayNumber, dayOfNumber, earliest } from '../../model/days.ts';
 import type { AnyRecord, RecordOf } from '../../model/records.ts';
 import type { ActorFacts, Spell } from '../actors.ts';
-import { firstDay } from '../crosswalk/first-day.ts';
 import { pactRecord } from '../pact-record.ts';
 import { type Duty, duties } from './duties.ts';
 import type { Membership } from './membership.ts';
@@ -62,11 +61,11 @@ function periodOf({ since, until }: Spell): NonNullable<RecordOf<'pacts'>['inFor
 
 /** Stretches of days in order, joined where they overlap or one begins the day after another ends: the data give the last day. */
 function joined(spells: readonly Spell[]): readonly Spell[] {
-  const sorted = spells.toSorted((one, other) => compareTexts(firstDay(one.since), firstDay(other.since)));
+  const sorted = spells.toSorted((one, other) => compareTexts(earliest(one.since), earliest(other.since)));
   const periods: Spell[] = [];
   for (const spell of sorted) {
     const last = periods.at(-1);
-    if (last === undefined || (last.until !== null && dayAfter(last.until) < firstDay(spell.since)))
+    if (last === undefined || (last.until !== null && dayAfter(last.until) < earliest(spell.since)))
       periods.push(spell);
     else periods[periods.length - 1] = { since: last.since, until: later(last.until, spell.until) };
   }
@@ -74,12 +73,12 @@ function joined(spells: readonly Spell[]): readonly Spell[] {
 }
 
 function dayAfter(day: string): string {
-  return dayOfNumber(dayNumber(firstDay(day)) + 1);
+  return dayOfNumber(dayNumber(earliest(day)) + 1);
 }
 
 function later(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return null;
-  return firstDay(one) < firstDay(other) ? other : one;
+  return earliest(one) < earliest(other) ? other : one;
 }
 
 type NameOf = AllianceContext['nameOf'];

@@ -2,8 +2,8 @@ import { memoize } from '../../kit/memoize.ts';
 import { memoizeRecent } from '../../kit/memoize-recent.ts';
 import { type Codes, type Scheme, type SharedCode, schemes } from '../../model/crosswalk.ts';
 import { codeKey } from '../../model/crosswalk-codes.ts';
+import { earliest } from '../../model/days.ts';
 import { namesKept } from '../names-kept.ts';
-import { firstDay } from './first-day.ts';
 
 /** Finds the actor that had a code on a day. */
 export interface CodeBook {
@@ -30,7 +30,7 @@ type Tenure = readonly [since: string, holder: string | null];
 export function codeBook(shared: readonly SharedCode[], layers: readonly (readonly Holder[])[]): CodeBook {
   const pages = new Map<Scheme, Map<string, readonly Tenure[]>>();
   for (const { codes, holders } of shared) {
-    const tenures = holders.map(({ since, actor }): Tenure => [since === null ? ever : firstDay(since), actor]);
+    const tenures = holders.map(({ since, actor }): Tenure => [since === null ? ever : earliest(since), actor]);
     for (const entry of entriesOf(codes)) pageOf(pages, entry).set(entry.code, tenures);
   }
   for (const layer of layers) {
@@ -58,9 +58,9 @@ function tenuresOfOne(holder: Holder | null): readonly Tenure[] {
       ? [[ever, id]]
       : [
           [ever, null],
-          [firstDay(since), id],
+          [earliest(since), id],
         ];
-  return until === null ? start : [...start, [firstDay(until), null]];
+  return until === null ? start : [...start, [earliest(until), null]];
 }
 
 /** A day before the first row of any data set. */
@@ -102,7 +102,7 @@ function entriesOf(codes: Codes): readonly Entry[] {
  */
 function holderOn(tenures: readonly Tenure[], day: string): string | null {
   if (tenures.length === 1) return tenures[0]?.[1] ?? null;
-  const on = firstDay(day);
+  const on = earliest(day);
   const index = tenures.findLastIndex(([since]) => since <= on);
   const holder = tenures[index]?.[1] ?? null;
   const next = tenures[index + 1];

@@ -13,11 +13,11 @@ import {
   schemes,
 } from '../../model/crosswalk.ts';
 import { codeKey, codesOf } from '../../model/crosswalk-codes.ts';
+import { earliest } from '../../model/days.ts';
 import type { Crosswalk, CrosswalkMatch, StoredActor, Unknown } from '../actors.ts';
 import { namesKept } from '../names-kept.ts';
 import { slugIn } from '../slug-in.ts';
 import { type CodeBook, codeBook, type Holder } from './code-book.ts';
-import { firstDay } from './first-day.ts';
 import { matchActors } from './match-actors.ts';
 import { createPeople } from './people.ts';
 import { spellsOf } from './spells-of.ts';
@@ -54,7 +54,7 @@ export function createCrosswalk(tables: CrosswalkTables, all: readonly StoredAct
       return found === null ? unknownCode(scheme, code, whatIs(scheme, code)) : matchOf(found);
     },
     corrected: (set, code, name, day) => {
-      const correction = correctionsOf(set, code, name).find((one) => isOn(one, firstDay(day)));
+      const correction = correctionsOf(set, code, name).find((one) => isOn(one, earliest(day)));
       return correction === undefined ? undefined : matchOf(correction.actor);
     },
     isCorrected: (set, code, name) => correctionsOf(set, code, name).length > 0,
@@ -85,7 +85,7 @@ function heldParts(parts: readonly Part[]): readonly SharedCode[] {
 
 /** Whether a correction is for rows of this day. */
 function isOn({ since, until }: Correction, day: string): boolean {
-  return (since === null || firstDay(since) <= day) && (until === null || day < firstDay(until));
+  return (since === null || earliest(since) <= day) && (until === null || day < earliest(until));
 }
 
 /** CAMEO takes most codes of states from ISO 3166. */

@@ -1,8 +1,8 @@
 import { memoizeRecent } from '../../kit/memoize-recent.ts';
 import { plainName } from '../../model/crosswalk-codes.ts';
+import { earliest } from '../../model/days.ts';
 import type { ActorFacts, Representative, StoredActor, StoredOffice, StoredPerson } from '../actors.ts';
 import { namesKept } from '../names-kept.ts';
-import { firstDay } from './first-day.ts';
 
 /** Finds persons of the graph by their names. Persons of the seeds come before those of imports; between two no choice is made. */
 export function createPeople(actors: readonly StoredActor[]): ActorFacts['personFor'] {
@@ -86,7 +86,7 @@ function heldOffice({ person: { offices } }: Candidate, actor: string, day: stri
 
 /** Whether an office is known to have been held on a day: begun and not ended, or attested in that year. */
 function isHeld({ since, until, attestedOn }: StoredOffice, day: string): boolean {
-  if (until !== null && firstDay(until) <= firstDay(day)) return false;
-  if (since !== null) return firstDay(since) <= firstDay(day);
+  if (until !== null && earliest(until) <= earliest(day)) return false;
+  if (since !== null) return earliest(since) <= earliest(day);
   return attestedOn !== null && attestedOn.slice(0, 4) === day.slice(0, 4);
 }

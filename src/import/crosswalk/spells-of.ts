@@ -1,6 +1,6 @@
 import type { Scheme, SharedCode } from '../../model/crosswalk.ts';
+import { earliest } from '../../model/days.ts';
 import type { Spell } from '../actors.ts';
-import { firstDay } from './first-day.ts';
 
 /** Splits a spell where its code passed to another holder. */
 export function spellsOf(
@@ -10,7 +10,7 @@ export function spellsOf(
   { since, until }: Spell,
 ): readonly Spell[] {
   const cuts = handovers(shared, scheme, code).filter(
-    (day) => firstDay(since) < day && (until === null || day < firstDay(until)),
+    (day) => earliest(since) < day && (until === null || day < earliest(until)),
   );
   const starts = [since, ...cuts];
   return starts.map((start, index) => ({ since: start, until: starts[index + 1] ?? until }));

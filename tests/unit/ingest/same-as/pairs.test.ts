@@ -69,7 +69,7 @@ function pactFacts(id: string, { set, parties, joined, signed, inForce, ...facts
 }
 
 function officialFacts(id: string, { set, name, aliases, wikidata, offices }: z.output<typeof person>): OfficialFacts {
-  const bound = (read: typeof earliest, text: string | undefined) =>
+  const bound = (read: typeof latest, text: string | undefined) =>
     text !== undefined && isDay(text) ? read(text) : null;
   return {
     id,
