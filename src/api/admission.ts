@@ -1,9 +1,11 @@
+import type { EndSignal } from '../kit/end-signal.ts';
+
 /** Lets large requests in only as long as what they and their answers may hold in memory stays bounded. Small requests never wait. */
 export interface Admission {
   /** Resolves when a request with an answer of so many values may run; what it gives ends its stay. Rejects with the reason of the signal. */
-  readonly enter: (values: number, signal: AbortSignal) => Promise<() => void>;
+  readonly enter: (values: number, signal: EndSignal) => Promise<() => void>;
   /** Whether the request with this signal still waits. */
-  readonly isWaiting: (signal: AbortSignal) => boolean;
+  readonly isWaiting: (signal: EndSignal) => boolean;
   /** Notes bytes that wait to be sent; what it gives takes them off again. */
   readonly hold: (bytes: number) => () => void;
 }
@@ -25,7 +27,7 @@ const PATIENCE_MS = 2_000;
 interface Waiting {
   readonly values: number;
   readonly since: number;
-  readonly signal: AbortSignal;
+  readonly signal: EndSignal;
   readonly start: () => void;
 }
 
@@ -48,7 +50,7 @@ export function createAdmission({ values: mostValues, bytes: mostBytes }: Admiss
       admitNext();
     });
   };
-  const wait = (values: number, signal: AbortSignal) =>
+  const wait = (values: number, signal: EndSignal) =>
     new Promise<() => void>((resolve, reject) => {
       const leave = () => {
         queue.delete(one);

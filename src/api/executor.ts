@@ -6,6 +6,7 @@ import { type Operation, operationOf, type Variables } from '../compile/operatio
 import { EntenteError } from '../errors.ts';
 import { silent } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { EndSignal } from '../kit/end-signal.ts';
 import { memoize } from '../kit/memoize.ts';
 import { once } from '../kit/once.ts';
 import { inSpan } from '../kit/span.ts';
@@ -33,7 +34,7 @@ import { type RefusedId, readIds, type UnderstoodIds } from './understand-ids.ts
 export interface GraphQLRequest extends ParsedRequest {
   readonly operationName?: string | null | undefined;
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: EndSignal | undefined;
   /** Is told what kind of operation it is, once that is known. */
   readonly trace?: { kind?: OperationKind } | undefined;
   /** When it came, by `performance.now()`. Left out, it came when it is executed. */
@@ -75,7 +76,7 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     graphState = followGraphState(graph),
   } = settings;
   const compile = cachedCompile();
-  const execute = async (request: GraphQLRequest, signal: AbortSignal): Promise<ExecutionResult> => {
+  const execute = async (request: GraphQLRequest, signal: EndSignal): Promise<ExecutionResult> => {
     const operation = operationOf(request.document, request.operationName);
     const variables = coerceVariables(request, operation);
     if ('errors' in variables) return variables;
@@ -129,12 +130,12 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     }
   };
   /** Where Neo4j does not answer the smallest question either, the time was not lost by the request. */
-  const timeoutError = async (signal: AbortSignal) => {
+  const timeoutError = async (signal: EndSignal) => {
     if (admission.isWaiting(signal)) return serverFull();
     return (await graph.answers(LAST_QUESTION_MS)) ? requestTimedOut(timeoutMs) : silent('the request');
   };
   /** A citation reads the versions before and after the answer: that too is part of the time of the request. */
-  const work = ({ cite, ...request }: GraphQLRequest, ends: AbortSignal) => {
+  const work = ({ cite, ...request }: GraphQLRequest, ends: EndSignal) => {
     const answered = (one: GraphQLRequest) => execute(one, ends).catch(refusal);
     const { schema } = request;
     return cite === true
@@ -163,7 +164,7 @@ export const admissionBounds: AdmissionBounds = { values: limits.values, bytes: 
 const LAST_QUESTION_MS = 700;
 
 /** What the traversals of one request may compute; any time where there is no budget. */
-function shareOf(signal: AbortSignal, budget: Budget | undefined): ComputingShare {
+function shareOf(signal: EndSignal, budget: Budget | undefined): ComputingShare {
   const milliseconds = limits.computingMilliseconds;
   const allowance = budget && { milliseconds, error: () => tooMuchComputing(milliseconds) };
   return createComputingShare({ signal, allowance });

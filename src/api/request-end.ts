@@ -1,4 +1,4 @@
-import { requestController } from './abort-signal.ts';
+import { createEndController, type EndSignal } from '../kit/end-signal.ts';
 import { requestAborted } from './errors.ts';
 
 /** What ends a request before it is answered. */
@@ -8,9 +8,9 @@ export interface RequestEnds {
   /** When it came, by `performance.now()`. */
   readonly startedAt: number;
   /** Ends it from outside, as when its client goes. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: EndSignal | undefined;
   /** The error of a request that ran out of time; it is given the signal of the work. */
-  readonly timeoutError: (signal: AbortSignal) => Promise<Error>;
+  readonly timeoutError: (signal: EndSignal) => Promise<Error>;
 }
 
 /**
@@ -19,9 +19,9 @@ export interface RequestEnds {
  */
 export async function untilRequestEnds<T>(
   { timeoutMs, startedAt, signal, timeoutError }: RequestEnds,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: EndSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = requestController();
+  const controller = createEndController();
   const follow = () => controller.abort(requestAborted(signal?.reason));
   const expire = () => void timeoutError(controller.signal).then((error) => controller.abort(error));
   const timer = setTimeout(expire, Math.max(0, startedAt + timeoutMs - performance.now()));
@@ -36,7 +36,7 @@ export async function untilRequestEnds<T>(
 }
 
 /** Rejects with the reason of a signal when it aborts. */
-function aborted(signal: AbortSignal): Promise<never> {
+function aborted(signal: EndSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
     else signal.addEventListener('abort', () => reject(signal.reason), { once: true });

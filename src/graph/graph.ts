@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { EntenteError } from '../errors.ts';
+import type { EndSignal } from '../kit/end-signal.ts';
 import { inSpan } from '../kit/span.ts';
 import { createDriver, isRouted, type Neo4jConnection } from './connection.ts';
 import { constraints, missingSchema } from './constraints.ts';
@@ -183,7 +184,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
 const onlineIndexes = 'SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name';
 
 /** Whoever ends a read may say why. */
-function endOf({ reason }: AbortSignal, what: string, error: unknown): unknown {
+function endOf({ reason }: EndSignal, what: string, error: unknown): unknown {
   return reason instanceof EntenteError ? reason : cancelled(what, error);
 }
 

@@ -1,3 +1,5 @@
+import type { EndSignal } from '../kit/end-signal.ts';
+
 /** Runs a bounded number of tasks at a time; the others queue. The owner with the fewest running tasks is next; of its tasks, the one that came first. */
 export interface Limiter {
   readonly run: <T>(task: () => Promise<T>, queueing: Queueing) => Promise<T>;
@@ -20,7 +22,7 @@ export interface LimiterLoad {
 export interface Queueing {
   readonly maxWaitMs: number;
   /** Also tells the owner: tasks with the same signal share their turns. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: EndSignal | undefined;
   readonly timeoutError: () => Error;
   /** Whether the task is part of much work. Such tasks leave some places to others. */
   readonly isLarge?: boolean | undefined;

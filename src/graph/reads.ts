@@ -1,4 +1,5 @@
 import neo4j, { type QueryResult, type Session } from 'neo4j-driver';
+import type { EndSignal } from '../kit/end-signal.ts';
 import { type Parameters, rowOf } from './rows.ts';
 
 /** Limits of a read. */
@@ -7,7 +8,7 @@ export interface ReadOptions {
   /** Whether it is part of a request that reads much; such reads leave some turns to others. */
   readonly isLarge?: boolean;
   /** Aborting it ends the read. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
 }
 
 /** Runs one auto-commit read. */
@@ -56,7 +57,7 @@ export async function streamOnce<R>(
 }
 
 /** Runs a task and closes its session. Aborting closes it early, which resets the connection and ends the work on the server. */
-async function abortable<T>(session: Session, signal: AbortSignal | undefined, task: () => Promise<T>): Promise<T> {
+async function abortable<T>(session: Session, signal: EndSignal | undefined, task: () => Promise<T>): Promise<T> {
   const abort = () => void session.close().catch(ignore);
   try {
     signal?.throwIfAborted();
@@ -80,7 +81,7 @@ function ignore(): void {}
  * Retries a read once if the driver calls the failure retryable, as after a restart of Neo4j that left dead connections in the pool.
  * Nothing was passed on by then, and a read changes nothing.
  */
-export async function withRetry<T>(read: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+export async function withRetry<T>(read: () => Promise<T>, signal?: EndSignal): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { EndSignal } from '../kit/end-signal.ts';
+
 /** What the tasks of one request compute together. Turns are shared out between shares, however many tasks each has. */
 export interface ComputingShare {
   /** Milliseconds that its tasks have computed. */
@@ -13,7 +15,7 @@ export interface ComputingShare {
 /** Bounds of a share. */
 export interface ComputingBounds {
   /** Ends the tasks, with its reason. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: EndSignal | undefined;
   readonly allowance?: ComputingAllowance | undefined;
 }
 

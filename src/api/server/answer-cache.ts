@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
+import { createEndController, type EndSignal } from '../../kit/end-signal.ts';
 import { createLruCache } from '../../kit/lru-cache.ts';
-import { requestController } from '../abort-signal.ts';
 import type { GraphState } from '../graph-state.ts';
 import { type AnswerBody, createAnswerBody } from './answer-body.ts';
 
@@ -8,7 +8,7 @@ import { type AnswerBody, createAnswerBody } from './answer-body.ts';
 export interface CacheableRequest {
   /** Tells one question from another: the document, the operation and the values of the variables. */
   readonly key: string;
-  readonly execute: (signal: AbortSignal) => Promise<ExecutionResult>;
+  readonly execute: (signal: EndSignal) => Promise<ExecutionResult>;
   /** Calls back when the client has gone; gives what stops listening. */
   readonly onGone: (listener: () => void) => () => void;
 }
@@ -41,7 +41,7 @@ export interface AnswerCacheStats {
 
 /** Executes every request. */
 export const uncachedAnswers: Answers = ({ execute, onGone }) => {
-  const controller = requestController();
+  const controller = createEndController();
   return execute(controller.signal)
     .then(answered)
     .finally(onGone(() => controller.abort()));
@@ -121,7 +121,7 @@ interface Execution {
 }
 
 function createExecution(execute: CacheableRequest['execute']): Execution {
-  const controller = requestController();
+  const controller = createEndController();
   const result = execute(controller.signal).then(answered);
   let clients = 0;
   const leave = () => {

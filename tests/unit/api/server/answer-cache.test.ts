@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { GraphState } from '../../../../src/api/graph-state.ts';
 import { type Answered, type Answers, cachedAnswers, isBody } from '../../../../src/api/server/answer-cache.ts';
+import type { EndSignal } from '../../../../src/kit/end-signal.ts';
 
 /** A graph whose state and data a test moves. */
 function movingGraph() {
@@ -39,7 +40,7 @@ function movingGraph() {
 }
 
 /** Asks one question, and counts how often it was executed. */
-function asker(answers: Answers, execute: (signal: AbortSignal) => Promise<ExecutionResult>) {
+function asker(answers: Answers, execute: (signal: EndSignal) => Promise<ExecutionResult>) {
   let executed = 0;
   const gone: (() => void)[] = [];
   const ask = async (key = 'q') => {
@@ -188,7 +189,7 @@ describe('cachedAnswers', () => {
 
   test('aborts an execution once every client has gone, and not before', async () => {
     const graph = movingGraph();
-    const signals: AbortSignal[] = [];
+    const signals: EndSignal[] = [];
     const { ask, leave } = asker(cachedAnswers(10_000, graph.graphState), async (signal) => {
       signals.push(signal);
       await new Promise((resolve) => setTimeout(resolve, 20));
