@@ -8,16 +8,19 @@ import { igo } from './igo/igo.ts';
 import type { Importer } from './importer.ts';
 import { mfaChina } from './mfa/china.ts';
 import { mfaSingapore } from './mfa/singapore.ts';
+import { mids } from './mids/mids.ts';
 import { ministers } from './ministers/ministers.ts';
 import { rivalries } from './rivalries/rivalries.ts';
 import { undl } from './undl/undl.ts';
 import { ungd } from './ungd/ungd.ts';
 import { unvotes } from './unvotes/unvotes.ts';
+import { vetoes } from './vetoes/vetoes.ts';
 
 /** Every data set that can be imported. */
 export const importers: readonly Importer[] = [
   unvotes,
   undl,
+  vetoes,
   icews,
   gdelt,
   atop,
@@ -25,6 +28,7 @@ export const importers: readonly Importer[] = [
   archigos,
   ministers,
   rivalries,
+  mids,
   igo,
   desta,
   ggo,

@@ -7,7 +7,7 @@ export type StatementFacts = Pick<
   Statement,
   'id' | 'date' | 'datePrecision' | 'actor' | 'kind' | 'summary' | 'sources'
 > &
-  Partial<Pick<Statement, 'officials' | 'venue' | 'addressedTo' | 'language' | 'length' | 'note'>>;
+  Partial<Pick<Statement, 'endDate' | 'officials' | 'venue' | 'addressedTo' | 'language' | 'length' | 'note'>>;
 
 /**
  * The record of a statement without its text: it is about no proposition and has no quotes.

@@ -185,6 +185,8 @@ export const vocabulary = {
     joint_statement: 'Text of several actors together.',
     document: 'Published paper of one actor.',
     military_exercise: 'Exercise of armed forces, announced as a signal.',
+    militarised_dispute:
+      'Threat, display or use of force against another state, from the first day to the last, as scholars coded it.',
   },
   date_precision: {
     day: 'The day is given.',
