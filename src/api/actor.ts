@@ -11,7 +11,11 @@ export const actorFields: Specs = {
   ...pick(fieldsOfLabel('State'), 'name', 'nativeName', 'aliases', 'wikidata'),
   existence,
   stances: page('Stance', along('HOLDS', 'out'), 'Stances that the actor holds, oldest first.'),
-  pacts: page('ActorPact', along('PARTY_TO', 'out'), 'Pacts that the actor is a party to, in any role.'),
+  pacts: page(
+    'ActorPact',
+    along('PARTY_TO', 'out'),
+    'Pacts that the actor is a party to, in any role. One that it left and joined again stands once for each time.',
+  ),
   signed: page('ActorSignature', along('SIGNED', 'out'), 'Pacts that the actor signed.'),
   initiated: page(
     'Event',

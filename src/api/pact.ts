@@ -15,7 +15,11 @@ const relationTypes: readonly EdgeType[] = edgeTypesOf(shapeOf(Relation).place);
 export const pact: NounDeclaration = {
   name: 'Pact',
   fields: {
-    parties: page('PactParty', along('PARTY_TO', 'in'), 'Parties to the pact, each with a role.'),
+    parties: page(
+      'PactParty',
+      along('PARTY_TO', 'in'),
+      'Parties to the pact, each with a role. One that left and joined again stands once for each time.',
+    ),
     ...sameAsFields('Pact'),
     standing: pactStanding,
     computedEnd,

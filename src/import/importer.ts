@@ -39,12 +39,18 @@ export interface FileKind {
 }
 
 /** The format of a file: UTF-8, gzipped or not. */
-export type Format = Delimited | JsonObjects | PlainLines;
+export type Format = Delimited | JsonObjects | PlainLines | WholeText;
 
 /** Lines of text. A row is a line, in the cell `line`. */
 export interface PlainLines {
   readonly kind: 'lines';
   readonly columns: readonly ['line'];
+}
+
+/** A text. A row is the whole file, in the cell `text`. */
+export interface WholeText {
+  readonly kind: 'text';
+  readonly columns: readonly ['text'];
 }
 
 /** Delimited cells. The columns are those that the importer reads: a header must have them, a file without a header has no others. */
@@ -56,7 +62,7 @@ export interface Delimited {
   readonly header: boolean;
   /** What the first line looks like, for a table without a header that its name need not tell. */
   readonly firstLine?: RegExp;
-  /** Whether to read a file with a broken encoding as Latin-1, so that its ASCII parts can be used. */
+  /** Whether to read what is not UTF-8 as Latin-1: for older files, and for one with a broken encoding, so that its ASCII parts can be used. */
   readonly isLatin1?: boolean;
   readonly columns: readonly string[];
   /** Columns that are read where the header has them; their cells are '' where it does not. */

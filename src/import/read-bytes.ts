@@ -5,10 +5,12 @@ import { createGunzip } from 'node:zlib';
 import { EntenteError } from '../errors.ts';
 import { messageOf } from '../kit/message-of.ts';
 import { fileBroken, fileUnreadable } from './errors.ts';
-import { splitZipPath, unzip } from './zip.ts';
+import { isWorksheet, readWorksheet, textsOfCells } from './read-worksheet.ts';
+import { namesIn, splitZipPath, unzip } from './zip.ts';
 
 /**
- * Reads a file in pieces and unpacks gzip. A path that goes on inside a zip file, such as `events.zip/events.tab`, reads that entry.
+ * Reads a file in pieces and unpacks gzip. A path that goes on inside a zip file, such as `events.zip/events.tab`, reads that entry;
+ * one that leads to a sheet of a workbook reads it as CSV.
  * `onBytes` gets the size of each piece before unpacking.
  */
 export async function* readBytes(
@@ -16,6 +18,25 @@ export async function* readBytes(
   onBytes: (bytes: number) => void = () => undefined,
 ): AsyncIterable<Buffer> {
   const { path, entry } = await splitZipPath(file);
+  const place = { file, path, onBytes };
+  if (entry === undefined || !isWorksheet(entry)) yield* readPiece({ ...place, entry });
+  else {
+    const hasTexts = (await namesIn(path)).includes(textsOfCells);
+    const texts = hasTexts ? readPiece({ ...place, entry: textsOfCells }) : undefined;
+    yield* readWorksheet(file, readPiece({ ...place, entry }), texts);
+  }
+}
+
+/** Where bytes are read from: a file on disk, or an entry of a zip file. */
+interface Place {
+  /** As it is shown. */
+  readonly file: string;
+  readonly path: string;
+  readonly entry: string | undefined;
+  readonly onBytes: (bytes: number) => void;
+}
+
+async function* readPiece({ file, path, entry, onBytes }: Place): AsyncIterable<Buffer> {
   const isGzip = entry === undefined && (await packingOf(path)) === 'gzip';
   const source = createReadStream(path, { highWaterMark: pieceSize });
   source.on('data', ({ length }) => onBytes(length));

@@ -63,8 +63,9 @@ const longest = 16 * 1024 * 1024;
 function linesOf(bytes: Buffer, isStart: boolean, isLatin1: boolean): readonly (string | undefined)[] {
   const start = isStart && bytes.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
   const body = bytes.subarray(start);
-  if (isLatin1 || isUtf8(body)) {
-    const text = body.toString(isLatin1 ? 'latin1' : 'utf8');
+  const encoding = isUtf8(body) ? 'utf8' : isLatin1 ? 'latin1' : undefined;
+  if (encoding !== undefined) {
+    const text = body.toString(encoding);
     return text.includes('\r') ? text.split('\n').map(withoutReturn) : text.split('\n');
   }
   return piecesOf(body).map((piece) => (isUtf8(piece) ? withoutReturn(piece.toString('utf8')) : undefined));

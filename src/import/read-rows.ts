@@ -4,6 +4,7 @@ import { readDelimited } from './read-delimited.ts';
 import { readJsonArray, readJsonLines } from './read-json.ts';
 import { readLines } from './read-lines.ts';
 import { readPlainLines } from './read-plain-lines.ts';
+import { readWholeText } from './read-whole-text.ts';
 import { toUtf8 } from './to-utf8.ts';
 
 /**
@@ -15,6 +16,7 @@ export function readRows(
   format: Format,
   onBytes?: (bytes: number) => void,
 ): AsyncIterable<readonly RowRead[]> {
+  if (format.kind === 'text') return readWholeText(file, toUtf8(readBytes(file, onBytes)));
   const isLatin1 = format.kind === 'delimited' && format.isLatin1 === true;
   const lines = readLines(file, toUtf8(readBytes(file, onBytes)), isLatin1);
   if (format.kind === 'delimited') return readDelimited(file, format, lines);

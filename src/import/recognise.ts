@@ -38,7 +38,7 @@ async function* firstPiece(file: string): AsyncIterable<Buffer> {
 }
 
 function isKind({ format, named }: FileKind, path: string, lines: FirstLines): boolean {
-  if (format.kind === 'lines') return named.test(path);
+  if (format.kind === 'lines' || format.kind === 'text') return named.test(path);
   if (format.kind !== 'delimited') return named.test(path) || hasKeys(format.columns, lines);
   if (format.header) return headerOf(format, lines).lacking.length === 0;
   if (isWide(format)) return cellsOf(format, lines) === format.columns.length;

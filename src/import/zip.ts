@@ -4,6 +4,7 @@ import { dirname, relative } from 'node:path';
 import { type AsyncFlateStreamHandler, Unzip, UnzipInflate } from 'fflate';
 import { messageOf } from '../kit/message-of.ts';
 import { fileBroken } from './errors.ts';
+import { entriesWithRows } from './read-worksheet.ts';
 
 /** A path on disk, and the entry if it goes on inside a zip file. */
 export interface ZipPath {
@@ -28,8 +29,13 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
-/** The names of the files in a zip file. */
+/** The names of the files in a zip file that may hold rows: of a workbook, those of its sheets. */
 export async function zipEntries(path: string): Promise<readonly string[]> {
+  return entriesWithRows(await namesIn(path));
+}
+
+/** The names of all files in a zip file. */
+export async function namesIn(path: string): Promise<readonly string[]> {
   const names: string[] = [];
   const reader = new Unzip(({ name }) => names.push(name));
   try {

@@ -24,6 +24,8 @@ interface Around {
   readonly owner: NodeKey | undefined;
   readonly prefix: string;
   readonly number: number;
+  /** How many earlier parts of the list lead to the same node; of an actor that joined again, its earlier times. */
+  readonly earlier?: number;
   /** Days that sources claim for a field, by its path in the record. */
   readonly claimed: Claimed;
 }
@@ -94,10 +96,24 @@ function planLink({ to: label, type, direction, facts }: LinkPlace, id: string, 
 }
 
 function planParts({ name, part }: PartField, value: unknown, around: Omit<Around, 'number'>, to: Destination): void {
+  const earlierTo = countByEnd(part);
   for (const [index, record] of recordsOf(value).entries()) {
     const claimed: Claimed = (path) => around.claimed(`${name}[${index}].${path}`);
-    plan(part, record, { ...around, number: index + 1, claimed }, to);
+    plan(part, record, { ...around, number: index + 1, earlier: earlierTo(record), claimed }, to);
   }
+}
+
+/** How many parts of a list there were before that lead to the same node, where their ids are made from it. */
+function countByEnd(part: Layout): (record: Raw) => number {
+  const { place } = part;
+  if (place.kind !== 'edge' || place.id !== 'end') return () => 0;
+  const counts = new Map<string, number>();
+  return (record) => {
+    const { id } = endOf(part, place.end, record);
+    const earlier = counts.get(id) ?? 0;
+    counts.set(id, earlier + 1);
+    return earlier;
+  };
 }
 
 /** The first properties of an edge, with its data set. */
@@ -181,10 +197,10 @@ function keyOf(label: Label, id: string): NodeKey {
   return { label: main, id };
 }
 
-function idOf(rule: IdRule, record: Raw, { prefix, number }: Around, end: string): string {
+function idOf(rule: IdRule, record: Raw, { prefix, number, earlier = 0 }: Around, end: string): string {
   if (rule === 'own') return String(record.id);
   if (rule === 'none') return '';
-  if (rule === 'end') return `${prefix}--${end}`;
+  if (rule === 'end') return earlier === 0 ? `${prefix}--${end}` : `${prefix}--${earlier + 1}--${end}`;
   if ('numbered' in rule) return `${prefix}--${rule.numbered}-${number}`;
   return `${prefix}--${'named' in rule ? rule.named : String(record[rule.field])}`;
 }

@@ -46,7 +46,8 @@ export interface IdsPlace {
 }
 
 /**
- * How an id is found: the entry has its `own`, it is that of the owner joined to the far `end`, to a number counted from 1,
+ * How an id is found: the entry has its `own`, it is that of the owner joined to the far `end` (with a number between them if that
+ * end is not the first of its kind), to a number counted from 1,
  * to a fixed name, or to the value of a field. An edge of which there are very many may go without.
  */
 export type IdRule =

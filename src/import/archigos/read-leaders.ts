@@ -17,11 +17,19 @@ interface Leader {
 export function openArchigos(context: ImportContext): Opened {
   const leaders = new Map<string, Leader>();
   return {
-    readers: { leaders: (row) => readSpell(row, context, leaders) },
+    readers: {
+      leaders: (row) => readSpell(row, context, leaders),
+      published: (row) => readSpell(withGwCode(row), context, leaders),
+    },
     *last() {
       for (const leader of leaders.values()) yield recordOf(leader, context);
     },
   };
+}
+
+/** The published table has the numbers of Gleditsch and Ward in a column with the name of those of the Correlates of War. */
+function withGwCode(row: Row): Row {
+  return { ...row, cells: { ...row.cells, gwcode: row.cells.ccode ?? '' } };
 }
 
 function readSpell(row: Row, context: ImportContext, leaders: Map<string, Leader>): Outcome {

@@ -23,38 +23,38 @@ export interface Details {
 export interface AllianceContext extends Pick<ActorFacts, 'nameOf'> {
   readonly pact: string;
   readonly source: string;
+  /** The last day that the files cover: what has no end by then was in force on it. */
+  readonly lastCovered: string;
 }
 
 /** An alliance with its members as a pact. There is one member at least. */
 export function allianceOf(
   { number, cowNumber, termYears }: Details,
   members: readonly Member[],
-  { pact, source, nameOf }: AllianceContext,
+  { pact, source, nameOf, lastCovered }: AllianceContext,
 ): AnyRecord {
   const periods = joined(members.map(({ spell }) => spell));
   const whole: Spell = { since: periods[0]?.since ?? '', until: periods.at(-1)?.until ?? null };
-  const parties = partiesOf(members, whole, nameOf);
+  const parties = partiesOf(members, periods, whole, nameOf);
+  const actors = [...new Set(parties.map(({ actor }) => actor))];
   const identifiers = [{ scheme: 'atop' as const, value: number }];
   return pactRecord({
     id: pact,
-    name: `${titleOf(members)} of ${listOf(parties.map(({ actor }) => nameOf(actor)))}, ${whole.since.slice(0, 4)}`,
+    name: `${titleOf(members)} of ${listOf(actors.map(nameOf))}, ${whole.since.slice(0, 4)}`,
     type: members.some((member) => member.duties.some(({ kind }) => kind === 'defence')) ? 'defence_treaty' : 'treaty',
     parties,
-    inForce: periods.map(periodOf),
+    inForce: periods.map((period) => periodOf(period, lastCovered)),
     status: whole.until === null ? null : 'terminated',
     termYears,
-    obligations: duties.flatMap((duty) => obligationOf(duty, members, parties.length, pact)),
+    obligations: duties.flatMap((duty) => obligationOf(duty, members, actors.length, pact)),
     identifiers: cowNumber === null ? identifiers : [...identifiers, { scheme: 'cow_alliance', value: cowNumber }],
     sources: [source],
-    note: [...phasesOf(members), ...gapsOf(members, nameOf), ...stillOf(whole)].join(' ') || null,
+    note: [...phasesOf(members), ...stillOf(whole, lastCovered)].join(' ') || null,
     unverifiedFields: ['name', 'type'],
   });
 }
 
-/** The last day that the set covers: what has no end by then was in force on it. */
-const lastCovered = '2016-12-31';
-
-function periodOf({ since, until }: Spell): NonNullable<RecordOf<'pacts'>['inForce']>[number] {
+function periodOf({ since, until }: Spell, lastCovered: string): NonNullable<RecordOf<'pacts'>['inForce']>[number] {
   if (until !== null) return { since, until, certain: true };
   return { since, until, attestedOn: lastCovered, lastCovered, certain: false };
 }
@@ -83,12 +83,16 @@ function later(one: string | null, other: string | null): string | null {
 
 type NameOf = AllianceContext['nameOf'];
 
-/** One party for each actor. Days that are those of the pact itself are not said again. */
-function partiesOf(members: readonly Member[], whole: Spell, nameOf: NameOf): RecordOf<'pacts'>['parties'] {
-  const parties = [...groupBy(members, ({ actor }) => actor)].map(([actor, theirs]) => {
-    const periods = joined(theirs.map(({ spell }) => spell));
-    return { actor, since: periods[0]?.since ?? whole.since, until: periods.at(-1)?.until ?? null };
-  });
+/** One party for each actor and each time that it was in. Days that are those of the pact itself are not said again. */
+function partiesOf(
+  members: readonly Member[],
+  periods: readonly Spell[],
+  whole: Spell,
+  nameOf: NameOf,
+): RecordOf<'pacts'>['parties'] {
+  const parties = [...groupBy(members, ({ actor }) => actor)].flatMap(([actor, theirs]) =>
+    timesIn(joined(theirs.map(({ spell }) => spell)), periods).map((spell) => ({ actor, ...spell })),
+  );
   return parties
     .toSorted(
       (one, other) => compareTexts(one.since, other.since) || compareTexts(nameOf(one.actor), nameOf(other.actor)),
@@ -100,6 +104,22 @@ function partiesOf(members: readonly Member[], whole: Spell, nameOf: NameOf): Re
       until: until === whole.until ? null : until,
       sources: [],
     }));
+}
+
+/** The times of a member, joined where the pact itself was not in force between them. */
+function timesIn(times: readonly Spell[], periods: readonly Spell[]): readonly Spell[] {
+  const parted: Spell[] = [];
+  for (const time of times) {
+    const last = parted.at(-1);
+    if (last === undefined || periods.some((period) => isGapIn(period, last.until, time.since))) parted.push(time);
+    else parted[parted.length - 1] = { since: last.since, until: time.until };
+  }
+  return parted;
+}
+
+function isGapIn({ since, until }: Spell, from: string | null, to: string): boolean {
+  const isBegun = firstDay(since) < firstDay(to);
+  return isBegun && from !== null && (until === null || firstDay(from) < firstDay(until));
 }
 
 function obligationOf(
@@ -141,18 +161,7 @@ function phasesOf(members: readonly Member[]): readonly string[] {
   });
 }
 
-/** Days on which a member was none, which the edge of a party has no room for. */
-function gapsOf(members: readonly Member[], nameOf: NameOf): readonly string[] {
-  const isWhole = joined(members.map(({ spell }) => spell)).length < 2;
-  return [...groupBy(members, ({ actor }) => actor)].flatMap(([actor, theirs]) => {
-    const periods = joined(theirs.map(({ spell }) => spell));
-    return isWhole && periods.length > 1
-      ? [`${nameOf(actor)} was a member ${periods.map(wordsOf).join(' and ')}.`]
-      : [];
-  });
-}
-
-function stillOf({ until }: Spell): readonly string[] {
+function stillOf({ until }: Spell, lastCovered: string): readonly string[] {
   return until === null ? [`In force on ${lastCovered}, where the data end.`] : [];
 }
 

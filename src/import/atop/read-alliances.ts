@@ -16,9 +16,10 @@ export function openAtop(context: ImportContext): Opened {
     const ofAlliance = members.get(number);
     members.delete(number);
     const { source, nameOf } = context;
+    const lastCovered = `${memberships.lastYear()}-12-31`;
     return ofAlliance === undefined
       ? undefined
-      : allianceOf(details, ofAlliance, { pact: context.idOf(number), source, nameOf });
+      : allianceOf(details, ofAlliance, { pact: context.idOf(number), source, nameOf, lastCovered });
   };
   return {
     readers: {

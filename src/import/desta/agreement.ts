@@ -27,7 +27,7 @@ export interface Agreement {
 }
 
 /** The sorts of rows there are. */
-const entries: ReadonlySet<string> = new Set([
+export const entries: ReadonlySet<string> = new Set([
   'base_treaty',
   'protocol or amendment',
   'accession',
@@ -59,6 +59,16 @@ export function agreementOf(row: Row): Agreement | ImportError {
     inForce: textOf(entryforceyear),
     isOfBloc: row.cells.typememb === '6',
   };
+}
+
+/** The year by which its members are looked up: that of its entry into force, if that is later than its signature. */
+export function boundIn({ year, inForce }: { readonly year: string; readonly inForce: string | null }): string {
+  return inForce !== null && inForce > year ? inForce : year;
+}
+
+/** The list writes the number of Serbia for Yugoslavia too; that of Yugoslavia stands for each in its time. */
+export function codeOf(code: string): string {
+  return code === '688' ? '891' : code;
 }
 
 function membersOf({ cells }: Row): readonly Member[] {

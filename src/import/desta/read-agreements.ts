@@ -2,15 +2,21 @@ import { EntenteError } from '../../errors.ts';
 import { rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { leftOut, type Outcome, rejected, unknownActor, used } from '../outcome.ts';
-import { type Agreement, agreementOf, type Member } from './agreement.ts';
+import { type Agreement, agreementOf, boundIn, codeOf, type Member } from './agreement.ts';
 import { type Change, pactOf, pactOfChanges, type Signed } from './pact.ts';
+import { createPairs, type Pairs } from './pairs.ts';
 
-/** The reader of the one file. What joined or left an agreement has a row of its own, so pacts are written at the end. */
+/** The readers of both files. What joined or left an agreement has a row of its own, so pacts are written at the end. */
 export function openDesta(context: ImportContext): Opened {
-  const read: Read = { agreements: new Map(), changes: new Map() };
+  const read: Read = { listed: new Set(), agreements: new Map(), changes: new Map() };
+  const pairs = createPairs(context);
   return {
-    readers: { agreements: (row) => readAgreement(row, context, read) },
+    readers: {
+      agreements: (row) => readAgreement(row, context, read),
+      pairs: (row) => pairs.read(row, (number) => read.listed.has(number)),
+    },
     *last() {
+      addPairs(pairs, read);
       for (const agreement of inOrder(read.agreements))
         yield pactOf(agreement, read.changes.get(agreement.number) ?? [], read.agreements, context);
       for (const [number, changes] of read.changes)
@@ -19,23 +25,31 @@ export function openDesta(context: ImportContext): Opened {
   };
 }
 
+function addPairs(pairs: Pairs, { agreements, changes }: Read): void {
+  const { signed, changes: ofPairs } = pairs.all();
+  for (const agreement of signed) agreements.set(agreement.number, agreement);
+  for (const [base, change] of ofPairs) changes.set(base, [...(changes.get(base) ?? []), change]);
+}
+
 interface Read {
+  /** Numbers of the rows of the list of treaties that were used. */
+  readonly listed: Set<string>;
   readonly agreements: Map<string, Signed>;
   /** Who joined or left an agreement, by its number. */
   readonly changes: Map<string, Change[]>;
 }
 
-function readAgreement(row: Row, context: ImportContext, { agreements, changes }: Read): Outcome {
+function readAgreement(row: Row, context: ImportContext, { listed, agreements, changes }: Read): Outcome {
   const agreement = agreementOf(row);
   if (agreement instanceof EntenteError) return rejected(agreement);
   const { number, base, entry, year } = agreement;
   if (entry === 'negotiation' || year === null) return leftOut('the agreement was still being negotiated');
   if (entry === 'consolidated') return leftOut('the row repeats another as a consolidated text');
   if (agreements.has(number)) return rejected(rowUnusable(row, `The agreement "${number}" already has a row.`));
-  const bound = agreement.inForce !== null && agreement.inForce > year ? agreement.inForce : year;
+  const bound = boundIn({ ...agreement, year });
   const found = movingOf(agreement).map((member) => ({
     member,
-    actor: context.actorFor('isoNumeric', codeOf(member), bound),
+    actor: context.actorFor('isoNumeric', codeOf(member.code), bound),
   }));
   const actors = found.flatMap(({ actor }) => ('id' in actor ? [actor.id] : []));
   const unknown = found.flatMap(({ actor, member }) => ('unknown' in actor ? [member.code] : []));
@@ -44,6 +58,7 @@ function readAgreement(row: Row, context: ImportContext, { agreements, changes }
     const change = { kind: entry === 'accession' ? 'joined' : 'left', year, actors, unknown } as const;
     changes.set(base, [...(changes.get(base) ?? []), change]);
   } else agreements.set(number, { ...agreement, year, actors, unknown });
+  listed.add(number);
   return used();
 }
 
@@ -52,11 +67,6 @@ function movingOf({ entry, isOfBloc, members }: Agreement): readonly Member[] {
   if (entry !== 'accession' && entry !== 'withdrawal') return members;
   const marked = members.filter(({ role }) => role === '1');
   return marked.length === 0 && isOfBloc ? members.filter(({ role }) => role === '2') : marked;
-}
-
-/** The list writes the number of Serbia for Yugoslavia too; that of Yugoslavia stands for each in its time. */
-function codeOf({ code }: Member): string {
-  return code === '688' ? '891' : code;
 }
 
 /** Agreements after those that they change, since a pact must be there before another can amend it. */

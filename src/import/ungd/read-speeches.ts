@@ -15,6 +15,7 @@ export function openUngd(context: ImportContext): Opened {
   return {
     readers: {
       texts: (row) => readText(row, context, debate),
+      'plain-texts': (row) => readText({ ...row, cells: { ...row.cells, ...cellsInName(row.file) } }, context, debate),
       speakers: (row) => readSpeaker(row, context, debate),
     },
     *last() {
@@ -54,6 +55,12 @@ function readText(row: Row, context: ImportContext, { speeches }: Debate): Outco
   if (known === undefined) speeches.set(key, newSpeech(occasion, 1, { speaker: null, characters: text.length }));
   else known.characters = text.length;
   return used();
+}
+
+/** What the name of a file with one speech says of it: `FRA_75_2020.txt`. */
+function cellsInName(file: string): Row['cells'] {
+  const [, iso3 = '', session = '', year = ''] = /([A-Z]+)_(\d+)_(\d+)\.txt(?:\.gz)?$/.exec(file) ?? [];
+  return { iso3, session, year };
 }
 
 /** A row of the list of speakers. A second speaker of a state in a session gave a second speech. */

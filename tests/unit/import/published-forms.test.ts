@@ -71,6 +71,70 @@ function event(id: string, initiator: string, target: string, url = 'https://exa
   return `${cells.join('\t')}\n`;
 }
 
+test('the table of Archigos 4.1 as its authors publish it is read, with its tabs, quotes and old encoding', async () => {
+  const header = [
+    'obsid',
+    'leadid',
+    'ccode',
+    'idacr',
+    'leader',
+    'startdate',
+    'eindate',
+    'enddate',
+    'eoutdate',
+    'entry',
+  ];
+  const row = ['"MEX-1"', '"L3"', '70', '"MEX"', '"Núñez"', '1920-06-01', 'NA', '1920-11-30', 'NA', '"Regular"'];
+  const lines = [
+    [...header, 'exit', 'exitcode', 'prevtimesinoffice'].join('\t'),
+    [...row, '"Regular"', '"Regular"', '0'].join('\t'),
+  ];
+  const run = await runSet(archigos, { '1March_Archigos_4.1.txt': Buffer.from(`${lines.join('\n')}\n`, 'latin1') });
+  expect(recordsOf(run, 'officials')).toMatchObject([
+    { name: 'Núñez', affiliation: 'crosswalk--mexico', offices: [{ since: '1920-06-01', until: '1920-11-30' }] },
+  ]);
+});
+
+describe('the general debate', () => {
+  const words = '\ufeffMr. President, hello.\r\nThank you.\n';
+
+  test('in a text for each speech is read as in lines of JSON', async () => {
+    const plain = await runSet(ungd, { 'TXT/Session 67 - 2012/USA_67_2012.txt': words });
+    const line = JSON.stringify({ file: 'a', iso3: 'USA', session: 67, year: 2012, text: words.slice(1) });
+    const lines = await runSet(ungd, { 'ungd-67-2012.jsonl': line });
+    expect(recordsOf(plain, 'statements')).toEqual(recordsOf(lines, 'statements'));
+    expect(plain.tally.sums()).toMatchObject({ rows: 1, used: 1 });
+  });
+
+  test('in a text that is not UTF-8 is an issue', async () => {
+    const { tally } = await runSet(ungd, { 'FRA_67_2012.txt': Buffer.from('Café', 'latin1') });
+    expect(tally.issues).toHaveLength(1);
+  });
+
+  test('has its list of speakers in a workbook too', async () => {
+    const sheet = [
+      ['Year', 'Session', 'ISO Code', 'Country', 'Name of Person Speaking', 'Post'],
+      ['2012', '67', 'USA', 'United States', 'A. Nobody', 'President'],
+    ];
+    const run = await runSet(ungd, { 'Speakers_by_session.xlsx': workbook(sheet) });
+    expect(recordsOf(run, 'officials')).toMatchObject([{ name: 'A. Nobody', offices: [{ title: 'President' }] }]);
+    expect(run.tally.sums()).toMatchObject({ rows: 1, used: 1 });
+  });
+});
+
+/** A workbook with one sheet, whose cells are texts in the sheet itself. */
+function workbook(rows: readonly (readonly string[])[]): Buffer {
+  const cells = (row: readonly string[]) => row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('');
+  const xml = `<worksheet><sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData></worksheet>`;
+  const files = {
+    '[Content_Types].xml': '<Types/>',
+    'xl/workbook.xml': '<workbook/>',
+    'xl/worksheets/sheet1.xml': xml,
+  };
+  const bytes = Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]);
+  return Buffer.from(zipSync(Object.fromEntries(bytes)));
+}
+
 describe('the feed of GDELT', () => {
   test('of translated reports is read, and its other tables are named', async () => {
     const files = {

@@ -173,6 +173,24 @@ describe('planWrites', () => {
       expect(names).toContain(`${to.label} ${to.id}`);
     }
   });
+
+  test('an actor that joined a pact again has an edge for each time, with ids of their own', () => {
+    const { pacts = [] } = records;
+    const twice = pacts.slice(0, 1).map((pact) => {
+      const [party] = pact.parties;
+      return {
+        ...pact,
+        parties: [
+          { ...party, until: '1979' },
+          { ...party, since: '1989' },
+        ],
+      };
+    });
+    const again = planWrites({ ...records, pacts: twice } as unknown as Records, 'curated');
+    const ids = again.edges.filter(({ type }) => type === 'PARTY_TO').map(({ properties }) => properties.id);
+    const [id, actor] = [twice[0]?.id, twice[0]?.parties[0]?.actor];
+    expect(ids).toEqual([`${id}--2--${actor}`, `${id}--${actor}`]);
+  });
 });
 
 /** The items in an order that the numbers decide. */

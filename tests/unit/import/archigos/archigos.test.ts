@@ -89,3 +89,9 @@ describe('a spell', () => {
     ]);
   });
 });
+
+test('the table of the authors has the numbers of Gleditsch and Ward in another column', () => {
+  const { gwcode: ccode, ...rest } = cells;
+  const published = readSet(archigos, [['published', { ...rest, ccode }]]);
+  expect(published.of('officials')).toEqual(readSet(archigos, [spell()]).of('officials'));
+});

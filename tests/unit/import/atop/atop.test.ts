@@ -122,13 +122,36 @@ describe('the days of a member', () => {
     );
   });
 
-  test('may lie in two stretches, which are told where the pact itself went on', () => {
+  test('may lie in two stretches, each of which makes a party where the pact itself went on', () => {
     const [pact] = readSet(atop, [
       member('9008', '651', '1945-03-22', '1979-03-31'),
       member('9008', '651', '1989-05-22', '0'),
       member('9008', '645', '1945-03-22', '0'),
     ]).of('pacts');
-    expect(pact?.note).toContain('Egypt was a member from 1945-03-22 to 1979-03-31 and from 1989-05-22.');
+    expect(pact?.parties.map(({ actor, since, until }) => [actor, since, until])).toEqual([
+      ['crosswalk--egypt', null, '1979-03-31'],
+      ['crosswalk--iraq', null, null],
+      ['crosswalk--egypt', '1989-05-22', null],
+    ]);
+    expect(pact?.name).toBe('Alliance of Egypt and Iraq, 1945');
+  });
+
+  test('of a state that came back are bound by one obligation, with all the others', () => {
+    const bound = { defense: '1' };
+    const [pact] = readSet(atop, [
+      member('9008', '651', '1945-03-22', '1979-03-31', bound),
+      member('9008', '651', '1989-05-22', '0', bound),
+      member('9008', '645', '1945-03-22', '0', bound),
+    ]).of('pacts');
+    expect(pact?.obligations).toMatchObject([{ binds: ['crosswalk--egypt', 'crosswalk--iraq'], mutual: true }]);
+  });
+
+  test('are covered to the last year of the file where it is later than the oldest release', () => {
+    const [pact] = readSet(atop, [
+      member('9008', '651', '1945-03-22', '0'),
+      member('9008', '645', '2017-02-01', '2018-03-01'),
+    ]).of('pacts');
+    expect(pact?.inForce).toMatchObject([{ until: null, attestedOn: '2018-12-31', lastCovered: '2018-12-31' }]);
   });
 
   test('make two periods where nobody was a member between them', () => {
@@ -140,6 +163,7 @@ describe('the days of a member', () => {
       ['1820-05-15', '1848-03-31'],
       ['1850-11-29', '1866-06-15'],
     ]);
+    expect(pact?.parties).toHaveLength(1);
   });
 });
 

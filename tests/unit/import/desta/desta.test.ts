@@ -149,3 +149,67 @@ describe('a row', () => {
     );
   });
 });
+
+describe('a pair of parties', () => {
+  const pair = (number: string, iso1: string, iso2: string, given: Record<string, string> = {}): GivenRow => [
+    'pairs',
+    {
+      iso1,
+      iso2,
+      number,
+      base_treaty: number,
+      name: 'Somewhere Elsewhere',
+      entry_type: 'base_treaty',
+      year: '1990',
+      entryforceyear: '1992',
+      ...given,
+    },
+  ];
+  const joins = (iso1: string, iso2: string) =>
+    pair('7+1', iso1, iso2, { base_treaty: '7', entry_type: 'accession', year: '1994', entryforceyear: '' });
+
+  test('makes the agreement that the list has, with the others of its number', () => {
+    const listed = readSet(desta, [row('7', ['360 0', '458 0', '96 0'])]).of('pacts');
+    const paired = readSet(desta, [pair('7', '360', '458'), pair('7', '360', '96'), pair('7', '458', '96')]).of(
+      'pacts',
+    );
+    expect(paired).toEqual(listed);
+  });
+
+  test('of an accession tells who joined: whoever no earlier row has', () => {
+    expect(partiesOf([pair('7', '360', '458'), joins('360', '96'), joins('458', '96')])).toEqual([
+      ['indonesia', null, null],
+      ['malaysia', null, null],
+      ['brunei', '1994', null],
+    ]);
+  });
+
+  test.each<[string, readonly GivenRow[], string]>([
+    ['of an accession to what no row has', [joins('360', '96')], 'no earlier row has the agreement that was joined'],
+    [
+      'of a withdrawal',
+      [pair('7-1', '360', '96', { base_treaty: '7', entry_type: 'withdrawal' })],
+      'a pair does not tell which of the two left',
+    ],
+    [
+      'of an agreement in the list',
+      [row('7', ['360 0', '458 0']), pair('7', '360', '96')],
+      'the list of treaties has the agreement',
+    ],
+    [
+      'of two that are nobody',
+      [pair('7', '344', '500')],
+      'the name is that of a territory, which the tables count for no state (isoNumeric 344)',
+    ],
+  ])('%s is left out', (_, rows, reason) => {
+    expect(wordOf(readSet(desta, rows).outcomes.at(-1))).toBe(`left out: ${reason}`);
+  });
+
+  test.each([
+    [{ iso1: 'IDN' }, '"iso1" is "IDN"; expected an ISO number.'],
+    [{ year: '1991' }, '"7" has another year, type or base treaty in earlier rows.'],
+  ])('that contradicts others is rejected', (given, message) => {
+    const { outcomes } = readSet(desta, [pair('7', '360', '458'), pair('7', '360', '96', given)]);
+    expect(wordOf(outcomes[1])).toBe(`rejected: ${message}`);
+  });
+});
