@@ -41,6 +41,8 @@ export interface Unknown {
   readonly unknown: string;
   /** What the tables say it is instead. Missing: nothing is known of it. */
   readonly what?: NoActor['what'];
+  /** Whether an actor has it on other days, and nobody on this one. */
+  readonly isOfOtherDays?: true;
 }
 
 /** Whom a person speaks for on a day, and the person if only one in the graph can be meant. */

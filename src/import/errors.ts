@@ -134,7 +134,7 @@ export function readingsDiffer(
   { byCode, byName }: Readings,
 ): ImportError {
   const message = `The code "${code}" means "${byCode}" on that day and the name "${name}" means "${byName}".`;
-  const hint = `Correct the row, or add a correction with its reason for "${set}" to seeds/crosswalk/corrections.yaml.`;
+  const hint = `Correct the row, or add a correction with its reason to seeds/crosswalk/corrections/${set}.yaml.`;
   return new ImportError('ROW_INVALID', message, { at: positionOf(row), hint });
 }
 

@@ -45,7 +45,8 @@ export function leftOut(reason: string, name?: string): Outcome {
 }
 
 /** The row names an unknown actor, or something that is no actor. With `createUnknown` the row creates one instead. */
-export function unknownActor({ unknown, what }: Unknown): Outcome {
+export function unknownActor({ unknown, what, isOfOtherDays }: Unknown): Outcome {
+  if (isOfOtherDays) return leftOut('nobody had the name or the code on that day', unknown);
   return leftOut(what === undefined ? 'the actor is unknown' : reasons[what], unknown);
 }
 

@@ -1,6 +1,13 @@
+import { readdir } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { SeedError } from '../errors.ts';
-import { type CrosswalkFileName, type CrosswalkTables, crosswalkFiles } from '../model/crosswalk.ts';
+import {
+  type Correction,
+  type CrosswalkFileName,
+  type CrosswalkTables,
+  crosswalkFiles,
+  type SetCorrection,
+} from '../model/crosswalk.ts';
 import { checkShape, type Entry } from './check-shape.ts';
 import { folderIssue, readListFile } from './read-seeds.ts';
 import { crosswalkHolds } from './rules/crosswalk.ts';
@@ -26,7 +33,7 @@ export async function readCrosswalk(folder: URL): Promise<CrosswalkChecked> {
     readEntries(folder, 'shared-codes', crosswalkFiles['shared-codes']),
     readEntries(folder, 'parts', crosswalkFiles.parts),
     readEntries(folder, 'no-actors', crosswalkFiles['no-actors']),
-    readEntries(folder, 'corrections', crosswalkFiles.corrections),
+    readCorrections(folder),
     readEntries(folder, 'same-as', crosswalkFiles['same-as'], false),
   ]);
   const files = [states, former, organisations, shared, parts, noActors, corrections, sameAs];
@@ -38,7 +45,7 @@ export async function readCrosswalk(folder: URL): Promise<CrosswalkChecked> {
       sharedCodes: valuesOf(shared.entries),
       parts: valuesOf(parts.entries),
       noActors: valuesOf(noActors.entries),
-      corrections: valuesOf(corrections.entries),
+      corrections: corrections.ofSets,
       sameAs: valuesOf(sameAs.entries),
     },
     issues:
@@ -56,9 +63,40 @@ export async function readCrosswalk(folder: URL): Promise<CrosswalkChecked> {
   };
 }
 
+/** Corrections, by the files of their folder, each of which has the name of a data set. A crosswalk need not have any. */
+async function readCorrections(folder: URL): Promise<{
+  readonly entries: readonly Entry<Correction>[];
+  readonly ofSets: readonly SetCorrection[];
+  readonly issues: readonly SeedError[];
+}> {
+  const sets = (await namesIn(new URL('corrections/', folder))).flatMap(
+    (name) => /^([\w-]+)\.yaml$/.exec(name)?.[1] ?? [],
+  );
+  const read = await Promise.all(
+    sets.map(async (set) => ({
+      set,
+      ...(await readEntries(folder, `corrections/${set}`, crosswalkFiles.corrections)),
+    })),
+  );
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    ofSets: read.flatMap(({ set, entries }) => valuesOf(entries).map((correction) => ({ ...correction, set }))),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+async function namesIn(folder: URL): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).toSorted();
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
+    throw cause;
+  }
+}
+
 async function readEntries<T>(
   folder: URL,
-  name: CrosswalkFileName,
+  name: CrosswalkFileName | `corrections/${string}`,
   schema: z.ZodType<T>,
   isRequired = true,
 ): Promise<{ readonly entries: readonly Entry<T>[]; readonly issues: readonly SeedError[] }> {

@@ -88,10 +88,8 @@ export const SharedCode = z.strictObject({
 });
 export type SharedCode = z.infer<typeof SharedCode>;
 
-/** Whom a code and a name that mean two actors stand for in the rows of a data set, with the reason. */
+/** Whom a code and a name that mean two actors stand for in the rows of a data set, which names the file, with the reason. */
 export const Correction = z.strictObject({
-  /** Name of the data set, such as `ungd`. */
-  set: text,
   /** The code and the name as the rows have them. */
   code: text,
   name: text,
@@ -102,6 +100,11 @@ export const Correction = z.strictObject({
   reason: text,
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** A correction, and the data set whose rows it is for. */
+export interface SetCorrection extends Correction {
+  readonly set: string;
+}
 
 /** Organs, bodies and persons that act for an actor, as data sets name them. */
 export const Part = z.strictObject({
@@ -121,7 +124,7 @@ export const NoActor = z.strictObject({
 });
 export type NoActor = z.infer<typeof NoActor>;
 
-/** The files of a crosswalk folder, each a list of such entries. */
+/** The files of a crosswalk folder, each a list of such entries; `corrections` is a folder with a file for each data set. */
 export const crosswalkFiles = {
   states: CrosswalkActor,
   'former-states': CrosswalkActor,
@@ -140,6 +143,6 @@ export interface CrosswalkTables {
   readonly sharedCodes: readonly SharedCode[];
   readonly parts: readonly Part[];
   readonly noActors: readonly NoActor[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly SetCorrection[];
   readonly sameAs: readonly SameAsRule[];
 }

@@ -8,6 +8,8 @@ import { namesKept } from '../names-kept.ts';
 /** Finds the actor that had a code on a day. */
 export interface CodeBook {
   holder(scheme: Scheme, code: string, day: string): string | null;
+  /** Whether somebody has or had a code, on whatever day. */
+  isHeld(scheme: Scheme, code: string): boolean;
   /** Whether a code has the same holder, or no holder, on every day. */
   isConstant(scheme: Scheme, code: string): boolean;
 }
@@ -45,6 +47,7 @@ export function codeBook(shared: readonly SharedCode[], layers: readonly (readon
   );
   return {
     holder: (scheme, code, day) => holderOn(tenuresOf(scheme)(code), day),
+    isHeld: (scheme, code) => tenuresOf(scheme)(code).some(([, holder]) => holder !== null),
     isConstant: (scheme, code) => tenuresOf(scheme)(code).length <= 1,
   };
 }

@@ -51,7 +51,9 @@ export function createCrosswalk(tables: CrosswalkTables, all: readonly StoredAct
   return {
     find(scheme, code, day) {
       const found = holderOf(book, scheme, code, day);
-      return found === null ? unknownCode(scheme, code, whatIs(scheme, code)) : matchOf(found);
+      if (found !== null) return matchOf(found);
+      const unknown = unknownCode(scheme, code, whatIs(scheme, code));
+      return isHeld(book, scheme, code) ? { ...unknown, isOfOtherDays: true } : unknown;
     },
     corrected: (set, code, name, day) => {
       const correction = correctionsOf(set, code, name).find((one) => isOn(one, earliest(day)));
@@ -91,6 +93,10 @@ function isOn({ since, until }: Correction, day: string): boolean {
 /** CAMEO takes most codes of states from ISO 3166. */
 function holderOf(book: CodeBook, scheme: Scheme, code: string, day: string): string | null {
   return book.holder(scheme, code, day) ?? (scheme === 'cameo' ? book.holder('iso3', code, day) : null);
+}
+
+function isHeld(book: CodeBook, scheme: Scheme, code: string): boolean {
+  return book.isHeld(scheme, code) || (scheme === 'cameo' && book.isHeld('iso3', code));
 }
 
 function unknownCode(scheme: Scheme, code: string, what: NoActor['what'] | undefined): Unknown {

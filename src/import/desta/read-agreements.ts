@@ -52,8 +52,9 @@ function readAgreement(row: Row, context: ImportContext, { listed, agreements, c
     actor: context.actorFor('isoNumeric', codeOf(member.code), bound),
   }));
   const actors = found.flatMap(({ actor }) => ('id' in actor ? [actor.id] : []));
-  const unknown = found.flatMap(({ actor, member }) => ('unknown' in actor ? [member.code] : []));
-  if (actors.length === 0) return unknownActor({ unknown: `isoNumeric ${unknown[0] ?? ''}` });
+  const nobody = found.flatMap(({ actor, member }) => ('unknown' in actor ? [{ ...actor, member }] : []));
+  const unknown = nobody.map(({ member }) => member.code);
+  if (actors.length === 0) return unknownActor(nobody[0] ?? { unknown: 'isoNumeric ' });
   if (entry === 'accession' || entry === 'withdrawal') {
     const change = { kind: entry === 'accession' ? 'joined' : 'left', year, actors, unknown } as const;
     changes.set(base, [...(changes.get(base) ?? []), change]);

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { importers } from '../../../src/import/importers.ts';
 import { checkSeeds } from '../../../src/load/load.ts';
 import { readCrosswalk } from '../../../src/load/read-crosswalk.ts';
 import { type Codes, schemes } from '../../../src/model/crosswalk.ts';
@@ -36,6 +37,14 @@ async function issuesWith(file: string, change: (text: string) => string): Promi
 }
 
 describe('the tables of the crosswalk', () => {
+  test('correct rows of data sets that can be imported, in a file for each', async () => {
+    const sets = new Set(tables.corrections.map(({ set }) => set));
+    expect([...sets].filter((set) => !importers.some(({ id }) => id === set))).toEqual([]);
+    expect(sets.has('ungd')).toBe(true);
+    const unknown = await issuesWith('corrections/ungd.yaml', (text) => text.replace('actor: niger', 'actor: nigeer'));
+    expect(unknown).toEqual([expect.stringContaining('ungd.yaml')]);
+  });
+
   test('have no issue, and name every state, former state and organisation once', () => {
     expect(issues).toEqual([]);
     expect(new Set(tables.actors.map(({ id }) => id)).size).toBe(tables.actors.length);

@@ -128,7 +128,10 @@ describe('an agreement', () => {
 
 describe('a row', () => {
   test.each([
-    [row('7', ['344 0']), 'left out: the actor is unknown (isoNumeric 344)'],
+    [
+      row('7', ['344 0']),
+      'left out: the name is that of a territory, which the tables count for no state (isoNumeric 344)',
+    ],
     [row('7', ['4 0'], { entry_type: 'negotiation', year: '' }), 'left out: the agreement was still being negotiated'],
     [
       row('7a', ['4 0'], { base_treaty: '7', entry_type: 'consolidated' }),

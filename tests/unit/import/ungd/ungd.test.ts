@@ -133,7 +133,7 @@ describe('a row with a code and a name', () => {
 
   test('that mean nobody on that day is left out', () => {
     const [outcome] = readSet(ungd, [given('CSK', 'Czechoslovakia', 1993)]).outcomes;
-    expect(wordOf(outcome)).toBe('left out: the actor is unknown (Czechoslovakia)');
+    expect(wordOf(outcome)).toBe('left out: nobody had the name or the code on that day (Czechoslovakia)');
   });
 
   test('adds to the speech whose text has the right code', () => {
