@@ -118,8 +118,8 @@ function timesIn(times: readonly Spell[], periods: readonly Spell[]): readonly S
 }
 
 function isGapIn({ since, until }: Spell, from: string | null, to: string): boolean {
-  const isBegun = firstDay(since) < firstDay(to);
-  return isBegun && from !== null && (until === null || firstDay(from) < firstDay(until));
+  const isBegun = earliest(since) < earliest(to);
+  return isBegun && from !== null && (until === null || earliest(from) < earliest(until));
 }
 
 function obligationOf(
