@@ -15,10 +15,10 @@ import { runCooperatively } from '../projection/cooperative-task.ts';
 import { followProjection, type ProjectionProvider } from '../projection/follow-projection.ts';
 import { followIndex, type SearchIndexProvider } from '../search/follow-index.ts';
 import { type Admission, type AdmissionBounds, createAdmission, SMALL_ANSWER_VALUES } from './admission.ts';
-import { answerSize } from './answer-size.ts';
+import { writeData } from './answer-json.ts';
 import { withCitation } from './citation.ts';
 import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
-import { answerTooLarge, requestTimedOut, serverFull, tooMuchComputing } from './errors.ts';
+import { requestTimedOut, serverFull, tooMuchComputing } from './errors.ts';
 import { followGraphState, type GraphState } from './graph-state.ts';
 import { withVariableHints } from './hints/with-hints.ts';
 import { limits } from './limits.ts';
@@ -93,6 +93,7 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
       searchIndex,
       options,
       compute: (task) => runCooperatively(task, share),
+      prepare: (task) => runCooperatively(task, createComputingShare({ signal })),
       results: new Map(),
       introspect: { schema, variableValues },
       source: compiled.source,
@@ -177,7 +178,8 @@ async function answer(
   refused: readonly RefusedId[],
 ): Promise<ExecutionResult> {
   const { data, errors: faults } = await readRoots(context, roots);
-  expectSendable(data, values);
+  // Rows and values are counted beforehand, and texts can be long: an answer too long to send is refused in place of failing half sent.
+  if (values > SMALL_ANSWER_VALUES && data !== null) await context.prepare(writeData(data, limits.answerBytes));
   const errors = [...faults, ...refused.map((one) => errorOfId(context, one))];
   const result: ExecutionResult = errors.length === 0 ? { data } : { data, errors };
   const graph = context.projection.used();
@@ -201,17 +203,6 @@ function coerceVariables(
   });
   if (result.errors === undefined) return { coerced: result.coerced };
   return { errors: withVariableHints(schema, definition, variableValues ?? {}, result.errors) };
-}
-
-/** Rows and values are counted beforehand, and texts can be long: an answer too long to send is refused in place of failing half sent. */
-function expectSendable(data: Readonly<Record<string, unknown>> | null, values: number): void {
-  if (values <= SMALL_ANSWER_VALUES || answerSize(data, limits.answerBytes) <= limits.answerBytes) return;
-  const sizes = Object.entries(data ?? {}).map(([key, value]) => ({
-    key,
-    size: answerSize(value, limits.answerBytes),
-  }));
-  const [largest] = sizes.toSorted((a, b) => b.size - a.size);
-  throw answerTooLarge(largest?.key ?? '', limits.answerBytes);
 }
 
 /** What is wrong with a request before anything runs gives no data at all; anything else is our bug and goes up. */

@@ -10,7 +10,9 @@ import {
   nodesByName,
   type ResultObject,
 } from '../compile/materialise.ts';
-import { BUBBLED, type Fault, type Shaped } from '../compile/shape.ts';
+import type { CypherParameters } from '../compile/plan.ts';
+import type { Shaper } from '../compile/shape.ts';
+import { BUBBLED, type Fault, type Shaped } from '../compile/shaped.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
 import { inSpan } from '../kit/span.ts';
@@ -30,6 +32,8 @@ export interface ReadContext {
   readonly options: ReadOptions;
   /** Runs the walks of this request. */
   readonly compute: Compute;
+  /** Runs what shapes and writes its answer, where that is large. */
+  readonly prepare: Compute;
   /** The results of its traversals. One that was run to learn its price is not run again. */
   readonly results: Map<BoundTraversal, Promise<ResultObject>>;
   /** What graphql-js needs to answer questions about the schema. */
@@ -144,7 +148,7 @@ function readGraph(context: ReadContext, root: GraphRoot, { read, params }: Boun
   return resultOf(context, root, async () => {
     const records = await context.graph.read(read.text, params, context.options);
     // print writes every record as one list.
-    return inSpan('shape', () => read.shape(read.isList ? [records] : (records[0] as readonly unknown[]), params));
+    return await shaped(context, read.shape, read.isList ? [records] : (records[0] as readonly unknown[]), params);
   });
 }
 
@@ -160,8 +164,18 @@ function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTr
       records: (await recordsInMemory(one, projection.current)) ?? (await graph.read(one.text, one.params, options)),
     }));
     const named = nodesByName(await Promise.all(reads));
-    return inSpan('shape', () => read.shape(materialise(rows, result, params, named), params));
+    return await shaped(context, read.shape, materialise(rows, result, params, named), params);
   });
+}
+
+/** What a large answer is made of is shaped in steps, with other requests between them. */
+async function shaped(
+  { options, prepare }: ReadContext,
+  shape: Shaper,
+  row: readonly unknown[],
+  params: CypherParameters,
+): Promise<Shaped> {
+  return await inSpan('shape', () => (options.isLarge ? prepare(shape.inSteps(row, params)) : shape(row, params)));
 }
 
 /** The result of a traversal, under the name of its field. */
@@ -206,11 +220,11 @@ function labelledNode(graph: Projection, label: string, id: string): LabelledNod
 async function resultOf(
   context: ReadContext,
   root: GraphRoot | TraversalRoot,
-  shaped: () => Promise<Shaped>,
+  read: () => Promise<Shaped>,
 ): Promise<RootResult> {
   const { key } = root;
   try {
-    const { value, faults } = await shaped();
+    const { value, faults } = await read();
     return { key, value, errors: faults.map((fault) => errorOfFault(context, root, fault)) };
   } catch (error) {
     return { key, value: root.nonNull ? BUBBLED : null, errors: [errorOfRoot(context, root, error)] };

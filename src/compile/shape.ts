@@ -5,6 +5,7 @@ import { sortedGroups } from './group-sums.ts';
 import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
 import { cursorOf, expectTag, tagBelow } from './page.ts';
+import { pageFacts, pageOf } from './page-facts.ts';
 import type {
   AsOf,
   CursorColumns,
@@ -15,35 +16,44 @@ import type {
   PagePlan,
   ValueShape,
 } from './plan.ts';
-
-/** Something in the result that the schema forbids: a bug, or a graph that entente did not write. */
-export interface Fault {
-  readonly message: string;
-  readonly path: readonly (string | number)[];
-  /** Where the field stands in the document. */
-  readonly position: number | undefined;
-}
-
-/** The value of one root field, and what was wrong on the way to it. */
-export interface Shaped {
-  /** BUBBLED when the null of a field that cannot be null reached the root. */
-  readonly value: unknown;
-  readonly faults: readonly Fault[];
-}
-
-/** A null that a field may not hold; it makes the object around it null, as the GraphQL specification says. */
-export const BUBBLED = Symbol('bubbled');
+import { BUBBLED, type Fault, type Shaped } from './shaped.ts';
 
 /** Makes the value of a root field of the row that holds all it selects. */
-export type Shaper = (row: readonly unknown[], params: CypherParameters) => Shaped;
+export interface Shaper {
+  (row: readonly unknown[], params: CypherParameters): Shaped;
+  /** The same, with a yield after each item of a list: of a large answer, all at once would hold up other requests. */
+  readonly inSteps: (row: readonly unknown[], params: CypherParameters) => Generator<void, Shaped>;
+}
 
 /** Builds the shaper of a field: once for a compiled request, to be run for each answer. */
 export function shaper(shape: FieldShape): Shaper {
   const read = fieldReader(shape);
-  return (row, params) => {
-    const run: Run = { params, path: [], faults: [], tag: '' };
+  const atOnce = (row: Row, params: CypherParameters): Shaped => {
+    const run: Run = { params, path: [], faults: [], later: undefined, tag: '' };
     return { value: read(row, run), faults: run.faults };
   };
+  return Object.assign(atOnce, {
+    *inSteps(row: Row, params: CypherParameters): Generator<void, Shaped> {
+      const run = { params, path: [], faults: [], later: [], tag: '' };
+      const value = read(row, run);
+      const isWhole = yield* fillLists(run);
+      // What is wrong has its path, and may take the objects around it along: that is seen from the top alone.
+      return isWhole ? { value, faults: [] } : atOnce(row, params);
+    },
+  });
+}
+
+/** Shapes the items of all lists, one by one; false as soon as something is wrong. */
+function* fillLists(run: Run & { readonly later: UnfilledList[] }): Generator<void, boolean> {
+  for (let list = run.later.pop(); list !== undefined; list = run.later.pop()) {
+    for (const row of list.rows) {
+      run.tag = list.tag;
+      list.items.push(list.read(rowsIn(row), run));
+      if (run.faults.length > 0) return false;
+      yield;
+    }
+  }
+  return run.faults.length === 0;
 }
 
 interface Run {
@@ -52,6 +62,16 @@ interface Run {
   readonly faults: Fault[];
   /** Begins the cursors of the innermost list that is being read. */
   tag: string;
+  /** Lists whose items are shaped later, where they are shaped in steps. */
+  readonly later: UnfilledList[] | undefined;
+}
+
+/** A list of the answer without its items, what they are shaped of, and what begins the cursors in it. */
+interface UnfilledList {
+  readonly items: unknown[];
+  readonly rows: readonly Row[];
+  readonly read: Read;
+  readonly tag: string;
 }
 
 type Row = readonly unknown[];
@@ -193,6 +213,10 @@ function manyReader(column: number, read: Read): Read {
 function eachReader(read: Read): Read {
   return (rows, run) => {
     const items: unknown[] = [];
+    if (run.later !== undefined) {
+      run.later.push({ items, rows: rows as readonly Row[], read, tag: run.tag });
+      return items;
+    }
     for (const [at, row] of rows.entries()) {
       run.path.push(at);
       const item = read(rowsIn(row), run);
@@ -219,7 +243,7 @@ function connectionReader(
     const more = found.length > size;
     const outer = run.tag;
     run.tag = tag;
-    const value = read(Object.assign(shown, { page: facts(page, more, row) }), run);
+    const value = read(Object.assign(shown, { page: pageFacts(page, more, row) }), run);
     run.tag = outer;
     return value;
   };
@@ -298,19 +322,6 @@ function keyOf(label: unknown, id: unknown): string {
   return `${String(label)}:${String(id)}`;
 }
 
-interface PageFacts {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  /** The row that holds the page: a total stands beside the rows it counts. */
-  readonly outer: Row;
-}
-
-function facts({ backward, after, before }: PagePlan, more: boolean, outer: Row): PageFacts {
-  return backward
-    ? { hasNextPage: before !== undefined, hasPreviousPage: more, outer }
-    : { hasNextPage: more, hasPreviousPage: after !== undefined, outer };
-}
-
 function pageReader(of: Extract<ValueShape, { kind: 'page' }>['of'], cursor: CursorColumns | undefined): Read {
   return (rows, { tag }) => {
     if (of === 'hasNextPage' || of === 'hasPreviousPage') return pageOf(rows)[of];
@@ -324,11 +335,6 @@ function cursorIn(tag: string, columns: CursorColumns, row: Row): string {
     tag,
     columns.map((column) => row[column]),
   );
-}
-
-function pageOf(rows: Row): PageFacts {
-  // connectionReader hands down no rows without their page.
-  return (rows as Row & { readonly page: PageFacts }).page;
 }
 
 function rowsIn(value: unknown): readonly Row[] & Row {

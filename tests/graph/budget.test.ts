@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isWritten, jsonOf } from '../../src/api/answer-json.ts';
 import { budgetOf } from '../../src/api/budget.ts';
 import { limits } from '../../src/api/limits.ts';
 import { readExamples } from '../../src/api/server/examples.ts';
@@ -64,6 +65,16 @@ describe('the budget', () => {
     const answered = objectsIn((await asker(graph)(query, variables)).data);
     expect(counted).toBeLessThanOrEqual(10 * answered);
     expect(counted).toBeGreaterThanOrEqual(answered / 10);
+  });
+
+  test('lets a large answer be shaped and written in steps, to the same text', async () => {
+    const query = `{ pacts(first: 500) { totalCount nodes {
+      id name status parties(first: 500) { edges { role } nodes { id name } } sources { id title } } } }`;
+    const result = await asker(graph, { budget })(query);
+    expect(isWritten(result)).toBe(true);
+    const atOnce = await asker(graph)(query);
+    expect(isWritten(atOnce)).toBe(false);
+    expect(jsonOf(result)).toBe(JSON.stringify(atOnce));
   });
 
   test('counts a chain of replies by the replies that there are', async () => {

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { createEndController, type EndSignal } from '../../kit/end-signal.ts';
 import { createLruCache } from '../../kit/lru-cache.ts';
+import { jsonOf } from '../answer-json.ts';
 import type { GraphState } from '../graph-state.ts';
 import { type AnswerBody, createAnswerBody } from './answer-body.ts';
 
@@ -138,7 +139,7 @@ function createExecution(execute: CacheableRequest['execute']): Execution {
 }
 
 function answered(result: ExecutionResult): Answered {
-  return result.errors === undefined ? createAnswerBody(JSON.stringify(result)) : result;
+  return result.errors === undefined ? createAnswerBody(jsonOf(result)) : result;
 }
 
 /** Whether a request was answered without errors. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { isWritten, jsonOf } from '../answer-json.ts';
 import { withDocumentHints } from '../hints/with-hints.ts';
 import { limits } from '../limits.ts';
 import { isBodyOf } from './body.ts';
@@ -109,11 +110,11 @@ function tracing(): Plugin<object, Context> {
       const faults = errors.flatMap((error) => faultOf(error) ?? []);
       if (codes.length > 0) trace.codes = [...new Set(codes)];
       if (faults.length > 0) trace.faults = faults;
-      setResult(
+      const told =
         faults.length === 0
           ? answer
-          : { ...answer, errors: errors.map((error) => withRequestId(error, trace.requestId)) },
-      );
+          : { ...answer, errors: errors.map((error) => withRequestId(error, trace.requestId)) };
+      setResult(isWritten(told) ? withText(told) : told);
     },
     onParams({ params, context, setParams }) {
       const { operationName, ...others } = params;
@@ -122,6 +123,11 @@ function tracing(): Plugin<object, Context> {
       else if (typeof operationName === 'string') context.trace.operation = operationName;
     },
   };
+}
+
+/** What Yoga sends without writing it again. */
+function withText(result: ExecutionResult): ExecutionResult & { readonly stringify: typeof jsonOf } {
+  return { ...result, stringify: jsonOf };
 }
 
 /** Whether a result is one answer. The others Yoga knows are lists of a batch and streams, and this server gives neither. */
