@@ -6,6 +6,6 @@ import { limits } from './limits.ts';
 /** The budget of a question over this graph, with the degrees that the graph has at the time of asking. */
 export async function budgetOf(graph: QueryRunner, fault: (error: unknown) => void): Promise<() => Budget> {
   const degrees = await followDegrees(graph, fault);
-  const { rows, values, rootFields } = limits;
-  return () => ({ rows, values, rootFields, degrees: degrees() });
+  const { rows, values, reads, rootFields } = limits;
+  return () => ({ rows, values, reads, rootFields, degrees: degrees() });
 }

@@ -7,7 +7,13 @@ import { versionOf } from '../projection/versions.ts';
 const largestDegrees = cypher(
   'read/degrees',
   z.object({}),
-  z.object({ type: z.string(), direction: z.enum(['out', 'in', 'nodes']), most: z.int() }),
+  z.object({
+    type: z.string(),
+    direction: z.enum(['out', 'in', 'nodes']),
+    most: z.int(),
+    links: z.int(),
+    typical: z.number(),
+  }),
 );
 
 /** How long degrees are used before it is looked whether the graph has moved on. */
@@ -45,5 +51,11 @@ async function look(graph: QueryRunner, known: Seen | undefined): Promise<Seen> 
 
 async function readDegrees(graph: QueryRunner): Promise<Degrees> {
   const rows = await graph.ask(largestDegrees, {});
-  return new Map(rows.map(({ type, direction, most }) => [`${type} ${direction}`, most]));
+  return new Map(
+    rows.flatMap(({ type, direction, most, links, typical }): readonly (readonly [string, number])[] => {
+      const largest = [`${type} ${direction}`, most] as const;
+      if (direction === 'nodes') return [largest];
+      return [largest, [`${type} links`, links], [`${type} ${direction} typical`, typical]];
+    }),
+  );
 }

@@ -28,6 +28,8 @@ const words: Readonly<Record<keyof typeof limits, string>> = {
   searchHits: 'Maximum number of hits of a search.',
   rootFields: 'Maximum number of root fields that read the graph, including those inside `asOf`.',
   rows: 'Maximum number of rows that a query can read: page sizes multiplied by those of the pages around them, or the largest number of links of any object if that is smaller. A query over the limit is measured below the objects that it looks up by ID and in the results of its traversals. Ten rows that are only counted are one row.',
+  reads:
+    'Maximum number of nodes and links that a query can read to find its rows: the links of an object that are sorted for a page of them, and what filters look at, as the sizes of the graph suggest. Each object of a type can be looked at once, even if there are more.',
   values: 'Maximum number of values in a response: rows multiplied by the fields selected on them.',
   computingMilliseconds:
     'Maximum computing time of all traversals of a request, in milliseconds of processor time. A traversal over the limit stops and its field is null; the time for reading and writing is not counted.',

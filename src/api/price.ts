@@ -2,6 +2,7 @@ import type { BoundRead, BoundRoot, BoundTraversal } from '../compile/bind.ts';
 import {
   type Budget,
   costOf,
+  expectFewReads,
   expectFewRoots,
   expectWithinBudget,
   isWithinBudget,
@@ -31,11 +32,18 @@ export async function priceOf(
   expectFewRoots(bounds, budget);
   const costs = bounds.map(costOf);
   const price = { rows: rowsOf(costs), values: valuesOf(costs) };
-  if (isWithinBudget(costs, budget)) return price;
+  const isWithin = isWithinBudget(costs, budget);
+  expectFewReads(bounds, budget, isWithin ? undefined : LEVELS_COUNTED);
+  if (isWithin) return price;
   const measured = readsBelow(await understood().catch(unlessRefused(asGiven)));
-  expectWithinBudget(await measuredRoots(context, measured, budget), budget);
+  const roots = await measuredRoots(context, measured, budget);
+  expectWithinBudget(roots, budget);
+  expectFewReads(roots, budget);
   return price;
 }
+
+/** Lists in each other that Neo4j counts to measure a request. */
+const LEVELS_COUNTED = 2;
 
 /** The most that a request can read and answer with; nothing where there is no budget. */
 export interface Price {

@@ -1,5 +1,6 @@
-import { type PageChange, tooExpensive, tooManyRoots, tooManyValues } from './errors.ts';
+import { type PageChange, tooExpensive, tooManyReads, tooManyRoots, tooManyValues } from './errors.ts';
 import type { CypherParameters, RootPlan, Rows } from './plan.ts';
+import { type Reads, readsOf } from './reads.ts';
 import { type Degrees, pageSizeOf, type Sizes } from './sizes.ts';
 import { countValues, type ValueCount } from './value-count.ts';
 
@@ -9,6 +10,8 @@ export interface Budget {
   readonly rows: number;
   /** Values that its answer may hold at the most, rows multiplied by the fields selected of them. */
   readonly values: number;
+  /** Nodes and links that may be read to find its rows. Left out, any number. */
+  readonly reads?: number | undefined;
   /** Root fields that read the graph, at the most. */
   readonly rootFields: number;
   readonly degrees: Degrees;
@@ -43,6 +46,31 @@ interface Reach {
 export function expectFewRoots(roots: readonly PricedRoot[], { rootFields }: Budget): void {
   const beyond = roots[rootFields];
   if (beyond !== undefined) throw tooManyRoots(beyond.plan.key, roots.length, rootFields);
+}
+
+/**
+ * Refuses a request that reads too much to find its rows, naming the list for which most is read. Given a number of levels, only the lists that
+ * stand no deeper in each other count.
+ */
+export function expectFewReads(roots: readonly PricedRoot[], budget: Budget, levels?: number): void {
+  const reads = readsIn(roots, budget, levels);
+  const most = mostReads(budget);
+  if (total(reads) <= most) return;
+  const [largest] = reads.toSorted((a, b) => b.largest - a.largest);
+  throw tooManyReads(largest?.at ?? '', Math.ceil(total(reads)), most, smallestChange(roots, budget));
+}
+
+function readsIn(roots: readonly PricedRoot[], { degrees }: Budget, levels?: number): readonly Reads[] {
+  return roots.map(({ plan, params, sizes }) => readsOf(plan, { params, sizes, degrees }, levels));
+}
+
+function total(reads: readonly Reads[]): number {
+  return reads.reduce((sum, one) => sum + one.reads, 0);
+}
+
+/** A request may look once at each node of a label, however many there are. */
+function mostReads({ reads = Number.POSITIVE_INFINITY, degrees }: Budget): number {
+  return Math.max(reads, ...[...degrees].flatMap(([key, count]) => (key.endsWith(' nodes') ? [count] : [])));
 }
 
 /** Whether a request is within its budget. */
@@ -93,8 +121,8 @@ function smallestChange(roots: readonly PricedRoot[], budget: Budget): PageChang
     pagesBelow(plan.rows).map((rows) => ({ rows, asked: Math.min(pageSizeOf(rows, params), sizes.of(rows)) })),
   );
   const fits = (smaller: ReadonlySet<Rows>, size: number) =>
-    isWithinBudget(
-      roots.map((root) => costOf(withPages(root, smaller, size))),
+    isAllowed(
+      roots.map((root) => withPages(root, smaller, size)),
       budget,
     );
   const single = pages.flatMap(({ rows, asked }) => {
@@ -107,6 +135,10 @@ function smallestChange(roots: readonly PricedRoot[], budget: Budget): PageChang
   const all = new Set(pages.map(({ rows }) => rows));
   const size = largestSize(Math.max(0, ...pages.map(({ asked }) => asked)), (trial) => fits(all, trial));
   return size === 0 ? undefined : { at: undefined, argument: 'first', size };
+}
+
+function isAllowed(roots: readonly PricedRoot[], budget: Budget): boolean {
+  return isWithinBudget(roots.map(costOf), budget) && total(readsIn(roots, budget)) <= mostReads(budget);
 }
 
 function pagesBelow({ columns }: Rows): readonly Rows[] {

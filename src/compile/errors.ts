@@ -99,6 +99,15 @@ export function tooManyValues(at: string, values: number, most: number, change: 
   });
 }
 
+/** A request for which more of the graph has to be read than the budget allows. */
+export function tooManyReads(at: string, reads: number, most: number, change: PageChange | undefined): RequestError {
+  const message = `The request can read ${reads} nodes and links to find its rows; the limit is ${most}. Most of them are read for "${at}".`;
+  return new RequestError('TOO_EXPENSIVE', message, {
+    at,
+    hint: change === undefined ? 'Ask for fewer lists at once, or leave out conditions of filters.' : pageHint(change),
+  });
+}
+
 /** The page with which the request passes, unless the graph is loaded anew. */
 function pageHint({ at, argument, size }: PageChange): string {
   const list = at === undefined ? 'every list' : `"${at}"`;

@@ -1,7 +1,10 @@
 import { requestedIds } from './ids.ts';
 import type { CypherParameters, Most, Rows } from './plan.ts';
 
-/** By type and direction, the largest number of edges at any one node, as `PARTY_TO out`; by label, the number of its nodes, as `Pact nodes`. */
+/**
+ * By type and direction, the largest number of edges at any one node, as `PARTY_TO out`, and that at the node where an edge typically ends, as
+ * `PARTY_TO out typical`; by type, the number of all edges, as `PARTY_TO links`; by label, the number of its nodes, as `Pact nodes`.
+ */
 export type Degrees = ReadonlyMap<string, number>;
 
 /** How many rows a request has and reads at one place. */

@@ -4,11 +4,12 @@ import { createExecutor } from '../../../src/api/executor.ts';
 import { limits } from '../../../src/api/limits.ts';
 import { schema } from '../../../src/api/schema.ts';
 import type { Budget } from '../../../src/compile/budget.ts';
+import type { Degrees } from '../../../src/compile/sizes.ts';
 import { EntenteError } from '../../../src/errors.ts';
 
-const { rows, values, rootFields, steps, planFields } = limits;
+const { rows, values, reads, rootFields, steps, planFields } = limits;
 
-/** Degrees like those of the seeds: a state is party to tens of pacts, a pact has ten parties. */
+/** Degrees like those of the seeds, for budgets that let any number of links be read: a state is party to tens of pacts, a pact has ten parties. */
 const seeds = new Map([
   ['PARTY_TO out', 32],
   ['PARTY_TO in', 10],
@@ -72,6 +73,26 @@ describe('a question over the budget', () => {
     const { size } = pageIn(await refusalOf(deep(500)));
     expect(await refusalOf(deep(size))).toBe('asked');
     expect(await refusalOf(deep(size + 1))).toMatchObject({ code: 'TOO_EXPENSIVE' });
+  });
+
+  test('is refused by what has to be read to find its rows, however few they are', async () => {
+    const votes = new Map([
+      ['VOTED out', 5_900],
+      ['VOTED links', 800_000],
+      ['State nodes', 200],
+    ]);
+    const query = (first: number) => `{ states(first: ${first}) { nodes { votes(first: 1) { nodes { slug } } } } }`;
+    expect(await refusalOf(query(20), {}, votes)).toBe('asked');
+    const refused = await refusalOf(query(200), {}, votes);
+    expect(refused).toMatchObject({ code: 'TOO_EXPENSIVE', at: 'states.nodes.votes' });
+    expect(String(refused)).toContain(`the limit is ${reads}`);
+  });
+
+  test('goes to the graph if it looks once at each node of a label, however many there are', async () => {
+    const events = new Map([['Event nodes', 10 * reads]]);
+    const one = 'events(first: 1, where: { code: ["010"] }) { nodes { slug } }';
+    expect(await refusalOf(`{ a: ${one} }`, {}, events)).toBe('asked');
+    expect(await refusalOf(`{ a: ${one} b: ${one} }`, {}, events)).toMatchObject({ code: 'TOO_EXPENSIVE' });
   });
 
   test('is refused by the number of root fields, those as of a day included', async () => {
@@ -171,10 +192,14 @@ const unasked = {
 };
 
 /** The complaint that a question meets, or 'asked' where it gets as far as the graph. */
-async function refusalOf(text: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+async function refusalOf(
+  text: string,
+  variableValues: Readonly<Record<string, unknown>> = {},
+  degrees: Degrees = seeds,
+): Promise<unknown> {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
-  const budget = (): Budget => ({ rows, values, rootFields, degrees: seeds });
+  const budget = (): Budget => ({ rows, values, reads: degrees === seeds ? undefined : reads, rootFields, degrees });
   const execute = createExecutor(unasked, { timeoutMs: 10_000, budget });
   const answer = execute({ schema, document, variableValues }).catch((error: Error) => ({ errors: [error] }));
   const [error] = (await answer).errors ?? [];
