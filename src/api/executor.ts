@@ -25,7 +25,7 @@ import { limits } from './limits.ts';
 import { withMissingData } from './missing-data.ts';
 import { answerOfOneVersion, hasSeveralParts } from './one-version.ts';
 import { type OperationKind, operationKindOf } from './operation-kind.ts';
-import { priceOf } from './price.ts';
+import { isLarge, priceOf } from './price.ts';
 import { countedReads, followedGraph, type ReadContext, readRoots } from './read-roots.ts';
 import { untilRequestEnds } from './request-end.ts';
 import { type RefusedId, readIds, type UnderstoodIds } from './understand-ids.ts';
@@ -107,10 +107,11 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
       given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
     );
     const understood = async () => bind((await reading()).ids);
-    const { rows, values } = await priceOf(context, { asGiven, understood }, allowed);
+    const price = await priceOf(context, { asGiven, understood }, allowed);
+    const { values } = price;
     const { ids, correction } = await reading();
     const leave = await admission.enter(values, signal);
-    const priced = { ...context, options: { ...options, isLarge: Math.max(rows, values) > SMALL_ANSWER_VALUES } };
+    const priced = { ...context, options: { ...options, isLarge: isLarge(price) } };
     const answerOnce = async (now: UnderstoodIds, used: ReadContext) =>
       withMissingData(await answer(used, bind(now), values, now.refused), bind(now), stored);
     const anew = () => ({ ...priced, projection: followedGraph(projection, projection), results: new Map() });

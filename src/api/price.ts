@@ -14,6 +14,7 @@ import type { TraversalRoot } from '../compile/compiled.ts';
 import { type MeasuredSizes, sizesOf } from '../compile/sizes.ts';
 import { RequestError } from '../errors.ts';
 import type { Projection } from '../projection/projection.ts';
+import { SMALL_ANSWER_VALUES } from './admission.ts';
 import { measureLists, measureResult } from './measured-sizes.ts';
 import { type ReadContext, runTraversal } from './read-roots.ts';
 
@@ -26,14 +27,13 @@ export async function priceOf(
   { asGiven, understood }: PricedRoots,
   budget: Budget | undefined,
 ): Promise<Price> {
-  if (budget === undefined) return { rows: 0, values: 0 };
-  const reads = readsBelow(asGiven);
-  const bounds = reads.map(({ read }) => pricedBy(read, budget));
+  if (budget === undefined) return { rows: 0, values: 0, reads: 0 };
+  const bounds = readsBelow(asGiven).map(({ read }) => pricedBy(read, budget));
   expectFewRoots(bounds, budget);
   const costs = bounds.map(costOf);
-  const price = { rows: rowsOf(costs), values: valuesOf(costs) };
   const isWithin = isWithinBudget(costs, budget);
-  expectFewReads(bounds, budget, isWithin ? undefined : LEVELS_COUNTED);
+  const reads = expectFewReads(bounds, budget, isWithin ? undefined : LEVELS_COUNTED);
+  const price = { rows: rowsOf(costs), values: valuesOf(costs), reads };
   if (isWithin) return price;
   const measured = readsBelow(await understood().catch(unlessRefused(asGiven)));
   const roots = await measuredRoots(context, measured, budget);
@@ -49,7 +49,16 @@ const LEVELS_COUNTED = 2;
 export interface Price {
   readonly rows: number;
   readonly values: number;
+  readonly reads: number;
 }
+
+/** Whether a request reads so much, or has so large an answer, that small requests must find a turn beside it. */
+export function isLarge({ rows, values, reads }: Price): boolean {
+  return Math.max(rows, values) > SMALL_ANSWER_VALUES || reads > SMALL_READS;
+}
+
+/** Reads of a few tens of milliseconds are small. */
+const SMALL_READS = 20_000;
 
 /** The root fields of a request with its ids as they were given, and as they are understood once something has to be measured. */
 interface PricedRoots {

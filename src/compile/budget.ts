@@ -49,13 +49,13 @@ export function expectFewRoots(roots: readonly PricedRoot[], { rootFields }: Bud
 }
 
 /**
- * Refuses a request that reads too much to find its rows, naming the list for which most is read. Given a number of levels, only the lists that
- * stand no deeper in each other count.
+ * Refuses a request that reads too much to find its rows, naming the list for which most is read; gives how much it reads. Given a number of
+ * levels, only the lists that stand no deeper in each other count.
  */
-export function expectFewReads(roots: readonly PricedRoot[], budget: Budget, levels?: number): void {
+export function expectFewReads(roots: readonly PricedRoot[], budget: Budget, levels?: number): number {
   const reads = readsIn(roots, budget, levels);
   const most = mostReads(budget);
-  if (total(reads) <= most) return;
+  if (total(reads) <= most) return total(reads);
   const [largest] = reads.toSorted((a, b) => b.largest - a.largest);
   throw tooManyReads(largest?.at ?? '', Math.ceil(total(reads)), most, smallestChange(roots, budget));
 }

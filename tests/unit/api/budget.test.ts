@@ -6,6 +6,7 @@ import { schema } from '../../../src/api/schema.ts';
 import type { Budget } from '../../../src/compile/budget.ts';
 import type { Degrees } from '../../../src/compile/sizes.ts';
 import { EntenteError } from '../../../src/errors.ts';
+import type { ReadOptions } from '../../../src/graph/graph.ts';
 
 const { rows, values, reads, rootFields, steps, planFields } = limits;
 
@@ -93,6 +94,27 @@ describe('a question over the budget', () => {
     const one = 'events(first: 1, where: { code: ["010"] }) { nodes { slug } }';
     expect(await refusalOf(`{ a: ${one} }`, {}, events)).toBe('asked');
     expect(await refusalOf(`{ a: ${one} b: ${one} }`, {}, events)).toMatchObject({ code: 'TOO_EXPENSIVE' });
+  });
+
+  test.each([
+    ['few', 1, false],
+    ['many', 25, true],
+  ])('reads in the lane of large requests if it reads %s links, however few it shows', async (_, first, isLarge) => {
+    const lanes: unknown[] = [];
+    const degrees = new Map([
+      ['VOTED out', 5_900],
+      ['VOTED links', 800_000],
+      ['State nodes', 200],
+    ]);
+    const read = async (_text: string, _params: unknown, options?: ReadOptions) => {
+      lanes.push(options?.isLarge);
+      return [];
+    };
+    const budget = (): Budget => ({ rows, values, reads, rootFields, degrees });
+    const execute = createExecutor({ ...unasked, read }, { timeoutMs: 10_000, budget });
+    const document = parse(`{ states(first: ${first}) { nodes { votes(first: 1) { nodes { slug } } } } }`);
+    await execute({ schema, document });
+    expect(lanes).toEqual([isLarge]);
   });
 
   test('is refused by the number of root fields, those as of a day included', async () => {
