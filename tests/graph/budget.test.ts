@@ -69,8 +69,10 @@ describe('the budget', () => {
 
   test('lets a large answer be shaped and written in steps, to the same text', async () => {
     const query = `{ pacts(first: 500) { totalCount nodes {
-      id name status parties(first: 500) { edges { role } nodes { id name } } sources { id title } } } }`;
+      id name status parties(first: 500) { edges { role } nodes { id name } } sources { id title } } }
+      statements(first: 500) { nodes { id date note sources { id title } } } stances(first: 500) { nodes { id position sources { id title } } } }`;
     const result = await asker(graph, { budget })(query);
+    expect(result.errors).toBeUndefined();
     expect(isWritten(result)).toBe(true);
     const atOnce = await asker(graph)(query);
     expect(isWritten(atOnce)).toBe(false);
