@@ -54,10 +54,11 @@ export function expectFewRoots(roots: readonly PricedRoot[], { rootFields }: Bud
  */
 export function expectFewReads(roots: readonly PricedRoot[], budget: Budget, levels?: number): number {
   const reads = readsIn(roots, budget, levels);
-  const most = mostReads(budget);
-  if (total(reads) <= most) return total(reads);
+  const read = total(reads);
+  const most = mostReads(read, budget);
+  if (read <= most) return read;
   const [largest] = reads.toSorted((a, b) => b.largest - a.largest);
-  throw tooManyReads(largest?.at ?? '', Math.ceil(total(reads)), most, smallestChange(roots, budget));
+  throw tooManyReads(largest?.at ?? '', Math.ceil(read), most, smallestChange(roots, budget));
 }
 
 function readsIn(roots: readonly PricedRoot[], { degrees }: Budget, levels?: number): readonly Reads[] {
@@ -68,8 +69,9 @@ function total(reads: readonly Reads[]): number {
   return reads.reduce((sum, one) => sum + one.reads, 0);
 }
 
-/** A request may look once at each node of a label, however many there are. */
-function mostReads({ reads = Number.POSITIVE_INFINITY, degrees }: Budget): number {
+/** A request may look once at each node of a label, however many there are; those are counted for requests over the limit alone. */
+function mostReads(read: number, { reads = Number.POSITIVE_INFINITY, degrees }: Budget): number {
+  if (read <= reads) return reads;
   return Math.max(reads, ...[...degrees].flatMap(([key, count]) => (key.endsWith(' nodes') ? [count] : [])));
 }
 
@@ -138,7 +140,8 @@ function smallestChange(roots: readonly PricedRoot[], budget: Budget): PageChang
 }
 
 function isAllowed(roots: readonly PricedRoot[], budget: Budget): boolean {
-  return isWithinBudget(roots.map(costOf), budget) && total(readsIn(roots, budget)) <= mostReads(budget);
+  const read = total(readsIn(roots, budget));
+  return isWithinBudget(roots.map(costOf), budget) && read <= mostReads(read, budget);
 }
 
 function pagesBelow({ columns }: Rows): readonly Rows[] {
