@@ -13,7 +13,6 @@ import type {
   FieldShape,
   NeedShape,
   ObjectShape,
-  PagePlan,
   ValueShape,
 } from './plan.ts';
 import { BUBBLED, type Fault, type Shaped } from './shaped.ts';
