@@ -6,15 +6,7 @@ import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
 import { cursorOf, expectTag, tagBelow } from './page.ts';
 import { pageFacts, pageOf } from './page-facts.ts';
-import type {
-  AsOf,
-  CursorColumns,
-  CypherParameters,
-  FieldShape,
-  NeedShape,
-  ObjectShape,
-  ValueShape,
-} from './plan.ts';
+import type { AsOf, CursorColumns, CypherParameters, FieldShape, NeedShape, ObjectShape, ValueShape } from './plan.ts';
 import { BUBBLED, type Fault, type Shaped } from './shaped.ts';
 
 /** Makes the value of a root field of the row that holds all it selects. */
