@@ -34,7 +34,7 @@ describe.runIf(isRoot)('a store on a disk that becomes full', () => {
   });
   afterAll(async () => {
     await embedded.stop();
-    spawnSync('umount', [home]);
+    spawnSync('umount', ['-l', home]);
     await rm(home, { recursive: true, force: true });
   });
 
