@@ -1,7 +1,7 @@
 import type { Certainty } from '../../model/validity.ts';
-import { type LinkDates, linkDates, NO_DAY } from './link-dates.ts';
+import { NO_DAY } from './link-dates.ts';
 import { TO_HERE } from './path-rules.ts';
-import type { Subgraph } from './subgraph.ts';
+import type { LinkTimes, Subgraph } from './subgraph.ts';
 
 /** Earlier than every day: no target can be reached in time from the node. */
 const UNREACHABLE_IN_TIME = -(2 ** 31);
@@ -23,37 +23,36 @@ export function createArrivalDeadlines(
   targets: readonly number[],
   certainty: Certainty,
 ): ArrivalDeadlines {
-  const days = linkDates(subgraph.graph);
   const first = new Int32Array(subgraph.size).fill(UNREACHABLE_IN_TIME);
   for (const target of targets) first[target] = NO_DAY;
   const levels = [first];
   return {
     expandFrontier() {
+      const times = subgraph.linkTimes();
       const last = levels.at(-1) ?? first;
       const level = new Int32Array(subgraph.size).fill(UNREACHABLE_IN_TIME);
       level.set(last);
       for (let local = 0; local < last.length; local += 1) {
-        if (last[local] !== UNREACHABLE_IN_TIME) spread(local, last[local] ?? UNREACHABLE_IN_TIME, level);
+        if (last[local] !== UNREACHABLE_IN_TIME) spread(times, local, last[local] ?? UNREACHABLE_IN_TIME, level);
       }
       levels.push(level);
     },
     isInTime: (local, hops, day) => day <= (levels[hops]?.[local] ?? UNREACHABLE_IN_TIME),
   };
 
-  function spread(local: number, latest: number, level: Int32Array): void {
+  function spread({ lastDays }: LinkTimes, local: number, latest: number, level: Int32Array): void {
     const end = subgraph.ends[local] ?? 0;
     for (let edge = subgraph.starts[local] ?? 0; edge < end; edge += 1) {
       if (((subgraph.open[edge] ?? 0) & TO_HERE) === 0) continue;
       const far = subgraph.neighbours[edge] ?? 0;
-      const before = latestBefore(days, subgraph.links[edge] ?? 0, latest, certainty);
+      const before = latestBefore(subgraph.firstDays[edge] ?? NO_DAY, lastDays[edge] ?? NO_DAY, latest, certainty);
       if (before > (level[far] ?? UNREACHABLE_IN_TIME)) level[far] = before;
     }
   }
 }
 
-/** The deadline before a link, given the deadline after it. */
-function latestBefore(days: LinkDates, link: number, latest: number, certainty: Certainty): number {
-  const [first, last] = [days.first(link), days.last(link)];
+/** The deadline before a link by its first and last day, given the deadline after it. */
+function latestBefore(first: number, last: number, latest: number, certainty: Certainty): number {
   if (certainty === 'CERTAIN') return last <= latest && first !== NO_DAY ? last : UNREACHABLE_IN_TIME;
   if (first === NO_DAY) return latest;
   return first > latest ? UNREACHABLE_IN_TIME : Math.min(last, latest);

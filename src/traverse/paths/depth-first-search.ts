@@ -87,9 +87,9 @@ export function* depthFirstSearch(
   visit: PathVisitor,
 ): CooperativeTask<SearchOutcome> {
   const { subgraph, maxHops, hopsLeft, sequences, inTime, atMost } = input;
-  const { graph, rules } = subgraph;
+  const { rules } = subgraph;
   const { states } = rules;
-  const chronology = inTime === null ? null : createChronology(graph, inTime.certainty, maxHops);
+  const chronology = inTime === null ? null : createChronology(subgraph, inTime.certainty, maxHops);
   const { links: edgeLinks, neighbours, open, firstDays } = subgraph.packedEdges();
   const edgeStarts = subgraph.starts;
   const nodes = subgraph.nodes;
@@ -152,7 +152,7 @@ export function* depthFirstSearch(
       const next = enterState(state[depth] ?? 0, flag);
       if (next === NO_STATE || depth + 1 + (hopsLeft[far * states + next] ?? UNREACHABLE) > maxHops) continue;
       const link = edgeLinks[edge] ?? 0;
-      if (!followsInTime(depth, link, far)) continue;
+      if (!followsInTime(depth, edge, far)) continue;
       if (atMost !== null && !isWithinCost(depth, edge, far * states + next)) continue;
       const farSequence = isActor(flag)
         ? sequences.append(sequence[depth] ?? 0, nodes[far] ?? 0)
@@ -223,11 +223,11 @@ export function* depthFirstSearch(
     return null;
   }
 
-  /** Whether a path that takes a link is in chronological order and can end so. */
-  function followsInTime(depth: number, link: number, far: number): boolean {
+  /** Whether a path that takes an edge is in chronological order and can end so. */
+  function followsInTime(depth: number, edge: number, far: number): boolean {
     if (inTime === null || chronology === null) return true;
     return (
-      chronology.follows(depth, link) &&
+      chronology.follows(depth, edge) &&
       inTime.latest.isInTime(far, maxHops - depth - 1, chronology.notBefore(depth + 1))
     );
   }

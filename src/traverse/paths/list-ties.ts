@@ -29,7 +29,7 @@ export function* listTies(search: TieSearch, found: BestPaths, budget: SearchBud
   const layers = yield* tieLayers(search);
   const rests = yield* boundRests(subgraph, layers, costs);
   const { links: edgeLinks, firstDays } = subgraph.packedEdges();
-  const chronology = inTime === null ? null : createChronology(subgraph.graph, inTime.certainty, length);
+  const chronology = inTime === null ? null : createChronology(subgraph, inTime.certainty, length);
 
   const at = new Int32Array(length + 1);
   const until = new Int32Array(length + 1);
@@ -61,7 +61,7 @@ export function* listTies(search: TieSearch, found: BestPaths, budget: SearchBud
       const far = layers[depth + 1]?.nodes[end] ?? 0;
       const next = isOnPath(depth, far) ? NO_STATE : enterState(state[depth] ?? 0, far);
       const link = edgeLinks[edge] ?? 0;
-      if (next === NO_STATE || !mayImprove(depth, edge, end) || !followsInTime(chronology, depth, link, far)) continue;
+      if (next === NO_STATE || !mayImprove(depth, edge, end) || !followsInTime(chronology, depth, edge, far)) continue;
       depth += 1;
       path.links[depth - 1] = link;
       if (depth < length) {
@@ -109,8 +109,8 @@ export function* listTies(search: TieSearch, found: BestPaths, budget: SearchBud
     return start.cost < Number.POSITIVE_INFINITY && found.mayImprove(start);
   }
 
-  function followsInTime(order: Chronology | null, depth: number, link: number, far: number): boolean {
+  function followsInTime(order: Chronology | null, depth: number, edge: number, far: number): boolean {
     if (order === null || inTime === null) return true;
-    return order.follows(depth, link) && inTime.latest.isInTime(far, length - depth - 1, order.notBefore(depth + 1));
+    return order.follows(depth, edge) && inTime.latest.isInTime(far, length - depth - 1, order.notBefore(depth + 1));
   }
 }

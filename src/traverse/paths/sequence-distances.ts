@@ -8,7 +8,7 @@ import type { SequenceSearch } from './sequence-search.ts';
 export interface DistancesToActor {
   /** The fewest links from each node over the actor to a target. */
   readonly hops: ReadonlyMap<number, number>;
-  /** Number of links at these nodes. */
+  /** Number of links at these nodes and at the actor. */
   readonly linkCount: number;
 }
 
@@ -42,8 +42,11 @@ function* distancesTo(
 ): CooperativeTask<DistancesToActor> {
   const before = actors[position - 1];
   const distances = new Map<number, number>();
-  let [frontier, linkCount] = [[actors[position] ?? 0], 0];
-  for (let hops = rest + 1; hops <= length - position && frontier.length > 0; hops += 1) {
+  const actor = actors[position] ?? 0;
+  let [frontier, linkCount] = [[actor], (subgraph.ends[actor] ?? 0) - (subgraph.starts[actor] ?? 0)];
+  // The first actor may be the source, so the one before this has at least `position` - 1 links before it.
+  const most = length - position + 1;
+  for (let hops = rest + 1; hops <= most && frontier.length > 0; hops += 1) {
     const next: number[] = [];
     for (const [place, local] of frontier.entries()) {
       if (place % NODES_PER_SLICE === NODES_PER_SLICE - 1) yield;

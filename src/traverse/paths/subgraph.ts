@@ -35,10 +35,20 @@ export interface Subgraph {
   readonly open: number[];
   /** Number of the first day of each link; `NO_DAY` if it has none. */
   readonly firstDays: number[];
+  /** The last days of links, and what dates them, for searches in chronological order. */
+  linkTimes(): LinkTimes;
   /** The four lists of links as typed arrays; rebuilt if links were added since. */
   packedEdges(): PackedEdges;
   /** Returns the subgraph, which must not be used afterwards. */
   close(): void;
+}
+
+/** When the links of a subgraph happened, beside their first days. */
+export interface LinkTimes {
+  /** Number of the last day of each link; `NO_DAY` if it has none. */
+  readonly lastDays: readonly number[];
+  /** The node that dates each link; -1 if none does. */
+  readonly datedBy: readonly number[];
 }
 
 /** The links of a subgraph as typed arrays. */
@@ -92,6 +102,8 @@ function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
   let [search, looked] = [1, 0];
   const days = linkDates(graph);
   let packed: PackedEdges | undefined;
+  const lastDays: number[] = [];
+  const datedBy: number[] = [];
   const localOf = (node: number) => {
     const known = table[node] ?? 0;
     if (known !== 0) return known - 1;
@@ -152,6 +164,14 @@ function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
     neighbours: fars,
     open,
     firstDays,
+    linkTimes() {
+      for (let edge = lastDays.length; edge < links.length; edge += 1) {
+        const link = links[edge] ?? 0;
+        lastDays.push(days.last(link));
+        datedBy.push(days.datedBy(link) ?? -1);
+      }
+      return { lastDays, datedBy };
+    },
     packedEdges() {
       if (packed?.links.length !== links.length) {
         packed = {

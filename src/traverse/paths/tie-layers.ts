@@ -100,11 +100,8 @@ function* fillSteps(
       for (let entry = toTargets.first[local] ?? NONE; entry !== NONE; entry = toTargets.next[entry] ?? NONE)
         addStep(toTargets.edges[entry] ?? 0, toTargets.targets[entry] ?? 0, passed);
     } else if (towards !== undefined && towards.linkCount < end - start) {
-      for (const [far, hops] of towards.hops) {
-        if (hops > left) continue;
-        for (let edge = subgraph.starts[far] ?? 0; edge < (subgraph.ends[far] ?? 0); edge += 1)
-          if (neighbours[edge] === local && ((open[edge] ?? 0) & TO_HERE) !== 0) addStep(edge, far, passed);
-      }
+      addStepsTo(actors[passed] ?? 0, local, passed);
+      for (const [far, hops] of towards.hops) if (hops <= left) addStepsTo(far, local, passed);
     } else {
       for (let edge = start; edge < end; edge += 1) {
         looks += 1;
@@ -114,6 +111,12 @@ function* fillSteps(
     }
   }
   layer.starts.push(layer.edges.length);
+
+  /** Adds the steps to a node, looked up at that node. */
+  function addStepsTo(far: number, local: number, passed: number): void {
+    for (let edge = subgraph.starts[far] ?? 0; edge < (subgraph.ends[far] ?? 0); edge += 1)
+      if (neighbours[edge] === local && ((open[edge] ?? 0) & TO_HERE) !== 0) addStep(edge, far, passed);
+  }
 
   function addStep(edge: number, far: number, passed: number): void {
     const flag = flags[far] ?? 0;
