@@ -10,6 +10,7 @@ import { beginStream, completeStream, stream } from '../../src/load/stream.ts';
 import type { AnyRecord } from '../../src/model/records.ts';
 import { type Files, withFolder } from '../unit/import/run-set.ts';
 import { asker } from './asker.ts';
+import { breakingGraph } from './breaking-graph.ts';
 import { openTestGraph } from './connection.ts';
 import { countVotes, rollCalls } from './roll-calls.ts';
 
@@ -74,14 +75,7 @@ describe('an import into a data set that the graph has', () => {
 
   test('goes on where it broke off, without a row lost or doubled', async () => {
     await importFiles(rollCalls(3));
-    let left = 3;
-    const breaking: Graph = {
-      ...graph,
-      write: (work) => {
-        left -= 1;
-        return left < 0 ? Promise.reject(new RangeError('broken off')) : graph.write(work);
-      },
-    };
+    const breaking = breakingGraph(graph, 3);
     const many = rollCalls(2_000, 2);
     await withFolder(many, (folder) => expect(importDataSet(breaking, 'unvotes', [folder])).rejects.toThrow('broken'));
     expect(await stored()).toMatchObject({ version: null, versionBefore: expect.any(String) });

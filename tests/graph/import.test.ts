@@ -7,6 +7,7 @@ import { inspect } from '../../src/load/inspect.ts';
 import { load } from '../../src/load/load.ts';
 import { beginStream, stream } from '../../src/load/stream.ts';
 import { type Files, withFolder } from '../unit/import/run-set.ts';
+import { breakingGraph } from './breaking-graph.ts';
 import { openTestGraph } from './connection.ts';
 import { countVotes, rollCalls } from './roll-calls.ts';
 
@@ -23,19 +24,9 @@ afterAll(() => graph.close());
 
 /** Imports files of `unvotes`, or breaks off before the batch of this number. */
 async function importVotes(files: Files, { maxIssues = 100, breakAt = Number.POSITIVE_INFINITY } = {}) {
-  return await withFolder(files, (folder) => importDataSet(breaking(breakAt), 'unvotes', [folder], { maxIssues }));
-}
-
-/** The graph, which is gone after so many transactions. */
-function breaking(after: number): Graph {
-  let left = after;
-  return {
-    ...graph,
-    write: (work) => {
-      left -= 1;
-      return left < 0 ? Promise.reject(new RangeError('broken off')) : graph.write(work);
-    },
-  };
+  return await withFolder(files, (folder) =>
+    importDataSet(breakingGraph(graph, breakAt), 'unvotes', [folder], { maxIssues }),
+  );
 }
 
 describe('an import', () => {
