@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
 import type { Along, Derived, Dimension, FacetKey, Linked, Need } from '../../src/compile/location.ts';
 import { actorDays, boundsIn, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
@@ -34,7 +34,7 @@ export function nearsOf(memory: Memory, from: Thing, { from: part, ofThing }: Al
 /** What a rule makes of values; what looks at the day of the snapshot is found here by the words of its description. */
 export function derive(
   memory: Memory,
-  { parentType, fieldName }: GraphQLResolveInfo,
+  { parentType, fieldName, returnType }: GraphQLResolveInfo,
   thing: Thing | undefined,
   { needs, rule }: Derived,
 ): unknown {
@@ -43,7 +43,9 @@ export function derive(
   if (fieldName === 'existence') return thing === undefined ? null : existence(thing);
   if (needs.some((need) => 'day' in need))
     throw new TypeError(`the oracle does not know ${parentType.name}.${fieldName}`);
-  return rule(...needs.map((need) => inputs(memory, thing, need)));
+  const made = rule(...needs.map((need) => inputs(memory, thing, need)));
+  // The row of a field without fields of its own holds its value.
+  return isLeafType(getNamedType(returnType)) ? made?.[0] : made;
 }
 
 /** The values that a rule is run on, in the order of ids. */
