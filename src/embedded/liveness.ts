@@ -4,16 +4,20 @@ import { connectionTo } from './server.ts';
 import type { ServerProcess } from './server-state.ts';
 import type { Store } from './store.ts';
 
-/** How often a server is asked, how long it may take to answer, and how many questions in a row it may leave without an answer. */
+/**
+ * How often a server is asked, how long it may take to answer, how many questions in a row it may leave without an answer, and how long another
+ * server than the first may take to start.
+ */
 export interface LivenessPolicy {
   readonly everyMs: number;
   readonly deadlineMs: number;
   readonly mostMisses: number;
+  readonly startMs: number;
 }
 
 /** Asks a server the smallest question now and then. */
 export interface Liveness {
-  /** Whether the server has stopped answering. One that has not answered yet is still starting. */
+  /** Whether the server has stopped answering. The first one has answered before; a later one that has not may still be starting. */
   readonly isHung: (server: ServerProcess) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
@@ -25,7 +29,9 @@ interface Asked {
 }
 
 /** Watches whether the server of a store answers; a question is asked at most every `everyMs`. */
-export function createLiveness(store: Store, { everyMs, deadlineMs, mostMisses }: LivenessPolicy): Liveness {
+export function createLiveness(store: Store, policy: LivenessPolicy): Liveness {
+  const { everyMs, deadlineMs, mostMisses, startMs } = policy;
+  let seen: { readonly pid: number; readonly startsUntil: number } | undefined;
   let asked: (Asked & ServerProcess) | undefined;
   let misses = 0;
   let nextAt = 0;
@@ -37,7 +43,6 @@ export function createLiveness(store: Store, { everyMs, deadlineMs, mostMisses }
   const opened = async (server: ServerProcess): Promise<Asked | undefined> => {
     if (asked?.pid === server.pid) return asked;
     void close().catch(ignore);
-    misses = 0;
     const graph = await open(store, server);
     asked = graph && { ...graph, ...server };
     return graph;
@@ -45,8 +50,13 @@ export function createLiveness(store: Store, { everyMs, deadlineMs, mostMisses }
   return {
     async isHung(server) {
       if (performance.now() < nextAt) return false;
+      if (seen?.pid !== server.pid) {
+        seen = { pid: server.pid, startsUntil: seen === undefined ? 0 : performance.now() + startMs };
+        misses = 0;
+      }
       const graph = await opened(server);
-      misses = graph === undefined || (await graph.answers(deadlineMs)) ? 0 : misses + 1;
+      const isWell = graph === undefined ? performance.now() < seen.startsUntil : await graph.answers(deadlineMs);
+      misses = isWell ? 0 : misses + 1;
       nextAt = performance.now() + (misses === 0 ? everyMs : 0);
       return misses > mostMisses;
     },

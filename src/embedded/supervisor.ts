@@ -47,7 +47,7 @@ const defaultPolicy: RestartPolicy = {
   firstDelayMs: 500,
   maxRestarts: 5,
   forgetMs: 5 * 60_000,
-  liveness: { everyMs: 5_000, deadlineMs: 10_000, mostMisses: 2 },
+  liveness: { everyMs: 5_000, deadlineMs: 10_000, mostMisses: 2, startMs: 5 * 60_000 },
 };
 
 /** What a supervisor works with. */

@@ -58,7 +58,7 @@ describe('an embedded Neo4j', () => {
     const { pid = 0 } = await status(settings);
     let restarts = 0;
     const policy = { checkMs: 100, firstDelayMs: 100, maxRestarts: 1, forgetMs: 60_000 };
-    const liveness = { everyMs: 100, deadlineMs: 1_000, mostMisses: 2 };
+    const liveness = { everyMs: 100, deadlineMs: 1_000, mostMisses: 2, startMs: 60_000 };
     const restarted = () => {
       restarts += 1;
     };

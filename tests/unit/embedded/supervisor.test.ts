@@ -7,7 +7,7 @@ import { serverFile } from '../../../src/embedded/server-state.ts';
 import { type Store, storeOf } from '../../../src/embedded/store.ts';
 import { supervise } from '../../../src/embedded/supervisor.ts';
 
-const liveness = { everyMs: 5, deadlineMs: 5, mostMisses: 2 };
+const liveness = { everyMs: 5, deadlineMs: 5, mostMisses: 2, startMs: 60_000 };
 const policy = { checkMs: 5, firstDelayMs: 5, maxRestarts: 2, forgetMs: 60_000, liveness };
 
 let home: string;
