@@ -66,7 +66,10 @@ describe('how certainly something holds on a day', () => {
           const snapshot = edgesAmong(graph, { ids }, on);
           return new Set([...snapshot.nodes, ...snapshot.links].map(({ id }) => id));
         });
-        for (const { id, holds } of [...nodes, ...links])
+        const drawn = [...nodes, ...links];
+        // Links of one type between the same nodes have one id where they carry none of their own.
+        const isOnly = (id: string) => drawn.filter((one) => one.id === id).length === 1;
+        for (const { id, holds } of drawn.filter((one) => isOnly(one.id)))
           expect([id, holds]).toEqual([id, levels[seen.findIndex((shown) => shown.has(id))] ?? null]);
       }),
     );
