@@ -7,7 +7,7 @@ import { orderEdgesByDistance } from './edge-order.ts';
 import { memoizeLastTwoHops } from './last-two-hops.ts';
 import { NO_DAY } from './link-dates.ts';
 import { NONE } from './links-to-targets.ts';
-import { CLASS_MASK, IS_END, IS_PASSABLE, isActor, VIA_SHIFT } from './node-flags.ts';
+import { IS_END, IS_PASSABLE, isActor, stateAfter } from './node-flags.ts';
 import { FROM_HERE, INITIAL_STATE, NO_STATE } from './path-rules.ts';
 import type { RemainingCosts } from './remaining-costs.ts';
 import { UNREACHABLE } from './remaining-hops.ts';
@@ -120,7 +120,7 @@ export function* depthFirstSearch(
 
   let looks = 0;
   for (const start of input.sources) {
-    const startState = enterState(INITIAL_STATE, flags[start] ?? 0);
+    const startState = stateAfter(rules, INITIAL_STATE, flags[start] ?? 0);
     const beginSequence = isActor(flags[start] ?? 0)
       ? sequences.append(EMPTY_SEQUENCE, nodes[start] ?? 0)
       : EMPTY_SEQUENCE;
@@ -149,7 +149,7 @@ export function* depthFirstSearch(
       if (looks % LOOKS_PER_SLICE === 0) yield;
       if ((!isLast && ((open[edge] ?? 0) & FROM_HERE) === 0) || isOnPath[far] === 1) continue;
       const flag = flags[far] ?? 0;
-      const next = enterState(state[depth] ?? 0, flag);
+      const next = stateAfter(rules, state[depth] ?? 0, flag);
       if (next === NO_STATE || depth + 1 + (hopsLeft[far * states + next] ?? UNREACHABLE) > maxHops) continue;
       const link = edgeLinks[edge] ?? 0;
       if (!followsInTime(depth, edge, far)) continue;
@@ -182,10 +182,6 @@ export function* depthFirstSearch(
     }
   }
   return 'ALL';
-
-  function enterState(before: number, flag: number): number {
-    return rules.nextState(before, flag & CLASS_MASK, flag >> VIA_SHIFT);
-  }
 
   function enter(depth: number, one: number, entered: number, enteredSequence: number): void {
     local[depth] = one;

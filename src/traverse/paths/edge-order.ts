@@ -1,4 +1,4 @@
-import { UNREACHABLE } from './remaining-hops.ts';
+import { fewestHops } from './remaining-hops.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /** Nodes with more links than this have them sorted by distance to a target, so that distant ones are skipped. */
@@ -16,12 +16,8 @@ export function orderEdgesByDistance(subgraph: Subgraph, hopsLeft: Uint8Array, m
   const { states } = subgraph.rules;
   const order = new Uint32Array(subgraph.links.length);
   for (let edge = 0; edge < order.length; edge += 1) order[edge] = edge;
-  const leastLeft = (edge: number) => {
-    const at = (subgraph.neighbours[edge] ?? 0) * states;
-    let least = UNREACHABLE;
-    for (let state = 0; state < states; state += 1) least = Math.min(least, hopsLeft[at + state] ?? UNREACHABLE);
-    return Math.min(least, maxHops + 1);
-  };
+  const leastLeft = (edge: number) =>
+    Math.min(fewestHops(hopsLeft, states, subgraph.neighbours[edge] ?? 0), maxHops + 1);
   const sort = (start: number, end: number): readonly number[] => {
     const groups: number[][] = Array.from({ length: maxHops + 2 }, () => []);
     for (let edge = start; edge < end; edge += 1) groups[leastLeft(edge)]?.push(edge);

@@ -1,6 +1,6 @@
 import { NO_DAY } from './link-dates.ts';
 import { type LinksToTargets, NONE } from './links-to-targets.ts';
-import { CLASS_MASK, IS_PASSABLE, isActor, VIA_SHIFT } from './node-flags.ts';
+import { IS_PASSABLE, isActor, stateAfter } from './node-flags.ts';
 import { FROM_HERE, NO_STATE } from './path-rules.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -61,12 +61,12 @@ function bundlesAt(
     const flag = flags[between] ?? 0;
     let entry = toTargets.first[between] ?? NONE;
     if (entry === NONE || ((open[edge] ?? 0) & FROM_HERE) === 0 || (flag & IS_PASSABLE) === 0) continue;
-    const next = rules.nextState(state, flag & CLASS_MASK, flag >> VIA_SHIFT);
+    const next = stateAfter(rules, state, flag);
     if (next === NO_STATE || between === local) continue;
     for (; entry !== NONE; entry = toTargets.next[entry] ?? NONE) {
       const end = toTargets.targets[entry] ?? 0;
       const endFlag = flags[end] ?? 0;
-      const last = rules.nextState(next, endFlag & CLASS_MASK, endFlag >> VIA_SHIFT);
+      const last = stateAfter(rules, next, endFlag);
       if (end === local || end === between || last === NO_STATE || !rules.hasPassedAllVia(last)) continue;
       const actor = isActor(flag) ? between : NONE;
       const key = end * (size + 1) + actor + 1;

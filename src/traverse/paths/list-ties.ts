@@ -4,7 +4,7 @@ import { type Chronology, createChronology } from './chronology.ts';
 import type { Costs } from './costs.ts';
 import type { SearchInput } from './depth-first-search.ts';
 import { NO_DAY } from './link-dates.ts';
-import { CLASS_MASK, VIA_SHIFT } from './node-flags.ts';
+import { stateAfter } from './node-flags.ts';
 import { INITIAL_STATE, NO_STATE } from './path-rules.ts';
 import { boundRests } from './rest-bounds.ts';
 import type { SearchBudget } from './search-budget.ts';
@@ -26,6 +26,7 @@ const STEPS_PER_SLICE = 16_384;
 export function* listTies(search: TieSearch, found: BestPaths, budget: SearchBudget): CooperativeTask<boolean> {
   const { subgraph, prepared, length, inTime, costs } = search;
   const { rules } = subgraph;
+  const { flags } = prepared;
   const layers = yield* tieLayers(search);
   const rests = yield* boundRests(subgraph, layers, costs);
   const { links: edgeLinks, firstDays } = subgraph.packedEdges();
@@ -42,7 +43,7 @@ export function* listTies(search: TieSearch, found: BestPaths, budget: SearchBud
 
   let steps = 0;
   for (const [place, source] of (layers[0]?.nodes ?? []).entries()) {
-    const entered = enterState(INITIAL_STATE, source);
+    const entered = stateAfter(rules, INITIAL_STATE, flags[source] ?? 0);
     if (entered === NO_STATE) continue;
     let depth = 0;
     enter(0, place, source, entered);
@@ -59,7 +60,7 @@ export function* listTies(search: TieSearch, found: BestPaths, budget: SearchBud
       const edge = layers[depth]?.edges[step] ?? 0;
       const end = layers[depth]?.ends[step] ?? 0;
       const far = layers[depth + 1]?.nodes[end] ?? 0;
-      const next = isOnPath(depth, far) ? NO_STATE : enterState(state[depth] ?? 0, far);
+      const next = isOnPath(depth, far) ? NO_STATE : stateAfter(rules, state[depth] ?? 0, flags[far] ?? 0);
       const link = edgeLinks[edge] ?? 0;
       if (next === NO_STATE || !mayImprove(depth, edge, end) || !followsInTime(chronology, depth, edge, far)) continue;
       depth += 1;
@@ -75,11 +76,6 @@ export function* listTies(search: TieSearch, found: BestPaths, budget: SearchBud
     }
   }
   return true;
-
-  function enterState(before: number, one: number): number {
-    const flag = prepared.flags[one] ?? 0;
-    return rules.nextState(before, flag & CLASS_MASK, flag >> VIA_SHIFT);
-  }
 
   function enter(depth: number, place: number, one: number, entered: number): void {
     at[depth] = layers[depth]?.starts[place] ?? 0;

@@ -65,6 +65,13 @@ export function createRemainingHops(subgraph: Subgraph, targets: readonly number
   };
 }
 
+/** The fewest links from a node to a target, in any state of the path. */
+export function fewestHops(values: Uint8Array, states: number, local: number): number {
+  let least = UNREACHABLE;
+  for (let at = local * states; at < (local + 1) * states; at += 1) least = Math.min(least, values[at] ?? UNREACHABLE);
+  return least;
+}
+
 function widened(values: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
   const wider = new Uint8Array(Math.max(least, values.length * 2)).fill(UNREACHABLE);
   wider.set(values);

@@ -1,7 +1,7 @@
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { IS_END, IS_PASSABLE, isActor } from './node-flags.ts';
 import { TO_HERE } from './path-rules.ts';
-import { UNREACHABLE } from './remaining-hops.ts';
+import { fewestHops } from './remaining-hops.ts';
 import type { SequenceSearch } from './sequence-search.ts';
 
 /** The nodes from which the next actor of a sequence can be reached over nodes that are not actors. */
@@ -65,11 +65,7 @@ function* distancesTo(
   return { hops: distances, linkCount };
 }
 
-/** The fewest links from a node to a target, in any state of the path. */
+/** The fewest links from a node to a target. */
 export function hopsToTarget({ subgraph, hopsLeft }: SequenceSearch, local: number): number {
-  const { states } = subgraph.rules;
-  let least = UNREACHABLE;
-  for (let at = local * states; at < (local + 1) * states; at += 1)
-    least = Math.min(least, hopsLeft[at] ?? UNREACHABLE);
-  return least;
+  return fewestHops(hopsLeft, subgraph.rules.states, local);
 }
