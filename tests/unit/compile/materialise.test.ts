@@ -1,4 +1,12 @@
-import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import {
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  GraphQLUnionType,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { BoundTraversal } from '../../../src/compile/bind.ts';
 import { costOf } from '../../../src/compile/budget.ts';
@@ -16,11 +24,20 @@ const Pact = new GraphQLObjectType({
   fields: { name: { ...text, extensions: at(property('name')) } },
 });
 
+const State = new GraphQLObjectType({
+  name: 'State',
+  extensions: bound({ kind: 'node', label: 'State', order: [] }),
+  fields: { name: { ...text, extensions: at(property('name')) } },
+});
+
+const Thing = new GraphQLUnionType({ name: 'Thing', types: [Pact, State] });
+
 const Step = new GraphQLObjectType({
   name: 'Step',
   fields: {
     words: { type: new GraphQLNonNull(GraphQLString), extensions: at(property('words')) },
     pact: { type: Pact, extensions: at({ kind: 'result', most: 1, paged: false }) },
+    thing: { type: Thing, extensions: at({ kind: 'result', most: 1, paged: false }) },
   },
 });
 
@@ -118,6 +135,34 @@ describe('the result of a traversal', () => {
     expect(others).toEqual([]);
     expect(read?.text).toBe('MATCH (n2:Pact)\nWHERE n2.id IN $ids2\nRETURN [n2.name, labels(n2), n2.id] AS row\n');
     expect(read?.params.ids2).toEqual(['a', 'b', 'c']);
+  });
+
+  test('names nodes of several labels, each of which is sought under its own', () => {
+    const names = [
+      { label: 'Pact', id: 'a' },
+      { label: 'State', id: 'b' },
+      { label: 'State', id: 'b' },
+    ];
+    const query = '{ way { all { thing { ... on Pact { name } ... on State { name } } } } }';
+    const [read, ...others] = nodeReadsOf(compiled(query), { all: names.map((thing) => ({ thing })) });
+    expect(others).toEqual([]);
+    expect(read?.text).toBe(
+      [
+        'CALL () {',
+        '  MATCH (n2:Pact) WHERE n2.id IN $ids2.Pact RETURN n2',
+        '  UNION ALL',
+        '  MATCH (n2:State) WHERE n2.id IN $ids2.State RETURN n2',
+        '}',
+        'RETURN [labels(n2), n2.name, n2.id] AS row\n',
+      ].join('\n'),
+    );
+    expect(read?.params.ids2).toEqual({ Pact: ['a'], State: ['b'] });
+  });
+
+  test('names nodes by a wider label, which are sought under each', () => {
+    const all = [{ thing: { label: 'Wide', id: 'a' } }, { thing: { label: 'State', id: 'b' } }];
+    const [read] = nodeReadsOf(compiled('{ way { all { thing { ... on Pact { name } } } } }'), { all });
+    expect(read?.params.ids2).toEqual({ Pact: ['a'], State: ['b', 'a'] });
   });
 
   test('reads no nodes where none are asked for', () => {
