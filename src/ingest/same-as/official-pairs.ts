@@ -8,6 +8,7 @@ import {
   haveSameLetters,
   isSameSurname,
   isWithin,
+  nameSpellings,
   nameWords,
   shareOfWords,
 } from './words.ts';
@@ -33,7 +34,8 @@ interface Found {
 
 /** Without the pairs of a surname that two people had: a choice would be a guess. One that is misspelt counts only if nobody has the right one. */
 function ofOnePersonEach(found: readonly Found[]): readonly Found[] {
-  const isSurname = ({ names }: OfficialFacts) => names.every((name) => nameWords(name).length === 1);
+  const isSurname = ({ names }: OfficialFacts) =>
+    names.every((name) => nameSpellings(name).some((words) => words.length === 1));
   const bySurname = groupBy(found, ({ one, other }) => (isSurname(one) ? one.id : other.id));
   const rightOnes = (pairs: readonly Found[]) => pairs.filter(({ score }) => score > MISSPELT);
   return [...bySurname.values()]
@@ -47,7 +49,8 @@ function ofOnePersonEach(found: readonly Found[]): readonly Found[] {
 
 /** Whether two people have names that one person can have. */
 export function canBeOnePerson({ names }: OfficialFacts, { names: others }: OfficialFacts): boolean {
-  return names.some((name) => others.some((other) => areCompatible(nameWords(name), nameWords(other))));
+  const spellings = others.flatMap(nameSpellings);
+  return names.flatMap(nameSpellings).some((name) => spellings.some((other) => areCompatible(name, other)));
 }
 
 /** Records that can agree: with one Wikidata item, or with offices of one state and a word of the name in common, unless it may be misspelt. */
@@ -85,12 +88,14 @@ function sharesOfNames(
   { names }: OfficialFacts,
   { names: others }: OfficialFacts,
 ): number | undefined {
-  const shares = names.flatMap((name) =>
-    others.flatMap((other) => {
-      const [own, their] = [nameWords(name), nameWords(other)];
-      return agrees(rule, own, their) ? [shareOfWords(new Set(own), new Set(their)) || MISSPELT] : [];
-    }),
-  );
+  const spellings = others.flatMap(nameSpellings);
+  const shares = names
+    .flatMap(nameSpellings)
+    .flatMap((own) =>
+      spellings.flatMap((their) =>
+        agrees(rule, own, their) ? [shareOfWords(new Set(own), new Set(their)) || MISSPELT] : [],
+      ),
+    );
   return shares.length === 0 ? undefined : Math.round(Math.max(...shares) * 1000) / 1000;
 }
 

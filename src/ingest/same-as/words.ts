@@ -31,6 +31,14 @@ export const nameWords = memoize((name: string): readonly string[] =>
     .map(transliterated),
 );
 
+/** The words of a name, and those without initials that are written as one word, as in G.W. Bush: other lists leave them out. */
+export const nameSpellings = memoize((name: string): readonly (readonly string[])[] => {
+  const short = name.replace(joinedInitials, ' ');
+  return short === name ? [nameWords(name)] : [nameWords(name), nameWords(short)];
+});
+
+const joinedInitials = /(?<!\p{Letter})(?:\p{Letter}\.){2,}/gu;
+
 /** Words before and between names that lists write or leave out. */
 const addressed: ReadonlySet<string> = new Set(
   `al el an as bin ibn bint ben abu ould ul de la le da do dos das del di van von der den du y e
@@ -126,7 +134,7 @@ function spelt(text: string): string {
 }
 
 const common: ReadonlySet<string> = new Set(
-  'a an and between by concerning for from government governments in its of on other peoples regarding relating republic state states the to treaty agreement with'.split(
+  'a an and between bilateral by concerning for from government governments in its of on other peoples regarding relating republic state states the to treaty agreement with'.split(
     ' ',
   ),
 );

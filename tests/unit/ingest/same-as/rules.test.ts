@@ -38,6 +38,23 @@ describe('a rule for surnames', () => {
     expect(found([leader, right, person('ungd', 'Viktor Lukashenko', '2015-01-01', '2015-12-31')])).toEqual([]);
   });
 
+  test('takes a name with initials for a surname', () => {
+    const records = [
+      person('archigos', 'F.W. de Klerk', '1989-08-15', '1994-05-10'),
+      person('ungd', 'Frederik de Klerk', '1993-01-01', '1993-12-31'),
+      person('ministers', 'Pieter Botha', '1989-01-01', '1989-12-31'),
+    ];
+    expect(officialPairs(surname, records).map(({ other }) => other)).toEqual(['ungd--Frederik de Klerk']);
+    const alike = OfficialRule.parse({ ...surname, name: 'same', years: 8 });
+    const written = [records[0], person('ministers', 'de Klerk, F.W.', '1984-01-01', '1988-12-31')];
+    expect(
+      officialPairs(
+        alike,
+        written.flatMap((one) => one ?? []),
+      ),
+    ).toHaveLength(1);
+  });
+
   test('looks only at the data sets that it names', () => {
     const records = [person('archigos', 'Bongo', '1967-11-28', null), person('ungd', 'Omar Bongo', '1990-01-01', null)];
     expect(officialPairs({ ...surname, only: ['ungd'] }, records)).toEqual([]);
