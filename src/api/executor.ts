@@ -73,7 +73,7 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     admission = createAdmission(admissionBounds),
     projection = followProjection(graph),
     searchIndex = followIndex(graph),
-    graphState = followGraphState(graph),
+    graphState = followGraphState(graph, timeoutMs),
   } = settings;
   const compile = cachedCompile();
   const execute = async (request: GraphQLRequest, signal: EndSignal): Promise<ExecutionResult> => {

@@ -8,13 +8,10 @@ const graphState = cypher('read/graph-state', z.object({}), z.object({ states: z
 /** The state of the data in a graph, which changes with every transaction of a load, an import or a removal; undefined while a data set is removed. */
 export type GraphState = RecentValue<string | undefined>;
 
-/** The longest that a read of the state may take: it is a few rows. */
-const STATE_MS = 3_000;
-
-/** Follows the state of a graph. */
-export function followGraphState(graph: Pick<Graph, 'ask'>): GraphState {
+/** Follows the state of a graph. A read of it may take as long as the requests that wait for it: on a busy machine, a few rows can take seconds. */
+export function followGraphState(graph: Pick<Graph, 'ask'>, timeoutMs: number): GraphState {
   return followValue(async () => {
-    const [row] = await graph.ask(graphState, {}, { timeoutMs: STATE_MS });
+    const [row] = await graph.ask(graphState, {}, { timeoutMs });
     return row?.states?.join('\n');
   });
 }

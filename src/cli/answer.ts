@@ -58,7 +58,7 @@ export async function answer(
   });
   const searchIndex = followIndex(graph);
   const admission = createAdmission(admissionBounds);
-  const graphState = followGraphState(graph);
+  const graphState = followGraphState(graph, config.queryTimeoutMs);
   const followed = { projection, searchIndex, graphState };
   const execute = createExecutor(graph, { timeoutMs: config.queryTimeoutMs, budget, admission, ...followed });
   let hasStarted = false;

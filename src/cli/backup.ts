@@ -15,7 +15,7 @@ export function addBackup(program: Command): void {
     .command('restore')
     .description('restore a copy into an empty store of the embedded Neo4j, and compare the graph with what was copied')
     .argument('<file>', 'file that "entente backup" wrote; the file beside it is needed too')
-    .option('--json', 'print JSON: {"neo4j", "madeAt", "nodes", "edges", "dataSets", "findings"}')
+    .option('--json', 'print JSON: {"neo4j", "madeAt", "nodes", "edges", "dataSets", "findings", "unchecked"}')
     .addHelpText('after', restoreExamples)
     .action(restore);
 }
@@ -32,7 +32,7 @@ Examples:
   ENTENTE_STORE=restored entente start
 
 A copy made by Neo4j 5.26 can be restored by a later one (ENTENTE_NEO4J_VERSION), not the other way round. Exit code 1 if the restored graph
-breaks a rule of cypher/check/.`;
+breaks a rule of cypher/check/. If Neo4j is too busy to check them all, the graph stays and "unchecked" says why.`;
 
 /** Options of the command line. */
 interface Options {
@@ -51,9 +51,10 @@ async function restore(file: string, { json }: Options): Promise<void> {
   const { embedded, progress } = await prepared();
   const { restore: restoreCopy } = await import('../ingest/back-up.ts');
   const restored = await restoreCopy(embedded, file, progress.tell).finally(progress.done);
-  const { nodes, edges, madeAt, findings } = restored;
+  const { nodes, edges, madeAt, findings, unchecked } = restored;
   const lines = [
     ...findings.map(({ check, what }) => `${check}: ${what}`),
+    ...(unchecked === null ? [] : [`Its rules were not checked: ${unchecked} Check them later with "entente verify".`]),
     `Restored ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges, as they were copied at ${madeAt}.`,
   ];
   process.stdout.write(`${json ? JSON.stringify(restored) : lines.join('\n')}\n`);

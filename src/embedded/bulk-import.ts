@@ -17,7 +17,7 @@ import { ensurePassword } from './password.ts';
 import { withPort } from './ports.ts';
 import { lockFile, lockWaitMs } from './server.ts';
 import { serverStatus } from './server-state.ts';
-import { createFolders, type EmbeddedSettings, type Store, storeOf } from './store.ts';
+import { createFolders, databaseFolder, type EmbeddedSettings, type Store, storeOf } from './store.ts';
 import {
   bulkFiles,
   discardUnfinished,
@@ -40,7 +40,7 @@ export async function mayHoldData(settings: EmbeddedSettings, log: (line: string
   const store = storeOf(settings);
   if ((await unfinishedImport(store)) !== undefined)
     await whileStopped(store, log, () => discardUnfinished(store, log));
-  return existsSync(database(store));
+  return existsSync(databaseFolder(store));
 }
 
 /** Begins an import in bulk into a store without a graph: until it is complete, no other process can use the store. */
@@ -202,8 +202,4 @@ function expectCounts({ counts }: BulkFiles, printed: string): void {
   const numberOf = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(printed)?.[1] ?? 0);
   const written = { nodes: numberOf('nodes'), edges: numberOf('relationships') };
   if (written.nodes !== counts.nodes || written.edges !== counts.edges) throw bulkMiscounted(counts, written);
-}
-
-function database(store: Store): string {
-  return join(store.folder, 'data', 'databases', 'neo4j');
 }

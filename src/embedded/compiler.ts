@@ -1,6 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Store } from './store.ts';
+import { folderSize } from './folder-size.ts';
+import { databaseFolder, type Store } from './store.ts';
 
 /** Java's quick compiler alone. The optimising one takes a third of the processor time of a run that lasts a minute. */
 export const quickCompiler = '-XX:TieredStopAtLevel=1';
@@ -21,8 +20,5 @@ export async function compilerFlags({
 const smallBytes = 64_000_000;
 
 async function isSmall(folder: string): Promise<boolean> {
-  const data = join(folder, 'data', 'databases', 'neo4j');
-  const names = await readdir(data, { recursive: true }).catch(() => []);
-  const sizes = await Promise.all(names.map((name) => stat(join(data, name)).then(({ size }) => size)));
-  return sizes.reduce((sum, size) => sum + size, 0) < smallBytes;
+  return (await folderSize(databaseFolder({ folder }))) < smallBytes;
 }

@@ -7,9 +7,10 @@ import { parseJson } from '../kit/parse-json.ts';
 import { causeIn, runAdminTool } from './admin-tool.ts';
 import { prepareStore, whileStopped } from './bulk-import.ts';
 import { copyDamaged, copyExists, copyFailed, copyMissing, copyTooNew, diskFull } from './errors.ts';
+import { tellingSize } from './folder-size.ts';
 import { freeSpaceAt, tellsFullDisk } from './free-space.ts';
 import { makeFolder } from './make-folder.ts';
-import { type EmbeddedSettings, storeOf } from './store.ts';
+import { databaseFolder, type EmbeddedSettings, storeOf } from './store.ts';
 
 /** What a copy holds. It is written beside the copy, so that a restored graph can be compared with it. */
 export const CopyContent = z.strictObject({
@@ -38,7 +39,8 @@ export async function dumpStore(
   try {
     await whileStopped(store, log, async () => {
       const words = ['database', 'dump', `--to-path=${folder}`, 'neo4j'];
-      const { isDone, printed } = await runAdminTool(store, java, words);
+      const tell = (megabytes: string) => log(`Copied ${megabytes} MB so far.`);
+      const { isDone, printed } = await tellingSize(folder, tell, () => runAdminTool(store, java, words));
       if (!isDone) throw tellsFullDisk(printed) ? diskFull(freeSpaceAt(folder)) : copyFailed(file, causeIn(printed));
     });
     const dump = join(folder, 'neo4j.dump');
@@ -75,7 +77,10 @@ export async function loadCopy(settings: EmbeddedSettings, file: string, log: (l
     await whileStopped(store, log, async () => {
       await symlink(resolve(file), join(folder, 'neo4j.dump'));
       const words = ['database', 'load', '--from-path=copy', '--overwrite-destination=true', 'neo4j'];
-      const { isDone, printed } = await runAdminTool(store, java, words);
+      const tell = (megabytes: string) => log(`Restored ${megabytes} MB so far.`);
+      const { isDone, printed } = await tellingSize(databaseFolder(store), tell, () =>
+        runAdminTool(store, java, words),
+      );
       if (!isDone) throw tellsFullDisk(printed) ? diskFull(freeSpaceAt(folder)) : copyDamaged(file, causeIn(printed));
     });
   } finally {

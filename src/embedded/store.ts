@@ -48,6 +48,11 @@ export interface Store {
 /** The long-term version that runs on every Java from 17. */
 const defaultVersion = '5.26.30';
 
+/** The folder that holds the graph of a store. */
+export function databaseFolder({ folder }: Pick<Store, 'folder'>): string {
+  return join(folder, 'data', 'databases', 'neo4j');
+}
+
 /** Fills in the defaults; an error for settings that no server could start with. */
 export function storeOf(settings: EmbeddedSettings): Store {
   const { store = 'main', version = defaultVersion, heap = '512m', pageCache = '256m' } = settings;

@@ -2,7 +2,9 @@ import { abandonBulk, beginBulk, completeBulk, mayHoldData } from '../embedded/b
 import { copyDiffers, storeFilled } from '../embedded/errors.ts';
 import type { EmbeddedSettings } from '../embedded/store.ts';
 import { type CopyContent, dumpStore, loadCopy, readCopy } from '../embedded/store-copy.ts';
-import { type Finding, inspect } from '../load/inspect.ts';
+import { EntenteError } from '../errors.ts';
+import type { QueryRunner } from '../graph/graph.ts';
+import { type Finding, inspectAll } from '../load/inspect.ts';
 import { countNodes } from '../load/remove-queries.ts';
 import { contentOf, differenceOf, type GraphContent } from './graph-content.ts';
 import { withEmbeddedGraph } from './open-embedded-graph.ts';
@@ -28,13 +30,19 @@ export async function backUp(
 /** A graph that was restored, and the rules that it breaks. */
 export interface Restored extends CopyContent {
   readonly findings: readonly Finding[];
+  /** Why not all rules were checked; null if they were. */
+  readonly unchecked: string | null;
 }
 
-/** Restores a copy into an embedded store without a graph, and compares the graph with what was copied. */
+/**
+ * Restores a copy into an embedded store without a graph, and compares the graph with what was copied. What equals its copy stays, whatever
+ * comes of the check of its rules; each may take `checkMs`.
+ */
 export async function restore(
   embedded: EmbeddedSettings,
   file: string,
   onStep: (sentence: string) => void,
+  checkMs?: number,
 ): Promise<Restored> {
   onStep(`Reading "${file}".`);
   const content = await readCopy(embedded, file);
@@ -43,21 +51,37 @@ export async function restore(
     if (row !== undefined && row.nodes > 0) throw storeFilled(row.nodes);
   }
   await beginBulk(embedded, onStep);
+  let isComplete = false;
   try {
     onStep('Restoring the store.');
     await loadCopy(embedded, file, onStep);
-    const findings = await withEmbeddedGraph(embedded, onStep, async (graph) => {
+    const checked = await withEmbeddedGraph(embedded, onStep, async (graph) => {
       await graph.prepare();
       onStep('Comparing the graph with what was copied.');
       const difference = differenceOf(content, await contentOf(graph));
       if (difference !== undefined) throw copyDiffers(file, difference);
-      const found = await Promise.all(Object.keys(content.dataSets).map((set) => inspect(graph, set)));
       await completeBulk(embedded);
-      return found.flat();
+      isComplete = true;
+      onStep('Checking the rules of the graph.');
+      return await checkRules(graph, content, checkMs);
     });
-    return { ...content, findings };
+    return { ...content, ...checked };
   } catch (error) {
-    await abandonBulk(embedded, onStep);
+    if (!isComplete) await abandonBulk(embedded, onStep);
+    throw error;
+  }
+}
+
+/** Checks the rules of every data set, or tells why they could not be checked. */
+async function checkRules(
+  graph: QueryRunner,
+  { dataSets }: Pick<GraphContent, 'dataSets'>,
+  checkMs?: number,
+): Promise<Pick<Restored, 'findings' | 'unchecked'>> {
+  try {
+    return { findings: await inspectAll(graph, dataSets, checkMs), unchecked: null };
+  } catch (error) {
+    if (error instanceof EntenteError) return { findings: [], unchecked: error.message };
     throw error;
   }
 }

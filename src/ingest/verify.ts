@@ -2,7 +2,7 @@ import { checkFiles, mendJars } from '../embedded/check-store.ts';
 import { status } from '../embedded/embedded.ts';
 import type { EmbeddedSettings } from '../embedded/store.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Finding, inspect } from '../load/inspect.ts';
+import { type Finding, inspectAll } from '../load/inspect.ts';
 import { contentOf, type GraphContent } from './graph-content.ts';
 import { withEmbeddedGraph } from './open-embedded-graph.ts';
 
@@ -41,8 +41,7 @@ export async function verifyGraph(graph: Graph, onStep: (sentence: string) => vo
   onStep('Checking the graph.');
   const missingSchema = await graph.prepare();
   const content = await contentOf(graph);
-  const findings: Finding[] = [];
-  for (const set of Object.keys(content.dataSets)) findings.push(...(await inspect(graph, set)));
+  const findings = await inspectAll(graph, content.dataSets);
   const files = { damagedJars: null, unknownJars: null, areFilesChecked: false, damage: null };
   return { ...files, content, missingSchema, findings };
 }

@@ -10,10 +10,21 @@ export interface Finding {
   readonly what: string;
 }
 
+/** Runs every query of `cypher/check/` for each data set, one set after another, since the checks of a large one keep Neo4j busy. */
+export async function inspectAll(
+  graph: QueryRunner,
+  dataSets: Readonly<Record<string, unknown>>,
+  timeoutMs?: number,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const dataset of Object.keys(dataSets)) findings.push(...(await inspect(graph, dataset, timeoutMs)));
+  return findings;
+}
+
 /** Runs every query of `cypher/check/` for a data set, several at a time, since planning takes most of the time. Gives no finding if all is well. */
-export async function inspect(graph: QueryRunner, dataset: string): Promise<readonly Finding[]> {
+export async function inspect(graph: QueryRunner, dataset: string, timeoutMs = checkMs): Promise<readonly Finding[]> {
   const run = async <P>(check: Cypher<P, { readonly what: string }>, params: P) => {
-    const rows = await graph.ask(check, params);
+    const rows = await graph.ask(check, params, { timeoutMs });
     return rows.map(({ what }) => ({ check: check.name, what }));
   };
   const findings = await Promise.all([
@@ -23,3 +34,6 @@ export async function inspect(graph: QueryRunner, dataset: string): Promise<read
   ]);
   return findings.flat();
 }
+
+/** A check reads a data set whole, which may take longer than the minute that Neo4j gives other reads. */
+const checkMs = 600_000;

@@ -44,7 +44,7 @@ afterAll(async () => {
 /** One process of several over one graph. */
 function serve(): Promise<Serving> {
   const execute = createExecutor(graph, { timeoutMs: 20_000 });
-  const answers = cachedAnswers(1_000_000, followGraphState(graph));
+  const answers = cachedAnswers(1_000_000, followGraphState(graph, 30_000));
   const readiness = async () => ({ status: 'ready', neo4j: '', dataset: '' }) as const;
   return startServer({ schema, execute, answers, readiness, log: keptLog().log, host: '127.0.0.1', port: 0 });
 }

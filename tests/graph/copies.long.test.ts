@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(removeStores);
 
 async function removeStores(): Promise<void> {
-  for (const store of [original.store, restored.store, `${name}-jars`])
+  for (const store of [original.store, restored.store, `${name}-jars`, `${name}-busy`])
     await rm(join(testHome, store), { recursive: true, force: true });
 }
 
@@ -33,10 +33,20 @@ describe('a copy of a store', () => {
   test('is restored to the same graph in another store', async () => {
     const { nodes, edges } = await backUp(original, file, quiet);
     const copied = await restore(restored, file, quiet);
-    expect(copied).toMatchObject({ nodes, edges, neo4j: '5.26.30', findings: [] });
+    expect(copied).toMatchObject({ nodes, edges, neo4j: '5.26.30', findings: [], unchecked: null });
     const all = await Promise.all([original, restored].map((one) => withEmbeddedGraph(one, quiet, everythingIn)));
     expect(all[1]).toEqual(all[0]);
     expect(all[0]?.length).toBe(nodes + edges);
+  });
+
+  test('stays restored if its rules cannot be checked in time', async () => {
+    const busy = { ...restored, store: `${name}-busy` };
+    const steps: string[] = [];
+    const { nodes, unchecked, findings } = await restore(busy, file, (step) => void steps.push(step), 1);
+    expect([typeof unchecked, findings]).toEqual(['string', []]);
+    expect(steps).toContain('Checking the rules of the graph.');
+    const all = await withEmbeddedGraph(busy, quiet, everythingIn);
+    expect(all.length).toBeGreaterThan(nodes);
   });
 
   test('is not restored over a graph, nor written over a file', async () => {
