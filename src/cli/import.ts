@@ -15,6 +15,7 @@ export function addImport(program: Command): void {
     .option('--create-unknown', 'create actors of kind unidentified for unknown names (default: leave their rows out)')
     .option('--dry-run', 'join the rows and report, and write nothing')
     .option('--replace', 'remove what earlier imports of the data set brought (default: add to it)')
+    .option('--beside', 'import although another data set of the graph holds the same facts (default: refuse)')
     .option('--max-issues <number>', 'stop when more rows than this are rejected', '100')
     .option('--offline', "fill an empty embedded database with Neo4j's bulk importer, and load the seeds with it")
     .option('--report <file>', 'also write the report as JSON to a file')
@@ -39,6 +40,7 @@ With --json or --report each reason has the first of its rows. Exit code 1 if a 
 interface Options {
   readonly createUnknown?: boolean;
   readonly replace?: boolean;
+  readonly beside?: boolean;
   readonly maxIssues: string;
   readonly dryRun?: boolean;
   readonly report?: string;
@@ -62,6 +64,7 @@ async function importSet(set: string, paths: readonly string[], options: Options
     createUnknown: options.createUnknown === true,
     dryRun: options.dryRun === true,
     replace: options.replace === true,
+    beside: options.beside === true,
     maxIssues: Number(options.maxIssues),
     listener: importProgress(progress),
   };

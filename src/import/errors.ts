@@ -29,6 +29,16 @@ export function fileChanged(file: string, set: string): ImportError {
   return new ImportError('IMPORT_REFUSED', message, { at: file, hint });
 }
 
+/** A data set whose facts would stand in the graph twice. */
+export function factsStored(
+  set: string,
+  { other, facts }: { readonly other: string; readonly facts: string },
+): ImportError {
+  const message = `The graph has the data set "${other}", which holds the same ${facts} as "${set}": each would count twice.`;
+  const hint = `Run "entente remove ${other}" first, or keep both with --beside: the files have other facts, or you count one data set at a time.`;
+  return new ImportError('IMPORT_REFUSED', message, { hint });
+}
+
 /** A file that was named and does not belong to the data set; the reason ends the sentence. */
 export function fileUnknown(file: string, set: string, reason: string, kinds: readonly string[]): ImportError {
   const message = `"${file}" is not a file of the data set "${set}": ${reason}. Its files are ${kinds.join('; ')}.`;

@@ -1,8 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
 import type { StoredActor } from '../import/actors.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
+import { factsStored } from '../import/errors.ts';
+import { overlapOf } from '../import/overlaps.ts';
 import { isGrowth } from '../load/growth.ts';
 import { refreshStatistics } from '../load/refresh-statistics.ts';
+import { datasets } from '../load/remove-queries.ts';
 import { beginStream, completeStream, findProgress, type StreamedSet, stream } from '../load/stream.ts';
 import { importState, storedActors } from '../load/stream-queries.ts';
 import type { CrosswalkTables } from '../model/crosswalk.ts';
@@ -33,7 +36,8 @@ export async function importDataSet(
 
 /** Imports a prepared data set. A program can prepare first, so that it starts no database if a file is missing. */
 export async function importPrepared(graph: Graph, prepared: PreparedImport): Promise<ImportReport> {
-  const { set, listener, dryRun, replace, tables, read, report } = prepared;
+  const { set, listener, dryRun, replace, beside, tables, read, report } = prepared;
+  if (!beside) await expectNoOverlap(graph, set.dataset);
   if (dryRun) return await tryPrepared(graph, prepared);
   await graph.prepare();
   if (replace) await makeWay(graph, set, listener);
@@ -57,6 +61,13 @@ export async function importPrepared(graph: Graph, prepared: PreparedImport): Pr
   listener.step?.('Refreshing the statistics of the graph.');
   await refreshStatistics(graph);
   return report({ growth });
+}
+
+/** Refuses a new data set if the graph has another with the same facts. */
+async function expectNoOverlap(graph: Graph, dataset: string): Promise<void> {
+  const ids = (await graph.ask(datasets, {})).map(({ id }) => id);
+  const overlap = ids.includes(dataset) ? undefined : overlapOf(dataset, ids);
+  if (overlap !== undefined) throw factsStored(dataset, overlap);
 }
 
 /** Joins the rows of a prepared import and writes nothing. What an import would be refused for is an error here too. */

@@ -8,6 +8,8 @@ export interface ImportSettings {
   readonly dryRun?: boolean;
   /** Whether to remove what earlier imports of the data set brought. Default: false, which adds to it. Only over Bolt. */
   readonly replace?: boolean;
+  /** Whether to import a data set beside another that holds the same facts. Default: false, which is an error. */
+  readonly beside?: boolean;
   /** Folder of the tables that say which actor a code or a name stood for. Default: `seeds/crosswalk/` of this package. */
   readonly crosswalk?: URL;
   readonly listener?: ImportListener;

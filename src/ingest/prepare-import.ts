@@ -39,6 +39,8 @@ export interface PreparedImport {
   readonly dryRun: boolean;
   /** Whether to remove what earlier imports brought. */
   readonly replace: boolean;
+  /** Whether another data set of the graph may hold the same facts. */
+  readonly beside: boolean;
   readonly tables: CrosswalkTables;
   /** Yields the records of the rows, batch by batch. */
   read(settings: ReadSettings): AsyncIterable<RecordBatch>;
@@ -58,6 +60,7 @@ export async function prepareImport(
     maxIssues = 100,
     dryRun = false,
     replace = false,
+    beside = false,
     crosswalk,
     listener = {},
   }: ImportSettings = {},
@@ -73,6 +76,7 @@ export async function prepareImport(
     listener,
     dryRun,
     replace,
+    beside,
     tables,
     async *read(settings) {
       const share = shareOf(files);

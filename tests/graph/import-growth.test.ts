@@ -144,6 +144,36 @@ describe('a link to one thing that leads elsewhere', () => {
   }
 });
 
+describe('a data set with the facts of another', () => {
+  const header =
+    'undl_id,ms_code,ms_name,ms_vote,date,resolution,total_yes,total_no,total_abstentions,total_non_voting,total_ms';
+  const vote = (member: string) => `990001,${member},Y,2015-11-05,A/RES/70/1,2,0,0,191,193`;
+  const library = { 'ga_voting.csv': [header, vote('JPN,JAPAN'), vote('FRA,FRANCE'), ''].join('\n') };
+
+  test('is refused before anything is written, also in a dry run', async () => {
+    await importFiles(rollCalls(1));
+    for (const dryRun of [false, true]) {
+      const refused = importFiles(library, { dryRun }, 'undl');
+      await expect(refused).rejects.toMatchObject({
+        code: 'IMPORT_REFUSED',
+        hint: expect.stringContaining('--beside'),
+      });
+    }
+    expect(await stored('undl')).toBeUndefined();
+    await removeDataSet(graph, 'unvotes');
+    expect((await importFiles(library, {}, 'undl')).sums).toMatchObject({ rows: 2, used: 2 });
+    await expect(importFiles(rollCalls(1))).rejects.toThrow('The graph has the data set "undl"');
+  });
+
+  test('is imported if both are wanted, and grows from then on', async () => {
+    await importFiles(rollCalls(1));
+    await importFiles(library, { beside: true }, 'undl');
+    const { growth } = await importFiles(rollCalls(2));
+    expect(growth.added).toEqual({ nodes: 1, edges: 7 });
+    expect(await stored('undl')).toMatchObject({ rows: 2 });
+  });
+});
+
 describe('the last day that a data set covers', () => {
   const header = 'obsid,gwcode,leadid,leader,startdate,enddate,entry,exit,exitcode';
   const spells = [
