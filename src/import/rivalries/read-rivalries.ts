@@ -26,11 +26,16 @@ function stancesOf(book: Book, rivalry: Rivalry, context: ImportContext, rivals:
   const spell = { since: String(Math.max(since, firstYear)), until: until === null ? null : String(until) };
   const parts = together(states.map((state) => context.spellsOf('cow', state, spell)));
   const records: AnyRecord[] = [];
+  let areOneState = false;
   for (const [index, part] of parts.entries()) {
     const [one, other] = states.map((state) => context.actorFor('cow', state, part.since));
     if (one === undefined || other === undefined) continue;
     if ('unknown' in one) return unknownActor(one);
     if ('unknown' in other) return unknownActor(other);
+    if (one.id === other.id) {
+      areOneState = true;
+      continue;
+    }
     const id = context.idOf(book.year, number, String(index + 1));
     for (const [holder, rival] of [
       [one.id, other.id],
@@ -40,6 +45,7 @@ function stancesOf(book: Book, rivalry: Rivalry, context: ImportContext, rivals:
       records.push(stanceOf({ id, holder, rival, ...part }, book, rivalry, context));
     }
   }
+  if (records.length === 0 && areOneState) return leftOut('both numbers are of one state in the years of the rivalry');
   return used(...records);
 }
 

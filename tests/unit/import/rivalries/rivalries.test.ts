@@ -88,6 +88,16 @@ describe('a rivalry', () => {
       ['crosswalk--russia', '1991-12-26', '2007'],
     ]);
   });
+
+  test('of two numbers begins when they are those of two states', () => {
+    const stances = readSet(rivalries, [of2012({ ccode1: '710', ccode2: '713', styear: '1949', endyear: '1960' })]).of(
+      'stances',
+    );
+    expect(stances.map(({ actor, date, validTo }) => [actor, date, validTo])).toEqual([
+      ['crosswalk--china', '1949-10-01', '1960'],
+      ['crosswalk--taiwan', '1949-10-01', '1960'],
+    ]);
+  });
 });
 
 describe('a row', () => {
@@ -97,6 +107,10 @@ describe('a row', () => {
       'left out: the rivalry ended before 1800, where the days of the graph begin',
     ],
     [of2012({ ccode2: '324' }), 'left out: the actor is unknown (cow 324)'],
+    [
+      of2012({ ccode1: '710', ccode2: '713', styear: '1930', endyear: '1940' }),
+      'left out: both numbers are of one state in the years of the rivalry',
+    ],
     [of2012({ ccode1: 'FRN' }), 'rejected: "ccode1" is "FRN"; expected the number of a state.'],
     [of2012({ styear: '' }), 'rejected: "styear" is ""; expected a year.'],
     [of2021({ end: '193' }), 'rejected: "end" is "193"; expected a year.'],
