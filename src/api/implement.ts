@@ -160,5 +160,6 @@ function asPage(name: string, spec: Spec, lists: Linked['lists']): Spec {
   if (spec.pageOf === undefined) return spec;
   const list = lists.get(spec.pageOf);
   if (list === undefined) throw new TypeError(`the field ${name} pages through "${spec.pageOf}", which is no list`);
-  return { ...spec, type: objectOf(`${list.name}Connection`), args: () => listArguments(list) };
+  const ofRecords = spec.location?.kind === 'along' ? spec.location.records : 'own';
+  return { ...spec, type: objectOf(`${list.name}Connection`), args: () => listArguments(list, ofRecords) };
 }

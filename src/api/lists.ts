@@ -1,5 +1,5 @@
 import type { InputFieldMap, OutputRef } from '@pothos/core';
-import { bound, type PageFact } from '../compile/location.ts';
+import { bound, type PageFact, type Records } from '../compile/location.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../compile/page.ts';
 import { addField } from './add-field.ts';
 import { builder } from './builder.ts';
@@ -96,7 +96,8 @@ export const linkFields: Specs = {
 };
 
 /** The arguments of a list: which page, which rows, in what order. */
-export function listArguments({ plural, where, orderBy, hasRecords }: List): InputFieldMap {
+export function listArguments({ plural, where, orderBy, hasRecords }: List, records: Records = 'own'): InputFieldMap {
+  const asOne = asOneDescription(hasRecords, records);
   return builder.args((t) => ({
     first: t.int({
       description: `Number of items from the start, or after \`after\`: 0 to ${LARGEST_PAGE}. Default: ${DEFAULT_PAGE}, unless \`last\` is given.`,
@@ -111,14 +112,7 @@ export function listArguments({ plural, where, orderBy, hasRecords }: List): Inp
       : {
           where: addField(t, { type: where, description: `Filters the list of ${plural}. All conditions must match.` }),
         }),
-    ...(hasRecords
-      ? {
-          asOne: t.boolean({
-            description:
-              'True to show each thing once, where data sets have several records of it: the one that `duplicates` hang on. False to show all records. Default: true, unless `where` names a `dataset`.',
-          }),
-        }
-      : {}),
+    ...(asOne === undefined ? {} : { asOne: t.boolean({ description: asOne }) }),
     ...(orderBy === undefined
       ? {}
       : {
@@ -129,3 +123,30 @@ export function listArguments({ plural, where, orderBy, hasRecords }: List): Inp
         }),
   }));
 }
+
+/** What `asOne` says of the records that the list shows, and of those whose facts it lists; undefined: there is no such argument. */
+function asOneDescription(hasRecords: boolean, records: Records): string | undefined {
+  const facts = factsListed[records];
+  if (facts === undefined && !hasRecords) return undefined;
+  const shown = hasRecords
+    ? 'True to show each thing once, where data sets have several records of it: the one that `duplicates` hang on.'
+    : undefined;
+  const unlessTrue = [facts && 'list what this record alone has', shown && 'show all records'].filter(Boolean);
+  return [
+    facts,
+    shown,
+    `False to ${unlessTrue.join(' and ')}.`,
+    hasRecords ? 'Default: true, unless `where` names a `dataset`.' : 'Default: true.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where several records of one thing are at hand, what of them is listed. */
+const factsListed: Readonly<Record<Records, string | undefined>> = {
+  own: undefined,
+  all: undefined,
+  once: 'True to list what all records of the same thing have, on the one that lists show: what several have stands once, by that record or else the first of `duplicates` by id.',
+  first:
+    'True to list what one record of the same thing has, on the one that lists show: that record, or else the first of `duplicates` by id that has any.',
+};

@@ -1,8 +1,9 @@
-import { along, listed } from '../compile/location.ts';
+import { along, listed, type Records } from '../compile/location.ts';
 import { catalogue, type NodeLink, type Property } from '../model/catalogue.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
 import type { Holds } from '../model/places.ts';
+import { joinedLabels, oneRecordTypes } from '../model/same-as.ts';
 import { corroboratedLink } from './corroboration.ts';
 import { dateBound } from './date-bound.ts';
 import { enumName } from './enums.ts';
@@ -11,7 +12,7 @@ import { many, maybe, one, page, type Spec, type Specs, type TypeRef } from './f
 /** The fields that the model gives the nodes of a label; links to several things are pages, but for those named in `plain`. */
 export function fieldsOfLabel(label: Label, plain: readonly string[] = []): Specs {
   const { properties = [], links = [] } = catalogue.labels.find((entry) => entry.label === label) ?? {};
-  const ofLinks = links.map((link) => [link.name, linkField(link, plain.includes(link.name))] as const);
+  const ofLinks = links.map((link) => [link.name, linkField(label, link, plain.includes(link.name))] as const);
   return { ...propertyFields(properties.filter(({ repeats }) => !repeats)), ...Object.fromEntries(ofLinks) };
 }
 
@@ -65,11 +66,21 @@ const scalars = {
   day: 'PartialDate',
 } as const satisfies Readonly<Record<Holds, TypeRef>>;
 
-function linkField(link: NodeLink, isPlain: boolean): Spec {
+function linkField(label: Label, link: NodeLink, isPlain: boolean): Spec {
   const { type, direction, to, many: isMany, isPart, storedAs, optional, description } = link;
   const location = along(type, direction, { storedAs });
   if (!isMany) return nullable(one(to, location, description), optional);
-  return isPlain || isPart ? many(to, location, description) : page(to, location, description);
+  if (isPlain || isPart) return many(to, location, description);
+  return page(
+    to,
+    joinedLabels.includes(label) ? along(type, direction, { storedAs, records: recordsOf(type) }) : location,
+    description,
+  );
+}
+
+/** Whose links a page of a noun lists of which data sets can have several records. */
+function recordsOf(type: EdgeType): Records {
+  return oneRecordTypes.includes(type) ? 'first' : 'once';
 }
 
 function nullable(spec: Spec, isOptional: boolean): Spec {

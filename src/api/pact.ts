@@ -17,7 +17,7 @@ export const pact: NounDeclaration = {
   fields: {
     parties: page(
       'PactParty',
-      along('PARTY_TO', 'in'),
+      along('PARTY_TO', 'in', { records: 'once' }),
       'Parties to the pact, each with a role. One that left and joined again stands once for each time.',
     ),
     ...sameAsFields('Pact'),
@@ -25,24 +25,36 @@ export const pact: NounDeclaration = {
     computedEnd,
     clauses: page(
       'PactClause',
-      along('CLAUSE', 'out'),
+      along('CLAUSE', 'out', { records: 'first' }),
       'Clauses of the pact on propositions. If there is none on a proposition, none was recorded; a text known to say nothing has the position `SILENT`.',
     ),
     relations: page(
       'PactRelation',
-      along(relationTypes, 'out'),
+      along(relationTypes, 'out', { records: 'once' }),
       'Earlier pacts that this one renews, amends, cites and so on.',
     ),
     relatedFrom: page(
       'PactRelation',
-      along(relationTypes, 'in'),
+      along(relationTypes, 'in', { records: 'once' }),
       'Later pacts that renew, amend or cite this one and so on.',
     ),
-    signatories: page('PactSignature', along('SIGNED', 'in'), 'Signatures under the pact.'),
-    invokedBy: page('Statement', along('INVOKES', 'in'), 'Statements that name the pact, oldest first.'),
-    stances: page('Stance', along('EXPRESSED_IN', 'in'), 'Stances expressed in or by the pact, oldest first.'),
-    recognitions: page('Recognition', along('UNDER', 'in'), 'Recognitions that the pact records.'),
-    propositions: page('Proposition', along('RELATES_TO', 'in'), 'Propositions that the pact bears on.'),
+    signatories: page('PactSignature', along('SIGNED', 'in', { records: 'once' }), 'Signatures under the pact.'),
+    invokedBy: page(
+      'Statement',
+      along('INVOKES', 'in', { records: 'once' }),
+      'Statements that name the pact, oldest first.',
+    ),
+    stances: page(
+      'Stance',
+      along('EXPRESSED_IN', 'in', { records: 'once' }),
+      'Stances expressed in or by the pact, oldest first.',
+    ),
+    recognitions: page('Recognition', along('UNDER', 'in', { records: 'once' }), 'Recognitions that the pact records.'),
+    propositions: page(
+      'Proposition',
+      along('RELATES_TO', 'in', { records: 'once' }),
+      'Propositions that the pact bears on.',
+    ),
   },
   where: [
     'type',

@@ -60,7 +60,7 @@ export const speaker: LinkDeclaration = {
     statement: endOf('to', 'Statement', 'The statement.'),
     officesThatDay: page(
       'OfficeHeld',
-      along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' }, ofThing: true }),
+      along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' }, records: 'all' }),
       'Offices that the official held on the day of the statement, by all records of the person. Inside `asOf` its `certainty` applies; elsewhere `PRESUMED`: the term is known to have begun, and no end is recorded by that day.',
     ),
   },

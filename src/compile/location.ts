@@ -73,9 +73,15 @@ export interface Along {
   readonly heldOn: DayOf | undefined;
   /** The property of the thing at hand that stores the id of what is linked as well. */
   readonly storedAs: string | undefined;
-  /** Whether the links of all records of the thing at hand are followed: those of other data sets too. */
-  readonly ofThing: boolean;
+  readonly records: Records;
 }
+
+/**
+ * Whose links are followed, where data sets have several records of the thing at hand. `own`: those of this record; `all`: those of all; `once`: of
+ * a record that lists show, those of its duplicates as well, each where no better record has one to the same; `first`: of such a record, those of
+ * the first that has any.
+ */
+export type Records = 'own' | 'all' | 'once' | 'first';
 
 /** What rows are counted by. */
 export type FacetKey =
@@ -190,16 +196,16 @@ export function along(
     from = 'self',
     heldOn,
     storedAs,
-    ofThing = false,
+    records = 'own',
   }: {
     readonly from?: Part;
     readonly heldOn?: DayOf;
     readonly storedAs?: string | undefined;
-    readonly ofThing?: boolean;
+    readonly records?: Records;
   } = {},
 ): Location {
   const all = typeof types === 'string' ? [types] : types;
-  return { kind: 'along', types: all, direction, from, heldOn, storedAs, ofThing };
+  return { kind: 'along', types: all, direction, from, heldOn, storedAs, records };
 }
 
 /** What a rule needs of the nodes with this label that edges of one type lead to. */
@@ -211,7 +217,7 @@ export function linkedAlong(type: string, direction: Direction, label: string): 
     from: 'self',
     heldOn: undefined,
     storedAs: undefined,
-    ofThing: false,
+    records: 'own',
     label,
   };
 }

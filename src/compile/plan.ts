@@ -4,7 +4,17 @@ import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty, Validity } from '../model/validity.ts';
 import type { ArgumentSource, Arguments } from './arguments.ts';
 import type { DistinctBy } from './filter-place.ts';
-import type { Derived, Dimension, FacetKey, FacetOrder, GroupKey, OrderKey, PageFact, TimeSpan } from './location.ts';
+import type {
+  Derived,
+  Dimension,
+  FacetKey,
+  FacetOrder,
+  GroupKey,
+  OrderKey,
+  PageFact,
+  Records,
+  TimeSpan,
+} from './location.ts';
 
 /** A Cypher variable of a row: the node it reached or the link it came along. */
 export interface Ref {
@@ -49,8 +59,8 @@ export type Match =
       readonly label: string | undefined;
       /** False where the field gives one thing. */
       readonly many: boolean;
-      /** Whether the links of all records of the thing at hand are followed, and not those of this record alone. */
-      readonly ofThing?: boolean;
+      /** Left out: those of this record alone. */
+      readonly records?: Records;
     }
   | {
       readonly kind: 'listed';
@@ -108,6 +118,8 @@ export type Atom =
   | { readonly kind: 'missing'; readonly of: Ref; readonly name: string }
   /** It is no duplicate, or no better record of the same thing is among the rows. */
   | { readonly kind: 'once'; readonly rows: Rows }
+  /** The link is one of the shown record that is at hand, or no better record of it has one: to the same, or any at all. */
+  | { readonly kind: 'onceOfNear'; readonly rows: Rows }
   | { readonly kind: 'words'; readonly of: Ref; readonly properties: readonly string[]; readonly param: string }
   | { readonly kind: 'holds'; readonly valid: Valid }
   | { readonly kind: 'exists'; readonly rows: Rows }

@@ -1,6 +1,6 @@
 import { OFFICE_OF } from '../model/office-roles.ts';
 import type { Atom, Filter, Rows } from './plan.ts';
-import { type OnceNaming, printOnce } from './print-once.ts';
+import { type OnceNaming, printOnce, printOnceOfNear } from './print-once.ts';
 import { printValidity } from './print-validity.ts';
 
 type Compound = Extract<Filter, { kind: 'and' | 'or' }>;
@@ -30,6 +30,8 @@ export function printFilter(filter: Filter, naming: Naming): string {
       return `${name(filter.of)}.${filter.name} IS NULL`;
     case 'once':
       return printOnce(filter.rows, naming);
+    case 'onceOfNear':
+      return printOnceOfNear(filter.rows, naming);
     case 'words':
       return words(filter, naming);
     case 'holds':

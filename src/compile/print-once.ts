@@ -6,7 +6,8 @@ type Along = Extract<Match, { kind: 'along' }>;
 /** How the rest of a text names things and prints the walk from one node to another. */
 export interface OnceNaming {
   readonly name: (ref: Ref) => string;
-  readonly walk: (match: Along, link: string, node: string) => string;
+  /** `record` names the record that the link is one of, where that need not be the one at hand. */
+  readonly walk: (match: Along, link: string, node: string, record?: string) => string;
 }
 
 /**
@@ -24,6 +25,28 @@ export function printOnce(rows: Rows, { name, walk }: OnceNaming): string {
   const same = `(${node})-[:SAME_AS]->(${shown})<-[:SAME_AS*0..1]-(${other})`;
   const better = `(${other} = ${shown} OR ${other}.id < ${node}.id)`;
   return `(NOT ${node}:${DUPLICATE} OR NOT EXISTS { MATCH ${same}, ${walk(match, link, other)} WHERE ${better}${overlap} })`;
+}
+
+/**
+ * Prints that a link is one of the record at hand or, of one of its duplicates, that no better record has one: the record at hand, or the
+ * first by id. One to the same node counts, with days in common where links can repeat; or any at all.
+ */
+export function printOnceOfNear(rows: Rows, { name, walk }: OnceNaming): string {
+  const { match, number } = rows;
+  if (match.kind !== 'along') throw new TypeError('only links have a record that they are of');
+  const [near, record, better] = [name(match.near), recordName(rows), `b${number}`];
+  const isAny = match.records === 'first';
+  const repeats = !isAny && hasDaysInCommon(match);
+  const link = repeats ? `p${number}` : '';
+  const overlap = repeats ? ` AND ${daysInCommon(name({ rows, part: 'link' }), link)}` : '';
+  const others = walk(match, link, isAny ? '' : name({ rows, part: 'node' }), better);
+  const isBetter = `(${better} = ${near} OR ${better}.id < ${record}.id)`;
+  return `(${record} = ${near} OR NOT EXISTS { MATCH ${others} WHERE ${isBetter}${overlap} })`;
+}
+
+/** The variable of the record that a link is one of. */
+export function recordName({ number }: Rows): string {
+  return `m${number}`;
 }
 
 /** Whether printing it needs the days of the link. */

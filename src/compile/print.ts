@@ -1,10 +1,13 @@
 import type { Direction } from '../model/places.ts';
 import type { Dimension, FacetKey, GroupKey, OrderKey } from './location.ts';
+import { isOfShown } from './once.ts';
 import type { Column, Filter, Match, Ref, Rows } from './plan.ts';
 import { type Naming, printFilter } from './print-filter.ts';
 import { formerIds, idName, idsName, printFormer } from './print-former.ts';
-import { hasDaysInCommon } from './print-once.ts';
+import { hasDaysInCommon, recordName } from './print-once.ts';
 import { printValidity } from './print-validity.ts';
+
+type Along = Extract<Match, { kind: 'along' }>;
 
 /**
  * Prints the one Cypher text of a root field. A root field that selects rows alone gives one record for each row; anything more, such as
@@ -74,15 +77,20 @@ function pattern(rows: Rows): string {
     case 'resultObject':
       throw new TypeError(`what a traversal found under ${match.name} stands in no text`);
     case 'along':
-      return walk(match, namesLink(rows, rows) ? link(rows) : '', node(rows));
+      return walk(match, namesLink(rows, rows) ? link(rows) : '', node(rows), recordName(rows));
   }
 }
 
-function walk(match: Extract<Match, { kind: 'along' }>, link: string, node: string): string {
+function walk(match: Along, link: string, node: string, record = ''): string {
   const edge = `-[${link}:${match.types.join('|')}]-`;
   const label = match.label === undefined ? '' : `:${match.label}`;
-  const records = match.ofThing ? '-[:SAME_AS*0..2]-()' : '';
-  return `(${name(match.near)})${records}${arrow(match.direction, edge)}(${node}${label})`;
+  return `(${name(match.near)})${toRecords(match, record)}${arrow(match.direction, edge)}(${node}${label})`;
+}
+
+/** From the thing at hand to the records whose links are followed. */
+function toRecords({ records }: Along, record: string): string {
+  if (records === 'all') return '-[:SAME_AS*0..2]-()';
+  return isOfShown(records) ? `<-[:SAME_AS*0..1]-(${record})` : '';
 }
 
 /** An edge with its head on the side it is followed to. */
@@ -108,15 +116,17 @@ function namesLink(rows: Rows, inside: Rows): boolean {
 
 function speaksOf(filter: Filter, isLink: (ref: Ref) => boolean): boolean {
   if ('of' in filter) return isLink(filter.of);
-  if (filter.kind === 'once') return needsLink(filter.rows) && isLink({ rows: filter.rows, part: 'link' });
+  if (filter.kind === 'once' || filter.kind === 'onceOfNear')
+    return needsLink(filter) && isLink({ rows: filter.rows, part: 'link' });
   if ('parts' in filter) return filter.parts.some((part) => speaksOf(part, isLink));
   if ('valid' in filter) return isLink(filter.valid.of);
   if ('rows' in filter) return filter.rows.filters.some((part) => speaksOf(part, isLink));
   return speaksOf(filter.part, isLink);
 }
 
-function needsLink({ match }: Rows): boolean {
-  return match.kind === 'along' && hasDaysInCommon(match);
+function needsLink({ kind, rows: { match } }: Extract<Filter, { kind: 'once' | 'onceOfNear' }>): boolean {
+  if (match.kind !== 'along' || !hasDaysInCommon(match)) return false;
+  return kind === 'once' || match.records === 'once';
 }
 
 const naming: Naming = { name, matching, walk };

@@ -1,6 +1,6 @@
 import { requestedIds } from './ids.ts';
 import type { CypherParameters, Filter, RootPlan, Rows } from './plan.ts';
-import type { Degrees, Sizes } from './sizes.ts';
+import { type Degrees, recordsOf, type Sizes } from './sizes.ts';
 
 /** How much Neo4j reads to find the rows of a root field, and the list for which it reads most. */
 export interface Reads {
@@ -112,10 +112,10 @@ type Along = Extract<Rows['match'], { kind: 'along' }>;
  * Links that are read from all rows at a place. Each row has at most the largest degree, all of them together at most every link of the graph as
  * often as a node can be among them, and of many rows most have the degree that a link typically ends at.
  */
-function linksRead({ types, direction, many }: Along, { times, above }: Here, degrees: Degrees): number {
+function linksRead({ types, direction, many, records }: Along, { times, above }: Here, degrees: Degrees): number {
   if (!many) return times;
   const of = (key: string) => types.reduce((total, type) => total + (degrees.get(`${type} ${key}`) ?? 0), 0);
-  const most = of(direction) || 1;
+  const most = (of(direction) || 1) * recordsOf(records, degrees);
   const all = of('links') || Number.POSITIVE_INFINITY;
   const typical = of(`${direction} typical`) || most;
   return Math.min(times * most, above * all, Math.max(most, times * typical));

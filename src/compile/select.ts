@@ -6,7 +6,7 @@ import { isCursorOfPage, ownerColumnOf } from './cursor-owner.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
 import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
-import { onceFilters } from './once.ts';
+import { onceFilters, recordsFollowed } from './once.ts';
 import { pageSize, placeAfter, planPage, tagOfWhole } from './page.ts';
 import type {
   FieldShape,
@@ -109,8 +109,8 @@ function selectAlong(context: SelectionContext, selected: SelectedField, scope: 
   const page = parts.paged ? pageOf(context, selected, number, order) : undefined;
   const label = farLabel(context, parts, location);
   const many = parts.paged || isList(selected.field);
-  const { types, direction, ofThing } = location;
-  const match: Match = { kind: 'along', near, types, direction, label, many, ofThing };
+  const { types, direction } = location;
+  const match: Match = { kind: 'along', near, types, direction, label, many, records: recordsFollowed(location, args) };
   const isDated = location.heldOn === undefined && many;
   const rows = validRows(isDated ? context.asOf : undefined, {
     number,

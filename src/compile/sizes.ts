@@ -1,4 +1,5 @@
 import { requestedIds } from './ids.ts';
+import type { Records } from './location.ts';
 import type { CypherParameters, Most, Rows } from './plan.ts';
 
 /**
@@ -70,6 +71,12 @@ function mostOf(most: Most, params: CypherParameters): number {
 }
 
 /** Edges of several types at one node are at most the sum of each; a type never seen counts as one. */
-function degreeOf({ types, direction }: Extract<Rows['match'], { kind: 'along' }>, degrees: Degrees): number {
-  return types.reduce((sum, type) => sum + (degrees.get(`${type} ${direction}`) ?? 0), 0) || 1;
+function degreeOf({ types, direction, records }: Extract<Rows['match'], { kind: 'along' }>, degrees: Degrees): number {
+  const ofRecord = types.reduce((sum, type) => sum + (degrees.get(`${type} ${direction}`) ?? 0), 0) || 1;
+  return ofRecord * recordsOf(records, degrees);
+}
+
+/** The most records of one thing whose links are followed. */
+export function recordsOf(records: Records | undefined, degrees: Degrees): number {
+  return records === undefined || records === 'own' ? 1 : 1 + (degrees.get('SAME_AS in') ?? 0);
 }

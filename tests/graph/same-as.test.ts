@@ -9,47 +9,10 @@ import { readProjection } from '../../src/projection/read-projection.ts';
 import { type Files, withFolder } from '../unit/import/run-set.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
+import { atop, ggo, ministers, ungd } from './records-of-one.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 const sets = ['ungd', 'ministers', 'atop', 'ggo'];
-
-/** The treaty between China and Russia of 2001, and the Japan-United States treaty of 1960, as lists of treaties and alliances have them. */
-const ggo: Files = {
-  'ggo_agreements.csv': `treatyID,Title,Signature,Force,End,TypeAgree,Location
-TRGNFC_2001A,Treaty Of Good-Neighborliness And Friendly Cooperation,2001-07-16,2002-02-28,,Agreement,
-RIVER_2001A,Agreement On A River,2001-07-16,,,Agreement,
-`,
-  'ggo_parties.csv': `stateID,treatyID,Title,Signature,Force,End,StateSignature,StateRatification,StateForce,StateEnd
-CHN,TRGNFC_2001A,Treaty Of Good-Neighborliness And Friendly Cooperation,2001-07-16,2002-02-28,,2001-07-16,,2002-02-28,
-RUS,TRGNFC_2001A,Treaty Of Good-Neighborliness And Friendly Cooperation,2001-07-16,2002-02-28,,2001-07-16,,2002-02-28,
-CHN,RIVER_2001A,Agreement On A River,2001-07-16,,,2001-07-16,,,
-RUS,RIVER_2001A,Agreement On A River,2001-07-16,,,2001-07-16,,,
-`,
-};
-const atopHeader =
-  'atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,phase,defense,offense,neutral,nonagg,consul,defcoloc';
-const atop: Files = {
-  'atop-member-level.csv': [
-    atopHeader,
-    '3375,2,1960,1,19,0,0,0,0,1,0,0,0,0,1',
-    '3375,740,1960,1,19,0,0,0,0,1,0,0,0,0,1',
-    '4980,365,2001,7,16,0,0,0,0,0,0,0,1,1,0',
-    '4980,710,2001,7,16,0,0,0,0,0,0,0,1,1,0',
-    '',
-  ].join('\n'),
-};
-const ministers: Files = {
-  'foreign-ministers.wikidata.csv': `person,name,country,countryLabel,position,positionLabel,start,psid
-Q58217,Sergey Lavrov,Q159,Russia,Q1,Foreign Minister of Russian Federation,2004-03-09,
-`,
-};
-const ungd: Files = {
-  'speakers_by_session.csv': `Year,Session,ISO Code,Country,Name of Person Speaking,Post
-2006,61,RUS,Russia,Sergey V. Lavrov,Minister for Foreign Affairs
-2005,60,RUS,Russia,Sergei Lavrov,Minister for Foreign Affairs
-2005,60,JPN,Japan,Sergei Lavrov,Minister for Foreign Affairs
-`,
-};
 
 let graph: Graph;
 let ask: Ask;

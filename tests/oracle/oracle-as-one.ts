@@ -46,6 +46,23 @@ export function isRepeated(
   );
 }
 
+/** What several records of the thing at hand say, each fact once: the record at hand comes first, then the others by their ids. */
+export function factsOnce<
+  Step extends { readonly record: StoredNode; readonly edge: StoredEdge; readonly far: StoredNode },
+>(steps: readonly Step[], { records }: Along, atHand: StoredNode): readonly Step[] {
+  if (records === 'own' || records === 'all') return steps;
+  const rank = ({ record }: Step) => (record === atHand ? '' : String(record.values.id));
+  if (records === 'first') {
+    const [best] = steps.map(rank).toSorted();
+    return steps.filter((step) => rank(step) === best);
+  }
+  const says = (better: Step, step: Step) =>
+    rank(better) < rank(step) &&
+    better.far === step.far &&
+    (step.edge.type !== 'HELD_OFFICE' || overlap(better.edge.values, step.edge.values));
+  return steps.filter((step) => !steps.some((better) => says(better, step)));
+}
+
 function overlap(one: Args, other: Args): boolean {
   const before = (first: unknown, last: unknown) =>
     typeof first !== 'string' || typeof last !== 'string' || first < last;

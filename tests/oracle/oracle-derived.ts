@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, isLeafType }
 import type { Along, Derived, Dimension, FacetKey, Linked, Need } from '../../src/compile/location.ts';
 import { actorDays, boundsIn, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
-import { recordsOf } from './oracle-as-one.ts';
+import { isDuplicate, recordsOf } from './oracle-as-one.ts';
 import { linked } from './oracle-filter.ts';
 import { endOf, nodeThing, type Page, sort, type Thing, valuesOf } from './oracle-page.ts';
 import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
@@ -10,25 +10,33 @@ import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validit
 type Args = Readonly<Record<string, unknown>>;
 type Row = readonly unknown[];
 
-/** A node that was met along an edge. */
+/** A node that was met along an edge of a record of the thing at hand. */
 export interface Met {
+  readonly record: StoredNode;
   readonly edge: StoredEdge;
   readonly far: StoredNode;
 }
 
 /** The steps that edges of these types allow from a thing, or from an end of the link at hand. */
-export function steps(memory: Memory, from: Thing, along: Along): readonly Met[] {
+export function steps(memory: Memory, from: Thing, along: Along, isAlone = false): readonly Met[] {
   const { types, direction } = along;
-  return nearsOf(memory, from, along)
-    .flatMap((near) => (direction === 'out' ? memory.out(near) : memory.in(near)))
-    .filter(({ type }) => types.includes(type))
-    .map((edge) => ({ edge, far: direction === 'out' ? edge.to : edge.from }));
+  return nearsOf(memory, from, along, isAlone).flatMap((record) =>
+    (direction === 'out' ? memory.out(record) : memory.in(record))
+      .filter(({ type }) => types.includes(type))
+      .map((edge) => ({ record, edge, far: direction === 'out' ? edge.to : edge.from })),
+  );
 }
 
-/** The nodes that a walk starts from: one record, or all of the thing. */
-export function nearsOf(memory: Memory, from: Thing, { from: part, ofThing }: Along): readonly StoredNode[] {
+/** The nodes that a walk starts from: one record, or all of the thing; a record that lists leave out stands for itself, unless all are meant. */
+export function nearsOf(
+  memory: Memory,
+  from: Thing,
+  { from: part, records }: Along,
+  isAlone: boolean,
+): readonly StoredNode[] {
   const near = endOf(from, part);
-  return ofThing ? recordsOf(memory, near) : [near];
+  if (records === 'all') return recordsOf(memory, near);
+  return records === 'own' || isAlone || isDuplicate(near) ? [near] : recordsOf(memory, near);
 }
 
 /** What a rule makes of values; what looks at the day of the snapshot is found here by the words of its description. */

@@ -21,6 +21,8 @@ export interface List {
 interface LinkThing {
   readonly kind: 'link';
   readonly edge: StoredEdge;
+  /** What it was walked from. The edge can be one of another record of it. */
+  readonly near: StoredNode;
   readonly far: StoredNode;
 }
 
@@ -140,7 +142,14 @@ export function valuesOf(thing: Thing): Args {
 export function endOf(thing: Thing, which: 'from' | 'to' | 'far' | 'self'): StoredNode {
   if (thing.kind === 'found') throw new TypeError('what a traversal found has no ends');
   if (thing.kind === 'node') return thing.node;
-  return which === 'far' || which === 'self' ? thing.far : thing.edge[which];
+  if (which === 'far' || which === 'self') return thing.far;
+  return thing.edge[which] === thing.far ? thing.far : thing.near;
+}
+
+/** The node that the edge of a link leaves from. */
+export function startOf(thing: Thing): StoredNode {
+  if (thing.kind !== 'link') throw new TypeError('only a link has a start');
+  return thing.edge.from;
 }
 
 /** A node at hand. */

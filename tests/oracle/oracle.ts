@@ -14,7 +14,7 @@ import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { type Along, bindingOf, type DayOf, locationOf, type OrderKey, schemeOf } from '../../src/compile/location.ts';
 import { boundsIn } from '../../src/model/validity.ts';
 import type { Memory, StoredNode } from './memory.ts';
-import { isAsOne, isDuplicate, isRepeated } from './oracle-as-one.ts';
+import { factsOnce, isAsOne, isDuplicate, isRepeated } from './oracle-as-one.ts';
 import { derive, groupTally, type Met, nearsOf, steps, tally } from './oracle-derived.ts';
 import { meets } from './oracle-filter.ts';
 import { foundIn, walk } from './oracle-found.ts';
@@ -28,6 +28,7 @@ import {
   pageFact,
   paginate,
   sort,
+  startOf,
   type Thing,
   valuesOf,
 } from './oracle-page.ts';
@@ -74,7 +75,7 @@ function resolver(memory: Memory): GraphQLFieldResolver<unknown, unknown, Record
       case 'property':
         return valuesOf(thing)[location.name] ?? null;
       case 'owner':
-        return valuesOf(thing).dataset ?? endOf(thing, 'from').values.dataset;
+        return valuesOf(thing).dataset ?? startOf(thing).values.dataset;
       case 'identity':
         return writtenId(`${info.parentType.name}:${valuesOf(thing).id}`, thing.day);
       case 'end':
@@ -223,13 +224,17 @@ function follow(
   const order = orderAsked(info, args) ?? orderOf(link ?? element);
   const listed = paged || isMany(info);
   const asOne = isAsOne(takesAsOne(info), args);
-  const nears = nearsOf(memory, from, along);
-  const rows = steps(memory, from, along)
-    .filter(({ far }) => isOf(info.schema, element, far))
+  const isAlone = args.asOne === false;
+  const nears = nearsOf(memory, from, along, isAlone);
+  const met = steps(memory, from, along, isAlone).filter(({ far }) => isOf(info.schema, element, far));
+  const rows = factsOnce(met, along, endOf(from, along.from))
     .filter((step) => !listed || isShown(memory, step, along.heldOn, from))
     .filter((step) => !asOne || !isRepeated(memory, nears, along, step))
     .map(
-      (step): Thing => (link === undefined ? nodeThing(step.far, from.day) : { kind: 'link', ...step, day: from.day }),
+      (step): Thing =>
+        link === undefined
+          ? nodeThing(step.far, from.day)
+          : { kind: 'link', ...step, near: endOf(from, along.from), day: from.day },
     )
     .filter((row) => isAsked(memory, info, args, row));
   const list = { name: listNamed(fieldOf(info)), owner: String(endOf(from, along.from).values.id) };

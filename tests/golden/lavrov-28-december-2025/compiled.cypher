@@ -85,13 +85,15 @@ RETURN [
         ORDER BY n9.id
       },
       COLLECT {
-        MATCH (n7)<-[r11:PARTY_TO]-(n11:Actor)
+        MATCH (n7)<-[:SAME_AS*0..1]-(m11)<-[r11:PARTY_TO]-(n11:Actor)
+        WHERE (m11 = n7 OR NOT EXISTS { MATCH (n7)<-[:SAME_AS*0..1]-(b11)<-[:PARTY_TO]-(n11:Actor) WHERE (b11 = n7 OR b11.id < m11.id) })
         RETURN [r11.role, labels(n11), n11.name] AS row
         ORDER BY r11.id
         LIMIT $limit11
       },
       COLLECT {
-        MATCH (n7)-[:IMPOSES]->(n12:Obligation)
+        MATCH (n7)<-[:SAME_AS*0..1]-(m12)-[:IMPOSES]->(n12:Obligation)
+        WHERE (m12 = n7 OR NOT EXISTS { MATCH (n7)<-[:SAME_AS*0..1]-(b12)-[:IMPOSES]->(:Obligation) WHERE (b12 = n7 OR b12.id < m12.id) })
         RETURN [n12.id, n12.kind, n12.article, n12.summary, n12.mutual] AS row
         ORDER BY n12.id
         LIMIT $limit12

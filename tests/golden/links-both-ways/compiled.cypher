@@ -39,7 +39,8 @@ RETURN [
     ORDER BY n4.id
   },
   COLLECT {
-    MATCH (n0)-[r6:CLAUSE]->(n6:Proposition)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m6)-[r6:CLAUSE]->(n6:Proposition)
+    WHERE (m6 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b6)-[:CLAUSE]->(:Proposition) WHERE (b6 = n0 OR b6.id < m6.id) })
     RETURN [
       r6.position,
       r6.article,
@@ -56,7 +57,8 @@ RETURN [
     LIMIT $limit6
   },
   COLLECT {
-    MATCH (n0)<-[:INVOKES]-(n8:Statement)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m8)<-[:INVOKES]-(n8:Statement)
+    WHERE (m8 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b8)<-[:INVOKES]-(n8:Statement) WHERE (b8 = n0 OR b8.id < m8.id) })
     RETURN [
       n8.id,
       COLLECT {
@@ -69,8 +71,9 @@ RETURN [
     LIMIT $limit8
   },
   COLLECT {
-    MATCH (n0)<-[r10:RENEWS|AMENDS|SUPERSEDES|TERMINATES|IMPLEMENTS|INTERPRETS|CITES_PACT|RELATED_TO]-(n10:Pact)
-    WHERE (NOT n10:Duplicate OR NOT EXISTS { MATCH (n10)-[:SAME_AS]->(c10)<-[:SAME_AS*0..1]-(o10), (n0)<-[:RENEWS|AMENDS|SUPERSEDES|TERMINATES|IMPLEMENTS|INTERPRETS|CITES_PACT|RELATED_TO]-(o10:Pact) WHERE (o10 = c10 OR o10.id < n10.id) })
+    MATCH (n0)<-[:SAME_AS*0..1]-(m10)<-[r10:RENEWS|AMENDS|SUPERSEDES|TERMINATES|IMPLEMENTS|INTERPRETS|CITES_PACT|RELATED_TO]-(n10:Pact)
+    WHERE (NOT n10:Duplicate OR NOT EXISTS { MATCH (n10)-[:SAME_AS]->(c10)<-[:SAME_AS*0..1]-(o10), (n0)<-[:SAME_AS*0..1]-()<-[:RENEWS|AMENDS|SUPERSEDES|TERMINATES|IMPLEMENTS|INTERPRETS|CITES_PACT|RELATED_TO]-(o10:Pact) WHERE (o10 = c10 OR o10.id < n10.id) })
+      AND (m10 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b10)<-[:RENEWS|AMENDS|SUPERSEDES|TERMINATES|IMPLEMENTS|INTERPRETS|CITES_PACT|RELATED_TO]-(n10:Pact) WHERE (b10 = n0 OR b10.id < m10.id) })
     RETURN [r10.kind, n10.id, n0.id] AS row
     ORDER BY r10.id
     LIMIT $limit10

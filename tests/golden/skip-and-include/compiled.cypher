@@ -24,7 +24,8 @@ RETURN [
     ORDER BY n1.id
   },
   COLLECT {
-    MATCH (n0)-[:IMPOSES]->(n4:Obligation)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m4)-[:IMPOSES]->(n4:Obligation)
+    WHERE (m4 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b4)-[:IMPOSES]->(:Obligation) WHERE (b4 = n0 OR b4.id < m4.id) })
     RETURN [
       n4.kind,
       n4.condition,
