@@ -129,6 +129,25 @@ describe('a graph', () => {
   });
 });
 
+describe('closing a graph', () => {
+  const counting = declare(
+    'counting',
+    'UNWIND range(1, 100000000) AS n RETURN n',
+    z.object({}),
+    z.object({ n: z.number() }),
+  );
+
+  test('ends a stream that is under way', async () => {
+    const closing = await openGraph(testConnection());
+    let ended: Promise<void> | undefined;
+    await new Promise<unknown>((resolve) => {
+      ended = expect(closing.stream(counting, {}, resolve, { timeoutMs: 600_000 })).rejects.toThrow();
+    });
+    await closing.close();
+    await ended;
+  });
+});
+
 describe('openGraph', () => {
   test('says that nothing answers, where, and how to start something', async () => {
     const opening = openGraph({ ...testConnection(), uri: 'bolt://127.0.0.1:1' });
