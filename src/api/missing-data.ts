@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Arguments } from '../compile/arguments.ts';
 import type { BoundRoot } from '../compile/bind.ts';
 import type { Degrees } from '../compile/sizes.ts';
+import { isRecord } from '../kit/is-record.ts';
 import type { FollowedGraph } from './read-roots.ts';
 
 /** Why a root field is empty, and what to do about it. */
@@ -44,6 +45,12 @@ function factOf(field: string, { source }: Arguments): Fact | undefined {
 export function withMissingData(result: ExecutionResult, roots: readonly BoundRoot[], stored: Stored): ExecutionResult {
   const missing = missingData(roots, stored);
   return missing.length === 0 ? result : { ...result, extensions: { ...result.extensions, missingData: missing } };
+}
+
+/** What an answer says of data that is not loaded. */
+export function missingDataIn(extensions: ExecutionResult['extensions']): readonly string[] {
+  const missing: unknown = extensions?.missingData;
+  return Array.isArray(missing) ? missing.filter(isRecord).map(({ message }) => String(message)) : [];
 }
 
 function missingData(roots: readonly BoundRoot[], stored: Stored): readonly MissingData[] {

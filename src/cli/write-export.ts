@@ -33,17 +33,24 @@ interface Target {
   readonly progress: Progress;
 }
 
-/** Writes a file. One with a name appears only when it is whole. */
+/** Writes a file, and tells how much it holds and what it lacks. One with a name appears only when it is whole. */
 export async function writeExport(file: ExportFile, { output, progress }: Target): Promise<void> {
   const { graphVersion, dataSets } = file;
   progress.tell(
     `Version of the graph: ${graphVersion} (${dataSets.map(({ id, version }) => `${id} ${version}`).join(', ')}).`,
   );
   progress.tell(`Writing ${output ?? file.name}.`);
-  const chunks = counted(file.chunks(new AbortController().signal), (bytes) =>
+  const chunks = followed(file.chunks(new AbortController().signal), (bytes) =>
     progress.retell(`Writing ${output ?? file.name}: ${(bytes / 1e6).toFixed(1)} MB.`),
   );
-  if (output === undefined) return await pipeline(chunks, process.stdout, { end: false });
+  if (output === undefined) await pipeline(chunks, process.stdout, { end: false });
+  else await writeWhole(chunks, output);
+  progress.tell(`Wrote ${file.size() ?? 'nothing'}.`);
+  for (const words of file.remarks) progress.tell(words);
+}
+
+/** Writes a file under another name first, so that there is none that is not whole. */
+async function writeWhole(chunks: AsyncIterable<string>, output: string): Promise<void> {
   const part = `${output}.part`;
   try {
     await pipeline(chunks, createWriteStream(part));
@@ -54,7 +61,7 @@ export async function writeExport(file: ExportFile, { output, progress }: Target
   }
 }
 
-async function* counted(chunks: AsyncIterable<string>, tell: (bytes: number) => void): AsyncGenerator<string> {
+async function* followed(chunks: AsyncIterable<string>, tell: (bytes: number) => void): AsyncGenerator<string> {
   let bytes = 0;
   for await (const chunk of chunks) {
     yield chunk;

@@ -1,9 +1,10 @@
+import { counted } from '../kit/counted.ts';
 import type { DataSetVersion, SelectedDay, SelectionHead, StreamedSelection } from './selection.ts';
 
 /** What a selection is, in one line. */
 export function selectionTitle({ nodes, links, day }: Pick<StreamedSelection, 'nodes' | 'links' | 'day'>): string {
-  const count = `${nodes.length} ${nodes.length === 1 ? 'node' : 'nodes'}, ${links.length} ${links.length === 1 ? 'link' : 'links'}`;
-  return `entente: ${count}${day === null ? '' : `, what holds ${dayWords(day)}`}`;
+  const size = `${counted(nodes.length, 'node')}, ${counted(links.length, 'link')}`;
+  return `entente: ${size}${day === null ? '' : `, what holds ${dayWords(day)}`}`;
 }
 
 /** What a reader of a file must know of it: where it comes from, and what its days and its silence mean. */

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { text as consume } from 'node:stream/consumers';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { MultiDirectedGraph } from 'graphology';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -284,7 +285,28 @@ describe('a file over HTTP', () => {
   });
 });
 
+test.each(['votingMatrix.csv', 'events.csv'])('an empty %s says which data set is missing', async (name) => {
+  const response = await get(name);
+  const [head, ...rows] = (await response.text()).trimEnd().split('\n');
+  expect([head?.startsWith('id'), rows]).toEqual([true, []]);
+  expect(response.headers.get('X-Entente-Remarks')).toMatch(/^No data set with (votes|events) is loaded\. Load `/);
+});
+
 describe('an exporter', () => {
+  test.each([
+    ['states', 'csv', 'row'],
+    ['graph', 'json', 'link'],
+  ])('says how much a file of %s holds once it is whole', async (what, format, noun) => {
+    const execute = createExecutor(graph, { timeoutMs: 20_000 });
+    const exporter = createExporter({ schema, execute, graph, projection: followProjection(graph) });
+    const file = await exporter({ what, format, options: {}, address: null });
+    expect(file.size()).toBeUndefined();
+    const text = await consume(file.chunks(new AbortController().signal));
+    const held = noun === 'row' ? text.trimEnd().split('\n').length - 1 : JSON.parse(text).edges.length;
+    expect(file.size()).toMatch(new RegExp(`(^| )${held.toLocaleString('en')} ${noun}s$`));
+    expect(file.remarks.size).toBe(0);
+  });
+
   test('does not end a file during which the graph changed', async () => {
     let asked = 0;
     const changing: Pick<Graph, 'ask'> = {

@@ -3,6 +3,7 @@ import { EntenteError, RequestError } from '../../errors.ts';
 import { isRecord } from '../../kit/is-record.ts';
 import { checkedDocument } from '../checked-document.ts';
 import type { Executor } from '../executor.ts';
+import { missingDataIn } from '../missing-data.ts';
 
 /** Asks a question as a client of the API would, with its budget and its limits; throws the first of its errors. */
 export type Ask = (question: Question) => Promise<Readonly<Record<string, unknown>>>;
@@ -14,13 +15,18 @@ export interface Question {
   readonly signal: AbortSignal;
 }
 
-/** Makes what asks questions. Each text is checked once for as long as it stays the same. */
-export function createAsk(schema: GraphQLSchema, execute: Executor): Ask {
+/** Makes what asks questions. Each text is checked once for as long as it stays the same. That a data set is missing is told to `remark`. */
+export function createAsk(
+  schema: GraphQLSchema,
+  execute: Executor,
+  remark: (words: string) => void = () => undefined,
+): Ask {
   return async ({ text, variables, signal }) => {
     const document = checkedDocument(schema, text);
     if ('errors' in document) throw errorOf(document.errors);
-    const { data, errors } = await execute({ schema, document, variableValues: variables, signal });
+    const { data, errors, extensions } = await execute({ schema, document, variableValues: variables, signal });
     if (errors !== undefined || !isRecord(data)) throw errorOf(errors ?? []);
+    for (const message of missingDataIn(extensions)) remark(message);
     return data;
   };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { graphFormats, matrixFormats } from '../../export/graph-formats.ts';
 import { recordFormats } from '../../export/record-formats.ts';
+import { counted } from '../../kit/counted.ts';
 import { typedKeys } from '../../kit/typed-keys.ts';
 import { edgeTypes } from '../../model/edge-types.ts';
 import { labels } from '../../model/labels.ts';
@@ -21,8 +22,11 @@ import { selectedLinks, selectedNodes, sourceIdsOf } from './selected-graph.ts';
 export interface ExportKind {
   readonly formats: Readonly<Record<string, string>>;
   readonly options: readonly string[];
-  /** Reads the options, and gives what makes the parts of the file. */
-  readonly prepare: (from: ExportReads, wanted: ExportWanted) => (signal: AbortSignal) => AsyncGenerator<string>;
+  /** Reads the options, and gives what makes the parts of the file and then says how much it holds. */
+  readonly prepare: (
+    from: ExportReads,
+    wanted: ExportWanted,
+  ) => (signal: AbortSignal) => AsyncGenerator<string, string>;
 }
 
 /** What an export reads. */
@@ -30,6 +34,8 @@ export interface ExportReads {
   readonly schema: GraphQLSchema;
   readonly ask: Ask;
   readonly projection: ProjectionProvider;
+  /** Hears what is to be said of the file beside its text. */
+  readonly remark: (words: string) => void;
 }
 
 /** A file that is asked for; its format is one of its kind, and its options are known ones. */
@@ -61,16 +67,19 @@ function recordsKind(source: TableSource): ExportKind {
       const where = options.where === undefined ? undefined : readGivenObject('where', options.where);
       const make = Object.entries(recordFormats).find(([name]) => name === format)?.[1].make;
       return async function* parts(signal) {
-        if (make === undefined) return;
+        if (make === undefined) return counted(0, 'row');
         const { begin, between, write, end } = make(source.table, head);
         let before = begin;
+        let rows = 0;
         for await (const records of readRecords(ask, schema, { source, where, day: head.day, signal })) {
           for (const record of records) {
             yield `${before}${write(record)}`;
             before = between;
           }
+          rows += records.length;
         }
-        yield before === begin ? `${begin}${end}` : end;
+        yield rows === 0 ? `${begin}${end}` : end;
+        return counted(rows, 'row');
       };
     },
   };
@@ -111,9 +120,11 @@ function graphKind(options: readonly string[], finder: (wanted: ExportWanted) =>
         const members = await find(view, from, signal);
         const sources = await readSources(from.ask, sourceIdsOf(view, members), signal);
         const remarks = members.complete ? [] : [cut];
+        remarks.forEach(from.remark);
         const nodes = selectedNodes(view, members.nodes, sources);
         const links = selectedLinks(view, members.links, sources);
         yield* graphFormats[format]?.parts({ ...head, remarks, nodes, links }) ?? [];
+        return `${counted(nodes.length, 'node')} and ${counted(links.length, 'link')}`;
       };
     },
   };
@@ -125,11 +136,14 @@ function matrixKind(field: MatrixField): ExportKind {
   return {
     formats: typesOf(matrixFormats),
     options: ['args', ...ofDay],
-    prepare: ({ ask, schema }, { format, options, head }) => {
+    prepare: ({ ask, schema, projection }, { format, options, head }) => {
       const args = readGivenValues('args', options.args ?? '{}');
       return async function* parts(signal) {
+        // Reading the graph into memory is no part of the time that a question may take.
+        await projection();
         const matrix = await readMatrix(field, createAskField(ask, schema, { field, args, day: head.day, signal }));
         yield* matrixFormats[format]?.parts(matrix) ?? [];
+        return `${counted(matrix.rows.length, 'row')} by ${counted(matrix.columns.length, 'column')}`;
       };
     },
   };

@@ -32,6 +32,10 @@ export interface ExportFile {
   readonly tag: string;
   readonly graphVersion: string;
   readonly dataSets: readonly DataSetVersion[];
+  /** What is to be said of the file beside its text, such as that a data set is missing; each once it is known. */
+  readonly remarks: ReadonlySet<string>;
+  /** How much it holds; undefined before its last chunk. */
+  readonly size: () => string | undefined;
   /**
    * Its text in chunks, each made when the one before was taken. What is wrong with the options is thrown before the first. It fails before the
    * last where the graph has changed since it was begun, so that no whole file is of two versions.
@@ -52,7 +56,6 @@ export interface ExportSources {
 
 /** Makes what exports a graph. Rows, neighbours, paths and matrices are asked for as a client of the API would, under its limits. */
 export function createExporter({ schema, execute, graph, projection }: ExportSources): Exporter {
-  const ask = createAsk(schema, execute);
   return async ({ what, format, options, address }) => {
     const kind = kindOfExport(schema, what);
     if (kind === undefined) throw unknownExport(what, namesOfExports(schema));
@@ -69,24 +72,25 @@ export function createExporter({ schema, execute, graph, projection }: ExportSou
       takenOn,
       address,
     };
-    const parts = kind.prepare({ schema, ask, projection }, { what, format, options, head });
+    const remarks = new Set<string>();
+    const remark = (words: string) => void remarks.add(words);
+    const ask = createAsk(schema, execute, remark);
+    const parts = kind.prepare({ schema, ask, projection, remark }, { what, format, options, head });
+    let size: string | undefined;
+    async function* text(signal: AbortSignal): AsyncGenerator<string> {
+      const held = yield* parts(signal);
+      if ((await versionOf(graph)) !== version) throw graphChanged();
+      size = held;
+    }
     return {
       name: fileName({ count: null, day, takenOn }, what, format),
       type,
       tag: hash('sha1', JSON.stringify([version, what, format, options, takenOn, address]), 'base64url'),
       graphVersion: fingerprintOf(version),
       dataSets: head.dataSets,
-      chunks: (signal) => textChunks(ofOneVersion(graph, version, parts(signal))),
+      remarks,
+      size: () => size,
+      chunks: (signal) => textChunks(text(signal)),
     };
   };
-}
-
-/** The parts of a file, if the graph has the same version at its end. */
-async function* ofOneVersion(
-  graph: Pick<Graph, 'ask'>,
-  version: string,
-  parts: AsyncIterable<string>,
-): AsyncGenerator<string> {
-  yield* parts;
-  if ((await versionOf(graph)) !== version) throw graphChanged();
 }

@@ -97,7 +97,7 @@ interface Sending {
 /** Sends a file once its first chunk is there, since what is wrong with the options is known by then. */
 async function sendFile(
   { request, response }: Pick<Visit, 'request' | 'response'>,
-  { chunks }: ExportFile,
+  { chunks, remarks }: ExportFile,
   { headers, longestMs }: Sending,
 ): Promise<void> {
   const end = new AbortController();
@@ -107,7 +107,11 @@ async function sendFile(
   try {
     const first = await iterator.next();
     const encoding = encodingFor(request);
-    writeHead(response, 200, { ...headers, ...(encoding && { 'Content-Encoding': encoding }) });
+    writeHead(response, 200, {
+      ...headers,
+      ...(encoding && { 'Content-Encoding': encoding }),
+      ...(remarks.size > 0 && { 'X-Entente-Remarks': [...remarks].join(' ') }),
+    });
     response.setTimeout(IDLE_MS, () => response.destroy());
     const all = Readable.from(continued(first, iterator), { objectMode: true, highWaterMark: 1 });
     const way = encoding ? [all, compressors[encoding](), response] : [all, response];
