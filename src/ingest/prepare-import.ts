@@ -119,12 +119,15 @@ export function storedSums({ rows, used, leftOut, rejected }: Sums): Readonly<Re
 }
 
 /**
- * What tables say of actors, as one text without their notes: a corrected table makes another import, a corrected note does not, nor do rules
+ * What tables say of actors, as one text without remarks: a corrected table makes another import, a corrected remark does not, nor do rules
  * that join what was imported.
  */
 function factsOf({ sameAs: _, ...tables }: CrosswalkTables): string {
-  return JSON.stringify(tables, (key, value: unknown) => (key === 'note' ? undefined : value));
+  return JSON.stringify(tables, (key, value: unknown) => (remarks.has(key) ? undefined : value));
 }
+
+/** Keys of the tables that no import reads. */
+const remarks: ReadonlySet<string> = new Set(['note', 'source']);
 
 function importerOf(name: string): Importer {
   const importer = importers.find(({ id }) => id === name);

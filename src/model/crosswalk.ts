@@ -76,15 +76,19 @@ export const CrosswalkActor = z.strictObject({
   since: day().nullable().default(null),
   /** First day on which they no longer do. Null: no limit is recorded. */
   until: day().nullable().default(null),
+  /** Where these days were read, as README.md of the folder says. Left out: the editors' reading. */
+  source: text.optional(),
   note: text.nullable().default(null),
 });
 export type CrosswalkActor = z.infer<typeof CrosswalkActor>;
 
-/** Codes and names that several actors held one after the other. */
+/** Codes and names that several actors held one after the other; `source` is where the first day of one was read. */
 export const SharedCode = z.strictObject({
   codes: Codes,
   /** Each holder from its first day on, the earliest first. Without a day: from the beginning. Without an actor: nobody. */
-  holders: z.array(z.strictObject({ since: day().nullable(), actor: id<'Actor'>().nullable() })).min(1),
+  holders: z
+    .array(z.strictObject({ since: day().nullable(), actor: id<'Actor'>().nullable(), source: text.optional() }))
+    .min(1),
 });
 export type SharedCode = z.infer<typeof SharedCode>;
 
@@ -114,6 +118,8 @@ export const Part = z.strictObject({
   since: day().nullable().default(null),
   /** First day on which they no longer do. Null: no limit is recorded. */
   until: day().nullable().default(null),
+  /** Where these days were read. Left out: the editors' reading. */
+  source: text.optional(),
 });
 export type Part = z.infer<typeof Part>;
 

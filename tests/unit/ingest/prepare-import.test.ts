@@ -27,10 +27,11 @@ async function versionWith(change: (text: string) => string): Promise<string> {
 }
 
 describe('the fingerprint of an import', () => {
-  test('changes with a crosswalk table, but not with a comment or a note in one', async () => {
+  test('changes with a crosswalk table, but not with a comment, a note or a source in one', async () => {
     const version = await versionWith((text) => text);
     expect(await versionWith((text) => text.replace('name: Japan', 'name: Nippon'))).not.toBe(version);
     expect(await versionWith((text) => `# ${text}`)).toBe(version);
     expect(await versionWith((text) => text.replace('  name: Japan', '  name: Japan\n  note: checked'))).toBe(version);
+    expect(await versionWith((text) => text.replace('source: COW 2016, GW 2017', 'source: GW 2017'))).toBe(version);
   });
 });

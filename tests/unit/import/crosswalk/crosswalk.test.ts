@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredActor, StoredPerson } from '../../../../src/import/actors.ts';
 import { unSeat } from '../../../../src/import/crosswalk/un-seat.ts';
 import type { Scheme } from '../../../../src/model/crosswalk.ts';
-import { crosswalkOf } from '../crosswalk-of.ts';
+import { crosswalkOf, tables } from '../crosswalk-of.ts';
 
 const empty = crosswalkOf();
 
@@ -328,4 +328,11 @@ describe('actors of the graph', () => {
     const crosswalk = crosswalkOf([storedActor('one', { aliases: ['France'] })]);
     expect(crosswalk.find('name', 'France', '2005')).toMatchObject({ listed: { id: 'france' } });
   });
+});
+
+test('a source of days is one of the lists that the README names, or has an address', () => {
+  const holders = tables.sharedCodes.flatMap((shared) => shared.holders);
+  const sources = [...tables.actors, ...tables.parts, ...holders].flatMap(({ source }) => source ?? []);
+  expect(sources.length).toBeGreaterThan(20);
+  expect(sources.filter((source) => !/^(?:COW 2016|GW 2017)(?:, |$)|^https?:\/\//.test(source))).toEqual([]);
 });
