@@ -1,7 +1,7 @@
 import { groupBy } from '../kit/group-by.ts';
 import type { LazyList } from '../kit/lazy-list.ts';
-import { cursorOf } from './page.ts';
-import type { CypherParameters, Rows } from './plan.ts';
+import { cursorOf, expectTag } from './page.ts';
+import type { CypherParameters, Rows, Slice } from './plan.ts';
 import { idsParam, labelsNamed, printNamedNodes } from './print.ts';
 import { nameColumns, nodeScope } from './scope.ts';
 
@@ -146,17 +146,9 @@ export function itemsOf({ match }: Rows, result: ResultObject, params: CypherPar
   if (match.kind !== 'resultObject' && match.kind !== 'resultNode')
     throw new TypeError(`${match.kind} is no part of the result of a traversal`);
   const value = result[match.name] ?? [];
-  if (match.kind === 'resultObject' && match.page !== undefined) {
-    // A traversal gives a list of objects under each name that the schema has pages of.
-    return [
-      pageOf(
-        value as LazyList<ResultObject>,
-        match.page.tag,
-        Number(params[match.page.first]),
-        Number(params[match.page.after]),
-      ),
-    ];
-  }
+  // A traversal gives a list of objects under each name that the schema has pages of.
+  if (match.kind === 'resultObject' && match.page !== undefined)
+    return [pageOf(value as LazyList<ResultObject>, match.page, params)];
   // Under each other name it gives an object, or a list of objects.
   return (isList(value) ? value.slice() : [value]) as readonly ResultObject[];
 }
@@ -166,7 +158,10 @@ function isList(value: object): value is LazyList<unknown> {
 }
 
 /** A page of a list of which any part is at hand; only the objects of the page are read. */
-function pageOf(items: LazyList<ResultObject>, tag: string, first: number, start: number): ResultObject {
+function pageOf(items: LazyList<ResultObject>, page: Slice, params: CypherParameters): ResultObject {
+  const [first, start] = [Number(params[page.first]), Number(params[page.after])];
+  const [tag, cursor] = [String(params[page.tag]), params[page.cursor]];
+  if (cursor !== null) expectTag(page.at, 'after', String(cursor), tag);
   const nodes = items.slice(start, start + first);
   const pageInfo = {
     hasNextPage: items.length > start + first,

@@ -62,17 +62,12 @@ export function pageSize(at: string, args: Arguments, most = LARGEST_PAGE): numb
   return size;
 }
 
-/** Where a page of a list that is at hand begins: after the item whose place the cursor tells, or at the start. */
-export function placeAfter(at: string, tag: string, args: Arguments): number {
+/** Where a page of a list of a traversal begins: after the item whose place the cursor tells, or at the start. */
+export function placeAfter(at: string, args: Arguments): number {
   if (!given(args, 'after')) return 0;
-  const [place] = keysOf(at, 'after', args, 1, tag);
+  const [place] = keysOf(at, 'after', args, 1, undefined);
   if (typeof place !== 'number') throw badCursor(at, 'after', String(args.after));
   return place + 1;
-}
-
-/** The tag of the cursors of a list that is at hand as a whole. */
-export function tagOfWhole(list: string): string {
-  return shortHash(list);
 }
 
 /** The place of a row in its list: the tag of the list, and the values of the order's keys, one that is missing as an empty text. */

@@ -91,9 +91,15 @@ export type Most = number | { readonly param: string };
 
 /** The parameters that say which page of a list of a traversal is asked for. */
 export interface Slice {
+  /** The field, for errors. */
+  readonly at: string;
+  /** What begins the cursors of the list. */
   readonly tag: string;
   readonly first: string;
+  /** How many items stand before the page. */
   readonly after: string;
+  /** The cursor that says so, or null. */
+  readonly cursor: string;
 }
 
 /** What rows must be like. Every value is a parameter; only the shape stands in the text. */

@@ -1,4 +1,5 @@
 import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType, isAbstractType, isLeafType } from 'graphql';
+import { listTag } from '../kit/list-tag.ts';
 import { defaultCertainty } from '../model/validity.ts';
 import type { Arguments } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
@@ -7,7 +8,7 @@ import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
 import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
 import { onceFilters, recordsFollowed } from './once.ts';
-import { pageSize, placeAfter, planPage, tagOfWhole } from './page.ts';
+import { pageSize, placeAfter, planPage } from './page.ts';
 import type {
   FieldShape,
   Match,
@@ -188,12 +189,18 @@ function mostOf(context: SelectionContext, { rows: { match } }: Scope, number: n
   return { param: match.page.first };
 }
 
+/** A cursor names the list with the arguments of the traversal: another one's item at the same place is another item. */
 function sliceOf(context: SelectionContext, selected: SelectedField, number: number): Slice {
-  const tag = tagOfWhole(selected.field.name);
+  const { root } = context;
+  const { coordinate: at, field } = selected;
   return {
-    tag,
-    first: addParam(context, selected, `first${number}`, (now) => pageSize(selected.coordinate, now)),
-    after: addParam(context, selected, `after${number}`, (now) => placeAfter(selected.coordinate, tag, now)),
+    at,
+    tag: addParam(context, root, `list${number}`, (now, day) =>
+      listTag(`${root.field.name} ${field.name}`, { ...now, day }),
+    ),
+    first: addParam(context, selected, `first${number}`, (now) => pageSize(at, now)),
+    after: addParam(context, selected, `after${number}`, (now) => placeAfter(at, now)),
+    cursor: addParam(context, selected, `cursor${number}`, ({ after = null }) => after),
   };
 }
 

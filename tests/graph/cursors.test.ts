@@ -52,6 +52,26 @@ async function firstOfPacts(state: string): Promise<string> {
   return (data as { state: { pacts: { pageInfo: { endCursor: string } } } }).state.pacts.pageInfo.endCursor;
 }
 
+/** Lists of traversals about some actor and Japan, by a page of one row after a cursor. */
+const traversals = {
+  'a timeline': (actor: string, page: string) =>
+    `{ timeline(ids: ["State:japan", ${actor}], first: 1${page}) { pageInfo { endCursor } } }`,
+  changes: (actor: string, page: string) =>
+    `{ changes(from: "1950", to: "2000", actors: ["State:japan", ${actor}], first: 1${page}) { pageInfo { endCursor } } }`,
+  'a comparison': (actor: string, page: string) =>
+    `{ compare(a: "State:japan", b: ${actor}) { shared(first: 1${page}) { pageInfo { endCursor } } } }`,
+  'an alignment': (actor: string, page: string) =>
+    `{ alignment(actors: ["State:japan", ${actor}]) { windows { pairs(first: 1${page}) { pageInfo { endCursor } } } } }`,
+} as const;
+
+async function cursorOfTraversal(text: string): Promise<string> {
+  const { data, errors } = await ask(text);
+  expect(errors).toBeUndefined();
+  const [, cursor = ''] = /"endCursor":"([^"]+)"/.exec(JSON.stringify(data)) ?? [];
+  expect(cursor).not.toBe('');
+  return cursor;
+}
+
 describe('a cursor', () => {
   test('is taken by its own list in its own order, and by no other', async () => {
     for (const [name, list] of Object.entries(lists)) {
@@ -114,5 +134,22 @@ describe('a cursor', () => {
     expect(await codeAfter(changes, await cursorOf(timeline))).toBe('BAD_CURSOR');
     expect(await codeAfter(timeline, await cursorOf(changes))).toBe('BAD_CURSOR');
     expect(await codeAfter(changes, await cursorOf(changes))).toBeUndefined();
+  });
+
+  describe.each(Object.entries(traversals))('of %s', (_name, list) => {
+    const behind = (cursor: string) => `, after: "${cursor}"`;
+
+    test('is taken with the same arguments, by whatever name of the actor', async () => {
+      const cursor = await cursorOfTraversal(list('"State:china"', ''));
+      expect(await codeOf(list('"State:china"', behind(cursor)))).toBeUndefined();
+      expect(await codeOf(list('"china"', behind(cursor)))).toBeUndefined();
+    });
+
+    test('is not taken with other arguments, nor on another day', async () => {
+      const cursor = await cursorOfTraversal(list('"State:china"', ''));
+      expect(await codeOf(list('"State:russia"', behind(cursor)))).toBe('BAD_CURSOR');
+      const onDay = `{ asOf(date: "2020-01-01") ${list('"State:china"', behind(cursor))} }`;
+      expect(await codeOf(onDay)).toBe('BAD_CURSOR');
+    });
   });
 });

@@ -10,17 +10,17 @@ export interface ChangePosition {
   readonly key: string;
 }
 
-const written = z.tuple([z.literal('changes'), z.string(), z.enum(changeKinds), z.string()]);
+const written = z.tuple([z.string(), z.string(), z.enum(changeKinds), z.string()]);
 
-/** A place as a cursor. */
-export function changeCursor({ earliest, kind, key }: ChangePosition): string {
-  return writeCursor(['changes', earliest, kind, key]);
+/** A place in the list with this tag as a cursor. */
+export function changeCursor({ earliest, kind, key }: ChangePosition, tag: string): string {
+  return writeCursor([tag, earliest, kind, key]);
 }
 
-/** The place that a cursor names. */
-export function parseChangeCursor(cursor: string): ChangePosition {
+/** The place that a cursor of the list with this tag names. */
+export function parseChangeCursor(cursor: string, tag: string): ChangePosition {
   const { success, data } = written.safeParse(readCursor(cursor));
-  if (!success) throw invalidCursor('a list of changes', cursor);
+  if (!success || data[0] !== tag) throw invalidCursor('a list of changes', cursor);
   const [, earliest, kind, key] = data;
   return { earliest, kind, key };
 }

@@ -1,3 +1,4 @@
+import { listTag } from '../../kit/list-tag.ts';
 import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
@@ -79,7 +80,8 @@ export async function changes(
 ): Promise<ChangesPage> {
   const { first, actors, kinds } = args;
   expectPageSize('first', first, MAX_CHANGES);
-  const start = args.after === null ? null : parseChangeCursor(args.after);
+  const tag = listTag('changes', { from: args.from, to: args.to, kinds, actors, day });
+  const start = args.after === null ? null : parseChangeCursor(args.after, tag);
   const window = { from: boundsOf(args.from).earliest, to: boundsOf(args.to).latest };
   const known = resolveScope(graph, { actors, propositions: null });
   const had = occurredBy(day);
@@ -101,8 +103,8 @@ export async function changes(
     pageInfo: {
       hasNextPage: found.length > first,
       hasPreviousPage: start !== null,
-      startCursor: cursorOf(page[0]),
-      endCursor: cursorOf(page.at(-1)),
+      startCursor: cursorOf(page[0], tag),
+      endCursor: cursorOf(page.at(-1), tag),
     },
     unknown: known.unknown,
     complete: true,
@@ -133,8 +135,8 @@ function take<T>(items: Iterable<T>, most: number): readonly T[] {
   return first;
 }
 
-function cursorOf(place: ChangePosition | undefined): string | null {
-  return place === undefined ? null : changeCursor(place);
+function cursorOf(place: ChangePosition | undefined, tag: string): string | null {
+  return place === undefined ? null : changeCursor(place, tag);
 }
 
 /** For each stance that took another verb than the one before it: that one, and its verb. */

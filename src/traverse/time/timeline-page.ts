@@ -31,16 +31,17 @@ export interface TimelinePage {
   };
 }
 
-/** So many facts as a page; the list of them goes on, in the direction that it is read in, where it has more. */
+/** So many facts as a page; the list of them goes on, in the direction that it is read in, where it has more. Its cursors begin with a tag. */
 export function timelinePage(
   graph: Projection,
   facts: readonly PositionedFact[],
   { after, before, most, backward }: FactsPage,
+  tag: string,
 ): TimelinePage {
   const hasMore = facts.length === most;
   const shown = backward ? facts.slice(hasMore ? 1 : 0) : facts.slice(0, most - 1);
   const edges = shown.map((fact) => ({
-    cursor: writeCursor(['timeline', positionKey(fact)]),
+    cursor: writeCursor([tag, positionKey(fact)]),
     node: entryOf(graph, fact),
   }));
   return {
@@ -74,8 +75,12 @@ function positionKey({ earliest, latest, rank, id }: TimelinePosition): string {
   return [earliest, latest, rank, id()].join(' ');
 }
 
-/** The place that a cursor stands for. */
-export function parseTimelineCursor(cursor: string | null, argument: 'after' | 'before'): TimelinePosition | null {
+/** The place that a cursor of the list with this tag stands for. */
+export function parseTimelineCursor(
+  cursor: string | null,
+  argument: 'after' | 'before',
+  tag: string,
+): TimelinePosition | null {
   if (cursor === null) return null;
   const [list, key, ...more] = readCursor(cursor) ?? [];
   const [, earliest, latest, rank, id] = keyForm.exec(String(key)) ?? [];
@@ -84,7 +89,7 @@ export function parseTimelineCursor(cursor: string | null, argument: 'after' | '
     latest === undefined ||
     rank === undefined ||
     id === undefined ||
-    list !== 'timeline' ||
+    list !== tag ||
     more.length > 0
   )
     throw invalidCursor('a timeline', cursor, argument);

@@ -1,3 +1,4 @@
+import { listTag } from '../../kit/list-tag.ts';
 import { type Day, type DayBounds, earliest, latest } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -47,13 +48,14 @@ export function timelinePageSize({ first, last }: Partial<Pick<TimelineArguments
 /** Lists what happened to some actors in date order; given a day, what had happened by then. */
 export function timeline(graph: Projection, question: TimelineArguments, day?: AskedDay): Timeline {
   expectAtMost('ids', question.ids, MAX_ACTORS);
-  const page = pageOf(question);
+  const tag = tagOf(question, day);
+  const page = pageOf(question, tag);
   const ids = [...new Set(question.ids.map(({ id }) => id))];
   const known = ids.map((id) => graph.find({ label: 'Actor', id }));
   const actors = [...new Set(known)].filter((node) => node !== undefined);
   const args = { kinds: [...new Set(question.kinds ?? usualKinds)], actors, isAsked: askedDays(question, day) };
   return {
-    ...timelinePage(graph, firstFacts(graph, args, page), page),
+    ...timelinePage(graph, firstFacts(graph, args, page), page, tag),
     get totalCount() {
       return countFacts(graph, args);
     },
@@ -61,15 +63,20 @@ export function timeline(graph: Projection, question: TimelineArguments, day?: A
   };
 }
 
+/** What the cursors of a timeline name it by: all of its arguments but those of the page. */
+function tagOf({ ids, from, to, kinds }: TimelineArguments, day: AskedDay | undefined): string {
+  return listTag('timeline', { ids, from, to, kinds, day });
+}
+
 /** The page that is requested, and one entry more, which tells whether there are others. */
-function pageOf(question: TimelineArguments): FactsPage {
+function pageOf(question: TimelineArguments, tag: string): FactsPage {
   const { first, last, after, before } = question;
   if (first !== null && last !== null) throw bothEnds('a timeline');
   const size = timelinePageSize(question);
   expectPageSize(last === null ? 'first' : 'last', size, MAX_PAGE_SIZE);
   return {
-    after: parseTimelineCursor(after, 'after'),
-    before: parseTimelineCursor(before, 'before'),
+    after: parseTimelineCursor(after, 'after', tag),
+    before: parseTimelineCursor(before, 'before', tag),
     most: size + 1,
     backward: last !== null,
   };

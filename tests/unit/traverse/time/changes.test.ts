@@ -42,7 +42,8 @@ describe('the sentence of a change', () => {
 describe('a page of changes', () => {
   test('has cursors that name a place and give it back', () => {
     const place = { earliest: '2001-07-16', kind: 'PACT', key: 'x--signed' } as const;
-    expect(parseChangeCursor(changeCursor(place))).toEqual(place);
+    expect(parseChangeCursor(changeCursor(place, 'list'), 'list')).toEqual(place);
+    expect(() => parseChangeCursor(changeCursor(place, 'list'), 'other')).toThrow('not a cursor of this list');
   });
 
   test.each([[-1], [501]])('of the size %i is refused', async (first) => {
