@@ -1,11 +1,16 @@
 import { getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType } from 'graphql';
 
-/** Ids by the types whose global ids begin with them, for arguments that take ids. */
+/** Global ids of each kind of node that has one, and of the nodes with the most links, for arguments that take ids. */
 export async function idsIn(execute, schema, parse) {
-  const lists = 'states organisations officials pacts statements propositions stances'.split(' ');
+  const kinds = schema.getPossibleTypes(schema.getType('Node')).map(({ name }) => name);
+  const lists = Object.values(schema.getQueryType().getFields())
+    .filter(({ type }) => kinds.some((kind) => getNamedType(type).name === `${kind}Connection`))
+    .map(({ name }) => name);
   const text = lists.map((list) => `${list}(first: 60) { nodes { id } }`).join(' ');
-  const { data } = await execute({ schema, document: parse(`{ ${text} }`) });
-  return lists.flatMap((list) => data[list].nodes.map(({ id }) => id));
+  const hubs = 'hubs: centrality(measure: DEGREE, network: LINKS, first: 200) { nodes { id } }';
+  const { data } = await execute({ schema, document: parse(`{ ${text} ${hubs} }`) });
+  const found = [...lists, 'hubs'].flatMap((list) => data[list].nodes.map(({ id }) => id));
+  return found.filter((id) => kinds.includes(id.split(':')[0]));
 }
 
 /**
@@ -36,7 +41,9 @@ export function documentsOf(field, ids, random) {
     return `{ ${parts.join(' ')} }`;
   };
   const fieldText = (one, shape, depth, next, alias = '') => {
-    const args = one.args.flatMap((arg) => {
+    const hasFirst = one.args.some(({ name }) => name === 'first');
+    const usable = one.args.filter(({ name }) => !(hasFirst && name === 'last'));
+    const args = usable.flatMap((arg) => {
       const isGiven = isNonNullType(arg.type) || next() < shape.given;
       const value = isGiven ? valueFor(arg, shape, next, 2) : undefined;
       return value === undefined ? [] : [`${arg.name}: ${value}`];
@@ -74,6 +81,8 @@ export function documentsOf(field, ids, random) {
       return `[${[...new Set(values)].join(', ')}]`;
     }
     if (isEnumType(type)) return choose(type.getValues()).name;
+    const key = /^(\w+)Key$/.exec(type.name)?.[1];
+    if (key !== undefined) return `{ id: ${JSON.stringify(choose(idsOfKind(key, ids)))} }`;
     if (isInputObjectType(type)) return deep === 0 ? undefined : objectFor(type, shape, next, deep);
     switch (type.name) {
       case 'Int':
@@ -107,16 +116,20 @@ function mostOf({ name, description }) {
   return said === undefined ? (/^(first|last)$/.test(name) ? 500 : 1_000) : Number(said);
 }
 
-/** The ids of the types that an argument takes, as its description names them. */
+/** The ids of the kinds that an argument takes, as its description names them; of all kinds where it names none. */
 function idsFor({ description = '' }, ids) {
-  const words = {
-    actor: /^(State|Organisation|Official)/,
-    statement: /^Statement/,
-    proposition: /^Prop/,
-    pact: /^Pact/,
-  };
-  const [, form] = Object.entries(words).find(([word]) => new RegExp(`\\b${word}s?\\b`, 'i').test(description)) ?? [];
-  return form === undefined ? ids : ids.filter((id) => form.test(id));
+  const named = ['Actor', 'Statement', 'Proposition', 'Pact'].find((kind) =>
+    new RegExp(`\\b${kind}s?\\b`, 'i').test(description),
+  );
+  return named === undefined ? ids : idsOfKind(named, ids);
+}
+
+/** The ids of nodes of a kind. */
+function idsOfKind(kind, ids) {
+  const kinds = kind === 'Actor' ? ['State', 'Organisation', 'Official'] : [kind];
+  const found = ids.filter((id) => kinds.includes(id.split(':')[0]));
+  if (found.length === 0) throw new TypeError(`no id of the kind ${kind} is known`);
+  return found;
 }
 
 function isRequired({ type, defaultValue }) {
