@@ -48,18 +48,32 @@ async function loadIfEmpty({ seeds }: Config, graph: Graph, tell: (line: string)
 }
 
 /** What the tools read from: the executor that the server has, without HTTP. */
-async function sourcesOf({ queryTimeoutMs, logLevel }: Config, graph: Graph): Promise<Sources> {
+async function sourcesOf({ queryTimeoutMs, logLevel, mostLinks }: Config, graph: Graph): Promise<Sources> {
   const { schema } = await import('../api/schema.ts');
   const { budgetOf } = await import('../api/budget.ts');
   const { createExecutor } = await import('../api/executor.ts');
   const { createAsk } = await import('../api/server/ask.ts');
   const { createLog } = await import('../api/server/log.ts');
+  const { followProjection } = await import('../projection/follow-projection.ts');
   const write = (text: string) => void process.stderr.write(text);
   const log = createLog({ level: logLevel, terminal: Boolean(process.stderr.isTTY), write });
   const budget = await budgetOf(graph, (err) => log.warn({ err }, 'The degrees of the graph could not be read again.'));
+  const projection = followProjection(graph, { maxLinks: mostLinks });
+  const ask = createAsk({
+    schema,
+    execute: createExecutor(graph, { timeoutMs: queryTimeoutMs, budget, projection }),
+    log,
+  });
+  // A large graph is read into memory for longer than a question may take.
+  const inMemory = projection().catch((err: unknown) =>
+    log.warn({ err }, 'The graph could not be read into memory yet.'),
+  );
   return {
     schema,
-    ask: createAsk({ schema, execute: createExecutor(graph, { timeoutMs: queryTimeoutMs, budget }), log }),
+    ask: async (question) => {
+      await inMemory;
+      return await ask(question);
+    },
   };
 }
 
