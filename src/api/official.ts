@@ -1,5 +1,5 @@
 import { along, property } from '../compile/location.ts';
-import { formsOf, type OfficeRole, officeRoles, rolesOf } from '../model/office-roles.ts';
+import { formsOf, isOfficeRole, type OfficeRole, officeRoles, rolesOf } from '../model/office-roles.ts';
 import { actorFields } from './actor.ts';
 import type { LinkDeclaration, NounDeclaration } from './declarations.ts';
 import { describedEnum } from './described-enum.ts';
@@ -77,8 +77,7 @@ export const office: LinkDeclaration = {
       type: OfficeRoleEnum,
       list: true,
       description: 'Matches if `roles` has one of these.',
-      // The values of the enum are those of the table.
-      place: { kind: 'matches', property: 'title', formsOf: (role) => formsOf(role as OfficeRole) },
+      place: { kind: 'matches', property: 'title', formsOf: (role) => (isOfficeRole(role) ? formsOf(role) : []) },
     },
   },
   lists: {

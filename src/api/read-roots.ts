@@ -11,6 +11,7 @@ import {
   type ResultObject,
 } from '../compile/materialise.ts';
 import type { CypherParameters } from '../compile/plan.ts';
+import { rootRow } from '../compile/record-rows.ts';
 import type { Shaper } from '../compile/shape.ts';
 import { BUBBLED, type Fault, type Shaped } from '../compile/shaped.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
@@ -147,8 +148,7 @@ function filledIn(one: unknown, other: unknown): unknown {
 function readGraph(context: ReadContext, root: GraphRoot, { read, params }: BoundRead<GraphRead>): Promise<RootResult> {
   return resultOf(context, root, async () => {
     const records = await context.graph.read(read.text, params, context.options);
-    // print writes every record as one list.
-    return await shaped(context, read.shape, read.isList ? [records] : (records[0] as readonly unknown[]), params);
+    return await shaped(context, read.shape, rootRow(read.isList, records), params);
   });
 }
 

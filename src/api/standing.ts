@@ -1,9 +1,10 @@
 import { type Derived, type Linked, linkedAlong } from '../compile/location.ts';
-import type { DayBounds } from '../model/days.ts';
+import { type DayBounds, wholeDay } from '../model/days.ts';
 import {
   actorDays,
-  type Certainty,
   dayNamesOf,
+  defaultCertainty,
+  isCertainty,
   lifetimeOf,
   type OwnDays,
   ownDaysOf,
@@ -97,11 +98,12 @@ function standingsOn(
   days: OwnDays,
   rows: readonly (readonly unknown[])[],
 ): readonly Standing[] {
-  // The compiler gives the first day, the last day and the certainty of the snapshot.
-  const [earliest, latest, certainty] = asked as readonly [DayBounds['earliest'], DayBounds['latest'], Certainty];
+  const [earliest, latest, certainty] = asked;
+  const day: DayBounds = { earliest: wholeDay(String(earliest)), latest: wholeDay(String(latest)) };
+  const sureness = isCertainty(certainty) ? certainty : defaultCertainty;
   const names = propertiesOf(days);
   return rows.map((row) => {
     const values = Object.fromEntries(names.map((name, at) => [name, row[at]]));
-    return standingOn(lifetimeOf(days, values), { earliest, latest }, certainty);
+    return standingOn(lifetimeOf(days, values), day, sureness);
   });
 }

@@ -1,3 +1,4 @@
+import { typedKeys } from '../kit/typed-keys.ts';
 import { type SettingName, settings } from './settings.ts';
 
 /** What a setting does, in words. */
@@ -91,7 +92,7 @@ const words: Readonly<Record<SettingName, SettingWords>> = {
 /** Every setting as tables of Markdown, one for each group. */
 export function settingsTables(): string {
   const listed = new Set(Object.values(groups).flat());
-  const others = typedNames().filter((name) => !listed.has(name));
+  const others = typedKeys(settings).filter((name) => !listed.has(name));
   const all = others.length === 0 ? groups : { ...groups, Others: others };
   return Object.entries(all)
     .map(([title, names]) => [`**${title}**`, '', ...header, ...names.map(rowOf), ''].join('\n'))
@@ -103,9 +104,4 @@ const header = ['| setting | does | takes | unset |', '| --- | --- | --- | --- |
 function rowOf(name: SettingName): string {
   const { does, unset } = words[name];
   return `| \`${name}\` | ${does} | ${settings[name].expected} | ${unset} |`;
-}
-
-function typedNames(): readonly SettingName[] {
-  // The keys of an object that no one adds keys to.
-  return Object.keys(settings) as SettingName[];
 }

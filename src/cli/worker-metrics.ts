@@ -33,9 +33,8 @@ async function collect(readOwn: ReadMetrics): Promise<string> {
 }
 
 async function metricsOf(worker: Worker): Promise<MetricsData> {
-  const { data } = await exchange(worker, (message) => worker.send(message), 'data wanted', 'data');
-  // It was sent by this program, in `answerForMetrics`.
-  return data as MetricsData;
+  const { data = [] } = await exchange(worker, (message) => worker.send(message), 'data wanted', 'data');
+  return data;
 }
 
 /** As a worker: hands over its own metrics when they are asked for. Gives how to ask for the metrics of all processes. */
@@ -78,12 +77,15 @@ function exchange(
   });
 }
 
-/** A message between the processes of a server. */
-interface Message extends Readonly<Record<string, unknown>> {
+/** A message between the processes of a server: what is wanted, or the metrics of one process, or the text of all. */
+interface Message {
   readonly kind: string;
   readonly id: string;
+  readonly data?: MetricsData;
+  readonly text?: string;
 }
 
+/** Both ends of the channel are this program, so a message of a kind holds what that kind does. */
 function isMessage(value: unknown, kind: string): value is Message {
   return isRecord(value) && value.kind === kind && typeof value.id === 'string';
 }

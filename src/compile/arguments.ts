@@ -1,8 +1,31 @@
 import { type FieldNode, type GraphQLField, getArgumentValues, Kind, type ValueNode } from 'graphql';
+import { isRecord } from '../kit/is-record.ts';
+import type { Day } from '../model/days.ts';
+import { type Certainty, defaultCertainty, isCertainty } from '../model/validity.ts';
 import type { Variables } from './operation.ts';
 
 /** Arguments of a field as graphql-js coerced them. */
 export type Arguments = Readonly<Record<string, unknown>>;
+
+/** An input object among arguments, which graphql-js coerces to a plain record; no fields where none is given. */
+export function inputObject(value: unknown): Arguments {
+  return isRecord(value) ? value : {};
+}
+
+/** A day among arguments: the scalar PartialDate has let only days through. */
+export function inputDay(value: unknown): Day {
+  return value as Day;
+}
+
+/** A certainty among arguments. */
+export function inputCertainty(value: unknown): Certainty {
+  return isCertainty(value) ? value : defaultCertainty;
+}
+
+/** The items of a list among arguments. */
+export function inputItems(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
 
 /** The arguments that a document gives to a field, with their values where no variable is among them. */
 export interface ArgumentSource {

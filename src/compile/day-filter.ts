@@ -1,5 +1,5 @@
-import { type Day, dayNumber, dayOfNumber, earliest, latest } from '../model/days.ts';
-import type { Arguments } from './arguments.ts';
+import { dayNumber, dayOfNumber, earliest, latest } from '../model/days.ts';
+import { type Arguments, inputDay, inputObject } from './arguments.ts';
 import type { FilterPlace } from './filter-place.ts';
 import { allOf, anyOf } from './logic.ts';
 import type { Filter, Ref } from './plan.ts';
@@ -110,18 +110,16 @@ interface Range {
 }
 
 function rangeOf(value: unknown): Range {
-  // graphql-js coerces a DayRange to a plain record.
-  const range = value as Arguments;
+  const range = inputObject(value);
   return { since: range.since != null, until: range.until != null, before: range.before != null };
 }
 
-/** The scalar PartialDate has let only days through. */
 function first(day: unknown): string {
-  return earliest(day as Day);
+  return earliest(inputDay(day));
 }
 
 function last(day: unknown): string {
-  return latest(day as Day);
+  return latest(inputDay(day));
 }
 
 function dayAfter(day: unknown): string {

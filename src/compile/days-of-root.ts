@@ -1,5 +1,5 @@
 import type { AskedDay } from '../model/node-ref.ts';
-import type { ArgumentSource, Arguments } from './arguments.ts';
+import { type ArgumentSource, type Arguments, inputCertainty, inputDay } from './arguments.ts';
 import type { GraphRoot } from './compiled.ts';
 import { idsIn, takesIds } from './id-arguments.ts';
 import { dayOf, daysOf } from './ids.ts';
@@ -15,10 +15,14 @@ export function daysOfRoot(
   { coordinate, field, args, snapshot, severalDays }: Dated,
   read: (source: ArgumentSource) => Arguments,
 ): readonly (AskedDay | undefined)[] {
-  // graphql-js coerces the arguments of `asOf`: a PartialDate and a value of the enum Certainty, which has a default.
-  if (snapshot !== undefined) return [read(snapshot) as unknown as AskedDay];
+  if (snapshot !== undefined) return [askedDay(read(snapshot))];
   if (!takesIds(field)) return [undefined];
   const ids = idsIn(field, read(args)).map(({ text }) => text);
   if (ids.length === 0) return [undefined];
   return severalDays ? daysOf(ids) : [dayOf(ids, coordinate)];
+}
+
+/** The day of `asOf`. */
+function askedDay({ date, certainty }: Arguments): AskedDay {
+  return { date: inputDay(date), certainty: inputCertainty(certainty) };
 }

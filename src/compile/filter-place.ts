@@ -1,4 +1,5 @@
 import type { GraphQLEnumValue, GraphQLInputField } from 'graphql';
+import { extension } from './extension.ts';
 import type { DayOf, OrderKey, Route } from './location.ts';
 
 /** Whose property a filter compares: the node reached, or the link it was reached along. */
@@ -47,25 +48,29 @@ export type FilterPlace =
 export type DistinctBy = readonly string[];
 
 /** Extensions that keep a filter's place on an input field. */
-export function asks(place: FilterPlace): { readonly filter: FilterPlace } {
-  return { filter: place };
+export function asks(place: FilterPlace): Readonly<Record<string, FilterPlace>> {
+  return filterPlaces.holding(place);
 }
 
+const filterPlaces = extension<FilterPlace>('filter');
+
 /** What an input field says it asks. */
-export function filterPlaceOf({ name, extensions }: GraphQLInputField): FilterPlace {
-  // `asks` is the only writer of this extension.
-  const place = extensions.filter as FilterPlace | undefined;
-  if (place === undefined) throw new TypeError(`the input field ${name} does not say what it asks of the graph`);
+export function filterPlaceOf(field: GraphQLInputField): FilterPlace {
+  const place = filterPlaces.of(field);
+  if (place === undefined) throw new TypeError(`the input field ${field.name} does not say what it asks of the graph`);
   return place;
 }
 
 /** Extensions that keep an order on a value of an `orderBy` enum. */
-export function orders(keys: readonly OrderKey[]): { readonly order: readonly OrderKey[] } {
-  return { order: keys };
+export function orders(keys: readonly OrderKey[]): Readonly<Record<string, readonly OrderKey[]>> {
+  return orderKeys.holding(keys);
 }
 
+const orderKeys = extension<readonly OrderKey[]>('order');
+
 /** The order that a value of an `orderBy` enum stands for. */
-export function orderKeysOf({ extensions }: GraphQLEnumValue): readonly OrderKey[] {
-  // `orders` is the only writer of this extension.
-  return extensions.order as readonly OrderKey[];
+export function orderKeysOf(value: GraphQLEnumValue): readonly OrderKey[] {
+  const keys = orderKeys.of(value);
+  if (keys === undefined) throw new TypeError(`the order ${value.name} does not say what it sorts by`);
+  return keys;
 }

@@ -6,10 +6,10 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { isRecord } from '../kit/is-record.ts';
-import { type Day, earliest, latest } from '../model/days.ts';
+import { earliest, latest } from '../model/days.ts';
 import type { AskedDay } from '../model/node-ref.ts';
-import { type Certainty, defaultCertainty } from '../model/validity.ts';
-import type { Arguments } from './arguments.ts';
+import { defaultCertainty } from '../model/validity.ts';
+import { type Arguments, inputCertainty, inputDay, inputItems, inputObject } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { readDays } from './day-filter.ts';
 import { filterTooDeep } from './errors.ts';
@@ -67,7 +67,7 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
     case 'among':
       return along(place, asks.via, asks.of, (of) => compare(place, of, asks.property, 'IN', listReader(place, field)));
     case 'shares':
-      return { kind: 'shares', of: refOf(place, asks.of), name: asks.property, param: param(place, listOf) };
+      return { kind: 'shares', of: refOf(place, asks.of), name: asks.property, param: param(place, inputItems) };
     case 'matches':
       return {
         kind: 'matches',
@@ -80,10 +80,10 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
     case 'missing':
       return missing({ kind: 'missing', of: refOf(place, asks.of), name: asks.property }, value);
     case 'range':
-      return range(place, refOf(place, asks.of), asks.property, recordOf(value));
+      return range(place, refOf(place, asks.of), asks.property, inputObject(value));
     case 'day':
     case 'period':
-      return readDays(asks, refOf(place, asks.of), recordOf(value), (read, ...keys) =>
+      return readDays(asks, refOf(place, asks.of), inputObject(value), (read, ...keys) =>
         param({ ...place, path: [...place.path, ...keys] }, read),
       );
     case 'words':
@@ -94,7 +94,7 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
         param: param(place, lowerCaseWords),
       };
     case 'holds':
-      return holds(place, recordOf(value));
+      return holds(place, inputObject(value));
     case 'linked':
       return linked(place, asks.via, field, value);
     case 'linkedThatDay':
@@ -102,7 +102,7 @@ function fieldFilter(place: Place, field: GraphQLInputField, value: unknown): Fi
     case 'includesAll':
       return includesAll(place, asks.via, field);
     case 'count':
-      return count(place, asks, recordOf(value));
+      return count(place, asks, inputObject(value));
     case 'atLeast':
       return counted(place, { via: asks.via, distinctBy: undefined }, '>=');
     case 'only':
@@ -132,15 +132,15 @@ function joined(
   type: GraphQLInputObjectType,
   value: unknown,
 ): Filter {
-  if (kind === 'group') return allOf(fieldFilters(place, type, recordOf(value)));
+  if (kind === 'group') return allOf(fieldFilters(place, type, inputObject(value)));
   if (kind === 'none' || kind === 'every')
-    return allOf(fieldFilters({ ...place, quantifier: kind }, type, recordOf(value)));
+    return allOf(fieldFilters({ ...place, quantifier: kind }, type, inputObject(value)));
   const depth = deeper(place);
-  if (kind === 'not') return not(allOf(fieldFilters({ ...place, depth }, type, recordOf(value))));
+  if (kind === 'not') return not(allOf(fieldFilters({ ...place, depth }, type, inputObject(value))));
   const items = Array.isArray(value) ? value : [value];
   const parts = items.map((item, at) => {
     spend(place);
-    return allOf(fieldFilters({ ...place, depth, path: [...place.path, at] }, type, recordOf(item)));
+    return allOf(fieldFilters({ ...place, depth, path: [...place.path, at] }, type, inputObject(item)));
   });
   return kind === 'and' ? allOf(parts) : anyOf(parts);
 }
@@ -160,13 +160,13 @@ function linked(place: Place, via: Route, field: GraphQLInputField, value: unkno
   const { quantifier } = place;
   const depth = deeper(place);
   const rows = rowsAlong(place, via);
-  const asked = fieldFilters({ ...place, rows, depth, quantifier: 'some' }, inputType(field), recordOf(value));
+  const asked = fieldFilters({ ...place, rows, depth, quantifier: 'some' }, inputType(field), inputObject(value));
   if (quantifier === 'every') {
     rows.filters.push(not(allOf(asked)));
     return not({ kind: 'exists', rows });
   }
   rows.filters.push(...asked);
-  const filter = byStoredId(place, via, rows, recordOf(value)) ?? { kind: 'exists', rows };
+  const filter = byStoredId(place, via, rows, inputObject(value)) ?? { kind: 'exists', rows };
   return quantifier === 'none' ? not(filter) : filter;
 }
 
@@ -184,7 +184,7 @@ function linkedThatDay(
   const rows = newRows({ number: context.nextNumber(), match });
   const on = { of: endOf(reached, day.part), day: day.day, certainty: context.asOf?.certainty ?? defaultCertainty };
   rows.valid.push(...linksValidOn(rows, on));
-  rows.filters.push(...fieldFilters({ ...place, rows, depth: deeper(place) }, inputType(field), recordOf(value)));
+  rows.filters.push(...fieldFilters({ ...place, rows, depth: deeper(place) }, inputType(field), inputObject(value)));
   return { kind: 'exists', rows };
 }
 
@@ -210,7 +210,7 @@ function byStoredId(place: Place, { storedAs }: Route, { filters }: Rows, value:
 function includesAll(place: Place, via: Route, field: GraphQLInputField): Filter {
   const rows = rowsAlong(place, via);
   const read = listReader(place, field);
-  return { kind: 'includesAll', rows, param: param(place, (ids, day) => [...new Set(listOf(read(ids, day)))]) };
+  return { kind: 'includesAll', rows, param: param(place, (ids, day) => [...new Set(inputItems(read(ids, day)))]) };
 }
 
 /** What is linked, and what it is counted by. */
@@ -229,10 +229,8 @@ function counted(place: Place, { via, distinctBy }: Counted, operator: '>=' | '<
 /** What a snapshot of the day would show. */
 function holds(place: Place, { certainty }: Arguments): Filter {
   const day = (bound: typeof earliest | typeof latest) =>
-    // The scalar PartialDate has let only days through.
-    param({ ...place, path: [...place.path, 'date'] }, (date) => bound(date as Day));
-  // graphql-js coerces it to a value of the enum, which has a default.
-  const on: OnDay = { first: day(earliest), last: day(latest), certainty: certainty as Certainty };
+    param({ ...place, path: [...place.path, 'date'] }, (date) => bound(inputDay(date)));
+  const on: OnDay = { first: day(earliest), last: day(latest), certainty: inputCertainty(certainty) };
   return allOf(validOn(place.rows, on).map((valid): Filter => ({ kind: 'holds', valid })));
 }
 
@@ -276,9 +274,9 @@ function param({ context, selected, path }: Place, read: Read): string {
 /** Makes a parameter of a value in a filter. */
 type Read = (value: unknown, day: AskedDay | undefined) => unknown;
 
+/** The value at a path of keys and places. */
 function pluck(value: unknown, path: readonly (string | number)[]): unknown {
-  // A path is made of the keys of a value of the same shape.
-  return path.reduce((at, key) => (at as Readonly<Record<string | number, unknown>>)[key], value);
+  return path.reduce((at, key) => (typeof key === 'number' ? inputItems(at)[key] : inputObject(at)[key]), value);
 }
 
 function refOf({ rows }: Place, part: Side): Ref {
@@ -293,16 +291,12 @@ function inputType({ name, type }: GraphQLInputField): GraphQLInputObjectType {
 
 /** How the values that a property is one of are read. Ids are read without their type, and name the day that is asked about or none. */
 function listReader({ selected }: Place, field: GraphQLInputField): Read {
-  if (getNamedType(field.type) !== GraphQLID) return listOf;
-  return (values, day) => listOf(values).map((id) => slugOf(String(id), day, selected.coordinate));
+  if (getNamedType(field.type) !== GraphQLID) return inputItems;
+  return (values, day) => inputItems(values).map((id) => slugOf(String(id), day, selected.coordinate));
 }
 
 function formsReader(formsOf: (value: string) => readonly string[]): Read {
-  return (values) => listOf(values).flatMap((value) => formsOf(String(value)));
-}
-
-function listOf(values: unknown): readonly unknown[] {
-  return Array.isArray(values) ? values : [values];
+  return (values) => inputItems(values).flatMap((value) => formsOf(String(value)));
 }
 
 /** Words as they are looked for in texts. */
@@ -312,8 +306,4 @@ function lowerCaseWords(text: unknown): readonly string[] {
 
 function asIs(value: unknown): unknown {
   return value;
-}
-
-function recordOf(value: unknown): Arguments {
-  return isRecord(value) ? value : {};
 }

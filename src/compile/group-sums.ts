@@ -1,5 +1,6 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import type { FacetOrder } from './location.ts';
+import { listIn, type Row } from './record-rows.ts';
 
 /** Sums of one group. */
 interface Sums {
@@ -8,8 +9,6 @@ interface Sums {
   measured: number;
   total: number;
 }
-
-type Row = readonly unknown[];
 
 /**
  * Adds up rows of keys, a number of rows, how many of them have the measure, and its sum. Each group is a row of its own: the number of
@@ -35,8 +34,7 @@ export const SUMS = 4;
 function sumUp(rows: readonly Row[]): ReadonlyMap<string, Sums> {
   const groups = new Map<string, Sums>();
   for (const [keys, size, measured, total] of rows) {
-    // The text gives a list of keys first.
-    const key = keys as readonly unknown[];
+    const key = listIn(keys);
     const name = key.map((one) => (one === null ? '\uffff' : String(one))).join('\u0000');
     const sums = groups.get(name) ?? { key, size: 0, measured: 0, total: 0 };
     groups.set(name, sums);

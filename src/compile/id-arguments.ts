@@ -9,12 +9,15 @@ import {
 } from 'graphql';
 import { memoize } from '../kit/memoize.ts';
 import type { Label } from '../model/labels.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, inputObject } from './arguments.ts';
+import { extension } from './extension.ts';
 
 /** Extensions that keep on an argument which takes ids the labels of the nodes that they may name. */
-export function naming(labels: readonly Label[]): { readonly ids: readonly Label[] } {
-  return { ids: labels };
+export function naming(labels: readonly Label[]): Readonly<Record<string, readonly Label[]>> {
+  return namedLabels.holding(labels);
 }
+
+const namedLabels = extension<readonly Label[]>('ids');
 
 /** One id in the arguments of a field. */
 export interface IdArgument {
@@ -82,15 +85,13 @@ function changedValue(
   const one = (item: unknown, path: IdArgument['path']) =>
     named === GraphQLID
       ? change({ text: String(item), labels: labelsOf(input), path })
-      : // graphql-js coerces an input object to a plain record.
-        changed(inner, item as Arguments, path, change);
+      : changed(inner, inputObject(item), path, change);
   const path = [...around, input.name];
   return Array.isArray(value) ? value.map((item, at) => one(item, [...path, at])) : one(value, path);
 }
 
-function labelsOf({ name, extensions }: Input): readonly Label[] {
-  // `naming` is the only writer of this extension.
-  const labels = extensions.ids as readonly Label[] | undefined;
-  if (labels === undefined) throw new TypeError(`the argument ${name} does not say what its ids name`);
+function labelsOf(input: Input): readonly Label[] {
+  const labels = namedLabels.of(input);
+  if (labels === undefined) throw new TypeError(`the argument ${input.name} does not say what its ids name`);
   return labels;
 }

@@ -1,5 +1,6 @@
 import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
 import type { Direction } from '../model/places.ts';
+import { extension } from './extension.ts';
 
 /** What a row binds: the node it reached, the link it came along, and the two ends of that link. */
 export type Part = 'self' | 'from' | 'to';
@@ -118,8 +119,11 @@ export type Dimension =
 /** A stretch of time that rows are counted by. */
 export type TimeSpan = 'year' | 'month' | 'day';
 
+/** The orders of counts by a key. */
+export const facetOrders = ['COUNT_DESC', 'VALUE_ASC', 'VALUE_DESC'] as const;
+
 /** How counts by a key are given: by their sizes, largest first, or by their keys. */
-export type FacetOrder = 'COUNT_DESC' | 'VALUE_ASC' | 'VALUE_DESC';
+export type FacetOrder = (typeof facetOrders)[number];
 
 /** Edges that lead from the thing at hand to what a filter or a count looks at. */
 export interface Route {
@@ -233,34 +237,37 @@ export function end(which: 'from' | 'to' | 'far'): Location {
 }
 
 /** Extensions that keep a location on a GraphQL field. */
-export function at(location: Location): { readonly graph: Location } {
-  return { graph: location };
+export function at(location: Location): Readonly<Record<string, Location>> {
+  return locations.holding(location);
 }
+
+const locations = extension<Location>('graph');
 
 /** Extensions that keep a binding on a GraphQL type. */
-export function bound(binding: Binding): { readonly graph: Binding } {
-  return { graph: binding };
+export function bound(binding: Binding): Readonly<Record<string, Binding>> {
+  return bindings.holding(binding);
 }
+
+const bindings = extension<Binding>('graph');
 
 /** Extensions that keep on a key of a lookup that it is a number in registers and series of this scheme. */
-export function numbered(scheme: string): { readonly scheme: string } {
-  return { scheme };
+export function numbered(scheme: string): Readonly<Record<string, string>> {
+  return schemes.holding(scheme);
 }
 
+const schemes = extension<string>('scheme');
+
 /** The scheme that a key of a lookup says it is a number of; undefined for a property of the thing itself. */
-export function schemeOf({ extensions }: GraphQLInputField): string | undefined {
-  // `numbered` is the only writer of this extension.
-  return extensions.scheme as string | undefined;
+export function schemeOf(field: GraphQLInputField): string | undefined {
+  return schemes.of(field);
 }
 
 /** Where a field says it lives; undefined for fields that graphql-js answers itself. */
 export function locationOf(field: GraphQLField<unknown, unknown>): Location | undefined {
-  // `at` is the only writer of this extension.
-  return field.extensions.graph as Location | undefined;
+  return locations.of(field);
 }
 
 /** What a type says it is in the graph. */
 export function bindingOf(type: GraphQLNamedType): Binding | undefined {
-  // `bound` is the only writer of this extension.
-  return type.extensions.graph as Binding | undefined;
+  return bindings.of(type);
 }

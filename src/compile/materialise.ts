@@ -1,8 +1,10 @@
 import { groupBy } from '../kit/group-by.ts';
+import { isRecord } from '../kit/is-record.ts';
 import type { LazyList } from '../kit/lazy-list.ts';
 import { cursorOf, expectTag } from './page.ts';
 import type { CypherParameters, Rows, Slice } from './plan.ts';
 import { idsParam, labelsNamed, printNamedNodes } from './print.ts';
+import { listIn, nodeKey, type Row, rowsIn } from './record-rows.ts';
 import { nameColumns, nodeScope } from './scope.ts';
 
 /** An object of a traversal's result: values, objects, lists of them, and names of nodes. */
@@ -19,8 +21,6 @@ export interface NodeRead {
 
 /** What was read of nodes, by label and id, for each field that names some. */
 export type ReadNodes = ReadonlyMap<Rows, ReadonlyMap<string, Row>>;
-
-type Row = readonly unknown[];
 
 /** The Cypher texts that read the nodes which a traversal named, by the rows of the field that names them. */
 export type ReadTexts = ReadonlyMap<Rows, string>;
@@ -47,7 +47,7 @@ export function nodeReads(
   const names = new Map<Rows, Map<string, NodeName>>();
   for (const [place, name] of namesIn(rows, result, params)) {
     const known = names.get(place) ?? new Map<string, NodeName>();
-    names.set(place, known.set(keyOf(name.label, name.id), name));
+    names.set(place, known.set(nodeKey(name.label, name.id), name));
   }
   return [...names].map(([place, byKey]) => ({
     rows: place,
@@ -118,9 +118,8 @@ export function nodesByName(
 function byName(rows: Rows, records: readonly unknown[]): ReadonlyMap<string, Row> {
   const { labels, id } = nameColumns(nodeScope(rows));
   const nodes = new Map<string, Row>();
-  // print writes every record as one list, and labels as a list of texts.
-  for (const record of records as readonly Row[])
-    for (const label of record[labels] as readonly string[]) nodes.set(keyOf(label, record[id]), record);
+  for (const record of rowsIn(records))
+    for (const label of listIn(record[labels])) nodes.set(nodeKey(label, record[id]), record);
   return nodes;
 }
 
@@ -135,7 +134,7 @@ export function materialise(rows: Rows, result: ResultObject, params: CypherPara
     if (inner.match.kind !== 'resultNode') return items.map((item) => materialise(inner, item, params, nodes));
     return items.flatMap((item) => {
       const { label, id } = nameOf(item);
-      const row = nodes.get(inner)?.get(keyOf(label, id));
+      const row = nodes.get(inner)?.get(nodeKey(label, id));
       return row === undefined ? [] : [row];
     });
   });
@@ -146,14 +145,13 @@ export function itemsOf({ match }: Rows, result: ResultObject, params: CypherPar
   if (match.kind !== 'resultObject' && match.kind !== 'resultNode')
     throw new TypeError(`${match.kind} is no part of the result of a traversal`);
   const value = result[match.name] ?? [];
-  // A traversal gives a list of objects under each name that the schema has pages of.
-  if (match.kind === 'resultObject' && match.page !== undefined)
-    return [pageOf(value as LazyList<ResultObject>, match.page, params)];
-  // Under each other name it gives an object, or a list of objects.
-  return (isList(value) ? value.slice() : [value]) as readonly ResultObject[];
+  if (!isList(value)) return isRecord(value) ? [value] : [];
+  if (match.kind !== 'resultObject' || match.page === undefined) return value.slice();
+  return [pageOf(value, match.page, params)];
 }
 
-function isList(value: object): value is LazyList<unknown> {
+/** What a traversal gives under the name of objects is an object or a list of objects, and a list where the schema has pages. */
+function isList(value: object): value is LazyList<ResultObject> {
   return Array.isArray(value) || ('slice' in value && typeof value.slice === 'function');
 }
 
@@ -175,8 +173,4 @@ function pageOf(items: LazyList<ResultObject>, page: Slice, params: CypherParame
 /** The node that a traversal named. */
 export function nameOf(item: ResultObject): NodeName {
   return { label: String(item.label), id: String(item.id) };
-}
-
-function keyOf(label: string, id: unknown): string {
-  return `${label}:${String(id)}`;
 }

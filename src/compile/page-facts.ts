@@ -1,6 +1,5 @@
 import type { PagePlan } from './plan.ts';
-
-type Row = readonly unknown[];
+import type { Row } from './record-rows.ts';
 
 /** What is known of a page besides its rows. */
 export interface PageFacts {
@@ -17,8 +16,11 @@ export function pageFacts({ backward, after, before }: PagePlan, more: boolean, 
     : { hasNextPage: more, hasPreviousPage: after !== undefined, outer };
 }
 
+/** A row, or the rows of a page beside its facts. */
+export type PagedRow = Row & { readonly page?: PageFacts };
+
 /** The facts that `connectionReader` hands down beside the rows of a page. */
-export function pageOf(rows: Row): PageFacts {
-  // connectionReader hands down no rows without their page.
-  return (rows as Row & { readonly page: PageFacts }).page;
+export function pageOf({ page }: PagedRow): PageFacts {
+  if (page === undefined) throw new TypeError('only the rows of a page have its facts');
+  return page;
 }

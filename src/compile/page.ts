@@ -72,8 +72,7 @@ export function placeAfter(at: string, args: Arguments): number {
 
 /** The place of a row in its list: the tag of the list, and the values of the order's keys, one that is missing as an empty text. */
 export function cursorOf(tag: string, keys: readonly unknown[]): string {
-  // A key is a property that a list can be sorted by, or a place in it.
-  return writeCursor([tag, ...keys.map((key) => (key ?? '') as CursorKey)]);
+  return writeCursor([tag, ...keys.map((key) => (typeof key === 'number' ? key : String(key ?? '')))]);
 }
 
 /** The tag of the cursors of the list that one node has. */

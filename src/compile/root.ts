@@ -8,7 +8,7 @@ import {
 import { earliest, latest } from '../model/days.ts';
 import type { AskedDay } from '../model/node-ref.ts';
 import type { Certainty } from '../model/validity.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, inputObject } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { fieldShape } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
@@ -113,8 +113,7 @@ function schemeOfKey({ args }: SelectedField['field'], key: string): string | un
 }
 
 function keysIn(args: Arguments): Arguments {
-  // graphql-js coerces the required input object `by` to a plain record.
-  return args.by as Arguments;
+  return inputObject(args.by);
 }
 
 /** The types that can stand where this one is expected. */

@@ -1,7 +1,8 @@
 import type { GraphQLCompositeType } from 'graphql';
+import { inputItems } from './arguments.ts';
 import type { SelectedField } from './collect.ts';
 import { fieldsOf } from './field-shapes.ts';
-import { type FacetOrder, type GroupKey, locationOf } from './location.ts';
+import { type FacetOrder, facetOrders, type GroupKey, locationOf } from './location.ts';
 import { pageSize } from './page.ts';
 import type { FieldShape, ObjectShape, Rows, Scope, ValueShape } from './plan.ts';
 import { linkedRows } from './rows-along.ts';
@@ -37,8 +38,7 @@ export function selectFacets(
     return {
       kind: 'facet',
       column,
-      // graphql-js coerces it to a value of the enum, which has a default.
-      order: orderBy as FacetOrder,
+      order: facetOrder(orderBy),
       fill: includeEmpty === true && location.key.kind === 'time' ? location.key.by : undefined,
       object: selectBelow(context, composite(one.field), one, outer),
     };
@@ -55,8 +55,7 @@ function selectGroups(
   selectBelow: SelectBelow,
 ): ValueShape {
   const { by, orderBy } = argumentsOf(context, selected);
-  // graphql-js coerces `by` to values of an enum, whose names are those of the dimensions.
-  const wanted = new Set([by].flat() as readonly string[]);
+  const wanted = new Set(inputItems(by));
   const names = Object.keys(dimensions);
   const places = names.flatMap((name, at) => (wanted.has(name) ? [at] : []));
   const chosen = Object.entries(dimensions).flatMap(([name, one]) => (wanted.has(name) ? [one] : []));
@@ -64,13 +63,18 @@ function selectGroups(
     kind: 'groups',
     column: groupsColumn(outer, rows, chosen, measure),
     places,
-    // It has a default too.
-    order: orderBy as FacetOrder,
+    order: facetOrder(orderBy),
     first: addParam(context, selected, `groups${context.nextNumber()}`, (now) =>
       pageSize(selected.coordinate, now, LARGEST_GROUPS),
     ),
     object: selectBelow(context, composite(selected.field), selected, outer),
   };
+}
+
+function facetOrder(value: unknown): FacetOrder {
+  const order = facetOrders.find((one) => one === value);
+  if (order === undefined) throw new TypeError('counts are sorted by a value of FacetOrder');
+  return order;
 }
 
 /** Groups of one field that are returned at the most. */

@@ -5,8 +5,9 @@ import { sortedGroups } from './group-sums.ts';
 import { requestedIds } from './ids.ts';
 import type { Derived } from './location.ts';
 import { cursorOf, expectTag, tagBelow } from './page.ts';
-import { pageFacts, pageOf } from './page-facts.ts';
+import { type PagedRow, pageFacts, pageOf } from './page-facts.ts';
 import type { AsOf, CursorColumns, CypherParameters, FieldShape, NeedShape, ObjectShape, ValueShape } from './plan.ts';
+import { nodeKey, type Row, rowsIn } from './record-rows.ts';
 import { BUBBLED, type Fault, type Shaped } from './shaped.ts';
 
 /** Makes the value of a root field of the row that holds all it selects. */
@@ -65,8 +66,7 @@ interface UnfilledList {
   readonly tag: string;
 }
 
-type Row = readonly unknown[];
-type Read = (row: Row, run: Run) => unknown;
+type Read = (row: PagedRow, run: Run) => unknown;
 
 function fieldReader(shape: FieldShape): Read {
   const read = valueReader(shape, shape.value);
@@ -205,7 +205,7 @@ function eachReader(read: Read): Read {
   return (rows, run) => {
     const items: unknown[] = [];
     if (run.later !== undefined) {
-      run.later.push({ items, rows: rows as readonly Row[], read, tag: run.tag });
+      run.later.push({ items, rows: rowsIn(rows), read, tag: run.tag });
       return items;
     }
     for (const [at, row] of rows.entries()) {
@@ -295,10 +295,10 @@ function namedReader(
     const found = new Map<string, Row>();
     for (const one of rowsIn(row[column])) {
       const ids = [one[id], ...rowsIn(one[former])];
-      for (const label of rowsIn(one[labels])) for (const each of ids) found.set(keyOf(label, each), one);
+      for (const label of rowsIn(one[labels])) for (const each of ids) found.set(nodeKey(label, each), one);
     }
     const values = requestedIds(run.params, param).asked.map((asked, at) => {
-      const one = asked === null ? undefined : found.get(keyOf(...asked));
+      const one = asked === null ? undefined : found.get(nodeKey(...asked));
       if (one === undefined) return null;
       if (many) run.path.push(at);
       const value = read(one, run);
@@ -307,10 +307,6 @@ function namedReader(
     });
     return many ? values : (values[0] ?? null);
   };
-}
-
-function keyOf(label: unknown, id: unknown): string {
-  return `${String(label)}:${String(id)}`;
 }
 
 function pageReader(of: Extract<ValueShape, { kind: 'page' }>['of'], cursor: CursorColumns | undefined): Read {
@@ -326,9 +322,4 @@ function cursorIn(tag: string, columns: CursorColumns, row: Row): string {
     tag,
     columns.map((column) => row[column]),
   );
-}
-
-function rowsIn(value: unknown): readonly Row[] & Row {
-  // Every COLLECT gives a list of lists: print writes no other.
-  return (Array.isArray(value) ? value : []) as readonly Row[] & Row;
 }

@@ -1,6 +1,7 @@
 import type { LabelledNode } from './materialise.ts';
 import type { CypherParameters, Rows } from './plan.ts';
 import { onlyRows, print } from './print.ts';
+import { listIn, type Row, rootRow, rowsIn } from './record-rows.ts';
 import { nameColumns, newRows, nodeScope } from './scope.ts';
 import { pageSizeOf } from './sizes.ts';
 
@@ -27,12 +28,9 @@ export function sizeQueryOf(unit: Rows): SizeQuery | undefined {
   const isList = onlyRows(root.rows) !== undefined;
   return {
     text: print(root.rows),
-    // print writes each record as one list of columns.
-    read: (records, params) => [...measured(root, [(isList ? [records] : records[0]) as Row], params)],
+    read: (records, params) => [...measured(root, [rootRow(isList, records)], params)],
   };
 }
-
-type Row = readonly unknown[];
 
 /** Rows to be read with the ids of what they reach, or to be counted, and the rows of the plan that they stand for. */
 interface Sized {
@@ -73,11 +71,10 @@ function givesMany({ match }: Rows): boolean {
 function* measured({ parts }: Sized, above: readonly Row[], params: CypherParameters): Iterable<MeasuredRows> {
   for (const { column, inner, planned } of parts) {
     const most = pageSizeOf(planned, params);
-    // print writes a list of rows for rows and a number for a count.
-    const found = above.map((row) => row[column]) as readonly (readonly Row[] | number)[];
-    const lengths = found.map((one) => Math.min(most, typeof one === 'number' ? one : one.length));
+    const found = above.map((row) => row[column]);
+    const lengths = found.map((one) => Math.min(most, typeof one === 'number' ? one : rowsIn(one).length));
     const size = above.length === 0 ? 0 : lengths.reduce((sum, one) => sum + one, 0) / above.length;
-    const reached = inner === null ? null : found.flatMap((one) => (typeof one === 'number' ? [] : one.slice(0, most)));
+    const reached = inner === null ? null : found.flatMap((one) => rowsIn(one).slice(0, most));
     yield { rows: planned, size, nodes: reached?.map(nodeOf) ?? null };
     if (inner !== null && reached !== null) yield* measured(inner, reached, params);
   }
@@ -85,5 +82,5 @@ function* measured({ parts }: Sized, above: readonly Row[], params: CypherParame
 
 /** The first two columns, as `nameColumns` puts them. */
 function nodeOf([labels, id]: Row): LabelledNode {
-  return { labels: labels as readonly string[], id: String(id) };
+  return { labels: listIn(labels).map(String), id: String(id) };
 }

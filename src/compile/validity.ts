@@ -1,5 +1,5 @@
-import { type Label, labels } from '../model/labels.ts';
-import { validities } from '../model/validity.ts';
+import { isLabel, labels } from '../model/labels.ts';
+import { validityOf } from '../model/validity.ts';
 import type { OnDay, Ref, Rows, Valid } from './plan.ts';
 
 /** What rows must meet as of a day, by the table of the model: the edges they come along, and the nodes they reach. */
@@ -27,8 +27,7 @@ function labelsIn({ match }: Rows): readonly string[] {
 }
 
 function entry(rows: Rows, part: Ref['part'], name: string, guard: boolean, on: Valid['on']): readonly Valid[] {
-  // What is not in the table holds on all days, whatever its name.
-  const label = name as Label;
-  const validity = validities[label];
-  return validity === undefined ? [] : [{ of: { rows, part }, label: guard ? label : undefined, validity, on }];
+  const validity = validityOf(name);
+  const label = guard && isLabel(name) ? name : undefined;
+  return validity === undefined ? [] : [{ of: { rows, part }, label, validity, on }];
 }

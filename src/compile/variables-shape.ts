@@ -1,6 +1,6 @@
 import {
-  type GraphQLInputType,
   type GraphQLSchema,
+  type GraphQLType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -20,14 +20,12 @@ import type { Operation, Variables } from './operation.ts';
 export function variablesShape(schema: GraphQLSchema, { definition }: Operation, variables: Variables): string {
   const shapes = (definition.variableDefinitions ?? []).map(({ variable, type }) => {
     const name = variable.name.value;
-    // A validated document declares variables of input types only.
-    const declared = typeFromAST(schema, type) as GraphQLInputType | undefined;
-    return name in variables ? valueShape(variables[name], declared) : '-';
+    return name in variables ? valueShape(variables[name], typeFromAST(schema, type)) : '-';
   });
   return shapes.join();
 }
 
-function valueShape(value: unknown, type: GraphQLInputType | undefined): string {
+function valueShape(value: unknown, type: GraphQLType | undefined): string {
   if (value === null || value === undefined) return '0';
   const bare = isNonNullType(type) ? type.ofType : type;
   if (typeof value === 'boolean') return value ? 't' : 'f';

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** The text of a value as JSON, as `JSON.stringify` gives it, written with a yield every so many values; undefined if it has more than `most` bytes. */
 export function* jsonInSteps(
   value: unknown,
@@ -21,7 +23,7 @@ const PIECE_VALUES = 2_000;
 function* pieces(value: unknown): Generator<string, void> {
   if (countUpTo(value, PIECE_VALUES) <= PIECE_VALUES) yield JSON.stringify(value);
   else if (Array.isArray(value)) yield* itemPieces(value);
-  else yield* keyPieces(value as Readonly<Record<string, unknown>>);
+  else if (isRecord(value)) yield* keyPieces(value);
 }
 
 /** Small items that follow each other are written together. */

@@ -18,12 +18,13 @@ export function readFacts(files: readonly SeedFile[]): {
   readonly facts: Facts;
   readonly issues: readonly SeedError[];
 } {
-  const read = nounNames.map((name) => ({ name, ...readEntries(name, files) }));
-  return {
-    // True by `readEntries`, which gives the entries of the noun it is called with.
-    facts: Object.fromEntries<unknown>(read.map(({ name, entries }) => [name, entries])) as Facts,
-    issues: read.flatMap(({ issues }) => issues),
-  };
+  const issues: SeedError[] = [];
+  const facts = byNoun<Facts>((name) => {
+    const read = readEntries(name, files);
+    issues.push(...read.issues);
+    return read.entries;
+  });
+  return { facts, issues };
 }
 
 function readEntries<N extends Noun>(name: N, files: readonly SeedFile[]) {
@@ -36,9 +37,7 @@ function readEntries<N extends Noun>(name: N, files: readonly SeedFile[]) {
 
 /** Facts with those of others before them, for rules that look around. */
 export function withFacts(before: Facts, own: Facts): Facts {
-  const both = nounNames.map((name) => [name, joined<Records[Noun][number]>(before[name], own[name])] as const);
-  // True by `Facts`, of which both are.
-  return Object.fromEntries<unknown>(both) as Facts;
+  return byNoun<Facts>((name) => joined<Records[Noun][number]>(before[name], own[name]));
 }
 
 function joined<T>(one: Entries<T>, other: Entries<T>): Entries<T> {
@@ -47,7 +46,10 @@ function joined<T>(one: Entries<T>, other: Entries<T>): Entries<T> {
 
 /** The records of all nouns, without their positions. */
 export function recordsOf(facts: Facts): Records {
-  const values = nounNames.map((name) => [name, facts[name].all.map(({ value }) => value)] as const);
-  // True by `Facts`, which holds under each name what `Records` does.
-  return Object.fromEntries<unknown>(values) as Records;
+  return byNoun<Records>((name) => facts[name].all.map(({ value }) => value));
+}
+
+/** A value for each noun. True by its callers, which make it of what stands under the name of the noun. */
+function byNoun<T extends Readonly<Record<Noun, unknown>>>(make: (name: Noun) => unknown): T {
+  return Object.fromEntries<unknown>(nounNames.map((name) => [name, make(name)])) as T;
 }

@@ -1,6 +1,6 @@
 import { type Day, isDay } from './days.ts';
 import { isLabel, type Label, labels } from './labels.ts';
-import { type Certainty, certainties, defaultCertainty } from './validity.ts';
+import { type Certainty, defaultCertainty, isCertainty } from './validity.ts';
 
 /** A node named by its label and its id; what else it says is fetched where it is asked for. */
 export interface NodeRef {
@@ -58,8 +58,4 @@ const pattern = /^(?:([A-Z][A-Za-z]*):)?(.*)$/s;
 function readDay(text: string): AskedDay | undefined {
   const [date = '', certainty = defaultCertainty] = text.split('.', 2);
   return isDay(date) && isCertainty(certainty) ? { date, certainty } : undefined;
-}
-
-function isCertainty(text: string): text is Certainty {
-  return Object.hasOwn(certainties, text);
 }

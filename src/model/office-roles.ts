@@ -1,3 +1,5 @@
+import { typedKeys } from '../kit/typed-keys.ts';
+
 /** A role, and the titles of offices that have it: regular expressions for a whole title, in small letters. */
 export interface OfficeRoleTitles {
   readonly description: string;
@@ -83,6 +85,11 @@ export const officeRoles = {
 /** A role of an office. */
 export type OfficeRole = keyof typeof officeRoles;
 
+/** Whether a value is a role. */
+export function isOfficeRole(value: string): value is OfficeRole {
+  return Object.hasOwn(officeRoles, value);
+}
+
 /** What stands between a title and the id of the actor that the office belongs to, in the text that forms of roles match. */
 export const OFFICE_OF = ' @';
 
@@ -109,6 +116,6 @@ export function rolesOf(title: string, actor: string): readonly OfficeRole[] {
   return patterns.filter(([, forms]) => forms.some((form) => form.test(text))).map(([role]) => role);
 }
 
-const patterns = (Object.keys(officeRoles) as OfficeRole[]).map(
+const patterns = typedKeys(officeRoles).map(
   (role) => [role, formsOf(role).map((form) => new RegExp(`^(?:${form})$`))] as const,
 );

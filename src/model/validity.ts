@@ -20,6 +20,11 @@ export type Certainty = keyof typeof certainties;
 /** The level used where none is asked for. */
 export const defaultCertainty: Certainty = 'PRESUMED';
 
+/** Whether a value is a certainty. */
+export function isCertainty(value: unknown): value is Certainty {
+  return typeof value === 'string' && Object.hasOwn(certainties, value);
+}
+
 /** From the surest level to the least sure one. */
 const levels: readonly Certainty[] = ['CERTAIN', 'PRESUMED', 'POSSIBLE'];
 
@@ -235,6 +240,12 @@ export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> =
   MEMBER_OF: period(shown),
   PARTY_TO: period({ noStart: 'NONE', noEnd: 'NONE' }),
 };
+
+/** When a node with this label, or an edge of this type, holds. Undefined: what is not in the table holds on all days. */
+export function validityOf(name: string): Validity | undefined {
+  const table: Readonly<Record<string, Validity | undefined>> = validities;
+  return table[name];
+}
 
 /** The days of an actor. They decide no list: an actor is shown on all days, and its existence is told. */
 export const actorDays: OwnDays = {

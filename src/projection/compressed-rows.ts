@@ -70,9 +70,10 @@ export function permuteInPlace(order: Uint32Array, column: Uint8Array | Uint32Ar
 }
 
 /** A column in another order. */
-export function permute<C extends Uint8Array | Uint32Array>(order: Uint32Array, column: C): C {
+export function permute(order: Uint32Array, column: Uint8Array): Uint8Array;
+export function permute(order: Uint32Array, column: Uint32Array): Uint32Array;
+export function permute(order: Uint32Array, column: Uint8Array | Uint32Array): Uint8Array | Uint32Array {
   const sorted = column.slice();
   for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at] ?? 0] ?? 0;
-  // A slice of a typed array has its type.
-  return sorted as C;
+  return sorted;
 }

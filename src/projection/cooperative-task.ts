@@ -25,6 +25,7 @@ export function runCooperatively<T>(
           if (value === undefined) return true;
           resolve(value.result);
         } catch (error) {
+          // Nobody reads what a task gives that ends early.
           steps.return(undefined as never);
           reject(error);
         }

@@ -8,16 +8,25 @@ export interface GrowingColumn<Column extends Uint8Array | Uint32Array = Uint32A
 
 /** An empty column of 32 bits. Room for as many numbers as will come spares copies; what is not used of it takes no memory. */
 export function growingColumn(room = 1_024): GrowingColumn {
-  return growing((length) => new Uint32Array(length), room);
+  return growing(
+    (length) => new Uint32Array(length),
+    (column, length) => column.subarray(0, length),
+    room,
+  );
 }
 
 /** The same for numbers below 256. */
 export function growingBytes(room = 1_024): GrowingColumn<Uint8Array> {
-  return growing((length) => new Uint8Array(length), room);
+  return growing(
+    (length) => new Uint8Array(length),
+    (column, length) => column.subarray(0, length),
+    room,
+  );
 }
 
 function growing<Column extends Uint8Array | Uint32Array>(
   make: (length: number) => Column,
+  begin: (column: Column, length: number) => Column,
   room: number,
 ): GrowingColumn<Column> {
   let column = make(Math.max(room, 1));
@@ -35,7 +44,6 @@ function growing<Column extends Uint8Array | Uint32Array>(
       column[length] = value;
       length += 1;
     },
-    // A part of a typed array has its type.
-    finish: () => column.subarray(0, length) as Column,
+    finish: () => begin(column, length),
   };
 }

@@ -12,6 +12,11 @@ export interface SearchedField {
   readonly isCode: boolean;
 }
 
+/** A text whose name is known to the compiler. */
+interface DescribedField<F extends string> extends SearchedField {
+  readonly field: F;
+}
+
 /** All of them, by their numbers. */
 export const searchedFields = [
   text('name', 1, 5),
@@ -69,10 +74,10 @@ export function isSearchKind(label: string): label is SearchKind {
   return Object.hasOwn(kindWeights, label);
 }
 
-function text<F extends string>(field: F, weight: number, whole: number | null) {
-  return { field, property: field as string | null, weight, whole, isCode: false };
+function text<F extends string>(field: F, weight: number, whole: number | null): DescribedField<F> {
+  return { field, property: field, weight, whole, isCode: false };
 }
 
-function code<F extends string>(field: F) {
-  return { field, property: field as string | null, weight: 0, whole: 2, isCode: true };
+function code<F extends string>(field: F): DescribedField<F> {
+  return { field, property: field, weight: 0, whole: 2, isCode: true };
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { addressRefused, portTaken } from './errors.ts';
 
 /** Refuses an address that cannot be had, before anyone waits for a database. */
@@ -28,8 +27,8 @@ export function isLoopback(host: string): boolean {
 
 /** The address to open in a browser; a server on all addresses is shown by its local one. */
 export function urlOf(server: Server, host: string): string {
-  // A server that listens on a host and a port, not on a pipe, has an address with a port.
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('the server listens on no port');
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${address.port}`;
 }

@@ -1,11 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { restate } from '../restate.ts';
 
-/** How an error asks for a status: `extensions.http`, which Yoga reads and takes out of the answer. */
-interface HttpStatus {
-  readonly status?: number;
-}
-
 /**
  * Decides the HTTP status of an answer with errors. Data that holds something is a 200, whatever errors stand beside it; an outage that
  * leaves no root field is an answer without data, so that its 503 reaches the client.
@@ -17,15 +12,9 @@ export function withHttpStatus(result: ExecutionResult): ExecutionResult {
   return result.data === null ? result : withoutStatus(result);
 }
 
-/** Whether an error asks for a 5xx. */
+/** Whether an error asks for a 5xx, in `extensions.http`, which Yoga reads and takes out of the answer. */
 function isFault(error: GraphQLError): boolean {
-  return (statusOf(error)?.status ?? 0) >= 500;
-}
-
-/** The status that an error asks for. */
-function statusOf(error: GraphQLError): HttpStatus | undefined {
-  // Only faults.ts and Yoga write this key, both as an object with a numeric status.
-  return error.extensions.http as HttpStatus | undefined;
+  return (error.extensions.http?.status ?? 0) >= 500;
 }
 
 /** The same answer, whose errors leave the status alone. */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Logger, pino, stdTimeFunctions } from 'pino';
+import { isRecord } from '../../kit/is-record.ts';
 
 /** How much is logged, in what form, and where to. */
 export interface LogSettings {
@@ -7,13 +8,6 @@ export interface LogSettings {
   /** Short lines for a person instead of JSON. */
   readonly terminal: boolean;
   readonly write: (text: string) => void;
-}
-
-/** One line of a log, as pino writes it. */
-interface Line extends Readonly<Record<string, unknown>> {
-  readonly level: string;
-  readonly time: string;
-  readonly msg: string;
 }
 
 /** Never written, whatever object they come in. */
@@ -33,12 +27,12 @@ export function createLog({ level, terminal, write }: LogSettings): Logger {
 
 /** `12:04:31 warn  The graph does not answer. code=SERVICE_UNAVAILABLE`, and a stack under it where there is one. */
 export function readable(text: string): string {
-  // pino wrote the text one call above, from the options of createLog.
-  const { level, time, msg, err, ...facts } = JSON.parse(text) as Line;
-  const clock = styleText('dim', time.slice(11, 19));
+  const line: unknown = JSON.parse(text);
+  const { level, time, msg, err, ...facts } = isRecord(line) ? line : {};
+  const clock = styleText('dim', String(time).slice(11, 19));
   const pairs = Object.entries(facts).map(([key, value]) => `${key}=${plain(value)}`);
   const stack = typeof err === 'object' && err !== null && 'stack' in err ? `\n${String(err.stack)}` : '';
-  return `${[clock, coloured(level), msg, styleText('dim', pairs.join(' '))].join(' ').trimEnd()}${stack}\n`;
+  return `${[clock, coloured(String(level)), String(msg), styleText('dim', pairs.join(' '))].join(' ').trimEnd()}${stack}\n`;
 }
 
 /** A value of a log line, on one line. Control characters could forge a line or steer the terminal, so a text with any is escaped. */

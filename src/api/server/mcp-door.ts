@@ -5,6 +5,7 @@ import { createAsk } from './ask.ts';
 import { readBodyWithin } from './body.ts';
 import type { Door, DoorContext } from './door.ts';
 import { bodyTooLong, contentTypeRefused } from './errors.ts';
+import { headersOf } from './headers-of.ts';
 import { onGone } from './on-gone.ts';
 import { replyRefusal, writeHead } from './reply.ts';
 
@@ -56,10 +57,9 @@ function toolIn(body: string): string {
   return /"method"\s*:\s*"([\w/]{1,40})"/.exec(body)?.[1] ?? 'mcp';
 }
 
-function requestOf({ url, headers }: IncomingMessage, body: string, signal: AbortSignal): Request {
-  // Node has joined repeated headers where HTTP allows it.
-  const { 'content-length': _, ...others } = headers as Record<string, string>;
-  return new Request(`http://localhost${url}`, { method: 'POST', headers: others, body, signal });
+function requestOf(request: IncomingMessage, body: string, signal: AbortSignal): Request {
+  const { 'content-length': _, ...others } = headersOf(request);
+  return new Request(`http://localhost${request.url}`, { method: 'POST', headers: others, body, signal });
 }
 
 async function send(response: ServerResponse, { status, headers, body }: Response): Promise<void> {

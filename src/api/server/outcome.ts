@@ -53,5 +53,9 @@ export const outcomes: Readonly<Record<GraphCode | RequestCode, Outcome>> = {
 
 /** The outcome of a code, `INTERNAL` for one that no request should meet. */
 export function outcomeOf(code: string): Outcome {
-  return Object.hasOwn(outcomes, code) ? outcomes[code as GraphCode | RequestCode] : internal;
+  return isKnown(code) ? outcomes[code] : internal;
+}
+
+function isKnown(code: string): code is keyof typeof outcomes {
+  return Object.hasOwn(outcomes, code);
 }

@@ -16,7 +16,8 @@ export interface Page {
 /** What GraphiQL is opened with. */
 interface PageOptions {
   readonly title: string;
-  readonly defaultTabs: readonly { readonly query: string; readonly variables?: string }[];
+  /** A list that could be changed, as its types ask for. */
+  readonly defaultTabs: { readonly query: string; readonly variables?: string }[];
   readonly defaultEditorToolsVisibility: 'variables';
   readonly shouldPersistHeaders: false;
 }
@@ -30,8 +31,7 @@ interface Additions {
 /** Renders GraphiQL with one tab for each example. Its scripts, styles and icons are all in the page: no internet. */
 export async function renderPage(examples: readonly Example[]): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  // Its types ask for mutable lists, and it only reads them.
-  const plain = renderGraphiQL(optionsFor(examples) as never);
+  const plain = renderGraphiQL(optionsFor(examples));
   const additions = await readAdditions();
   const html = addTo(plain, additions);
   const policy = policyFor([scriptOf(plain), additions.script]);

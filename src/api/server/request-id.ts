@@ -8,13 +8,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export function assignRequestId({ headers }: IncomingMessage, response: ServerResponse): string {
   const sent = headers['x-request-id'];
   const id = typeof sent === 'string' && sane.test(sent) ? sent : (traceIdIn(headers.traceparent) ?? randomUUID());
-  (response as Identified)[REQUEST_ID] = id;
+  const identified: Identified = response;
+  identified[REQUEST_ID] = id;
   return id;
 }
 
 /** The id of the request that a response belongs to. */
-export function requestIdOf(response: ServerResponse): string | undefined {
-  return (response as Identified)[REQUEST_ID];
+export function requestIdOf(response: Identified): string | undefined {
+  return response[REQUEST_ID];
 }
 
 const REQUEST_ID = Symbol('id of the request');

@@ -9,6 +9,7 @@ import { CITATION_HEADER, isCitationWanted } from './citation-header.ts';
 import type { Documents } from './documents.ts';
 import type { EndpointSettings } from './endpoint-settings.ts';
 import { faultOf, presenter, withRequestId } from './faults.ts';
+import { headersOf } from './headers-of.ts';
 import { withHttpStatus } from './http-status.ts';
 import { requestLimits } from './request-limits.ts';
 import type { Trace } from './trace.ts';
@@ -66,11 +67,10 @@ export function createYogaHandler(
 function initOf(request: IncomingMessage, body: string | undefined, signal: AbortSignal): RequestInit {
   // A HEAD is answered as the GET would be; what sends the answer leaves its body out.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-  // Yoga's own adapter for Node hands headers and bodies over like this; Node has joined repeated headers where HTTP allows it.
-  const headers = request.headers as Record<string, string>;
-  const init = { method, headers, signal };
-  if (!isBodyOf(method)) return init;
-  return { ...init, body: body ?? (request as unknown as BodyInit), duplex: 'half' } as RequestInit;
+  const init = { method, headers: headersOf(request), signal };
+  // Yoga's own adapter for Node hands a request over as a body like this.
+  const withBody = { ...init, body: (body ?? request) as BodyInit, duplex: 'half' };
+  return isBodyOf(method) ? withBody : init;
 }
 
 /** Notes which documents passed every check, and says of the others what to do. */
