@@ -1,5 +1,6 @@
 import { linkedAlong } from '../compile/location.ts';
 import { builder } from './builder.ts';
+import { computeEnd } from './compute-end.ts';
 import { count, day, fields, maybe, one, position, type Spec } from './fields.ts';
 
 const ComputedEnd = builder.objectRef<object>('ComputedEnd').implement({
@@ -29,20 +30,3 @@ export const computedEnd: Spec = maybe(
     'Computed end of the term, as opposed to an end that a source prints. Null if there is no term or no known start, if the pact was renewed by a number of years that was not found, or if an end is recorded.',
   ),
 );
-
-/** From a term, the last period as [since, end] and renewals as [years, end] to [date, from, years]. */
-export function computeEnd(
-  term: unknown,
-  period: readonly unknown[] | undefined,
-  renewals: readonly (readonly unknown[])[],
-): readonly unknown[] | undefined {
-  const [since, end] = period ?? [];
-  const isPrinted = renewals.some(([, until]) => typeof until === 'string');
-  const added = renewals.map(([more]) => more).filter((more) => typeof more === 'number');
-  const isUnknown = typeof term !== 'number' || typeof since !== 'string' || added.length < renewals.length;
-  if (isUnknown || typeof end === 'string' || isPrinted) return undefined;
-  const years = added.reduce((sum, more) => sum + more, term);
-  const [year = '', month] = since.split('-');
-  const last = String(Number(year) + years);
-  return [month === undefined ? last : `${last}-${month}`, since, years];
-}

@@ -1,5 +1,6 @@
 import { type Derived, type Linked, linkedAlong } from '../compile/location.ts';
 import { builder } from './builder.ts';
+import { corroborate } from './corroborate.ts';
 import { choice, count, fields, flag, one, position, type Spec, texts } from './fields.ts';
 
 const Corroboration = builder.objectRef<object>('Corroboration').implement({
@@ -30,15 +31,4 @@ function by(via: Linked): Spec {
     rule: (sources = []) => corroborate(sources),
   };
   return one(Corroboration, location, 'The independent publishers that this rests on.');
-}
-
-/** From rows of [publisher, kind, publisher copied] to [publishers, kinds, independent, state media alone]. */
-export function corroborate(sources: readonly (readonly unknown[])[]): readonly unknown[] {
-  const origins = sources.map(([publisher, , copied]) => copied ?? publisher);
-  const known = origins.filter((origin) => typeof origin === 'string');
-  const publishers = [...new Set(known)].sort();
-  const kinds = [...new Set(sources.map(([, kind]) => String(kind)))].sort();
-  const nameless = known.length < sources.length ? 1 : 0;
-  const stateMediaOnly = sources.length > 0 && kinds.every((kind) => kind === 'state_media');
-  return [publishers, kinds, publishers.length + nameless, stateMediaOnly];
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { tooDeep, tooManyFields, tooMuchIntrospection } from './errors.ts';
 import { limits } from './limits.ts';
+import { schemaSizes } from './schema-sizes.ts';
 
 /**
  * Refuses a document that asks for too much, whatever the graph holds. It comes before validation, which compares fields
@@ -80,19 +81,6 @@ function ofField(field: FieldNode, below: Weight, aboutSchema: boolean): Weight 
   const values = (schemaSizes.get(field.name.value) ?? 1) * (1 + below.values);
   return { fields, values, way: undefined, schemaWay: longer(key, below.schemaWay) };
 }
-
-/** How many things each list of the introspection schema gives, on average and rounded up; all other fields give one. */
-export const schemaSizes: ReadonlyMap<string, number> = new Map([
-  ['types', 400],
-  ['fields', 8],
-  ['args', 2],
-  ['inputFields', 10],
-  ['enumValues', 6],
-  ['interfaces', 2],
-  ['possibleTypes', 2],
-  ['directives', 6],
-  ['locations', 5],
-]);
 
 function sum(a: Weight, b: Weight): Weight {
   return {

@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { downloadFailed } from './errors.ts';
+import { haveSameSizes, type Sizes } from './have-same-sizes.ts';
 import { withLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { fetchJars } from './maven.ts';
 import { isProcess } from './processes.ts';
 import type { Store } from './store.ts';
-
-/** The jars of a version by name, and how many bytes each has. */
-export type Sizes = Readonly<Record<string, number>>;
 
 /** Downloads the jars of the store's version unless all are there; this needs Maven and the network. */
 export async function ensureJars(store: Store, log: (line: string) => void): Promise<void> {
@@ -22,12 +20,6 @@ export async function ensureJars(store: Store, log: (line: string) => void): Pro
     await rm(store.jars, { recursive: true, force: true });
     await fetchInto(store, log);
   });
-}
-
-/** Whether two lists of jars are equal; a missing, additional or truncated jar makes them differ. */
-export function haveSameSizes(stamped: Sizes, found: Sizes): boolean {
-  const names = Object.keys(stamped);
-  return names.length === Object.keys(found).length && names.every((name) => stamped[name] === found[name]);
 }
 
 /** Downloads into a folder beside the final one and renames it when complete: a folder of the final name is never incomplete. */

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { downloadFailed, mavenMissing } from './errors.ts';
+import { firstError } from './first-error.ts';
 import { javaEnvironment } from './java.ts';
 import type { Store } from './store.ts';
 
@@ -21,13 +22,6 @@ export async function fetchJars(
   const maven = spawn('mvn', args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(javaHome) });
   const { code, printed } = await outputOf(maven, version, log);
   if (code !== 0) throw downloadFailed(version, firstError(printed));
-}
-
-/** The first error that Maven prints, without its level and its advice. */
-export function firstError(printed: string): string {
-  const lines = printed.split('\n').filter((line) => line.startsWith('[ERROR]'));
-  const first = lines[0]?.replace('[ERROR]', '').split(' -> ')[0]?.trim();
-  return first ?? 'it printed no error.';
 }
 
 /** With shorter read timeouts: by default Maven waits half an hour for a dead connection. */

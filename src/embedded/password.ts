@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -8,6 +7,7 @@ import { quickCompiler } from './compiler.ts';
 import { jarsFrom } from './conf.ts';
 import { passwordLost, passwordNotSet } from './errors.ts';
 import { type Java, javaEnvironment } from './java.ts';
+import { newPassword } from './new-password.ts';
 import type { Store } from './store.ts';
 
 /** The user that a new Neo4j has. */
@@ -35,11 +35,6 @@ export async function ensurePassword(store: Store, java: Java): Promise<string> 
   await writeWhole(passwordFile(store), password);
   await setInitialPassword(store, java, password);
   return password;
-}
-
-/** A password of 192 random bits, in digits and letters only: Neo4j's tool would read a leading hyphen as a flag. */
-export function newPassword(): string {
-  return randomBytes(24).toString('hex');
 }
 
 /** Sets the password by Neo4j's tool. It takes the password as an argument, so Java reads its arguments from a file: every user can list command lines. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { portTaken } from './errors.ts';
+import { isFree } from './is-free.ts';
 import { tryLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { readState } from './server-state.ts';
@@ -57,15 +58,6 @@ async function reserve({ ports }: Store, port: number): Promise<Reservation | un
 async function reserveAny(store: Store): Promise<Reservation> {
   const reserved = await reserve(store, await anyFree());
   return reserved ?? (await reserveAny(store));
-}
-
-/** Whether a server could listen there. */
-export function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }
 
 /** The port of Bolt, where people look first. */

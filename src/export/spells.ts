@@ -11,7 +11,7 @@ export interface Spell {
  * A period as formats need it that know whole days alone: from the first to the last day that its sources allow. So it may be too long, and never
  * too short. A period that ended on the day it began, or on no later day, keeps its first day.
  */
-export function spellOf({ since, until }: Period): Spell {
+function spellOf({ since, until }: Period): Spell {
   const start = since !== null && isDay(since) ? earliest(since) : null;
   const end = until !== null && isDay(until) ? dayOfNumber(dayNumber(latest(until)) - 1) : null;
   return { start, end: start !== null && end !== null && end < start ? start : end };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { labels } from '../model/labels.ts';
-import { cypherFolder } from './cypher.ts';
+import { cypherFolder } from './cypher-text.ts';
 import { statementsIn } from './lexicon.ts';
 
 /** A constraint or an index: the statement that creates it, and those that first fill the properties it is made of. */

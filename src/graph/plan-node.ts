@@ -17,8 +17,3 @@ export function planNode(plan: Plan | false): PlanNode {
     children: plan.children.map(planNode),
   };
 }
-
-/** Every operator name of a plan, from the result down. */
-export function operators(plan: PlanNode): readonly string[] {
-  return [plan.operator, ...plan.children.flatMap(operators)];
-}

@@ -4,7 +4,7 @@ import { shareNextRun } from './share-next-run.ts';
  * Milliseconds for which what was read of the state of the graph may be used, from the beginning of the read. A write waits `SETTLING_MS` before
  * it returns, so nothing is answered from before a load once that load has returned, by any process and without a read for each request.
  */
-export const RECENT_MS = 50;
+const RECENT_MS = 50;
 
 /** Milliseconds that a write waits after its commit: twice as long, so that neither clocks nor timers need to be exact. */
 export const SETTLING_MS = 2 * RECENT_MS;

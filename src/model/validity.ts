@@ -1,3 +1,4 @@
+import { boundsIn } from './bounds-in.ts';
 import { type DayBounds, type WholeDay, wholeDay } from './days.ts';
 import type { EdgeType } from './edge-types.ts';
 import type { Label } from './labels.ts';
@@ -305,13 +306,4 @@ export function lifetimeOf(
     noStart: days.noStart === 'NONE',
     noEnd: days.noEnd === 'NONE' || (days.noEnd === 'FLAGGED' && values.certain === true),
   };
-}
-
-/** The whole days between which a dated property lies; null where it was not found. */
-export function boundsIn(values: Readonly<Record<string, unknown>>, name: string): DayBounds | null {
-  const [first, last] = [values[`${name}Earliest`], values[`${name}Latest`]];
-  // The loader writes both beside every day, as whole days.
-  return typeof first === 'string' && typeof last === 'string'
-    ? { earliest: wholeDay(first), latest: wholeDay(last) }
-    : null;
 }

@@ -1,17 +1,14 @@
 import type { StreamingQueryRunner } from '../graph/graph.ts';
 import type { EdgeType } from '../model/edge-types.ts';
-import { isLabel, type Label, labels } from '../model/labels.ts';
+import { isLabel, type Label } from '../model/labels.ts';
 import { oneRecordTypes } from '../model/same-as.ts';
-import { validities } from '../model/validity.ts';
 import { createProjectionBuilder } from './build-projection.ts';
-import { labelNames, typeNames } from './columns.ts';
 import { runCooperatively } from './cooperative-task.ts';
-import { storedLinkProperties, storedNodeProperties } from './facts.ts';
 import { foldRecords } from './fold-records.ts';
-import { storedDays } from './lifetimes.ts';
 import type { PlainLink, PlainNode, StoredValues } from './plain-graph.ts';
 import type { Projection } from './projection.ts';
 import { allLinks, allNodes, formerIds, graphSize, hiddenRecords, type LinkRow, type NodeRow } from './queries.ts';
+import { propertiesByLabel, propertiesByType } from './read-properties.ts';
 
 /** Default maximum number of links in memory: about 300 MB. */
 export const MAX_LINKS = 5_000_000;
@@ -60,26 +57,6 @@ export async function readProjection(
 
 /** Timeout for reading a graph of millions of links. */
 const longTimeout = { timeoutMs: 600_000 };
-
-/** The properties that a projection looks at: the caption of each label, what is kept of it, and the days that say when it holds. */
-export const propertiesByLabel: Readonly<Record<string, string[]>> = Object.fromEntries(
-  labelNames.map((label) => [label, storedProperties(label)]),
-);
-
-function storedProperties(label: Label): string[] {
-  const kept = storedNodeProperties[label] ?? [];
-  return [...new Set([labels[label].display.labelField, ...kept, 'verified', ...dayProperties(label)])];
-}
-
-function dayProperties(name: Label | EdgeType): readonly string[] {
-  const own = validities[name]?.own ?? null;
-  return own === null ? [] : storedDays(own);
-}
-
-/** The same of links, by type: the id of each, what is kept of it, and its days. */
-export const propertiesByType: Readonly<Record<string, string[]>> = Object.fromEntries(
-  typeNames.map((type) => [type, ['id', ...storedLinkProperties(type), ...dayProperties(type)]]),
-);
 
 function plainNode({ label, id, properties }: NodeRow): PlainNode {
   const name = labelIn(label);

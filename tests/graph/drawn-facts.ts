@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { boundsIn } from '../../src/model/bounds-in.ts';
 import { boundsOf, type Day, type DayBounds, type WholeDay } from '../../src/model/days.ts';
 import type { EdgeType } from '../../src/model/edge-types.ts';
 import type { Label } from '../../src/model/labels.ts';
-import { boundsIn, type Certainty, dayNamesOf, holdsOn, lifetimeOf, ownDaysOf } from '../../src/model/validity.ts';
+import { type Certainty, dayNamesOf, holdsOn, lifetimeOf, ownDaysOf } from '../../src/model/validity.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

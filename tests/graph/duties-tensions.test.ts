@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
-import type { Contrast } from '../../src/traverse/duties/tension.ts';
+import type { Contrast } from '../../src/traverse/duties/contrast.ts';
 import { tensions } from '../../src/traverse/duties/tensions.ts';
 import { asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';

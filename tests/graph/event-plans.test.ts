@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { schema } from '../../src/api/schema.ts';
 import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { operators } from '../../src/graph/plan-node.ts';
 import { refreshStatistics } from '../../src/load/refresh-statistics.ts';
 import { boundRoots, cypherOf } from '../unit/compile/compiled.ts';
 import { openTestGraph } from './connection.ts';
+import { operators } from './operators.ts';
 
 const nothing = z.object({});
 

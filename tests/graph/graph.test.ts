@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { declare } from '../../src/graph/declaration.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
-import { operators } from '../../src/graph/plan-node.ts';
 import { toInteger } from '../../src/graph/to-integer.ts';
 import { openTestGraph, testConnection } from './connection.ts';
+import { operators } from './operators.ts';
 
 /** Nodes of a label no fact has, so that these tests leave the facts alone. */
 const plant = declare(

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { Day } from '../../src/model/days.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
-import { findConnections } from '../../src/traverse/paths/connections.ts';
+import { findConnections } from '../../src/traverse/paths/find-connections.ts';
 import { defaultKinds, everyKind } from '../../src/traverse/paths/link-kinds.ts';
 import { type ConnectionsArguments, toPathQuery } from '../../src/traverse/paths/path-query.ts';
 import { anyDay } from '../unit/model/any-day.ts';

@@ -12,11 +12,11 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/api/schema.ts';
 import { locationOf } from '../../src/compile/location.ts';
-import { cypherFolder, cypherText } from '../../src/graph/cypher.ts';
+import { cypherFolder, cypherText } from '../../src/graph/cypher-text.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { operators } from '../../src/graph/plan-node.ts';
 import { boundRoots, cypherOf } from '../unit/compile/compiled.ts';
 import { openTestGraph } from './connection.ts';
+import { operators } from './operators.ts';
 
 /** What reads everything there is, whatever was asked. */
 const fullScans = [

@@ -9,7 +9,8 @@ import { lifetimeOf, type OwnDays, validities } from '../../src/model/validity.t
 import { followProjection } from '../../src/projection/follow-projection.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { allLinks, allNodes, bookkeeping, formerIds } from '../../src/projection/queries.ts';
-import { propertiesByLabel, propertiesByType, readProjection } from '../../src/projection/read-projection.ts';
+import { readProjection } from '../../src/projection/read-projection.ts';
+import { propertiesByLabel, propertiesByType } from '../../src/projection/read-properties.ts';
 import { type Memory, remember, type StoredNode } from '../oracle/memory.ts';
 import { asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';

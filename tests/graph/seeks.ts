@@ -1,7 +1,7 @@
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { operators } from '../../src/graph/plan-node.ts';
 import { boundRoots, cypherOf } from '../unit/compile/compiled.ts';
+import { operators } from './operators.ts';
 
 /** How Neo4j would find the nodes that a question starts from: the seeks and scans of its plan. */
 export async function seeksOf(graph: Graph, query: string): Promise<readonly string[]> {

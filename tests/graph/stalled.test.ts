@@ -8,7 +8,7 @@ import { cachedAnswers } from '../../src/api/server/answer-cache.ts';
 import { readinessOf } from '../../src/api/server/readiness.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
-import { RECENT_MS } from '../../src/graph/recent-value.ts';
+import { SETTLING_MS } from '../../src/graph/recent-value.ts';
 import { keptLog } from '../http/lines.ts';
 import { post } from '../http/tiny-server.ts';
 import { testConnection } from './connection.ts';
@@ -51,7 +51,7 @@ describe('while Neo4j does not answer', () => {
     async (text) => {
       await post(server.url, { query: text }).then((response) => response.json());
       proxy.stall();
-      await sleep(2 * RECENT_MS);
+      await sleep(SETTLING_MS);
       const { seconds, result } = await timed(() => post(server.url, { query: text }));
       expect(seconds).toBeLessThan(timeoutMs / 1000 + 1 + 1);
       expect([result.status, result.headers.get('retry-after')]).toEqual([503, '5']);
@@ -74,7 +74,7 @@ describe('while Neo4j does not answer', () => {
       post(server.url, { query: `{ states(first: ${1 + (at % 30)}) { nodes { id name } } }` });
     await Promise.all(Array.from({ length: 30 }, (_, at) => ask(at)));
     proxy.stall();
-    await sleep(2 * RECENT_MS);
+    await sleep(SETTLING_MS);
     const { seconds, result } = await timed(() => Promise.all(Array.from({ length: 90 }, (_, at) => ask(at))));
     expect(seconds).toBeLessThan(8);
     expect(new Set(result.map(({ status }) => status))).toEqual(new Set([503]));

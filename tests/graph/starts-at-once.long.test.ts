@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbedded } from '../../src/embedded/embedded.ts';
-import { isFree } from '../../src/embedded/ports.ts';
+import { isFree } from '../../src/embedded/is-free.ts';
 import { writeState } from '../../src/embedded/server-state.ts';
 import { type EmbeddedSettings, storeOf } from '../../src/embedded/store.ts';
 import type { Neo4jConnection } from '../../src/graph/connection.ts';

@@ -4,10 +4,9 @@ import { boundsOf, type Day, type DayBounds, dayNumber, type WholeDay } from '..
 import type { AskedDay, NodeRef } from '../../src/model/node-ref.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
-import { type ThreadArguments, thread } from '../../src/traverse/time/thread.ts';
-import { type TimelineArguments, timeline } from '../../src/traverse/time/timeline.ts';
+import { thread } from '../../src/traverse/time/thread.ts';
+import { type Timeline, timeline } from '../../src/traverse/time/timeline.ts';
 import type { TimelineKind } from '../../src/traverse/time/timeline-kinds.ts';
-import type { TimelineEntry } from '../../src/traverse/time/timeline-page.ts';
 import { type Memory, remember } from '../oracle/memory.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
 import { type Ask, asker } from './asker.ts';
@@ -25,11 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const threadOf = (asked: ThreadArguments, day?: AskedDay) => thread(projection, asked, day);
-const timelineOf = (asked: TimelineArguments, day?: AskedDay) => timeline(projection, asked, day);
+const threadOf = (asked: Parameters<typeof thread>[1], day?: AskedDay) => thread(projection, asked, day);
+const timelineOf = (asked: Parameters<typeof timeline>[1], day?: AskedDay) => timeline(projection, asked, day);
 
 const remark: NodeRef = { label: 'Statement', id: 'takaichi-diet-20251107' };
-const whole: ThreadArguments = { statement: remark, up: true, down: true, maxDepth: 8, first: 100 };
+const whole: Parameters<typeof thread>[1] = { statement: remark, up: true, down: true, maxDepth: 8, first: 100 };
 
 describe('a thread', () => {
   test('answers the question who answered the remark of 7 November 2025, when, and how', () => {
@@ -201,7 +200,7 @@ describe('as of a day', () => {
   test.each(days)('a timeline tells what had happened by then and no other: $date $certainty', (day) => {
     const ids: readonly NodeRef[] = ['honduras', 'russia', 'china'].map((id) => ({ label: 'State', id }));
     const all = (on?: AskedDay) => {
-      const entries: TimelineEntry[] = [];
+      const entries: Timeline['nodes'][number][] = [];
       let after: string | null = null;
       do {
         const page = timelineOf({ ...wide, ids, first: 200, after }, on);
@@ -210,7 +209,7 @@ describe('as of a day', () => {
       } while (after !== null);
       return entries;
     };
-    const bounds = ({ earliest, latest }: TimelineEntry) => ({
+    const bounds = ({ earliest, latest }: Timeline['nodes'][number]) => ({
       earliest: earliest as WholeDay,
       latest: latest as WholeDay,
     });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AsOf, DayOfThing, Ref } from '../../src/compile/plan.ts';
+import type { AsOf, Ref, Valid } from '../../src/compile/plan.ts';
 import { printValidity } from '../../src/compile/print-validity.ts';
 import { newRows } from '../../src/compile/scope.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -38,7 +38,7 @@ describe(`of ${facts.length} facts drawn at random, those that hold on a day by 
 
   describe.each(kinds)('%s', (kind) => {
     test.each(levels)('are the same, each asked about a day of its own, at the level %s', async (certainty) => {
-      const on: DayOfThing = { of: subject, day: 'asked', certainty };
+      const on: Valid['on'] = { of: subject, day: 'asked', certainty };
       const printed = await holdingByText(kind, on, {});
       expect(differences(printed, (fact) => fact.holds(fact.on, certainty), kind)).toEqual([]);
     });
@@ -65,7 +65,7 @@ const subject: Ref = { rows: newRows({ number: 0, match: { kind: 'unit' } }), pa
 /** The numbers of the facts that hold, by the text that the compiler prints. */
 async function holdingByText(
   kind: Kind,
-  on: AsOf | DayOfThing,
+  on: Valid['on'],
   params: Readonly<Record<string, string>>,
 ): Promise<ReadonlySet<number>> {
   const validity = validities[kind];

@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
 import type { Along, Derived, Dimension, FacetKey, Linked, Need } from '../../src/compile/location.ts';
-import { actorDays, boundsIn, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
+import { boundsIn } from '../../src/model/bounds-in.ts';
+import { actorDays, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { isDuplicate, recordsOf } from './oracle-as-one.ts';
 import { linked } from './oracle-filter.ts';

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { type FilterPlace, filterPlaceOf } from '../../src/compile/filter-place.ts';
 import type { Route } from '../../src/compile/location.ts';
-import { boundsIn } from '../../src/model/validity.ts';
+import { boundsIn } from '../../src/model/bounds-in.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { readWritten } from './oracle-ids.ts';
 import { isShownAsOne } from './oracle-types.ts';

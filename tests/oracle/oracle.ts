@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { type Along, bindingOf, type DayOf, locationOf, type OrderKey, schemeOf } from '../../src/compile/location.ts';
-import { boundsIn } from '../../src/model/validity.ts';
+import { boundsIn } from '../../src/model/bounds-in.ts';
 import type { Memory, StoredNode } from './memory.ts';
 import { factsOnce, isAsOne, isDuplicate, isRepeated } from './oracle-as-one.ts';
 import { derive, groupTally, type Met, nearsOf, steps, tally } from './oracle-derived.ts';

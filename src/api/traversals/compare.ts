@@ -1,11 +1,10 @@
-import {
-  type Alone,
-  type ActorComparison as Answer,
-  type ComparisonCounts as Counts,
-  compare,
-  type SharedProposition as Shared,
-  type Sides,
-} from '../../traverse/compare/compare.ts';
+import { type ActorComparison as Answer, compare } from '../../traverse/compare/compare.ts';
+import type {
+  Alone,
+  ComparisonCounts as Counts,
+  SharedProposition as Shared,
+  Sides,
+} from '../../traverse/compare/side-by-side.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 import { choice, count, day, flag, maybe } from '../fields.ts';

@@ -1,6 +1,6 @@
 import type { NoTension as Reason } from '../../traverse/duties/answer.ts';
 import type { CommittingClause as Clause } from '../../traverse/duties/clause.ts';
-import type { Contrast } from '../../traverse/duties/tension.ts';
+import type { Contrast } from '../../traverse/duties/contrast.ts';
 import { type DatedTension, type Tensions as TensionsAnswer, tensions } from '../../traverse/duties/tensions.ts';
 import { builder } from '../builder.ts';
 import { describedEnum } from '../described-enum.ts';

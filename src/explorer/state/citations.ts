@@ -15,7 +15,7 @@ export const citationForms = [
 ] as const;
 
 /** A source in the style of the American Psychological Association, 7th edition. A source without a known day has "n.d.". */
-export function apa({ kind, title, publisher, copyOf, published, url }: CitedSource): string {
+function apa({ kind, title, publisher, copyOf, published, url }: CitedSource): string {
   const form = forms[kind];
   const name = form ? `${title} [${form}]` : title;
   const date = `(${apaDate(published)})`;
@@ -44,7 +44,7 @@ function sentence(text: string): string {
 }
 
 /** A source as an entry of BibTeX. A source without a known day has "n.d.". */
-export function bibtex(source: CitedSource): string {
+function bibtex(source: CitedSource): string {
   const { kind, title, publisher, copyOf, published, url, language, commit } = source;
   const [year, month, day] = published?.split('-') ?? [];
   const name = month === undefined ? undefined : monthName(Number(month));
@@ -80,7 +80,7 @@ function keyOf({ id }: CitedSource): string {
 }
 
 /** A source as an item of CSL-JSON, the same as the API gives for the evidence of a stance or a statement. What is not known is left out. */
-export function cslItem(source: CitedSource) {
+function cslItem(source: CitedSource) {
   const { kind, title, publisher, copyOf, published, url, language, commit } = source;
   const type = cslTypes[kind];
   return {

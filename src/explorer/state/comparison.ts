@@ -10,7 +10,7 @@ export interface ComparedActors {
 }
 
 /** The most actors that are compared at once: their pairs fit on one page of the server. */
-export const maxActors = 30;
+const maxActors = 30;
 
 /** The actors on the map and those that were added, without those that were taken out. */
 export function comparedActors({ actors, without }: Settings, view: View): ComparedActors {

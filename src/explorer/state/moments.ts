@@ -26,7 +26,7 @@ export function momentBeside(moments: readonly Moment[], date: string, turn: -1 
 }
 
 /** The last whole day that a day can mean: `2001-02` is 28 February 2001. */
-export function lastDay(date: string): string {
+function lastDay(date: string): string {
   const [year = '', month, day] = date.split('-');
   if (day !== undefined) return date;
   return isoDay(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0) / MS_A_DAY);

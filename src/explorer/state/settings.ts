@@ -29,7 +29,7 @@ export interface Settings {
   readonly sort: string;
 }
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   view: 'map',
   by: 'propositions',
   actors: [],

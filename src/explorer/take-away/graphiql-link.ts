@@ -10,7 +10,7 @@ export function graphiqlLink(ids: readonly string[], day: AskedDay | null): stri
 }
 
 /** The query as a person would write it. Where two days are compared, it asks for both. */
-export function queryFor(ids: readonly string[], day: AskedDay | null): string {
+function queryFor(ids: readonly string[], day: AskedDay | null): string {
   const among = (name: string) => `${name}edgesAmong(ids: ${JSON.stringify(ids)}) { ...Shown }`;
   const on = (name: string, date: string, certainty: string) =>
     `  ${name}asOf(date: ${JSON.stringify(date)}, certainty: ${certainty}) {\n    ${among('')}\n  }`;

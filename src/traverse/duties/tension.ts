@@ -8,11 +8,9 @@ import { observationOf } from '../compare/observation-of.ts';
 import type { RecordedStance } from '../compare/stances.ts';
 import { refWithLabel } from '../neighbours.ts';
 import { type CommittingClause, clauseId, clauseOf, positionOf } from './clause.ts';
+import { type Contrast, contrastOf } from './contrast.ts';
 import type { DutyView } from './duty-view.ts';
 import { type Force, type ForceState, forceOn } from './force.ts';
-
-/** How a stance and a clause differ. OPPOSED: on opposite sides. APART: with another verb, and not on opposite sides. */
-export type Contrast = 'OPPOSED' | 'APART';
 
 /** A stance of an actor and a clause that commits it to another position on the same proposition. */
 export interface Tension {
@@ -57,18 +55,6 @@ export function findContrasts(
     }),
   );
   return pairs.toSorted((one, other) => compareTexts(one.slug, other.slug));
-}
-
-/** The same position is no contrast, nor is silence; a position without polarity is on neither side. */
-export function contrastOf(stance: PositionAndPolarity, clause: PositionAndPolarity): Contrast | undefined {
-  if (stance.position === clause.position || [stance.position, clause.position].includes('silent')) return undefined;
-  return Math.sign(stance.polarity ?? 0) * Math.sign(clause.polarity ?? 0) < 0 ? 'OPPOSED' : 'APART';
-}
-
-/** The verb of a stance or a clause, and the side that it takes. */
-interface PositionAndPolarity {
-  readonly position: string;
-  readonly polarity: number | null;
 }
 
 /** Describes a pair on the day. */

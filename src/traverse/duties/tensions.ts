@@ -8,8 +8,9 @@ import { type RecordedStance, stancesIn } from '../compare/stances.ts';
 import { refWithLabel } from '../neighbours.ts';
 import type { DutyLimit, NoTension } from './answer.ts';
 import { clausesFor, clausesNaming } from './clause.ts';
+import type { Contrast } from './contrast.ts';
 import { dutyView } from './duty-view.ts';
-import { type Contrast, findContrasts, type StanceAndClause, type Tension, tensionOf } from './tension.ts';
+import { findContrasts, type StanceAndClause, type Tension, tensionOf } from './tension.ts';
 
 /** Whose stances and clauses, on which day, and how far apart they must be. */
 export interface TensionsArguments {

@@ -48,7 +48,7 @@ export const timelineKinds = {
 export type TimelineKind = keyof typeof timelineKinds;
 
 /** All kinds, in the order of entries on one day. */
-export const allKinds = typedKeys(timelineKinds);
+const allKinds = typedKeys(timelineKinds);
 
 /** The kinds that a timeline has where none is asked for: an actor can have a hundred thousand events and votes. */
 export const usualKinds: readonly TimelineKind[] = allKinds.filter((kind) => kind !== 'EVENT' && kind !== 'VOTE');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computeEnd } from '../../../src/api/computed-end.ts';
+import { computeEnd } from '../../../src/api/compute-end.ts';
 
 describe('the end of a term', () => {
   test('is the month of the start, the term and all renewals later', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corroborate } from '../../../src/api/corroboration.ts';
+import { corroborate } from '../../../src/api/corroborate.ts';
 
 const [tass, straitsTimes, nameless] = [
   ['TASS', 'wire', null],

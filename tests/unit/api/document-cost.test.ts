@@ -1,8 +1,9 @@
 import { getIntrospectionQuery, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { expectDocumentWithinLimits, schemaSizes } from '../../../src/api/document-cost.ts';
+import { expectDocumentWithinLimits } from '../../../src/api/document-cost.ts';
 import { limits } from '../../../src/api/limits.ts';
 import { schema } from '../../../src/api/schema.ts';
+import { schemaSizes } from '../../../src/api/schema-sizes.ts';
 
 const { depth, fields, introspectionDepth } = limits;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type GraphState, versionIn } from '../../../src/api/graph-state.ts';
-import { type AnswerOfParts, answerOfOneVersion } from '../../../src/api/one-version.ts';
+import { answerOfOneVersion } from '../../../src/api/one-version.ts';
 
 const state = 'curated v1 2026-11-30T10:00:00.000Z - -\nicews - - f1 3';
 
@@ -23,7 +23,7 @@ function stateOf(...states: readonly string[]) {
 
 /** Answers by attempt, each with the version of the graph in memory that it used. */
 function answers(reads: number, ...versions: readonly (string | undefined)[]) {
-  return async (attempt: number): Promise<AnswerOfParts> => ({
+  return async (attempt: number) => ({
     result: { data: { attempt } },
     reads,
     version: versions[attempt - 1],

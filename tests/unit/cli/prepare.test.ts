@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { attempt, digestOfSources, expectNode, lackingTool, reasonToInstall } from '../../../src/cli/prepare.js';
+import { attempt, digestOfSources, expectNode, lackingTool, reasonToInstall } from '../../../src/cli/prepare-checks.js';
 
 const wanted = {
   '': {},

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { haveSameSizes } from '../../../src/embedded/jars.ts';
-import { firstError } from '../../../src/embedded/maven.ts';
+import { firstError } from '../../../src/embedded/first-error.ts';
+import { haveSameSizes } from '../../../src/embedded/have-same-sizes.ts';
 
 const stamped = { 'a.jar': 10, 'b.jar': 20 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findJava, majorOf, oldestJava, versionIn } from '../../../src/embedded/java.ts';
+import { findJava } from '../../../src/embedded/java.ts';
+import { majorOf, oldestJava, versionIn } from '../../../src/embedded/java-version.ts';
 import { storeOf } from '../../../src/embedded/store.ts';
 
 describe('a version of Java', () => {

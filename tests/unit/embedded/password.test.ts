@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newPassword } from '../../../src/embedded/password.ts';
+import { newPassword } from '../../../src/embedded/new-password.ts';
 
 describe('a new password', () => {
   test('is digits and letters alone, so that no program takes it for a flag', () => {

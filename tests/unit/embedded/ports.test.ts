@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isFree, withPort } from '../../../src/embedded/ports.ts';
+import { isFree } from '../../../src/embedded/is-free.ts';
+import { withPort } from '../../../src/embedded/ports.ts';
 import { writeState } from '../../../src/embedded/server-state.ts';
 import { type Store, storeOf } from '../../../src/embedded/store.ts';
 

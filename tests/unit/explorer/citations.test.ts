@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apa, bibtex, type CitedSource, citationForms, cslItem } from '../../../src/explorer/state/citations.ts';
+import { type CitedSource, citationForms } from '../../../src/explorer/state/citations.ts';
 import { cslItem as apiItem } from '../../../src/traverse/evidence/csl-item.ts';
 
 const kyodo: CitedSource = {
@@ -36,6 +36,11 @@ const votes: CitedSource = {
   url: null,
   commit: 'ae8d591d33dd',
 };
+
+const [apaForm, bibtexForm, cslForm] = citationForms;
+const apa = (source: CitedSource) => apaForm.cite([source]);
+const bibtex = (source: CitedSource) => bibtexForm.cite([source]);
+const cslItem = (source: CitedSource): unknown => JSON.parse(cslForm.cite([source]))[0];
 
 describe('apa', () => {
   test('begins with the title where no author is known, and names what was reprinted', () => {
@@ -105,7 +110,6 @@ describe('cslItem', () => {
   });
 
   test('is copied as a list, which reference managers read', () => {
-    const [, , csl] = citationForms;
-    expect(JSON.parse(csl.cite([kyodo, ministry]))).toHaveLength(2);
+    expect(JSON.parse(cslForm.cite([kyodo, ministry]))).toHaveLength(2);
   });
 });

@@ -5,12 +5,13 @@ import {
   comparedActors,
   comparedPair,
   comparisonRequest,
-  maxActors,
 } from '../../../src/explorer/state/comparison.ts';
-import { defaultSettings } from '../../../src/explorer/state/settings.ts';
+import { readSettings } from '../../../src/explorer/state/settings.ts';
 import { comparedPropositions, stancesAt, stanceTable } from '../../../src/explorer/state/stance-table.ts';
 import { emptyView, reduce } from '../../../src/explorer/state/view.ts';
 import { propositionOf, stanceOf } from './any-stance.ts';
+
+const defaultSettings = readSettings('');
 
 const node = (label: string, id: string) => ({
   id: `${label}:${id}`,
@@ -36,7 +37,7 @@ describe('a comparison', () => {
   test('says how many actors there is no room for', () => {
     const actors = Array.from({ length: 40 }, (_, at) => `State:s${at}`);
     const { ids, leftOut } = comparedActors({ ...defaultSettings, actors }, view);
-    expect([ids.length, leftOut]).toEqual([maxActors, 42 - maxActors]);
+    expect([ids.length, leftOut]).toEqual([30, 12]);
   });
 
   test('takes the first of the others where one of two actors is not chosen', () => {

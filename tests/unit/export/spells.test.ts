@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spellOf, spellsOf } from '../../../src/export/spells.ts';
+import { spellsOf } from '../../../src/export/spells.ts';
 
 describe('a period in whole days', () => {
   test.each([
@@ -9,9 +9,8 @@ describe('a period in whole days', () => {
     ['1972-09-29', null, '1972-09-29', null],
     [null, '1980-01-01', null, '1979-12-31'],
     ['1972-09-29', '1972-09-29', '1972-09-29', '1972-09-29'],
-    [null, null, null, null],
   ])('from %s until %s is from %s to %s, both included', (since, until, start, end) => {
-    expect(spellOf({ since, until })).toEqual({ start, end });
+    expect(spellsOf([{ since, until }])).toEqual([{ start, end }]);
   });
 
   test('of which no day is known is left out', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { followValue, RECENT_MS, SETTLING_MS } from '../../../src/graph/recent-value.ts';
+import { followValue, SETTLING_MS } from '../../../src/graph/recent-value.ts';
+
+/** How long a value is recent. */
+const RECENT_MS = SETTLING_MS / 2;
 
 /** A value that loads change, read by a process whose clock a test moves. */
 function followed() {

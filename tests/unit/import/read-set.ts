@@ -2,7 +2,7 @@ import { createContext } from '../../../src/import/context.ts';
 import type { Importer } from '../../../src/import/importer.ts';
 import { onceForEachId } from '../../../src/import/once-for-each-id.ts';
 import type { Outcome } from '../../../src/import/outcome.ts';
-import { type AnyRecord, type RecordNoun, type RecordOf, recordNouns } from '../../../src/model/records.ts';
+import { type AnyRecord, type RecordOf, recordNouns } from '../../../src/model/records.ts';
 import { crosswalkOf } from './crosswalk-of.ts';
 
 /** A row for a reader: the kind of its file, and the cells that matter. */
@@ -13,7 +13,7 @@ export interface ReadSet {
   readonly outcomes: readonly Outcome[];
   readonly records: readonly AnyRecord[];
   /** The records of a kind, each of which has the shape of its noun. */
-  readonly of: <N extends RecordNoun>(noun: N) => readonly RecordOf<N>[];
+  readonly of: <N extends AnyRecord['noun']>(noun: N) => readonly RecordOf<N>[];
 }
 
 /** Reads rows as an import into an empty graph does. Cells that are not given are empty. */
@@ -43,7 +43,7 @@ export function readSet(importer: Importer, rows: readonly GivenRow[]): ReadSet 
 }
 
 /** The cast is true by the filter: a record of a noun is what stands beside its name. */
-function ofNoun<N extends RecordNoun>(records: readonly AnyRecord[], noun: N): readonly RecordOf<N>[] {
+function ofNoun<N extends AnyRecord['noun']>(records: readonly AnyRecord[], noun: N): readonly RecordOf<N>[] {
   return records
     .filter((made) => made.noun === noun)
     .map(({ record }) => {

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { GraphState } from '../../../../src/api/graph-state.ts';
-import { type Answered, type Answers, cachedAnswers, isBody } from '../../../../src/api/server/answer-cache.ts';
+import { type Answers, cachedAnswers, isBody } from '../../../../src/api/server/answer-cache.ts';
 import type { EndSignal } from '../../../../src/kit/end-signal.ts';
 
 /** A graph whose state and data a test moves. */
@@ -60,7 +60,7 @@ function asker(answers: Answers, execute: (signal: EndSignal) => Promise<Executi
   return { ask, executed: () => executed, leave: () => gone.shift()?.() };
 }
 
-function textOf(answer: Answered): string {
+function textOf(answer: Awaited<ReturnType<Answers>>): string {
   return isBody(answer) ? answer.text : JSON.stringify(answer);
 }
 

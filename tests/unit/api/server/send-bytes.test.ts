@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createAdmission } from '../../../../src/api/admission.ts';
-import { createSender, type ReadingPace } from '../../../../src/api/server/send-bytes.ts';
+import { createSender } from '../../../../src/api/server/send-bytes.ts';
 
 const body = Buffer.alloc(6_000_000, 'a');
 
@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 /** Serves the body to everyone; tells how many bytes wait. */
-async function serve(pace?: ReadingPace, content: () => string | Buffer = () => body) {
+async function serve(pace?: Parameters<typeof createSender>[1], content: () => string | Buffer = () => body) {
   let held = 0;
   const hold = (bytes: number) => {
     held += bytes;

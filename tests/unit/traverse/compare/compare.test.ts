@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sideBySide, sidesOf } from '../../../../src/traverse/compare/compare.ts';
+import { sideBySide } from '../../../../src/traverse/compare/side-by-side.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { stance as madeStance } from '../duties/pacts.ts';
 
@@ -44,6 +44,8 @@ describe('two actors side by side', () => {
     [0, 0, 'NEITHER'],
     [null, 1, 'NEITHER'],
   ] as const)('with the polarities %s and %s are %s', (one, other, sides) => {
-    expect([sidesOf(one, other), sidesOf(other, one)]).toEqual([sides, sides]);
+    const [ofA, ofB] = [[stance('a', 'x', 'endorses', one)], [stance('b', 'x', 'endorses', other)]];
+    const found = [sideBySide(ofA, ofB), sideBySide(ofB, ofA)].flatMap(({ shared }) => shared);
+    expect(found.map((shared) => shared.sides)).toEqual([sides, sides]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type StepDescription, stepSentence } from '../../../../src/traverse/duties/step-sentence.ts';
+import { stepSentence } from '../../../../src/traverse/duties/step-sentence.ts';
 import { named } from './pacts.ts';
+
+type StepDescription = Parameters<typeof stepSentence>[0];
 
 const told: StepDescription = {
   bound: named('russia'),

@@ -4,7 +4,8 @@ import type { Certainty } from '../../../../src/model/validity.ts';
 import type { StoredValues } from '../../../../src/projection/plain-graph.ts';
 import type { RecordedStance } from '../../../../src/traverse/compare/stances.ts';
 import { clausesFor } from '../../../../src/traverse/duties/clause.ts';
-import { contrastOf, findContrasts, tensionOf } from '../../../../src/traverse/duties/tension.ts';
+import { contrastOf } from '../../../../src/traverse/duties/contrast.ts';
+import { findContrasts, tensionOf } from '../../../../src/traverse/duties/tension.ts';
 import { buildProjection } from '../../projection/build-projection.ts';
 import { between, dated, day, type Part, period, stance, viewOn, whole } from './pacts.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../src/model/catalogue.ts';
-import { palette } from '../../../../src/model/display.ts';
 import { labels } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
+import { palette } from '../../../../src/model/palette.ts';
 import { graphNode } from '../../../../src/traverse/explore/graph-node.ts';
 import { neighbourLabel } from '../../../../src/traverse/explore/neighbour-label.ts';
 import { buildProjection } from '../../projection/build-projection.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findConnections } from '../../../../src/traverse/paths/connections.ts';
+import { findConnections } from '../../../../src/traverse/paths/find-connections.ts';
 import { type PathOrder, toPathQuery } from '../../../../src/traverse/paths/path-query.ts';
 import { runToEnd } from '../../projection/run-to-end.ts';
 import { bruteForce, isKeptOutBy } from './brute-force.ts';

@@ -1,6 +1,9 @@
-import type { FoundConnections } from '../../../../src/traverse/paths/connections.ts';
+import type { CooperativeTask } from '../../../../src/projection/cooperative-task.ts';
+import type { findConnections } from '../../../../src/traverse/paths/find-connections.ts';
 import type { PathGraph } from '../../../../src/traverse/paths/path-graph.ts';
 import { type Plain, textOf } from './brute-force.ts';
+
+type FoundConnections = ReturnType<typeof findConnections> extends CooperativeTask<infer Found> ? Found : never;
 
 /** What the engine answers, in the form that the other search answers in. */
 export function plain(graph: PathGraph, { groups, reason }: FoundConnections): Plain {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { typedKeys } from '../../../../src/kit/typed-keys.ts';
 import { isA } from '../../../../src/model/labels.ts';
 import type { NodeRef } from '../../../../src/model/node-ref.ts';
 import type { StanceScope } from '../../../../src/traverse/compare/stances.ts';
@@ -7,7 +8,7 @@ import { type ChangeKind, changeKinds } from '../../../../src/traverse/time/chan
 import { type Change, changes } from '../../../../src/traverse/time/changes.ts';
 import { type Shift, shifts } from '../../../../src/traverse/time/shifts.ts';
 import { timeline } from '../../../../src/traverse/time/timeline.ts';
-import { allKinds, type TimelineKind } from '../../../../src/traverse/time/timeline-kinds.ts';
+import { type TimelineKind, timelineKinds } from '../../../../src/traverse/time/timeline-kinds.ts';
 import { slowChanges } from '../../../oracle/slow-changes.ts';
 import { slowTimeline } from '../../../oracle/slow-timeline.ts';
 import { buildProjection } from '../../projection/build-projection.ts';
@@ -25,7 +26,7 @@ const drawn = fc.tuple(fc.oneof(factGraphs, factGraphs, stanceGraphs), askedDays
     day: fc.constant(day),
     actors: fc.shuffledSubarray([...actorsIn(plain), nowhere]),
     between: fc.tuple(someDay, someDay),
-    timelineKinds: fc.option(fc.shuffledSubarray<TimelineKind>([...allKinds]), { freq: 1 }),
+    timelineKinds: fc.option(fc.shuffledSubarray<TimelineKind>([...typedKeys(timelineKinds)]), { freq: 1 }),
     changeKinds: fc.option(fc.shuffledSubarray<ChangeKind>([...changeKinds]), { freq: 1 }),
     first: fc.integer({ min: 1, max: 6 }),
   }),
