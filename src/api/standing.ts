@@ -100,10 +100,10 @@ function standingsOn(
 ): readonly Standing[] {
   const [earliest, latest, certainty] = asked;
   const day: DayBounds = { earliest: wholeDay(String(earliest)), latest: wholeDay(String(latest)) };
-  const sureness = isCertainty(certainty) ? certainty : defaultCertainty;
+  const level = isCertainty(certainty) ? certainty : defaultCertainty;
   const names = propertiesOf(days);
   return rows.map((row) => {
     const values = Object.fromEntries(names.map((name, at) => [name, row[at]]));
-    return standingOn(lifetimeOf(days, values), day, sureness);
+    return standingOn(lifetimeOf(days, values), day, level);
   });
 }
