@@ -16,7 +16,7 @@ export interface RunSettings extends ActorSettings {
   readonly maxIssues: number;
   /** Steps done by an interrupted import: their rows are read and counted again, and make no records. */
   readonly skip: number;
-  /** Approximate number of records in a batch. */
+  /** Approximate number of records in a batch; one with many parts counts as several. */
   readonly batchSize: number;
   /** Called with the number of bytes as they are read. */
   readonly onBytes: (bytes: number) => void;
@@ -32,6 +32,7 @@ export async function* run(
   const { readers, last } = importer.open(context, files);
   const { tally, skip, batchSize } = settings;
   let records: DataSetRecord[] = [];
+  let size = 0;
   let steps = 0;
   const step = (made: readonly AnyRecord[], isUsed: boolean) => {
     steps += 1;
@@ -39,10 +40,12 @@ export async function* run(
     if (steps <= skip) return;
     for (const actor of actors) records.push(actor);
     for (const one of made) records.push({ dataset: importer.id, made: one });
+    size += actors.length + made.reduce((sum, one) => sum + sizeOf(one), 0);
   };
   const batch = (): RecordBatch => {
     const ready = { records, steps };
     records = [];
+    size = 0;
     return ready;
   };
   const once = onceForEachId();
@@ -59,16 +62,24 @@ export async function* run(
           throw tooManyIssues(importer.id, tally.rejected(), tally.issues);
         }
         step(outcome.became === 'used' ? outcome.records : [], outcome.became === 'used');
-        if (records.length >= batchSize) yield batch();
+        if (size >= batchSize) yield batch();
       }
     }
   }
   if (tally.sums().rows === 0) throw noRows(importer.id);
   for (const made of last?.() ?? []) {
     step([made], true);
-    if (records.length >= batchSize) yield batch();
+    if (size >= batchSize) yield batch();
   }
   yield batch();
+}
+
+/** Parts that a record lists, such as parties, before it counts as two: each becomes an edge, and a transaction keeps its edges in memory. */
+const FEW_PARTS = 8;
+
+function sizeOf({ record }: AnyRecord): number {
+  const parts = Object.values(record).reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
+  return 1 + Math.floor(parts / FEW_PARTS);
 }
 
 function outcomeOf(row: RowRead, reader: (row: Row) => Outcome): Outcome {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { describeProgress, describeSums } from '../../../src/import/describe.ts';
 import { digested, fingerprintOf } from '../../../src/import/fingerprint.ts';
+import { ggo } from '../../../src/import/ggo/ggo.ts';
 import { inputFiles } from '../../../src/import/input-files.ts';
 import { unvotes } from '../../../src/import/unvotes/unvotes.ts';
 import { crosswalkOf } from './crosswalk-of.ts';
@@ -79,6 +80,28 @@ describe('a run', () => {
       const sums = [rest, whole].map(({ tally }) => JSON.stringify(tally.sums()).replaceAll(/"\/[^"]*\//g, '"'));
       expect(sums[0]).toBe(sums[1]);
     }
+  });
+
+  test('ends a batch earlier where a record has many parts, each of which becomes an edge', async () => {
+    const states = 'FRA JPN CHN IND USA GBR BRA CAN MEX ARG CHL PER ITA ESP PRT NLD BEL NOR SWE FIN'.split(' ');
+    const pactsInBatches = async (parties: number) => {
+      const treaties = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `RIVER_1990${letter}`);
+      const agreements = treaties.map((id) => `${id},River ${id},1990-05-01,1992-01-01,,Agreement,\n`);
+      const rows = treaties.flatMap((id) =>
+        states.slice(0, parties).map((state) => `${state},${id},River ${id},1990-05-01,,,1990-05-01,,,\n`),
+      );
+      const { batches } = await runSet(
+        ggo,
+        {
+          'ggo_agreements.csv': `treatyID,Title,Signature,Force,End,TypeAgree,Location\n${agreements.join('')}`,
+          'ggo_parties.csv': `stateID,treatyID,Title,Signature,Force,End,StateSignature,StateRatification,StateForce,StateEnd\n${rows.join('')}`,
+        },
+        { batchSize: 30 },
+      );
+      return batches.map(({ records }) => records.filter(({ made }) => made.noun === 'pacts').length);
+    };
+    expect(await pactsInBatches(2)).toEqual([6]);
+    expect(await pactsInBatches(20)).toEqual([3, 3]);
   });
 
   test('stops at the first issue that is too many', async () => {
