@@ -1,5 +1,6 @@
 // All that is known of how a stance is known: its words, who voiced it and in what office, the text it is expressed in, and where it was read.
 // Day, place and values in conflict are those of that text where the stance has none of its own.
+// Offices are those of all records of an official: of two that may be one, that of the record which lists show, or else the first by id.
 //   $id  the stance
 MATCH (fact:Stance {id: $id})
 OPTIONAL MATCH (fact)-[:EXPRESSED_IN]->(statement:Statement)
@@ -28,7 +29,13 @@ RETURN fact.id AS id,
       id: official.id,
       role: head(COLLECT { MATCH (official)-[spoke:SPOKE]->(statement) RETURN spoke.role ORDER BY spoke.id }),
       offices: COLLECT {
-        MATCH (official)-[office:HELD_OFFICE]->(body:Actor)
+        MATCH (official)-[:SAME_AS*0..2]-(record)-[office:HELD_OFFICE]->(body:Actor)
+        WHERE NOT record:Duplicate OR NOT EXISTS {
+          MATCH (record)-[:SAME_AS]->(shown)<-[:SAME_AS*0..1]-(better)-[other:HELD_OFFICE]->(body)
+          WHERE (better = shown OR better.id < record.id)
+            AND coalesce(office.sinceEarliest < other.untilLatest, true)
+            AND coalesce(other.sinceEarliest < office.untilLatest, true)
+        }
         RETURN office {
           .id, .title, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest,
           .attestedOn, .attestedOnEarliest, .attestedOnLatest, .lastCovered, .lastCoveredEarliest, .lastCoveredLatest,

@@ -1,4 +1,5 @@
 // All that is known of how a statement is known: its words, who spoke and in what office, its day and place, and where it was read.
+// Offices are those of all records of a speaker: of two that may be one, that of the record which lists show, or else the first by id.
 //   $id  the statement
 MATCH (fact:Statement {id: $id})
 RETURN fact.id AS id,
@@ -21,7 +22,13 @@ RETURN fact.id AS id,
     RETURN {
       id: official.id, role: spoke.role,
       offices: COLLECT {
-        MATCH (official)-[office:HELD_OFFICE]->(body:Actor)
+        MATCH (official)-[:SAME_AS*0..2]-(record)-[office:HELD_OFFICE]->(body:Actor)
+        WHERE NOT record:Duplicate OR NOT EXISTS {
+          MATCH (record)-[:SAME_AS]->(shown)<-[:SAME_AS*0..1]-(better)-[other:HELD_OFFICE]->(body)
+          WHERE (better = shown OR better.id < record.id)
+            AND coalesce(office.sinceEarliest < other.untilLatest, true)
+            AND coalesce(other.sinceEarliest < office.untilLatest, true)
+        }
         RETURN office {
           .id, .title, .since, .sinceEarliest, .sinceLatest, .until, .untilEarliest, .untilLatest,
           .attestedOn, .attestedOnEarliest, .attestedOnLatest, .lastCovered, .lastCoveredEarliest, .lastCoveredLatest,

@@ -3,6 +3,7 @@ import {
   type Condition,
   conditions,
   type Step,
+  startConditions,
   type Validity,
   validities,
 } from '../model/validity.ts';
@@ -28,28 +29,46 @@ function readings(on: Valid['on'], nameOf: (ref: Ref) => string): On {
   return { earliest: `${day}Earliest`, latest: `${day}Latest`, certainty };
 }
 
-function printed({ own, through, instead }: Validity, name: string, on: On): string {
+function printed(validity: Validity, name: string, on: On): string {
+  const { own, through } = validity;
   const ofOwn = own === null ? true : printCondition(conditions[on.certainty], { own, name, on });
-  const ofOthers = through === null ? true : existing(name, through, on);
-  const condition = String(allOf([ofOwn, ofOthers]));
-  if (own === null || instead === null) return condition;
-  return `(${condition} OR (${name}.${own.since}Earliest IS NULL AND ${existing(name, instead, on)}))`;
+  const ofOthers = through === null ? true : existing(name, through, (last, node) => printed(last, node, on));
+  return orStart(String(allOf([ofOwn, ofOthers])), validity, name, on);
 }
 
-/** Something at the end of these steps holds on the day as well. */
-function existing(name: string, steps: readonly Step[], on: On): string {
+/** It has begun by the day, whether or not it still holds. */
+function printedStart(validity: Validity, name: string, on: On): string {
+  const { own } = validity;
+  const ofOwn = own === null ? true : printCondition(startConditions[on.certainty], { own, name, on });
+  return orStart(String(ofOwn), validity, name, on);
+}
+
+/** A condition, or that something has begun with which a thing without a start of its own begins. A missing start is POSSIBLE by itself. */
+function orStart(condition: string, { own, startsWith }: Validity, name: string, on: On): string {
+  if (own === null || startsWith === null || on.certainty === 'POSSIBLE') return condition;
+  const begun = existing(name, startsWith, (last, node) => printedStart(last, node, on), 'start');
+  return `(${condition} OR (${name}.${own.since}Earliest IS NULL AND ${begun}))`;
+}
+
+/** Something at the end of these steps is as the condition says. */
+function existing(
+  name: string,
+  steps: readonly Step[],
+  condition: (validity: Validity, node: string) => string,
+  prefix = '',
+): string {
   const [last] = steps.slice(-1);
   const validity = last === undefined ? undefined : validities[last.label];
   if (last === undefined || validity === undefined) throw new TypeError(`${name} leads to nothing that has days`);
   const pattern = steps.map(({ type, direction, label }) => {
     const edge = direction === 'out' ? `-[:${type}]->` : `<-[:${type}]-`;
-    return `${edge}(${variable(label)}:${label})`;
+    return `${edge}(${variable(label, prefix)}:${label})`;
   });
-  return `EXISTS { MATCH (${name})${pattern.join('')} WHERE ${printed(validity, variable(last.label), on)} }`;
+  return `EXISTS { MATCH (${name})${pattern.join('')} WHERE ${condition(validity, variable(last.label, prefix))} }`;
 }
 
-function variable(label: string): string {
-  return label.toLowerCase();
+function variable(label: string, prefix: string): string {
+  return prefix === '' ? label.toLowerCase() : `${prefix}${label}`;
 }
 
 /** A thing whose days are compared: where they are kept, its variable, and the day asked for. */

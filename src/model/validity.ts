@@ -61,6 +61,13 @@ export interface Comparison {
 /** A condition on the bounds of a fact. */
 export type Condition = Comparison | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] };
 
+/** What each level asks of the start of a fact. */
+export const startConditions: Readonly<Record<Certainty, Condition>> = {
+  CERTAIN: begun('latest', 'earliest', 'noStart'),
+  PRESUMED: begun('latest', 'latest', 'noStart'),
+  POSSIBLE: begun('earliest', 'latest', true),
+};
+
 /**
  * The one rule of what holds on a day. `holdsOn` evaluates it on facts in memory, and the compiler prints it as Cypher.
  * A day that is not exact stands for all the whole days it can mean, on the side of the fact and on the side of the question alike.
@@ -70,7 +77,7 @@ export const conditions: Readonly<Record<Certainty, Condition>> = {
     all: [
       ends('until', 'latest', 'earliest', true),
       covered('earliest', 'latest'),
-      begun('latest', 'earliest', 'noStart'),
+      startConditions.CERTAIN,
       {
         any: [
           { all: [ends('until', 'earliest', 'latest', 'noEnd'), ends('superseded', 'earliest', 'latest', true)] },
@@ -80,8 +87,8 @@ export const conditions: Readonly<Record<Certainty, Condition>> = {
       },
     ],
   },
-  PRESUMED: { all: [...notOver(), covered('latest', 'earliest'), begun('latest', 'latest', 'noStart')] },
-  POSSIBLE: { all: [...notOver(), begun('earliest', 'latest', true)] },
+  PRESUMED: { all: [...notOver(), covered('latest', 'earliest'), startConditions.PRESUMED] },
+  POSSIBLE: { all: [...notOver(), startConditions.POSSIBLE] },
 };
 
 /** No end is known to lie before the day. */
@@ -121,6 +128,11 @@ export function holdsOn(life: Lifetime, on: DayBounds, certainty: Certainty): bo
 /** How surely a fact holds on a day; null where it does not. */
 export function certaintyOn(life: Lifetime, on: DayBounds): Certainty | null {
   return levels.find((level) => holdsOn(life, on, level)) ?? null;
+}
+
+/** How surely a fact has begun by a day, whether or not it still holds; null where it has not. */
+export function startCertaintyOn(life: Lifetime, on: DayBounds): Certainty | null {
+  return levels.find((level) => meets(life, on, startConditions[level])) ?? null;
 }
 
 /** How a fact stands to a day. UNCLEAR: bounds that are missing or not exact leave it open at the level asked for. */
@@ -192,8 +204,8 @@ export interface Validity {
   readonly own: OwnDays | null;
   /** Something that this leads to must hold on the day too. */
   readonly through: readonly Step[] | null;
-  /** Where its own start is missing, what this leads to stands in for it. */
-  readonly instead: readonly Step[] | null;
+  /** Where its own start is missing, it has begun once what this leads to has. Only for what never ends. */
+  readonly startsWith: readonly Step[] | null;
 }
 
 /** The properties that keep the bounds of a thing. */
@@ -224,9 +236,9 @@ export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> =
   Stance: period({ since: 'date', until: 'validTo', lastCovered: 'lastCovered', superseded: true, noEnd: 'NONE' }),
   Statement: dated('date'),
   Event: dated('date'),
-  Pact: dated('signed'),
+  Pact: { ...dated('signed'), startsWith: [{ type: 'IN_FORCE', direction: 'out', label: 'Period' }] },
   Renewal: dated('date'),
-  RollCall: { ...dated('date'), instead: [{ type: 'DECIDED_BY', direction: 'in', label: 'Pact' }] },
+  RollCall: { ...dated('date'), startsWith: [{ type: 'DECIDED_BY', direction: 'in', label: 'Pact' }] },
   Period: { ...period({ ...shown, noEnd: 'FLAGGED' }), through: [ofPact] },
   Suspension: period({}),
   Obligation: {
@@ -235,7 +247,7 @@ export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> =
       { type: 'IMPOSES', direction: 'in', label: 'Pact' },
       { type: 'IN_FORCE', direction: 'out', label: 'Period' },
     ],
-    instead: null,
+    startsWith: null,
   },
   HELD_OFFICE: period(shown),
   MEMBER_OF: period(shown),
@@ -282,7 +294,7 @@ function period(days: Partial<OwnDays>): Validity {
     noEnd: 'UNKNOWN',
     ...days,
   };
-  return { own, through: null, instead: null };
+  return { own, through: null, startsWith: null };
 }
 
 /** From its day on. */

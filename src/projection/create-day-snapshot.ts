@@ -1,6 +1,13 @@
 import type { DayBounds } from '../model/days.ts';
 import { isA } from '../model/labels.ts';
-import { type Certainty, certaintyOn, type Step, type Validity, validities } from '../model/validity.ts';
+import {
+  type Certainty,
+  certaintyOn,
+  type Step,
+  startCertaintyOn,
+  type Validity,
+  validities,
+} from '../model/validity.ts';
 import { labelNames, type ProjectionColumns, typeNumbers } from './columns.ts';
 import type { DaySnapshot } from './day-snapshot.ts';
 import type { LinkLookup } from './link-lookup.ts';
@@ -32,30 +39,40 @@ export function createDaySnapshot(columns: ProjectionColumns, linksOf: LinkLooku
   const ofNode = (node: number): number => {
     const validity = validityOf[nodes.label[node] ?? 0];
     if (validity === undefined) return SURELY;
-    const { through, instead } = validity;
-    return through === null && instead === null ? ofLife(nodes.life[node] ?? 0) : ofLeading(node, validity);
+    const { through, startsWith } = validity;
+    return through === null && startsWith === null ? ofLife(nodes.life[node] ?? 0) : ofLeading(node, validity);
   };
 
   const leading = new Map<number, number>();
   /** The certainty of a node through the nodes it depends on. */
-  const ofLeading = (node: number, { through, instead }: Validity): number => {
+  const ofLeading = (node: number, { through, startsWith }: Validity): number => {
     const known = leading.get(node);
     if (known !== undefined) return known;
     const life = nodes.life[node] ?? 0;
-    const itself = Math.min(ofLife(life), through === null ? SURELY : along(node, through));
-    const lacksStart = (lifetimes[life]?.since ?? null) === null;
-    const found = lacksStart && instead !== null ? Math.max(itself, along(node, instead)) : itself;
+    const itself = Math.min(ofLife(life), through === null ? SURELY : along(node, through, ofNode));
+    const found = startsWith !== null && lacksStart(life) ? Math.max(itself, along(node, startsWith, ofStart)) : itself;
     leading.set(node, found);
     return found;
   };
 
+  const lacksStart = (life: number): boolean => (lifetimes[life]?.since ?? null) === null;
+
+  /** The certainty that a node has begun by the day. */
+  const ofStart = (node: number): number => {
+    const life = nodes.life[node] ?? 0;
+    const lifetime = lifetimes[life] ?? null;
+    const itself = lifetime === null ? SURELY : ladder.indexOf(startCertaintyOn(lifetime, day));
+    const { startsWith = null } = validityOf[nodes.label[node] ?? 0] ?? {};
+    return startsWith !== null && lacksStart(life) ? Math.max(itself, along(node, startsWith, ofStart)) : itself;
+  };
+
   /** The highest certainty among the nodes at the end of these steps. */
-  const along = (node: number, steps: readonly Step[]): number => {
+  const along = (node: number, steps: readonly Step[], certaintyOf: (node: number) => number): number => {
     const ends = steps.reduce<readonly number[]>(
       (near, step) => near.flatMap((one) => farEnds(columns, linksOf, one, step)),
       [node],
     );
-    return Math.max(0, ...ends.map(ofNode));
+    return Math.max(0, ...ends.map(certaintyOf));
   };
 
   const ofLink = (link: number): number => {

@@ -90,7 +90,7 @@ const drafts: Readonly<Partial<Record<Kind, Drafts>>> = {
   Recognition: alone('Recognition'),
   Statement: alone('Statement'),
   Event: alone('Event'),
-  Pact: alone('Pact'),
+  Pact: (name) => pactWithPeriods(name, 0).map((pact) => [ofPact(pact)]),
   Renewal: alone('Renewal'),
   Suspension: alone('Suspension'),
   Stance: stances,
@@ -178,22 +178,38 @@ function pactWithPeriods(name: Name, least: number): fc.Arbitrary<DrawnPact> {
     });
 }
 
-/** A period holds once its pact is signed. */
-function ofPeriod({ pact, nodes, edges, periods }: DrawnPact, own: DrawnNode): Draft {
-  const isFirst = own === periods[0];
-  return { own, nodes: isFirst ? nodes : [], edges: isFirst ? edges : [], holds: periodHolds(pact, own) };
+/** A pact without a day of signature begins with the first of its periods. */
+function ofPact({ pact, periods, nodes, edges }: DrawnPact): Draft {
+  return { own: pact, nodes, edges, holds: pactHolds(pact, periods) };
 }
 
-function periodHolds(pact: DrawnNode, period: DrawnNode): DrawnFact['holds'] {
-  const [signed, inForce] = [ofOwn('Pact', pact.values), ofOwn('Period', period.values)];
-  return (on, certainty) => signed(on, certainty) && inForce(on, certainty);
+function pactHolds(pact: DrawnNode, periods: readonly DrawnNode[]): DrawnFact['holds'] {
+  const signed = ofOwn('Pact', pact.values);
+  if ('signedEarliest' in pact.values) return signed;
+  const begun = periods.map(({ values }): DrawnFact['holds'] => {
+    const life = { ...lifetimeOf(ownDaysOf('Period'), values), until: null, lastCovered: null, noEnd: true };
+    return (on, certainty) => holdsOn(life, on, certainty);
+  });
+  return (on, certainty) => signed(on, certainty) || begun.some((holds) => holds(on, certainty));
+}
+
+/** A period holds once its pact has begun. */
+function ofPeriod(drawn: DrawnPact, own: DrawnNode): Draft {
+  const { nodes, edges, periods } = drawn;
+  const isFirst = own === periods[0];
+  return { own, nodes: isFirst ? nodes : [], edges: isFirst ? edges : [], holds: periodHolds(drawn, own) };
+}
+
+function periodHolds({ pact, periods }: DrawnPact, period: DrawnNode): DrawnFact['holds'] {
+  const [begun, inForce] = [pactHolds(pact, periods), ofOwn('Period', period.values)];
+  return (on, certainty) => begun(on, certainty) && inForce(on, certainty);
 }
 
 /** An obligation holds while a period of a pact that imposes it does. */
 function obligations(name: Name): fc.Arbitrary<readonly Draft[]> {
   return fc.array(pactWithPeriods(name, 0), { maxLength: 2 }).map((pacts) => {
     const own: DrawnNode = { id: name('Obligation'), label: 'Obligation', values: {} };
-    const all = pacts.flatMap(({ pact, periods }) => periods.map((period) => periodHolds(pact, period)));
+    const all = pacts.flatMap((drawn) => drawn.periods.map((period) => periodHolds(drawn, period)));
     return [
       {
         own,
@@ -211,18 +227,20 @@ function obligations(name: Name): fc.Arbitrary<readonly Draft[]> {
 /** Where a roll call has no day, that of a pact it decided stands in for it. */
 function rollCalls(name: Name): fc.Arbitrary<readonly Draft[]> {
   return fc
-    .record({ values: ownValues('RollCall'), signed: fc.array(ownValues('Pact'), { maxLength: 2 }) })
-    .map(({ values, signed }) => {
+    .record({ values: ownValues('RollCall'), drawn: fc.array(pactWithPeriods(name, 0), { maxLength: 2 }) })
+    .map(({ values, drawn }) => {
       const own: DrawnNode = { id: name('RollCall'), label: 'RollCall', values };
-      const pacts = signed.map((ofPact): DrawnNode => ({ id: name('Pact'), label: 'Pact', values: ofPact }));
-      const [holds, others] = [ofOwn('RollCall', values), pacts.map((pact) => ofOwn('Pact', pact.values))];
+      const [holds, others] = [ofOwn('RollCall', values), drawn.map(({ pact, periods }) => pactHolds(pact, periods))];
       const isDated = 'dateEarliest' in values;
       return [
         {
           own,
-          nodes: [own, ...pacts],
-          edges: pacts.map((from) => ({ type: 'DECIDED_BY' as const, from, to: own, values: {} })),
-          holds: (on, certainty) => holds(on, certainty) || (!isDated && others.some((pact) => pact(on, certainty))),
+          nodes: [own, ...drawn.flatMap(({ nodes }) => nodes)],
+          edges: drawn.flatMap(({ pact, edges }) => [
+            { type: 'DECIDED_BY' as const, from: pact, to: own, values: {} },
+            ...edges,
+          ]),
+          holds: (on, certainty) => holds(on, certainty) || (!isDated && others.some((begun) => begun(on, certainty))),
         },
       ];
     });

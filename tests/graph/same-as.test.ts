@@ -128,6 +128,25 @@ describe('records of one treaty', () => {
     expect(data).toMatchObject({ duties: { duties: { totalCount: 1 } } });
   });
 
+  test('of which the days in force alone are known are there from the first of them, with what they impose', async () => {
+    await importAll({ atop });
+    const known = (date: string) => `asOf(date: "${date}") {
+      pact(by: { id: "atop--3375" }) { slug standing inForce { since } obligations { totalCount } }
+    }`;
+    const { data } = await ask(`{ before: ${known('1960-01-18')} after: ${known('1960-01-19')} }`);
+    expect(data).toEqual({
+      before: { pact: null },
+      after: {
+        pact: {
+          slug: 'atop--3375',
+          standing: 'IN_FORCE',
+          inForce: [{ since: '1960-01-19' }],
+          obligations: { totalCount: 1 },
+        },
+      },
+    });
+  });
+
   test('are found once by their words', async () => {
     await importAll({ ggo });
     const { data } = await ask(
@@ -166,6 +185,20 @@ describe('records of one person', () => {
       const titles = officesThatDay.edges.map(({ title }: { title: string }) => title);
       expect(titles).toContain('Minister of Foreign Affairs');
     }
+    const [{ statement }] = official.statements.edges;
+    const { data: known } = await ask(
+      `{ dossier(id: "${statement.slug}") { speakers { official { slug } offices { title belongsTo { slug } } } } }`,
+    );
+    expect(known).toEqual({
+      dossier: {
+        speakers: [
+          {
+            official: { slug: 'ungd--speaker-rus-sergei-lavrov' },
+            offices: [{ title: 'Minister of Foreign Affairs', belongsTo: { slug: 'russia' } }],
+          },
+        ],
+      },
+    });
     expect(state.officeHolders.edges.map(({ title }: { title: string }) => title).toSorted()).toEqual([
       'Minister of Foreign Affairs',
       'Permanent Representative to the United Nations',

@@ -32,10 +32,23 @@ function holds(memory: Memory, node: StoredNode, label: string, asked: AskedDay)
   // What is not in the table holds on all days, whatever its name.
   const validity = validities[label as Label];
   if (validity === undefined) return true;
-  const { through, instead } = validity;
+  const { through } = validity;
+  const holdsThen = (far: StoredNode) => nodeHolds(memory, far, asked);
   const byItself =
-    ownHolds(memory, node, validity, asked) && (through === null || reaches(memory, node, through, asked));
-  return byItself || (instead !== null && isUndated(node, validity) && reaches(memory, node, instead, asked));
+    ownHolds(memory, node, validity, asked) && (through === null || reaches(memory, node, through, holdsThen));
+  return byItself || (validity.startsWith !== null && hasBegun(memory, node, asked));
+}
+
+/** Whether a node has begun by a day, whatever is known of its end; one that has no day of its own begins with something else. */
+function hasBegun(memory: Memory, node: StoredNode, asked: AskedDay): boolean {
+  const validity = node.labels.flatMap((label) => validities[label as Label] ?? [])[0];
+  if (validity === undefined) return true;
+  const { own, startsWith } = validity;
+  if (own !== null && boundsIn(node.values, own.since) === null && startsWith !== null)
+    return reaches(memory, node, startsWith, (far) => hasBegun(memory, far, asked));
+  if (own === null) return true;
+  const life = { ...lifetimeOf(own, node.values), until: null, superseded: null, lastCovered: null, noEnd: true };
+  return holdsOn(life, dayBounds(asked.date), asked.certainty);
 }
 
 function ownHolds(memory: Memory, node: StoredNode, { own }: Validity, { date, certainty }: AskedDay): boolean {
@@ -44,18 +57,19 @@ function ownHolds(memory: Memory, node: StoredNode, { own }: Validity, { date, c
   return holdsOn(lifetimeOf(own, node.values, others), dayBounds(date), certainty);
 }
 
-function isUndated({ values }: StoredNode, { own }: Validity): boolean {
-  return own !== null && boundsIn(values, own.since) === null;
-}
-
-/** Whether these steps lead to something that holds on the day. */
-function reaches(memory: Memory, node: StoredNode, [step, ...more]: readonly Step[], asked: AskedDay): boolean {
-  if (step === undefined) return nodeHolds(memory, node, asked);
+/** Whether these steps lead to something that is so. */
+function reaches(
+  memory: Memory,
+  node: StoredNode,
+  [step, ...more]: readonly Step[],
+  isSo: (far: StoredNode) => boolean,
+): boolean {
+  if (step === undefined) return isSo(node);
   const edges = step.direction === 'out' ? memory.out(node) : memory.in(node);
   return edges
     .filter(({ type }) => type === step.type)
     .map(({ from, to }) => (step.direction === 'out' ? to : from))
-    .some((next) => next.labels.includes(step.label) && reaches(memory, next, more, asked));
+    .some((next) => next.labels.includes(step.label) && reaches(memory, next, more, isSo));
 }
 
 /** Other stances of the same holder on the same proposition. */

@@ -8,7 +8,7 @@ WHERE n0.id IN ids0
   AND (NOT n0:Obligation OR EXISTS { MATCH (n0)<-[:IMPOSES]-(pact:Pact)-[:IN_FORCE]->(period:Period) WHERE ((coalesce(period.untilLatest > $asOfFirst, true) AND (coalesce(period.sinceEarliest <= $asOfLast, true) OR period.attestedOnEarliest <= $asOfLast)) AND EXISTS { MATCH (period)<-[:IN_FORCE]-(pact:Pact) WHERE coalesce(pact.signedEarliest <= $asOfLast, true) }) })
   AND (NOT n0:Pact OR coalesce(n0.signedEarliest <= $asOfLast, true))
   AND (NOT n0:Recognition OR (coalesce(n0.untilLatest > $asOfFirst, true) AND (coalesce(n0.sinceEarliest <= $asOfLast, true) OR n0.attestedOnEarliest <= $asOfLast)))
-  AND (NOT n0:RollCall OR (coalesce(n0.dateEarliest <= $asOfLast, true) OR (n0.dateEarliest IS NULL AND EXISTS { MATCH (n0)<-[:DECIDED_BY]-(pact:Pact) WHERE coalesce(pact.signedEarliest <= $asOfLast, true) })))
+  AND (NOT n0:RollCall OR coalesce(n0.dateEarliest <= $asOfLast, true))
   AND (NOT n0:Stance OR (coalesce(n0.validToLatest > $asOfFirst, true) AND NOT EXISTS { MATCH (n0)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n0) WHERE later <> n0 AND later.dateEarliest > n0.dateLatest AND later.dateLatest <= $asOfFirst } AND coalesce(n0.dateEarliest <= $asOfLast, true)))
   AND (NOT n0:Statement OR coalesce(n0.dateEarliest <= $asOfLast, true))
 RETURN [
@@ -54,10 +54,10 @@ WITH collect(old0) AS former0, $named0.ids + collect(old0.now) AS ids0
 MATCH (n0:Event|Obligation|Official|Organisation|Pact|Proposition|Recognition|RollCall|Source|Stance|State|Statement)
 WHERE n0.id IN ids0
   AND (NOT n0:Event OR n0.dateLatest <= $asOfLast)
-  AND (NOT n0:Obligation OR EXISTS { MATCH (n0)<-[:IMPOSES]-(pact:Pact)-[:IN_FORCE]->(period:Period) WHERE ((coalesce(period.untilLatest > $asOfFirst, true) AND coalesce(period.lastCoveredLatest >= $asOfFirst, true) AND (period.sinceLatest <= $asOfLast OR period.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (period)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast }) })
-  AND (NOT n0:Pact OR n0.signedLatest <= $asOfLast)
+  AND (NOT n0:Obligation OR EXISTS { MATCH (n0)<-[:IMPOSES]-(pact:Pact)-[:IN_FORCE]->(period:Period) WHERE ((coalesce(period.untilLatest > $asOfFirst, true) AND coalesce(period.lastCoveredLatest >= $asOfFirst, true) AND (period.sinceLatest <= $asOfLast OR period.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (period)<-[:IN_FORCE]-(pact:Pact) WHERE (pact.signedLatest <= $asOfLast OR (pact.signedEarliest IS NULL AND EXISTS { MATCH (pact)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfLast OR startPeriod.attestedOnLatest <= $asOfLast) })) }) })
+  AND (NOT n0:Pact OR (n0.signedLatest <= $asOfLast OR (n0.signedEarliest IS NULL AND EXISTS { MATCH (n0)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfLast OR startPeriod.attestedOnLatest <= $asOfLast) })))
   AND (NOT n0:Recognition OR (coalesce(n0.untilLatest > $asOfFirst, true) AND coalesce(n0.lastCoveredLatest >= $asOfFirst, true) AND (n0.sinceLatest <= $asOfLast OR n0.attestedOnLatest <= $asOfLast)))
-  AND (NOT n0:RollCall OR (n0.dateLatest <= $asOfLast OR (n0.dateEarliest IS NULL AND EXISTS { MATCH (n0)<-[:DECIDED_BY]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast })))
+  AND (NOT n0:RollCall OR (n0.dateLatest <= $asOfLast OR (n0.dateEarliest IS NULL AND EXISTS { MATCH (n0)<-[:DECIDED_BY]-(startPact:Pact) WHERE (startPact.signedLatest <= $asOfLast OR (startPact.signedEarliest IS NULL AND EXISTS { MATCH (startPact)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfLast OR startPeriod.attestedOnLatest <= $asOfLast) })) })))
   AND (NOT n0:Stance OR (coalesce(n0.validToLatest > $asOfFirst, true) AND NOT EXISTS { MATCH (n0)<-[:HOLDS]-(holder:Actor)-[:HOLDS]->(later:Stance)-[:ABOUT]->(:Proposition)<-[:ABOUT]-(n0) WHERE later <> n0 AND later.dateEarliest > n0.dateLatest AND later.dateLatest <= $asOfFirst } AND coalesce(n0.lastCoveredLatest >= $asOfFirst, true) AND n0.dateLatest <= $asOfLast))
   AND (NOT n0:Statement OR n0.dateLatest <= $asOfLast)
 RETURN [labels(n0), n0.id, [old IN former0 WHERE old.now = n0.id AND old.noun IN labels(n0) | old.id]] AS row

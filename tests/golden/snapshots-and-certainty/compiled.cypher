@@ -1,8 +1,8 @@
 // certain.pacts
 MATCH (n0:Pact)
 WHERE n0.id IS NOT NULL
-  AND n0.signedLatest <= $asOfFirst
-  AND EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredEarliest >= $asOfLast, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (coalesce(n1.untilEarliest > $asOfLast, n1.certain) OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst }) }
+  AND (n0.signedLatest <= $asOfFirst OR (n0.signedEarliest IS NULL AND EXISTS { MATCH (n0)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfFirst OR startPeriod.attestedOnLatest <= $asOfFirst) }))
+  AND EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredEarliest >= $asOfLast, true) AND (n1.sinceLatest <= $asOfFirst OR n1.attestedOnLatest <= $asOfFirst) AND (coalesce(n1.untilEarliest > $asOfLast, n1.certain) OR n1.sinceEarliest >= $asOfLast OR n1.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE (pact.signedLatest <= $asOfFirst OR (pact.signedEarliest IS NULL AND EXISTS { MATCH (pact)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfFirst OR startPeriod.attestedOnLatest <= $asOfFirst) })) }) }
   AND EXISTS { MATCH (n0)<-[r2:PARTY_TO]-(n2:Actor) WHERE (coalesce(r2.untilLatest > $asOfFirst, true) AND coalesce(r2.sinceLatest <= $asOfFirst, true) AND (coalesce(r2.untilEarliest > $asOfLast, true) OR r2.sinceEarliest >= $asOfLast)) AND n2.id IN $where1 }
   AND NOT n0:Duplicate
 RETURN [
@@ -24,7 +24,7 @@ RETURN [
   },
   COLLECT {
     MATCH (n0)-[:IN_FORCE]->(n4:Period)
-    WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredEarliest >= $asOfLast, true) AND (n4.sinceLatest <= $asOfFirst OR n4.attestedOnLatest <= $asOfFirst) AND (coalesce(n4.untilEarliest > $asOfLast, n4.certain) OR n4.sinceEarliest >= $asOfLast OR n4.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfFirst })
+    WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredEarliest >= $asOfLast, true) AND (n4.sinceLatest <= $asOfFirst OR n4.attestedOnLatest <= $asOfFirst) AND (coalesce(n4.untilEarliest > $asOfLast, n4.certain) OR n4.sinceEarliest >= $asOfLast OR n4.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE (pact.signedLatest <= $asOfFirst OR (pact.signedEarliest IS NULL AND EXISTS { MATCH (pact)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfFirst OR startPeriod.attestedOnLatest <= $asOfFirst) })) })
     RETURN [n4.since, n4.until] AS row
     ORDER BY n4.id
   }
@@ -35,8 +35,8 @@ LIMIT $limit0
 // presumed.pacts
 MATCH (n0:Pact)
 WHERE n0.id IS NOT NULL
-  AND n0.signedLatest <= $asOfLast
-  AND EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredLatest >= $asOfFirst, true) AND (n1.sinceLatest <= $asOfLast OR n1.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast }) }
+  AND (n0.signedLatest <= $asOfLast OR (n0.signedEarliest IS NULL AND EXISTS { MATCH (n0)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfLast OR startPeriod.attestedOnLatest <= $asOfLast) }))
+  AND EXISTS { MATCH (n0)-[:IN_FORCE]->(n1:Period) WHERE ((coalesce(n1.untilLatest > $asOfFirst, true) AND coalesce(n1.lastCoveredLatest >= $asOfFirst, true) AND (n1.sinceLatest <= $asOfLast OR n1.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n1)<-[:IN_FORCE]-(pact:Pact) WHERE (pact.signedLatest <= $asOfLast OR (pact.signedEarliest IS NULL AND EXISTS { MATCH (pact)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfLast OR startPeriod.attestedOnLatest <= $asOfLast) })) }) }
   AND EXISTS { MATCH (n0)<-[r2:PARTY_TO]-(n2:Actor) WHERE (coalesce(r2.untilLatest > $asOfFirst, true) AND coalesce(r2.sinceLatest <= $asOfLast, true)) AND n2.id IN $where1 }
   AND NOT n0:Duplicate
 RETURN [
@@ -58,7 +58,7 @@ RETURN [
   },
   COLLECT {
     MATCH (n0)-[:IN_FORCE]->(n4:Period)
-    WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredLatest >= $asOfFirst, true) AND (n4.sinceLatest <= $asOfLast OR n4.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE pact.signedLatest <= $asOfLast })
+    WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredLatest >= $asOfFirst, true) AND (n4.sinceLatest <= $asOfLast OR n4.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE (pact.signedLatest <= $asOfLast OR (pact.signedEarliest IS NULL AND EXISTS { MATCH (pact)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfLast OR startPeriod.attestedOnLatest <= $asOfLast) })) })
     RETURN [n4.since, n4.until] AS row
     ORDER BY n4.id
   }

@@ -24,18 +24,33 @@ function linkHolds({ type, values }: PlainLink, on: DayBounds, { certainty }: As
 function nodeHolds(graph: DrawnGraph, node: PlainNode, on: DayBounds, day: AskedDay): boolean {
   const validity = validities[node.label];
   if (validity === undefined) return true;
-  const { own, through, instead } = validity;
+  const { own, through, startsWith } = validity;
   const others = own?.superseded === true ? rivalDays(graph, node) : [];
   const byItself = own === null || holdsOn(lifetimeOf(own, node.values, others), on, day.certainty);
-  if (byItself && (through === null || someEnd(graph, node, through, on, day))) return true;
-  const lacksStart = own !== null && boundsIn(node.values, own.since) === null;
-  return lacksStart && instead !== null && someEnd(graph, node, instead, on, day);
+  if (byItself && (through === null || someEnd(graph, node, through, (end) => nodeHolds(graph, end, on, day))))
+    return true;
+  return startsWith !== null && hasBegun(graph, node, on, day);
 }
 
-function someEnd(graph: DrawnGraph, node: PlainNode, steps: readonly Step[], on: DayBounds, day: AskedDay): boolean {
+/** A node that has no day of its own has begun once something it begins with has. */
+function hasBegun(graph: DrawnGraph, node: PlainNode, on: DayBounds, day: AskedDay): boolean {
+  const { own = null, startsWith = null } = validities[node.label] ?? {};
+  if (own === null) return true;
+  if (startsWith !== null && boundsIn(node.values, own.since) === null)
+    return someEnd(graph, node, startsWith, (end) => hasBegun(graph, end, on, day));
+  const life = lifetimeOf(own, node.values);
+  return holdsOn({ ...life, until: null, superseded: null, lastCovered: null, noEnd: true }, on, day.certainty);
+}
+
+function someEnd(
+  graph: DrawnGraph,
+  node: PlainNode,
+  steps: readonly Step[],
+  isSo: (end: PlainNode) => boolean,
+): boolean {
   const [step, ...rest] = steps;
-  if (step === undefined) return nodeHolds(graph, node, on, day);
-  return ends(graph, node, step).some((end) => someEnd(graph, end, rest, on, day));
+  if (step === undefined) return isSo(node);
+  return ends(graph, node, step).some((end) => someEnd(graph, end, rest, isSo));
 }
 
 function ends({ nodes, links }: DrawnGraph, node: PlainNode, { type, direction, label }: Step): readonly PlainNode[] {
