@@ -46,6 +46,15 @@ say(
 
 for (const field of ['pacts', 'officials']) await checkList(field);
 for (const answer of questions()) await checkAnswer(answer);
+const statements = await everything(
+  'statements',
+  'officials(first: 1) { totalCount }',
+  'where: { dataset: ["curated"] }',
+);
+for (const { slug, officials } of statements) if (officials.totalCount > 0) await checkDossier(slug);
+say(
+  `asked of ${pacts.filter(isSeed).length} treaties, ${people.filter(isSeed).length} people and ${statements.length} statements of the seeds`,
+);
 await graph.close();
 await embedded.stop();
 for (const complaint of complaints) say(complaint);
@@ -144,6 +153,10 @@ function plain(text) {
     .filter((word) => word.length > 1);
 }
 
+function isSeed({ dataset }) {
+  return dataset === 'curated';
+}
+
 /** A crude sound of a word: letters that alphabets exchange are one, vowels are none. */
 function consonants(word) {
   return word
@@ -176,10 +189,11 @@ async function checkList(field) {
 /** Questions about each treaty and person of the seeds. */
 function questions() {
   const quoted = (text) => JSON.stringify(text);
-  const ofPact = ({ name, signed, parties }) => {
+  const ofPact = ({ slug, name, signed, parties }) => {
     const ends = parties.nodes.map(({ slug }) => slug);
     const [a, b] = ends;
-    const search = `search(text: ${quoted(name)}, first: 100, kinds: [PACT]) { hits { node { slug } } }`;
+    const search = `search(text: ${quoted(name)}, first: 100, kinds: [PACT]) { hits { node { slug } } }
+      pact(by: { id: ${quoted(slug)} }) { relations(first: 100) { nodes { slug } } relatedFrom(first: 100) { nodes { slug } } signatories(first: 100) { nodes { slug } } }`;
     if (b === undefined || signed === null) return [{ about: name, text: `{ ${search} }` }];
     const day = quoted(`${Number(signed.slice(0, 4)) + 2}`);
     return [
@@ -201,13 +215,25 @@ function questions() {
       text: `{ search(text: ${quoted(name)}, first: 100, kinds: [OFFICIAL]) { hits { node { slug } } } }`,
     },
   ];
-  const isSeed = ({ dataset }) => dataset === 'curated';
   return [...pacts.filter(isSeed).flatMap(ofPact), ...people.filter(isSeed).flatMap(ofPerson)];
 }
 
 async function checkAnswer({ about, text }) {
   const data = await ask(text);
   for (const [field, answer] of Object.entries(data)) look(`${field} on "${about}"`, slugsIn(answer));
+}
+
+/** Speakers stand once in a dossier, each with an office once. */
+async function checkDossier(slug) {
+  const { dossier } = await ask(
+    `{ dossier(id: ${JSON.stringify(slug)}) { speakers { official { slug } offices { title belongsTo { slug } } } } }`,
+  );
+  look(`dossier of "${slug}"`, slugsIn(dossier));
+  for (const { official, offices } of dossier.speakers) {
+    const names = offices.map(({ title, belongsTo }) => `${title.toLowerCase()} of ${belongsTo.slug}`);
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice !== undefined) complaints.push(`dossier of "${slug}": ${official.slug} is ${twice} twice`);
+  }
 }
 
 /** All slugs of an answer, whatever they are of. */
