@@ -32,12 +32,12 @@ export function* matrixDlParts({ rows, columns, value }: Matrix): Generator<stri
 
 /**
  * A matrix as a weighted list of edges in DL, which Gephi and igraph read too: rows and columns are nodes, one that is both stands once. A cell
- * without a value is no edge, which is how these programs know it.
+ * without a value is no edge, which is how these programs know it. The labels stand in one line with commas, since Gephi reads no others.
  */
 export function* matrixEdgelistParts({ rows, columns, value }: Matrix): Generator<string> {
   const slugs = new Map([...rows, ...columns].map(({ id, slug }) => [id, slug]));
   const numbers = new Map([...slugs.keys()].map((id, at) => [id, at + 1]));
-  yield `dl n=${slugs.size}\nformat = edgelist1\nlabels:\n${[...slugs.values()].join('\n')}\ndata:\n`;
+  yield `dl n=${slugs.size}\nformat = edgelist1\nlabels:\n${[...slugs.values()].join(',')}\ndata:\n`;
   for (const [row, from] of rows.entries()) {
     for (const [column, to] of columns.entries()) {
       const found = value(row, column);
