@@ -38,12 +38,11 @@ export const datasets = cypher(
 /** Marks a data set as being removed. */
 export const beginRemoval = cypher('load/begin-removal', ofDataset, z.object({ id: z.string() }));
 
-/** Edges that other data sets have to the nodes of a data set. */
-export const edgesOnSet = cypher(
-  'load/edges-on-set',
-  ofDataset,
-  z.object({ id: z.string(), type: z.string(), dataset: text }),
-);
+const foreignEdge = z.object({ id: z.string(), type: z.string(), dataset: text });
+
+/** An edge that another data set has to a node of a data set: read from its nodes, or, for one with most edges of the graph, from all edges. */
+export const edgesOnSet = cypher('load/edges-on-set', ofDataset, foreignEdge);
+export const edgesOnLargeSet = cypher('load/edges-on-large-set', ofDataset, foreignEdge);
 
 /** The types of the edges of a data set: read first, since planning a query for each type takes longer than running it. */
 export const typesOfSet = cypher('load/types-of-set', ofDataset, z.object({ name: z.string() }));

@@ -160,7 +160,7 @@ function keptTexts(): readonly string[] {
  */
 function isAllowed(name: string, operator: string): boolean {
   const joinsTwoSeeks = name === 'load/create-edges' && operator === 'CartesianProduct';
-  const passesOverAll = ['read/degrees', 'load/types-of-set'].includes(name);
+  const passesOverAll = ['read/degrees', 'load/types-of-set', 'load/edges-on-large-set'].includes(name);
   return joinsTwoSeeks || (name.startsWith('load/') && operator === 'Eager') || passesOverAll;
 }
 
