@@ -14,7 +14,7 @@ export const actorFields: Specs = {
   pacts: page(
     'ActorPact',
     along('PARTY_TO', 'out'),
-    'Pacts that the actor is a party to, in any role. One that it left and joined again stands once for each time.',
+    'Pacts that the actor is a party to, in any role. A pact that it left and joined again is listed once for each time.',
   ),
   signed: page('ActorSignature', along('SIGNED', 'out'), 'Pacts that the actor signed.'),
   initiated: page(
@@ -51,7 +51,7 @@ const bodyFields: Specs = {
   adversaryIn: page(
     'Obligation',
     along('NAMES_ADVERSARY', 'in'),
-    'Obligations of other actors whose text names it as adversary.',
+    'Obligations of other actors that name this actor as the adversary.',
   ),
   benefitsFrom: page('Pact', along('BENEFITS', 'in'), 'Pacts of other actors that were made for its benefit.'),
   recognisedBy: page('Recognition', along('OF', 'in'), 'Recognitions of its government by states.'),

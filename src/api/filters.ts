@@ -116,7 +116,7 @@ export function withWords(properties: readonly string[], of: Side = 'node'): Fil
     .join(', ')
     .replace(/, (?=[^,]*$)/, ' or ');
   const where = of === 'link' ? `the ${names} of the link` : names;
-  const words = `Matches if each of these words stands in ${where}, in any order and in upper or lower case. Parts of words match too. An empty text matches all.`;
+  const words = `Matches if every word is found in ${where}, in any order and in upper or lower case. Parts of words match too. An empty text matches everything.`;
   return single('String', words, { kind: 'words', of, properties });
 }
 

@@ -9,7 +9,7 @@ import { sameAsFields } from './same-as.ts';
 
 const OfficeRoleEnum = describedEnum<OfficeRole>(
   'OfficeRole',
-  'What an office is, told from its title by a fixed table. Deputies, junior ministers and former holders have no role.',
+  'What an office is, derived from its title by a fixed table. Deputies, junior ministers and former holders have no role.',
   officeRoles,
 );
 
@@ -68,7 +68,7 @@ export const office: LinkDeclaration = {
         needs: [{ properties: ['title'] }, { part: 'to', properties: ['id'] }],
         rule: ([own = []] = [], [end = []] = []) => [rolesOf(String(own[0]), String(end[0]))],
       },
-      'Roles of the office, told from its title by a fixed table. Empty if the title tells of none of them.',
+      'Roles of the office, derived from its title by a fixed table. Empty if the title names none of them.',
     ),
     belongsTo: endOf('to', 'Actor', 'State or organisation that the office belongs to.'),
   },

@@ -18,7 +18,7 @@ export const pact: NounDeclaration = {
     parties: page(
       'PactParty',
       along('PARTY_TO', 'in', { records: 'once' }),
-      'Parties to the pact, each with a role. One that left and joined again stands once for each time.',
+      'Parties to the pact, each with a role. A party that left and joined again is listed once for each time.',
     ),
     ...sameAsFields('Pact'),
     standing: pactStanding,
@@ -122,7 +122,7 @@ export const relation: LinkDeclaration = {
 
 export const clause: LinkDeclaration = {
   name: 'Clause',
-  description: 'What a pact says on a proposition, and whose commitment it is.',
+  description: 'What a pact says on a proposition, and which actors it commits.',
   types: ['CLAUSE'],
   from: 'Pact',
   to: 'Proposition',

@@ -24,7 +24,7 @@ export function sameAsFields(noun: Label): Specs {
 export function sameAsLink(noun: Label): LinkDeclaration {
   return {
     name: `Same${noun}`,
-    description: `Two records of one ${spoken(noun)} in different data sets, told by a rule. Neither is changed by it, and the rule can be wrong.`,
+    description: `Two records of one ${spoken(noun)} in different data sets, matched by a rule. Neither is changed, and the rule can be wrong.`,
     types: ['SAME_AS'],
     from: noun,
     to: noun,

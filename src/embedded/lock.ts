@@ -2,6 +2,7 @@ import { readFile, readlink, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lockTimeout } from './errors.ts';
+import { hasCode } from './has-code.ts';
 import { isSameProcess, startTimeOf } from './processes.ts';
 
 /**
@@ -91,8 +92,4 @@ async function ownerOf(lock: string): Promise<string | undefined> {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

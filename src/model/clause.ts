@@ -13,7 +13,7 @@ export const Clause = z
     text: optional(text('Excerpt of the clause, at most 25 words. Null if the text was not read.')),
     lang: optional(language('Language of the excerpt, as a BCP 47 tag. Null if there is no excerpt.')),
     translated: optional(truth('True if the excerpt is a translation. Null if there is no excerpt.')),
-    actors: z.array(listed('Actor', 'Actors whose commitment the clause is.')).min(1),
+    actors: z.array(listed('Actor', 'Actors that the clause commits.')).min(1),
     note: note(),
     sources: citedOnEdge(),
   })

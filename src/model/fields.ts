@@ -58,7 +58,7 @@ export function day(description: string): z.ZodType<Day, string> {
 export function lastCovered(): z.ZodDefault<z.ZodNullable<z.ZodType<Day, string>>> {
   return optional(
     day(
-      'Last day that the source covers, where it has no end by then: of later days nothing is known. Null if an end is known, or if the source sets no such limit.',
+      'Last day that the source covers, if it shows no end by then; nothing is known of later days. Null if an end is known, or if the source sets no such limit.',
     ),
   );
 }

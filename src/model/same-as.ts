@@ -32,7 +32,7 @@ function sameAs<Noun extends Label>(noun: Noun) {
       id: key<'SameAs'>('Id of the link: the id of the duplicate, two hyphens and `same-as`.'),
       duplicate: end(noun, 'Record that lists leave out.'),
       original: end(noun, 'Record that lists show.'),
-      rule: text('Rule by which the two were told to be the same, as `seeds/crosswalk/same-as.yaml` names it.'),
+      rule: text('Rule that matched the two, by its name in `seeds/crosswalk/same-as.yaml`.'),
       score: decimal(
         'How far the two records agree, from 0 to 1: the mean share of what they have in common of the parties or words of their names. It is 1 if they share a number or a Wikidata item, and 0.1 if names differ by misread letters.',
       ),

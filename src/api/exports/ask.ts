@@ -1,9 +1,10 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { EntenteError, RequestError } from '../../errors.ts';
 import { isRecord } from '../../kit/is-record.ts';
 import { checkedDocument } from '../checked-document.ts';
 import type { Executor } from '../executor.ts';
 import { missingDataIn } from '../missing-data.ts';
+import { rootOf } from '../root-of.ts';
 
 /** Asks a question as a client of the API would, with its budget and its limits; throws the first of its errors. */
 export type Ask = (question: Question) => Promise<Readonly<Record<string, unknown>>>;
@@ -37,8 +38,4 @@ function errorOf([first]: readonly GraphQLError[]): EntenteError {
   if (thrown instanceof EntenteError) return thrown;
   const hint = typeof first?.extensions.hint === 'string' ? first.extensions.hint : undefined;
   return new RequestError('BAD_USER_INPUT', first?.message ?? '', { hint, cause: thrown });
-}
-
-function rootOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
 }

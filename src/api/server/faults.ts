@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { EntenteError } from '../../errors.ts';
 import { restate } from '../restate.ts';
+import { rootOf } from '../root-of.ts';
 import { internal, type Outcome, outcomeOf, outcomes } from './outcome.ts';
 
 /**
@@ -16,11 +17,6 @@ export function presenter(log: Logger): (error: unknown) => GraphQLError {
     if (thrown instanceof GraphQLError) return presentRequestError(thrown);
     return presentBug(error, thrown, log);
   };
-}
-
-/** What was thrown first, below the wrappings that GraphQL puts around it. */
-export function rootOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error;
 }
 
 /** An error of the family, under its public code; the outages among them are logged, since their wording is neutral. */

@@ -20,7 +20,7 @@ const behind = {
   evidence: objects(
     Node,
     alignmentLimits.evidence,
-    `Stances, roll calls or events behind it, ordered by day; at most ${alignmentLimits.evidence}. A roll call stands for all votes in it.`,
+    `Stances, roll calls or events behind it, ordered by day; at most ${alignmentLimits.evidence}. A roll call represents all votes in it.`,
   ),
 };
 

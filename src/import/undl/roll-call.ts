@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../model/records.ts';
+import { cellText } from '../cell-text.ts';
 
 /** The cells of a row. */
 export type VoteRow = Readonly<Record<Column, string>>;
@@ -24,16 +25,16 @@ type Column =
 
 /** The record of a roll call. */
 export function rollCallOf(id: string, row: VoteRow): AnyRecord {
-  const subjects = row.subjects.split('|').flatMap((one) => textOf(one) ?? []);
+  const subjects = row.subjects.split('|').flatMap((one) => cellText(one) ?? []);
   return {
     noun: 'roll-calls',
     record: {
       id,
       session: sessionOf(row),
       date: row.date,
-      resolution: textOf(row.resolution),
-      title: textOf(row.title) ?? textOf(row.description),
-      description: textOf(row.agenda_title) ?? textOf(row.agenda),
+      resolution: cellText(row.resolution),
+      title: cellText(row.title) ?? cellText(row.description),
+      description: cellText(row.agenda_title) ?? cellText(row.agenda),
       inFavour: numberOf(row.total_yes),
       against: numberOf(row.total_no),
       abstained: numberOf(row.total_abstentions),
@@ -47,11 +48,6 @@ export function rollCallOf(id: string, row: VoteRow): AnyRecord {
 function sessionOf({ session, resolution }: VoteRow): number | null {
   const [, number] = /^(\d{1,3})$/.exec(session.trim()) ?? /^A\/RES\/(\d{1,3})\//.exec(resolution) ?? [];
   return number === undefined ? null : Number(number);
-}
-
-function textOf(cell: string): string | null {
-  const text = cell.replaceAll(/\s+/g, ' ').trim();
-  return text === '' ? null : text;
 }
 
 function numberOf(cell: string): number | null {

@@ -1,4 +1,5 @@
 import { isDay } from '../../model/days.ts';
+import { cellText } from '../cell-text.ts';
 import { cellUnusable, readingsDiffer, rowUnusable } from '../errors.ts';
 import type { ImportContext, Opened, Row } from '../importer.ts';
 import { type Outcome, rejected, unknownActor, used } from '../outcome.ts';
@@ -82,9 +83,9 @@ function rollCallOf(row: Row, id: string, issues: readonly string[]): Outcome {
       id,
       session: Number(session),
       date: dayOf(row),
-      resolution: textOf(unres),
-      title: textOf(short),
-      description: textOf(descr),
+      resolution: cellText(unres),
+      title: cellText(short),
+      description: cellText(descr),
       important: truthOf(flags.importantvote),
       amendment: truthOf(flags.amend),
       paragraph: truthOf(flags.para),
@@ -96,11 +97,6 @@ function rollCallOf(row: Row, id: string, issues: readonly string[]): Outcome {
 /** The day of a roll call. Before session 59 the set often gives a wrong day of the month, so there the month is all that is kept. */
 function dayOf({ cells: { session = '', date = '' } }: Row): string {
   return Number(session) < 59 ? date.slice(0, 7) : date;
-}
-
-function textOf(cell: string): string | null {
-  const text = cell.replaceAll(/\s+/g, ' ').trim();
-  return text === '' ? null : text;
 }
 
 /** The later files leave out a 0, so an empty cell says nothing. */

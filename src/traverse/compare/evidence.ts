@@ -6,7 +6,7 @@ import type { CountedObservation } from './sides.ts';
 /** The observations behind a cell. */
 interface Evidence {
   readonly observationCount: number;
-  /** Their stances, roll calls or events, ordered by day, up to the limit. A roll call stands for all votes in it. */
+  /** Their stances, roll calls or events, ordered by day, up to the limit. A roll call represents all votes in it. */
   readonly evidence: readonly NodeRef[];
 }
 
