@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Neo4jError } from 'neo4j-driver';
 import type { GraphError } from '../errors.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { needsRestart } from './database-failure.ts';
@@ -25,10 +25,19 @@ export function translate(error: unknown, what: string, connection: Neo4jConnect
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (needsRestart(error)) return databaseStopped(what, error);
   const { code, message } = error;
+  if (isOverItsMemory(error)) return tooLarge(what, error);
   const found = table.find(([pattern]) => pattern.test(code === 'N/A' ? message : code));
   return found === undefined
     ? fault(what, code, message, error, cypher)
     : found[1]({ error, what, message, connection });
+}
+
+/**
+ * Whether one transaction wanted more memory than it may have: it would again. The code is that of a moment in which all of them together want too
+ * much; the message names the setting.
+ */
+function isOverItsMemory({ code, message }: Neo4jError): boolean {
+  return /TransactionOutOfMemory/.test(code) || /\bdb\.memory\.transaction\.max\b/.test(message);
 }
 
 /** What a row of the table may need for its sentence. */
@@ -45,7 +54,6 @@ interface Failure {
  */
 const table: readonly (readonly [RegExp, (failure: Failure) => GraphError])[] = [
   [/TransactionTimedOut|LockClientStopped|Transaction\.Terminated/, ({ what, error }) => timedOut(what, error)],
-  [/TransactionOutOfMemory/, ({ what, error }) => tooLarge(what, error)],
   [/^Neo\.TransientError\.|Connection acquisition timed out/, ({ what, error }) => busy(what, error)],
   [/^ServiceUnavailable$|^SessionExpired$/, ({ what, error }) => connectionLost(what, error)],
   [/ConstraintValidationFailed/, ({ what, message, error }) => conflict(what, message, error)],

@@ -26,6 +26,15 @@ describe('translate', () => {
     expect(translate(failure('it failed', code), 'the text "read/pacts"', place)).toMatchObject({ code: ours });
   });
 
+  test('knows a transaction that wants more memory than it may have by the setting that is named', () => {
+    const words = 'The allocation of an extra 2.0 MiB would use more than the limit 256.0 MiB.';
+    const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+    const reached = (setting: string) =>
+      translate(failure(`${words} ${setting} threshold reached`, code), 'a query', place);
+    expect(reached('db.memory.transaction.max')).toMatchObject({ code: 'QUERY_TOO_LARGE' });
+    expect(reached('dbms.memory.transaction.total.max')).toMatchObject({ code: 'SERVICE_BUSY' });
+  });
+
   test('knows an exhausted pool by its message, since it has no code', () => {
     const exhausted = failure('Connection acquisition timed out in 5000 ms.', 'N/A');
     expect(translate(exhausted, 'a query', place)).toMatchObject({ code: 'SERVICE_BUSY', cause: exhausted });
