@@ -54,7 +54,7 @@ type Weights = ReadonlyMap<number, number>;
 function measureItems(measuring: Measuring, rows: Rows, items: readonly ResultObject[]): void {
   for (const column of rows.columns) {
     if (column.kind !== 'rows') continue;
-    const inner = items.flatMap((item) => itemsOf(column.rows, item, measuring.params));
+    const inner = items.flatMap((item) => [...itemsOf(column.rows, item, measuring.params)]);
     measuring.measured.set(column.rows, items.length === 0 ? 0 : inner.length / items.length);
     if (column.rows.match.kind !== 'resultNode') measureItems(measuring, column.rows, inner);
     else measureBelow(measuring, column.rows, weightsOf(inner.flatMap((item) => found(measuring.graph, nameOf(item)))));

@@ -16,6 +16,7 @@ import type { Shaper } from '../compile/shape.ts';
 import { BUBBLED, type Fault, type Shaped } from '../compile/shaped.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
+import { runAtOnce } from '../kit/run-at-once.ts';
 import { inSpan } from '../kit/span.ts';
 import { isLabel, labels } from '../model/labels.ts';
 import type { Compute } from '../projection/cooperative-task.ts';
@@ -154,7 +155,7 @@ function readGraph(context: ReadContext, root: GraphRoot, { read, params }: Boun
 
 /** A traversal runs first; then each field that names nodes is read once for all of them. */
 function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTraversal): Promise<RootResult> {
-  const { graph, projection, options } = context;
+  const { graph, projection, options, compute } = context;
   const { read, params } = bound;
   const { rows } = read.plan;
   return resultOf(context, root, async () => {
@@ -164,7 +165,8 @@ function readTraversal(context: ReadContext, root: TraversalRoot, bound: BoundTr
       records: (await recordsInMemory(one, projection.current)) ?? (await graph.read(one.text, one.params, options)),
     }));
     const named = nodesByName(await Promise.all(reads));
-    return await shaped(context, read.shape, materialise(rows, result, params, named), params);
+    const steps = materialise(rows, result, params, named);
+    return await shaped(context, read.shape, await (options.isLarge ? compute(steps) : runAtOnce(steps)), params);
   });
 }
 

@@ -123,31 +123,62 @@ function byName(rows: Rows, records: readonly unknown[]): ReadonlyMap<string, Ro
   return nodes;
 }
 
-/** The row that the shape reads: values where they stand, objects as rows, nodes as the rows that were read of them. */
-export function materialise(rows: Rows, result: ResultObject, params: CypherParameters, nodes: ReadNodes): Row {
-  return rows.columns.map((column) => {
-    if (column.kind === 'property') return result[column.name] ?? null;
-    if (column.kind !== 'rows')
-      throw new TypeError(`the result of a traversal has no column of the kind ${column.kind}`);
-    const inner = column.rows;
-    const items = itemsOf(inner, result, params);
-    if (inner.match.kind !== 'resultNode') return items.map((item) => materialise(inner, item, params, nodes));
-    return items.flatMap((item) => {
-      const { label, id } = nameOf(item);
-      const row = nodes.get(inner)?.get(nodeKey(label, id));
-      return row === undefined ? [] : [row];
-    });
-  });
+/**
+ * The row that the shape reads: values where they stand, objects as rows, nodes as the rows that were read of them. It yields after each
+ * object, since a result may have very many, and those of lazy lists are made here.
+ */
+export function* materialise(
+  rows: Rows,
+  result: ResultObject,
+  params: CypherParameters,
+  nodes: ReadNodes,
+): Generator<void, Row> {
+  const row: unknown[] = [];
+  for (const column of rows.columns) {
+    if (column.kind === 'property') row.push(result[column.name] ?? null);
+    else if (column.kind === 'rows') row.push(yield* rowsBelow(column.rows, result, params, nodes));
+    else throw new TypeError(`the result of a traversal has no column of the kind ${column.kind}`);
+  }
+  yield;
+  return row;
 }
 
-/** The objects under a name: none, one, or as many as the list has. */
-export function itemsOf({ match }: Rows, result: ResultObject, params: CypherParameters): readonly ResultObject[] {
+function* rowsBelow(
+  rows: Rows,
+  result: ResultObject,
+  params: CypherParameters,
+  nodes: ReadNodes,
+): Generator<void, readonly Row[]> {
+  const found: Row[] = [];
+  const known = nodes.get(rows);
+  for (const item of itemsOf(rows, result, params)) {
+    if (rows.match.kind !== 'resultNode') {
+      found.push(yield* materialise(rows, item, params, nodes));
+      continue;
+    }
+    const { label, id } = nameOf(item);
+    const row = known?.get(nodeKey(label, id));
+    if (row !== undefined) found.push(row);
+  }
+  return found;
+}
+
+/** The objects under a name: none, one, or as many as the list has. Those of a lazy list are made one by one. */
+export function itemsOf({ match }: Rows, result: ResultObject, params: CypherParameters): Iterable<ResultObject> {
   if (match.kind !== 'resultObject' && match.kind !== 'resultNode')
     throw new TypeError(`${match.kind} is no part of the result of a traversal`);
   const value = result[match.name] ?? [];
   if (!isList(value)) return isRecord(value) ? [value] : [];
-  if (match.kind !== 'resultObject' || match.page === undefined) return value.slice();
+  if (match.kind !== 'resultObject' || match.page === undefined) return eachOf(value);
   return [pageOf(value, match.page, params)];
+}
+
+function eachOf<T>(list: LazyList<T>): Iterable<T> {
+  return Array.isArray(list) ? list : oneByOne(list);
+}
+
+function* oneByOne<T>(list: LazyList<T>): Iterable<T> {
+  for (let at = 0; at < list.length; at += 1) yield* list.slice(at, at + 1);
 }
 
 /** What a traversal gives under the name of objects is an object or a list of objects, and a list where the schema has pages. */

@@ -1,3 +1,5 @@
+import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
+import { once } from '../../kit/once.ts';
 import { boundsOf, type Day } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
@@ -15,7 +17,8 @@ import { takeDistinct } from './take-distinct.ts';
 /** All links within a set of nodes, so that a drawing of them is whole. */
 export interface EdgesAmong {
   readonly nodes: readonly DatedNode[];
-  readonly links: readonly GraphLink[];
+  /** Made where they are read. */
+  readonly links: LazyList<GraphLink>;
   readonly unknown: readonly string[];
   readonly complete: boolean;
   readonly limitsReached: readonly ExploreLimit[];
@@ -41,12 +44,15 @@ export function* findEdgesAmong(
   const most = linkLimit(ids.length);
   const within = yield* takeDistinct(linksWithin(view, nodes), most + 1);
   const limitsReached = limitsMet({ LINKS: within.size > most });
-  const links = firstLinks(graph, [...within].slice(0, most), most);
+  const kept = [...within].slice(0, most);
+  const inOrder = once(() => firstLinks(graph, kept, most));
   yield;
   const on = holdsOn === null ? null : graph.on(boundsOf(holdsOn));
   return {
     nodes: yield* mapInSlices(nodes, (node) => datedNode(graph, node, on)),
-    links: yield* mapInSlices(links, (link) => graphLink(view, link, { on })),
+    links: lazyList({ length: kept.length, slice: (...part) => inOrder().slice(...part) }, (link) =>
+      graphLink(view, link, { on }),
+    ),
     unknown,
     complete: limitsReached.length === 0,
     limitsReached,

@@ -1,3 +1,5 @@
+import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
+import { once } from '../../kit/once.ts';
 import { boundsOf, type Day } from '../../model/days.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
@@ -53,7 +55,7 @@ export interface ExpandedStart extends GraphNode {
 export interface Neighbour extends DatedNode {
   /** Steps from the nearest start. */
   readonly distance: number;
-  /** Number of its links to nodes not shown yet; null if it was not expanded. */
+  /** Number of its links to nodes not shown yet; null if it was not expanded. Counted where it is read. */
   readonly moreCount: number | null;
 }
 
@@ -61,7 +63,8 @@ export interface Neighbour extends DatedNode {
 export interface Neighbourhood {
   readonly starts: readonly ExpandedStart[];
   readonly nodes: readonly Neighbour[];
-  readonly links: readonly GraphLink[];
+  /** Made where they are read. */
+  readonly links: LazyList<GraphLink>;
   readonly unknown: readonly string[];
   readonly complete: boolean;
   readonly limitsReached: readonly ExploreLimit[];
@@ -92,13 +95,16 @@ export function* findNeighbourhood(
   );
   const limitsReached = limitsMet({ NODES: ego.isCut, LINKS: links.size > most });
   const kept = [...links].slice(0, most);
+  const inOrder = once(() => firstLinks(graph, kept, most));
   yield;
   const on = holdsOn === null ? null : graph.on(boundsOf(holdsOn));
   const nodes = yield* nodesOf(view, ego, { shown, startCount: starts.length, on });
   const near = new Set(starts);
   return {
     ...nodes,
-    links: yield* mapInSlices(firstLinks(graph, kept, most), (link) => graphLink(view, link, { near, on })),
+    links: lazyList({ length: kept.length, slice: (...part) => inOrder().slice(...part) }, (link) =>
+      graphLink(view, link, { near, on }),
+    ),
     unknown,
     complete: limitsReached.length === 0,
     limitsReached,
@@ -120,14 +126,14 @@ function* nodesOf(
     const more = remainingCounts(graph, one, apart);
     return { ...graphNode(graph, one.node), more, moreCount: sumOf(more) };
   });
-  const further = expanded.filter(({ node }) => found.has(node));
-  const counts = new Map(
-    yield* mapInSlices(further, (one) => [one.node, sumOf(remainingCounts(graph, one, apart))] as const),
-  );
+  const further = new Map(expanded.map((one) => [one.node, one]));
   const nodes = yield* mapInSlices([...found], ([node, distance]) => ({
     ...datedNode(graph, node, on),
     distance,
-    moreCount: counts.get(node) ?? null,
+    get moreCount() {
+      const one = further.get(node);
+      return one === undefined ? null : sumOf(remainingCounts(graph, one, apart));
+    },
   }));
   return { starts, nodes };
 }

@@ -14,6 +14,7 @@ import { at, bound, property } from '../../../src/compile/location.ts';
 import { materialise, nodeReads, nodesByName } from '../../../src/compile/materialise.ts';
 import { sizesOf } from '../../../src/compile/sizes.ts';
 import { lazyList } from '../../../src/kit/lazy-list.ts';
+import { runAtOnce } from '../../../src/kit/run-at-once.ts';
 import { boundRoots } from './compiled.ts';
 
 const text = { type: GraphQLString };
@@ -109,7 +110,7 @@ function answered(query: string, way: unknown, names: Readonly<Record<string, st
     const ids = Object.entries(given).find(([name]) => name.startsWith('ids'))?.[1] as string[];
     return { rows, records: ids.filter((id) => id in names).map((id) => [names[id], ['Pact'], id]) };
   });
-  const row = materialise(read.plan.rows, { way }, params, nodesByName(reads));
+  const row = runAtOnce(materialise(read.plan.rows, { way }, params, nodesByName(reads)));
   return { ...read.shape(row, params), asked: reads.length };
 }
 

@@ -4,12 +4,14 @@ import { findEdgesAmong } from '../../../../src/traverse/explore/edges-among.ts'
 import { findNeighbourhood } from '../../../../src/traverse/explore/neighbourhood.ts';
 import { runToEnd } from '../../projection/run-to-end.ts';
 
-/** Finds the links among nodes, at once. */
+/** Finds the links among nodes, at once, and makes them. */
 export function edgesAmong(graph: Projection, args: Parameters<typeof findEdgesAmong>[1], day?: AskedDay) {
-  return runToEnd(findEdgesAmong(graph, args, day));
+  const found = runToEnd(findEdgesAmong(graph, args, day));
+  return { ...found, links: found.links.slice() };
 }
 
-/** What surrounds some nodes, at once. */
+/** What surrounds some nodes, at once, with the links made. */
 export function neighbourhood(graph: Projection, args: Parameters<typeof findNeighbourhood>[1], day?: AskedDay) {
-  return runToEnd(findNeighbourhood(graph, args, day));
+  const found = runToEnd(findNeighbourhood(graph, args, day));
+  return { ...found, links: found.links.slice() };
 }
