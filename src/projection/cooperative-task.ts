@@ -8,7 +8,8 @@ export type Compute = <T>(task: CooperativeTask<T>) => Promise<T>;
 
 /**
  * Runs a task in slices of a few milliseconds, one slice of all tasks of this process between two turns of the event loop. The next slice goes
- * to the share that has computed least, so a short task waits for one slice of the long ones; every fourth goes to the task that has waited longest.
+ * to the share that has computed least, so a short task waits for one slice of the long ones; every fourth goes to the share that has waited longest.
+ * Tasks of one share run one after the other, so that only one of them holds what it has built so far.
  * A task ends early with the reason of the signal of its share, or when the share has used its allowance.
  */
 export function runCooperatively<T>(
@@ -56,8 +57,11 @@ interface Job {
   readonly run: () => boolean;
 }
 
-/** Tasks that wait, the one that has waited longest first. */
+/** Tasks that wait, in the order in which they came. */
 const waiting = new Set<Job>();
+
+/** How many slices had been run when a share last had one, or came. */
+const turns = new WeakMap<ComputingShare, number>();
 
 /** Whether a slice was run since the event loop last turned. */
 let hasRun = false;
@@ -68,6 +72,7 @@ let slices = 0;
 /** A task that finds no other runs at once. */
 function enqueue(job: Job): void {
   waiting.add(job);
+  if (!turns.has(job.share)) turns.set(job.share, slices);
   if (!hasRun) runNext();
 }
 
@@ -76,8 +81,8 @@ function runNext(): void {
   if (job === undefined) return;
   hasRun = true;
   setImmediate(afterTurn);
-  waiting.delete(job);
-  if (job.run()) waiting.add(job);
+  turns.set(job.share, slices);
+  if (!job.run()) waiting.delete(job);
 }
 
 function afterTurn(): void {
@@ -85,21 +90,25 @@ function afterTurn(): void {
   runNext();
 }
 
-/** One in so many slices goes to the task that has waited longest, so that none waits for ever. */
-const OLDEST_EVERY = 4;
+/** One in so many slices goes to the share that has waited longest, so that none waits for ever. */
+const LONGEST_EVERY = 4;
 
-/** Tasks of a share that has ended come first: they leave at once. */
+/** The first task of the share whose turn it is. */
 function nextJob(): Job | undefined {
   slices += 1;
-  const [oldest, ...others] = waiting;
-  if (oldest === undefined || slices % OLDEST_EVERY === 0) return oldest;
-  let next = oldest;
-  for (const job of others) if (rankOf(job) < rankOf(next)) next = job;
+  const rankOf = slices % LONGEST_EVERY === 0 ? lastTurnOf : usedBy;
+  let next: Job | undefined;
+  for (const job of waiting) if (next === undefined || rankOf(job) < rankOf(next)) next = job;
   return next;
 }
 
-function rankOf({ share }: Job): number {
+/** Tasks of a share that has ended come first: they leave at once. */
+function usedBy({ share }: Job): number {
   return share.hasEnded() ? -1 : share.usedMs();
+}
+
+function lastTurnOf({ share }: Job): number {
+  return turns.get(share) ?? 0;
 }
 
 /** Adds an amount of work; returns whether the task should yield now. */

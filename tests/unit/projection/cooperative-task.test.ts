@@ -51,6 +51,19 @@ describe('runCooperatively', () => {
     await Promise.all(all);
   });
 
+  test('runs the tasks of one request one after the other', async () => {
+    const share = createComputingShare();
+    const steps: string[] = [];
+    const task = (name: string) =>
+      runCooperatively(
+        busy(12, () => steps.push(name)),
+        share,
+      );
+    const other = runCooperatively(busy(30));
+    await Promise.all([task('a'), task('b'), task('c'), other]);
+    expect(steps.join('')).toMatch(/^a+b+c+$/);
+  });
+
   test('lets no task wait for ever', async () => {
     const heavy = createComputingShare();
     heavy.charge(() => compute(30));
