@@ -38,6 +38,6 @@ export const limits = Object.freeze({
   rows: 300_000,
   values: 1_000_000,
   reads: 1_000_000,
-  computingMilliseconds: 2_000,
+  computingMilliseconds: 1_500,
   answerBytes: 32 * 1024 * 1024,
 });
