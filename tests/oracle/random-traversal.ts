@@ -96,15 +96,7 @@ function timeline({ source, field, day }: Place): readonly Argument[] {
     ...(chance(40) ? [['to', 'PartialDate', source.day()] as const] : []),
     ...(chance(40) ? [['kinds', '[TimelineKind!]', someOf(source, field, 'kinds')] as const] : []),
     ...(chance(90) ? [[chance(50) ? 'first' : 'last', 'Int', integer(0, chance(20) ? 200 : 8)] as const] : []),
-    ...(['after', 'before'] as const).flatMap((name) =>
-      chance(15) ? [[name, 'String', placeInTimeline(source)] as const] : [],
-    ),
   ];
-}
-
-function placeInTimeline({ dice, day, memory }: Source): string {
-  const date = dayOnly(day());
-  return cursorOf(['timeline', `${date} ${date} 0${dice.integer(0, 9)} ${String(dice.pick(memory.nodes).values.id)}`]);
 }
 
 function changes({ source, field, day }: Place): readonly Argument[] {
@@ -119,15 +111,6 @@ function changes({ source, field, day }: Place): readonly Argument[] {
       ? [['actors', '[ID!]', Array.from({ length: integer(0, 3) }, () => source.id(actors, day))] as const]
       : []),
     ['first', 'Int!', integer(0, chance(20) ? 200 : 8)],
-    ...(chance(15)
-      ? [
-          [
-            'after',
-            'String',
-            cursorOf(['changes', dayOnly(from), dice.pick(someOf(source, field, 'kinds')), 'n']),
-          ] as const,
-        ]
-      : []),
   ];
 }
 
@@ -218,13 +201,4 @@ function someOf({ dice }: Source, { args }: Field, argument: string): readonly s
   const type = getNamedType(args.find(({ name }) => name === argument)?.type);
   const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
   return Array.from({ length: dice.integer(1, 5) }, () => dice.pick(names));
-}
-
-/** The first whole day that a day can mean. */
-function dayOnly(day: string): string {
-  return `${day}-01-01`.slice(0, 10);
-}
-
-function cursorOf(keys: readonly string[]): string {
-  return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
