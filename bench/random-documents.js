@@ -14,8 +14,8 @@ export async function idsIn(execute, schema, parse) {
 }
 
 /**
- * Makes documents about one root field of a schema: so many aliases, each with arguments near their limits and a selection so deep and so wide. A shape
- * says how; `mutate` changes one thing about a shape.
+ * Makes documents about one root field of a schema: so many aliases, each with arguments near their limits and a selection so deep and so wide, varied or
+ * all the same, since of many arguments one may not go with another. A shape says how; `mutate` changes one thing about a shape.
  */
 export function documentsOf(field, ids, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -27,6 +27,7 @@ export function documentsOf(field, ids, random) {
     pages: pick(numbers),
     ids: pick([1, 2, 8, 20, 50, 200]),
     given: random(),
+    isVaried: random() < 0.5,
     seed: Math.floor(random() * 1e9),
   });
   const mutate = (shape) => {
@@ -35,12 +36,11 @@ export function documentsOf(field, ids, random) {
   };
   const write = (shape) => {
     const next = mulberry(shape.seed);
-    const parts = Array.from({ length: shape.aliases }, (_, at) =>
-      fieldText(field, shape, shape.depth, next, `a${at}: `),
-    );
-    return `{ ${parts.join(' ')} }`;
+    const one = () => fieldText(field, shape, shape.depth, next);
+    const same = shape.isVaried ? undefined : one();
+    return `{ ${Array.from({ length: shape.aliases }, (_, at) => `a${at}: ${same ?? one()}`).join(' ')} }`;
   };
-  const fieldText = (one, shape, depth, next, alias = '') => {
+  const fieldText = (one, shape, depth, next) => {
     const hasFirst = one.args.some(({ name }) => name === 'first');
     const usable = one.args.filter(({ name }) => !(hasFirst && name === 'last'));
     const args = usable.flatMap((arg) => {
@@ -50,7 +50,7 @@ export function documentsOf(field, ids, random) {
     });
     const given = args.length === 0 ? '' : `(${args.join(', ')})`;
     const type = getNamedType(one.type);
-    return `${alias}${one.name}${given}${isLeafType(type) ? '' : ` ${selection(type, shape, depth - 1, next)}`}`;
+    return `${one.name}${given}${isLeafType(type) ? '' : ` ${selection(type, shape, depth - 1, next)}`}`;
   };
   const selection = (type, shape, depth, next) => {
     const fields = Object.values(type.getFields?.() ?? {});

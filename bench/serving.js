@@ -58,8 +58,9 @@ export function createClient(url) {
           if (isRead || bytes < 100_000) chunks.push(chunk);
         });
         response.on('end', () => {
-          const { statusCode: code } = response;
-          resolve({ ms: performance.now() - began, status: code, bytes, text: Buffer.concat(chunks).toString() });
+          const { statusCode: status, headers: told } = response;
+          const text = Buffer.concat(chunks).toString();
+          resolve({ ms: performance.now() - began, status, retryAfter: told['retry-after'], bytes, text });
         });
         response.on('error', reject);
       });

@@ -52,7 +52,7 @@ async function withGraph(work) {
   try {
     const degrees = (await followDegrees(graph, () => undefined))();
     const sorted = [...degrees].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    await writeFile(new URL('degrees.json', folder), `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
+    await writeFile(new URL('degrees.json', folder), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
     const ids = await idsIn(createExecutor(graph, { timeoutMs: 600_000 }), schema, parse);
     return work(degrees, ids);
   } finally {
