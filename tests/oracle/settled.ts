@@ -10,7 +10,7 @@ const MOST_GROUPS = 50;
  */
 export function settled(
   { data, errors }: ExecutionResult,
-  { isTraversal }: { readonly isTraversal: boolean },
+  { isTraversal }: { readonly isTraversal: boolean } = { isTraversal: false },
 ): unknown {
   return JSON.parse(
     JSON.stringify({ data, errors }, (key, value) =>
