@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { EntenteError } from '../errors.ts';
 import type { EndSignal } from '../kit/end-signal.ts';
 import { inSpan } from '../kit/span.ts';
@@ -91,7 +91,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
   const limiter = createLimiter(CONCURRENT_READS, LARGE_READS);
   const { database } = connection;
   const known = isRouted(connection) ? { bookmarkManager: neo4j.bookmarkManager() } : {};
-  const streaming = new Set<Session>();
+  const streaming = new Set<(reason: unknown) => void>();
   const sessionFor = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode, database, fetchSize: -1, ...known });
 
@@ -140,9 +140,13 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     },
     async stream<P, R>({ name, text }: Cypher<P, R>, params: P, onRow: (row: R) => void, options: ReadOptions = {}) {
       const session = driver.session({ defaultAccessMode: 'READ', database, fetchSize: STREAM_BATCH_ROWS, ...known });
-      const task = () => streamOnce(session, text, asParameters(params), onRow, options);
-      streaming.add(session);
-      await inSpan('query', () => limited(task, text, named(name), options)).finally(() => streaming.delete(session));
+      const task = () =>
+        new Promise<void>((resolve, reject) => {
+          streaming.add(reject);
+          const read = streamOnce(session, text, asParameters(params), onRow, options);
+          void read.then(resolve, reject).finally(() => streaming.delete(reject));
+        });
+      await inSpan('query', () => limited(task, text, named(name), options));
     },
     async write<T>(work: (transaction: Transaction) => Promise<T>) {
       const result = await writePart(work);
@@ -180,8 +184,8 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     answers,
     load: limiter.load,
     async close() {
-      // The driver lets the results of a closed connection wait for ever.
-      await Promise.all([...streaming].map((session) => session.close()));
+      // The driver leaves some streams of a closed connection without an end.
+      for (const end of streaming) end(cancelled('a read', undefined));
       await driver.close();
     },
   });
