@@ -126,27 +126,25 @@ export function listArguments({ plural, where, orderBy, hasRecords }: List, reco
 
 /** What `asOne` says of the records that the list shows, and of those whose facts it lists; undefined: there is no such argument. */
 function asOneDescription(hasRecords: boolean, records: Records): string | undefined {
-  const facts = factsListed[records];
-  if (facts === undefined && !hasRecords) return undefined;
-  const shown = hasRecords
-    ? 'True to show each thing once, where data sets have several records of it: the one that `duplicates` hang on.'
-    : undefined;
-  const unlessTrue = [facts && 'list what this record alone has', shown && 'show all records'].filter(Boolean);
+  const links = linksListed[records];
+  if (links === undefined && !hasRecords) return undefined;
   return [
-    facts,
-    shown,
-    `False to ${unlessTrue.join(' and ')}.`,
+    'Data sets can have several records of one thing; lists show one of them, with the others under `duplicates`.',
+    links === undefined ? [] : `True: the list has ${links}. False: it has the links of this record alone.`,
+    hasRecords
+      ? `True: each thing stands ${links === undefined ? '' : 'in it '}once. False: with each of its records.`
+      : [],
     hasRecords ? 'Default: true, unless `where` names a `dataset`.' : 'Default: true.',
   ]
-    .filter(Boolean)
+    .flat()
     .join(' ');
 }
 
-/** Where several records of one thing are at hand, what of them is listed. */
-const factsListed: Readonly<Record<Records, string | undefined>> = {
+/** Whose links a list below the shown record has. */
+const linksListed: Readonly<Record<Records, string | undefined>> = {
   own: undefined,
   all: undefined,
-  once: 'True to list what all records of the same thing have, on the one that lists show: what several have stands once, by that record or else the first of `duplicates` by id.',
+  once: 'the links of all records, if this one is shown. A link that several have stands once: that of this record, or else of the first duplicate by id',
   first:
-    'True to list what one record of the same thing has, on the one that lists show: that record, or else the first of `duplicates` by id that has any.',
+    'the links of one record, if this one is shown: of this record, or else of the first duplicate by id that has any',
 };
