@@ -98,7 +98,7 @@ describe('the tables of the crosswalk', () => {
       'a holder that no file has',
       'shared-codes.yaml',
       (text: string) => text.replace('actor: prussia', 'actor: borussia'),
-      ['shared-codes.yaml:17:28: No entry of crosswalk/states.yaml has the id "borussia".'],
+      ['shared-codes.yaml:18:28: No entry of crosswalk/states.yaml has the id "borussia".'],
     ],
     [
       'holders out of order',
