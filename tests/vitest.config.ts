@@ -11,7 +11,7 @@ const long = ['tests/**/*.long.test.ts'];
 const inBrowser = ['tests/page/**/*.test.ts'];
 
 /** Tests that are short by default and longer there. */
-const extended = ['tests/http/fuzz.test.ts'];
+const extended = ['tests/http/fuzz.test.ts', 'tests/oracle/oracle.test.ts'];
 
 /** Limits that hold on a machine with little time for the tests; a test that hangs still ends. */
 const limits = { testTimeout: 300_000, hookTimeout: 600_000 };
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [...long, ...extended],
-          env: { FUZZ_RUNS: '10000' },
+          env: { FUZZ_RUNS: '10000', ORACLE_RUNS: process.env.ORACLE_RUNS ?? '300' },
           sequence: { groupOrder: 3 },
           ...overNeo4j,
         },

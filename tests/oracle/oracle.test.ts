@@ -12,7 +12,7 @@ import { readWritten } from './oracle-ids.ts';
 import { type RandomQuery, randomQueries } from './random-query.ts';
 import { settled } from './settled.ts';
 
-const RUNS = Number(process.env.ORACLE_RUNS ?? 500);
+const RUNS = Number(process.env.ORACLE_RUNS ?? 100);
 
 let graph: Graph;
 let memory: Memory;
