@@ -189,14 +189,17 @@ function mostOf(context: SelectionContext, { rows: { match } }: Scope, number: n
   return { param: match.page.first };
 }
 
-/** A cursor names the list with the arguments of the traversal: another one's item at the same place is another item. */
+/**
+ * A cursor names the list with the arguments of the traversal: another one's item at the same place is another item. Not with `first`, which says
+ * how many such lists there are.
+ */
 function sliceOf(context: SelectionContext, selected: SelectedField, number: number): Slice {
   const { root } = context;
   const { coordinate: at, field } = selected;
   return {
     at,
     tag: addParam(context, root, `list${number}`, (now, day) =>
-      listTag(`${root.field.name} ${field.name}`, { ...now, day }),
+      listTag(`${root.field.name} ${field.name}`, { ...now, first: null, day }),
     ),
     first: addParam(context, selected, `first${number}`, (now) => pageSize(at, now)),
     after: addParam(context, selected, `after${number}`, (now) => placeAfter(at, now)),
