@@ -15,7 +15,8 @@ export async function tellingSize<T>(
   task: () => Promise<T>,
   everyMs = 10_000,
 ): Promise<T> {
-  const timer = setInterval(async () => tell(((await folderSize(folder)) / 1e6).toFixed(1)), everyMs);
+  const tellNow = async () => tell(((await folderSize(folder)) / 1e6).toFixed(1));
+  const timer = setInterval(() => void tellNow(), everyMs);
   try {
     return await task();
   } finally {
