@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import { runAtOnce } from '../../src/kit/run-at-once.ts';
 import { type Day, day } from '../../src/model/days.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
-import { alignment } from '../../src/traverse/compare/alignment.ts';
+import { type Alignment, alignment } from '../../src/traverse/compare/alignment.ts';
 import type { AlignmentRules } from '../../src/traverse/compare/alignment-rules.ts';
 import { compare } from '../../src/traverse/compare/compare.ts';
 import { seedQuestion } from '../questions/seed-questions.ts';
@@ -81,9 +82,14 @@ describe('compare', () => {
   });
 });
 
+/** An alignment, made at once. */
+function aligned(...words: Parameters<typeof alignment>): Alignment {
+  return runAtOnce(alignment(...words));
+}
+
 describe('alignment', () => {
   test('finds the pairs that agree on all they share, and those that clash most', async () => {
-    const { windows, limitsReached } = alignment(projection, everybody, latestBySign);
+    const { windows, limitsReached } = aligned(projection, everybody, latestBySign);
     const pairs = (windows[0]?.pairs ?? []).map(({ a, b, shared, agreement, disagreement }) => ({
       pair: [a.id, b.id],
       shared,
@@ -104,7 +110,7 @@ describe('alignment', () => {
   });
 
   test('leaves out pairs that share less than the minimum', async () => {
-    const { windows, actors } = alignment(projection, everybody, { ...latestBySign, minimum: 4 });
+    const { windows, actors } = aligned(projection, everybody, { ...latestBySign, minimum: 4 });
     expect(windows[0]?.pairs.every(({ shared }) => shared >= 4)).toBe(true);
     expect(actors.map(({ id }) => id)).toContain('vietnam');
     expect(actors.map(({ id }) => id)).not.toContain('honduras');
@@ -112,7 +118,7 @@ describe('alignment', () => {
 
   test('says which of the ids asked for the graph has not, and aligns the others', async () => {
     const scope = { actors: ['russia', 'atlantis', 'china'], propositions: ['taiwan-part-of-china', 'nothing'] };
-    const { unknown, actors, items, windows } = alignment(projection, scope, {
+    const { unknown, actors, items, windows } = aligned(projection, scope, {
       ...latestBySign,
       isolates: true,
     });
@@ -123,7 +129,7 @@ describe('alignment', () => {
 
   test('opens each cell to the stances behind it', async () => {
     const scope = { actors: ['russia', 'china'], propositions: ['taiwan-part-of-china'] };
-    const { windows } = alignment(projection, scope, latestBySign);
+    const { windows } = aligned(projection, scope, latestBySign);
     expect(windows[0]?.pairs[0]).toMatchObject({
       observationCount: 2,
       evidence: [
@@ -135,7 +141,7 @@ describe('alignment', () => {
 
   test('gives one matrix for each window, and an empty one where nothing was recorded', async () => {
     const windows = { unit: 'YEARS', size: 1, step: 1 } as const;
-    const found = alignment(projection, everybody, {
+    const found = aligned(projection, everybody, {
       ...latestBySign,
       mode: 'TWO_MODE',
       duplicates: 'ALL',

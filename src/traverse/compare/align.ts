@@ -1,6 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { boundsOf, type DayBounds, type WholeDay } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { type DayWindow, endOfDays, mayLieIn } from '../day-window.ts';
 import { type AlignmentRules, alignmentLimits, itemLabels } from './alignment-rules.ts';
 import { type AlignmentCell, cellsOf } from './cells.ts';
@@ -49,7 +50,7 @@ export interface Aligned {
 }
 
 /** Aligns observations by the rules, whatever their source. */
-export function align(observations: readonly Observation[], rules: AlignmentRules): Aligned {
+export function* align(observations: readonly Observation[], rules: AlignmentRules): CooperativeTask<Aligned> {
   const days = dayWindowOf(rules);
   const then = observations.filter(({ day }) => mayLieIn(day, days));
   const { windows, count } = windowsOf(then, rules.windows, {
@@ -58,7 +59,11 @@ export function align(observations: readonly Observation[], rules: AlignmentRule
     last: days.to,
   });
   const most = Math.floor(alignmentLimits.cells / Math.max(1, windows.length));
-  const made = windows.map((window) => matrixOf(window, rules, most));
+  const made: MadeMatrix[] = [];
+  for (const window of windows) {
+    made.push(yield* matrixOf(window, rules, most));
+    yield;
+  }
   return {
     windows: made.map(({ matrix }) => matrix),
     windowCount: count,
@@ -75,14 +80,24 @@ export function dayWindowOf({ from, asOf }: AlignmentRules): DayWindow {
   };
 }
 
-function matrixOf({ days, observations }: ObservationWindow, rules: AlignmentRules, most: number) {
+/** A matrix, and the observations that count in it. */
+interface MadeMatrix {
+  readonly matrix: Matrix;
+  readonly counted: readonly CountedObservation[];
+}
+
+function* matrixOf(
+  { days, observations }: ObservationWindow,
+  rules: AlignmentRules,
+  most: number,
+): CooperativeTask<MadeMatrix> {
   const settled = resolveDuplicates(observations, betweenOf(days, rules), rules);
   const counted = countedOf(settled, rules);
   const matrix: Matrix = {
     ...days,
     observationCount: counted.length,
     withoutSide: settled.filter(({ value }) => value === null).length,
-    ...cellsBy(counted, rules, most),
+    ...(yield* cellsBy(counted, rules, most)),
   };
   return { matrix, counted };
 }
@@ -90,11 +105,15 @@ function matrixOf({ days, observations }: ObservationWindow, rules: AlignmentRul
 /** The list of the mode, and how many items were left out of it. */
 type MatrixCells = Pick<Matrix, 'pairs' | 'cells' | 'observations' | 'leftOut'>;
 
-function cellsBy(counted: readonly CountedObservation[], rules: AlignmentRules, most: number): MatrixCells {
+function* cellsBy(
+  counted: readonly CountedObservation[],
+  rules: AlignmentRules,
+  most: number,
+): CooperativeTask<MatrixCells> {
   const none = { pairs: [], cells: [], observations: [] };
   switch (rules.mode) {
     case 'ONE_MODE': {
-      const { kept, leftOut } = pairsOf(tally(counted), rules, most);
+      const { kept, leftOut } = yield* pairsOf(tally(counted), rules, most);
       return { ...none, pairs: kept, leftOut };
     }
     case 'TWO_MODE': {

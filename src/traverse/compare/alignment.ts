@@ -2,6 +2,7 @@ import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { Label } from '../../model/labels.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { type Aligned, align, dayWindowOf, type Matrix } from './align.ts';
 import { type AlignmentRules, alignmentLimits, itemLabels, normalisations } from './alignment-rules.ts';
@@ -35,13 +36,18 @@ export interface Alignment {
  * agrees with a concept or not; here, an observation is a stance on a proposition with its polarity, a vote in a roll call, or an event
  * towards an actor with its intensity. If there are too many, the latest votes and events and the actors with the most observations are kept.
  */
-export function alignment(projection: Projection, scope: StanceScope, rules: AlignmentRules): Alignment {
+export function* alignment(
+  projection: Projection,
+  scope: StanceScope,
+  rules: AlignmentRules,
+): CooperativeTask<Alignment> {
   expectSound(scope, rules);
   const known = resolveScope(projection, scope);
   const read = readObservations(projection, rules.source, known, dayWindowOf(rules));
   const actors = mostActive(read.observations);
   const observations = read.observations.filter(({ actor }) => actors.ids.has(actor));
-  const aligned = align(observations, rules);
+  yield;
+  const aligned = yield* align(observations, rules);
   const axis = (label: Label, all: Iterable<string>, withCells: readonly string[]) =>
     (rules.isolates ? [...new Set(all)].toSorted(compareTexts) : withCells).map((id) => ({ label, id }));
   const named = (nodes: readonly number[] | null) => nodes?.map((node) => projection.id(node));

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import type { AgreementWeight, CellValueRule, Normalise } from './alignment-rules.ts';
 import { cellValue } from './cell-value.ts';
 import { evidenceOf } from './evidence.ts';
@@ -35,18 +36,25 @@ export interface AlignmentPairRules {
  * of Political Networks, 2017): over all items, and all pairs of a value of the one with a value of the other, the product of how often
  * each was said is added to the agreement, the disagreement, or both by distance. The value is then divided as `normalise` says.
  */
-export function pairsOf(tallies: readonly ItemTally[], rules: AlignmentPairRules, most: number): Truncated<ActorPair> {
+export function* pairsOf(
+  tallies: readonly ItemTally[],
+  rules: AlignmentPairRules,
+  most: number,
+): CooperativeTask<Truncated<ActorPair>> {
   const actors = profilesOf(tallies);
-  const meetings = [...meetingsOf(tallies, rules.weight).values()].filter(({ met }) => met.length >= rules.minimum);
+  const all = yield* meetingsOf(tallies, rules.weight);
+  const meetings = [...all.values()].filter(({ met }) => met.length >= rules.minimum);
   const strongest = meetings
     .map((meeting) => ({ meeting, value: strengthOf(meeting, actors, rules) }))
     .toSorted(
       (one, other) => Math.abs(other.value) - Math.abs(one.value) || compareMeetings(one.meeting, other.meeting),
     );
-  return {
-    kept: strongest.slice(0, most).map(({ meeting, value }) => pairOf(meeting, value)),
-    leftOut: Math.max(0, strongest.length - most),
-  };
+  const kept: ActorPair[] = [];
+  for (const { meeting, value } of strongest.slice(0, most)) {
+    kept.push(pairOf(meeting, value));
+    yield;
+  }
+  return { kept, leftOut: strongest.length - kept.length };
 }
 
 /** The part of a list within the limit, and the number of items beyond it. */
@@ -64,12 +72,17 @@ interface Meeting {
   readonly met: (readonly [ItemTally, ItemTally])[];
 }
 
-function meetingsOf(tallies: readonly ItemTally[], weight: AgreementWeight): ReadonlyMap<string, Meeting> {
+function* meetingsOf(
+  tallies: readonly ItemTally[],
+  weight: AgreementWeight,
+): CooperativeTask<ReadonlyMap<string, Meeting>> {
   const meetings = new Map<string, Meeting>();
   for (const onItem of groupBy(tallies, ({ item }) => item).values()) {
     const inOrder = onItem.toSorted((one, other) => compareTexts(one.actor, other.actor));
-    for (const [index, one] of inOrder.entries())
+    for (const [index, one] of inOrder.entries()) {
       for (const other of inOrder.slice(index + 1)) addToMeeting(meetings, one, other, weight);
+      yield;
+    }
   }
   return meetings;
 }

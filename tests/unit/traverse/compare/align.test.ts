@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { align } from '../../../../src/traverse/compare/align.ts';
+import { runAtOnce } from '../../../../src/kit/run-at-once.ts';
+import { type Aligned, align } from '../../../../src/traverse/compare/align.ts';
 import type { AgreementWeight, AlignmentRules, PartialSide } from '../../../../src/traverse/compare/alignment-rules.ts';
 import type { Observation } from '../../../../src/traverse/compare/observation.ts';
 import type { ActorPair } from '../../../../src/traverse/compare/pairs.ts';
 import { anyTakes, plainRules, take } from './any-observation.ts';
 
+/** The alignment, made at once. */
+function aligned(takes: readonly Observation[], rules: AlignmentRules): Aligned {
+  return runAtOnce(align(takes, rules));
+}
+
 function pairs(takes: readonly Observation[], rules: Partial<AlignmentRules> = {}): readonly ActorPair[] {
-  return align(takes, { ...plainRules, ...rules }).windows[0]?.pairs ?? [];
+  return aligned(takes, { ...plainRules, ...rules }).windows[0]?.pairs ?? [];
 }
 
 const anyWeight: fc.Arbitrary<AgreementWeight> = fc.constantFrom('COUNT', 'DISTANCE');
@@ -152,7 +158,7 @@ describe('actors by actors', () => {
 
 describe('actors by items', () => {
   const cells = (takes: readonly Observation[], rules: Partial<AlignmentRules> = {}) =>
-    align(takes, { ...plainRules, mode: 'TWO_MODE', ...rules }).windows[0]?.cells ?? [];
+    aligned(takes, { ...plainRules, mode: 'TWO_MODE', ...rules }).windows[0]?.cells ?? [];
 
   test('keep what was said for the sentence apart from what was said against it', () => {
     const takes = [take({ value: 1, on: '2001' }), take({ value: -1, on: '2002' }), take({ item: 'y', value: 0 })];
@@ -191,7 +197,7 @@ describe('actors by items', () => {
 describe('an alignment', () => {
   test('gives one by one the takes that counted, in the order of their days', () => {
     const takes = [take({ on: '2002' }), take({ on: '2001', value: 0.5 }), take({ item: 'y', value: null })];
-    const [window] = align(takes, { ...plainRules, mode: 'OBSERVATIONS', partial: 'HALF' }).windows;
+    const [window] = aligned(takes, { ...plainRules, mode: 'OBSERVATIONS', partial: 'HALF' }).windows;
     expect(window).toMatchObject({ observationCount: 2, withoutSide: 1, pairs: [], cells: [] });
     expect(window?.observations.map(({ evidence, value, amount }) => [evidence.id, value, amount])).toEqual([
       ['a-x-2001', 1, 0.5],
@@ -204,7 +210,7 @@ describe('an alignment', () => {
     // A day of the calendar.
     const asOf = '2001-07-10' as NonNullable<AlignmentRules['asOf']>;
     const countOf = (certainty: AlignmentRules['certainty']) =>
-      align(takes, { ...plainRules, asOf, certainty }).windows.map(({ observationCount }) => observationCount);
+      aligned(takes, { ...plainRules, asOf, certainty }).windows.map(({ observationCount }) => observationCount);
     expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
   });
 
@@ -215,7 +221,7 @@ describe('an alignment', () => {
       take({ on: '1994-01-01', id: 'other', item: 'y' }),
     ];
     const inWindows = (rules: Partial<AlignmentRules>) =>
-      align(takes, {
+      aligned(takes, {
         ...plainRules,
         mode: 'OBSERVATIONS',
         duplicates: 'LATEST',
@@ -238,7 +244,7 @@ describe('an alignment', () => {
   test('counts a take of a year once among months, in the one by which it is known to be made', () => {
     const windows = { unit: 'MONTHS', size: 1, step: 1 } as const;
     const countsOf = (certainty: AlignmentRules['certainty']) =>
-      align([take({ on: '2001' })], { ...plainRules, windows, certainty }).windows.map(
+      aligned([take({ on: '2001' })], { ...plainRules, windows, certainty }).windows.map(
         ({ observationCount }) => observationCount,
       );
     expect(countsOf('POSSIBLE')).toEqual(Array.from({ length: 12 }, () => 1));
@@ -251,7 +257,7 @@ describe('an alignment', () => {
     // A day of the calendar.
     const from = '2001-07-10' as NonNullable<AlignmentRules['from']>;
     const countOf = (certainty: AlignmentRules['certainty']) =>
-      align(takes, { ...plainRules, from, certainty }).windows.map(({ observationCount }) => observationCount);
+      aligned(takes, { ...plainRules, from, certainty }).windows.map(({ observationCount }) => observationCount);
     expect([countOf('POSSIBLE'), countOf('CERTAIN')]).toEqual([[1], [0]]);
   });
 
@@ -260,7 +266,7 @@ describe('an alignment', () => {
     ['VOTES', 'RollCall'],
     ['EVENTS', 'Actor'],
   ] as const)('over %s has items that are each a %s', (source, label) => {
-    const { windows } = align([take({})], { ...plainRules, source, mode: 'TWO_MODE' });
+    const { windows } = aligned([take({})], { ...plainRules, source, mode: 'TWO_MODE' });
     expect(windows[0]?.cells.map(({ item }) => item)).toEqual([{ label, id: 'x' }]);
   });
 
@@ -275,7 +281,7 @@ describe('an alignment', () => {
     const takes = actors.flatMap((actor) =>
       ['2001', '2002', '2003', '2004', '2005', '2006'].map((on) => take({ actor, on })),
     );
-    const { windows } = align(takes, { ...plainRules, windows: { unit: 'YEARS', size: 1, step: 1 } });
+    const { windows } = aligned(takes, { ...plainRules, windows: { unit: 'YEARS', size: 1, step: 1 } });
     expect(windows.map(({ pairs: kept, leftOut }) => [kept.length, leftOut])).toEqual(windows.map(() => [3333, 672]));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runAtOnce } from '../../../../src/kit/run-at-once.ts';
 import { alignment } from '../../../../src/traverse/compare/alignment.ts';
 import { buildProjection } from '../../projection/build-projection.ts';
 import { plainRules } from './any-observation.ts';
@@ -13,7 +14,7 @@ describe('an alignment is refused', () => {
     ['windows of no size', { windows: { unit: 'DAYS', size: 0, step: 1 } }],
     ['windows that do not move', { windows: { unit: 'DAYS', size: 1, step: 0 } }],
   ] as const)('for %s', (_, rules) => {
-    expect(() => alignment(nothing, everybody, { ...plainRules, ...rules })).toThrow(
+    expect(() => runAtOnce(alignment(nothing, everybody, { ...plainRules, ...rules }))).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
       }),
@@ -22,7 +23,7 @@ describe('an alignment is refused', () => {
 
   test.each(['VOTES', 'EVENTS'] as const)('for propositions, where its source is %s', (source) => {
     const scope = { actors: ['japan'], propositions: ['taiwan-independence'] };
-    expect(() => alignment(nothing, scope, { ...plainRules, source })).toThrow(
+    expect(() => runAtOnce(alignment(nothing, scope, { ...plainRules, source }))).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
         message: `The argument "propositions" requires the source "STANCES", but the source is "${source}".`,
@@ -32,7 +33,7 @@ describe('an alignment is refused', () => {
   });
 
   test.each(['VOTES', 'EVENTS'] as const)('for nobody in particular, where its source is %s', (source) => {
-    expect(() => alignment(nothing, everybody, { ...plainRules, source })).toThrow(
+    expect(() => runAtOnce(alignment(nothing, everybody, { ...plainRules, source }))).toThrow(
       expect.objectContaining({
         code: 'BAD_USER_INPUT',
         message: `The source "${source}" requires a list of actors.`,
@@ -42,7 +43,7 @@ describe('an alignment is refused', () => {
 
   test('for more actors than are set against each other', () => {
     const actors = Array.from({ length: 201 }, (_, index) => `actor-${index}`);
-    expect(() => alignment(nothing, { ...everybody, actors }, plainRules)).toThrow(
+    expect(() => runAtOnce(alignment(nothing, { ...everybody, actors }, plainRules))).toThrow(
       expect.objectContaining({
         code: 'TOO_EXPENSIVE',
         message: 'The list has 201 actors; the limit is 200.',
