@@ -39,7 +39,8 @@ export const neighbourhood = {
     }),
   },
   comparable: ({ neighbourhood: { nodes, links } }) => [
-    nodes.map(({ id, caption }) => `${id} ${caption}`).toSorted(),
+    // The caption of an event is a sentence, which the Cypher here does not make.
+    nodes.map(({ id, caption }) => (id.startsWith('Event:') ? id : `${id} ${caption}`)).toSorted(),
     links.map(({ type, from, to }) => `${from} ${type} ${to}`).toSorted(),
   ],
 };
