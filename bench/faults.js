@@ -88,6 +88,7 @@ async function offlineTrial() {
     if (kills % 2 === 1) await killBulkImporter();
     await importing.ended;
     kills += 1;
+    process.stderr.write(`Killed after ${at} of ${Math.round(ms)} ms.\n`);
     const { code, ...said } = await start(store, words).ended;
     const wasComplete = code === 3 && textOf(said).includes('fills an empty database');
     if ((code === 0 || wasComplete) && (await isExact())) continue;
