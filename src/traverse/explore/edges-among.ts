@@ -1,5 +1,4 @@
-import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
-import { once } from '../../kit/once.ts';
+import type { LazyList } from '../../kit/lazy-list.ts';
 import { boundsOf, type Day } from '../../model/days.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
 import type { CooperativeTask } from '../../projection/cooperative-task.ts';
@@ -7,7 +6,7 @@ import type { LinkDirection, Projection } from '../../projection/projection.ts';
 import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost } from '../check-arguments.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
-import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
+import { type GraphLink, lazyLinks } from './graph-link.ts';
 import { type DatedNode, datedNode } from './graph-node.ts';
 import { type ExploreLimit, limitsMet, linkLimit, MAX_JOINED_NODES } from './limits.ts';
 import { kindsIn, linksToAny, nodeSet } from './links-of-kind.ts';
@@ -45,14 +44,11 @@ export function* findEdgesAmong(
   const within = yield* takeDistinct(linksWithin(view, nodes), most + 1);
   const limitsReached = limitsMet({ LINKS: within.size > most });
   const kept = [...within].slice(0, most);
-  const inOrder = once(() => firstLinks(graph, kept, most));
   yield;
   const on = holdsOn === null ? null : graph.on(boundsOf(holdsOn));
   return {
     nodes: yield* mapInSlices(nodes, (node) => datedNode(graph, node, on)),
-    links: lazyList({ length: kept.length, slice: (...part) => inOrder().slice(...part) }, (link) =>
-      graphLink(view, link, { on }),
-    ),
+    links: lazyLinks(view, kept, { on }),
     unknown,
     complete: limitsReached.length === 0,
     limitsReached,

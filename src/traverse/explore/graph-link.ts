@@ -1,5 +1,7 @@
 import { compareTexts } from '../../kit/compare-texts.ts';
 import { groupBy } from '../../kit/group-by.ts';
+import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
+import { once } from '../../kit/once.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import { globalId, type NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
@@ -67,6 +69,13 @@ export function graphLink(view: View, link: number, { near = new Set(), on = nul
     sourceCount: support.sources.length,
     holds: on?.link(link) ?? null,
   };
+}
+
+/** Links for drawing in the order of `firstLinks`, which are sorted and made where they are read. */
+export function lazyLinks(view: View, links: readonly number[], seenFrom: Viewpoint): LazyList<GraphLink> {
+  const inOrder = once(() => firstLinks(view.graph, links, links.length));
+  const numbers: LazyList<number> = { length: links.length, slice: (...part) => inOrder().slice(...part) };
+  return lazyList(numbers, (link) => graphLink(view, link, seenFrom));
 }
 
 /** The type of a link with its own id or the ids of its ends. */

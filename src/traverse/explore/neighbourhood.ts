@@ -1,5 +1,4 @@
-import { type LazyList, lazyList } from '../../kit/lazy-list.ts';
-import { once } from '../../kit/once.ts';
+import type { LazyList } from '../../kit/lazy-list.ts';
 import { boundsOf, type Day } from '../../model/days.ts';
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { AskedDay, NodeRef } from '../../model/node-ref.ts';
@@ -10,7 +9,7 @@ import { type View, viewOf } from '../../projection/view.ts';
 import { expectAtMost, expectInteger, expectPageSize } from '../check-arguments.ts';
 import { type EgoNetwork, type ExpandedNode, egoNetwork } from './ego-network.ts';
 import { findVisibleNodes } from './find-visible-nodes.ts';
-import { firstLinks, type GraphLink, graphLink } from './graph-link.ts';
+import { type GraphLink, lazyLinks } from './graph-link.ts';
 import { type DatedNode, datedNode, type GraphNode, graphNode } from './graph-node.ts';
 import {
   type ExploreLimit,
@@ -95,16 +94,13 @@ export function* findNeighbourhood(
   );
   const limitsReached = limitsMet({ NODES: ego.isCut, LINKS: links.size > most });
   const kept = [...links].slice(0, most);
-  const inOrder = once(() => firstLinks(graph, kept, most));
   yield;
   const on = holdsOn === null ? null : graph.on(boundsOf(holdsOn));
   const nodes = yield* nodesOf(view, ego, { shown, startCount: starts.length, on });
   const near = new Set(starts);
   return {
     ...nodes,
-    links: lazyList({ length: kept.length, slice: (...part) => inOrder().slice(...part) }, (link) =>
-      graphLink(view, link, { near, on }),
-    ),
+    links: lazyLinks(view, kept, { near, on }),
     unknown,
     complete: limitsReached.length === 0,
     limitsReached,
