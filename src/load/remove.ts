@@ -30,33 +30,40 @@ export async function remove(graph: Graph, dataset: string, force: boolean): Pro
   if (dataset === 'curated' && !force) throw datasetProtected(dataset);
   const known = (await graph.ask(datasets, {})).map(({ id }) => id);
   if (!known.includes(dataset)) throw datasetUnknown(dataset, known);
-  const [first] = await graph.ask((await isLarge(graph, dataset)) ? edgesOnLargeSet : edgesOnSet, { dataset });
+  const sizes = await sizesOf(graph, dataset);
+  const [first] = await graph.ask((await haveMostEdges(graph, sizes)) ? edgesOnLargeSet : edgesOnSet, { dataset });
   if (first !== undefined) throw setInUse(dataset, first.id, first.dataset ?? 'unknown', first.type);
   await graph.writePart((transaction) => transaction.ask(beginRemoval, { dataset }));
-  const withNodes = await removeNodes(graph, dataset);
+  const withNodes = await removeNodes(graph, dataset, sizes);
   const edges = await removeEdges(graph, dataset);
   await graph.write((transaction) => transaction.ask(removeDataset, { dataset }));
   await refreshStatistics(graph);
   return { nodes: withNodes.nodes, edges: withNodes.edges + edges };
 }
 
+/** How many nodes of a label a data set has, and how many ends of edges these have. */
+interface LabelSize {
+  readonly name: string;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
 /** Whether most edges of the graph end at nodes of a data set. */
-async function isLarge(graph: Graph, dataset: string): Promise<boolean> {
+async function haveMostEdges(graph: Graph, sizes: readonly LabelSize[]): Promise<boolean> {
   const [all] = await graph.ask(countEdges, {});
-  const sizes = await sizesOf(graph, dataset);
   return 2 * sizes.reduce((sum, { edges }) => sum + edges, 0) > (all?.edges ?? 0);
 }
 
 /** Its nodes by main label; nodes with a narrower one are removed by their main label. */
-async function sizesOf(graph: Graph, dataset: string) {
+async function sizesOf(graph: Graph, dataset: string): Promise<readonly LabelSize[]> {
   const sizes = await graph.ask(sizesOfSet, { dataset });
   return sizes.filter(({ name }) => mainLabels.some((label) => label === name));
 }
 
 /** Removes the nodes with all of their edges. Labels of many nodes come first, so that little is left at those with many edges. */
-async function removeNodes(graph: Graph, dataset: string): Promise<Removed> {
+async function removeNodes(graph: Graph, dataset: string, sizes: readonly LabelSize[]): Promise<Removed> {
   const total = { nodes: 0, edges: 0 };
-  for (const { name, nodes, edges } of await sizesOf(graph, dataset)) {
+  for (const { name, nodes, edges } of sizes) {
     const query = removeSetNodes.of({ Label: name });
     const limit = Math.max(1, Math.floor(atOnce / (1 + edges / nodes)));
     for (let removed = limit; removed === limit; ) {
