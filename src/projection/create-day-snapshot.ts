@@ -50,20 +50,23 @@ export function createDaySnapshot(columns: ProjectionColumns, linksOf: LinkLooku
     if (known !== undefined) return known;
     const life = nodes.life[node] ?? 0;
     const itself = Math.min(ofLife(life), through === null ? SURELY : along(node, through, ofNode));
-    const found = startsWith !== null && lacksStart(life) ? Math.max(itself, along(node, startsWith, ofStart)) : itself;
+    const found = orStart(itself, node, startsWith);
     leading.set(node, found);
     return found;
   };
 
-  const lacksStart = (life: number): boolean => (lifetimes[life]?.since ?? null) === null;
+  /** A certainty, or that of a node without a start of its own to have begun with what it begins with. */
+  const orStart = (certainty: number, node: number, startsWith: Validity['startsWith']): number => {
+    const lacksStart = (lifetimes[nodes.life[node] ?? 0]?.since ?? null) === null;
+    return startsWith !== null && lacksStart ? Math.max(certainty, along(node, startsWith, ofStart)) : certainty;
+  };
 
   /** The certainty that a node has begun by the day. */
   const ofStart = (node: number): number => {
-    const life = nodes.life[node] ?? 0;
-    const lifetime = lifetimes[life] ?? null;
+    const lifetime = lifetimes[nodes.life[node] ?? 0] ?? null;
     const itself = lifetime === null ? SURELY : ladder.indexOf(startCertaintyOn(lifetime, day));
     const { startsWith = null } = validityOf[nodes.label[node] ?? 0] ?? {};
-    return startsWith !== null && lacksStart(life) ? Math.max(itself, along(node, startsWith, ofStart)) : itself;
+    return orStart(itself, node, startsWith);
   };
 
   /** The highest certainty among the nodes at the end of these steps. */
