@@ -68,18 +68,15 @@ const scalars = {
 
 function linkField(label: Label, link: NodeLink, isPlain: boolean): Spec {
   const { type, direction, to, many: isMany, isPart, storedAs, optional, description } = link;
-  const location = along(type, direction, { storedAs });
+  const isPage = isMany && !isPlain && !isPart;
+  const location = along(type, direction, { storedAs, records: isPage ? recordsOf(label, type) : 'own' });
   if (!isMany) return nullable(one(to, location, description), optional);
-  if (isPlain || isPart) return many(to, location, description);
-  return page(
-    to,
-    joinedLabels.includes(label) ? along(type, direction, { storedAs, records: recordsOf(type) }) : location,
-    description,
-  );
+  return isPage ? page(to, location, description) : many(to, location, description);
 }
 
-/** Whose links a page of a noun lists of which data sets can have several records. */
-function recordsOf(type: EdgeType): Records {
+/** Whose links a page of a noun lists. */
+function recordsOf(label: Label, type: EdgeType): Records {
+  if (!joinedLabels.includes(label)) return 'own';
   return oneRecordTypes.includes(type) ? 'first' : 'once';
 }
 

@@ -137,8 +137,7 @@ function joined(
     return allOf(fieldFilters({ ...place, quantifier: kind }, type, inputObject(value)));
   const depth = deeper(place);
   if (kind === 'not') return not(allOf(fieldFilters({ ...place, depth }, type, inputObject(value))));
-  const items = Array.isArray(value) ? value : [value];
-  const parts = items.map((item, at) => {
+  const parts = inputItems(value).map((item, at) => {
     spend(place);
     return allOf(fieldFilters({ ...place, depth, path: [...place.path, at] }, type, inputObject(item)));
   });

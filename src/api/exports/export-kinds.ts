@@ -69,14 +69,12 @@ function recordsKind(source: TableSource): ExportKind {
       return async function* parts(signal) {
         if (make === undefined) return counted(0, 'row');
         const { begin, between, write, end } = make(source.table, head);
-        let before = begin;
         let rows = 0;
         for await (const records of readRecords(ask, schema, { source, where, day: head.day, signal })) {
           for (const record of records) {
-            yield `${before}${write(record)}`;
-            before = between;
+            yield `${rows === 0 ? begin : between}${write(record)}`;
+            rows += 1;
           }
-          rows += records.length;
         }
         yield rows === 0 ? `${begin}${end}` : end;
         return counted(rows, 'row');
