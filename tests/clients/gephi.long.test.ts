@@ -7,11 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Serving } from '../../src/api/server/server.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { load } from '../../src/load/load.ts';
-import { openTestGraph } from '../graph/connection.ts';
-import { startWhole } from '../http/whole-server.ts';
+import { type Server, startSeeded } from './server.ts';
 
 const toolkit = 'gephi-toolkit-0.10.1-all.jar';
 const jars = fileURLToPath(new URL('../../node_modules/.cache/gephi/', import.meta.url));
@@ -24,19 +20,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Gephi itself, as a library. It is no part of entente: Maven fetches it for this test alone. */
 describe.skipIf(!runs('javac') || !runs('mvn'))('Gephi (needs Maven and a Java development kit)', () => {
-  let graph: Graph;
-  let serving: Serving;
+  let server: Server;
   beforeAll(async () => {
-    graph = await openTestGraph();
-    await load(new URL('../../seeds/', import.meta.url), graph);
-    serving = await startWhole(graph, 30_000);
+    server = await startSeeded();
     const artifact = `-Dartifact=org.gephi:gephi-toolkit:0.10.1:jar:all`;
     await run('mvn', ['-q', '-B', 'dependency:copy', artifact, `-DoutputDirectory=${jars}`, '-Dmdep.useBaseVersion']);
   });
-  afterAll(async () => {
-    await serving.stop();
-    await graph.close();
-  });
+  afterAll(() => server.stop());
 
   /** Takes files from a server, and opens them. */
   async function opened(...names: readonly string[]): Promise<readonly (readonly string[])[]> {
@@ -56,7 +46,7 @@ describe.skipIf(!runs('javac') || !runs('mvn'))('Gephi (needs Maven and a Java d
   }
 
   async function textOf(name: string): Promise<string> {
-    return await (await fetch(`${serving.url}/export/${name}`)).text();
+    return await (await fetch(`${server.url}/export/${name}`)).text();
   }
 
   test('opens the pact network with the days of its links', async () => {

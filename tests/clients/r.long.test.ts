@@ -2,11 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Serving } from '../../src/api/server/server.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { load } from '../../src/load/load.ts';
-import { openTestGraph } from '../graph/connection.ts';
-import { startWhole } from '../http/whole-server.ts';
+import { type Server, startSeeded } from './server.ts';
 
 const guide = readFileSync(new URL('../../docs/clients.md', import.meta.url), 'utf8');
 const recipe = /```r\n([\s\S]+?)```/.exec(guide)?.[1] ?? '';
@@ -14,23 +10,17 @@ const hasR = spawnSync('Rscript', ['-e', 'library(httr2); library(purrr)'], { st
 
 /** CI installs R; elsewhere this is told as skipped. */
 describe.skipIf(!hasR)('the recipe for R (needs R with httr2 and purrr)', () => {
-  let graph: Graph;
-  let serving: Serving;
+  let server: Server;
   beforeAll(async () => {
-    graph = await openTestGraph();
-    await load(new URL('../../seeds/', import.meta.url), graph);
-    serving = await startWhole(graph, 30_000);
+    server = await startSeeded();
   });
-  afterAll(async () => {
-    await serving.stop();
-    await graph.close();
-  });
+  afterAll(() => server.stop());
 
   test('reads all stances with actor, day, position, proposition and sources', async () => {
     const printing = 'cat(toJSON(stances, dataframe = "rows"))';
-    const program = `library(jsonlite)\n${recipe.replaceAll('http://127.0.0.1:4000', serving.url)}\n${printing}`;
+    const program = `library(jsonlite)\n${recipe.replaceAll('http://127.0.0.1:4000', server.url)}\n${printing}`;
     const { stdout } = await promisify(execFile)('Rscript', ['-e', program], { maxBuffer: 16 * 1024 * 1024 });
-    const answer = await fetch(`${serving.url}/export/stances.jsonl`);
+    const answer = await fetch(`${server.url}/export/stances.jsonl`);
     const stances = (await answer.text())
       .trim()
       .split('\n')
