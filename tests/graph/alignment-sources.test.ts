@@ -4,6 +4,7 @@ import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
+import { clearRollCalls, plantRollCalls } from './planted-roll-calls.ts';
 
 const dataset = 'alignment-test';
 
@@ -27,7 +28,7 @@ const at = (date: string) => ({ date, dateEarliest: date, dateLatest: date, data
 const rows = {
   rollCalls: rollCalls.map(([date, votes], index) => ({
     rollCall: { id: `${dataset}--${index + 1}`, session: 45n, ...at(date) },
-    votes: Object.entries(votes).map(([actor, choice]) => ({ actor, choice })),
+    votes,
   })),
   events: events.map(([date, initiator, target, intensity], index) => ({
     event: { id: `${dataset}--event-${index + 1}`, code: '010', rootCode: '01', quadClass: 1n, intensity, ...at(date) },
@@ -37,16 +38,6 @@ const rows = {
 };
 
 const nothing = z.object({});
-const plantVotes = declare(
-  'plant votes to align',
-  `UNWIND $rows AS row
-CREATE (rollCall:RollCall) SET rollCall = row.rollCall
-WITH rollCall, row UNWIND row.votes AS vote
-MATCH (actor:Actor {id: vote.actor})
-CREATE (actor)-[:VOTED {choice: vote.choice, dataset: rollCall.dataset}]->(rollCall)`,
-  z.object({ rows: z.unknown() }),
-  nothing,
-);
 const plantEvents = declare(
   'plant events to align',
   `UNWIND $rows AS row
@@ -59,8 +50,8 @@ CREATE (event)-[:TARGETS {dataset: event.dataset}]->(target)`,
   nothing,
 );
 const clear = declare(
-  'clear what was aligned',
-  'MATCH (n:RollCall|Event {dataset: $dataset}) DETACH DELETE n',
+  'clear events',
+  'MATCH (n:Event {dataset: $dataset}) DETACH DELETE n',
   z.object({ dataset: z.string() }),
   nothing,
 );
@@ -69,14 +60,15 @@ let graph: Graph;
 let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
+  await plantRollCalls(graph, dataset, rows.rollCalls);
   await graph.write(async (transaction) => {
     await transaction.ask(clear, { dataset });
-    await transaction.ask(plantVotes, { rows: rows.rollCalls });
     await transaction.ask(plantEvents, { rows: rows.events });
   });
   ask = asker(graph);
 });
 afterAll(async () => {
+  await clearRollCalls(graph, dataset);
   await graph.write((transaction) => transaction.ask(clear, { dataset }));
   await graph.close();
 });

@@ -1,48 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
-import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { project } from '../house/sources.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
+import { clearRollCalls, plantRollCalls } from './planted-roll-calls.ts';
 
-/** Votes of these tests: two on one day, none of them of the record. */
-const rows = [
-  { id: 'allied-test--1', votes: { 'united-states': 'yes', japan: 'yes', china: 'no', 'north-korea': 'no' } },
-  { id: 'allied-test--2', votes: { 'united-states': 'yes', japan: 'no', china: 'no', 'north-korea': 'no' } },
-].map(({ id, votes }) => ({ id, votes: Object.entries(votes).map(([actor, choice]) => ({ actor, choice })) }));
-
-const nothing = z.object({});
-const plant = declare(
-  'plant allied votes',
-  `UNWIND $rows AS row
-CREATE (rollCall:RollCall {id: row.id, date: '1999-11-01', dateEarliest: '1999-11-01', dateLatest: '1999-11-01', dataset: 'allied-test'})
-WITH rollCall, row UNWIND row.votes AS vote
-MATCH (actor:Actor {id: vote.actor})
-CREATE (actor)-[:VOTED {choice: vote.choice, dataset: 'allied-test'}]->(rollCall)`,
-  z.object({ rows: z.unknown() }),
-  nothing,
-);
-const clear = declare(
-  'clear allied votes',
-  "MATCH (n:RollCall {dataset: 'allied-test'}) DETACH DELETE n",
-  nothing,
-  nothing,
-);
+const dataset = 'allied-test';
+const day = { date: '1999-11-01', dateEarliest: '1999-11-01', dateLatest: '1999-11-01' };
+/** Two on one day. */
+const rollCalls = [
+  {
+    rollCall: { id: `${dataset}--1`, ...day },
+    votes: { 'united-states': 'yes', japan: 'yes', china: 'no', 'north-korea': 'no' },
+  },
+  {
+    rollCall: { id: `${dataset}--2`, ...day },
+    votes: { 'united-states': 'yes', japan: 'no', china: 'no', 'north-korea': 'no' },
+  },
+];
 
 let graph: Graph;
 let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
-  await graph.write(async (transaction) => {
-    await transaction.ask(clear, {});
-    await transaction.ask(plant, { rows });
-  });
+  await plantRollCalls(graph, dataset, rollCalls);
   ask = asker(graph);
 });
 afterAll(async () => {
-  await graph.write((transaction) => transaction.ask(clear, {}));
+  await clearRollCalls(graph, dataset);
   await graph.close();
 });
 

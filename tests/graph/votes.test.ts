@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { declare } from '../../src/graph/declaration.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
+import { clearRollCalls, plantRollCalls } from './planted-roll-calls.ts';
 
 /** Roll calls of these tests: day, session, whether it was a key vote, the votes, and matters; none of them is of the record. */
 const rollCalls = [
@@ -13,35 +12,21 @@ const rollCalls = [
   ['votes-test--4', '1992-11-01', 47, false, { russia: 'yes', japan: 'yes' }],
 ] as const;
 
-const nothing = z.object({});
-const rows = rollCalls.map(([id, date, session, important, votes, issues = null]) => ({
+const dataset = 'votes-test';
+const planted = rollCalls.map(([id, date, session, important, votes, issues = null]) => ({
   rollCall: { id, date, dateEarliest: date, dateLatest: date, session: BigInt(session), important, issues },
-  votes: Object.entries(votes).map(([actor, choice]) => ({ actor, choice })),
+  votes,
 }));
-const plant = declare(
-  'plant votes',
-  `UNWIND $rows AS row
-CREATE (rollCall:RollCall {dataset: 'votes-test'}) SET rollCall += row.rollCall
-WITH rollCall, row UNWIND row.votes AS vote
-MATCH (actor:Actor {id: vote.actor})
-CREATE (actor)-[:VOTED {choice: vote.choice, dataset: 'votes-test'}]->(rollCall)`,
-  z.object({ rows: z.unknown() }),
-  nothing,
-);
-const clear = declare('clear votes', "MATCH (n:RollCall {dataset: 'votes-test'}) DETACH DELETE n", nothing, nothing);
 
 let graph: Graph;
 let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
-  await graph.write(async (transaction) => {
-    await transaction.ask(clear, {});
-    await transaction.ask(plant, { rows });
-  });
+  await plantRollCalls(graph, dataset, planted);
   ask = asker(graph);
 });
 afterAll(async () => {
-  await graph.write((transaction) => transaction.ask(clear, {}));
+  await clearRollCalls(graph, dataset);
   await graph.close();
 });
 
