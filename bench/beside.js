@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { createClient, quantile, serve, usageOf } from './serving.js';
+import { actorDocument, actors, stancesDocument } from './small-questions.js';
 
 /**
  * How long small questions wait beside the heaviest that are accepted: sixteen clients ask one of those after the other, and one client asks small
@@ -13,7 +14,6 @@ const [store = 'worst', seconds = '60'] = process.argv.slice(2);
 const goalMs = 200;
 const clients = 16;
 const pauseMs = 20;
-const actors = ['japan', 'china', 'russia', 'united-states', 'south-korea', 'philippines', 'germany', 'france'];
 const folder = new URL('./worst/', import.meta.url);
 
 const far = ['china', 'russia', 'united-states', 'south-korea', 'north-korea'];
@@ -70,11 +70,7 @@ async function part(name, documents) {
 /** No two are equal. */
 function smallQuestion(at) {
   const id = `State:${actors[at % actors.length]}`;
-  const query =
-    at % 2 === 0
-      ? 'query Actor($id: ID!) { actor(by: { id: $id }) { id name } }'
-      : 'query Stances($id: ID!) { actor(by: { id: $id }) { name stances(first: 20) { nodes { id position date } } } }';
-  return [query, { id, unused: at }];
+  return [at % 2 === 0 ? actorDocument : stancesDocument, { id, unused: at }];
 }
 
 /** Asks heavy questions one after the other. No two are equal, and each client begins with another one. */

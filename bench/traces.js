@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { createClient, quantile, serve, usageOf } from './serving.js';
+import { actorDocument, actors, stancesDocument } from './small-questions.js';
 
 /**
  * What traces cost: two servers over the same Neo4j, one of which sends its traces to a collector in this process, are asked the same small questions
@@ -10,10 +11,9 @@ import { createClient, quantile, serve, usageOf } from './serving.js';
  */
 const [store = 'bench-traces', rounds = '5', seconds = '4'] = process.argv.slice(2);
 const clients = 16;
-const actors = ['japan', 'china', 'russia', 'united-states', 'south-korea', 'philippines', 'germany', 'france'];
 const documents = [
-  'query Actor($id: ID!) { actor(by: { id: $id }) { id name } }',
-  'query Stances($id: ID!) { actor(by: { id: $id }) { name stances(first: 20) { nodes { id position date } } } }',
+  actorDocument,
+  stancesDocument,
   'query Near($id: ID!) { neighbourCounts(ids: [$id]) { nodes { id } } }',
 ];
 

@@ -6,6 +6,7 @@ import { startEmbedded } from '../dist/embedded/embedded.js';
 import { openGraph } from '../dist/graph/graph.js';
 import { createClient, peakSince, quantile, resetPeak, serve } from './serving.js';
 import { project } from './sets.js';
+import { actorDocument } from './small-questions.js';
 
 /**
  * Two bad days of a server, while one client asks small questions. Clients that ask for a large answer and read nothing of it: how much memory the
@@ -113,9 +114,8 @@ function askSmall() {
   let [isOver, last, longestGap] = [false, performance.now(), 0];
   const loop = (async () => {
     for (let at = 0; !isOver; at += 1) {
-      const query = 'query Actor($id: ID!) { actor(by: { id: $id }) { id name } }';
       const { ms, text, status, retryAfter } = await client
-        .ask(query, { id: 'State:japan', unused: `${at}` })
+        .ask(actorDocument, { id: 'State:japan', unused: `${at}` })
         .catch((error) => ({ ms: 0, text: String(error), status: 0, retryAfter: undefined }));
       if (text.startsWith('{"data":{"actor":{')) {
         times.push(ms);
