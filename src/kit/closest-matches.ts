@@ -41,12 +41,13 @@ const BEHIND_ID = 0.5;
 function rankOf(wanted: string, text: string): number {
   const candidate = text.toLowerCase();
   const allowed = Math.max(2, Math.floor(wanted.length / 3));
-  const near = Math.abs(candidate.length - wanted.length) <= allowed ? editDistance(wanted, candidate) : allowed + 1;
-  if (near <= allowed) return near;
-  if (wanted.length >= SHORTEST_PART && candidate.startsWith(wanted)) return allowed + 1;
-  return wanted.length >= SHORTEST_PART && partsOf(candidate).some((part) => part.startsWith(wanted))
-    ? allowed + 2
-    : Number.POSITIVE_INFINITY;
+  if (Math.abs(candidate.length - wanted.length) <= allowed) {
+    const edits = editDistance(wanted, candidate, allowed);
+    if (edits <= allowed) return edits;
+  }
+  if (wanted.length < SHORTEST_PART || !candidate.includes(wanted)) return Number.POSITIVE_INFINITY;
+  if (candidate.startsWith(wanted)) return allowed + 1;
+  return partsOf(candidate).some((part) => part.startsWith(wanted)) ? allowed + 2 : Number.POSITIVE_INFINITY;
 }
 
 /** So few letters tell nothing: they begin many texts, and two others make any abbreviation of them. */

@@ -24,7 +24,30 @@ describe('editDistance', () => {
       }),
     );
   });
+
+  test('is infinite beyond a bound, and the same up to it', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, fc.nat(7), (one, other, most) => {
+        const edits = fewestEdits(one, other);
+        expect(editDistance(one, other)).toBe(edits);
+        expect(editDistance(one, other, most)).toBe(edits <= most ? edits : Number.POSITIVE_INFINITY);
+      }),
+    );
+  });
 });
+
+/** The definition, followed letter by letter. */
+function fewestEdits(one: string, other: string): number {
+  if (one === '' || other === '') return one.length + other.length;
+  const isSwapped = one.length > 1 && one[0] === other[1] && one[1] === other[0];
+  return Math.min(
+    fewestEdits(one.slice(1), other) + 1,
+    fewestEdits(one, other.slice(1)) + 1,
+    fewestEdits(one.slice(1), other.slice(1)) + (one[0] === other[0] ? 0 : 1),
+    isSwapped ? fewestEdits(one.slice(2), other.slice(2)) + 1 : Number.POSITIVE_INFINITY,
+  );
+}
 
 describe('closestMatch', () => {
   test('gives the closest candidate, the first in order among several', () => {
