@@ -96,8 +96,11 @@ function knownIn(graph: Projection, written: readonly WrittenId[]): readonly str
   return known;
 }
 
+/** An id of today with its type names one node; any other may have to be told from nodes of other types. */
 function knownId(graph: Projection, id: WrittenId): string | undefined {
   try {
+    const [typed] = id.type === undefined ? [] : nodesInMemory(graph, id.slug, [id.type]);
+    if (typed?.by === 'ID') return understoodId(id, () => [typed]);
     return understoodId(id, (slug) => nodesInMemory(graph, slug, id.labels));
   } catch (error) {
     if (error instanceof RequestError) return undefined;

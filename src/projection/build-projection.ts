@@ -61,6 +61,7 @@ export function createProjectionBuilder(expectedLinks?: number): ProjectionBuild
             out,
             in: into,
             ranges: nodeTable.ranges,
+            index: nodeTable.index,
             formerIds: new Map([...formerIds].map(({ noun, id, now }) => [nodeKey(noun, id), now])),
             lifetimes: lifetimes.values,
             nodeFacts: facts.nodes.values,

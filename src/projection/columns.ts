@@ -2,6 +2,7 @@ import { typedKeys } from '../kit/typed-keys.ts';
 import { edgeTypes } from '../model/edge-types.ts';
 import { type Label, labels, type MainLabel } from '../model/labels.ts';
 import type { CompressedRows } from './compressed-rows.ts';
+import type { IdIndex } from './id-index.ts';
 import type { PackedStrings } from './packed-strings.ts';
 import type { LinkFacts, NodeFacts, WrittenLifetime } from './projection.ts';
 import type { VoteMatrix } from './vote-matrix.ts';
@@ -14,6 +15,7 @@ export interface ProjectionColumns {
   readonly in: CompressedRows;
   /** Where the nodes of each main label begin and end. */
   readonly ranges: ReadonlyMap<MainLabel, readonly [number, number]>;
+  readonly index: IdIndex;
   /** The id of today by the id of once, under main label and id. */
   readonly formerIds: ReadonlyMap<string, string>;
   readonly lifetimes: readonly (WrittenLifetime | null)[];
@@ -64,6 +66,16 @@ export const typeNumbers: ReadonlyMap<string, number> = numbered(typeNames);
 
 function numbered(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, number) => [name, number]));
+}
+
+/** The number of the node with an id, among the nodes of the main label of a label. */
+export function numberOf(
+  { ranges, index }: Pick<ProjectionColumns, 'ranges' | 'index'>,
+  label: Label,
+  id: string,
+): number | undefined {
+  const range = ranges.get(labels[label].main);
+  return range && index.find(id, range);
 }
 
 /** A node by the label within which its id is unique. */

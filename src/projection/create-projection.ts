@@ -1,10 +1,10 @@
-import { compareTexts } from '../kit/compare-texts.ts';
 import type { DayBounds } from '../model/days.ts';
 import { isA, type Label, labels } from '../model/labels.ts';
 import {
   CAPTIONED_BY_ID,
   labelNames,
   nodeKey,
+  numberOf,
   ownIdForms,
   type ProjectionColumns,
   typeNames,
@@ -27,17 +27,6 @@ export function createProjection(
   const label = (node: number): Label => labelNames[nodes.label[node] ?? 0] ?? 'Actor';
   const id = (node: number) => nodes.ids.at(node);
   const rangeOf = (name: Label) => ranges.get(labels[name].main) ?? [0, 0];
-  const seek = (name: Label, wanted: string) => {
-    let [low, high] = rangeOf(name);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const order = compareTexts(id(middle), wanted);
-      if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
-      else high = middle;
-    }
-    return undefined;
-  };
   const count = (node: number, direction: LinkDirection, type: number | undefined) => {
     const { starts } = direction === 'OUT' ? columns.out : columns.in;
     return type === undefined ? (starts[node + 1] ?? 0) - (starts[node] ?? 0) : linkRows(node, direction, type).length;
@@ -51,7 +40,7 @@ export function createProjection(
     linkCount: links.type.length,
     bytes: byteCounts(columns),
     find(ref) {
-      const found = seek(ref.label, formerIds.get(nodeKey(ref.label, ref.id)) ?? ref.id);
+      const found = numberOf(columns, ref.label, formerIds.get(nodeKey(ref.label, ref.id)) ?? ref.id);
       return found !== undefined && isA(label(found), ref.label) ? found : undefined;
     },
     *nodesOf(name) {
@@ -107,13 +96,13 @@ function memoizeLastDay(look: (day: DayBounds) => DaySnapshot): (day: DayBounds)
   };
 }
 
-function byteCounts({ nodes, links, out, in: into, votes }: ProjectionColumns): Projection['bytes'] {
+function byteCounts({ nodes, links, out, in: into, index, votes }: ProjectionColumns): Projection['bytes'] {
   const sum = (columns: readonly (Uint8Array | Uint32Array)[]) =>
     columns.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   return {
     nodes: sum([nodes.label, nodes.verified, nodes.life, nodes.facts, nodes.caption, out.starts, into.starts]),
     links: sum([links.type, links.from, links.to, links.life, links.facts, links.ownId, out.order, into.order]),
-    tables: nodes.ids.bytes + nodes.captions.bytes + links.ownIds.bytes,
+    tables: nodes.ids.bytes + index.bytes + nodes.captions.bytes + links.ownIds.bytes,
     votes: votes.bytes,
   };
 }

@@ -1,8 +1,12 @@
 import type { CooperativeTask } from './cooperative-task.ts';
 import type { PackedStrings } from './packed-strings.ts';
 
-/** Finds the number of an id among those from `start` up to `end`. */
-export type IdIndex = (id: string, range: readonly [number, number]) => number | undefined;
+/** Numbers by id. */
+export interface IdIndex {
+  readonly bytes: number;
+  /** The number of an id among those from `start` up to `end`. */
+  find(id: string, [start, end]: readonly [number, number]): number | undefined;
+}
 
 /** Ids per slice of work. */
 const STEP = 20_000;
@@ -20,13 +24,16 @@ export function* createIdIndex(ids: PackedStrings, count: number): CooperativeTa
     places[place] = number + 1;
     if (number % STEP === 0) yield;
   }
-  return (id, [start, end]) => {
-    for (let place = hashOf(id) & mask; ; place = (place + 1) & mask) {
-      const number = (places[place] ?? 0) - 1;
-      if (number < 0) return undefined;
-      if (number >= start && number < end && ids.at(number) === id) return number;
-    }
-  };
+  return Object.freeze<IdIndex>({
+    bytes: places.byteLength,
+    find(id, [start, end]) {
+      for (let place = hashOf(id) & mask; ; place = (place + 1) & mask) {
+        const number = (places[place] ?? 0) - 1;
+        if (number < 0) return undefined;
+        if (number >= start && number < end && ids.at(number) === id) return number;
+      }
+    },
+  });
 }
 
 /** FNV-1a, over the code units of a text, with its high bits mixed into the low ones, which name the place. */

@@ -1,6 +1,6 @@
 import { compareTexts } from '../kit/compare-texts.ts';
 import { createInternTable, type InternTable } from '../kit/intern-table.ts';
-import { type LinkColumns, ownIdForms, typeNames, typeNumbers } from './columns.ts';
+import { type LinkColumns, numberOf, ownIdForms, typeNames, typeNumbers } from './columns.ts';
 import {
   type CompressedRows,
   compressRows,
@@ -47,8 +47,8 @@ export function createLinkCollector(
   };
   return {
     add({ type, from, to, values }) {
-      const start = nodes.numberOf(from.label, from.id);
-      const end = nodes.numberOf(to.label, to.id);
+      const start = numberOf(nodes, from.label, from.id);
+      const end = numberOf(nodes, to.label, to.id);
       const number = typeNumbers.get(type);
       if (start === undefined || end === undefined || number === undefined) return;
       raw.type.push(number);

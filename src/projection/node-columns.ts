@@ -12,11 +12,11 @@ import { mergeSort } from './merge-sort.ts';
 import { packStrings } from './packed-strings.ts';
 import type { PlainNode } from './plain-graph.ts';
 
-/** Nodes as columns, where the nodes of each main label begin and end, and the number of a node by its name. */
+/** Nodes as columns, where the nodes of each main label begin and end, and their numbers by id. */
 export interface NodeTable {
   readonly columns: NodeColumns;
   readonly ranges: ReadonlyMap<MainLabel, readonly [number, number]>;
-  numberOf(label: Label, id: string): number | undefined;
+  readonly index: IdIndex;
 }
 
 /** Accepts nodes in any order; of several with one id the first counts. */
@@ -61,7 +61,7 @@ export function createNodeCollector(
       return {
         columns: { ...columns, ids: packedIds, captions: yield* packStrings(captions.values) },
         ranges,
-        numberOf: numberFinder(ranges, yield* createIdIndex(packedIds, order.length)),
+        index: yield* createIdIndex(packedIds, order.length),
       };
     },
   };
@@ -86,14 +86,6 @@ function newColumns() {
     life: growingColumn(),
     facts: growingColumn(),
     caption: growingColumn(),
-  };
-}
-
-/** Knows nothing of what was collected, which would be kept with it. */
-function numberFinder(ranges: NodeTable['ranges'], find: IdIndex): NodeTable['numberOf'] {
-  return (name, id) => {
-    const range = ranges.get(labels[name].main);
-    return range && find(id, range);
   };
 }
 

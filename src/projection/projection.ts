@@ -74,7 +74,7 @@ export interface Projection {
   readonly leftOut: readonly EdgeType[];
   readonly nodeCount: number;
   readonly linkCount: number;
-  /** Bytes used by the columns of nodes, those of links, the tables of shared values, and the matrix of votes. */
+  /** Bytes used by the columns of nodes, those of links, the tables of shared values with the index of ids, and the matrix of votes. */
   readonly bytes: Readonly<Record<'nodes' | 'links' | 'tables' | 'votes', number>>;
 
   /** The node with an id, also with one that it had once. A label names its nodes, and so does its main label. */

@@ -5,7 +5,8 @@ import { runToEnd } from './run-to-end.ts';
 
 /** An index of these ids. */
 function indexOf(ids: readonly string[]) {
-  return runToEnd(createIdIndex(runToEnd(packStrings(ids)), ids.length));
+  const index = runToEnd(createIdIndex(runToEnd(packStrings(ids)), ids.length));
+  return index.find;
 }
 
 describe('an index of ids', () => {
