@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { importsOf } from './imports.ts';
 import { files, project, sources, texts } from './sources.ts';
 
@@ -17,9 +17,15 @@ vi.mock('../../src/graph/cypher.ts', async (original) => {
   return { ...real, cypher: noting(real.cypher), cypherFamily: noting(real.cypherFamily) };
 });
 
+/** The sources are loaded anew here, and again by the files that follow, which share this process. */
 beforeAll(async () => {
+  vi.resetModules();
   const declaring = importsOf(sources()).filter(({ to }) => to === 'src/graph/cypher.ts');
   await Promise.all(declaring.map(({ from }) => `${project}${from}`).map((file) => import(file)));
+});
+afterAll(() => {
+  vi.doUnmock('../../src/graph/cypher.ts');
+  vi.resetModules();
 });
 
 /** The names of texts that lie in `cypher/`; constraints are run as they are found, so they need no declaration. */
