@@ -11,7 +11,7 @@ const long = ['tests/**/*.long.test.ts'];
 const inBrowser = ['tests/page/**/*.test.ts'];
 
 /** Tests that are short by default and longer there. */
-const extended = ['tests/http/fuzz.test.ts', 'tests/oracle/oracle.test.ts'];
+const extended = ['tests/http/fuzz.test.ts', 'tests/oracle/oracle.test.ts', 'tests/graph/filters-as-of.test.ts'];
 
 /**
  * Files share one process and the modules that they import: unit tests then take a third of the processor time (113 in place of 330 s on 2 cores).
@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [...long, ...extended],
-          env: { FUZZ_RUNS: '10000', ORACLE_RUNS: process.env.ORACLE_RUNS ?? '300' },
+          env: { FUZZ_RUNS: '10000', ORACLE_RUNS: process.env.ORACLE_RUNS ?? '300', AS_OF_RUNS: '100' },
           sequence: { groupOrder: 3 },
           ...overNeo4j,
         },
