@@ -1,12 +1,13 @@
 import type { BoundRead, BoundRoot, BoundTraversal } from '../compile/bind.ts';
+import { boundOf } from '../compile/bound.ts';
 import {
   type Budget,
-  costOf,
   expectFewReads,
   expectFewRoots,
   expectWithinBudget,
   isWithinBudget,
   type PricedRoot,
+  readsIn,
   rowsOf,
   valuesOf,
 } from '../compile/budget.ts';
@@ -28,11 +29,12 @@ export async function priceOf(
   budget: Budget | undefined,
 ): Promise<Price> {
   if (budget === undefined) return { rows: 0, values: 0, reads: 0 };
-  const bounds = readsBelow(asGiven).map(({ read }) => pricedBy(read, budget));
+  const bounds = readsBelow(asGiven).map(({ read: { read, params } }) => boundOf(read.plan, params, budget.degrees));
   expectFewRoots(bounds, budget);
-  const costs = bounds.map(costOf);
+  const costs = bounds.map(({ cost }) => cost);
   const isWithin = isWithinBudget(costs, budget);
-  const reads = expectFewReads(bounds, budget, isWithin ? undefined : LEVELS_COUNTED);
+  const counted = isWithin ? bounds.map((one) => one.reads) : readsIn(bounds, budget, LEVELS_COUNTED);
+  const reads = expectFewReads(bounds, budget, counted);
   const price = { rows: rowsOf(costs), values: valuesOf(costs), reads };
   if (isWithin) return price;
   const measured = readsBelow(await understood().catch(unlessRefused(asGiven)));

@@ -43,17 +43,17 @@ interface Reach {
 }
 
 /** Refuses a request with too many root fields. */
-export function expectFewRoots(roots: readonly PricedRoot[], { rootFields }: Budget): void {
+export function expectFewRoots(roots: readonly Pick<PricedRoot, 'plan'>[], { rootFields }: Budget): void {
   const beyond = roots[rootFields];
   if (beyond !== undefined) throw tooManyRoots(beyond.plan.key, roots.length, rootFields);
 }
 
-/**
- * Refuses a request that reads too much to find its rows, naming the list for which most is read; gives how much it reads. Given a number of
- * levels, only the lists that stand no deeper in each other count.
- */
-export function expectFewReads(roots: readonly PricedRoot[], budget: Budget, levels?: number): number {
-  const reads = readsIn(roots, budget, levels);
+/** Refuses a request that reads too much to find its rows, naming the list for which most is read; gives how much it reads. */
+export function expectFewReads(
+  roots: readonly PricedRoot[],
+  budget: Budget,
+  reads: readonly Reads[] = readsIn(roots, budget),
+): number {
   const read = total(reads);
   const most = mostReads(read, budget);
   if (read <= most) return read;
@@ -61,7 +61,8 @@ export function expectFewReads(roots: readonly PricedRoot[], budget: Budget, lev
   throw tooManyReads(largest?.at ?? '', Math.ceil(read), most, smallestChange(roots, budget));
 }
 
-function readsIn(roots: readonly PricedRoot[], { degrees }: Budget, levels?: number): readonly Reads[] {
+/** What each root field reads. Given a number of levels, only the lists that stand no deeper in each other count. */
+export function readsIn(roots: readonly PricedRoot[], { degrees }: Budget, levels?: number): readonly Reads[] {
   return roots.map(({ plan, params, sizes }) => readsOf(plan, { params, sizes, degrees }, levels));
 }
 

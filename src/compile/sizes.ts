@@ -1,6 +1,6 @@
 import { requestedIds } from './ids.ts';
 import type { Records } from './location.ts';
-import type { CypherParameters, Most, Rows } from './plan.ts';
+import type { CypherParameters, Most, RootPlan, Rows } from './plan.ts';
 
 /**
  * By type and direction, the largest number of edges at any one node, as `PARTY_TO out`, and that at the node where an edge typically ends, as
@@ -79,4 +79,23 @@ function degreeOf({ types, direction, records }: Extract<Rows['match'], { kind: 
 /** The most records of one thing whose links are followed. */
 export function recordsOf(records: Records | undefined, degrees: Degrees): number {
   return records === undefined || records === 'own' ? 1 : 1 + (degrees.get('SAME_AS in') ?? 0);
+}
+
+/** All that sizes follow from beside the degrees: with the same key, the rows of a plan have the same sizes. */
+export function sizeKey(plan: RootPlan, params: CypherParameters): string {
+  const readers = sizeReaders.get(plan) ?? [...sizeReadersBelow(plan.rows)];
+  sizeReaders.set(plan, readers);
+  return readers.map((read) => read(params)).join();
+}
+
+type SizeReader = (params: CypherParameters) => number;
+
+const sizeReaders = new WeakMap<RootPlan, readonly SizeReader[]>();
+
+/** The numbers among the parameters that the sizes of rows follow from: lengths of pages, and how many ids are named. */
+function* sizeReadersBelow({ match, page, columns }: Rows): Iterable<SizeReader> {
+  if (page !== undefined) yield (params) => Number(params[page.limit]);
+  if (match.kind === 'named') yield (params) => requestedIds(params, match.param).asked.length;
+  if ('most' in match) yield (params) => mostOf(match.most, params);
+  for (const column of columns) if ('rows' in column) yield* sizeReadersBelow(column.rows);
 }
