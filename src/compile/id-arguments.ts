@@ -3,11 +3,13 @@ import {
   type GraphQLField,
   GraphQLID,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
   isInputObjectType,
 } from 'graphql';
 import { memoize } from '../kit/memoize.ts';
+import { once } from '../kit/once.ts';
 import type { Label } from '../model/labels.ts';
 import { type Arguments, inputObject } from './arguments.ts';
 import { extension } from './extension.ts';
@@ -32,62 +34,95 @@ export interface IdArgument {
 type Field = GraphQLField<unknown, unknown>;
 
 /** Whether a field takes ids anywhere in its arguments. */
-export const takesIds = memoize((field: Field): boolean => field.args.some(holdsIds));
+export function takesIds({ args }: Field): boolean {
+  return holdersIn(args).length > 0;
+}
 
 type Input = GraphQLArgument | GraphQLInputField;
 
-/** Whether there are ids in an argument, or anywhere below it. */
-const holdsIds = memoize(({ type }: Input): boolean => idsBelow(type, []));
+/** An argument or a key of an input object that is an id or has ids below it. */
+interface Holder {
+  readonly name: string;
+  /** Labels of the nodes that the id may name; undefined for an input object. */
+  readonly labels: readonly Label[] | undefined;
+  /** What holds ids below it. An input object can hold itself. */
+  readonly inner: () => readonly Holder[];
+}
+
+/** Those of some inputs that hold ids; looked for once, since each request asks. */
+const holdersIn = memoize((inputs: readonly Input[]): readonly Holder[] =>
+  inputs.filter(({ type }) => idsBelow(type, [])).map(holderOf),
+);
+
+function holderOf(input: Input): Holder {
+  const type = getNamedType(input.type);
+  const labels = type === GraphQLID ? labelsOf(input) : undefined;
+  return { name: input.name, labels, inner: once(() => (isInputObjectType(type) ? holdersIn(fieldsOf(type)) : [])) };
+}
 
 /** An input object can hold itself. */
 function idsBelow(type: GraphQLInputType, around: readonly unknown[]): boolean {
   const named = getNamedType(type);
   if (named === GraphQLID) return true;
   if (!isInputObjectType(named) || around.includes(named)) return false;
-  return Object.values(named.getFields()).some((inner) => idsBelow(inner.type, [...around, named]));
+  return fieldsOf(named).some((inner) => idsBelow(inner.type, [...around, named]));
 }
 
+const fieldsOf = memoize((type: GraphQLInputObjectType): readonly GraphQLInputField[] =>
+  Object.values(type.getFields()),
+);
+
 /** Every id in the arguments of a field. */
-export function idsIn(field: Field, args: Arguments): readonly IdArgument[] {
+export function idsIn({ args }: Field, values: Arguments): readonly IdArgument[] {
   const found: IdArgument[] = [];
-  withIds(field, args, (id) => {
-    found.push(id);
-    return id.text;
-  });
+  collectIds(holdersIn(args), values, [], found);
   return found;
 }
 
+function collectIds(
+  holders: readonly Holder[],
+  values: Arguments,
+  around: IdArgument['path'],
+  found: IdArgument[],
+): void {
+  for (const holder of holders) {
+    const value = values[holder.name];
+    if (value == null) continue;
+    const path = [...around, holder.name];
+    if (!Array.isArray(value)) collectFrom(holder, value, path, found);
+    else for (const [at, item] of value.entries()) collectFrom(holder, item, [...path, at], found);
+  }
+}
+
+function collectFrom({ labels, inner }: Holder, value: unknown, path: IdArgument['path'], found: IdArgument[]): void {
+  if (labels === undefined) collectIds(inner(), inputObject(value), path, found);
+  else found.push({ text: String(value), labels, path });
+}
+
 /** The arguments of a field with another text for each id. */
-export function withIds(field: Field, args: Arguments, change: (id: IdArgument) => string): Arguments {
-  return takesIds(field) ? changed(field.args, args, [], change) : args;
+export function withIds({ args }: Field, values: Arguments, change: (id: IdArgument) => string): Arguments {
+  return changed(holdersIn(args), values, [], change);
 }
 
 function changed(
-  inputs: readonly Input[],
+  holders: readonly Holder[],
   values: Arguments,
-  path: IdArgument['path'],
-  change: (id: IdArgument) => string,
-): Arguments {
-  const given = inputs.filter((input) => values[input.name] != null && holdsIds(input));
-  if (given.length === 0) return values;
-  const others = given.map((input) => [input.name, changedValue(input, values[input.name], path, change)] as const);
-  return { ...values, ...Object.fromEntries(others) };
-}
-
-function changedValue(
-  input: Input,
-  value: unknown,
   around: IdArgument['path'],
   change: (id: IdArgument) => string,
-): unknown {
-  const named = getNamedType(input.type);
-  const inner = isInputObjectType(named) ? Object.values(named.getFields()) : [];
-  const one = (item: unknown, path: IdArgument['path']) =>
-    named === GraphQLID
-      ? change({ text: String(item), labels: labelsOf(input), path })
-      : changed(inner, inputObject(item), path, change);
-  const path = [...around, input.name];
-  return Array.isArray(value) ? value.map((item, at) => one(item, [...path, at])) : one(value, path);
+): Arguments {
+  const given = holders.filter(({ name }) => values[name] != null);
+  if (given.length === 0) return values;
+  const copy: Record<string, unknown> = { ...values };
+  for (const { name, labels, inner } of given) {
+    const one = (item: unknown, path: IdArgument['path']) =>
+      labels === undefined
+        ? changed(inner(), inputObject(item), path, change)
+        : change({ text: String(item), labels, path });
+    const value = values[name];
+    const path = [...around, name];
+    copy[name] = Array.isArray(value) ? value.map((item, at) => one(item, [...path, at])) : one(value, path);
+  }
+  return copy;
 }
 
 function labelsOf(input: Input): readonly Label[] {
