@@ -5,22 +5,22 @@ import { ambiguousId, idOfAnother, idOfAnotherType } from './errors.ts';
 import type { NamedNode, NamedNodes } from './named-nodes.ts';
 
 /** An id in an argument, taken apart. */
-export interface WrittenId extends GivenIdArgument, Pick<GivenId, 'slug'> {
+export interface WrittenId extends GivenIdArgument, Pick<GivenId, 'slug' | 'day'> {
   /** The type before the colon: one that the argument takes. */
   readonly type: Label | undefined;
 }
 
 /** Takes an id apart, and refuses one of a type that its argument does not take. */
 export function writtenId(given: GivenIdArgument): WrittenId {
-  const { type, slug } = readId(given.text);
-  if (type === undefined) return { ...given, type, slug };
+  const { type, slug, day } = readId(given.text);
+  if (type === undefined) return { ...given, type, slug, day };
   if (!isLabel(type) || !canName(type, given.labels)) throw idOfAnotherType(given);
-  return { ...given, type, slug };
+  return { ...given, type, slug, day };
 }
 
 /** The global id of the node that an id names, with the day behind it if it has one. Undefined: nothing has that id. */
 export function understoodId(written: WrittenId, nodes: NamedNodes): string | undefined {
-  const { text, labels, type, slug } = written;
+  const { labels, type, slug, day } = written;
   const named = closestForm(nodes(slug).filter(({ label }) => labels.some((wanted) => isA(label, wanted))));
   const ofType = type === undefined ? named : named.filter(({ label }) => isA(label, type));
   const [node, another] = ofType;
@@ -29,7 +29,6 @@ export function understoodId(written: WrittenId, nodes: NamedNodes): string | un
     return undefined;
   }
   if (another !== undefined) throw ambiguousId(written, ofType.map(globalId));
-  const { day } = readId(text);
   return day === undefined ? globalId(node) : datedId(globalId(node), day);
 }
 

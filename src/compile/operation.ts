@@ -19,8 +19,19 @@ export interface Operation {
 /** Values of variables as graphql-js coerced them. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** The operation that a request names, or the only one. Throws a RequestError: unknown, ambiguous, or no query. */
+/** The operations of documents that requests have named. */
+const known = new WeakMap<DocumentNode, Map<string | null | undefined, Operation>>();
+
+/** The operation that a request names, or the only one; looked for once in each document. Throws a RequestError: unknown, ambiguous, or no query. */
 export function operationOf(document: DocumentNode, name: string | null | undefined): Operation {
+  const found = known.get(document)?.get(name);
+  if (found !== undefined) return found;
+  const operation = findOperation(document, name);
+  known.set(document, new Map([...(known.get(document) ?? []), [name, operation]]));
+  return operation;
+}
+
+function findOperation(document: DocumentNode, name: string | null | undefined): Operation {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const known = operations.flatMap((one) => (one.name === undefined ? [] : [one.name.value]));
   const definition =

@@ -68,21 +68,45 @@ interface UnfilledList {
 
 type Read = (row: PagedRow, run: Run) => unknown;
 
+/** Reads a field. What tells no fault of its own is read without its place in the answer, which takes as long as reading it. */
 function fieldReader(shape: FieldShape): Read {
   const read = valueReader(shape, shape.value);
+  if (isFaultless(shape.value))
+    return (row, run) => {
+      const value = read(row, run);
+      return value === null && shape.nonNull ? refuseNull(run, shape) : value;
+    };
   return (row, run) => {
     const depth = run.path.push(shape.key);
     const value = read(row, run);
-    const checked = value === null && shape.nonNull ? refuseNull(run, shape) : value;
     run.path.length = depth - 1;
+    const checked = value === null && shape.nonNull ? refuseNull(run, shape) : value;
     return checked === BUBBLED && !shape.nonNull ? null : checked;
   };
 }
 
-function refuseNull(run: Run, { coordinate, position }: FieldShape): typeof BUBBLED {
+/** Whether a value is read without a look at anything that could be wrong with it. */
+function isFaultless(value: ValueShape): boolean {
+  switch (value.kind) {
+    case 'leaf':
+    case 'position':
+      return value.choices === undefined;
+    case 'constant':
+    case 'identity':
+    case 'globalId':
+    case 'outer':
+    case 'page':
+    case 'cursor':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function refuseNull(run: Run, { key, coordinate, position }: FieldShape): typeof BUBBLED {
   run.faults.push({
     message: `Cannot return null for non-nullable field ${coordinate}.`,
-    path: [...run.path],
+    path: [...run.path, key],
     position,
   });
   return BUBBLED;
@@ -174,15 +198,14 @@ function refuseLabels(run: Run, { position }: FieldShape, type: string, labels: 
 }
 
 function fieldsReader(fields: readonly FieldShape[]): Read {
-  const keys = fields.map(({ key }) => key);
-  const readers = fields.map(fieldReader);
-  const empty = keys.includes('__proto__') ? () => Object.create(null) : () => ({});
+  const readers = fields.map((field) => ({ key: field.key, read: fieldReader(field) }));
+  const empty = fields.some(({ key }) => key === '__proto__') ? () => Object.create(null) : () => ({});
   return (row, run) => {
     const object: Record<string, unknown> = empty();
-    for (const [at, read] of readers.entries()) {
+    for (const { key, read } of readers) {
       const value = read(row, run);
       if (value === BUBBLED) return BUBBLED;
-      object[keys[at] ?? ''] = value;
+      object[key] = value;
     }
     return object;
   };
@@ -208,8 +231,8 @@ function eachReader(read: Read): Read {
       run.later.push({ items, rows: rowsIn(rows), read, tag: run.tag });
       return items;
     }
-    for (const [at, row] of rows.entries()) {
-      run.path.push(at);
+    for (const row of rows) {
+      run.path.push(items.length);
       const item = read(rowsIn(row), run);
       run.path.pop();
       if (item === BUBBLED) return BUBBLED;

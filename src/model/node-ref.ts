@@ -43,8 +43,10 @@ export function datedId(
 export function readId(text: string): GivenId {
   const at = text.lastIndexOf('@');
   const day = at < 0 ? undefined : readDay(text.slice(at + 1));
-  const [, type, slug = ''] = pattern.exec(day === undefined ? text : text.slice(0, at)) ?? [];
-  return { type, slug, day };
+  const id = day === undefined ? text : text.slice(0, at);
+  const colon = id.indexOf(':');
+  if (colon < 0 || !typePattern.test(id.slice(0, colon))) return { type: undefined, slug: id, day };
+  return { type: id.slice(0, colon), slug: id.slice(colon + 1), day };
 }
 
 /** An id without the day behind it. */
@@ -53,7 +55,7 @@ export function undatedId(text: string): string {
   return type === undefined ? slug : `${type}:${slug}`;
 }
 
-const pattern = /^(?:([A-Z][A-Za-z]*):)?(.*)$/s;
+const typePattern = /^[A-Z][A-Za-z]*$/;
 
 function readDay(text: string): AskedDay | undefined {
   const [date = '', certainty = defaultCertainty] = text.split('.', 2);
