@@ -148,8 +148,8 @@ export function isBody(value: Answered): value is AnswerBody {
 }
 
 /** Characters take up to two bytes each, and a compressed form of a body is at most as long as the body. */
-function sizeOf(key: string, { text, length }: AnswerBody): number {
-  return 2 * key.length + 2 * text.length + length;
+function sizeOf(key: string, { bytes }: AnswerBody): number {
+  return 2 * key.length + 2 * bytes.length;
 }
 
 /** A state that cannot be read now is read again for the next request. */

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Admission } from '../admission.ts';
 
 /** Sends the body of a response whose head was written. */
-export type SendBytes = (response: ServerResponse, content: string | Buffer) => void;
+export type SendBytes = (response: ServerResponse, body: Buffer) => void;
 
 /** Bytes that are written to a connection at a time. A body of no more is written at once. */
 const PIECE_BYTES = 64 * 1024;
@@ -32,12 +32,11 @@ export function createSender({ hold }: Pick<Admission, 'hold'>, pace: ReadingPac
       known.release();
     };
   };
-  return (response, content) => {
-    if (content.length <= PIECE_BYTES) {
-      response.end(content);
+  return (response, body) => {
+    if (body.length <= PIECE_BYTES) {
+      response.end(body);
       return;
     }
-    const body = typeof content === 'string' ? Buffer.from(content) : content;
     response.once('close', keep(body));
     sendInPieces(response, body, pace);
   };

@@ -20,14 +20,13 @@ export function sendAnswer(
     response.writeHead(304, [...head.notModified, ...idOf(response), 'ETag', etag]).end();
     return;
   }
-  const encoding = body.length < COMPRESSED_FROM ? undefined : encodingFor(request);
-  const sendAs = (list: readonly string[], content: string | Buffer) => {
-    const length = typeof content === 'string' ? body.length : content.length;
-    response.writeHead(200, [...list, ...idOf(response), 'ETag', etag, 'Content-Length', String(length)]);
+  const encoding = body.bytes.length < COMPRESSED_FROM ? undefined : encodingFor(request);
+  const sendAs = (list: readonly string[], bytes: Buffer) => {
+    response.writeHead(200, [...list, ...idOf(response), 'ETag', etag, 'Content-Length', String(bytes.length)]);
     if (request.method === 'HEAD') response.end();
-    else send(response, content);
+    else send(response, bytes);
   };
-  if (encoding === undefined) return sendAs(head.plain, plainOf(body));
+  if (encoding === undefined) return sendAs(head.plain, body.bytes);
   const compressed = body.compressed(encoding);
   if (compressed instanceof Promise) return compressed.then((bytes) => sendAs(head.encoded[encoding], bytes));
   sendAs(head.encoded[encoding], compressed);
@@ -36,13 +35,6 @@ export function sendAnswer(
 function idOf(response: ServerResponse): readonly string[] {
   const id = requestIdOf(response);
   return id === undefined ? [] : ['X-Request-Id', id];
-}
-
-/** Bytes from which on all responses of a body share one copy. */
-const SHARED_FROM = 65_536;
-
-function plainOf(body: AnswerBody): string | Buffer {
-  return body.length < SHARED_FROM ? body.text : body.bytes();
 }
 
 /** Whether the client says that it has the answer with this tag; a proxy may have marked the tag as weak. */

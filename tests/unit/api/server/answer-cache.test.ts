@@ -61,7 +61,7 @@ function asker(answers: Answers, execute: (signal: EndSignal) => Promise<Executi
 }
 
 function textOf(answer: Awaited<ReturnType<Answers>>): string {
-  return isBody(answer) ? answer.text : JSON.stringify(answer);
+  return isBody(answer) ? answer.bytes.toString() : JSON.stringify(answer);
 }
 
 describe('cachedAnswers', () => {

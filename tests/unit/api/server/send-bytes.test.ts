@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 /** Serves the body to everyone; tells how many bytes wait. */
-async function serve(pace?: Parameters<typeof createSender>[1], content: () => string | Buffer = () => body) {
+async function serve(pace?: Parameters<typeof createSender>[1], content: () => Buffer = () => body) {
   let held = 0;
   const hold = (bytes: number) => {
     held += bytes;
