@@ -1,6 +1,7 @@
 import { along } from '../compile/location.ts';
 import type { Label } from '../model/labels.ts';
 import type { LinkDeclaration } from './declarations.ts';
+import { disagreementsOf, disagreementsOfLink } from './disagreements.ts';
 import { endOf, page, type Specs } from './fields.ts';
 import { plural, spoken } from './words.ts';
 
@@ -17,6 +18,7 @@ export function sameAsFields(noun: Label): Specs {
       along('SAME_AS', 'in'),
       `Records of the same ${spoken(noun)} in other data sets, which lists leave out, with the rule that says so. They keep the facts that each data set gives.`,
     ),
+    disagreements: disagreementsOf(noun),
   };
 }
 
@@ -28,7 +30,9 @@ export function sameAsLink(noun: Label): LinkDeclaration {
     types: ['SAME_AS'],
     from: noun,
     to: noun,
+    omit: ['differs', 'originalValues', 'duplicateValues'],
     fields: {
+      disagreements: disagreementsOfLink,
       duplicate: endOf('from', noun, 'Record that lists leave out.'),
       original: endOf('to', noun, 'Record that lists show.'),
     },

@@ -5,7 +5,9 @@ import type { StoredDataSet } from '../load/data-sets.ts';
 export function addDatasets(program: Command): void {
   program
     .command('datasets')
-    .description('list the data sets of the graph with rows, days, version, files, address, licence and citation')
+    .description(
+      'list the data sets of the graph with rows, days, version, files, address, licence and citation, and where they disagree',
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(list);
@@ -23,9 +25,11 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
   const { createProgress } = await import('./progress.ts');
   const { listDataSets } = await import('../load/data-sets.ts');
   const progress = createProgress();
-  const sets = await withDatabase(readConfig(), progress.tell, ({ graph }) => listDataSets(graph)).finally(
-    progress.done,
-  );
+  const { describeSetsInDisagreement, listDisagreements } = await import('../load/disagreements.ts');
+  const { sets, disagreements } = await withDatabase(readConfig(), progress.tell, async ({ graph }) => ({
+    sets: await listDataSets(graph),
+    disagreements: await listDisagreements(graph),
+  })).finally(progress.done);
   const { importers } = await import('../import/importers.ts');
   const { originOf } = await import('../import/describe.ts');
   const origins = new Map(importers.map((importer) => [importer.id, originOf(importer)]));
@@ -36,14 +40,18 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
       : [`Not imported: ${missing.join(', ')}. "entente import --help" tells where to get them.`];
   const { describeOverlaps } = await import('../import/overlaps.ts');
   const overlaps = describeOverlaps(sets.map(({ id }) => id));
-  const lines = [...sets.flatMap((set) => wordsOf(set, origins.get(set.id))), ...overlaps, ...more];
+  const lines = [
+    ...sets.flatMap((set) => wordsOf(set, origins.get(set.id), describeSetsInDisagreement(set.id, disagreements))),
+    ...overlaps,
+    ...more,
+  ];
   process.stdout.write(json ? `${JSON.stringify(sets)}\n` : `${lines.join('\n')}\n`);
 }
 
 type Facts = readonly (readonly [name: string, words: string | null])[];
 
 /** A data set as lines for a terminal; where it is from is told by its importer, if there is one. */
-function wordsOf(set: StoredDataSet, origin: Facts | undefined): readonly string[] {
+function wordsOf(set: StoredDataSet, origin: Facts | undefined, differs: string | null): readonly string[] {
   const { id, title, edition, publisher, licence, citation, url } = set;
   const named = title === null ? id : `${id}  ${[title, edition].filter(Boolean).join(', ')}`;
   const stored: Facts = [
@@ -55,6 +63,7 @@ function wordsOf(set: StoredDataSet, origin: Facts | undefined): readonly string
     ['rows', rowsOf(set)],
     ['covers', coverageOf(set)],
     ['state', stateOf(set)],
+    ['differs', differs],
     ['publisher', publisher],
     ...(origin ?? stored),
   ];

@@ -38,6 +38,7 @@ async function load(folder: string | undefined, { dataset, replace, dryRun = fal
   const { folderUrl } = await import('./places.ts');
   const { createProgress } = await import('./progress.ts');
   const { describeReport } = await import('../load/describe.ts');
+  const { describeDisagreements, listDisagreements } = await import('../load/disagreements.ts');
   const { loadCheckedSeeds } = await import('../ingest/load-seeds.ts');
   const { refused } = await import('../load/errors.ts');
   const { checkSeeds } = await import('../load/load.ts');
@@ -48,11 +49,13 @@ async function load(folder: string | undefined, { dataset, replace, dryRun = fal
   const isOwn = folder === undefined || dataset !== undefined || replace === true;
   const checked = await checkSeeds(seeds, set.beside);
   if (checked.issues.length > 0) throw refused(checked.issues);
-  const report = await withDatabase(config, progress.tell, ({ graph }) => {
+  const { report, disagreements } = await withDatabase(config, progress.tell, async ({ graph }) => {
     progress.tell(dryRun ? 'Comparing the seeds with the graph.' : 'Loading the seeds.');
-    return loadCheckedSeeds(checked, graph, { ...set, dryRun, replace: isOwn });
+    const report = await loadCheckedSeeds(checked, graph, { ...set, dryRun, replace: isOwn });
+    return { report, disagreements: dryRun ? [] : await listDisagreements(graph) };
   }).finally(progress.done);
-  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${describeReport(report).join('\n')}\n`);
+  const lines = [...describeReport(report), ...describeDisagreements(report.dataset, disagreements)];
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${lines.join('\n')}\n`);
   if (report.findings.length > 0) process.exitCode = exitCodes.refused;
 }
 

@@ -140,7 +140,10 @@ export interface Route {
 export interface Derived {
   readonly kind: 'derived';
   readonly needs: readonly Need[];
-  /** Makes a positional row of the rows of each need; fields below read it by position. Undefined is null. */
+  /**
+   * Makes a positional row of the rows of each need; fields below read it by position. Undefined is null. Of a field that lists objects, the
+   * row holds their rows.
+   */
   readonly rule: (...needs: readonly (readonly (readonly unknown[])[])[]) => readonly unknown[] | undefined;
 }
 
@@ -152,6 +155,8 @@ export type Need =
       /** Left out: the thing at hand; else an end of the link at hand. */
       readonly part?: 'from' | 'to';
       readonly properties: readonly string[];
+      /** Properties of the link to each linked thing, which come after its own. */
+      readonly linkProperties?: readonly string[];
       /** Whether linked things count that do not hold on the day of the snapshot. */
       readonly onAllDays?: boolean;
     }

@@ -279,6 +279,8 @@ export type ValueShape =
       readonly rule: Derived['rule'];
       /** Undefined: the field is a leaf, whose value is the first of the row that the rule makes. */
       readonly object: ObjectShape | undefined;
+      /** Whether the first of that row is a list of rows, each an object. */
+      readonly many: boolean;
       readonly choices: GraphQLEnumType | undefined;
     }
   | { readonly kind: 'each'; readonly object: ObjectShape }

@@ -222,13 +222,14 @@ export function selectDerived(
     needs: needs.map((need) => selectNeed(context, selected, scope, need)),
     rule,
     object,
+    many: isList(selected.field),
     choices,
   };
 }
 
 function selectNeed(context: SelectionContext, selected: SelectedField, scope: Scope, need: Need): NeedShape {
   if ('day' in need) return { kind: 'day', asOf: context.asOf };
-  const { via, part, properties, onAllDays = false } = need;
+  const { via, part, properties, linkProperties = [], onAllDays = false } = need;
   if (via === undefined) {
     const at = part === undefined ? scope : endScope(scope, part);
     return { kind: 'row', columns: properties.map((one) => propertyColumn(at, one)) };
@@ -244,6 +245,8 @@ function selectNeed(context: SelectionContext, selected: SelectedField, scope: S
   const given = { number: context.nextNumber(), at: selected.path.join('.'), match, order: byId };
   const rows = validRows(onAllDays ? undefined : context.asOf, given);
   for (const one of properties) propertyColumn(nodeScope(rows), one);
+  const link = linkScope(rows, near, 'out');
+  for (const one of linkProperties) propertyColumn(link, one);
   return { kind: 'rows', column: rowsColumn(scope, 'rows', rows) };
 }
 

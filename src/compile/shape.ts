@@ -284,8 +284,9 @@ function derivedReader(needs: readonly NeedShape[], rule: Derived['rule'], read:
   };
 }
 
-function madeReader(shape: FieldShape, { object, choices }: Extract<ValueShape, { kind: 'derived' }>): Read {
-  return object === undefined ? leafReader(shape, 0, choices) : objectReader(shape, object);
+function madeReader(shape: FieldShape, { object, many, choices }: Extract<ValueShape, { kind: 'derived' }>): Read {
+  if (object === undefined) return leafReader(shape, 0, choices);
+  return many ? manyReader(0, objectReader(shape, object)) : objectReader(shape, object);
 }
 
 function neededBy(need: NeedShape, row: Row, { params }: Run): readonly Row[] {

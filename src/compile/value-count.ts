@@ -37,7 +37,7 @@ function ofValue(value: ValueShape, context: ShapeContext): ValueCount {
     case 'here':
       return ofObject(value.object, context);
     case 'derived':
-      return value.object === undefined ? none : ofObject(value.object, context);
+      return value.object === undefined ? none : ofObject(value.object, made(value.many, context));
     case 'one':
     case 'many':
     case 'named':
@@ -58,6 +58,14 @@ function ofValue(value: ValueShape, context: ShapeContext): ValueCount {
       return none;
   }
 }
+
+/** What a rule makes is one object or a short list. */
+function made(many: boolean, context: ShapeContext): ShapeContext {
+  return many ? { ...context, times: context.times * LISTED } : context;
+}
+
+/** Objects that a list made by a rule is taken to have. */
+const LISTED = 10;
 
 const none: ValueCount = { values: 0, at: '', largest: 0 };
 

@@ -38,6 +38,56 @@ export const officialsToJoin = cypher(
   }),
 );
 
+/** What records of pacts say of themselves. */
+export const valuesOfPacts = cypher(
+  'load/values-of-pacts',
+  z.object({ ids: texts }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    aliases: texts,
+    type: z.string(),
+    status: text,
+    signed: text,
+    signedAt: text,
+    termYears: z.number().nullable(),
+    unverifiedFields: texts,
+    periods: z.array(z.tuple([text, text])),
+    numbers: z.array(z.tuple([z.string(), z.string()])),
+    parties: z.array(z.tuple([z.string(), z.string(), text, text])),
+  }),
+);
+
+/** What records of officials say of themselves. */
+export const valuesOfOfficials = cypher(
+  'load/values-of-officials',
+  z.object({ ids: texts }),
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    aliases: texts,
+    nativeName: text,
+    unverifiedFields: texts,
+    affiliations: texts,
+    offices: z.array(z.tuple([z.string(), z.string(), text, text, text, text])),
+  }),
+);
+
+/** The facts that two records of one thing give in different ways. */
+export const storedDisagreements = cypher(
+  'load/disagreements',
+  nothing,
+  z.object({
+    id: z.string(),
+    shownBy: z.string(),
+    field: z.string(),
+    shown: z.string(),
+    record: z.string(),
+    dataset: z.string(),
+    other: z.string(),
+  }),
+);
+
 /** Marks records that lists leave out. */
 export const markDuplicates = cypherFamily(
   'load/mark-duplicates',

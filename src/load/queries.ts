@@ -67,6 +67,13 @@ export const takenIds = cypherFamily(
   z.object({ id: z.string(), dataset: z.string().nullable() }),
 );
 
+/** Memberships of other data sets that have one of these ids. No constraint refuses them, as it does nodes. */
+export const takenLinks = cypher(
+  'load/taken-links',
+  z.object({ rows: z.array(z.object({ actor: z.string(), id: z.string() })), dataset: z.string() }),
+  z.object({ id: z.string(), dataset: z.string() }),
+);
+
 /** Edges that other data sets have to these nodes. */
 export const foreignEdges = cypher(
   'load/foreign-edges',

@@ -19,6 +19,7 @@ import {
   removeNodes,
   storedVersion,
   takenIds,
+  takenLinks,
 } from './queries.ts';
 import { readStored, type StoredFacts } from './stored.ts';
 import { writeBatch } from './write-batch.ts';
@@ -49,6 +50,7 @@ async function writePlan(transaction: Transaction, plan: Plan): Promise<Written>
   const stored = isFirst ? nothingStored : await readStored(transaction, plan.dataset);
   const found = diff(plan, stored);
   const before = locked?.version ?? null;
+  await expectFreeLinks(transaction, plan.dataset, found.edges.created);
   if (!isNothing(found)) await apply(transaction, plan, stored, found);
   if (!isNothing(found) || before !== plan.version) await complete(transaction, plan);
   return { diff: found, before };
@@ -135,6 +137,20 @@ async function expectFree(graph: QueryRunner, { dataset, nodes }: Plan): Promise
     const [taken] = await graph.ask(takenIds.of({ Label: label }), { ids: group.map(({ id }) => id), dataset });
     if (taken !== undefined) throw idTaken(label, taken.id, taken.dataset ?? 'none');
   }
+}
+
+/** Refuses memberships with an id that another data set uses: of two links with one id a page would show one. */
+async function expectFreeLinks(
+  transaction: Transaction,
+  dataset: string,
+  created: Diff['edges']['created'],
+): Promise<void> {
+  const rows = created.flatMap(({ type, from, properties: { id } }) =>
+    type === 'MEMBER_OF' && typeof id === 'string' ? [{ actor: from.id, id }] : [],
+  );
+  if (rows.length === 0) return;
+  const [taken] = await transaction.ask(takenLinks, { rows, dataset });
+  if (taken !== undefined) throw idTaken('membership', taken.id, taken.dataset);
 }
 
 /** Gives changed actors the label of their kind. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EdgeType } from './edge-types.ts';
-import { decimal, end, key, listed, text } from './fields.ts';
+import { decimal, end, key, list, listed, text, texts } from './fields.ts';
 import type { Label } from './labels.ts';
 import { places } from './places.ts';
 
@@ -36,6 +36,12 @@ function sameAs<Noun extends Label>(noun: Noun) {
       score: decimal(
         'How far the two records agree, from 0 to 1: the mean share of what they have in common of the parties or words of their names. It is 1 if they share a number or a Wikidata item, and 0.1 if names differ by misread letters.',
       ),
+      differs: texts(
+        'Facts that the two records give in different ways, such as `signed` or `parties.china.since`. Empty if they agree on what both give.',
+      ).default([]),
+      originalValues: texts('Values of the record that lists show, one for each of `differs`.').default([]),
+      duplicateValues: texts('Values of the duplicate, one for each of `differs`.').default([]),
+      duplicateSources: list(listed('Source', 'Sources of the duplicate.')),
       sources: z.array(listed('Source', 'Sources of both records.')).min(1),
     })
     .register(places, {

@@ -73,6 +73,22 @@ describe('facts of a data set beside the curated one', () => {
     expect(await counted('MATCH (n) RETURN [count(n), count { ()--() }]')).toEqual(before);
   });
 
+  test('are refused with an id that another data set has, of a node or of a membership', async () => {
+    const loadOthers = (files: Readonly<Record<string, string>>) =>
+      withFolder(files, (path) => load(new URL(`file://${path}/`), graph, { dataset: 'yours', beside: curated }));
+    await loadMine(mine);
+    const { 'memberships.yaml': memberships, ...rest } = mine;
+    await expect(loadOthers(rest)).rejects.toThrow(
+      /"my-(notes|speech)" cannot be created: the data set "mine" has that id/,
+    );
+    const source = rest['sources.yaml'].replace('my-notes', 'your-notes');
+    const others = { 'sources.yaml': source, 'memberships.yaml': memberships.replace('my-notes', 'your-notes') };
+    await expect(loadOthers(others)).rejects.toThrow(
+      'The membership "japan--brics" cannot be created: the data set "mine" has that id. Nothing was changed.',
+    );
+    expect((await listDataSets(graph)).map(({ id }) => id)).not.toContain('yours');
+  });
+
   test('do not take the place of the curated ones unless they are told to', async () => {
     const { 'sources.yaml': sources } = mine;
     const vocabulary = await readFile(new URL('vocab.yaml', curated), 'utf8');

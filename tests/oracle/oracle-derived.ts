@@ -1,4 +1,11 @@
-import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
+import {
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+} from 'graphql';
 import type { Along, Derived, Dimension, FacetKey, Linked, Need } from '../../src/compile/location.ts';
 import { boundsIn } from '../../src/model/bounds-in.ts';
 import { actorDays, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
@@ -53,8 +60,8 @@ export function derive(
   if (needs.some((need) => 'day' in need))
     throw new TypeError(`the oracle does not know ${parentType.name}.${fieldName}`);
   const made = rule(...needs.map((need) => inputs(memory, thing, need)));
-  // The row of a field without fields of its own holds its value.
-  return isLeafType(getNamedType(returnType)) ? made?.[0] : made;
+  // The row of a field without fields of its own holds its value, and that of a list its rows.
+  return isLeafType(getNamedType(returnType)) || isListType(getNullableType(returnType)) ? made?.[0] : made;
 }
 
 /** The values that a rule is run on, in the order of ids. */
@@ -62,24 +69,30 @@ function inputs(memory: Memory, thing: Thing | undefined, need: Need): readonly 
   if (thing === undefined || 'day' in need) return [];
   const pick = (values: Args) => need.properties.map((name) => values[name] ?? null);
   if (need.via === undefined) return [pick(need.part === undefined ? valuesOf(thing) : endOf(thing, need.part).values)];
-  const nodes = linkedNodes(memory, thing, need.via, need.onAllDays === true);
-  const things = nodes.map((node) => nodeThing(node, undefined));
-  return sort(things, [{ of: 'node', name: 'id', nullable: false }]).map((row) => pick(valuesOf(row)));
+  const found = linkedNodes(memory, thing, need.via, need.onAllDays === true);
+  const things = found.map(({ far }) => nodeThing(far, undefined));
+  return sort(things, [{ of: 'node', name: 'id', nullable: false }]).map((row) => {
+    const link = found.find(({ far }) => far === endOf(row, 'self'))?.edge;
+    return [...pick(valuesOf(row)), ...(need.linkProperties ?? []).map((name) => link?.values[name] ?? null)];
+  });
 }
 
-/** As of a day, what is linked counts where it holds on it. */
-function linkedNodes(memory: Memory, thing: Thing, via: Linked, onAllDays: boolean): readonly StoredNode[] {
+/** As of a day, what is linked counts where it holds on it. A list of ids has no links. */
+function linkedNodes(
+  memory: Memory,
+  thing: Thing,
+  via: Linked,
+  onAllDays: boolean,
+): readonly { readonly far: StoredNode; readonly edge?: StoredEdge }[] {
   const { day } = thing;
   const isShown = ({ edge, far }: Met) =>
     onAllDays || day === undefined || (edgeHolds(edge, day) && nodeHolds(memory, far, day));
   const ids = via.kind === 'listed' ? valuesOf(thing)[via.property] : undefined;
   const nodes =
     via.kind === 'along'
-      ? steps(memory, thing, via)
-          .filter(isShown)
-          .map(({ far }) => far)
-      : memory.nodes.filter((node) => Array.isArray(ids) && ids.includes(node.values.id));
-  return nodes.filter((node) => node.labels.includes(via.label));
+      ? steps(memory, thing, via).filter(isShown)
+      : memory.nodes.filter((node) => Array.isArray(ids) && ids.includes(node.values.id)).map((far) => ({ far }));
+  return nodes.filter(({ far }) => far.labels.includes(via.label));
 }
 
 /** Whether a pact was in force on the day of the snapshot, by all of its periods. */

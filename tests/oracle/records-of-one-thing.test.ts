@@ -96,6 +96,9 @@ describe('what records of one thing say', () => {
     relatedFrom(asOne: false) { nodes { slug } }
     stances { nodes { slug } }
     signatories { totalCount }
+    disagreements { field shown other record dataset sources }
+    sameAs { edges { disagreements { field shown other record dataset sources } duplicateSources { slug } } }
+    duplicates { edges { disagreements { other record } } }
     invokedBy { nodes { slug } }
     recognitions { nodes { slug } }
     propositions { nodes { slug } }`;
@@ -104,6 +107,8 @@ describe('what records of one thing say', () => {
     own: offices(asOne: false) { totalCount edges { title } }
     foreign: offices(where: { role: [FOREIGN_MINISTER] }) { totalCount edges { title } }
     voiced { nodes { slug } }
+    disagreements { field shown other record dataset sources }
+    sameAs { edges { disagreements { field other } } }
     statements { edges { officesThatDay { edges { title } } } }`;
   test.each([
     `{ pacts(first: 500, asOne: false) { nodes { ${ofPact} } } }`,

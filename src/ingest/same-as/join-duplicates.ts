@@ -2,14 +2,25 @@ import { createHash } from 'node:crypto';
 import type { Graph } from '../../graph/graph.ts';
 import { toInteger } from '../../graph/to-integer.ts';
 import { groupBy } from '../../kit/group-by.ts';
-import { completeJoins, markDuplicates, officialsToJoin, pactsToJoin, removeJoins } from '../../load/join-queries.ts';
+import {
+  completeJoins,
+  markDuplicates,
+  officialsToJoin,
+  pactsToJoin,
+  removeJoins,
+  valuesOfOfficials,
+  valuesOfPacts,
+} from '../../load/join-queries.ts';
 import { planBatch } from '../../load/plan-batch.ts';
 import { importState, storedActors } from '../../load/stream-queries.ts';
 import { writeBatch } from '../../load/write-batch.ts';
 import type { DataSetRecord } from '../../model/records.ts';
 import type { OfficialRule, PactRule, SameAsRule } from '../../model/same-as-rule.ts';
+import type { Difference } from './differences.ts';
 import { type Duplicate, joinRecords } from './join-records.ts';
+import { officialDifferences } from './official-differences.ts';
 import { canBeOnePerson, officialPairs } from './official-pairs.ts';
+import { pactDifferences } from './pact-differences.ts';
 import { pactPairs } from './pact-pairs.ts';
 import { rankOf } from './rank.ts';
 import type { OfficialFacts, PactFacts } from './records.ts';
@@ -47,15 +58,28 @@ export async function separateDuplicates(graph: Graph): Promise<void> {
 
 const title = 'Records of one thing in several data sets';
 
-/** A duplicate with the label of both records and their sources. */
+/** A duplicate with the label of both records, the sources of each, and the facts on which the two disagree. */
 interface Link extends Duplicate {
   readonly label: 'Pact' | 'Official';
   readonly sources: readonly string[];
+  readonly duplicateSources: readonly string[];
+  readonly differences: readonly Difference[];
 }
 
-function recordOf({ label, id, original, rule, score, sources }: Link): DataSetRecord {
+function recordOf({ label, id, original, rule, score, sources, duplicateSources, differences }: Link): DataSetRecord {
   const noun = label === 'Pact' ? 'same-pacts' : 'same-officials';
-  const record = { id: `${id}--same-as`, duplicate: id, original, rule, score, sources: [...sources] };
+  const record = {
+    id: `${id}--same-as`,
+    duplicate: id,
+    original,
+    rule,
+    score,
+    differs: differences.map(({ field }) => field),
+    originalValues: differences.map((difference) => difference.original),
+    duplicateValues: differences.map(({ duplicate }) => duplicate),
+    duplicateSources: [...duplicateSources],
+    sources: [...sources],
+  };
   return { dataset: sameAsSet, made: { noun, record } };
 }
 
@@ -74,7 +98,9 @@ async function samePacts(graph: Graph, all: readonly SameAsRule[]): Promise<read
     return { ...row, inForce: inForce[0] ?? null, parties: known };
   });
   const pairs = rules.flatMap((rule) => [...pactPairs(rule, pacts)]);
-  return linksOf('Pact', rows, joinRecords(pacts, pairs, { rank: rankOf, inside: insideOf(rules) }));
+  const duplicates = joinRecords(pacts, pairs, { rank: rankOf, inside: insideOf(rules) });
+  const values = await graph.ask(valuesOfPacts, { ids: idsOf(duplicates) });
+  return linksOf('Pact', rows, duplicates, differencesIn(values, pactDifferences));
 }
 
 async function sameOfficials(graph: Graph, all: readonly SameAsRule[]): Promise<readonly Link[]> {
@@ -85,21 +111,42 @@ async function sameOfficials(graph: Graph, all: readonly SameAsRule[]): Promise<
   });
   const pairs = rules.flatMap((rule) => officialPairs(rule, officials));
   const settings = { rank: rankOf, inside: insideOf(rules), areCompatible: canBeOnePerson };
-  return linksOf('Official', rows, joinRecords(officials, pairs, settings));
+  const duplicates = joinRecords(officials, pairs, settings);
+  const values = await graph.ask(valuesOfOfficials, { ids: idsOf(duplicates) });
+  return linksOf('Official', rows, duplicates, differencesIn(values, officialDifferences));
 }
 
 function insideOf(rules: readonly SameAsRule[]): (rule: string) => readonly string[] {
   return (rule) => rules.find(({ id }) => id === rule)?.inside ?? [];
 }
 
+/** The ids of all records that are joined, each once. */
+function idsOf(duplicates: readonly Duplicate[]): string[] {
+  return [...new Set(duplicates.flatMap(({ id, original }) => [id, original]))];
+}
+
+/** How the facts are found on which a duplicate and its original disagree. */
+function differencesIn<V extends { readonly id: string }>(
+  values: readonly V[],
+  differences: (original: V, duplicate: V) => readonly Difference[],
+): (joined: Duplicate) => readonly Difference[] {
+  const byId = new Map(values.map((one) => [one.id, one]));
+  return ({ id, original }) => {
+    const [shown, other] = [byId.get(original), byId.get(id)];
+    return shown === undefined || other === undefined ? [] : differences(shown, other);
+  };
+}
+
 function linksOf(
   label: Link['label'],
   rows: readonly { readonly id: string; readonly sources: readonly string[] }[],
   duplicates: readonly Duplicate[],
+  differencesOf: (joined: Duplicate) => readonly Difference[],
 ): readonly Link[] {
   const sourcesOf = new Map(rows.map(({ id, sources }) => [id, sources]));
   return duplicates.map((duplicate) => {
-    const both = [duplicate.id, duplicate.original].flatMap((id) => sourcesOf.get(id) ?? []);
-    return { label, ...duplicate, sources: [...new Set(both)] };
+    const duplicateSources = sourcesOf.get(duplicate.id) ?? [];
+    const sources = [...new Set([...duplicateSources, ...(sourcesOf.get(duplicate.original) ?? [])])];
+    return { label, ...duplicate, sources, duplicateSources, differences: differencesOf(duplicate) };
   });
 }

@@ -1,0 +1,69 @@
+import { linkedAlong } from '../compile/location.ts';
+import type { Label } from '../model/labels.ts';
+import { builder } from './builder.ts';
+import { fields, many, position, type Spec, text, texts } from './fields.ts';
+import { spoken } from './words.ts';
+
+const Disagreement = builder.objectRef<object>('Disagreement').implement({
+  description:
+    'A fact that two records of one thing give in different ways. Neither value is preferred: that of the record which lists show is shown.',
+  fields: (t) =>
+    fields(t, {
+      field: position(
+        0,
+        text(
+          'The fact: a field, such as `signed`, `inForce.until` (the last day of the last period) or `identifiers.unts`, or one of a link, such as `parties.china.since`.',
+        ),
+      ),
+      shown: position(1, text('Value of the record that lists show.')),
+      other: position(2, text('Value of the other record.')),
+      record: position(3, text('Slug of the other record.')),
+      dataset: position(4, text('Data set of the other record.')),
+      sources: position(5, texts('Slugs of the sources of the other record.')),
+    }),
+});
+
+/** What a link between two records of one thing keeps of their disagreements. */
+const kept: readonly string[] = ['differs', 'originalValues', 'duplicateValues', 'duplicateSources'];
+
+/** The disagreements of a record that lists show with each of its duplicates. */
+export function disagreementsOf(noun: Label): Spec {
+  const other = { via: linkedAlong('SAME_AS', 'in', noun), properties: ['id', 'dataset'] };
+  return many(
+    Disagreement,
+    { kind: 'derived', needs: [{ ...other, linkProperties: kept, onAllDays: true }], rule: listed },
+    `Facts of which another record of the same ${spoken(noun)} gives another value, with that record, its data set and its sources. Values that only one record gives are no disagreement, nor are days that differ in exactness alone. Empty if the records agree, and for a record that lists leave out: its disagreements are at \`sameAs\`.`,
+  );
+}
+
+/** The disagreements of the two records that a link joins. */
+export const disagreementsOfLink: Spec = many(
+  Disagreement,
+  {
+    kind: 'derived',
+    needs: [{ part: 'from', properties: ['id', 'dataset'] }, { properties: kept }],
+    rule: ([record = []] = [], [values = []] = []) => listed([[...record, ...values]]),
+  },
+  'Facts that the two records give in different ways.',
+);
+
+/** One row for each fact of each link, of rows of the other record and what the link keeps. */
+function listed(rows: readonly (readonly unknown[])[] = []): readonly unknown[] {
+  return [
+    rows.flatMap(([record, dataset, differs, shown, others, sources]) =>
+      listIn(differs).map((field, at) => [
+        field,
+        listIn(shown)[at],
+        listIn(others)[at],
+        record,
+        dataset,
+        sources ?? [],
+      ]),
+    ),
+  ];
+}
+
+/** What a link that an earlier version made lacks is an empty list. */
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
