@@ -39,8 +39,7 @@ export const neighbourhood = {
     }),
   },
   comparable: ({ neighbourhood: { nodes, links } }) => [
-    // The caption of an event is a sentence, which the Cypher here does not make.
-    nodes.map(({ id, caption }) => (id.startsWith('Event:') ? id : `${id} ${caption}`)).toSorted(),
+    nodes.map(({ id, caption }) => (isNamed(id) ? `${id} ${caption}` : id)).toSorted(),
     links.map(({ type, from, to }) => `${from} ${type} ${to}`).toSorted(),
   ],
 };
@@ -52,4 +51,9 @@ function idOf(node) {
 
 function captionOf(n) {
   return `coalesce(${n}.name, ${n}.title, ${n}.summary, ${n}.text, ${n}.position, CASE WHEN ${n}:Suspension THEN ${n}.since END, ${n}.id)`;
+}
+
+/** Whether the caption of a node is its name or title. That of others is made of several facts, which the Cypher here does not read. */
+function isNamed(id) {
+  return ['State', 'Organisation', 'Official', 'Pact', 'Source'].includes(id.split(':')[0]);
 }
