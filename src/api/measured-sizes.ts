@@ -1,7 +1,7 @@
 import type { BoundRead } from '../compile/bind.ts';
-import { itemsOf, type LabelledNode, nameOf, type ResultObject } from '../compile/materialise.ts';
+import { itemsOf, nameOf, type ResultObject } from '../compile/materialise.ts';
 import type { CypherParameters, Match, Rows } from '../compile/plan.ts';
-import { sizeQueryOf } from '../compile/size-query.ts';
+import { type LabelledNode, sizeQueryOf } from '../compile/size-query.ts';
 import { type MeasuredSizes, pageSizeOf } from '../compile/sizes.ts';
 import { type EdgeType, edgeTypes } from '../model/edge-types.ts';
 import { isLabel } from '../model/labels.ts';

@@ -1,15 +1,7 @@
 import { executeSync, GraphQLError, type GraphQLSchema, type Source } from 'graphql';
 import type { BoundRead, BoundRoot, BoundTraversal } from '../compile/bind.ts';
 import type { GraphRead, GraphRoot, TraversalRoot } from '../compile/compiled.ts';
-import {
-  type LabelledNode,
-  materialise,
-  type NodeRead,
-  namedRecords,
-  nodeReads,
-  nodesByName,
-  type ResultObject,
-} from '../compile/materialise.ts';
+import { materialise, nodeReads, nodesByName, type ResultObject } from '../compile/materialise.ts';
 import type { CypherParameters } from '../compile/plan.ts';
 import { rootRow } from '../compile/record-rows.ts';
 import type { Shaper } from '../compile/shape.ts';
@@ -18,12 +10,12 @@ import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { once } from '../kit/once.ts';
 import { runAtOnce } from '../kit/run-at-once.ts';
 import { inSpan } from '../kit/span.ts';
-import { isLabel, labels } from '../model/labels.ts';
 import type { Compute } from '../projection/cooperative-task.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import type { Projection } from '../projection/projection.ts';
 import { fingerprintOf } from '../projection/versions.ts';
 import type { SearchIndexProvider } from '../search/follow-index.ts';
+import { recordsInMemory } from './known-records.ts';
 import { type TraversalContext, traversalOf } from './traversal-of.ts';
 
 /** What the root fields of one request are read with. */
@@ -198,24 +190,6 @@ export function runTraversal(
   const result = running.then((value) => ({ [field.name]: value }));
   results.set(bound, result);
   return result;
-}
-
-/** What a read would give where the graph in memory knows all of it; undefined where Neo4j must be asked. */
-async function recordsInMemory(
-  read: NodeRead,
-  projection: ProjectionProvider,
-): Promise<readonly unknown[] | undefined> {
-  if (read.names === null) return undefined;
-  const graph = await projection();
-  const nodes = read.names.flatMap(({ label, id }) => labelledNode(graph, label, id) ?? []);
-  return nodes.length === read.names.length ? namedRecords(read, nodes) : undefined;
-}
-
-function labelledNode(graph: Projection, label: string, id: string): LabelledNode | undefined {
-  const node = isLabel(label) ? graph.find({ label, id }) : undefined;
-  if (node === undefined || graph.id(node) !== id) return undefined;
-  const narrow = graph.label(node);
-  return { labels: [...new Set([labels[narrow].main, narrow])], id };
 }
 
 /** The value of a root field, or what went wrong in its place. */

@@ -2,7 +2,7 @@ import { groupBy } from '../kit/group-by.ts';
 import { isRecord } from '../kit/is-record.ts';
 import type { LazyList } from '../kit/lazy-list.ts';
 import { cursorOf, expectTag } from './page.ts';
-import type { CypherParameters, Rows, Slice } from './plan.ts';
+import type { Column, CypherParameters, Rows, Slice } from './plan.ts';
 import { idsParam, labelsNamed, printNamedNodes } from './print.ts';
 import { listIn, nodeKey, type Row, rowsIn } from './record-rows.ts';
 import { nameColumns, nodeScope } from './scope.ts';
@@ -15,7 +15,7 @@ export interface NodeRead {
   readonly rows: Rows;
   readonly text: string;
   readonly params: CypherParameters;
-  /** The nodes themselves where nothing but their labels and ids is selected, which the graph in memory may know; else null. */
+  /** The nodes themselves where nothing but labels and properties is selected, which the graph in memory may know; else null. */
   readonly names: readonly NodeName[] | null;
 }
 
@@ -53,7 +53,7 @@ export function nodeReads(
     rows: place,
     text: texts.get(place) ?? '',
     params: { ...params, [idsParam(place)]: idsNamed(place, [...byKey.values()]) },
-    names: selectsNamesAlone(place) ? [...byKey.values()] : null,
+    names: selectsOwnValuesAlone(place) ? [...byKey.values()] : null,
   }));
 }
 
@@ -69,27 +69,33 @@ function idsNamed(rows: Rows, names: readonly NodeName[]): IdsNamed {
 
 type IdsNamed = readonly string[] | Readonly<Record<string, readonly string[]>>;
 
-/** Whether nothing but labels and ids is read of the nodes. */
-function selectsNamesAlone({ columns, filters, valid }: Rows): boolean {
-  const isName = columns.every((one) => one.kind === 'labels' || (one.kind === 'property' && one.name === 'id'));
-  return isName && columns.length === 2 && filters.length === 0 && valid.length === 0;
+/** Whether nothing but labels and properties of the nodes themselves is read. */
+function selectsOwnValuesAlone({ columns, filters, valid }: Rows): boolean {
+  const isValue = columns.every(({ kind }) => kind === 'labels' || kind === 'property');
+  return isValue && filters.length === 0 && valid.length === 0;
 }
 
-/** The records that the text of a read would give of nodes, by their labels and ids. */
-export function namedRecords({ rows }: NodeRead, nodes: readonly LabelledNode[]): readonly unknown[] {
-  const { labels, id } = nameColumns(nodeScope(rows));
-  return nodes.map((node) => {
-    const record: unknown[] = [];
-    record[labels] = node.labels;
-    record[id] = node.id;
-    return record;
-  });
+/** The records that the text of a read would give of nodes; undefined where something of them is not known. */
+export function knownRecords({ rows }: NodeRead, nodes: readonly KnownNode[]): readonly Row[] | undefined {
+  const records: Row[] = [];
+  for (const node of nodes) {
+    const record = rows.columns.map((column) => knownValue(column, node));
+    if (record.includes(undefined)) return undefined;
+    records.push(record);
+  }
+  return records;
 }
 
-/** A node with all of its labels. */
-export interface LabelledNode {
+function knownValue(column: Column, { labels, property }: KnownNode): unknown {
+  return column.kind === 'property' ? property(column.name) : labels;
+}
+
+/** What is known of a node without asking Neo4j. */
+export interface KnownNode {
+  /** All of its labels. */
   readonly labels: readonly string[];
-  readonly id: string;
+  /** A stored property: null where the node has none, undefined where that is not known. */
+  readonly property: (name: string) => unknown;
 }
 
 /** A node that a traversal named: a label and an id tell a node. */

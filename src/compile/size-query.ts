@@ -1,4 +1,3 @@
-import type { LabelledNode } from './materialise.ts';
 import type { CypherParameters, Rows } from './plan.ts';
 import { onlyRows, print } from './print.ts';
 import { listIn, type Row, rootRow, rowsIn } from './record-rows.ts';
@@ -10,6 +9,12 @@ export interface SizeQuery {
   readonly text: string;
   /** Reads its records; each list as the field is planned, with what was found of it. */
   readonly read: (records: readonly unknown[], params: CypherParameters) => readonly MeasuredRows[];
+}
+
+/** A node with all of its labels. */
+export interface LabelledNode {
+  readonly labels: readonly string[];
+  readonly id: string;
 }
 
 /** Rows of a plan as they were measured. */

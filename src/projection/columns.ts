@@ -49,7 +49,7 @@ export interface LinkColumns {
 /** How the own id of a link is kept: most are made of the ids of its ends. */
 export const ownIdForms = { NONE: 0, FROM_TO: 1, TO_FROM: 2 } as const;
 
-/** A caption that is the id of the node. */
+/** The caption of a node without words of its own: its id. */
 export const CAPTIONED_BY_ID = 0;
 
 /** Every label, by its number. */

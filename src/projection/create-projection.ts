@@ -54,6 +54,7 @@ export function createProjection(
       const caption = nodes.caption[node] ?? CAPTIONED_BY_ID;
       return caption === CAPTIONED_BY_ID ? id(node) : nodes.captions.at(caption);
     },
+    isCaptionStored: (node) => nodes.caption[node] !== CAPTIONED_BY_ID,
     isVerified: (node) => nodes.verified[node] === 1,
     nodeFacts: (node) => nodeFacts[nodes.facts[node] ?? 0] ?? noNodeFacts,
     nodeLife: (node) => lifetimes[nodes.life[node] ?? 0] ?? null,

@@ -39,10 +39,9 @@ export function createNodeCollector(
       raw.verified.push(values.verified === true ? 1 : 0);
       raw.life.push(lifetimeNumber(lifetimes, name, values));
       raw.facts.push(nodeFactsNumber(facts, name, values));
-      const words = values[labels[name].display.labelField];
-      raw.caption.push(
-        typeof words === 'string' && words !== id ? captions.numberOf(words, () => words) : CAPTIONED_BY_ID,
-      );
+      const { labelField } = labels[name].display;
+      const words = labelField === 'id' ? null : values[labelField];
+      raw.caption.push(typeof words === 'string' ? captions.numberOf(words, () => words) : CAPTIONED_BY_ID);
     },
     *done() {
       const { byName, ids, captions, raw } = collected;

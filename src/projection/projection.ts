@@ -86,6 +86,8 @@ export interface Projection {
   readonly ref: (node: number) => NodeRef;
   /** A few words for it: the property that the display hints of its label name, else its id. */
   readonly caption: (node: number) => string;
+  /** Whether its caption is a stored property, and not its id. */
+  readonly isCaptionStored: (node: number) => boolean;
   readonly isVerified: (node: number) => boolean;
   nodeFacts(node: number): NodeFacts;
   /** Its days; null where the table of validity has none for its label. */
