@@ -14,7 +14,7 @@ const inBrowser = ['tests/page/**/*.test.ts'];
 const extended = ['tests/http/fuzz.test.ts', 'tests/oracle/oracle.test.ts', 'tests/graph/filters-as-of.test.ts'];
 
 /**
- * Files share one process and the modules that they import: unit tests then take a third of the processor time (113 in place of 330 s on 2 cores).
+ * Files of these projects share one process and the modules that they import: unit tests then take a third of the processor time (113 in place of 330 s on 2 cores).
  * So a test puts back what it changes of them.
  */
 const shared = { isolate: false };
@@ -46,6 +46,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...pure, ...long, ...inBrowser, ...(process.env.LONG_BESIDE ? extended : [])],
           sequence: { groupOrder: 1 },
+          ...shared,
           ...overNeo4j,
         },
       },
