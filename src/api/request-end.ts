@@ -17,28 +17,29 @@ export interface RequestEnds {
  * Runs the work of a request until it is done, its time is over or its signal aborts, whichever is first. The work is given a signal that aborts
  * in the last two cases, with the error that the request ends with; nothing waits for work that does not listen.
  */
-export async function untilRequestEnds<T>(
+export function untilRequestEnds<T>(
   { timeoutMs, startedAt, signal, timeoutError }: RequestEnds,
   work: (signal: EndSignal) => Promise<T>,
 ): Promise<T> {
-  const controller = createEndController();
-  const follow = () => controller.abort(requestAborted(signal?.reason));
-  const expire = () => void timeoutError(controller.signal).then((error) => controller.abort(error));
-  const timer = setTimeout(expire, Math.max(0, startedAt + timeoutMs - performance.now()));
-  if (signal?.aborted === true) follow();
-  signal?.addEventListener('abort', follow, { once: true });
-  try {
-    return await Promise.race([aborted(controller.signal), work(controller.signal)]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', follow);
-  }
-}
-
-/** Rejects with the reason of a signal when it aborts. */
-function aborted(signal: EndSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  return new Promise((resolve, reject) => {
+    const controller = createEndController();
+    const follow = () => controller.abort(requestAborted(signal?.reason));
+    const expire = () => void timeoutError(controller.signal).then((error) => controller.abort(error));
+    const timer = setTimeout(expire, Math.max(0, startedAt + timeoutMs - performance.now()));
+    const stopListening = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', follow);
+    };
+    const fail = (error: unknown) => {
+      stopListening();
+      reject(error);
+    };
+    controller.signal.addEventListener('abort', () => fail(controller.signal.reason), { once: true });
+    signal?.addEventListener('abort', follow, { once: true });
+    if (signal?.aborted === true) follow();
+    work(controller.signal).then((result) => {
+      stopListening();
+      resolve(result);
+    }, fail);
   });
 }

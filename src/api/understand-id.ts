@@ -34,6 +34,7 @@ export function understoodId(written: WrittenId, nodes: NamedNodes): string | un
 
 /** An id of today comes before one of once, and that before a code; a code stands for the actor that has it today. */
 function closestForm(nodes: readonly NamedNode[]): readonly NamedNode[] {
+  if (nodes.length < 2) return nodes;
   const by = (['ID', 'FORMER_ID', 'CODE'] as const).map((form) => nodes.filter((node) => node.by === form));
   const found = by.find((some) => some.length > 0) ?? [];
   const today = found.filter(({ ended }) => !ended);

@@ -41,11 +41,14 @@ export interface AnswerCacheStats {
 }
 
 /** Executes every request. */
-export const uncachedAnswers: Answers = ({ execute, onGone }) => {
+export const uncachedAnswers: Answers = async ({ execute, onGone }) => {
   const controller = createEndController();
-  return execute(controller.signal)
-    .then(answered)
-    .finally(onGone(() => controller.abort()));
+  const stopListening = onGone(() => controller.abort());
+  try {
+    return answered(await execute(controller.signal));
+  } finally {
+    stopListening();
+  }
 };
 
 /** An answer, or one that is being computed, with the last state of the graph that was read before it was computed. */
