@@ -22,8 +22,8 @@ export const computedEnd: Spec = maybe(
       kind: 'derived',
       needs: [
         { properties: ['termYears'] },
-        { via: linkedAlong('IN_FORCE', 'out', 'Period'), properties: ['since', 'untilEarliest'] },
-        { via: linkedAlong('EXTENDED_BY', 'out', 'Renewal'), properties: ['extendsByYears', 'until'] },
+        { via: linkedAlong('IN_FORCE', 'out', 'Period', 'first'), properties: ['since', 'untilEarliest'] },
+        { via: linkedAlong('EXTENDED_BY', 'out', 'Renewal', 'first'), properties: ['extendsByYears', 'until'] },
       ],
       rule: ([own = []] = [], periods = [], renewals = []) => computeEnd(own[0], periods.at(-1), renewals),
     },

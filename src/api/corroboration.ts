@@ -21,6 +21,9 @@ const Corroboration = builder.objectRef<object>('Corroboration').implement({
 /** Corroboration of a node, by the sources that it cites. */
 export const corroborated: Spec = by(linkedAlong('CITES', 'out', 'Source'));
 
+/** The same of a pact, by the sources of all its records, as they are listed. */
+export const corroboratedByAll: Spec = by(linkedAlong('CITES', 'out', 'Source', 'once'));
+
 /** Corroboration of a link, by the sources that it lists. */
 export const corroboratedLink: Spec = by({ kind: 'listed', property: 'sources', label: 'Source' });
 

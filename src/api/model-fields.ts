@@ -1,9 +1,9 @@
 import { along, listed, type Records } from '../compile/location.ts';
 import { catalogue, type NodeLink, type Property } from '../model/catalogue.ts';
 import type { EdgeType } from '../model/edge-types.ts';
-import type { Label } from '../model/labels.ts';
+import { isA, type Label } from '../model/labels.ts';
 import type { Holds } from '../model/places.ts';
-import { joinedLabels, oneRecordTypes } from '../model/same-as.ts';
+import { joinedLabels, oneRecordTypes, ownRecordTypes } from '../model/same-as.ts';
 import { corroboratedLink } from './corroboration.ts';
 import { dateBound } from './date-bound.ts';
 import { enumName } from './enums.ts';
@@ -69,14 +69,25 @@ const scalars = {
 function linkField(label: Label, link: NodeLink, isPlain: boolean): Spec {
   const { type, direction, to, many: isMany, isPart, storedAs, optional, description } = link;
   const isPage = isMany && !isPlain && !isPart;
-  const location = along(type, direction, { storedAs, records: isPage ? recordsOf(label, type) : 'own' });
+  const records = isPage || (isMany && !isA(label, 'Actor')) ? recordsOf(label, type) : 'own';
+  const location = along(type, direction, { storedAs, records });
   if (!isMany) return nullable(one(to, location, description), optional);
-  return isPage ? page(to, location, description) : many(to, location, description);
+  return isPage ? page(to, location, description) : many(to, location, `${description}${ofRecords[records] ?? ''}`);
 }
 
-/** Whose links a page of a noun lists. */
+/**
+ * Whose parts and sources a short list has, for a record that lists show; pages tell it at `asOne`. Sources of a person are those of the record: all
+ * kinds of actors share them in a text, which would be read twice otherwise.
+ */
+const ofRecords: Readonly<Partial<Record<Records, string>>> = {
+  once: ' If lists show this record in place of others: those of all of them, each once.',
+  first:
+    ' If lists show this record in place of others: its own, or else those of the first duplicate by id that has any.',
+};
+
+/** Whose links a list of a noun has. */
 function recordsOf(label: Label, type: EdgeType): Records {
-  if (!joinedLabels.includes(label)) return 'own';
+  if (!joinedLabels.includes(label) || ownRecordTypes.includes(type)) return 'own';
   return oneRecordTypes.includes(type) ? 'first' : 'once';
 }
 

@@ -3,6 +3,7 @@ import type { EdgeType } from '../model/edge-types.ts';
 import { Relation } from '../model/pact-parts.ts';
 import { shapeOf } from '../model/shape.ts';
 import { computedEnd } from './computed-end.ts';
+import { corroboratedByAll } from './corroboration.ts';
 import type { LinkDeclaration, NounDeclaration, PartDeclaration } from './declarations.ts';
 import { endOf, page, text } from './fields.ts';
 import { inPeriod } from './filters.ts';
@@ -21,6 +22,7 @@ export const pact: NounDeclaration = {
       'Parties to the pact, each with a role. A party that left and joined again is listed once for each time.',
     ),
     ...sameAsFields('Pact'),
+    corroboration: corroboratedByAll,
     standing: pactStanding,
     computedEnd,
     clauses: page(

@@ -34,8 +34,8 @@ const periodDays = ownDaysOf('Period');
 export const pactStanding: Spec = maybe(
   one(
     PactStanding,
-    derivedOn(linkedAlong('IN_FORCE', 'out', 'Period'), periodDays, (standings) => pactStandingOf(standings)),
-    'Whether the pact was in force on the day of the snapshot. Null outside `asOf`.',
+    derivedOn(linkedAlong('IN_FORCE', 'out', 'Period', 'first'), periodDays, (standings) => pactStandingOf(standings)),
+    'Whether the pact was in force on the day of the snapshot, by the periods that `inForce` lists on all days. Null outside `asOf`.',
   ),
 );
 

@@ -60,8 +60,8 @@ export const speaker: LinkDeclaration = {
     statement: endOf('to', 'Statement', 'The statement.'),
     officesThatDay: page(
       'OfficeHeld',
-      along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' }, records: 'all' }),
-      'Offices that the official held on the day of the statement, by all records of the person. Inside `asOf` its `certainty` applies; elsewhere `PRESUMED`: the term is known to have begun, and no end is recorded by that day.',
+      along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' }, records: 'each' }),
+      'Offices that the official held on the day of the statement, by all records of the person; one that several records have is that of the shown record, or else of the first by id. Inside `asOf` its `certainty` applies; elsewhere `PRESUMED`: the term is known to have begun, and no end is recorded by that day.',
     ),
   },
   filters: {

@@ -78,11 +78,12 @@ export interface Along {
 }
 
 /**
- * Whose links are followed, where data sets have several records of the thing at hand. `own`: those of this record; `all`: those of all; `once`: of
+ * Whose links are followed, where data sets have several records of the thing at hand. `own`: those of this record; `all`: those of all; `each`:
+ * those of all, each once: of the shown record, or else of the first by id that has one; `once`: of
  * a record that lists show, those of its duplicates as well, each where no better record has one to the same; `first`: of such a record, those of
  * the first that has any.
  */
-export type Records = 'own' | 'all' | 'once' | 'first';
+export type Records = 'own' | 'all' | 'each' | 'once' | 'first';
 
 /** What rows are counted by. */
 export type FacetKey =
@@ -218,7 +219,7 @@ export function along(
 }
 
 /** What a rule needs of the nodes with this label that edges of one type lead to. */
-export function linkedAlong(type: string, direction: Direction, label: string): Linked {
+export function linkedAlong(type: string, direction: Direction, label: string, records: Records = 'own'): Linked {
   return {
     kind: 'along',
     types: [type],
@@ -226,7 +227,7 @@ export function linkedAlong(type: string, direction: Direction, label: string): 
     from: 'self',
     heldOn: undefined,
     storedAs: undefined,
-    records: 'own',
+    records,
     label,
   };
 }

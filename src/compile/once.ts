@@ -12,7 +12,12 @@ import type { Filter, Rows } from './plan.ts';
 export function onceFilters(rows: Rows, { asOne, where }: Arguments): readonly Filter[] {
   const isNarrowed = isRecord(where) && where.dataset !== undefined && where.dataset !== null;
   const once: readonly Filter[] = canRepeat(rows) && (asOne ?? !isNarrowed) === true ? [{ kind: 'once', rows }] : [];
-  return followsDuplicates(rows) ? [...once, { kind: 'onceOfNear', rows }] : once;
+  return [...once, ...onceOfNear(rows)];
+}
+
+/** The filter that shows each fact of a thing once, where the links of several of its records are followed. */
+export function onceOfNear(rows: Rows): readonly Filter[] {
+  return followsDuplicates(rows) ? [{ kind: 'onceOfNear', rows }] : [];
 }
 
 /** Whose links a field follows: those of the record at hand alone if it is not asked for the thing. */
@@ -20,9 +25,9 @@ export function recordsFollowed({ records }: Along, { asOne }: Arguments): Recor
   return asOne === false && isOfShown(records) ? 'own' : records;
 }
 
-/** Whether the links of the duplicates of a shown record are followed as well. */
+/** Whether the links of several records are followed, and each fact is to stand once. */
 function followsDuplicates({ match }: Rows): boolean {
-  return match.kind === 'along' && isOfShown(match.records);
+  return match.kind === 'along' && (match.records === 'each' || isOfShown(match.records));
 }
 
 /** Whether a field lists what the duplicates of a shown record say too, unless it is told not to. */

@@ -1,5 +1,6 @@
-import { DUPLICATE, repeatableTypes } from '../model/same-as.ts';
+import { DUPLICATE, equalParts, repeatableTypes } from '../model/same-as.ts';
 import type { Match, Ref, Rows } from './plan.ts';
+import { printValidity } from './print-validity.ts';
 
 type Along = Extract<Match, { kind: 'along' }>;
 
@@ -28,20 +29,49 @@ export function printOnce(rows: Rows, { name, walk }: OnceNaming): string {
 }
 
 /**
- * Prints that a link is one of the record at hand or, of one of its duplicates, that no better record has one: the record at hand, or the
- * first by id. One to the same node counts, with days in common where links can repeat; or any at all.
+ * Prints that a link is one of the best record or that no better record has one: the record at hand or, of all records, the shown one; else the
+ * first by id. One to the same node or to an equal part counts, with days in common where links can repeat; or any at all.
  */
 export function printOnceOfNear(rows: Rows, { name, walk }: OnceNaming): string {
   const { match, number } = rows;
   if (match.kind !== 'along') throw new TypeError('only links have a record that they are of');
-  const [near, record, better] = [name(match.near), recordName(rows), `b${number}`];
+  const [record, better, link, part] = [recordName(rows), `b${number}`, `p${number}`, `e${number}`];
   const isAny = match.records === 'first';
   const repeats = !isAny && hasDaysInCommon(match);
-  const link = repeats ? `p${number}` : '';
-  const overlap = repeats ? ` AND ${daysInCommon(name({ rows, part: 'link' }), link)}` : '';
-  const others = walk(match, link, isAny ? '' : name({ rows, part: 'node' }), better);
-  const isBetter = `(${better} = ${near} OR ${better}.id < ${record}.id)`;
-  return `(${record} = ${near} OR NOT EXISTS { MATCH ${others} WHERE ${isBetter}${overlap} })`;
+  const keys = isAny ? [] : equalKeysOf(match);
+  const node = name({ rows, part: 'node' });
+  const far = isAny ? '' : keys.length > 0 ? part : node;
+  const others = walk(match, repeats ? link : '', far, better);
+  const conditions = [
+    isBetter(match, { near: name(match.near), record, better }),
+    ...keys.map((key) => `coalesce(${part}.${key}, '') = coalesce(${node}.${key}, '')`),
+    ...(repeats ? [daysInCommon(name({ rows, part: 'link' }), link), ...heldThatDay(rows, link, name)] : []),
+  ];
+  const isBest = match.records === 'each' ? `NOT ${record}:${DUPLICATE}` : `${record} = ${name(match.near)}`;
+  return `(${isBest} OR NOT EXISTS { MATCH ${others} WHERE ${conditions.join(' AND ')} })`;
+}
+
+/** The properties by which parts of records are the same, where edges of these types lead to such. */
+function equalKeysOf({ types }: Along): readonly string[] {
+  return Object.entries(equalParts).flatMap(([type, keys]) => (types.includes(type) ? keys : []));
+}
+
+/** Whether a record comes before the one that a link is one of. */
+function isBetter(
+  { records }: Along,
+  { near, record, better }: Readonly<Record<'near' | 'record' | 'better', string>>,
+): string {
+  const isFirst = `${better}.id < ${record}.id`;
+  return records === 'each' ? `(NOT ${better}:${DUPLICATE} OR ${isFirst})` : `(${better} = ${near} OR ${isFirst})`;
+}
+
+/** Of links that must hold on a day of their own, only one that holds on it takes the place of another. */
+function heldThatDay({ valid, match, ...rows }: Rows, link: string, name: OnceNaming['name']): readonly string[] {
+  if (match.kind !== 'along' || match.records !== 'each') return [];
+  const isLink = (ref: Ref) => ref.rows.number === rows.number && ref.part === 'link';
+  return valid
+    .filter(({ of }) => isLink(of))
+    .map((one) => printValidity(one, (ref) => (isLink(ref) ? link : name(ref))));
 }
 
 /** The variable of the record that a link is one of. */

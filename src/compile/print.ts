@@ -90,6 +90,7 @@ function walk(match: Along, link: string, node: string, record = ''): string {
 /** From the thing at hand to the records whose links are followed. */
 function toRecords({ records }: Along, record: string): string {
   if (records === 'all') return '-[:SAME_AS*0..2]-()';
+  if (records === 'each') return `-[:SAME_AS*0..2]-(${record})`;
   return isOfShown(records) ? `<-[:SAME_AS*0..1]-(${record})` : '';
 }
 
@@ -126,7 +127,7 @@ function speaksOf(filter: Filter, isLink: (ref: Ref) => boolean): boolean {
 
 function needsLink({ kind, rows: { match } }: Extract<Filter, { kind: 'once' | 'onceOfNear' }>): boolean {
   if (match.kind !== 'along' || !hasDaysInCommon(match)) return false;
-  return kind === 'once' || match.records === 'once';
+  return kind === 'once' || match.records === 'once' || match.records === 'each';
 }
 
 const naming: Naming = { name, matching, walk };

@@ -7,7 +7,7 @@ import { isCursorOfPage, ownerColumnOf } from './cursor-owner.ts';
 import { fieldsOf, sharing } from './field-shapes.ts';
 import { filtersOf } from './filter.ts';
 import { type Along, type DayOf, type Derived, locationOf, type Need, type ResultPart } from './location.ts';
-import { onceFilters, recordsFollowed } from './once.ts';
+import { onceFilters, onceOfNear, recordsFollowed } from './once.ts';
 import { pageSize, placeAfter, planPage } from './page.ts';
 import type {
   FieldShape,
@@ -121,7 +121,10 @@ function selectAlong(context: SelectionContext, selected: SelectedField, scope: 
     page,
   });
   if (location.heldOn !== undefined) rows.valid.push(...onDayOf(context, selected, scope, location.heldOn, rows));
-  rows.filters.push(...filtersOf(context, selected, rows, args), ...(parts.paged ? onceFilters(rows, args) : []));
+  rows.filters.push(
+    ...filtersOf(context, selected, rows, args),
+    ...(parts.paged ? onceFilters(rows, args) : onceOfNear(rows)),
+  );
   const inner = parts.link === undefined ? nodeScope(rows) : linkScope(rows, near, location.direction);
   return rowsValue(context, selected, scope, inner);
 }
@@ -240,10 +243,11 @@ function selectNeed(context: SelectionContext, selected: SelectedField, scope: S
   const { label } = via;
   const match: Match =
     via.kind === 'along'
-      ? { kind: 'along', near, types: via.types, direction: via.direction, label, many: true }
+      ? { kind: 'along', near, types: via.types, direction: via.direction, label, many: true, records: via.records }
       : { kind: 'listed', near, property: via.property, label, many: true };
   const given = { number: context.nextNumber(), at: selected.path.join('.'), match, order: byId };
   const rows = validRows(onAllDays ? undefined : context.asOf, given);
+  rows.filters.push(...onceOfNear(rows));
   for (const one of properties) propertyColumn(nodeScope(rows), one);
   const link = linkScope(rows, near, 'out');
   for (const one of linkProperties) propertyColumn(link, one);

@@ -22,6 +22,14 @@ export const oneRecordTypes: readonly EdgeType[] = [
   'SUSPENDED_BY',
 ];
 
+/** What is said of a record and not of the thing: conflicts of its own sources. */
+export const ownRecordTypes: readonly EdgeType[] = ['CLAIMS'];
+
+/** Links to parts of a record, with the properties of a part that tell whether another record has the same. */
+export const equalParts: Readonly<Partial<Record<EdgeType, readonly string[]>>> = {
+  IDENTIFIED_BY: ['scheme', 'value'],
+};
+
 /** Links of which one thing can have several to another: two are the same only where their days overlap. */
 export const repeatableTypes: readonly EdgeType[] = ['HELD_OFFICE'];
 

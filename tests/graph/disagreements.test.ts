@@ -9,33 +9,9 @@ import { inspect } from '../../src/load/inspect.ts';
 import { withFolder } from '../unit/import/run-set.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
-import { ggo } from './records-of-one.ts';
+import { ggo, ownOfOne as mine } from './records-of-one.ts';
 
 const curated = new URL('../../seeds/', import.meta.url);
-
-/** The treaty of China and Russia of 2001 and the foreign minister of Russia, with other days, another kind and another end than the curated facts have. */
-const mine = {
-  'sources.yaml': '- {id: my-notes, title: My notes, kind: official, language: en, readAs: full_text}\n',
-  'pacts.yaml': `- id: my-treaty
-  name: Treaty of Good-Neighborliness and Friendly Cooperation between the PRC and the Russian Federation
-  type: partnership
-  signed: '2001-07-17'
-  parties:
-    - {actor: china, role: party}
-    - {actor: russia, role: observer, since: '2002', sources: [my-notes]}
-  inForce: [{since: '2002-02', until: '2021-07-16'}]
-  termYears: 20
-  sources: [my-notes]
-`,
-  'officials.yaml': `- id: my-lavrov
-  name: Lavrov Sergey
-  wikidata: Q58217
-  affiliation: russia
-  offices:
-    - {id: my-lavrov--minister, title: Foreign Minister, belongsTo: russia, since: '2004-03-10', sources: [my-notes]}
-  sources: [my-notes]
-`,
-};
 
 let graph: Graph;
 let ask: Ask;

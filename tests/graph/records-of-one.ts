@@ -37,3 +37,42 @@ export const ungd: Files = {
 2005,60,JPN,Japan,Sergei Lavrov,Minister for Foreign Affairs
 `,
 };
+
+/** Beside the rows of the other tests: a party that joined later, and another office of a president. */
+export const setsOfOne: Readonly<Record<string, Files>> = {
+  ggo: {
+    ...ggo,
+    'ggo_parties.csv': `${ggo['ggo_parties.csv']}KAZ,TRGNFC_2001A,Treaty Of Good-Neighborliness And Friendly Cooperation,2001-07-16,2002-02-28,,,2005-03-01,2005-03-01,
+`,
+  },
+  atop,
+  ministers: {
+    'foreign-ministers.wikidata.csv': `${ministers['foreign-ministers.wikidata.csv']}Q3052772,Emmanuel Macron,Q228,Andorra,Q2,French co-prince of Andorra,2017-05-14,
+`,
+  },
+  ungd,
+};
+
+/** The treaty of China and Russia of 2001 and the foreign minister of Russia, with other days, another kind and another end than the curated facts have. */
+export const ownOfOne = {
+  'sources.yaml': '- {id: my-notes, title: My notes, kind: official, language: en, readAs: full_text}\n',
+  'pacts.yaml': `- id: my-treaty
+  name: Treaty of Good-Neighborliness and Friendly Cooperation between the PRC and the Russian Federation
+  type: partnership
+  signed: '2001-07-17'
+  parties:
+    - {actor: china, role: party}
+    - {actor: russia, role: observer, since: '2002', sources: [my-notes]}
+  inForce: [{since: '2002-02', until: '2021-07-16'}]
+  termYears: 20
+  sources: [my-notes]
+`,
+  'officials.yaml': `- id: my-lavrov
+  name: Lavrov Sergey
+  wikidata: Q58217
+  affiliation: russia
+  offices:
+    - {id: my-lavrov--minister, title: Foreign Minister, belongsTo: russia, since: '2004-03-10', sources: [my-notes]}
+  sources: [my-notes]
+`,
+};

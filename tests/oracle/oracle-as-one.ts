@@ -51,16 +51,26 @@ export function factsOnce<
   Step extends { readonly record: StoredNode; readonly edge: StoredEdge; readonly far: StoredNode },
 >(steps: readonly Step[], { records }: Along, atHand: StoredNode): readonly Step[] {
   if (records === 'own' || records === 'all') return steps;
-  const rank = ({ record }: Step) => (record === atHand ? '' : String(record.values.id));
+  const isBest = (record: StoredNode) => (records === 'each' ? !isDuplicate(record) : record === atHand);
+  const rank = ({ record }: Step) => (isBest(record) ? '' : String(record.values.id));
   if (records === 'first') {
     const [best] = steps.map(rank).toSorted();
     return steps.filter((step) => rank(step) === best);
   }
   const says = (better: Step, step: Step) =>
     rank(better) < rank(step) &&
-    better.far === step.far &&
+    (better.far === step.far || isSameNumber(better, step)) &&
     (step.edge.type !== 'HELD_OFFICE' || overlap(better.edge.values, step.edge.values));
   return steps.filter((step) => !steps.some((better) => says(better, step)));
+}
+
+/** Whether two records give one number in one register. */
+function isSameNumber<Step extends { readonly edge: StoredEdge; readonly far: StoredNode }>(
+  one: Step,
+  other: Step,
+): boolean {
+  const numberOf = ({ far: { values } }: Step) => `${values.scheme} ${values.value ?? ''}`;
+  return one.edge.type === 'IDENTIFIED_BY' && numberOf(one) === numberOf(other);
 }
 
 function overlap(one: Args, other: Args): boolean {

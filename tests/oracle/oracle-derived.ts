@@ -10,7 +10,7 @@ import type { Along, Derived, Dimension, FacetKey, Linked, Need } from '../../sr
 import { boundsIn } from '../../src/model/bounds-in.ts';
 import { actorDays, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
-import { isDuplicate, recordsOf } from './oracle-as-one.ts';
+import { factsOnce, isDuplicate, recordsOf } from './oracle-as-one.ts';
 import { linked } from './oracle-filter.ts';
 import { endOf, nodeThing, type Page, sort, type Thing, valuesOf } from './oracle-page.ts';
 import { type AskedDay, dayBounds, edgeHolds, nodeHolds } from './oracle-validity.ts';
@@ -43,7 +43,7 @@ export function nearsOf(
   isAlone: boolean,
 ): readonly StoredNode[] {
   const near = endOf(from, part);
-  if (records === 'all') return recordsOf(memory, near);
+  if (records === 'all' || records === 'each') return recordsOf(memory, near);
   return records === 'own' || isAlone || isDuplicate(near) ? [near] : recordsOf(memory, near);
 }
 
@@ -90,7 +90,7 @@ function linkedNodes(
   const ids = via.kind === 'listed' ? valuesOf(thing)[via.property] : undefined;
   const nodes =
     via.kind === 'along'
-      ? steps(memory, thing, via).filter(isShown)
+      ? factsOnce(steps(memory, thing, via), via, endOf(thing, via.from)).filter(isShown)
       : memory.nodes.filter((node) => Array.isArray(ids) && ids.includes(node.values.id)).map((far) => ({ far }));
   return nodes.filter(({ far }) => far.labels.includes(via.label));
 }
@@ -99,7 +99,12 @@ function linkedNodes(
 function standing(memory: Memory, thing: Thing): string | null {
   const { day } = thing;
   if (day === undefined) return null;
-  const periods = memory.out(endOf(thing, 'self')).flatMap(({ type, to }) => (type === 'IN_FORCE' ? [to.values] : []));
+  const node = endOf(thing, 'self');
+  const others = isDuplicate(node) ? [] : recordsOf(memory, node).filter((record) => record !== node);
+  const records = [node, ...others.toSorted((a, b) => (String(a.values.id) < String(b.values.id) ? -1 : 1))];
+  const periodsOf = (record: StoredNode) =>
+    memory.out(record).flatMap(({ type, to }) => (type === 'IN_FORCE' ? [to.values] : []));
+  const periods = records.map(periodsOf).find(({ length }) => length > 0) ?? [];
   const known = periods.map((values) => ofDay(ownDaysOf('Period'), values, day));
   if (known.length === 0) return 'NO_PERIOD';
   if (known.some(({ holds }) => holds)) return 'IN_FORCE';

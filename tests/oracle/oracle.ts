@@ -227,8 +227,9 @@ function follow(
   const isAlone = args.asOne === false;
   const nears = nearsOf(memory, from, along, isAlone);
   const met = steps(memory, from, along, isAlone).filter(({ far }) => isOf(info.schema, element, far));
-  const rows = factsOnce(met, along, endOf(from, along.from))
-    .filter((step) => !listed || isShown(memory, step, along.heldOn, from))
+  const holds = (step: Met) => !listed || isShown(memory, step, along.heldOn, from);
+  const rows = factsOnce(along.records === 'each' ? met.filter(holds) : met, along, endOf(from, along.from))
+    .filter(holds)
     .filter((step) => !asOne || !isRepeated(memory, nears, along, step))
     .map(
       (step): Thing =>

@@ -7,28 +7,13 @@ import { importDataSet } from '../../src/ingest/import-data-set.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { removeDataSet } from '../../src/ingest/remove-data-set.ts';
 import { openTestGraph } from '../graph/connection.ts';
-import { atop, ggo, ministers, ungd } from '../graph/records-of-one.ts';
+import { setsOfOne as sets } from '../graph/records-of-one.ts';
 import { withFolder } from '../unit/import/run-set.ts';
 import { type Memory, remember } from './memory.ts';
 import { oracle } from './oracle.ts';
 import { settled } from './settled.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
-
-/** Beside the rows of the other tests: a party that joined later, and another office of a president. */
-const sets = {
-  ggo: {
-    ...ggo,
-    'ggo_parties.csv': `${ggo['ggo_parties.csv']}KAZ,TRGNFC_2001A,Treaty Of Good-Neighborliness And Friendly Cooperation,2001-07-16,2002-02-28,,,2005-03-01,2005-03-01,
-`,
-  },
-  atop,
-  ministers: {
-    'foreign-ministers.wikidata.csv': `${ministers['foreign-ministers.wikidata.csv']}Q3052772,Emmanuel Macron,Q228,Andorra,Q2,French co-prince of Andorra,2017-05-14,
-`,
-  },
-  ungd,
-};
 
 let graph: Graph;
 let memory: Memory;
@@ -96,6 +81,8 @@ describe('what records of one thing say', () => {
     relatedFrom(asOne: false) { nodes { slug } }
     stances { nodes { slug } }
     signatories { totalCount }
+    standing inForce { since until } renewals { date sources { slug } } suspensions { since } computedEnd { date from }
+    identifiers { scheme value } sources { slug dataset } corroboration { publishers independent } claims { field value }
     disagreements { field shown other record dataset sources }
     sameAs { edges { disagreements { field shown other record dataset sources } duplicateSources { slug } } }
     duplicates { edges { disagreements { other record } } }
@@ -107,9 +94,10 @@ describe('what records of one thing say', () => {
     own: offices(asOne: false) { totalCount edges { title } }
     foreign: offices(where: { role: [FOREIGN_MINISTER] }) { totalCount edges { title } }
     voiced { nodes { slug } }
+    sources { slug } corroboration { publishers kinds }
     disagreements { field shown other record dataset sources }
     sameAs { edges { disagreements { field other } } }
-    statements { edges { officesThatDay { edges { title } } } }`;
+    statements { edges { officesThatDay { totalCount edges { title dataset } } } }`;
   test.each([
     `{ pacts(first: 500, asOne: false) { nodes { ${ofPact} } } }`,
     `{ pact(by: { id: "ggo--trgnfc-2001a" }) { ${ofPact} } }`,

@@ -27,7 +27,8 @@ RETURN [
     RETURN [
       n1.id,
       COLLECT {
-        MATCH (n1)-[:IN_FORCE]->(n2:Period)
+        MATCH (n1)<-[:SAME_AS*0..1]-(m2)-[:IN_FORCE]->(n2:Period)
+        WHERE (m2 = n1 OR NOT EXISTS { MATCH (n1)<-[:SAME_AS*0..1]-(b2)-[:IN_FORCE]->(:Period) WHERE (b2 = n1 OR b2.id < m2.id) })
         RETURN [
           n2.sinceEarliest,
           n2.sinceLatest,

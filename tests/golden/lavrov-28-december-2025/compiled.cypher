@@ -20,8 +20,9 @@ RETURN [
       n2.name,
       n2.nativeName,
       COLLECT {
-        MATCH (n2)-[:SAME_AS*0..2]-()-[r3:HELD_OFFICE]->(n3:Actor)
+        MATCH (n2)-[:SAME_AS*0..2]-(m3)-[r3:HELD_OFFICE]->(n3:Actor)
         WHERE (coalesce(r3.untilLatest > n0.dateEarliest, true) AND coalesce(r3.lastCoveredLatest >= n0.dateEarliest, true) AND (r3.sinceLatest <= n0.dateLatest OR r3.attestedOnLatest <= n0.dateLatest))
+          AND (NOT m3:Duplicate OR NOT EXISTS { MATCH (n2)-[:SAME_AS*0..2]-(b3)-[p3:HELD_OFFICE]->(n3:Actor) WHERE (NOT b3:Duplicate OR b3.id < m3.id) AND coalesce(r3.sinceEarliest < p3.untilLatest, true) AND coalesce(p3.sinceEarliest < r3.untilLatest, true) AND (coalesce(p3.untilLatest > n0.dateEarliest, true) AND coalesce(p3.lastCoveredLatest >= n0.dateEarliest, true) AND (p3.sinceLatest <= n0.dateLatest OR p3.attestedOnLatest <= n0.dateLatest)) })
         RETURN [
           r3.title,
           r3.since,
@@ -65,12 +66,14 @@ RETURN [
       n7.signed,
       n7.termYears,
       COLLECT {
-        MATCH (n7)-[:IN_FORCE]->(n8:Period)
+        MATCH (n7)<-[:SAME_AS*0..1]-(m8)-[:IN_FORCE]->(n8:Period)
+        WHERE (m8 = n7 OR NOT EXISTS { MATCH (n7)<-[:SAME_AS*0..1]-(b8)-[:IN_FORCE]->(:Period) WHERE (b8 = n7 OR b8.id < m8.id) })
         RETURN [n8.since, n8.until, n8.certain] AS row
         ORDER BY n8.id
       },
       COLLECT {
-        MATCH (n7)-[:EXTENDED_BY]->(n9:Renewal)
+        MATCH (n7)<-[:SAME_AS*0..1]-(m9)-[:EXTENDED_BY]->(n9:Renewal)
+        WHERE (m9 = n7 OR NOT EXISTS { MATCH (n7)<-[:SAME_AS*0..1]-(b9)-[:EXTENDED_BY]->(:Renewal) WHERE (b9 = n7 OR b9.id < m9.id) })
         RETURN [
           n9.date,
           n9.extendsByYears,
@@ -99,7 +102,8 @@ RETURN [
         LIMIT $limit12
       },
       COLLECT {
-        MATCH (n7)-[:CITES]->(n13:Source)
+        MATCH (n7)<-[:SAME_AS*0..1]-(m13)-[:CITES]->(n13:Source)
+        WHERE (m13 = n7 OR NOT EXISTS { MATCH (n7)<-[:SAME_AS*0..1]-(b13)-[:CITES]->(n13:Source) WHERE (b13 = n7 OR b13.id < m13.id) })
         RETURN [n13.id] AS row
         ORDER BY n13.id
       }

@@ -20,7 +20,8 @@ RETURN [
     ORDER BY n1.id
   },
   COLLECT {
-    MATCH (n0)-[:IDENTIFIED_BY]->(n3:Identifier)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m3)-[:IDENTIFIED_BY]->(n3:Identifier)
+    WHERE (m3 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b3)-[:IDENTIFIED_BY]->(e3:Identifier) WHERE (b3 = n0 OR b3.id < m3.id) AND coalesce(e3.scheme, '') = coalesce(n3.scheme, '') AND coalesce(e3.value, '') = coalesce(n3.value, '') })
     RETURN [n3.scheme, n3.value] AS row
     ORDER BY n3.id
   },

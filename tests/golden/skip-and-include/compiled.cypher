@@ -6,7 +6,8 @@ MATCH (n0:Pact {id: id0})
 RETURN [
   n0.name,
   COLLECT {
-    MATCH (n0)-[:SUSPENDED_BY]->(n1:Suspension)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m1)-[:SUSPENDED_BY]->(n1:Suspension)
+    WHERE (m1 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b1)-[:SUSPENDED_BY]->(:Suspension) WHERE (b1 = n0 OR b1.id < m1.id) })
     RETURN [
       n1.since,
       n1.note,

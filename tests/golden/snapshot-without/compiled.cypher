@@ -8,7 +8,8 @@ WHERE n0.id IS NOT NULL
 RETURN [
   n0.id,
   COLLECT {
-    MATCH (n0)-[:IN_FORCE]->(n3:Period)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m3)-[:IN_FORCE]->(n3:Period)
+    WHERE (m3 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b3)-[:IN_FORCE]->(:Period) WHERE (b3 = n0 OR b3.id < m3.id) })
     RETURN [
       n3.sinceEarliest,
       n3.sinceLatest,

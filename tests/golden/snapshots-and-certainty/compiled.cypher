@@ -8,7 +8,8 @@ WHERE n0.id IS NOT NULL
 RETURN [
   n0.id,
   COLLECT {
-    MATCH (n0)-[:IN_FORCE]->(n3:Period)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m3)-[:IN_FORCE]->(n3:Period)
+    WHERE (m3 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b3)-[:IN_FORCE]->(:Period) WHERE (b3 = n0 OR b3.id < m3.id) })
     RETURN [
       n3.sinceEarliest,
       n3.sinceLatest,
@@ -23,8 +24,9 @@ RETURN [
     ORDER BY n3.id
   },
   COLLECT {
-    MATCH (n0)-[:IN_FORCE]->(n4:Period)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m4)-[:IN_FORCE]->(n4:Period)
     WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredEarliest >= $asOfLast, true) AND (n4.sinceLatest <= $asOfFirst OR n4.attestedOnLatest <= $asOfFirst) AND (coalesce(n4.untilEarliest > $asOfLast, n4.certain) OR n4.sinceEarliest >= $asOfLast OR n4.attestedOnEarliest >= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE (pact.signedLatest <= $asOfFirst OR (pact.signedEarliest IS NULL AND EXISTS { MATCH (pact)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfFirst OR startPeriod.attestedOnLatest <= $asOfFirst) })) })
+      AND (m4 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b4)-[:IN_FORCE]->(:Period) WHERE (b4 = n0 OR b4.id < m4.id) })
     RETURN [n4.since, n4.until] AS row
     ORDER BY n4.id
   }
@@ -42,7 +44,8 @@ WHERE n0.id IS NOT NULL
 RETURN [
   n0.id,
   COLLECT {
-    MATCH (n0)-[:IN_FORCE]->(n3:Period)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m3)-[:IN_FORCE]->(n3:Period)
+    WHERE (m3 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b3)-[:IN_FORCE]->(:Period) WHERE (b3 = n0 OR b3.id < m3.id) })
     RETURN [
       n3.sinceEarliest,
       n3.sinceLatest,
@@ -57,8 +60,9 @@ RETURN [
     ORDER BY n3.id
   },
   COLLECT {
-    MATCH (n0)-[:IN_FORCE]->(n4:Period)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m4)-[:IN_FORCE]->(n4:Period)
     WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND coalesce(n4.lastCoveredLatest >= $asOfFirst, true) AND (n4.sinceLatest <= $asOfLast OR n4.attestedOnLatest <= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE (pact.signedLatest <= $asOfLast OR (pact.signedEarliest IS NULL AND EXISTS { MATCH (pact)-[:IN_FORCE]->(startPeriod:Period) WHERE (startPeriod.sinceLatest <= $asOfLast OR startPeriod.attestedOnLatest <= $asOfLast) })) })
+      AND (m4 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b4)-[:IN_FORCE]->(:Period) WHERE (b4 = n0 OR b4.id < m4.id) })
     RETURN [n4.since, n4.until] AS row
     ORDER BY n4.id
   }
@@ -76,7 +80,8 @@ WHERE n0.id IS NOT NULL
 RETURN [
   n0.id,
   COLLECT {
-    MATCH (n0)-[:IN_FORCE]->(n3:Period)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m3)-[:IN_FORCE]->(n3:Period)
+    WHERE (m3 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b3)-[:IN_FORCE]->(:Period) WHERE (b3 = n0 OR b3.id < m3.id) })
     RETURN [
       n3.sinceEarliest,
       n3.sinceLatest,
@@ -91,8 +96,9 @@ RETURN [
     ORDER BY n3.id
   },
   COLLECT {
-    MATCH (n0)-[:IN_FORCE]->(n4:Period)
+    MATCH (n0)<-[:SAME_AS*0..1]-(m4)-[:IN_FORCE]->(n4:Period)
     WHERE ((coalesce(n4.untilLatest > $asOfFirst, true) AND (coalesce(n4.sinceEarliest <= $asOfLast, true) OR n4.attestedOnEarliest <= $asOfLast)) AND EXISTS { MATCH (n4)<-[:IN_FORCE]-(pact:Pact) WHERE coalesce(pact.signedEarliest <= $asOfLast, true) })
+      AND (m4 = n0 OR NOT EXISTS { MATCH (n0)<-[:SAME_AS*0..1]-(b4)-[:IN_FORCE]->(:Period) WHERE (b4 = n0 OR b4.id < m4.id) })
     RETURN [n4.since, n4.until] AS row
     ORDER BY n4.id
   }
