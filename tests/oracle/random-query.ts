@@ -18,12 +18,11 @@ import {
 import { orderKeysOf } from '../../src/compile/filter-place.ts';
 import { bindingOf, locationOf, type OrderKey } from '../../src/compile/location.ts';
 import { newDice } from './dice.ts';
-import type { Memory } from './memory.ts';
 import { readWritten } from './oracle-ids.ts';
 import { cursorOfKeys, listNamed, tagOf } from './oracle-page.ts';
 import { labelsOf } from './oracle-types.ts';
 import type { AskedDay } from './oracle-validity.ts';
-import { newSource, type Source } from './random-source.ts';
+import { type Drawn, newSource, type Source } from './random-source.ts';
 import { traversalArguments, traversals } from './random-traversal.ts';
 import { randomWhere } from './random-where.ts';
 
@@ -40,11 +39,11 @@ export interface RandomQuery {
  * Valid queries over the whole schema: aliases, fragments, merged selections, variables, directives, pages and cursors; most of them
  * inside `asOf`, many of them traversals.
  */
-export function randomQueries(schema: GraphQLSchema, memory: Memory): fc.Arbitrary<RandomQuery> {
+export function randomQueries(schema: GraphQLSchema, { memory, roots }: Drawn): fc.Arbitrary<RandomQuery> {
   const sourceFor = newSource(schema, memory);
   return fc.gen().map((draw) => {
     const dice = newDice((least, most) => draw(evenly, least, most));
-    return newWriter(sourceFor(dice)).question();
+    return newWriter(sourceFor(dice), roots).question();
   });
 }
 
@@ -73,7 +72,7 @@ interface Place {
   readonly owner?: string | undefined;
 }
 
-function newWriter(source: Source): { readonly question: () => RandomQuery } {
+function newWriter(source: Source, asked?: readonly string[]): { readonly question: () => RandomQuery } {
   const { schema, dice } = source;
   const { integer, chance, pick, variable, literalOrVariable } = dice;
   const fragments: string[] = [];
@@ -84,20 +83,22 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   let lookedUp: string | undefined;
 
   function question(): RandomQuery {
-    const isTraversal = chance(34);
+    const isTraversal = asked === undefined && chance(34);
     const isInSnapshot = chance(isTraversal ? 50 : 75);
     const query = objectType(schema.getQueryType());
-    const asked = isInSnapshot ? snapshot(query, isTraversal) : roots(query, isTraversal, undefined);
-    const others = chance(25) ? someFields(plainRoots(query), { depth: 0, aliased: true, day: undefined }, 1) : [];
+    const main = isInSnapshot ? snapshot(query, isTraversal) : roots(query, isTraversal, undefined);
+    const others = chance(25)
+      ? someFields(plainRoots(query, asked), { depth: 0, aliased: true, day: undefined }, 1)
+      : [];
     const declared = dice.declarations.length === 0 ? '' : `(${dice.declarations.join(', ')})`;
-    const text = [`query${declared} { ${[asked, ...others].join(' ')} }`, ...fragments].join('\n');
+    const text = [`query${declared} { ${[main, ...others].join(' ')} }`, ...fragments].join('\n');
     return { text, variables: dice.variables, isInSnapshot, isTraversal };
   }
 
   /** A traversal, or one or two other root fields. */
   function roots(type: GraphQLObjectType, isTraversal: boolean, day: AskedDay | undefined): string {
     if (isTraversal) return traversal(type, day);
-    const found = someFields(plainRoots(type), { depth: day === undefined ? 0 : 1, aliased: false, day }, 2);
+    const found = someFields(plainRoots(type, asked), { depth: day === undefined ? 0 : 1, aliased: false, day }, 2);
     return found.length === 0 ? '__typename' : found.join(' ');
   }
 
@@ -317,10 +318,15 @@ function newWriter(source: Source): { readonly question: () => RandomQuery } {
   return { question };
 }
 
-/** Root fields that no traversal answers. */
-function plainRoots(type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] {
+/** Root fields that no traversal answers, or those of them with these names. */
+function plainRoots(
+  type: GraphQLObjectType,
+  names: readonly string[] | undefined,
+): readonly GraphQLField<unknown, unknown>[] {
   const left = ['traversal', 'asOf', 'echo'];
-  return Object.values(type.getFields()).filter((one) => !left.includes(locationOf(one)?.kind ?? ''));
+  return Object.values(type.getFields())
+    .filter((one) => !left.includes(locationOf(one)?.kind ?? ''))
+    .filter(({ name }) => names === undefined || names.includes(name));
 }
 
 function objectType(type: Parameters<typeof getNamedType>[0]): GraphQLObjectType {

@@ -4,6 +4,14 @@ import type { Memory } from './memory.ts';
 import type { AskedDay } from './oracle-validity.ts';
 import { newIds } from './random-ids.ts';
 
+/** What all random questions are drawn from. */
+export interface Drawn {
+  /** The nodes whose ids and days they name. */
+  readonly memory: Memory;
+  /** The root fields that they ask, none of them a traversal. Default: all, and traversals. */
+  readonly roots?: readonly string[];
+}
+
 /** What questions are drawn from. */
 export interface Source {
   readonly schema: GraphQLSchema;
