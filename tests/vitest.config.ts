@@ -14,7 +14,7 @@ const inBrowser = ['tests/page/**/*.test.ts'];
 const extended = ['tests/http/fuzz.test.ts', 'tests/oracle/oracle.test.ts', 'tests/graph/filters-as-of.test.ts'];
 
 /**
- * Files of these projects share one process and the modules that they import: unit tests then take a third of the processor time (113 in place of 330 s on 2 cores).
+ * Files of these projects share one process and the modules that they import: unit tests then take little more than a third of the processor time (113 in place of some 310 s on 2 cores).
  * So a test puts back what it changes of them.
  */
 const shared = { isolate: false };
