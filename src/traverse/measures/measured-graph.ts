@@ -1,5 +1,6 @@
 import type { EdgeType } from '../../model/edge-types.ts';
 import type { Label } from '../../model/labels.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 
 /**
  * The network to measure. SHARED: actors, tied where both have an edge of the same type to the same thing (the one-mode projection of
@@ -21,7 +22,7 @@ export interface MeasuredGraphArguments {
 export interface TieRows {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly weights: Float64Array;
+  readonly weights: Uint32Array;
 }
 
 /** A weighted graph without loops. Its nodes are numbers from 0 on, in the order of the projection. */
@@ -30,8 +31,8 @@ export interface MeasuredGraph {
   readonly nodes: readonly number[];
   /** Ties of each node whichever way they point: each is there from both ends. */
   readonly ties: TieRows;
-  /** Ties as they point. Ties of shared things point both ways. */
-  readonly outward: TieRows;
+  /** Ties as they point, which are added up when they are asked for. Ties of shared things point both ways. */
+  readonly outward: () => CooperativeTask<TieRows>;
   /** Pairs of nodes that are tied. */
   readonly tieCount: number;
   /** Nodes that have an edge of the types and are tied to no other; they are left out. */

@@ -20,7 +20,7 @@ const MAX_ROUNDS = 3_000;
  * engine", 1998; Page, Brin, Motwani and Winograd, "The PageRank citation ranking", 1998.
  */
 export function* pageRank({ nodes: { length }, outward }: MeasuredGraph, damping: number): CooperativeTask<PageRank> {
-  const { starts, ends, weights } = outward;
+  const { starts, ends, weights } = yield* outward();
   const sums = Float64Array.from({ length }, (_, node) => sumOf(weights.subarray(starts[node], starts[node + 1])));
   let scores = new Float64Array(length).fill(1 / length);
   let rounds = 0;
@@ -42,6 +42,6 @@ export function* pageRank({ nodes: { length }, outward }: MeasuredGraph, damping
   return { scores, rounds };
 }
 
-function sumOf(weights: Float64Array): number {
+function sumOf(weights: Uint32Array): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }

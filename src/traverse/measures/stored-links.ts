@@ -3,7 +3,7 @@ import type { LinkDirection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
 import type { MeasuredGraphArguments } from './measured-graph.ts';
 import { measuredNodes, NOWHERE, placesOf } from './measured-nodes.ts';
-import type { Ends, TieSource } from './sum-ties.ts';
+import type { TieSource, VisitEnds } from './sum-ties.ts';
 
 /** Nodes and edges as they are stored: a tie weighs as many edges as join its two ends. */
 export function* storedLinks(view: View, { through, labels }: MeasuredGraphArguments): CooperativeTask<TieSource> {
@@ -12,14 +12,16 @@ export function* storedLinks(view: View, { through, labels }: MeasuredGraphArgum
   const nodes = yield* measuredNodes(view, labels, hasLink);
   const places = placesOf(nodes, graph.nodeCount);
   const along =
-    (...directions: readonly LinkDirection[]): Ends =>
-    (at) =>
-      through.flatMap((type) =>
-        directions.map((direction) => {
-          const farOf = direction === 'OUT' ? graph.to : graph.from;
-          const ends = view.links(nodes[at] ?? 0, direction, type).map((link) => places[farOf(link)] ?? NOWHERE);
-          return ends.includes(NOWHERE) ? ends.filter((end) => end !== NOWHERE) : ends;
-        }),
-      );
-  return { nodes, both: along('OUT', 'IN'), outward: along('OUT') };
+    (...directions: readonly LinkDirection[]): VisitEnds =>
+    (at, visit) => {
+      for (const direction of directions) {
+        const farOf = direction === 'OUT' ? graph.to : graph.from;
+        const visitEnd = (link: number) => {
+          const end = places[farOf(link)] ?? NOWHERE;
+          if (end !== NOWHERE && view.shows(link)) visit(end);
+        };
+        for (const type of through) graph.eachLink(nodes[at] ?? 0, direction, type, visitEnd);
+      }
+    };
+  return { nodes, listsOfNode: 2 * through.length, both: along('OUT', 'IN'), outward: along('OUT') };
 }

@@ -25,7 +25,10 @@ export function graphOfSquare(square: Square): MeasuredGraph {
   return {
     nodes: square.map((_, node) => node),
     ties,
-    outward: tiesOf(square),
+    *outward() {
+      yield;
+      return tiesOf(square);
+    },
     tieCount: ties.ends.length / 2,
     isolateCount: 0,
   };
@@ -38,6 +41,6 @@ function tiesOf(square: Square): TieRows {
   return {
     starts: Uint32Array.from([...starts, all.length]),
     ends: Uint32Array.from(all.map(({ to }) => to)),
-    weights: Float64Array.from(all.map(({ weight }) => weight)),
+    weights: Uint32Array.from(all.map(({ weight }) => weight)),
   };
 }
