@@ -91,7 +91,8 @@ function* matrixOf(
   rules: AlignmentRules,
   most: number,
 ): CooperativeTask<MadeMatrix> {
-  const settled = resolveDuplicates(observations, betweenOf(days, rules), rules);
+  const settled = yield* resolveDuplicates(observations, betweenOf(days, rules), rules);
+  yield;
   const counted = countedOf(settled, rules);
   const matrix: Matrix = {
     ...days,
@@ -113,11 +114,15 @@ function* cellsBy(
   const none = { pairs: [], cells: [], observations: [] };
   switch (rules.mode) {
     case 'ONE_MODE': {
-      const { kept, leftOut } = yield* pairsOf(tally(counted), rules, most);
+      const tallies = tally(counted);
+      yield;
+      const { kept, leftOut } = yield* pairsOf(tallies, rules, most);
       return { ...none, pairs: kept, leftOut };
     }
     case 'TWO_MODE': {
-      const { kept, leftOut } = cellsOf(tally(counted), rules, most);
+      const tallies = tally(counted);
+      yield;
+      const { kept, leftOut } = cellsOf(tallies, rules, most);
       return { ...none, cells: kept, leftOut };
     }
     case 'OBSERVATIONS': {

@@ -1,3 +1,4 @@
+import { runAtOnce } from '../../kit/run-at-once.ts';
 import { boundsOf, type Day, type DayBounds } from '../../model/days.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { Certainty } from '../../model/validity.ts';
@@ -49,5 +50,5 @@ function stancesInEffect(
   certainty: Certainty,
 ): readonly RecordedStance[] {
   const stances = stancesIn(graph, { actors: [actor], propositions: null });
-  return stancesOf(latestInEffect(stances.map(observationOf), on, certainty), stances);
+  return stancesOf(runAtOnce(latestInEffect(stances.map(observationOf), on, certainty)), stances);
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../kit/group-by.ts';
 import type { DayBounds, WholeDay } from '../../model/days.ts';
 import { type Certainty, holdsOn, supersededOn } from '../../model/validity.ts';
+import { type CooperativeTask, yieldAfter } from '../../projection/cooperative-task.ts';
 import { compareObservations, type Observation } from './observation.ts';
 import { observationOf } from './observation-of.ts';
 import type { RecordedStance } from './stances.ts';
@@ -18,16 +19,23 @@ export function inEffectOn(
 }
 
 /** One observation per actor and item in effect on a day: the last in date order if there may be several. */
-export function latestInEffect(
+export function* latestInEffect(
   observations: readonly Observation[],
   on: DayBounds,
   certainty: Certainty,
-): readonly Observation[] {
-  return rivalsIn(observations).flatMap((rivals) => {
+): CooperativeTask<readonly Observation[]> {
+  const latest: Observation[] = [];
+  const shouldYield = yieldAfter(SLICE);
+  for (const rivals of rivalsIn(observations)) {
     const [last] = inEffectAmong(rivals, on, certainty);
-    return last === undefined ? [] : [last];
-  });
+    if (last !== undefined) latest.push(last);
+    if (shouldYield(rivals.length)) yield;
+  }
+  return latest;
 }
+
+/** Observations per slice of work. */
+const SLICE = 500;
 
 /** The stances of some observations. */
 export function stancesOf(

@@ -1,6 +1,7 @@
 import { groupBy } from '../../kit/group-by.ts';
 import type { DayBounds } from '../../model/days.ts';
 import { type Certainty, holdsOn } from '../../model/validity.ts';
+import type { CooperativeTask } from '../../projection/cooperative-task.ts';
 import { withoutEnd } from '../lifetimes.ts';
 import type { Duplicates } from './alignment-rules.ts';
 import { latestInEffect } from './in-effect-on.ts';
@@ -17,13 +18,13 @@ export interface DayRange {
  * those. The latest one is chosen before those that take no side are left out, so an actor that fell silent is not counted by an earlier
  * observation.
  */
-export function resolveDuplicates(
+export function* resolveDuplicates(
   observations: readonly Observation[],
   { from, to }: DayRange,
   { duplicates, certainty }: { readonly duplicates: Duplicates; readonly certainty: Certainty },
-): readonly Observation[] {
+): CooperativeTask<readonly Observation[]> {
   const after = (observation: Observation) => from === null || isFrom(observation, from, certainty);
-  if (duplicates === 'LATEST') return latestInEffect(observations, to, certainty).filter(after);
+  if (duplicates === 'LATEST') return (yield* latestInEffect(observations, to, certainty)).filter(after);
   const made = observations.filter(
     (observation) => after(observation) && holdsOn(withoutEnd(observation.life), to, certainty),
   );

@@ -7,7 +7,7 @@ import type { View } from '../../projection/view.ts';
 import { MAX_PAIRS, SLICE, SLICE_OF_LINKS, STEPS_OF_LIST } from './limits.ts';
 import type { MeasuredGraphArguments, TooLarge } from './measured-graph.ts';
 import { measuredNodes } from './measured-nodes.ts';
-import type { TieSource, VisitEnds } from './sum-ties.ts';
+import type { TieSource } from './sum-ties.ts';
 
 /** Actors that share things: a tie weighs as many things as both its ends have an edge of the same type to. */
 export function* sharedThings(
@@ -28,10 +28,7 @@ export function* sharedThings(
 
   const groupsAt = meant.map((): Group[] => []);
   for (const group of groups) for (const member of group) groupsAt[member]?.push(group);
-  const both: VisitEnds = (at, visit) => {
-    for (const group of groupsAt[at] ?? []) for (const member of group) visit(member);
-  };
-  return { nodes: meant, listsOfNode: 1, both, outward: undefined };
+  return { nodes: meant, both: (at) => groupsAt[at] ?? [], outward: undefined };
 }
 
 /** Places of the actors, in a list, that share a thing; each once. */

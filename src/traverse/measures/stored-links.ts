@@ -3,7 +3,7 @@ import type { LinkDirection } from '../../projection/projection.ts';
 import type { View } from '../../projection/view.ts';
 import type { MeasuredGraphArguments } from './measured-graph.ts';
 import { measuredNodes, NOWHERE, placesOf } from './measured-nodes.ts';
-import type { TieSource, VisitEnds } from './sum-ties.ts';
+import type { Ends, TieSource } from './sum-ties.ts';
 
 /** Nodes and edges as they are stored: a tie weighs as many edges as join its two ends. */
 export function* storedLinks(view: View, { through, labels }: MeasuredGraphArguments): CooperativeTask<TieSource> {
@@ -11,17 +11,19 @@ export function* storedLinks(view: View, { through, labels }: MeasuredGraphArgum
   const hasLink = (node: number) => through.some((type) => graph.degree(node, undefined, type) > 0);
   const nodes = yield* measuredNodes(view, labels, hasLink);
   const places = placesOf(nodes, graph.nodeCount);
-  const along =
-    (...directions: readonly LinkDirection[]): VisitEnds =>
-    (at, visit) => {
+  const along = (...directions: readonly LinkDirection[]): Ends =>
+    function* endsOf(at) {
       for (const direction of directions) {
         const farOf = direction === 'OUT' ? graph.to : graph.from;
-        const visitEnd = (link: number) => {
-          const end = places[farOf(link)] ?? NOWHERE;
-          if (end !== NOWHERE && view.shows(link)) visit(end);
-        };
-        for (const type of through) graph.eachLink(nodes[at] ?? 0, direction, type, visitEnd);
+        for (const type of through) {
+          const ends: number[] = [];
+          graph.eachLink(nodes[at] ?? 0, direction, type, (link) => {
+            const end = places[farOf(link)] ?? NOWHERE;
+            if (end !== NOWHERE && view.shows(link)) ends.push(end);
+          });
+          if (ends.length > 0) yield ends;
+        }
       }
     };
-  return { nodes, listsOfNode: 2 * through.length, both: along('OUT', 'IN'), outward: along('OUT') };
+  return { nodes, both: along('OUT', 'IN'), outward: along('OUT') };
 }

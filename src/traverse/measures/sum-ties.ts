@@ -3,25 +3,22 @@ import { growingColumn } from '../../projection/growing-column.ts';
 import { SLICE, STEPS_OF_LIST } from './limits.ts';
 import type { MeasuredGraph, TieRows, TooLarge } from './measured-graph.ts';
 
-/** Visits the place of each node that a node is tied to: as often as the tie weighs. It may be there itself. */
-export type VisitEnds = (node: number, visit: (far: number) => void) => void;
+/** The places of the nodes that a node is tied to, in lists: a node is there as often as the tie weighs, and may be there itself. */
+export type Ends = (node: number) => Iterable<readonly number[]>;
 
 /** The ties of a graph before they are added up. */
 export interface TieSource {
   /** The numbers of its nodes in the projection. */
   readonly nodes: readonly number[];
-  /** Lists of ties that are looked up to visit those of a node. */
-  readonly listsOfNode: number;
   /** Ties whichever way they point, from both ends. */
-  readonly both: VisitEnds;
+  readonly both: Ends;
   /** Ties as they point; undefined where they point both ways. */
-  readonly outward: VisitEnds | undefined;
+  readonly outward: Ends | undefined;
 }
 
 /** Adds up the ties of every node, in slices, and leaves out isolates. */
-export function* sumTies(source: TieSource, most: number): CooperativeTask<MeasuredGraph | TooLarge> {
-  const { nodes, both, outward } = source;
-  const ties = yield* buildTieRows(source, both, 2 * most);
+export function* sumTies({ nodes, both, outward }: TieSource, most: number): CooperativeTask<MeasuredGraph | TooLarge> {
+  const ties = yield* buildTieRows(nodes.length, both, 2 * most);
   if (ties === undefined) return { of: 'ties', most };
   const tied = nodes.map((_, at) => at).filter((at) => hasTies(ties, at));
   yield;
@@ -31,7 +28,7 @@ export function* sumTies(source: TieSource, most: number): CooperativeTask<Measu
     nodes: tied.map((at) => nodes[at] ?? 0),
     ties: kept,
     *outward() {
-      const rows = outward && (yield* buildTieRows(source, outward, 2 * most));
+      const rows = outward && (yield* buildTieRows(nodes.length, outward, 2 * most));
       return rows === undefined ? kept : restrictTies(rows, tied);
     },
     tieCount: kept.ends.length / 2,
@@ -43,42 +40,37 @@ function hasTies({ starts }: TieRows, node: number): boolean {
   return (starts[node] ?? 0) < (starts[node + 1] ?? 0);
 }
 
-/** The ties of all nodes; undefined where there are too many. The sums of each row are made in one column, which all rows share. */
-function* buildTieRows(
-  { nodes, listsOfNode }: TieSource,
-  visitEnds: VisitEnds,
-  most: number,
-): CooperativeTask<TieRows | undefined> {
-  const sums = new Uint32Array(nodes.length);
-  const starts = new Uint32Array(nodes.length + 1);
+/** The ties of so many nodes; undefined where there are too many. The sums of each row are made in one column, which all rows share. */
+function* buildTieRows(count: number, endsOf: Ends, most: number): CooperativeTask<TieRows | undefined> {
+  const sums = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
   const [ends, weights] = [growingColumn(), growingColumn()];
   const shouldYield = yieldAfter(SLICE);
-  for (let node = 0; node < nodes.length; node += 1) {
-    const { met, visits } = addTo(sums, node, visitEnds);
-    for (const far of met) {
+  for (let node = 0; node < count; node += 1) {
+    const met: number[] = [];
+    for (const list of endsOf(node)) {
+      addTo(sums, met, node, list);
+      if (shouldYield(list.length + STEPS_OF_LIST)) yield;
+    }
+    for (const far of new Uint32Array(met).sort()) {
       ends.push(far);
       weights.push(sums[far] ?? 0);
       sums[far] = 0;
     }
     starts[node + 1] = ends.length;
     if (ends.length > most) return undefined;
-    if (shouldYield(visits + STEPS_OF_LIST * listsOfNode)) yield;
   }
   return { starts, ends: ends.finish(), weights: weights.finish() };
 }
 
-/** Adds the ends of the ties of a node to sums that are all zero; gives those other than itself, sorted, and how many were visited. */
-function addTo(sums: Uint32Array, node: number, visitEnds: VisitEnds) {
-  const met: number[] = [];
-  let visits = 0;
-  visitEnds(node, (far) => {
-    visits += 1;
-    if (far === node) return;
+/** Adds a list of ends of the ties of a node to their sums; those other than itself whose sum was zero are added to `met`. */
+function addTo(sums: Uint32Array, met: number[], node: number, list: readonly number[]): void {
+  for (const far of list) {
+    if (far === node) continue;
     const sum = sums[far] ?? 0;
     if (sum === 0) met.push(far);
     sums[far] = sum + 1;
-  });
-  return { met: new Uint32Array(met).sort(), visits };
+  }
 }
 
 /** The rows of some nodes, renumbered. None of the others is tied to anything. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runAtOnce } from '../../../../src/kit/run-at-once.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
 import { inEffectOn, latestInEffect } from '../../../../src/traverse/compare/in-effect-on.ts';
 import { compareObservations, type Observation } from '../../../../src/traverse/compare/observation.ts';
@@ -46,7 +47,7 @@ describe('what is held on a day', () => {
 
 describe('the latest that is held', () => {
   const latest = (takes: readonly Observation[], day: string, certainty: Certainty) =>
-    idsOf(latestInEffect(takes, on(day), certainty));
+    idsOf(runAtOnce(latestInEffect(takes, on(day), certainty)));
 
   test('is the last in the order of days where more than one may be', () => {
     const two = [take({ on: '2001', id: '1' }), take({ on: '2001-07-16', id: '2' })];
@@ -66,7 +67,7 @@ describe('the latest that is held', () => {
         fc.constantFrom('2000', '2001-06', '2003-01-01'),
         (...drawn) => {
           const [takes, level, day] = drawn;
-          const one = latestInEffect(takes, on(day), level);
+          const one = runAtOnce(latestInEffect(takes, on(day), level));
           const all = inEffectOn(takes, on(day), level);
           const keys = (some: readonly Observation[]) => new Set(some.map(({ actor, item }) => `${actor} ${item}`));
           expect([keys(one).size, keys(one)]).toEqual([one.length, keys(all)]);

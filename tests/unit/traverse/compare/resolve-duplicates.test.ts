@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runAtOnce } from '../../../../src/kit/run-at-once.ts';
 import type { Certainty } from '../../../../src/model/validity.ts';
 import type { Observation } from '../../../../src/traverse/compare/observation.ts';
 import { resolveDuplicates } from '../../../../src/traverse/compare/resolve-duplicates.ts';
@@ -29,21 +30,20 @@ describe('the takes that count', () => {
     ['ONCE', ['1', '6']],
     ['LATEST', ['6']],
   ] as const)('are, where duplicates count as %s, %j', (duplicates, expected) => {
-    expect(idsOf(resolveDuplicates(takes, always, { duplicates, certainty: 'POSSIBLE' }))).toEqual(expected);
+    expect(idsOf(runAtOnce(resolveDuplicates(takes, always, { duplicates, certainty: 'POSSIBLE' })))).toEqual(expected);
   });
 
   test('keep a day that is not known as exactly as the period apart from those that are', () => {
     const some = [take({ on: '2001', id: '1' }), take({ on: '2001-07', id: '2' }), take({ on: '2001-07-16', id: '3' })];
-    expect(idsOf(resolveDuplicates(some, always, { duplicates: 'ONCE_PER_MONTH', certainty: 'POSSIBLE' }))).toEqual([
-      '1',
-      '2',
-    ]);
+    expect(
+      idsOf(runAtOnce(resolveDuplicates(some, always, { duplicates: 'ONCE_PER_MONTH', certainty: 'POSSIBLE' }))),
+    ).toEqual(['1', '2']);
   });
 
   describe('between two days', () => {
     const some = [take({ on: '2001', id: '1' }), take({ on: '2001-07-16', id: '2' }), take({ on: '2001-07', id: '3' })];
     const idsBetween = (from: string, to: string, certainty: Certainty) =>
-      idsOf(resolveDuplicates(some, { from: on(from), to: on(to) }, { duplicates: 'ALL', certainty }));
+      idsOf(runAtOnce(resolveDuplicates(some, { from: on(from), to: on(to) }, { duplicates: 'ALL', certainty })));
 
     test('are those that lie there on every reading, where it must be certain', () => {
       expect(idsBetween('2001-07-01', '2001-07-31', 'CERTAIN')).toEqual(['3', '2']);
@@ -63,14 +63,18 @@ describe('the takes that count', () => {
   test('are, of the latest, the one held at the end alone', () => {
     const ended = [take({ on: '2001', id: '1' }), take({ on: '2002', id: '2', until: '2004-01-01' })];
     const latestAt = (to: string) =>
-      idsOf(resolveDuplicates(ended, { from: null, to: on(to) }, { duplicates: 'LATEST', certainty: 'PRESUMED' }));
+      idsOf(
+        runAtOnce(
+          resolveDuplicates(ended, { from: null, to: on(to) }, { duplicates: 'LATEST', certainty: 'PRESUMED' }),
+        ),
+      );
     expect(['2001', '2003', '2003-12-31', '2004-01-01', '2010'].map(latestAt)).toEqual([['1'], ['2'], ['2'], [], []]);
   });
 
   test('are, of the latest, none from before the first day', () => {
     const some = [take({ on: '2001', id: '1' })];
     const latestFrom = (from: string, certainty: Certainty) =>
-      idsOf(resolveDuplicates(some, { ...always, from: on(from) }, { duplicates: 'LATEST', certainty }));
+      idsOf(runAtOnce(resolveDuplicates(some, { ...always, from: on(from) }, { duplicates: 'LATEST', certainty })));
     expect([latestFrom('2001-06-01', 'PRESUMED'), latestFrom('2001-06-01', 'CERTAIN')]).toEqual([['1'], []]);
   });
 });
