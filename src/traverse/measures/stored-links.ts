@@ -21,7 +21,7 @@ export function* storedLinks(view: View, { through, labels }: MeasuredGraphArgum
             const end = places[farOf(link)] ?? NOWHERE;
             if (end !== NOWHERE && view.shows(link)) ends.push(end);
           });
-          if (ends.length > 0) yield ends;
+          yield ends;
         }
       }
     };

@@ -11,6 +11,8 @@ import {
   type MeasuredGraphArguments,
   type TieRows,
 } from '../../../../src/traverse/measures/measured-graph.ts';
+import { storedLinks } from '../../../../src/traverse/measures/stored-links.ts';
+import { sumTies } from '../../../../src/traverse/measures/sum-ties.ts';
 import { buildProjection } from '../../projection/build-projection.ts';
 import { askedDays, type DrawnGraph, dated, days, graphs } from '../../projection/draw.ts';
 import { runToEnd } from '../../projection/run-to-end.ts';
@@ -151,6 +153,18 @@ describe('the graph that is measured', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('is added up in slices, also where nothing that is linked is measured', () => {
+    const states = Array.from({ length: 6_000 }, (_, at) => ({ label: 'State' as const, id: `s${at}` }));
+    const pact = { label: 'Pact', id: 'p' } as const;
+    const graph = buildProjection({
+      nodes: [...states, pact].map((node) => ({ ...node, values: {} })),
+      links: states.map((from) => ({ type: 'PARTY_TO', from, to: pact, values: {} })),
+    });
+    const asked = { network: 'LINKS', through: ['PARTY_TO'], labels: ['State'], maxDegree: null } as const;
+    const source = runToEnd(storedLinks(viewOf(graph, undefined), asked));
+    expect([...sumTies(source, 1_000)].length).toBeGreaterThan(3);
   });
 
   test('is refused where it has more ties than may be measured', () => {
