@@ -1,14 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { importDataSet } from '../../src/ingest/import-data-set.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { removeDataSet } from '../../src/ingest/remove-data-set.ts';
-import { listDataSets } from '../../src/load/data-sets.ts';
 import { describeDisagreements, describeSetsInDisagreement, listDisagreements } from '../../src/load/disagreements.ts';
 import { inspect } from '../../src/load/inspect.ts';
-import { withFolder } from '../unit/import/run-set.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
+import { importSets, loadMine, removeStored } from './data-sets.ts';
 import { ggo, ownOfOne as mine } from './records-of-one.ts';
 
 const curated = new URL('../../seeds/', import.meta.url);
@@ -20,18 +18,8 @@ beforeAll(async () => {
   await loadSeeds(curated, graph);
   ask = asker(graph);
 });
-afterEach(async () => {
-  const stored = new Set((await listDataSets(graph)).map(({ id }) => id));
-  for (const set of ['mine', 'ggo']) if (stored.has(set)) await removeDataSet(graph, set);
-});
+afterEach(() => removeStored(graph, ['mine', 'ggo']));
 afterAll(() => graph.close());
-
-/** Loads files as a data set beside the curated one. */
-async function loadMine(files: Readonly<Record<string, string>> = mine) {
-  return await withFolder(files, (path) =>
-    loadSeeds(new URL(`file://${path}/`), graph, { dataset: 'mine', beside: curated }),
-  );
-}
 
 async function answer(text: string): Promise<Record<string, never>> {
   const { data, errors } = await ask(text);
@@ -48,7 +36,7 @@ const ofTreaty = { record: 'my-treaty', dataset: 'mine', sources: ['my-notes'] }
 
 describe('two values for one fact', () => {
   test('of a treaty stand beside each other, the shown one and that of the other data set with its record and sources', async () => {
-    await loadMine();
+    await loadMine(graph, mine);
     expect(await answer(treaty)).toEqual({
       pact: {
         signed: '2001-07-16',
@@ -64,7 +52,7 @@ describe('two values for one fact', () => {
   });
 
   test('of a person are the days of an office that lists show once; a name in another order is the same', async () => {
-    await loadMine();
+    await loadMine(graph, mine);
     const question =
       '{ official(by: { id: "sergey-lavrov" }) { disagreements { field shown other dataset } offices { edges { title dataset } } } }';
     expect(await answer(question)).toMatchObject({
@@ -76,7 +64,7 @@ describe('two values for one fact', () => {
   });
 
   test('are told from the record that lists leave out as well, with both records', async () => {
-    await loadMine();
+    await loadMine(graph, mine);
     const question = `{ pact(by: { id: "my-treaty" }) {
       signed disagreements { field }
       sameAs { edges {
@@ -108,8 +96,8 @@ describe('two values for one fact', () => {
   });
 
   test('follow a change of one of them, and go with the data set', async () => {
-    await loadMine();
-    await loadMine({ ...mine, 'pacts.yaml': mine['pacts.yaml'].replace('2001-07-17', '2001-07-16') });
+    await loadMine(graph, mine);
+    await loadMine(graph, { ...mine, 'pacts.yaml': mine['pacts.yaml'].replace('2001-07-17', '2001-07-16') });
     const fields = async () => (await listDisagreements(graph)).map(({ field }) => field);
     expect(await fields()).not.toContain('signed');
     expect(await fields()).toContain('type');
@@ -118,10 +106,10 @@ describe('two values for one fact', () => {
   });
 
   test('of an import and own facts stand beside those of own and curated facts', async () => {
-    await withFolder(ggo, (folder) => importDataSet(graph, 'ggo', [folder]));
+    await importSets(graph, { ggo });
     const { pact } = await answer(treaty);
     expect(pact).toHaveProperty('disagreements.0.field', 'name');
-    await loadMine();
+    await loadMine(graph, mine);
     const rows = await listDisagreements(graph);
     expect(new Set(rows.map(({ dataset }) => dataset))).toEqual(new Set(['ggo', 'mine']));
     expect(describeSetsInDisagreement('curated', rows)).toMatch(/^4 from mine, 1 from ggo/);
@@ -130,7 +118,7 @@ describe('two values for one fact', () => {
   });
 
   test('are told after a load, with both values and both data sets', async () => {
-    await loadMine();
+    await loadMine(graph, mine);
     const lines = describeDisagreements('mine', await listDisagreements(graph));
     expect(lines[0]).toMatch(/^Data sets give 4 facts of "mine" in different ways/);
     expect(lines).toContain(

@@ -9,6 +9,7 @@ import { listDataSets } from '../../src/load/data-sets.ts';
 import { inspect } from '../../src/load/inspect.ts';
 import { type Files, withFolder } from '../unit/import/run-set.ts';
 import { openTestGraph } from './connection.ts';
+import { loadMine, removeStored } from './data-sets.ts';
 import { countVotes, rollCalls } from './roll-calls.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
@@ -39,19 +40,12 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await loadSeeds(seeds, graph);
-  const stored = new Set((await listDataSets(graph)).map(({ id }) => id));
-  for (const id of ['unvotes', 'icews', 'desta', 'mine']) if (stored.has(id)) await removeDataSet(graph, id);
+  await removeStored(graph, ['unvotes', 'icews', 'desta', 'mine']);
 });
 afterAll(() => graph.close());
 
 async function importFiles(set: string, files: Files) {
   return await withFolder(files, (folder) => importDataSet(graph, set, [folder]));
-}
-
-async function loadMine(files: Files = mine) {
-  return await withFolder(files, (path) =>
-    loadSeeds(new URL(`file://${path}/`), graph, { dataset: 'mine', beside: seeds }),
-  );
 }
 
 /** Every State of Bhutan, with its votes, its acts as the events repeat them, and its data set. */
@@ -75,7 +69,7 @@ describe('an actor of seeds that comes after an import', () => {
     await importFiles('desta', { 'DESTA.csv': agreements });
     expect(await bhutans()).toEqual([['crosswalk--bhutan', 'crosswalk', 3, 1, 1]]);
     expect(await parties()).toEqual(['desta--7--crosswalk--bhutan', 'desta--7--india']);
-    expect(await loadMine()).toMatchObject({ findings: [] });
+    expect(await loadMine(graph, mine)).toMatchObject({ findings: [] });
     expect(await parties()).toEqual(['desta--7--druk-yul', 'desta--7--india']);
     expect(await bhutans()).toEqual([['druk-yul', 'mine', 3, 1, 1]]);
     for (const set of ['unvotes', 'icews', 'desta', 'mine']) expect(await inspect(graph, set)).toEqual([]);
@@ -88,18 +82,18 @@ describe('an actor of seeds that comes after an import', () => {
 
   test('is met by later imports, which add to what it took over', async () => {
     await importFiles('unvotes', rollCalls(3));
-    await loadMine();
+    await loadMine(graph, mine);
     const { growth } = await importFiles('unvotes', rollCalls(4));
     expect(growth).toEqual({ added: { nodes: 1, edges: 7 }, changed: { nodes: 0, edges: 0 } });
     expect(await bhutans()).toEqual([['druk-yul', 'mine', 4, 0, 0]]);
   });
 
   test('also gives back what was imported after it', async () => {
-    await loadMine();
+    await loadMine(graph, mine);
     await importFiles('unvotes', rollCalls(2));
     expect(await bhutans()).toEqual([['druk-yul', 'mine', 2, 0, 0]]);
     const { 'actors.yaml': _, ...others } = mine;
-    expect(await loadMine(others)).toMatchObject({ findings: [] });
+    expect(await loadMine(graph, others)).toMatchObject({ findings: [] });
     expect(await bhutans()).toEqual([['crosswalk--bhutan', 'crosswalk', 2, 0, 0]]);
     const { growth } = await importFiles('unvotes', rollCalls(3));
     expect(growth.added).toEqual({ nodes: 1, edges: 7 });
@@ -127,7 +121,7 @@ describe('an actor of seeds that comes after an import', () => {
       .replace('druk-yul', 'aerica')
       .replace('BTN', 'QQQ')
       .replace(', cowCode: 760', '');
-    await loadMine({ ...mine, 'actors.yaml': unknown.replaceAll('Bhutan', 'Aerica') });
+    await loadMine(graph, { ...mine, 'actors.yaml': unknown.replaceAll('Bhutan', 'Aerica') });
     const { 'un_roll_calls.csv': calls = '', 'un_votes.csv': votes = '' } = rollCalls(1);
     await importFiles('unvotes', { 'un_roll_calls.csv': calls, 'un_votes.csv': votes.replace('Bhutan,BT', 'Aerica,') });
     await expect(removeDataSet(graph, 'mine')).rejects.toThrow('the data set "unvotes" has a ');

@@ -7,6 +7,7 @@ import { load } from '../../src/load/load.ts';
 import { exampleSeeds } from '../../src/model/example-seeds.ts';
 import { withFolder } from '../unit/import/run-set.ts';
 import { openTestGraph } from './connection.ts';
+import { removeStored } from './data-sets.ts';
 
 const curated = new URL('../../seeds/', import.meta.url);
 const mine = {
@@ -21,9 +22,7 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await load(curated, graph);
 });
-afterEach(async () => {
-  if ((await listDataSets(graph)).some(({ id }) => id === 'mine')) await removeDataSet(graph, 'mine');
-});
+afterEach(() => removeStored(graph, ['mine']));
 afterAll(() => graph.close());
 
 /** Loads files as a data set beside the curated one. */

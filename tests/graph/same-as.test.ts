@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { importDataSet } from '../../src/ingest/import-data-set.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { removeDataSet } from '../../src/ingest/remove-data-set.ts';
 import { listDataSets } from '../../src/load/data-sets.ts';
 import { inspect } from '../../src/load/inspect.ts';
 import { readProjection } from '../../src/projection/read-projection.ts';
-import { type Files, withFolder } from '../unit/import/run-set.ts';
 import { type Ask, asker } from './asker.ts';
 import { openTestGraph } from './connection.ts';
+import { importSets, removeStored } from './data-sets.ts';
 import { atop, ggo, ministers, ungd } from './records-of-one.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
@@ -21,17 +20,8 @@ beforeAll(async () => {
   await loadSeeds(seeds, graph);
   ask = asker(graph);
 });
-afterEach(async () => {
-  const stored = new Set((await listDataSets(graph)).map(({ id }) => id));
-  for (const set of sets) if (stored.has(set)) await removeDataSet(graph, set);
-});
+afterEach(() => removeStored(graph, sets));
 afterAll(() => graph.close());
-
-async function importAll(files: Readonly<Record<string, Files>>) {
-  for (const [set, content] of Object.entries(files)) {
-    await withFolder(content, (folder) => importDataSet(graph, set, [folder]));
-  }
-}
 
 /** Each duplicate with the record that lists show and the rule. */
 async function joins(): Promise<readonly unknown[]> {
@@ -48,23 +38,23 @@ const ofChinaAndRussia = [
 
 describe('records of one treaty', () => {
   test('are linked to that of the seeds, whatever comes first, and separate when a set goes', async () => {
-    await importAll({ ggo, atop });
+    await importSets(graph, { ggo, atop });
     const found = await joins();
     expect(found.slice(1)).toEqual(ofChinaAndRussia);
     await removeDataSet(graph, 'ggo');
     expect(await joins()).toHaveLength(2);
     expect(await graph.read('MATCH (n:Duplicate) RETURN count(n)', {})).toEqual([2]);
-    await importAll({ ggo });
+    await importSets(graph, { ggo });
     expect(await joins()).toEqual(found);
     for (const set of ['ggo', 'atop', 'same-as', 'curated']) expect(await inspect(graph, set)).toEqual([]);
   });
 
   test('are the same after another import of the same rows, and without any the graph is as before', async () => {
     const before = await graph.read('MATCH (n) RETURN count(n)', {});
-    await importAll({ ggo, atop });
+    await importSets(graph, { ggo, atop });
     const [version] = (await listDataSets(graph)).filter(({ id }) => id === 'same-as').map((set) => set.version);
     await loadSeeds(seeds, graph);
-    await importAll({ ggo });
+    await importSets(graph, { ggo });
     const [after] = (await listDataSets(graph)).filter(({ id }) => id === 'same-as').map((set) => set.version);
     expect(after).toBe(version);
     for (const set of ['atop', 'ggo']) await removeDataSet(graph, set);
@@ -78,7 +68,7 @@ describe('records of one treaty', () => {
       ofSet: pacts(where: { dataset: ["ggo"] }) { nodes { slug } }
       state(by: { id: "russia" }) { pacts(where: { signed: { during: { since: "2001-07", until: "2001-07" } } }) { totalCount nodes { slug } } }
     }`;
-    await importAll({ ggo, atop });
+    await importSets(graph, { ggo, atop });
     const { data } = await ask(question);
     const { pacts, all, ofSet, state } = JSON.parse(JSON.stringify(data));
     expect(all.totalCount - pacts.totalCount).toBe(3);
@@ -91,7 +81,7 @@ describe('records of one treaty', () => {
   });
 
   test('are found from each other, with the rule and the sources of both', async () => {
-    await importAll({ ggo });
+    await importSets(graph, { ggo });
     const { data } = await ask(`{
       pact(by: { id: "russia-china-treaty-2001" }) {
         sameAs { totalCount }
@@ -111,7 +101,7 @@ describe('records of one treaty', () => {
 
   test('are one node of the graph in memory, which has the parties, days and duties of one record', async () => {
     const alone = await readProjection(graph, 'alone');
-    await importAll({ ggo, atop });
+    await importSets(graph, { ggo, atop });
     const folded = await readProjection(graph, 'folded');
     const find = (id: string) => folded.find({ label: 'Pact', id }) ?? -1;
     const treaty = find('russia-china-treaty-2001');
@@ -129,7 +119,7 @@ describe('records of one treaty', () => {
   });
 
   test('of which the days in force alone are known are there from the first of them, with what they impose', async () => {
-    await importAll({ atop });
+    await importSets(graph, { atop });
     const known = (date: string) => `asOf(date: "${date}") {
       pact(by: { id: "atop--3375" }) { slug standing inForce { since } obligations { totalCount } }
     }`;
@@ -148,7 +138,7 @@ describe('records of one treaty', () => {
   });
 
   test('are found once by their words', async () => {
-    await importAll({ ggo });
+    await importSets(graph, { ggo });
     const { data } = await ask(
       `{ search(text: "Good-Neighborliness Friendly Cooperation", kinds: [PACT]) { hits { node { slug } } } }`,
     );
@@ -159,7 +149,7 @@ describe('records of one treaty', () => {
 
 describe('records of one person', () => {
   test('are linked by Wikidata item, or by name, state and office; a namesake of another state is not', async () => {
-    await importAll({ ministers, ungd });
+    await importSets(graph, { ministers, ungd });
     expect(await joins()).toEqual([
       ['ministers--q58217', 'sergey-lavrov', 'official-wikidata', 1],
       ['ungd--speaker-rus-sergei-lavrov', 'sergey-lavrov', 'official-name', 1],
@@ -172,7 +162,7 @@ describe('records of one person', () => {
   });
 
   test('answer what they said and which office they held that day', async () => {
-    await importAll({ ministers, ungd });
+    await importSets(graph, { ministers, ungd });
     const { data } = await ask(`{
       official(by: { id: "sergey-lavrov" }) {
         statements(where: { date: { during: { since: "2005", until: "2006" } } }) { edges { statement { slug } officesThatDay { edges { title dataset } } } }

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { importDataSet } from '../../src/ingest/import-data-set.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { removeDataSet } from '../../src/ingest/remove-data-set.ts';
 import { openTestGraph } from '../graph/connection.ts';
+import { importSets, loadMine } from '../graph/data-sets.ts';
 import { ownOfOne, setsOfOne } from '../graph/records-of-one.ts';
-import { withFolder } from '../unit/import/run-set.ts';
 import { askAtRandom } from './ask-at-random.ts';
 import { type Memory, remember, type StoredNode } from './memory.ts';
 
@@ -18,11 +17,8 @@ let memory: Memory;
 beforeAll(async () => {
   graph = await openTestGraph();
   await loadSeeds(seeds, graph);
-  for (const [set, files] of Object.entries(setsOfOne))
-    await withFolder(files, (folder) => importDataSet(graph, set, [folder]));
-  await withFolder(ownOfOne, (folder) =>
-    loadSeeds(new URL(`file://${folder}/`), graph, { dataset: 'mine', beside: seeds }),
-  );
+  await importSets(graph, setsOfOne);
+  await loadMine(graph, ownOfOne);
   memory = await remember(graph);
 });
 afterAll(async () => {

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createExecutor } from '../../src/api/executor.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { importDataSet } from '../../src/ingest/import-data-set.ts';
 import { loadSeeds } from '../../src/ingest/load-seeds.ts';
 import { removeDataSet } from '../../src/ingest/remove-data-set.ts';
 import { openTestGraph } from '../graph/connection.ts';
+import { importSets } from '../graph/data-sets.ts';
 import { setsOfOne as sets } from '../graph/records-of-one.ts';
-import { withFolder } from '../unit/import/run-set.ts';
 import { type Memory, remember } from './memory.ts';
 import { oracle } from './oracle.ts';
 import { settled } from './settled.ts';
@@ -20,8 +19,7 @@ let memory: Memory;
 beforeAll(async () => {
   graph = await openTestGraph();
   await loadSeeds(seeds, graph);
-  for (const [set, files] of Object.entries(sets))
-    await withFolder(files, (folder) => importDataSet(graph, set, [folder]));
+  await importSets(graph, sets);
   memory = await remember(graph);
 });
 afterAll(async () => {
