@@ -1,4 +1,5 @@
 import { linkedAlong } from '../compile/location.ts';
+import { listIn } from '../compile/record-rows.ts';
 import type { Label } from '../model/labels.ts';
 import { builder } from './builder.ts';
 import { fields, many, position, type Spec, text, texts } from './fields.ts';
@@ -47,7 +48,7 @@ export const disagreementsOfLink: Spec = many(
   'Facts that the two records give in different ways.',
 );
 
-/** One row for each fact of each link, of rows of the other record and what the link keeps. */
+/** One row for each fact of each link, of rows of the other record and what the link keeps: nothing, if an earlier version made it. */
 function listed(rows: readonly (readonly unknown[])[] = []): readonly unknown[] {
   return [
     rows.flatMap(([record, dataset, differs, shown, others, sources]) =>
@@ -61,9 +62,4 @@ function listed(rows: readonly (readonly unknown[])[] = []): readonly unknown[] 
       ]),
     ),
   ];
-}
-
-/** What a link that an earlier version made lacks is an empty list. */
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -20,14 +20,13 @@ export interface Operation {
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** The operations of documents that requests have named. */
-const known = new WeakMap<DocumentNode, Map<string | null | undefined, Operation>>();
+const operationsNamed = new WeakMap<DocumentNode, Map<string | null | undefined, Operation>>();
 
 /** The operation that a request names, or the only one; looked for once in each document. Throws a RequestError: unknown, ambiguous, or no query. */
 export function operationOf(document: DocumentNode, name: string | null | undefined): Operation {
-  const found = known.get(document)?.get(name);
-  if (found !== undefined) return found;
-  const operation = findOperation(document, name);
-  known.set(document, new Map([...(known.get(document) ?? []), [name, operation]]));
+  const named = operationsNamed.get(document) ?? new Map<string | null | undefined, Operation>();
+  const operation = named.get(name) ?? findOperation(document, name);
+  operationsNamed.set(document, named.set(name, operation));
   return operation;
 }
 

@@ -25,10 +25,12 @@ export function differentChoices(field: string, original: Value, duplicate: Valu
   return different(field, original?.toUpperCase(), duplicate?.toUpperCase(), (one, other) => one === other);
 }
 
-/** A stretch of days, and a missing bound as null. */
-export interface Spell {
-  readonly since: string | null;
-  readonly until: string | null;
+/** A stretch of days; a missing bound is null. */
+type Spell = readonly [since: string | null, until: string | null];
+
+/** The days of a row that has them behind two other values. */
+export function spellIn([, , since, until]: readonly [unknown, unknown, ...Spell, ...unknown[]]): Spell {
+  return [since, until];
 }
 
 /** The first day of the first stretch and the last day of the last, of stretches in their order. */
@@ -38,8 +40,8 @@ export function differentSpells(
   duplicate: readonly Spell[],
 ): readonly Difference[] {
   return [
-    ...differentDays(`${field}.since`, original[0]?.since, duplicate[0]?.since),
-    ...differentDays(`${field}.until`, original.at(-1)?.until, duplicate.at(-1)?.until),
+    ...differentDays(`${field}.since`, original[0]?.[0], duplicate[0]?.[0]),
+    ...differentDays(`${field}.until`, original.at(-1)?.[1], duplicate.at(-1)?.[1]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { groupBy } from '../../kit/group-by.ts';
 import type { valuesOfOfficials } from '../../load/join-queries.ts';
 import { plainName } from '../../model/crosswalk-codes.ts';
 import { rolesOf } from '../../model/office-roles.ts';
-import { type Difference, differentSpells, differentTexts } from './differences.ts';
+import { type Difference, differentSpells, differentTexts, spellIn } from './differences.ts';
 
 /** What a record of a person says of itself. */
 type OfficialValues = z.infer<typeof valuesOfOfficials.row>;
@@ -48,7 +48,7 @@ function differentOffices({ offices }: OfficialValues, { offices: others }: Offi
       ...(areOfOneRole(one.first, one.office)
         ? []
         : differentTexts(`${field}.title`, one.first[TITLE], one.office[TITLE])),
-      ...differentSpells(field, one.shown.map(termOf), theirs.map(termOf)),
+      ...differentSpells(field, one.shown.map(spellIn), theirs.map(spellIn)),
     ];
   });
 }
@@ -74,8 +74,4 @@ function areOfOneRole([actor, title]: Office, [, other]: Office): boolean {
 function haveDaysInCommon([, , , , first, last]: Office, [, , , , otherFirst, otherLast]: Office): boolean {
   const isBefore = (day: string | null, end: string | null) => day === null || end === null || day < end;
   return isBefore(first, otherLast) && isBefore(otherFirst, last);
-}
-
-function termOf([, , since, until]: Office) {
-  return { since, until };
 }

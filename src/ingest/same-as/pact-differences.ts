@@ -2,7 +2,14 @@ import type { z } from 'zod';
 import { groupBy } from '../../kit/group-by.ts';
 import type { valuesOfPacts } from '../../load/join-queries.ts';
 import { plainName } from '../../model/crosswalk-codes.ts';
-import { type Difference, differentChoices, differentDays, differentSpells, differentTexts } from './differences.ts';
+import {
+  type Difference,
+  differentChoices,
+  differentDays,
+  differentSpells,
+  differentTexts,
+  spellIn,
+} from './differences.ts';
 
 /** What a record of a pact says of itself. */
 type PactValues = z.infer<typeof valuesOfPacts.row>;
@@ -23,7 +30,7 @@ export function pactDifferences(original: PactValues, duplicate: PactValues): re
   ];
   return [
     ...ofFields.filter(({ field }) => !unverified.has(field)),
-    ...differentSpells('inForce', original.periods.map(spellOf), duplicate.periods.map(spellOf)),
+    ...differentSpells('inForce', original.periods, duplicate.periods),
     ...differentNumbers(original, duplicate),
     ...differentParties(original, duplicate),
   ];
@@ -56,7 +63,7 @@ function differentParties({ parties }: PactValues, { parties: others }: PactValu
     const [field, other] = [`parties.${actor}`, theirs.get(actor) ?? []];
     return [
       ...differentChoices(`${field}.role`, roleOf(own), roleOf(other)),
-      ...differentSpells(field, own.map(membershipOf), other.map(membershipOf)),
+      ...differentSpells(field, own.map(spellIn), other.map(spellIn)),
     ];
   });
 }
@@ -66,12 +73,4 @@ type Party = PactValues['parties'][number];
 /** The role of an actor that was a party once. */
 function roleOf(times: readonly Party[]): string | undefined {
   return times.length === 1 ? times[0]?.[1] : undefined;
-}
-
-function membershipOf([, , since, until]: Party) {
-  return { since, until };
-}
-
-function spellOf([since, until]: PactValues['periods'][number]) {
-  return { since, until };
 }
