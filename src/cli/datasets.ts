@@ -24,11 +24,11 @@ async function list({ json }: { readonly json?: boolean }): Promise<void> {
   const { withDatabase } = await import('./database.ts');
   const { createProgress } = await import('./progress.ts');
   const { listDataSets } = await import('../load/data-sets.ts');
-  const progress = createProgress();
   const { describeSetsInDisagreement, listDisagreements } = await import('../load/disagreements.ts');
+  const progress = createProgress();
   const { sets, disagreements } = await withDatabase(readConfig(), progress.tell, async ({ graph }) => ({
     sets: await listDataSets(graph),
-    disagreements: await listDisagreements(graph),
+    disagreements: json ? [] : await listDisagreements(graph),
   })).finally(progress.done);
   const { importers } = await import('../import/importers.ts');
   const { originOf } = await import('../import/describe.ts');

@@ -52,7 +52,7 @@ async function load(folder: string | undefined, { dataset, replace, dryRun = fal
   const { report, disagreements } = await withDatabase(config, progress.tell, async ({ graph }) => {
     progress.tell(dryRun ? 'Comparing the seeds with the graph.' : 'Loading the seeds.');
     const report = await loadCheckedSeeds(checked, graph, { ...set, dryRun, replace: isOwn });
-    return { report, disagreements: dryRun ? [] : await listDisagreements(graph) };
+    return { report, disagreements: dryRun || json ? [] : await listDisagreements(graph) };
   }).finally(progress.done);
   const lines = [...describeReport(report), ...describeDisagreements(report.dataset, disagreements)];
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${lines.join('\n')}\n`);
