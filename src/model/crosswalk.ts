@@ -76,7 +76,7 @@ export const CrosswalkActor = z.strictObject({
   since: day().nullable().default(null),
   /** First day on which they no longer do. Null: no limit is recorded. */
   until: day().nullable().default(null),
-  /** Where these days were read, as README.md of the folder says. Left out: the editors' reading. */
+  /** Where these days were read, as README.md of the folder says. Left out: no days, or the editors' reading. */
   source: text.optional(),
   note: text.nullable().default(null),
 });
@@ -118,7 +118,7 @@ export const Part = z.strictObject({
   since: day().nullable().default(null),
   /** First day on which they no longer do. Null: no limit is recorded. */
   until: day().nullable().default(null),
-  /** Where these days were read. Left out: the editors' reading. */
+  /** Where these days were read, as README.md of the folder says. Left out: no days, or the editors' reading. */
   source: text.optional(),
 });
 export type Part = z.infer<typeof Part>;

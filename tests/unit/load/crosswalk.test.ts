@@ -51,6 +51,20 @@ describe('the tables of the crosswalk', () => {
     expect(tables.actors.length).toBeGreaterThan(230);
   });
 
+  test('say of every day but three where it was read', () => {
+    const dated = [...tables.actors, ...tables.parts].filter(({ since, until }) => since !== null || until !== null);
+    expect(dated.filter(({ source }) => source === undefined)).toEqual([]);
+    const half = tables.parts.filter(({ since, until, source = '' }) => {
+      const isOneOnly = source.includes('(since)') !== source.includes('(until)');
+      return isOneOnly && since !== null && until !== null;
+    });
+    expect(half.map(({ names }) => names)).toEqual([['Herve Ladsous'], ['Michel Barnier']]);
+    const holders = tables.sharedCodes.flatMap((shared) => shared.holders);
+    expect(holders.filter(({ since, source }) => since !== null && source === undefined)).toEqual([
+      { since: '1951-01-01', actor: null },
+    ]);
+  });
+
   test('name every state of the seeds with an ISO code by its id there, with the same codes', async () => {
     const { records } = await checkSeeds(new URL('../', curated));
     const listed = new Map<string, (typeof tables.actors)[number]>(tables.actors.map((actor) => [actor.id, actor]));
