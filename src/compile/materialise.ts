@@ -27,14 +27,15 @@ export type ReadTexts = ReadonlyMap<Rows, string>;
 
 /** The texts of all fields below these rows that name nodes. */
 export function textsBelow(rows: Rows): ReadTexts {
-  return new Map(namedNodesBelow(rows).map((one) => [one, printNamedNodes(one)]));
+  return new Map(namedNodesIn(rows).map((one) => [one, printNamedNodes(one)]));
 }
 
-function namedNodesBelow({ columns }: Rows): readonly Rows[] {
-  return columns.flatMap((column) => {
-    if (column.kind !== 'rows') return [];
-    return column.rows.match.kind === 'resultNode' ? [column.rows] : namedNodesBelow(column.rows);
-  });
+function namedNodesIn(rows: Rows): readonly Rows[] {
+  return rows.match.kind === 'resultNode' ? [rows] : rowsRightBelow(rows).flatMap(namedNodesIn);
+}
+
+function rowsRightBelow({ columns }: Rows): readonly Rows[] {
+  return columns.flatMap((column) => (column.kind === 'rows' ? [column.rows] : []));
 }
 
 /** What is to be read of the nodes that a traversal named; a field that named none reads nothing. */
@@ -105,14 +106,22 @@ export interface NodeName {
 }
 
 function* namesIn(rows: Rows, result: ResultObject, params: CypherParameters): Iterable<readonly [Rows, NodeName]> {
-  for (const column of rows.columns) {
-    if (column.kind !== 'rows') continue;
-    for (const item of itemsOf(column.rows, result, params)) {
-      if (column.rows.match.kind === 'resultNode') yield [column.rows, nameOf(item)];
-      else yield* namesIn(column.rows, item, params);
+  for (const below of rowsWithNames(rows)) {
+    for (const item of itemsOf(below, result, params)) {
+      if (below.match.kind === 'resultNode') yield [below, nameOf(item)];
+      else yield* namesIn(below, item, params);
     }
   }
 }
+
+/** The rows right below these in which nodes are named: no object of others is made to look for names. */
+function rowsWithNames(rows: Rows): readonly Rows[] {
+  const known = withNames.get(rows) ?? rowsRightBelow(rows).filter((one) => namedNodesIn(one).length > 0);
+  withNames.set(rows, known);
+  return known;
+}
+
+const withNames = new WeakMap<Rows, readonly Rows[]>();
 
 /** Puts what was read of nodes under their names. */
 export function nodesByName(

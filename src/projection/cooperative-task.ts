@@ -7,8 +7,9 @@ export type CooperativeTask<T> = Generator<void, T>;
 export type Compute = <T>(task: CooperativeTask<T>) => Promise<T>;
 
 /**
- * Runs a task in slices of a few milliseconds, one slice of all tasks of this process between two turns of the event loop. The next slice goes
- * to the share that has computed least, so a short task waits for one slice of the long ones; every fourth goes to the share that has waited longest.
+ * Runs a task in slices. Between two turns of the event loop, all tasks of this process together run for a few milliseconds: one slice of a long
+ * task, or many short tasks. The next slice goes to the share that has computed least, so a short task waits for one slice of the long ones; every
+ * fourth goes to the share that has waited longest.
  * Tasks of one share run one after the other, so that only one of them holds what it has built so far.
  * A task ends early with the reason of the signal of its share, or when the share has used its allowance.
  */
@@ -19,10 +20,10 @@ export function runCooperatively<T>(
   return new Promise((resolve, reject) => {
     const job: Job = {
       share,
-      run() {
+      run(until) {
         try {
           share.expectMore();
-          const value = share.charge(() => sliceOf(steps));
+          const value = share.charge(() => sliceOf(steps, until));
           if (value === undefined) return true;
           resolve(value.result);
         } catch (error) {
@@ -37,24 +38,23 @@ export function runCooperatively<T>(
   });
 }
 
-/** Milliseconds after which a task yields to the event loop. */
+/** Milliseconds after which tasks yield to the event loop. */
 const SLICE_MS = 5;
 
-/** Advances a task for one slice; gives its result once it has ended. */
-function sliceOf<T>(steps: CooperativeTask<T>): { readonly result: T } | undefined {
-  const began = performance.now();
+/** Advances a task up to a time, by one step at least; gives its result once it has ended. */
+function sliceOf<T>(steps: CooperativeTask<T>, until: number): { readonly result: T } | undefined {
   do {
     const step = steps.next();
     if (step.done === true) return { result: step.value };
-  } while (performance.now() - began < SLICE_MS);
+  } while (performance.now() < until);
   return undefined;
 }
 
 /** A task that waits for its next slice. */
 interface Job {
   readonly share: ComputingShare;
-  /** Runs one slice; returns whether another is needed. */
-  readonly run: () => boolean;
+  /** Runs one slice, up to a time; returns whether another is needed. */
+  readonly run: (until: number) => boolean;
 }
 
 /** Tasks that wait, in the order in which they came. */
@@ -63,31 +63,48 @@ const waiting = new Set<Job>();
 /** How many slices had been run when a share last had one, or came. */
 const turns = new WeakMap<ComputingShare, number>();
 
-/** Whether a slice was run since the event loop last turned. */
-let hasRun = false;
+/** When tasks are to yield to the event loop, by `performance.now()`; undefined where none has run since it last turned. */
+let turnEnds: number | undefined;
+
+/** Whether a slice runs now: a task may start another one. */
+let isRunning = false;
 
 /** Slices run so far. */
 let slices = 0;
 
-/** A task that finds no other runs at once. */
 function enqueue(job: Job): void {
   waiting.add(job);
   if (!turns.has(job.share)) turns.set(job.share, slices);
-  if (!hasRun) runNext();
+  if (!isRunning) runWaiting();
 }
 
-function runNext(): void {
-  const job = nextJob();
-  if (job === undefined) return;
-  hasRun = true;
+/** Runs tasks that wait until they are to yield. */
+function runWaiting(): void {
+  const until = turnEnds ?? beginTurn();
+  isRunning = true;
+  try {
+    while (waiting.size > 0 && performance.now() < until) runNext(until);
+  } finally {
+    isRunning = false;
+  }
+}
+
+function beginTurn(): number {
+  turnEnds = performance.now() + SLICE_MS;
   setImmediate(afterTurn);
-  turns.set(job.share, slices);
-  if (!job.run()) waiting.delete(job);
+  return turnEnds;
 }
 
 function afterTurn(): void {
-  hasRun = false;
-  runNext();
+  turnEnds = undefined;
+  if (waiting.size > 0) runWaiting();
+}
+
+function runNext(until: number): void {
+  const job = nextJob();
+  if (job === undefined) return;
+  turns.set(job.share, slices);
+  if (!job.run(until)) waiting.delete(job);
 }
 
 /** One in so many slices goes to the share that has waited longest, so that none waits for ever. */

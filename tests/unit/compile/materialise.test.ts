@@ -170,6 +170,19 @@ describe('the result of a traversal', () => {
     expect(answered('{ way { all { words } } }', { all: steps }).asked).toBe(0);
   });
 
+  test('is not made to look for names that it cannot hold', () => {
+    const made: number[] = [];
+    const lazy = lazyList([0, 1, 2, 3], (at) => {
+      made.push(at);
+      return steps[at];
+    });
+    nodeReadsOf(compiled('{ way { all { words } steps(first: 2) { nodes { pact { name } } } } }'), {
+      all: lazy,
+      steps,
+    });
+    expect(made).toEqual([]);
+  });
+
   test('puts what was read where it was named, and null where the graph no longer has it', () => {
     const { value } = answered('{ way { all { pact { name } } } }', { all: steps }, { a: 'A', c: 'C' });
     const names = ['A', null, 'A', 'C'].map((name) => ({ pact: name === null ? null : { name } }));

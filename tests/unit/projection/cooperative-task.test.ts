@@ -40,6 +40,13 @@ describe('runCooperatively', () => {
     expect(steps).toBe(800);
   });
 
+  test('runs short tasks that come together in few turns of the event loop', async () => {
+    let turns = 0;
+    const all = Promise.all(Array.from({ length: 40 }, () => runCooperatively(busy(0)))).then(() => true);
+    while (!(await Promise.race([all, turn().then(() => false)]))) turns += 1;
+    expect(turns).toBeLessThan(20);
+  });
+
   test('runs a short task beside the long ones of another request at once', async () => {
     const long = createComputingShare();
     const ended: string[] = [];
