@@ -1,6 +1,7 @@
 import { executeSync, GraphQLError, type GraphQLSchema, type Source } from 'graphql';
 import type { BoundRead, BoundRoot, BoundTraversal } from '../compile/bind.ts';
 import type { GraphRead, GraphRoot, TraversalRoot } from '../compile/compiled.ts';
+import { isSelected } from '../compile/is-selected.ts';
 import { materialise, nodeReads, nodesByName, type ResultObject } from '../compile/materialise.ts';
 import type { CypherParameters } from '../compile/plan.ts';
 import { rootRow } from '../compile/record-rows.ts';
@@ -182,8 +183,9 @@ export function runTraversal(
   const known = results.get(bound);
   if (known !== undefined) return known;
   const ask: TraversalContext['ask'] = (cypher, given) => graph.ask(cypher, given, options);
+  const selects: TraversalContext['selects'] = (...names) => isSelected(bound.read.plan.rows, [field.name, ...names]);
   const running = traversalOf(field)(
-    { ask, projection: projection.current, searchIndex, compute },
+    { ask, projection: projection.current, searchIndex, compute, selects },
     bound.args,
     bound.day,
   );

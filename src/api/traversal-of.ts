@@ -6,15 +6,17 @@ import type { Compute } from '../projection/cooperative-task.ts';
 import type { ProjectionProvider } from '../projection/follow-projection.ts';
 import type { SearchIndexProvider } from '../search/follow-index.ts';
 
-/** What a traversal may read beside the graph in memory: fixed Cypher texts, and the index of its texts. */
-export interface StoredReads extends QueryRunner {
+/** What a traversal works with beside the graph in memory: fixed Cypher texts, the index of its texts, and what is selected of its result. */
+export interface TraversalTools extends QueryRunner {
   readonly searchIndex: SearchIndexProvider;
+  /** Whether something of its result is selected, by the names from the result down. What is not selected need not be computed. */
+  readonly selects: (...names: readonly string[]) => boolean;
   /** Runs a task as work of this request, which ends with it. */
   readonly compute: Compute;
 }
 
 /** What a traversal may read; the graph in memory is of one version for the whole request. */
-export interface TraversalContext extends StoredReads {
+export interface TraversalContext extends TraversalTools {
   readonly projection: ProjectionProvider;
 }
 

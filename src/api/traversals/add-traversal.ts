@@ -6,7 +6,7 @@ import type { Projection } from '../../projection/projection.ts';
 import { addField } from '../add-field.ts';
 import { builder } from '../builder.ts';
 import { Snapshot } from '../nouns.ts';
-import { answeredBy, type RunTraversal, type StoredReads } from '../traversal-of.ts';
+import { answeredBy, type RunTraversal, type TraversalTools } from '../traversal-of.ts';
 import { idsOfAnotherDay, notInMemory } from './errors.ts';
 
 /** A field of the query type, and of a snapshot, that a traversal of the graph in memory resolves. */
@@ -21,12 +21,12 @@ interface Traversal<T, Args extends InputFieldMap, DayArgs extends InputFieldMap
   readonly inSnapshot?: boolean;
   /** Edges that must be in memory; null if it needs none that can be left out. */
   readonly needs?: (args: Given<Args>) => EdgeType | null;
-  /** Computes the result. `day` is that of the surrounding snapshot; `stored` reads what is not in memory. */
+  /** Computes the result. `day` is that of the surrounding snapshot; `stored` reads what is not in memory, and tells what is selected. */
   readonly walk: (
     graph: Projection,
     args: Given<Args & DayArgs>,
     day: AskedDay | undefined,
-    stored: StoredReads,
+    stored: TraversalTools,
   ) => Result<Nullable extends true ? T | null : T>;
 }
 

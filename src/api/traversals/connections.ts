@@ -149,9 +149,10 @@ addTraversal('connections', {
       'Required certainty that a link holds on the day or, with `CHRONOLOGICAL`, follows the one before it.',
     ),
   },
-  walk: (graph, { from, to, via, avoid, weights, ...args }) =>
+  walk: (graph, { from, to, via, avoid, weights, ...args }, _, { selects }) =>
     connections(graph, {
       ...args,
+      listsPaths: selects('groups', 'paths') || selects('groups', 'cost'),
       from: from.map(nodeIn),
       to: to.map(nodeIn),
       via: (via ?? []).map(nodeIn),

@@ -42,6 +42,8 @@ export interface ConnectionsArguments {
   readonly k?: number | null;
   /** Number of paths to list per group. */
   readonly ties?: number | null;
+  /** Whether the paths and the cost of each group are needed. Default: true. Where they are not, groups may have no paths and cost 0. */
+  readonly listsPaths?: boolean;
 }
 
 /** Validated arguments with all defaults filled in. */
@@ -60,6 +62,7 @@ export interface PathQuery {
   readonly maxHops: number;
   readonly k: number;
   readonly ties: number;
+  readonly listsPaths: boolean;
 }
 
 /** Maximum length of any path. */
@@ -85,6 +88,7 @@ export function toPathQuery(args: ConnectionsArguments): PathQuery {
     maxHops: checkedInteger('maxHops', args.maxHops ?? 4, limits.hops),
     k: checkedInteger('k', args.k ?? 5, limits.groups),
     ties: checkedInteger('ties', args.ties ?? 20, limits.ties),
+    listsPaths: args.listsPaths ?? true,
   };
 }
 

@@ -191,18 +191,20 @@ function* searchByCost(problem: SearchProblem): CooperativeTask<RankedSearch> {
   return { ...rest, hops, isCut: false, upTo: highestRank };
 }
 
-/** Finds the first paths of the best groups. */
+/** Finds the first paths of the best groups, where they are needed: for themselves, or because a search that was cut has not counted all of them. */
 function* listBestPaths(
   problem: SearchProblem,
   best: readonly BestOfGroup[],
   ranked: RankedSearch,
 ): CooperativeTask<{ readonly groups: readonly PathGroup[]; readonly isCut: boolean }> {
   const { graph } = problem.subgraph;
-  const listed = new Map(best.map(({ sequence }) => [sequence, createBestPaths(graph, problem.query.ties)]));
+  const lists = problem.query.listsPaths || ranked.isCut;
+  const toList = lists ? best : [];
+  const listed = new Map(toList.map(({ sequence }) => [sequence, createBestPaths(graph, problem.query.ties)]));
   const isWhole =
     ranked.costs === null
-      ? yield* listByLength(problem, best, listed, ranked)
-      : yield* listByCost(problem, best, listed, ranked.costs);
+      ? yield* listByLength(problem, toList, listed, ranked)
+      : yield* listByCost(problem, toList, listed, ranked.costs);
   const groups = best.map(({ sequence, rank, length, count }) => {
     const found = listed.get(sequence);
     return {

@@ -10,6 +10,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import type { BoundTraversal } from '../../../src/compile/bind.ts';
 import { costOf } from '../../../src/compile/budget.ts';
+import { isSelected } from '../../../src/compile/is-selected.ts';
 import { at, bound, property } from '../../../src/compile/location.ts';
 import { materialise, nodeReads, nodesByName } from '../../../src/compile/materialise.ts';
 import { sizesOf } from '../../../src/compile/sizes.ts';
@@ -181,6 +182,14 @@ describe('the result of a traversal', () => {
       steps,
     });
     expect(made).toEqual([]);
+  });
+
+  test('tells what of it is selected, by its names and not by aliases', () => {
+    const { rows } = compiled('{ way { kilo: length steps { nodes { words } } } }').read.plan;
+    const selected = [['length'], ['steps'], ['steps', 'nodes', 'words']];
+    const others = [['kilo'], ['all'], ['length', 'words'], ['steps', 'nodes', 'pact']];
+    expect(selected.map((names) => isSelected(rows, ['way', ...names]))).toEqual([true, true, true]);
+    expect(others.map((names) => isSelected(rows, ['way', ...names]))).toEqual([false, false, false, false]);
   });
 
   test('puts what was read where it was named, and null where the graph no longer has it', () => {

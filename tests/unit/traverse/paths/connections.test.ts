@@ -41,6 +41,25 @@ describe('connect', () => {
     600_000,
   );
 
+  test.each(orders)('counts the same where no paths are to be listed, ranked %s', (order) => {
+    fc.assert(
+      fc.property(
+        anyGraph.chain((drawn) => fc.tuple(fc.constant(drawn), anyQuestion(drawn.nodes))),
+        fc.constantFrom(fewSteps, undefined),
+        ([drawn, some], most) => {
+          const counted = (listsPaths: boolean) => {
+            const { groups, ...found } = runToEnd(
+              findConnections(projected(drawn), { ...some, order, listsPaths }, most),
+            );
+            return { ...found, groups: groups.map(({ paths, cost, ...group }) => group) };
+          };
+          expect(counted(false)).toEqual(counted(true));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   test('says so where a limit kept something out, and never where it did not', () => {
     const limits = new Set<string | null>();
     fc.assert(
