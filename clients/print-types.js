@@ -1,33 +1,55 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { buildSchema, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField } from 'graphql';
-import { printTypes } from '../src/explorer/print-types.js';
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+  Kind,
+  parse,
+  visit,
+} from 'graphql';
+import { readDocuments, writeTypes } from '../src/explorer/print-types.js';
 
 const schemaFile = new URL('../schema/entente.graphql', import.meta.url);
 const documents = new URL('python/src/entente_graph/documents/', import.meta.url);
 const scalars = { Boolean: 'bool', Float: 'float', Int: 'int' };
 
-/**
- * The printed files of the clients, each with its text. Both clients send the documents of the Python package.
- *
- * @returns {Promise<[URL, string][]>}
- */
-export async function printClients() {
-  const schema = buildSchema(readFileSync(schemaFile, 'utf8'));
-  return [
-    [new URL('python/src/entente_graph/schema.py', import.meta.url), printPython(schema)],
-    [new URL('typescript/src/generated.ts', import.meta.url), await printTypes(documents, { avoidOptionals: false })],
-  ];
+/** Writes the types of the TypeScript client, which sends the documents of the Python package. */
+export async function writeClientTypes() {
+  await writeTypes(documents, new URL('typescript/src/generated.ts', import.meta.url), { avoidOptionals: false });
 }
 
-/** The enums and inputs of a schema as types of Python. */
-export function printPython(schema) {
-  const types = Object.values(schema.getTypeMap()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const enums = types.filter((type) => isEnumType(type) && !type.name.startsWith('__')).map(printPythonEnum);
+/** The module of the Python package with the enums and inputs of its documents. It is committed, since pip has no Node to make it. */
+export const pythonModule = {
+  file: new URL('python/src/entente_graph/schema.py', import.meta.url),
+  print: () => printPython(buildSchema(readFileSync(schemaFile, 'utf8')), readDocuments(documents)),
+};
+
+/** The enums and inputs that the variables of documents are made of, as types of Python. */
+export function printPython(schema, texts) {
+  const types = [...variableTypes(schema, texts)].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const enums = types.filter(isEnumType).map(printPythonEnum);
   const inputs = types.filter(isInputObjectType).map(printPythonInput);
   return `${[pythonHead, ...enums, ...inputs].join('\n\n')}\n`;
 }
 
-const pythonHead = `"""The enums and inputs of the GraphQL schema. Printed by \`npm run print\`: do not edit."""
+/** The types of the variables, and of the fields of those that are inputs. */
+function variableTypes(schema, texts) {
+  const types = new Set();
+  const add = (type) => {
+    if (types.has(type)) return;
+    types.add(type);
+    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) add(getNamedType(field.type));
+  };
+  const variable = (node) => visit(node.type, { [Kind.NAMED_TYPE]: ({ name }) => add(schema.getType(name.value)) });
+  visit(parse(texts), { [Kind.VARIABLE_DEFINITION]: variable });
+  return types;
+}
+
+const pythonHead = `"""The enums and inputs of the queries of this package. Printed by \`npm run print\`: do not edit."""
 
 from __future__ import annotations
 
@@ -67,5 +89,6 @@ function pythonTypeOf(type) {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  for (const [file, text] of await printClients()) writeFileSync(file, text);
+  writeFileSync(pythonModule.file, pythonModule.print());
+  await writeClientTypes();
 }

@@ -22,9 +22,12 @@ const shared = { isolate: false };
 /** Limits that hold on a machine with little time for the tests; a test that hangs still ends. */
 const limits = { testTimeout: 300_000, hookTimeout: 600_000 };
 
+/** Makes the types of GraphQL documents, which are not committed. */
+const writeTypes = fileURLToPath(new URL('write-types.ts', import.meta.url));
+
 /** Tests that share one real Neo4j, started once, and so run file after file. */
 const overNeo4j = {
-  globalSetup: fileURLToPath(new URL('graph/start-neo4j.ts', import.meta.url)),
+  globalSetup: [writeTypes, fileURLToPath(new URL('graph/start-neo4j.ts', import.meta.url))],
   fileParallelism: false,
   ...limits,
 };
@@ -38,7 +41,17 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: pure, sequence: { groupOrder: 0 }, ...shared, ...limits } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: pure,
+          globalSetup: writeTypes,
+          sequence: { groupOrder: 0 },
+          ...shared,
+          ...limits,
+        },
+      },
       {
         extends: true,
         test: {

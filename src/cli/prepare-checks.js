@@ -81,7 +81,9 @@ function differs(wanted, installed) {
 export function digestOfSources(root) {
   const digest = createHash('sha256');
   const explorer = join(root, 'src/explorer');
-  const sources = filesBelow(join(root, 'src')).filter((file) => file.endsWith('.ts') || file.startsWith(explorer));
+  const made = join(explorer, 'api/generated.ts');
+  const isSource = (file) => file !== made && (file.endsWith('.ts') || file.startsWith(explorer));
+  const sources = filesBelow(join(root, 'src')).filter(isSource);
   for (const file of [...sources, join(root, 'tsconfig.json'), join(root, 'package-lock.json')]) {
     digest
       .update(`${file.slice(root.length)}\0`)

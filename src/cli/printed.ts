@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
 import { printMap } from '../api/print-map.ts';
 import { schema } from '../api/schema.ts';
 import { projectFolder } from '../kit/project-folder.ts';
 import { checkShape } from '../load/check-shape.ts';
-import { readListFile, readSeeds } from '../load/read-seeds.ts';
+import { readListFile } from '../load/read-seeds.ts';
 import { ClosedList } from '../model/closed-list.ts';
 import { printGraph } from '../model/print-graph.ts';
 import { printVocabulary } from '../model/print-vocabulary.ts';
-import { seedsOverview, withPart } from './seeds-overview.ts';
 import { settingsTables } from './setting-words.ts';
 
 /** A generated file of the project, or a file with a generated part. */
@@ -26,7 +24,6 @@ export async function printed(seeds: URL): Promise<readonly Printed[]> {
     { path: 'docs/schema.md', text: printMap(schema) },
     { path: 'schema/graph.md', text: printGraph() },
     { path: 'docs/operations.md', text: await operationsPage() },
-    { path: 'seeds/README.md', text: await seedsPage(seeds) },
     { path: 'src/model/vocabulary.ts', text: printVocabulary(await closedLists(seeds)) },
   ];
 }
@@ -37,16 +34,10 @@ async function operationsPage(): Promise<string> {
   return withPart(page, settingsTables());
 }
 
-/** The README of the seeds with a new overview. */
-async function seedsPage(seeds: URL): Promise<string> {
-  const { files: all } = await readSeeds(seeds);
-  const files = all.filter(({ name }) => existsSync(new URL(`${name}.yaml`, seeds)));
-  const read = files.map(async ({ name }) => [name, await readFile(new URL(`${name}.yaml`, seeds), 'utf8')] as const);
-  const texts = new Map<string, string>(await Promise.all(read));
-  const page = await readFile(new URL('seeds/README.md', projectFolder), 'utf8');
-  return withPart(
-    page,
-    seedsOverview(files, (name) => texts.get(name) ?? ''),
+/** A page with a new part between its two marks. */
+function withPart(page: string, part: string): string {
+  return page.replace(/(<!-- printed[^>]*-->\n)[\s\S]*?(<!-- end -->)/, (_, open: string, close: string) =>
+    [open, part, '\n', close].join(''),
   );
 }
 

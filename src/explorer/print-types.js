@@ -1,13 +1,24 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { codegen } from '@graphql-codegen/core';
-import * as operations from '@graphql-codegen/typescript-operations';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Kind, parse, print, visit } from 'graphql';
 
 const schemaFile = new URL('../../schema/entente.graphql', import.meta.url);
 const ownDocuments = new URL('api/', import.meta.url);
 
+/**
+ * Writes the types for the documents of a folder, unless the file is newer than all that it is made of. They are not committed: the build, the type check and
+ * the tests each begin with this.
+ */
+export async function writeTypes(folder = ownDocuments, file = new URL('generated.ts', folder), settings = {}) {
+  const sources = [schemaFile, ...documentsIn(folder), new URL(import.meta.url)];
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (sources.some((source) => statSync(source).mtimeMs >= written))
+    writeFileSync(file, await printTypes(folder, settings));
+}
+
 /** The types for the documents of a folder: the type of each answer and of its variables, and each document with both. */
-export async function printTypes(folder = ownDocuments, settings = {}) {
+async function printTypes(folder, settings) {
+  const { codegen } = await import('@graphql-codegen/core');
+  const operations = await import('@graphql-codegen/typescript-operations');
   const document = parse(readDocuments(folder));
   const types = await codegen({
     filename: 'generated.ts',
@@ -33,7 +44,7 @@ export async function printTypes(folder = ownDocuments, settings = {}) {
     .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
     .map((operation) => printConstant(operation, fragments));
   return [
-    '/** Printed from GraphQL documents by `npm run print`. */',
+    '/** Made from GraphQL documents by `npm run build` and `npm run types`. */',
     typeOfDocument,
     types.trim(),
     ...constants,
@@ -45,12 +56,15 @@ const typeOfDocument = `/** The text of a document, with the types of its answer
 export type TypedDocument<Data, Variables> = string & { readonly __types?: (variables: Variables) => Data };`;
 
 /** The text of every `.graphql` file of a folder, in the order of their names. */
-function readDocuments(folder) {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  return names
-    .toSorted()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+export function readDocuments(folder) {
+  return documentsIn(folder)
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
+}
+
+function documentsIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return names.toSorted().map((name) => new URL(name, folder));
 }
 
 /** A document with the fragments that it uses, under the name of its operation. */
@@ -74,5 +88,4 @@ function usedFragments(definition, fragments, used = new Set()) {
   return used;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname)
-  writeFileSync(new URL('generated.ts', ownDocuments), await printTypes());
+if (process.argv[1] === new URL(import.meta.url).pathname) await writeTypes();

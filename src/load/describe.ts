@@ -29,10 +29,16 @@ export function describeCheck(
   if (issues.length > 0)
     return [...describeIssues(issues), issues.length === 1 ? '1 issue.' : `${issues.length} issues.`];
   const counts = Object.entries(records).map(
-    ([name, entries]: [string, readonly unknown[]]) => `${entries.length} ${name}`,
+    ([name, entries]: [string, readonly object[]]) => `${entries.length} ${name}${unverified(entries)}`,
   );
   const tables = crosswalk === undefined ? [] : [`${crosswalk.actors.length} crosswalk actors`];
   return [`No issues: ${[...counts, ...tables].join(', ')}.`];
+}
+
+/** How many entries say that they are not verified, in brackets; empty if none does. */
+function unverified(entries: readonly object[]): string {
+  const { length } = entries.filter((entry) => 'verified' in entry && entry.verified === false);
+  return length === 0 ? '' : ` (${length} not verified)`;
 }
 
 /** Issues as lines for a terminal: position, message and hint. */

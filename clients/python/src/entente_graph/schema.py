@@ -1,4 +1,4 @@
-"""The enums and inputs of the GraphQL schema. Printed by `npm run print`: do not edit."""
+"""The enums and inputs of the queries of this package. Printed by `npm run print`: do not edit."""
 
 from __future__ import annotations
 
@@ -15,101 +15,25 @@ ActorOrder = Literal['ID_ASC', 'ID_DESC', 'NAME_ASC', 'NAME_DESC']
 
 AgreementMeasure = Literal['KAPPA', 'PI', 'S', 'SHARE']
 
-AlignmentDuplicates = Literal['ALL', 'LATEST', 'ONCE', 'ONCE_PER_DAY', 'ONCE_PER_MONTH', 'ONCE_PER_YEAR']
-
-AlignmentLimitKind = Literal['ACTORS', 'CELLS', 'OBSERVATIONS', 'WINDOWS']
-
-AlignmentMode = Literal['OBSERVATIONS', 'ONE_MODE', 'TWO_MODE']
-
-AlignmentNormalise = Literal['ACTIVITY', 'AVERAGE_ACTIVITY', 'COSINE', 'JACCARD', 'NONE', 'PROMINENCE']
-
-AlignmentPartial = Literal['FOR', 'HALF', 'LEFT_OUT']
-
-AlignmentRule = Literal['COMBINE', 'CONFLICT', 'CONGRUENCE', 'SUBTRACT']
-
-AlignmentSide = Literal['AGAINST', 'BOTH', 'FOR', 'NEITHER']
-
-AlignmentSource = Literal['EVENTS', 'STANCES', 'VOTES']
-
-AlignmentWeight = Literal['COUNT', 'DISTANCE']
-
-AlignmentWindowUnit = Literal['DAYS', 'MONTHS', 'OBSERVATIONS', 'YEARS']
-
 Basis = Literal['CODED', 'COUNTERPART_ACCOUNT', 'DOCUMENT', 'OWN_WORDS', 'REPORTED', 'REPORTED_BY_OPPONENT']
-
-BoundState = Literal['DISPUTED', 'KNOWN', 'OPEN', 'UNKNOWN']
-
-CentralityMeasure = Literal['BETWEENNESS', 'DEGREE', 'PAGERANK', 'STRENGTH']
 
 Certainty = Literal['CERTAIN', 'POSSIBLE', 'PRESUMED']
 
-ChangeKind = Literal['MEMBERSHIP', 'OFFICE', 'PACT', 'PARTY', 'PERIOD', 'RECOGNITION', 'RENEWAL', 'STANCE', 'STATEMENT', 'SUSPENSION']
-
-ChangeType = Literal['BEGAN', 'CHANGED', 'ENDED', 'HAPPENED']
-
-ComparisonSides = Literal['NEITHER', 'OPPOSED', 'SAME_SIDE']
-
-ConditionState = Literal['MET', 'NOT_MET', 'UNKNOWN']
-
-DatePrecision = Literal['APPROXIMATE', 'DAY', 'MONTH', 'YEAR']
-
-DisplayShape = Literal['CIRCLE', 'DIAMOND', 'HEXAGON', 'ROUNDED', 'SQUARE', 'TRIANGLE']
-
-DutyLimit = Literal['ITEMS']
-
-DutyReason = Literal['SAME_ACTOR', 'UNKNOWN_ACTOR']
-
-DutyRole = Literal['CONSULT', 'DEFEND', 'JOIN', 'REFRAIN', 'RESPOND', 'SUPPORT']
-
 EdgeType = Literal['ABOUT', 'ADDRESSED_TO', 'AFFILIATED_WITH', 'ALLOWS', 'AMENDS', 'BENEFITS', 'BETWEEN', 'BINDS', 'BY', 'CITES', 'CITES_PACT', 'CLAIMS', 'CLAUSE', 'DECIDED_BY', 'EXPRESSED_IN', 'EXTENDED_BY', 'FOUNDS', 'HELD_OFFICE', 'HOLDS', 'IDENTIFIED_BY', 'IMPLEMENTS', 'IMPOSES', 'INITIATED', 'INITIATED_IN_PERSON', 'INSTEAD_OF', 'INTERPRETS', 'INVOKES', 'IN_FORCE', 'MEMBER_OF', 'NAMES_ADVERSARY', 'OF', 'ON_BEHALF_OF', 'PARTY_TO', 'PART_OF', 'PREDECESSOR_OF', 'QUOTES', 'RELATED_TO', 'RELATES_TO', 'RENEWS', 'RESPONDS_TO', 'SAME_AS', 'SIGNED', 'SPOKE', 'STATED_BY', 'SUPERSEDES', 'SUSPENDED_BY', 'TARGETS', 'TARGETS_IN_PERSON', 'TERMINATES', 'UNDER', 'VOICED_BY', 'VOTED']
-
-EventDimension = Literal['DATASET', 'DAY', 'INITIATOR', 'MONTH', 'PAIR', 'QUAD_CLASS', 'ROOT_CODE', 'TARGET', 'YEAR']
 
 EventOrder = Literal['DATE_ASC', 'DATE_DESC', 'ID_ASC', 'ID_DESC']
 
-Existence = Literal['EXISTED', 'NOT_YET', 'NO_LONGER', 'UNKNOWN']
-
-ExploreLimit = Literal['LINKS', 'NODES']
-
-FacetOrder = Literal['COUNT_DESC', 'VALUE_ASC', 'VALUE_DESC']
-
-ForceState = Literal['CERTAIN', 'ENDED', 'NOT_THAT_DAY', 'NOT_YET', 'NO_PERIOD', 'POSSIBLE', 'PRESUMED']
-
-IdentifierScheme = Literal['ATOP', 'ATS', 'CIA_DOCUMENT', 'COW_ALLIANCE', 'DESTA', 'GGO', 'KREMLIN_SUPPLEMENT', 'PLENARY_MEETING', 'PRESIDENTIAL_ORDER', 'STAT', 'TIAS', 'UNTS', 'UN_SYMBOL', 'UST', 'US_CODE', 'US_PUBLIC_LAW', 'WIKIDATA']
-
-Label = Literal['ACTOR', 'ALLOWED_POSITION', 'CLAIM', 'DATASET', 'EVENT', 'FORMER_ID', 'IDENTIFIER', 'OBLIGATION', 'OFFICIAL', 'ORGANISATION', 'PACT', 'PERIOD', 'PROPOSITION', 'QUOTE', 'RECOGNITION', 'RENEWAL', 'ROLL_CALL', 'SOURCE', 'STANCE', 'STATE', 'STATEMENT', 'SUSPENSION']
-
-LinkDirection = Literal['IN', 'OUT']
-
 LinkKind = Literal['ADDRESS', 'AFFILIATION', 'AUTHORSHIP', 'EXPRESSION', 'HOLDING', 'INVOCATION', 'MEMBERSHIP', 'PACT_RELATION', 'PARTY', 'PROPOSITION', 'RECOGNITION', 'REPLY']
-
-LinkWeakness = Literal['SINGLE_SOURCE', 'UNVERIFIED']
-
-NetworkKind = Literal['LINKS', 'SHARED']
-
-NoMeasureReason = Literal['EMPTY', 'TOO_LARGE']
-
-NoPathReason = Literal['BEYOND_MAX_HOPS', 'EXCLUDED_BY', 'LIMIT_REACHED', 'NOT_CONNECTED', 'NOT_ON_DATE', 'SAME', 'UNKNOWN_ENDPOINT']
-
-NoTensionReason = Literal['NO_CLAUSE', 'NO_DIFFERENCE', 'NO_STANCE', 'UNKNOWN_ACTOR']
 
 ObligationCondition = Literal['ARMED_ATTACK', 'ATTACK_BY_NAMED_OR_JOINED_STATE', 'ATTACK_IN_AREA', 'CONSULT_FIRST', 'NAMED_EVENTS', 'NONE', 'THREAT', 'UNSPECIFIED']
 
 ObligationKind = Literal['ACCESS', 'ANTI_HEGEMONY', 'ARMS_LIMITATION', 'ARMS_SUPPLY', 'BASING', 'COLLECTIVE_SELF_DEFENCE', 'CONSULTATION', 'CONSULTATION_REFUSAL', 'DEFENCE', 'DOMESTIC_DECISION', 'GRAVE_CONCERN', 'LAW_UNCHANGED', 'NEUTRALITY', 'NON_ADVERSE_ALLIANCE', 'NON_AGGRESSION', 'NO_FIRST_USE', 'NO_MEDIATION', 'NO_PRESSURE', 'OFFENCE', 'PARTNERSHIP', 'PEACEFUL_SETTLEMENT', 'RECOGNITION', 'RENUNCIATION', 'REPRESENTATION', 'SOVEREIGNTY_POSITION', 'TECHNOLOGY_TRANSFER', 'TERMINATION', 'TERRITORIAL_INTEGRITY_SUPPORT', 'TERRITORY', 'THIRD_PARTIES', 'USE_OF_FORCE']
 
-ObligationOrder = Literal['ID_ASC', 'ID_DESC', 'KIND_ASC', 'KIND_DESC']
-
 OfficeRole = Literal['AMBASSADOR', 'DEFENCE_MINISTER', 'EFFECTIVE_LEADER', 'FOREIGN_MINISTER', 'HEAD_OF_GOVERNMENT', 'HEAD_OF_STATE', 'SPOKESPERSON']
-
-OfficialOrder = Literal['ID_ASC', 'ID_DESC', 'NAME_ASC', 'NAME_DESC']
 
 OfficialRole = Literal['ADDRESSEE', 'HOST', 'QUESTIONER', 'SIGNATORY', 'SPEAKER', 'VISITOR']
 
-OrganisationOrder = Literal['ID_ASC', 'ID_DESC', 'NAME_ASC', 'NAME_DESC']
-
 PactOrder = Literal['ID_ASC', 'ID_DESC', 'SIGNED_ASC', 'SIGNED_DESC']
-
-PactStanding = Literal['ENDED', 'IN_FORCE', 'NOT_YET', 'NO_PERIOD', 'UNCLEAR']
 
 PactStatus = Literal['ACTIVE', 'ENDED', 'IN_FORCE', 'STANDING', 'SUPERSEDED', 'TERMINATED']
 
@@ -119,17 +43,9 @@ PartyRole = Literal['ADOPTED_BY', 'DEPOSITARY', 'ENACTED_BY', 'MEMBER', 'OBSERVE
 
 PathDirection = Literal['BACKWARD', 'BOTH', 'FORWARD']
 
-PathFilter = Literal['AS_OF', 'AVOID', 'MAX_DEGREE', 'MAX_HOPS', 'ONE_PARTY', 'ORDER', 'THROUGH', 'VIA']
-
-PathLimit = Literal['EXPANSIONS']
-
 PathOrder = Literal['CHEAPEST', 'CHRONOLOGICAL', 'MOST_TIES', 'SHORTEST']
 
 Position = Literal['ACKNOWLEDGES', 'ALL_MEASURES', 'AMBIGUOUS', 'ASSERTS', 'ASSERTS_EXISTING_SOVEREIGNTY', 'CONDITIONAL', 'ENDORSES', 'IMPUTED', 'NO_SUPPORT_STATED', 'OPPOSES', 'PEACEFUL_ONLY', 'REJECTS', 'RENOUNCES_NO_RECIPIENT', 'RESERVES_RIGHT', 'RESPECTS', 'RESTORES_TO_ROC', 'SILENT', 'SUPPORTS', 'SUPPORTS_INDIRECTLY', 'TAKES_NOTE', 'TAKES_NOTE_OF_RENUNCIATION', 'UNDERSTANDS_AND_APPRECIATES', 'UNDERSTANDS_AND_RESPECTS', 'UNSPECIFIED', 'UPHOLDS_TERMS']
-
-PropertyType = Literal['BOOLEAN', 'DAY', 'DECIMAL', 'INTEGER', 'TEXT', 'TEXTS']
-
-PropositionOrder = Literal['ID_ASC', 'ID_DESC']
 
 ReadAs = Literal['FULL_TEXT', 'REPOSITORY_SNAPSHOT', 'STORED_EXCERPT', 'STORED_FILE']
 
@@ -143,37 +59,17 @@ ReplyKind = Literal['ACKNOWLEDGES', 'ANNOUNCES_MEASURE', 'CLARIFIES', 'CONDEMNS'
 
 RollCallOrder = Literal['DAY_ASC', 'DAY_DESC', 'ID_ASC', 'ID_DESC']
 
-SearchKind = Literal['OBLIGATION', 'OFFICIAL', 'ORGANISATION', 'PACT', 'PROPOSITION', 'RECOGNITION', 'SOURCE', 'STANCE', 'STATE', 'STATEMENT']
-
-SearchMatchKind = Literal['EXACT', 'FUZZY', 'PREFIX']
-
-SegmentDirection = Literal['BACKWARD', 'FORWARD']
-
 SourceKind = Literal['BLOG', 'CODE', 'DATASET', 'ENCYCLOPEDIA', 'NEWS', 'OFFICIAL', 'REFERENCE', 'REPOST', 'SCHOLARSHIP', 'STATE_MEDIA', 'TREATY_TEXT', 'WIRE']
 
-SourceOrder = Literal['ID_ASC', 'ID_DESC', 'PUBLISHED_ASC', 'PUBLISHED_DESC']
-
 StanceOrder = Literal['DATE_ASC', 'DATE_DESC', 'ID_ASC', 'ID_DESC']
-
-StateOrder = Literal['ID_ASC', 'ID_DESC', 'NAME_ASC', 'NAME_DESC']
 
 StatementKind = Literal['CONSULTATIONS', 'DEMARCHE', 'DOCUMENT', 'INTERVIEW', 'JOINT_STATEMENT', 'LETTER', 'MEETING', 'MILITARISED_DISPUTE', 'MILITARY_EXERCISE', 'MINISTRY_STATEMENT', 'PARLIAMENTARY_ANSWER', 'PHONE_CALL', 'PRESS_BRIEFING', 'PRESS_REMARKS', 'SOCIAL_MEDIA_POST', 'SPEECH', 'SPOKESPERSON_STATEMENT', 'VISIT']
 
 StatementOrder = Literal['DATE_ASC', 'DATE_DESC', 'ID_ASC', 'ID_DESC']
 
-TensionContrast = Literal['APART', 'OPPOSED']
-
-ThreadLimit = Literal['DEPTH', 'FIRST']
-
-TimelineKind = Literal['EVENT', 'MEMBERSHIP_BEGAN', 'MEMBERSHIP_ENDED', 'OFFICE_BEGAN', 'OFFICE_ENDED', 'PACT_ENDED', 'PACT_IN_FORCE', 'PACT_JOINED', 'PACT_LEFT', 'PACT_RENEWED', 'PACT_SIGNED', 'RECOGNITION_BEGAN', 'RECOGNITION_ENDED', 'STANCE', 'STATEMENT', 'VOTE']
-
 Topic = Literal['COLLECTIVE_SELF_DEFENCE', 'PEACE', 'POST_WAR_SETTLEMENT', 'RECOGNITION', 'REGIONAL_SECURITY', 'REUNIFICATION', 'RIVALRY', 'SOVEREIGNTY', 'TERRITORY', 'USE_OF_FORCE']
 
 VoteChoice = Literal['ABSTAIN', 'NO', 'YES']
-
-VotingPartners = Literal['ALL', 'EACH_OTHER']
-
-VotingWindows = Literal['ALL', 'SESSION', 'YEAR']
 
 ActorCounts = TypedDict(
     "ActorCounts",
@@ -191,15 +87,6 @@ ActorIds = TypedDict(
         "memberOf": "Sequence[str] | None",
         "pacts": "Sequence[str] | None",
         "stances": "Sequence[str] | None",
-    },
-    total=False,
-)
-
-ActorKey = TypedDict(
-    "ActorKey",
-    {
-        "id": "str | None",
-        "wikidata": "str | None",
     },
     total=False,
 )
@@ -277,16 +164,6 @@ ActorWhere = TypedDict(
     total=False,
 )
 
-AlignmentWindowsInput = TypedDict(
-    "AlignmentWindowsInput",
-    {
-        "size": "int",
-        "step": "int",
-        "unit": "Required[AlignmentWindowUnit]",
-    },
-    total=False,
-)
-
 DayFilter = TypedDict(
     "DayFilter",
     {
@@ -305,14 +182,6 @@ DayRange = TypedDict(
         "before": "str | None",
         "since": "str | None",
         "until": "str | None",
-    },
-    total=False,
-)
-
-EventKey = TypedDict(
-    "EventKey",
-    {
-        "id": "str | None",
     },
     total=False,
 )
@@ -352,15 +221,6 @@ EventWhere = TypedDict(
         "targetIsWhole": "bool | None",
         "targetOfficial": "OfficialWhere | None",
         "targetSector": "Sequence[str] | None",
-    },
-    total=False,
-)
-
-LinkWeight = TypedDict(
-    "LinkWeight",
-    {
-        "kind": "Required[LinkKind]",
-        "weight": "Required[float]",
     },
     total=False,
 )
@@ -449,14 +309,6 @@ ObligationIds = TypedDict(
     total=False,
 )
 
-ObligationKey = TypedDict(
-    "ObligationKey",
-    {
-        "id": "str | None",
-    },
-    total=False,
-)
-
 ObligationLinks = TypedDict(
     "ObligationLinks",
     {
@@ -521,34 +373,6 @@ OfficeHeldWhere = TypedDict(
     total=False,
 )
 
-OfficeHolderWhere = TypedDict(
-    "OfficeHolderWhere",
-    {
-        "affiliation": "ActorWhere | None",
-        "and": "Sequence[OfficeHolderWhere] | None",
-        "counts": "OfficialCounts | None",
-        "dataset": "Sequence[str] | None",
-        "every": "OfficialLinks | None",
-        "holdsOn": "OnDay | None",
-        "ids": "Sequence[str] | None",
-        "includesAll": "OfficialIds | None",
-        "independentPublishers": "NumberRange | None",
-        "minSources": "int | None",
-        "none": "OfficialLinks | None",
-        "not": "OfficeHolderWhere | None",
-        "officeWords": "str | None",
-        "offices": "OfficeHeldWhere | None",
-        "or": "Sequence[OfficeHolderWhere] | None",
-        "period": "DayFilter | None",
-        "role": "Sequence[OfficeRole] | None",
-        "stateMediaOnly": "bool | None",
-        "statements": "SpokenStatementWhere | None",
-        "verified": "bool | None",
-        "words": "str | None",
-    },
-    total=False,
-)
-
 OfficialCounts = TypedDict(
     "OfficialCounts",
     {
@@ -563,15 +387,6 @@ OfficialIds = TypedDict(
     {
         "offices": "Sequence[str] | None",
         "statements": "Sequence[str] | None",
-    },
-    total=False,
-)
-
-OfficialKey = TypedDict(
-    "OfficialKey",
-    {
-        "id": "str | None",
-        "wikidata": "str | None",
     },
     total=False,
 )
@@ -646,15 +461,6 @@ OrganisationIds = TypedDict(
     total=False,
 )
 
-OrganisationKey = TypedDict(
-    "OrganisationKey",
-    {
-        "id": "str | None",
-        "wikidata": "str | None",
-    },
-    total=False,
-)
-
 OrganisationLinks = TypedDict(
     "OrganisationLinks",
     {
@@ -664,36 +470,6 @@ OrganisationLinks = TypedDict(
         "pacts": "ActorPactWhere | None",
         "stances": "StanceWhere | None",
         "statements": "StatementWhere | None",
-    },
-    total=False,
-)
-
-OrganisationWhere = TypedDict(
-    "OrganisationWhere",
-    {
-        "and": "Sequence[OrganisationWhere] | None",
-        "counts": "OrganisationCounts | None",
-        "dataset": "Sequence[str] | None",
-        "every": "OrganisationLinks | None",
-        "holdsOn": "OnDay | None",
-        "ids": "Sequence[str] | None",
-        "includesAll": "OrganisationIds | None",
-        "independentPublishers": "NumberRange | None",
-        "kind": "Sequence[ActorKind] | None",
-        "memberOf": "MembershipWhere | None",
-        "members": "MemberWhere | None",
-        "minSources": "int | None",
-        "none": "OrganisationLinks | None",
-        "not": "OrganisationWhere | None",
-        "obligations": "ObligationWhere | None",
-        "or": "Sequence[OrganisationWhere] | None",
-        "pacts": "ActorPactWhere | None",
-        "region": "Sequence[Region] | None",
-        "stances": "StanceWhere | None",
-        "stateMediaOnly": "bool | None",
-        "statements": "StatementWhere | None",
-        "verified": "bool | None",
-        "words": "str | None",
     },
     total=False,
 )
@@ -755,17 +531,6 @@ PactIds = TypedDict(
         "relations": "Sequence[str] | None",
         "signatories": "Sequence[str] | None",
         "sources": "Sequence[str] | None",
-    },
-    total=False,
-)
-
-PactKey = TypedDict(
-    "PactKey",
-    {
-        "id": "str | None",
-        "unSymbol": "str | None",
-        "unts": "str | None",
-        "wikidata": "str | None",
     },
     total=False,
 )
@@ -956,14 +721,6 @@ PropositionIds = TypedDict(
     total=False,
 )
 
-PropositionKey = TypedDict(
-    "PropositionKey",
-    {
-        "id": "str | None",
-    },
-    total=False,
-)
-
 PropositionLinks = TypedDict(
     "PropositionLinks",
     {
@@ -1027,14 +784,6 @@ RecognitionIds = TypedDict(
     "RecognitionIds",
     {
         "sources": "Sequence[str] | None",
-    },
-    total=False,
-)
-
-RecognitionKey = TypedDict(
-    "RecognitionKey",
-    {
-        "id": "str | None",
     },
     total=False,
 )
@@ -1135,14 +884,6 @@ RollCallIds = TypedDict(
     total=False,
 )
 
-RollCallKey = TypedDict(
-    "RollCallKey",
-    {
-        "id": "str | None",
-    },
-    total=False,
-)
-
 RollCallLinks = TypedDict(
     "RollCallLinks",
     {
@@ -1171,14 +912,6 @@ RollCallWhere = TypedDict(
         "session": "Sequence[int] | None",
         "votes": "VoterWhere | None",
         "words": "str | None",
-    },
-    total=False,
-)
-
-SourceKey = TypedDict(
-    "SourceKey",
-    {
-        "id": "str | None",
     },
     total=False,
 )
@@ -1286,14 +1019,6 @@ StanceIds = TypedDict(
     total=False,
 )
 
-StanceKey = TypedDict(
-    "StanceKey",
-    {
-        "id": "str | None",
-    },
-    total=False,
-)
-
 StanceLinks = TypedDict(
     "StanceLinks",
     {
@@ -1344,93 +1069,6 @@ StanceWhere = TypedDict(
     total=False,
 )
 
-StateCounts = TypedDict(
-    "StateCounts",
-    {
-        "memberOf": "NumberRange | None",
-        "obligations": "NumberRange | None",
-        "pacts": "NumberRange | None",
-        "recognisedBy": "NumberRange | None",
-        "recognises": "NumberRange | None",
-        "stances": "NumberRange | None",
-        "statements": "NumberRange | None",
-    },
-    total=False,
-)
-
-StateIds = TypedDict(
-    "StateIds",
-    {
-        "memberOf": "Sequence[str] | None",
-        "obligations": "Sequence[str] | None",
-        "pacts": "Sequence[str] | None",
-        "recognisedBy": "Sequence[str] | None",
-        "recognises": "Sequence[str] | None",
-        "stances": "Sequence[str] | None",
-        "statements": "Sequence[str] | None",
-    },
-    total=False,
-)
-
-StateKey = TypedDict(
-    "StateKey",
-    {
-        "cowCode": "int | None",
-        "id": "str | None",
-        "iso2": "str | None",
-        "iso3": "str | None",
-        "isoNumeric": "str | None",
-        "wikidata": "str | None",
-    },
-    total=False,
-)
-
-StateLinks = TypedDict(
-    "StateLinks",
-    {
-        "memberOf": "MembershipWhere | None",
-        "obligations": "ObligationWhere | None",
-        "pacts": "ActorPactWhere | None",
-        "recognisedBy": "RecognitionWhere | None",
-        "recognises": "RecognitionWhere | None",
-        "stances": "StanceWhere | None",
-        "statements": "StatementWhere | None",
-    },
-    total=False,
-)
-
-StateWhere = TypedDict(
-    "StateWhere",
-    {
-        "and": "Sequence[StateWhere] | None",
-        "counts": "StateCounts | None",
-        "dataset": "Sequence[str] | None",
-        "every": "StateLinks | None",
-        "holdsOn": "OnDay | None",
-        "ids": "Sequence[str] | None",
-        "includesAll": "StateIds | None",
-        "independentPublishers": "NumberRange | None",
-        "kind": "Sequence[ActorKind] | None",
-        "memberOf": "MembershipWhere | None",
-        "minSources": "int | None",
-        "none": "StateLinks | None",
-        "not": "StateWhere | None",
-        "obligations": "ObligationWhere | None",
-        "or": "Sequence[StateWhere] | None",
-        "pacts": "ActorPactWhere | None",
-        "recognisedBy": "RecognitionWhere | None",
-        "recognises": "RecognitionWhere | None",
-        "region": "Sequence[Region] | None",
-        "stances": "StanceWhere | None",
-        "stateMediaOnly": "bool | None",
-        "statements": "StatementWhere | None",
-        "unMember": "bool | None",
-        "verified": "bool | None",
-        "words": "str | None",
-    },
-    total=False,
-)
-
 StatementCounts = TypedDict(
     "StatementCounts",
     {
@@ -1459,14 +1097,6 @@ StatementIds = TypedDict(
         "respondsTo": "Sequence[str] | None",
         "sources": "Sequence[str] | None",
         "stances": "Sequence[str] | None",
-    },
-    total=False,
-)
-
-StatementKey = TypedDict(
-    "StatementKey",
-    {
-        "id": "str | None",
     },
     total=False,
 )
@@ -1529,31 +1159,6 @@ Through = TypedDict(
     {
         "direction": "PathDirection",
         "kind": "Required[LinkKind]",
-    },
-    total=False,
-)
-
-VoteWhere = TypedDict(
-    "VoteWhere",
-    {
-        "and": "Sequence[VoteWhere] | None",
-        "choice": "Sequence[VoteChoice] | None",
-        "counts": "RollCallCounts | None",
-        "dataset": "Sequence[str] | None",
-        "date": "DayFilter | None",
-        "every": "RollCallLinks | None",
-        "holdsOn": "OnDay | None",
-        "ids": "Sequence[str] | None",
-        "important": "bool | None",
-        "includesAll": "RollCallIds | None",
-        "issues": "Sequence[str] | None",
-        "none": "RollCallLinks | None",
-        "not": "VoteWhere | None",
-        "or": "Sequence[VoteWhere] | None",
-        "resolution": "Sequence[str] | None",
-        "session": "Sequence[int] | None",
-        "votes": "VoterWhere | None",
-        "words": "str | None",
     },
     total=False,
 )
