@@ -1,12 +1,12 @@
 import { type Derived, type Linked, linkedAlong } from '../compile/location.ts';
 import { type DayBounds, wholeDay } from '../model/days.ts';
+import type { OwnDays } from '../model/own-days.ts';
 import {
   actorDays,
   dayNamesOf,
   defaultCertainty,
   isCertainty,
   lifetimeOf,
-  type OwnDays,
   ownDaysOf,
   type Standing,
   standingOn,

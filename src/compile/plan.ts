@@ -1,7 +1,8 @@
 import type { GraphQLEnumType } from 'graphql';
 import type { Label } from '../model/labels.ts';
 import type { AskedDay } from '../model/node-ref.ts';
-import type { Certainty, Validity } from '../model/validity.ts';
+import type { Validity } from '../model/own-days.ts';
+import type { Certainty } from '../model/validity.ts';
 import type { ArgumentSource, Arguments } from './arguments.ts';
 import type { DistinctBy } from './filter-place.ts';
 import type {

@@ -1,12 +1,5 @@
-import {
-  type Comparison,
-  type Condition,
-  conditions,
-  type Step,
-  startConditions,
-  type Validity,
-  validities,
-} from '../model/validity.ts';
+import type { Step, Validity } from '../model/own-days.ts';
+import { type Comparison, type Condition, conditions, startConditions, validityOf } from '../model/validity.ts';
 import type { AsOf, Ref, Valid } from './plan.ts';
 
 /** The day that a condition looks at, as Cypher: its first and its last reading. */
@@ -58,7 +51,7 @@ function existing(
   prefix = '',
 ): string {
   const [last] = steps.slice(-1);
-  const validity = last === undefined ? undefined : validities[last.label];
+  const validity = last === undefined ? undefined : validityOf(last.label);
   if (last === undefined || validity === undefined) throw new TypeError(`${name} leads to nothing that has days`);
   const pattern = steps.map(({ type, direction, label }) => {
     const edge = direction === 'out' ? `-[:${type}]->` : `<-[:${type}]-`;

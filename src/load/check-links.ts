@@ -5,7 +5,7 @@ import { groupBy } from '../kit/group-by.ts';
 import { isRecord } from '../kit/is-record.ts';
 import { memoize } from '../kit/memoize.ts';
 import { homesOf } from '../model/homes.ts';
-import type { Label } from '../model/labels.ts';
+import { type Label, labelNamed } from '../model/labels.ts';
 import { isNoun, nouns } from '../model/nouns.ts';
 import { nameableLabels } from '../model/record-labels.ts';
 import { shapeOf } from '../model/shape.ts';
@@ -100,7 +100,7 @@ function* wrongIn(file: SeedFile, known: ReturnType<typeof knownIds>): Iterable<
         yield itemTwice(file.at([...path, index]), field.name, String(value[index]));
     }
     if (field.place === undefined || !('to' in field.place)) continue;
-    const ids = known(field.place.to);
+    const ids = known(labelNamed(field.place.to));
     const [home = ''] = homesOf(field.place.to);
     for (const [id, at] of ids === undefined ? [] : idsIn(value, path)) {
       if (ids?.has(id) === false) yield idUnknown(file.at(at), id, home, closestMatch(id, ids));

@@ -1,5 +1,5 @@
 import { memoize } from '../kit/memoize.ts';
-import type { Label } from '../model/labels.ts';
+import { type Label, labelNamed } from '../model/labels.ts';
 import type { LinkPlace, RecordPlace } from '../model/places.ts';
 import type { Field, Shape } from '../model/shape.ts';
 
@@ -65,5 +65,5 @@ function storageOf({ name, many, place, part }: Field, isOfEdge: boolean): reado
 }
 
 function endsOf({ name, place }: Field): readonly (readonly [string, Label])[] {
-  return place !== undefined && 'to' in place ? [[name, place.to]] : [];
+  return place !== undefined && 'to' in place ? [[name, labelNamed(place.to)]] : [];
 }

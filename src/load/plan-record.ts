@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { type Day, earliest, isDay, latest } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
-import { type Label, labels, labelsOf, type MainLabel } from '../model/labels.ts';
+import { type Label, labelNamed, labels, labelsOf, type MainLabel } from '../model/labels.ts';
 import type { EdgePlace, IdRule, LinkPlace, NodePlace } from '../model/places.ts';
 import type { Shape } from '../model/shape.ts';
 import { type DayStorage, type Layout, layoutOf, type PartField } from './layout.ts';
@@ -89,7 +89,7 @@ function planLinks(place: LinkPlace, value: unknown, self: NodeKey, to: Destinat
 }
 
 function planLink({ to: label, type, direction, facts }: LinkPlace, id: string, self: NodeKey, to: Destination): void {
-  const far = keyOf(label, id);
+  const far = keyOf(labelNamed(label), id);
   const properties = facts === undefined ? to.signature : signed(to, { ...facts });
   if (direction === 'out') to.edge({ type, from: self, to: far, properties });
   else to.edge({ type, from: far, to: self, properties });
@@ -183,7 +183,7 @@ function composed(value: Value): Value {
 }
 
 function labelOf({ label }: NodePlace, record: Raw): Label {
-  return typeof label === 'string' ? label : parsed<Label>(label.labels[String(record[label.field])]);
+  return labelNamed(typeof label === 'string' ? label : parsed<string>(label.labels[String(record[label.field])]));
 }
 
 /** The far end of an edge: the first of its fields with an id. */

@@ -1,3 +1,5 @@
+import { hint } from './display.ts';
+import type { LabelEntry } from './node.ts';
 import type { Holds } from './places.ts';
 
 /** What is kept of a data set: name of the property, what it holds, and how. Those that name where it is from are of imported sets. */
@@ -39,3 +41,11 @@ export const ofDataset: readonly (readonly [string, string, Holds])[] = [
   ['importing', 'Fingerprint of an import that has not completed.', 'text'],
   ['steps', 'Number of rows that an import has processed so far.', 'integer'],
 ];
+
+/** The label of the nodes that keep it. */
+export const datasetLabel: LabelEntry<'Dataset', 'Dataset'> = {
+  label: 'Dataset',
+  main: 'Dataset',
+  description: 'A data set in the graph. Every node names its data set in `dataset`.',
+  display: hint('id', 'black', 'HEXAGON', 'database'),
+};

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { compareTexts } from '../kit/compare-texts.ts';
 import { ofDataset } from './bookkeeping.ts';
 import type { EdgeType } from './edge-types.ts';
-import { type Label, labels, type MainLabel } from './labels.ts';
+import { type Label, labelNamed, labels, type MainLabel } from './labels.ts';
 import { nouns } from './nouns.ts';
 import type { Direction, EdgePlace, Holds, NodePlace } from './places.ts';
 import { narrowLabels, sharedLabel } from './record-labels.ts';
@@ -172,7 +172,8 @@ function* ofEdge(shape: Shape, { type, direction, end, id }: EdgePlace, owner: L
 /** A field that names nodes, or holds parts that are nodes. */
 function linksOf({ name, many, nullable: optional, description = '', place, part }: Field): readonly NodeLink[] {
   if (place?.kind === 'link') {
-    const { type, direction, to, storedAs } = place;
+    const { type, direction, storedAs } = place;
+    const to = labelNamed(place.to);
     return [{ name, type, direction, to, many, isPart: false, storedAs, optional, description }];
   }
   if (part?.place.kind !== 'node' || part.place.along === undefined) return [];
@@ -183,7 +184,8 @@ function linksOf({ name, many, nullable: optional, description = '', place, part
   ];
 }
 
-function linkOf(self: Label, { to, type, direction, facts = {} }: LinkIn): EdgeEntry {
+function linkOf(self: Label, { to: far, type, direction, facts = {} }: LinkIn): EdgeEntry {
+  const to = labelNamed(far);
   const properties = Object.keys(facts).map((name) => fact(name, 'Which way it went.'));
   return direction === 'out' ? { from: self, type, to, properties } : { from: to, type, to: self, properties };
 }
@@ -193,7 +195,7 @@ type LinkIn = Extract<NonNullable<Field['place']>, { kind: 'link' }>;
 /** The label of the nodes that a field of an edge names. */
 function endOf(shape: Shape, name: string | undefined): Label {
   const place = shape.fields.find((field) => field.name === name)?.place;
-  return place !== undefined && 'to' in place ? place.to : 'Actor';
+  return place !== undefined && 'to' in place ? labelNamed(place.to) : 'Actor';
 }
 
 function propertiesOf(field: Field, of: 'node' | 'edge'): readonly Property[] {
@@ -201,7 +203,7 @@ function propertiesOf(field: Field, of: 'node' | 'edge'): readonly Property[] {
   if (part !== undefined) return of === 'edge' ? [partIds(name, part, description)] : [];
   if (place?.kind === 'key') return of === 'edge' ? [fact('id', place.description)] : [];
   if (place?.kind === 'ids') {
-    return [{ ...fact(name, place.description, many ? 'texts' : 'text', nullable), refersTo: place.to }];
+    return [{ ...fact(name, place.description, many ? 'texts' : 'text', nullable), refersTo: labelNamed(place.to) }];
   }
   if (place?.kind === 'link') return place.storedAs === undefined ? [] : [repeated(field, place, place.storedAs)];
   if (place?.kind !== 'property') return [];
@@ -210,7 +212,7 @@ function propertiesOf(field: Field, of: 'node' | 'edge'): readonly Property[] {
 
 function repeated({ name, nullable }: Field, { to, type }: LinkIn, storedAs: string): Property {
   const description = `Id of \`${name}\`, as \`${type}\` has it; repeated for an index.`;
-  return { ...fact(storedAs, description, 'text', nullable), refersTo: to, repeats: true };
+  return { ...fact(storedAs, description, 'text', nullable), refersTo: labelNamed(to), repeats: true };
 }
 
 /** An edge keeps the ids of its parts. */

@@ -1,10 +1,19 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { hint } from './display.ts';
 import { code, day, decimal, key, link, optional, text, whole } from './fields.ts';
-import { places } from './places.ts';
+import { node } from './node.ts';
+import { dated } from './own-days.ts';
 
 /** What one actor did to another on a day, as a machine coded it from the news in the CAMEO scheme. Such codes are often wrong. */
-export const Event = z
-  .strictObject({
+export const Event = node(
+  'Event',
+  {
+    description:
+      'An act of one actor towards another, as a machine coded it from news reports in the CAMEO scheme. Single codes are often wrong: use large numbers of them.',
+    display: hint('id', 'skyBlue', 'TRIANGLE', 'zap'),
+    holds: dated('date'),
+  },
+  {
     id: key<'Event'>('Slug of the event, which begins with its data set.'),
     date: day('Day of the event, as coded.'),
     code: code(
@@ -59,6 +68,6 @@ export const Event = z
     ),
     mentions: optional(whole('Number of mentions in news reports. Null if not counted.')),
     url: optional(text('URL of a news report. Null if the data set gives none.')),
-  })
-  .register(places, { kind: 'node', label: 'Event', id: 'own' });
+  },
+);
 export type Event = z.infer<typeof Event>;

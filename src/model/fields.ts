@@ -3,7 +3,6 @@ import { typedKeys } from '../kit/typed-keys.ts';
 import { type Day, day as dayOf } from './days.ts';
 import type { EdgeType } from './edge-types.ts';
 import { type Id, id } from './ids.ts';
-import type { Label } from './labels.ts';
 import { type Direction, type LinkPlace, places } from './places.ts';
 import { type VocabularyList, type VocabularyValue, vocabulary } from './vocabulary.ts';
 
@@ -104,7 +103,7 @@ export function oneOf<List extends VocabularyList>(
 }
 
 /** Names a node at the far end of an edge. */
-export function link<To extends Label>(
+export function link<To extends string>(
   to: To,
   type: EdgeType,
   direction: Direction,
@@ -115,12 +114,12 @@ export function link<To extends Label>(
 }
 
 /** Names the node at an end of the edge that the record is. */
-export function end<To extends Label>(to: To, description: string): z.ZodType<Id<To>, string> {
+export function end<To extends string>(to: To, description: string): z.ZodType<Id<To>, string> {
   return id<To>().register(places, { kind: 'end', to, description });
 }
 
 /** Names nodes from an edge, which keeps their ids. */
-export function listed<To extends Label>(to: To, description: string): z.ZodType<Id<To>, string> {
+export function listed<To extends string>(to: To, description: string): z.ZodType<Id<To>, string> {
   return id<To>().register(places, { kind: 'ids', to, description });
 }
 

@@ -1,8 +1,8 @@
 import { groupBy } from '../kit/group-by.ts';
 import type { Label } from './labels.ts';
 import { nounNames, nouns } from './nouns.ts';
-import { nameableLabels, nodesWithIds } from './record-labels.ts';
-import { shapeOf } from './shape.ts';
+import { nameableLabels } from './record-labels.ts';
+import { nodesWithIds, shapeOf } from './shape.ts';
 
 const given = nounNames.flatMap((noun) => {
   const labels = nodesWithIds(shapeOf(nouns[noun])).flatMap(nameableLabels);
@@ -10,6 +10,6 @@ const given = nounNames.flatMap((noun) => {
 });
 
 /** The seed files that give the ids of a label, the main one first; none for labels that data sets alone bring. */
-export const homesOf = (label: Label) => (homes.get(label) ?? []).map(({ noun }) => noun);
+export const homesOf = (label: string) => (homes.get(label) ?? []).map(({ noun }) => noun);
 
-const homes = groupBy(given, ({ label }) => label);
+const homes: ReadonlyMap<string, readonly (typeof given)[number][]> = groupBy(given, ({ label }) => label);

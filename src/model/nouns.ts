@@ -10,8 +10,7 @@ import { Pact } from './pact.ts';
 import { Proposition } from './proposition.ts';
 import { Question } from './question.ts';
 import { Recognition } from './recognition.ts';
-import { narrowLabels, nodesWithIds } from './record-labels.ts';
-import { shapeOf } from './shape.ts';
+import { labelNamesOf, nodesWithIds, shapeOf } from './shape.ts';
 import { Source } from './source.ts';
 import { Stance } from './stance.ts';
 import { Statement } from './statement.ts';
@@ -30,7 +29,7 @@ const facts = {
 } as const;
 
 /** The labels of what has an id in the files of facts, which may have had another one. */
-const renamable = Object.values(facts).flatMap((fact) => nodesWithIds(shapeOf(fact)).flatMap(narrowLabels));
+const renamable = Object.values(facts).flatMap((fact) => nodesWithIds(shapeOf(fact)).flatMap(labelNamesOf));
 
 /** The files of a seeds folder whose entries become nodes and edges. */
 export const nouns = { ...facts, 'former-ids': formerIdOf([...new Set(renamable)]) } as const;

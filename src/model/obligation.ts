@@ -1,10 +1,25 @@
 import { z } from 'zod';
+import { hint } from './display.ts';
 import { key, link, oneOf, optional, text, truth } from './fields.ts';
-import { places } from './places.ts';
+import { node } from './node.ts';
 
 /** One duty or undertaking in a pact. */
-export const Obligation = z
-  .strictObject({
+export const Obligation = node(
+  'Obligation',
+  {
+    along: 'IMPOSES',
+    description: 'A duty or undertaking in a pact. Its sources are those of the pact.',
+    display: hint('summary', 'vermilion', 'HEXAGON', 'gavel'),
+    holds: {
+      own: null,
+      through: [
+        { type: 'IMPOSES', direction: 'in', label: 'Pact' },
+        { type: 'IN_FORCE', direction: 'out', label: 'Period' },
+      ],
+      startsWith: null,
+    },
+  },
+  {
     id: key<'Obligation'>('Id of the obligation: the id of the pact, two hyphens and a suffix.'),
     kind: oneOf('obligation_kind', 'Type of obligation. Only `DEFENCE` is a duty to help a party that is attacked.'),
     article: optional(text('Article of the pact, as printed. Null if not found.')),
@@ -16,6 +31,6 @@ export const Obligation = z
     adversary: optional(
       link('Actor', 'NAMES_ADVERSARY', 'out', 'Actor that the text names as adversary. Null if it names none.'),
     ),
-  })
-  .register(places, { kind: 'node', label: 'Obligation', along: 'IMPOSES', id: 'own' });
+  },
+);
 export type Obligation = z.infer<typeof Obligation>;

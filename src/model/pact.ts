@@ -1,15 +1,24 @@
 import { z } from 'zod';
 import { claims } from './claim.ts';
 import { Clause } from './clause.ts';
+import { hint } from './display.ts';
 import { evidence } from './evidence.ts';
 import { day, key, link, list, oneOf, optional, text, texts, whole } from './fields.ts';
+import { node } from './node.ts';
 import { Obligation } from './obligation.ts';
+import { dated } from './own-days.ts';
 import { Identifier, Party, Period, Relation, Renewal, Signatory, Suspension, Vote } from './pact-parts.ts';
-import { places } from './places.ts';
 
 /** A dated text that binds its parties, with all that is said in it and was done to it. */
-export const Pact = z
-  .strictObject({
+export const Pact = node(
+  'Pact',
+  {
+    description:
+      'A dated text that its parties are bound by or hold to: a treaty, communique, declaration, law, resolution or grouping.',
+    display: hint('name', 'vermilion', 'SQUARE', 'scroll-text'),
+    holds: { ...dated('signed'), startsWith: [{ type: 'IN_FORCE', direction: 'out', label: 'Period' }] },
+  },
+  {
     id: key<'Pact'>('Slug of the pact.'),
     name: text('Title in English.'),
     aliases: texts('Other names to search by. They are search terms, not facts.').default([]),
@@ -50,6 +59,6 @@ export const Pact = z
     identifiers: list(Identifier).describe('Numbers of the pact in treaty series and other registers.'),
     claims: claims(),
     ...evidence(),
-  })
-  .register(places, { kind: 'node', label: 'Pact', id: 'own' });
+  },
+);
 export type Pact = z.infer<typeof Pact>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { EdgeType } from './edge-types.ts';
-import type { Label } from './labels.ts';
 import type { VocabularyList } from './vocabulary.ts';
 
 /** What one property holds. A day is stored as written, beside its earliest and latest whole day. */
@@ -25,7 +24,7 @@ export interface PropertyPlace {
 /** The field names nodes, each at the far end of an edge whose only facts are fixed ones. */
 export interface LinkPlace {
   readonly kind: 'link';
-  readonly to: Label;
+  readonly to: string;
   readonly type: EdgeType;
   readonly direction: Direction;
   readonly facts?: Readonly<Record<string, string>>;
@@ -36,13 +35,13 @@ export interface LinkPlace {
 /** The field names the node at an end of the edge it belongs to, and is stored by that alone. */
 export interface EndPlace {
   readonly kind: 'end';
-  readonly to: Label;
+  readonly to: string;
 }
 
 /** The field names nodes from an edge: edges cannot have edges, so their ids are kept as a property. */
 export interface IdsPlace {
   readonly kind: 'ids';
-  readonly to: Label;
+  readonly to: string;
 }
 
 /**
@@ -61,7 +60,7 @@ export type IdRule =
 /** The record is a node; a part of another record hangs on an edge from it. */
 export interface NodePlace {
   readonly kind: 'node';
-  readonly label: Label | { readonly field: string; readonly labels: Readonly<Record<string, Label>> };
+  readonly label: string | { readonly field: string; readonly labels: Readonly<Record<string, string>> };
   readonly id: IdRule;
   readonly along?: EdgeType;
 }

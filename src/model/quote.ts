@@ -1,6 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { hint } from './display.ts';
 import { key, language, link, optional, text, truth } from './fields.ts';
-import { places } from './places.ts';
+import { node } from './node.ts';
+
+/** What the label stands for. */
+const ofQuote = {
+  description: 'Words quoted from a statement or as evidence of a stance, at most 25.',
+  display: hint('text', 'orange', 'ROUNDED', 'quote'),
+};
 
 /** What every quote has: words, their language, and whether it is the language they were spoken or issued in. */
 function words() {
@@ -13,8 +20,10 @@ function words() {
 }
 
 /** Words quoted from a statement, and where they were read. */
-export const StatementQuote = z
-  .strictObject({
+export const StatementQuote = node(
+  'Quote',
+  { ...ofQuote, along: 'QUOTES' },
+  {
     ...words(),
     source: link(
       'Source',
@@ -22,17 +31,19 @@ export const StatementQuote = z
       'out',
       'Source in which the words were read. Null for a quote of a stance, which has the sources of the stance.',
     ),
-  })
-  .register(places, { kind: 'node', label: 'Quote', along: 'QUOTES', id: 'own' });
+  },
+);
 export type StatementQuote = z.infer<typeof StatementQuote>;
 
 /** Words that show a stance, and the quote of a statement they are cut from. */
-export const StanceQuote = z
-  .strictObject({
+export const StanceQuote = node(
+  'Quote',
+  { ...ofQuote, along: 'QUOTES' },
+  {
     ...words(),
     partOf: optional(
       link('Quote', 'PART_OF', 'out', 'Longer quote that these words are taken from. Null if they stand alone.'),
     ),
-  })
-  .register(places, { kind: 'node', label: 'Quote', along: 'QUOTES', id: 'own' });
+  },
+);
 export type StanceQuote = z.infer<typeof StanceQuote>;

@@ -1,12 +1,21 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { claims } from './claim.ts';
+import { hint } from './display.ts';
 import { evidence } from './evidence.ts';
 import { day, key, lastCovered, link, optional } from './fields.ts';
-import { places } from './places.ts';
+import { node } from './node.ts';
+import { lasting, period } from './own-days.ts';
 
 /** That one actor recognises another as a government, from day to day. One that changed sides has an entry for each side. */
-export const Recognition = z
-  .strictObject({
+export const Recognition = node(
+  'Recognition',
+  {
+    description:
+      'The recognition of a government by a state, with its dates. It records what the state did, not who is right.',
+    display: hint('id', 'bluishGreen', 'DIAMOND', 'badge-check'),
+    holds: period(lasting),
+  },
+  {
     id: key<'Recognition'>('Begins with the ids of recogniser and recognised, joined by two hyphens.'),
     recogniser: link('Actor', 'BY', 'out', 'State that recognises.'),
     recognised: link('Actor', 'OF', 'out', 'State whose government is recognised.'),
@@ -28,6 +37,6 @@ export const Recognition = z
     pact: optional(link('Pact', 'UNDER', 'out', 'Pact that records the recognition. Null if not found.')),
     claims: claims(),
     ...evidence(),
-  })
-  .register(places, { kind: 'node', label: 'Recognition', id: 'own' });
+  },
+);
 export type Recognition = z.infer<typeof Recognition>;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Event } from './event.ts';
 import { nouns } from './nouns.ts';
 import { Ballot, RollCall } from './roll-call.ts';
-import { SameOfficial, SamePact } from './same-as.ts';
+import { SameOfficial, SamePact } from './same-as-link.ts';
 
 /** Every kind of record: those of the seeds, and those that data sets alone bring. */
 export const recordNouns = {

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { code, day, end, key, optional, text, texts, truth, whole } from './fields.ts';
+import { node } from './node.ts';
 import { places } from './places.ts';
-import { voteSums } from './vote-sums.ts';
+import { ofRollCall, voteSums } from './vote-sums.ts';
 
 /** One recorded vote of a body that a data set follows vote by vote. The seeds have those by which a pact was taken. */
-export const RollCall = z
-  .strictObject({
+export const RollCall = node(
+  'RollCall',
+  { ...ofRollCall },
+  {
     id: key<'RollCall'>('Slug of the roll call, which begins with its data set.'),
     session: optional(whole('Session of the body. Null if it has none, or if not found.')),
     date: day('Day of the vote. Null if it is the day of the pact that the vote adopted.'),
@@ -26,8 +29,8 @@ export const RollCall = z
       whole('Number of members of the body without a vote that a source gives. Null if no source gives it.'),
     ),
     issues: optional(texts("Issues that the vote concerns, by the data set's short names. Null if not looked up.")),
-  })
-  .register(places, { kind: 'node', label: 'RollCall', id: 'own' });
+  },
+);
 export type RollCall = z.infer<typeof RollCall>;
 
 /** How one actor voted. Absence is no ballot: where there is none the actor was absent or no member. */

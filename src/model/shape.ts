@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EntenteError } from '../errors.ts';
-import { type FieldPlace, places, type RecordPlace } from './places.ts';
+import { type FieldPlace, type NodePlace, places, type RecordPlace } from './places.ts';
 
 /** A field of a record, and where it lives in the graph. */
 export interface Field {
@@ -57,6 +57,17 @@ function fieldOf(
   if (schema instanceof z.ZodDefault) return fieldOf(name, schema.unwrap(), { ...wrapped, description });
   if (schema instanceof z.ZodArray) return fieldOf(name, schema.element, { ...wrapped, description, many: true });
   throw unplaced(`The field "${name}"`);
+}
+
+/** The names of the labels that the nodes of a record can have, as narrow as they are known. */
+export function labelNamesOf({ label }: NodePlace): readonly string[] {
+  return typeof label === 'string' ? [label] : [...new Set(Object.values(label.labels))];
+}
+
+/** The record and its parts, as far as they are nodes with an id of their own. */
+export function nodesWithIds({ place, fields }: Shape): readonly NodePlace[] {
+  const own = place.kind === 'node' && place.id === 'own' ? [place] : [];
+  return [...own, ...fields.flatMap(({ part }) => (part === undefined ? [] : nodesWithIds(part)))];
 }
 
 function isRecordPlace(place: unknown): place is RecordPlace {

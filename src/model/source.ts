@@ -1,11 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { hint } from './display.ts';
 import { note } from './evidence.ts';
 import { code, day, key, language, oneOf, optional, text, truth } from './fields.ts';
-import { places } from './places.ts';
+import { node } from './node.ts';
 
 /** Where a fact was read. */
-export const Source = z
-  .strictObject({
+export const Source = node(
+  'Source',
+  {
+    description: 'A source in which facts were read.',
+    display: hint('title', 'black', 'SQUARE', 'book-open'),
+  },
+  {
     id: key<'Source'>('Slug of the source.'),
     title: text('Title, in English or as printed.'),
     publisher: optional(text('Publisher of the page or file that was read. Null if not found.')),
@@ -30,6 +36,6 @@ export const Source = z
     ),
     note: note(),
     verified: truth('True if the source was read.').default(false),
-  })
-  .register(places, { kind: 'node', label: 'Source', id: 'own' });
+  },
+);
 export type Source = z.infer<typeof Source>;

@@ -1,12 +1,21 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { hint } from './display.ts';
 import { evidence } from './evidence.ts';
 import { day, key, lastCovered, link, list, oneOf, optional, polarity } from './fields.ts';
-import { places } from './places.ts';
+import { node } from './node.ts';
+import { period } from './own-days.ts';
 import { StanceQuote } from './quote.ts';
 
 /** What one actor held on one proposition from one day. Nothing says that it still holds: the last one is the latest recorded. */
-export const Stance = z
-  .strictObject({
+export const Stance = node(
+  'Stance',
+  {
+    description:
+      'The position of an actor on a proposition, from a given day. Most stances have no known end: the latest is the latest recorded, not necessarily the current one.',
+    display: hint('position', 'orange', 'DIAMOND', 'scale'),
+    holds: period({ since: 'date', until: 'validTo', lastCovered: 'lastCovered', superseded: true, noEnd: 'NONE' }),
+  },
+  {
     id: key<'Stance'>('Ids of actor and proposition and the date, joined by two hyphens.'),
     actor: link('Actor', 'HOLDS', 'in', 'Actor that holds the stance.'),
     proposition: link('Proposition', 'ABOUT', 'out', 'Proposition that the stance is on.'),
@@ -43,6 +52,6 @@ export const Stance = z
     officials: list(link('Official', 'VOICED_BY', 'out', 'Officials who voiced the stance.')),
     quote: optional(StanceQuote).describe('Words that show the stance. Null if none are recorded.'),
     ...evidence(),
-  })
-  .register(places, { kind: 'node', label: 'Stance', id: 'own' });
+  },
+);
 export type Stance = z.infer<typeof Stance>;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { claims } from './claim.ts';
+import { hint } from './display.ts';
 import { evidence } from './evidence.ts';
 import { day, end, key, language, link, list, oneOf, optional, text, whole } from './fields.ts';
+import { node } from './node.ts';
+import { dated } from './own-days.ts';
 import { places } from './places.ts';
 import { StatementQuote } from './quote.ts';
 
@@ -22,8 +25,14 @@ const Reply = z
   .register(places, { kind: 'edge', type: 'RESPONDS_TO', direction: 'out', end: ['statement'], id: 'end' });
 
 /** A dated act of an actor. */
-export const Statement = z
-  .strictObject({
+export const Statement = node(
+  'Statement',
+  {
+    description: 'A dated act of an actor, such as an answer, a letter, an interview or a military exercise.',
+    display: hint('summary', 'bluishGreen', 'ROUNDED', 'message-square'),
+    holds: dated('date'),
+  },
+  {
     id: key<'Statement'>('Slug of the statement.'),
     date: day('Day of the statement, or its first day.'),
     datePrecision: oneOf('date_precision', 'How sure the date is.'),
@@ -44,6 +53,6 @@ export const Statement = z
     quotes: list(StatementQuote).describe('Quotes from the statement, at most 25 words each.'),
     claims: claims(),
     ...evidence(),
-  })
-  .register(places, { kind: 'node', label: 'Statement', id: 'own' });
+  },
+);
 export type Statement = z.infer<typeof Statement>;

@@ -1,7 +1,8 @@
 import { boundsIn } from './bounds-in.ts';
 import { type DayBounds, type WholeDay, wholeDay } from './days.ts';
 import type { EdgeType } from './edge-types.ts';
-import type { Label } from './labels.ts';
+import { type Label, labels } from './labels.ts';
+import { lasting, type OwnDays, period, type Validity } from './own-days.ts';
 
 /**
  * How sure an answer about a day must be. Each level includes the one before it: what is CERTAIN is PRESUMED, and what is PRESUMED
@@ -191,66 +192,16 @@ export function supersededOn(own: DayBounds, others: readonly DayBounds[]): DayB
   return maybe.length === 0 ? null : { earliest: first(maybe), latest: first(surely) };
 }
 
-/** Where a thing of another label is found: along edges of these types, one after the other. */
-export interface Step {
-  readonly type: EdgeType;
-  readonly direction: 'out' | 'in';
-  readonly label: Label;
-}
-
-/** When things of a label, or edges of a type, hold on a day: the properties that keep their bounds, and what a missing one means. */
-export interface Validity {
-  /** Null: it has no days of its own. */
-  readonly own: OwnDays | null;
-  /** Something that this leads to must hold on the day too. */
-  readonly through: readonly Step[] | null;
-  /** Where its own start is missing, it has begun once what this leads to has. Only for what never ends. */
-  readonly startsWith: readonly Step[] | null;
-}
-
-/** The properties that keep the bounds of a thing. */
-export interface OwnDays {
-  readonly since: string;
-  readonly until: string | null;
-  readonly attestedOn: string | null;
-  readonly lastCovered: string | null;
-  /** Whether a later fact of the same holder on the same proposition takes its place. */
-  readonly superseded: boolean;
-  /** UNKNOWN: it was not found. NONE: it begins with what it belongs to. */
-  readonly noStart: 'UNKNOWN' | 'NONE';
-  /** UNKNOWN: it was not found. NONE: it has none of its own. FLAGGED: it has none where the property `certain` is true. */
-  readonly noEnd: 'UNKNOWN' | 'NONE' | 'FLAGGED';
-}
-
-/** Lasting facts may be shown on a day, and be covered up to one. */
-const shown = { attestedOn: 'attestedOn', lastCovered: 'lastCovered' } as const;
-
-const ofPact: Step = { type: 'IN_FORCE', direction: 'in', label: 'Pact' };
-
 /**
  * When each kind of thing holds on a day. What is not in the table holds on all days: an actor (whose own days its `existence` tells),
  * a proposition, a source, a quote, an affiliation.
  */
 export const validities: Readonly<Partial<Record<Label | EdgeType, Validity>>> = {
-  Recognition: period(shown),
-  Stance: period({ since: 'date', until: 'validTo', lastCovered: 'lastCovered', superseded: true, noEnd: 'NONE' }),
-  Statement: dated('date'),
-  Event: dated('date'),
-  Pact: { ...dated('signed'), startsWith: [{ type: 'IN_FORCE', direction: 'out', label: 'Period' }] },
-  Renewal: dated('date'),
-  RollCall: { ...dated('date'), startsWith: [{ type: 'DECIDED_BY', direction: 'in', label: 'Pact' }] },
-  Period: { ...period({ ...shown, noEnd: 'FLAGGED' }), through: [ofPact] },
-  Suspension: period({}),
-  Obligation: {
-    own: null,
-    through: [
-      { type: 'IMPOSES', direction: 'in', label: 'Pact' },
-      { type: 'IN_FORCE', direction: 'out', label: 'Period' },
-    ],
-    startsWith: null,
-  },
-  HELD_OFFICE: period(shown),
-  MEMBER_OF: period(shown),
+  ...Object.fromEntries(
+    Object.values(labels).flatMap(({ label, holds }) => (holds === undefined ? [] : [[label, holds]])),
+  ),
+  HELD_OFFICE: period(lasting),
+  MEMBER_OF: period(lasting),
   PARTY_TO: period({ noStart: 'NONE', noEnd: 'NONE' }),
 };
 
@@ -281,25 +232,6 @@ export function ownDaysOf(name: Label | EdgeType): OwnDays {
   const own = validities[name]?.own;
   if (own == null) throw new TypeError(`${name} has no days of its own`);
   return own;
-}
-
-function period(days: Partial<OwnDays>): Validity {
-  const own: OwnDays = {
-    since: 'since',
-    until: 'until',
-    attestedOn: null,
-    lastCovered: null,
-    superseded: false,
-    noStart: 'UNKNOWN',
-    noEnd: 'UNKNOWN',
-    ...days,
-  };
-  return { own, through: null, startsWith: null };
-}
-
-/** From its day on. */
-function dated(since: string): Validity {
-  return period({ since, until: null, noEnd: 'NONE' });
 }
 
 /** The bounds of a thing as its properties keep them; `others` are the days of those that may take its place. */

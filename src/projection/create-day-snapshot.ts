@@ -1,13 +1,7 @@
 import type { DayBounds } from '../model/days.ts';
 import { isA } from '../model/labels.ts';
-import {
-  type Certainty,
-  certaintyOn,
-  type Step,
-  startCertaintyOn,
-  type Validity,
-  validities,
-} from '../model/validity.ts';
+import type { Step, Validity } from '../model/own-days.ts';
+import { type Certainty, certaintyOn, startCertaintyOn, validities } from '../model/validity.ts';
 import { labelNames, type ProjectionColumns, typeNumbers } from './columns.ts';
 import type { DaySnapshot } from './day-snapshot.ts';
 import type { LinkLookup } from './link-lookup.ts';

@@ -3,7 +3,8 @@ import { memoize } from '../kit/memoize.ts';
 import { type DayBounds, isDay } from '../model/days.ts';
 import type { EdgeType } from '../model/edge-types.ts';
 import type { Label } from '../model/labels.ts';
-import { dayNamesOf, lifetimeOf, type OwnDays, validities } from '../model/validity.ts';
+import type { OwnDays } from '../model/own-days.ts';
+import { dayNamesOf, lifetimeOf, validities } from '../model/validity.ts';
 import type { StoredValues } from './plain-graph.ts';
 import type { WrittenLifetime } from './projection.ts';
 

@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import type { Along, Derived, Dimension, FacetKey, Linked, Need } from '../../src/compile/location.ts';
 import { boundsIn } from '../../src/model/bounds-in.ts';
-import { actorDays, holdsOn, lifetimeOf, type OwnDays, ownDaysOf } from '../../src/model/validity.ts';
+import type { OwnDays } from '../../src/model/own-days.ts';
+import { actorDays, holdsOn, lifetimeOf, ownDaysOf } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { factsOnce, isDuplicate, recordsOf } from './oracle-as-one.ts';
 import { linked } from './oracle-filter.ts';

@@ -2,7 +2,8 @@ import { boundsIn } from '../../src/model/bounds-in.ts';
 import type { DayBounds, WholeDay } from '../../src/model/days.ts';
 import type { EdgeType } from '../../src/model/edge-types.ts';
 import type { Label } from '../../src/model/labels.ts';
-import { type Certainty, holdsOn, lifetimeOf, type Step, type Validity, validities } from '../../src/model/validity.ts';
+import type { Step, Validity } from '../../src/model/own-days.ts';
+import { type Certainty, holdsOn, lifetimeOf, validities } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 
 /** The day that a question is asked as of. */

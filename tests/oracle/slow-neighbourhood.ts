@@ -1,6 +1,7 @@
 import { type EdgeType, edgeTypes } from '../../src/model/edge-types.ts';
 import { labels as allLabels, isLabel, type Label } from '../../src/model/labels.ts';
-import { type OwnDays, validities } from '../../src/model/validity.ts';
+import type { OwnDays } from '../../src/model/own-days.ts';
+import { validities } from '../../src/model/validity.ts';
 import type { Memory, StoredEdge, StoredNode } from './memory.ts';
 import { readWritten } from './oracle-ids.ts';
 import { type AskedDay, edgeHolds, nodeHolds } from './oracle-validity.ts';

@@ -2,7 +2,7 @@ import type { SeedError } from '../../errors.ts';
 import { closestMatch } from '../../kit/closest-match.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import type { FormerId } from '../../model/former-id.ts';
-import { type Label, labels } from '../../model/labels.ts';
+import { type Label, labelNamed, labels } from '../../model/labels.ts';
 import type { RecordPlace } from '../../model/places.ts';
 import { narrowLabels } from '../../model/record-labels.ts';
 import { keysOf } from '../check-links.ts';
@@ -17,7 +17,8 @@ export function* formerIdsLead(entries: readonly Entry<FormerId>[], files: reado
   const current = currentIds(files);
   const former = new Set<string>(entries.map(({ value }) => value.id));
   for (const entry of entries) {
-    const { id, noun, now } = entry.value;
+    const { id, now } = entry.value;
+    const noun = labelNamed(entry.value.noun);
     const known = current.get(noun) ?? new Set();
     const [other] = [...current].find(([label, ids]) => sharesIds(label, noun) && ids.has(id)) ?? [];
     if (other !== undefined) yield formerIdInUse(positionIn(entry, 'id'), id, other);
@@ -46,5 +47,5 @@ function currentIds(files: readonly SeedFile[]): ReadonlyMap<Label, ReadonlySet<
 function possibleLabels(place: RecordPlace, record: Readonly<Record<string, unknown>>): readonly Label[] {
   if (place.kind === 'edge') return [];
   const chosen = typeof place.label === 'string' ? undefined : place.label.labels[String(record[place.label.field])];
-  return chosen === undefined ? narrowLabels(place) : [chosen];
+  return chosen === undefined ? narrowLabels(place) : [labelNamed(chosen)];
 }

@@ -2,7 +2,8 @@ import { boundsIn } from '../../../src/model/bounds-in.ts';
 import { boundsOf, type DayBounds } from '../../../src/model/days.ts';
 import { isA } from '../../../src/model/labels.ts';
 import type { AskedDay, NodeRef } from '../../../src/model/node-ref.ts';
-import { holdsOn, lifetimeOf, type Step, validities } from '../../../src/model/validity.ts';
+import type { Step } from '../../../src/model/own-days.ts';
+import { holdsOn, lifetimeOf, validities } from '../../../src/model/validity.ts';
 import type { PlainLink, PlainNode } from '../../../src/projection/plain-graph.ts';
 import type { DrawnGraph } from './draw.ts';
 
