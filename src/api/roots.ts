@@ -7,7 +7,7 @@ import type { Specs } from './fields.ts';
 import { idsOf } from './id-words.ts';
 import { type List, listArguments } from './lists.ts';
 import { interfaceOf, objectOf, Snapshot } from './nouns.ts';
-import { plural, spoken, withArticle } from './words.ts';
+import { inPlural, plural, spoken, withArticle } from './words.ts';
 
 /** Adds the look-up and the list of a noun to the query type, and to the schema as of a day. */
 export function implementRoots(noun: NounDeclaration, specs: Specs, list: List): void {
@@ -24,7 +24,7 @@ export function implementRoots(noun: NounDeclaration, specs: Specs, list: List):
       })),
       extensions: at({ kind: 'lookup' }),
     }),
-    [`${one}s`]: addField(t, {
+    [inPlural(one)]: addField(t, {
       type: objectOf(`${list.name}Connection`),
       description: `Lists ${plural(name)}.`,
       args: listArguments(list),

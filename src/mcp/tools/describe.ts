@@ -26,6 +26,9 @@ const cardQueries: ReadonlyMap<string, string> = new Map(
   ].map((type) => [type, documentOf(`cards/${type}`)]),
 );
 
+/** The query of a card of any other fact. */
+const factQuery = documentOf('cards/Fact');
+
 /** The card of a node. */
 export const describe = tool(
   'describe',
@@ -36,9 +39,8 @@ export const describe = tool(
     const kind = await ask({ query: kindQuery, operationName: asOf ? 'KindOn' : 'Kind', variables });
     if ('refused' in kind) return kind;
     const type = nodeIn(Kinds.parse(kind.data))?.__typename;
-    const query = type && cardQueries.get(type);
-    if (!query)
-      return { refused: `Nothing is recorded of "${asked}"${asOf ? ` on ${asOf}` : ''}. "search" finds ids.` };
+    if (!type) return { refused: `Nothing is recorded of "${asked}"${asOf ? ` on ${asOf}` : ''}. "search" finds ids.` };
+    const query = cardQueries.get(type) ?? factQuery;
     const result = await ask({ query, operationName: asOf ? 'CardOn' : 'Card', variables });
     if ('refused' in result) return result;
     const card = nodeIn(Cards.parse(result.data));
