@@ -48,7 +48,7 @@ export function linkConditions(names: readonly string[], specs: Specs, linked: L
   });
 }
 
-/** What can be said of all that is linked at once, by the input that says it; an input without conditions is left out. */
+/** What can be said of all linked objects at once, by the input that says it; an input without conditions is left out. */
 export function quantifiedConditions(links: FilterSpecs): Readonly<Record<'Links' | 'Ids' | 'Counts', FilterSpecs>> {
   const several = Object.entries(links).flatMap(([name, { place }]) =>
     typeof place === 'object' && place.kind === 'linked' && !place.via.isToOne ? [[name, place.via] as const] : [],
@@ -71,7 +71,7 @@ export function quantifiedConditions(links: FilterSpecs): Readonly<Record<'Links
   };
 }
 
-/** The inputs of a noun that say something of all that is linked. */
+/** The inputs of a noun that say something of all linked objects. */
 export function quantifiers(
   noun: string,
   { Links, Ids, Counts }: ReturnType<typeof quantifiedConditions>,
@@ -79,12 +79,10 @@ export function quantifiers(
   const [links, ids, counts] = [`${noun}Links`, `${noun}Ids`, `${noun}Counts`] as const;
   return {
     ...given(Links, {
-      none: single(links, 'Matches if nothing is linked that meets any of these conditions.', { kind: 'none' }),
-      every: single(
-        links,
-        'Matches if all that is linked meets these conditions. It matches where nothing is linked too.',
-        { kind: 'every' },
-      ),
+      none: single(links, 'Matches if no linked object meets any of these conditions.', { kind: 'none' }),
+      every: single(links, 'Matches if all linked objects meet these conditions, or if there are none.', {
+        kind: 'every',
+      }),
     }),
     ...given(Ids, {
       includesAll: single(ids, 'Matches if everything with one of these ids is linked.', { kind: 'group' }),
@@ -92,7 +90,7 @@ export function quantifiers(
     ...given(Counts, {
       counts: single(
         counts,
-        'Matches if the numbers of what is linked lie in these ranges: `{ least: 2, most: 2 }` means exactly two.',
+        'Matches if the numbers of linked objects lie in these ranges: `{ least: 2, most: 2 }` means exactly two.',
         { kind: 'group' },
       ),
     }),

@@ -23,7 +23,7 @@ export interface NounDeclaration extends Shown {
   readonly where?: readonly string[];
   /** Texts in which words can be looked for. */
   readonly words?: readonly string[];
-  /** Filters that are no field of the type: on itself, and on what is linked to it. */
+  /** Filters that are no field of the type: on itself, and on objects linked to it. */
   readonly filters?: FilterSpecs;
   readonly linkFilters?: FilterSpecs;
   /** Fields by which a list can be sorted, by the name of the order. Every list can be sorted by id. */

@@ -7,7 +7,7 @@ import { spoken } from './words.ts';
 
 const Disagreement = builder.objectRef<object>('Disagreement').implement({
   description:
-    'A fact that two records of one thing give in different ways. Neither value is preferred: that of the record which lists show is shown.',
+    'A fact for which two records of one thing give different values. Neither is preferred; lists return the original record.',
   fields: (t) =>
     fields(t, {
       field: position(
@@ -16,7 +16,7 @@ const Disagreement = builder.objectRef<object>('Disagreement').implement({
           'The fact: a field, such as `signed`, `inForce.until` (the last day of the last period) or `identifiers.unts`, or one of a link, such as `parties.china.since`.',
         ),
       ),
-      shown: position(1, text('Value of the record that lists show.')),
+      shown: position(1, text('Value of the original record.')),
       other: position(2, text('Value of the other record.')),
       record: position(3, text('Slug of the other record.')),
       dataset: position(4, text('Data set of the other record.')),
@@ -27,13 +27,13 @@ const Disagreement = builder.objectRef<object>('Disagreement').implement({
 /** What a link between two records of one thing keeps of their disagreements. */
 const kept: readonly string[] = ['differs', 'originalValues', 'duplicateValues', 'duplicateSources'];
 
-/** The disagreements of a record that lists show with each of its duplicates. */
+/** The disagreements of an original record with each of its duplicates. */
 export function disagreementsOf(noun: Label): Spec {
   const other = { via: linkedAlong('SAME_AS', 'in', noun), properties: ['id', 'dataset'] };
   return many(
     Disagreement,
     { kind: 'derived', needs: [{ ...other, linkProperties: kept, onAllDays: true }], rule: listed },
-    `Facts of which another record of the same ${spoken(noun)} gives another value, with that record, its data set and its sources. Values that only one record gives are no disagreement, nor are days that differ in exactness alone. Empty if the records agree, and for a record that lists leave out: its disagreements are at \`sameAs\`.`,
+    `Facts for which another record of the same ${spoken(noun)} gives a different value, with that record, its data set and its sources. A value that only one record gives does not count, nor do days that differ only in precision. Empty if the records agree. For a duplicate, use \`sameAs\`.`,
   );
 }
 
@@ -45,7 +45,7 @@ export const disagreementsOfLink: Spec = many(
     needs: [{ part: 'from', properties: ['id', 'dataset'] }, { properties: kept }],
     rule: ([record = []] = [], [values = []] = []) => listed([[...record, ...values]]),
   },
-  'Facts that the two records give in different ways.',
+  'Facts for which the two records give different values.',
 );
 
 /** One row for each fact of each link, of rows of the other record and what the link keeps: nothing, if an earlier version made it. */

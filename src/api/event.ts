@@ -15,23 +15,21 @@ interface GroupedBy {
   readonly field: readonly [name: string, spec: Spec];
 }
 
-const unless = 'Null if not grouped by it';
+const unless = 'Null unless grouped by it';
 
 const dimensions = {
   YEAR: time('year', 'The year, such as `2018`.'),
   MONTH: time('month', 'The month, such as `2018-03`.'),
   DAY: time('day', 'The day, such as `2018-03-02`.'),
   INITIATOR: actor('initiator', 'initiatorId', 'Slug of the initiator.'),
-  TARGET: actor('target', 'targetId', 'Slug of the target; also null for events without one.'),
+  TARGET: actor('target', 'targetId', 'Slug of the target; null for events without one.'),
   PAIR: {
     key: { kind: 'pair', names: ['initiatorId', 'targetId'] },
     description: 'Initiator and target in either order.',
     field: [
       'pair',
       maybe(
-        texts(
-          `Slugs of initiator and target, sorted, whoever acted; also null for events without a target. ${unless}.`,
-        ),
+        texts(`Slugs of initiator and target, sorted, whoever acted; null for events without a target. ${unless}.`),
       ),
     ],
   },
@@ -55,7 +53,7 @@ const EventGroup = builder.objectRef<object>('EventFacetGroup').implement({
 
 const sums: Specs = {
   count: position(0, count('Number of events.')),
-  intensityCount: position(1, count('Number of those that have an intensity.')),
+  intensityCount: position(1, count('Number of these events that have an intensity.')),
   intensitySum: position(
     2,
     maybe(measure('Sum of their intensity, rounded to six decimals. Null if none has an intensity.')),

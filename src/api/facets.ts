@@ -10,7 +10,7 @@ const FacetCount = builder.objectRef<object>('FacetCount').implement({
   description: 'Number of items in a list that share a value.',
   fields: (t) =>
     fields(t, {
-      value: position(0, text('The value: the name of an enum value, a text, a year, or the id of what is linked.')),
+      value: position(0, text('The value: the name of an enum value, a text, a year, or the ID of a linked object.')),
       count: position(1, count('Number of items with this value.')),
     }),
 });

@@ -123,7 +123,7 @@ export function withWords(properties: readonly string[], of: Side = 'node'): Fil
 /** It holds on a day. */
 export const holdsOn: FilterSpec = single(
   'OnDay',
-  'Matches what holds on this day, the link that leads to it included, by the rule of `asOf`. What has no days matches on all days.',
+  'Matches objects that hold on this day by the rule of `asOf`. In a list of links, the link must hold too. Objects without days always match.',
   { kind: 'holds' },
 );
 

@@ -24,7 +24,7 @@ import {
 import { edgeSpecsOf, isFact, specsOf } from './specs-of.ts';
 import { plural, spoken, withArticle } from './words.ts';
 
-/** The conditions on a noun: on itself, and on what is linked to it. */
+/** The conditions on a noun: on itself, and on objects linked to it. */
 export interface NounFilters {
   readonly own: FilterSpecs;
   readonly links: FilterSpecs;
@@ -99,7 +99,7 @@ function named(name: string, { place, ...spec }: FilterSpec): FilterSpec {
   return { ...spec, place: typeof place === 'function' ? place(name) : place };
 }
 
-/** The inputs that filter a list of a noun, and those that say something of all that is linked to it. */
+/** The inputs that filter a list of a noun, and those that say something of all objects linked to it. */
 export function implementWhere(name: Label, filters: NounFilters): void {
   for (const [kind, specs] of Object.entries(quantifiedConditions(filters.links))) {
     if (Object.keys(specs).length === 0) continue;
@@ -113,12 +113,12 @@ export function implementWhere(name: Label, filters: NounFilters): void {
 
 /** Words before the noun, by the end of the name of the input. */
 const quantified: Readonly<Record<string, string>> = {
-  Links: 'Conditions on what is linked to',
-  Ids: 'Ids of what is linked to',
-  Counts: 'Numbers of what is linked to',
+  Links: 'Conditions on objects linked to',
+  Ids: 'IDs of objects linked to',
+  Counts: 'Numbers of objects linked to',
 };
 
-/** The conditions on a noun with those on all that is linked to it. */
+/** The conditions on a noun with those on all objects linked to it. */
 function conditionsOf(name: Label, { own, links }: NounFilters): FilterSpecs {
   return { ...own, ...links, ...quantifiers(name, quantifiedConditions(links)) };
 }

@@ -129,7 +129,7 @@ function asOneDescription(hasRecords: boolean, records: Records): string | undef
   const links = linksListed[records];
   if (links === undefined && !hasRecords) return undefined;
   return [
-    'Data sets can have several records of one thing; lists show one of them, with the others under `duplicates`.',
+    'Data sets can have several records of one thing; lists return one of them, with the others under `duplicates`.',
     links === undefined ? [] : `True: the list has ${links}. False: it has the links of this record alone.`,
     hasRecords
       ? `True: each thing stands ${links === undefined ? '' : 'in it '}once. False: with each of its records.`

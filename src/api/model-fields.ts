@@ -76,13 +76,12 @@ function linkField(label: Label, link: NodeLink, isPlain: boolean): Spec {
 }
 
 /**
- * Whose parts and sources a short list has, for a record that lists show; pages tell it at `asOne`. Sources of a person are those of the record: all
+ * Whose parts and sources a short list has, for a record with duplicates; pages tell it at `asOne`. Sources of a person are those of the record: all
  * kinds of actors share them in a text, which would be read twice otherwise.
  */
 const ofRecords: Readonly<Partial<Record<Records, string>>> = {
-  once: ' If lists show this record in place of others: those of all of them, each once.',
-  first:
-    ' If lists show this record in place of others: its own, or else those of the first duplicate by id that has any.',
+  once: ' If this record has duplicates, theirs are included, each once.',
+  first: ' If this record has none, those of its first duplicate by ID that has any.',
 };
 
 /** Whose links a list of a noun has. */

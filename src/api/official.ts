@@ -26,17 +26,17 @@ export const official: NounDeclaration = {
     statements: page(
       'SpokenStatement',
       along('SPOKE', 'out', { records: 'all' }),
-      'Statements that the official took part in, also those of other records of the same person.',
+      'Statements that the official took part in. Includes those of other records of the same person.',
     ),
     initiatedInPerson: page(
       'Event',
       along('INITIATED_IN_PERSON', 'out', { records: 'all' }),
-      'Events from data sets in which the official, by any record of the person, is coded as having acted for a state or organisation.',
+      'Events from data sets in which the official is coded as having acted for a state or organisation. Includes events of other records of the same person.',
     ),
     targetedInPerson: page(
       'Event',
       along('TARGETS_IN_PERSON', 'in', { records: 'all' }),
-      'Events from data sets that are coded as directed at the official, by any record of the person, who stands for a state or organisation.',
+      'Events from data sets in which the official is coded as the target, on behalf of a state or organisation. Includes events of other records of the same person.',
     ),
     ...sameAsFields('Official'),
     voiced: page(

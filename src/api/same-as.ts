@@ -11,12 +11,12 @@ export function sameAsFields(noun: Label): Specs {
     sameAs: page(
       `Same${noun}`,
       along('SAME_AS', 'out'),
-      `Record of the same ${spoken(noun)} that lists show in place of this one, with the rule that says so. Empty if lists show this one.`,
+      `Original record of the same ${spoken(noun)}, with the rule that matched the two. Lists return it in place of this one. Empty if lists return this one.`,
     ),
     duplicates: page(
       `Duplicate${noun}`,
       along('SAME_AS', 'in'),
-      `Records of the same ${spoken(noun)} in other data sets, which lists leave out, with the rule that says so. They keep the facts that each data set gives.`,
+      `Duplicate records of the same ${spoken(noun)} from other data sets, each with the rule that matched it. Lists leave them out; they keep the facts that each data set gives.`,
     ),
     disagreements: disagreementsOf(noun),
   };
@@ -33,12 +33,12 @@ export function sameAsLink(noun: Label): LinkDeclaration {
     omit: ['differs', 'originalValues', 'duplicateValues'],
     fields: {
       disagreements: disagreementsOfLink,
-      duplicate: endOf('from', noun, 'Record that lists leave out.'),
-      original: endOf('to', noun, 'Record that lists show.'),
+      duplicate: endOf('from', noun, 'The duplicate, which lists leave out.'),
+      original: endOf('to', noun, 'The original, which lists return.'),
     },
     lists: {
-      [`Same${noun}`]: { to: noun, plural: `${plural(noun)} that lists show in place of another` },
-      [`Duplicate${noun}`]: { to: noun, plural: `${plural(noun)} that lists leave out` },
+      [`Same${noun}`]: { to: noun, plural: `original records of ${plural(noun)}` },
+      [`Duplicate${noun}`]: { to: noun, plural: `duplicate records of ${plural(noun)}` },
     },
   };
 }

@@ -66,7 +66,7 @@ export function tracingMissing(cause: unknown): SetupError {
 
 /** A name that a data set of one's own cannot have. */
 export function dataSetNameUnusable(name: string): SetupError {
-  const message = `A data set cannot be named "${name}": the name is no slug, or another data set has it.`;
+  const message = `A data set cannot be named "${name}": the name is not a slug, or another data set has it.`;
   return new SetupError('USAGE', message, { hint: 'Write a name such as mine: small letters, digits and hyphens.' });
 }
 

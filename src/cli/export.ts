@@ -7,13 +7,16 @@ export function addExport(program: Command): void {
     .description('write records, a graph or a matrix as a file that other programs read')
     .argument(
       '[what]',
-      'a noun such as stances, what belongs to one such as pacts.parties, a graph or a matrix; without it, all that can be exported is listed',
+      'a list such as stances, a list of links such as pacts.parties, a graph or a matrix; left out, lists all exports',
     )
-    .option('--format <format>', 'kind of file (default: by the end of the name of --output, or else the first listed)')
-    .option('--where <filter>', 'of a noun: filter as in the API, a GraphQL literal or JSON')
-    .option('--args <arguments>', 'of neighbourhood, connections and matrices: arguments as in the API')
-    .option('--through <types>', 'of graph: types of links, divided by commas (default: all)')
-    .option('--labels <labels>', 'of graph: labels of nodes, divided by commas (default: all)')
+    .option(
+      '--format <format>',
+      'file format (default: the one that the name of --output ends in, or else the first listed)',
+    )
+    .option('--where <filter>', "filter of a list, written as in GraphQL or as JSON, such as '{ position: [OPPOSES] }'")
+    .option('--args <arguments>', 'arguments of neighbourhood, connections or a matrix, written as in GraphQL')
+    .option('--through <types>', 'with graph: types of links, separated by commas (default: all)')
+    .option('--labels <labels>', 'with graph: labels of nodes, separated by commas (default: all)')
     .option('--as-of <day>', 'only what held on this day: 2001-07-16, 2001-07 or 2001 (default: all days)')
     .option('--certainty <level>', 'with --as-of: CERTAIN, PRESUMED or POSSIBLE (default: PRESUMED)')
     .option('--output <file>', 'file to write (default: the standard output)')

@@ -10,7 +10,7 @@ export function addRelease(program: Command): void {
     .argument('<folder>', 'folder to write, which must not exist or be empty')
     .option(
       '--include <sets>',
-      'data sets to include that are left out by default, divided by commas: those that you have the right to pass on',
+      'data sets to include that are left out by default, separated by commas: those that you have the right to pass on',
     )
     .addHelpText('after', examples)
     .action(release);

@@ -2,7 +2,7 @@ import { RequestError } from '../errors.ts';
 
 /** A page size outside what one page may hold. */
 export function badPageSize(at: string, argument: string, value: number, largest: number): RequestError {
-  const message = `The argument "${argument}" of ${at} is ${value}; it must be from 0 to ${largest}.`;
+  const message = `The argument "${argument}" of ${at} is ${value}; it must be between 0 and ${largest}.`;
   return new RequestError('BAD_USER_INPUT', message, {
     at,
     hint: `Use ${largest} or less, and read further pages with "after".`,

@@ -30,7 +30,7 @@ export function badLimit(text: string, most: number): RequestError {
 /** A day that is none. */
 export function badDay(option: string, text: string): RequestError {
   const hint = 'Write a day, a month or a year: 2001-07-16, 2001-07 or 2001.';
-  return new RequestError('BAD_USER_INPUT', `"${option}" is "${text}", which is no day.`, { hint });
+  return new RequestError('BAD_USER_INPUT', `"${option}" is "${text}", which is not a day.`, { hint });
 }
 
 /** Actors that no node has. */

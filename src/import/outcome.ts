@@ -53,7 +53,7 @@ export function unknownActor({ unknown, what, isOfOtherDays }: Unknown): Outcome
 const reasons = {
   region: 'the name is that of a region, which does not act',
   territory: 'the name is that of a territory, which the tables count for no state',
-  people: 'the name is that of a people, which is no actor',
+  people: 'the name is that of a people, which is not an actor',
   nobody: 'the row names nobody in particular',
 } as const;
 

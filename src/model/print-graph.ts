@@ -20,7 +20,7 @@ Printed from the model by \`entente print\`; change it in \`src/model/\`.
 - Whole numbers are INTEGER, decimals FLOAT, lists LIST OF STRING, all else STRING or BOOLEAN.
 - An edge reads from subject to object. One that carries facts has an \`id\`. Edges cannot have edges, so what an edge rests on is kept as a list of ids.
 - An edge belongs to the data set of the two nodes it joins. One with a \`dataset\` of its own belongs to that, and a load of another leaves it alone.
-- A record that lists leave out, since they show another record of the same thing, has the label \`Duplicate\` as well, and an edge \`SAME_AS\` to that one.`;
+- A duplicate, which lists leave out because they return another record of the same thing, has the label \`Duplicate\` as well, and an edge \`SAME_AS\` to that record.`;
 
 function labelSection({ label, main, properties }: LabelEntry): string {
   const title = label === main ? `### ${label}` : `### ${main}:${label}`;

@@ -7,8 +7,8 @@ function sameAs<Noun extends string>(noun: Noun) {
   return z
     .strictObject({
       id: key<'SameAs'>('Id of the link: the id of the duplicate, two hyphens and `same-as`.'),
-      duplicate: end(noun, 'Record that lists leave out.'),
-      original: end(noun, 'Record that lists show.'),
+      duplicate: end(noun, 'The duplicate, which lists leave out.'),
+      original: end(noun, 'The original, which lists return.'),
       rule: text('Rule that matched the two, by its name in `seeds/crosswalk/same-as.yaml`.'),
       score: decimal(
         'How far the two records agree, from 0 to 1: the mean share of what they have in common of the parties or words of their names. It is 1 if they share a number or a Wikidata item, and 0.1 if names differ by misread letters.',
@@ -16,7 +16,7 @@ function sameAs<Noun extends string>(noun: Noun) {
       differs: texts(
         'Facts that the two records give in different ways, such as `signed` or `parties.china.since`. Empty if they agree on what both give.',
       ).default([]),
-      originalValues: texts('Values of the record that lists show, one for each of `differs`.').default([]),
+      originalValues: texts('Values of the original, one for each of `differs`.').default([]),
       duplicateValues: texts('Values of the duplicate, one for each of `differs`.').default([]),
       duplicateSources: list(listed('Source', 'Sources of the duplicate.')),
       sources: z.array(listed('Source', 'Sources of both records.')).min(1),

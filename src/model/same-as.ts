@@ -1,7 +1,7 @@
 import type { EdgeType } from './edge-types.ts';
 import type { Label } from './labels.ts';
 
-/** The label of a record that lists leave out, because they show another record of the same thing. It stands beside the label of its noun. */
+/** The label of a duplicate, which lists leave out because they return another record of the same thing. It stands beside the label of its noun. */
 export const DUPLICATE = 'Duplicate';
 
 /** The nouns of which several data sets can have a record of one thing. */

@@ -2,7 +2,7 @@ import { RequestError } from '../errors.ts';
 
 /** A number of hits outside what one search gives. */
 export function badHitCount(value: number, most: number): RequestError {
-  const message = `The argument "first" of search is ${value}; it must be from 0 to ${most}.`;
+  const message = `The argument "first" of search is ${value}; it must be between 0 and ${most}.`;
   return new RequestError('BAD_USER_INPUT', message, {
     at: 'search',
     hint: 'Search for more words to get fewer hits.',

@@ -108,6 +108,17 @@ export const retiredPhrases: readonly string[] = [
   'goes with the source',
   'is no cursor',
   'takes a whole number from',
+  'that lists show in place of',
+  's of what is linked to',
+  'all that is linked meets',
+  'not grouped by it',
+  'actors are aligned.',
+  'by any record of the person',
+  'which is no day',
+  'which is no object',
+  'is no slug',
+  'is no rival',
+  'divided by commas',
 ];
 
 /** Where a name in code, or a file, is retired or has a retired word, as `path: name (say: word)`. */

@@ -32,7 +32,7 @@ export function repeatedOption(option: string): RequestError {
 export function unreadableValue(option: string, text: string, cause: unknown): RequestError {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   const hint = `Write an object as in the API: {actor: {ids: ["japan"]}}, or the same as JSON.`;
-  return new RequestError('BAD_USER_INPUT', `"${option}" is "${shown}", which is no object.`, { hint, cause });
+  return new RequestError('BAD_USER_INPUT', `"${option}" is "${shown}", which is not an object.`, { hint, cause });
 }
 
 /** A value that is not one of a closed list. */
@@ -45,7 +45,7 @@ export function notOneOf(option: string, value: string, known: readonly string[]
 /** A day that is none. */
 export function noDay(option: string, value: string): RequestError {
   const hint = 'Write a day, a month or a year: 2001-07-16, 2001-07 or 2001.';
-  return new RequestError('BAD_USER_INPUT', `"${option}" is "${value}", which is no day.`, { hint });
+  return new RequestError('BAD_USER_INPUT', `"${option}" is "${value}", which is not a day.`, { hint });
 }
 
 /** A certainty without a day to which it could apply. */

@@ -34,7 +34,7 @@ export function dayIn({ asOf, certainty }: ExportOptions): ExportDay | null {
   return { date: asOf, from: null, certainty: level };
 }
 
-/** The values of an option that lists names, divided by commas; null where it is not given. */
+/** The values of an option that lists names, separated by commas; null where it is not given. */
 export function namesIn<Name extends string>(
   options: ExportOptions,
   option: string,

@@ -18,7 +18,7 @@ import { answerType, object } from './answer-type.ts';
 
 const AlignmentSource = describedEnum<Source>(
   'AlignmentSource',
-  'The records by which actors are aligned. An observation is one record of what an actor held, voted or did on one item, with a value from -1 to 1.',
+  'The records that are compared. An observation is one record of what an actor held, voted or did on one item, with a value from -1 to 1.',
   {
     STANCES:
       'Stances. The item is the proposition, the value is the polarity. Stances that take no side have no value.',
@@ -118,7 +118,7 @@ export const AlignmentRules = answerType<Rules>(
   'AlignmentRules',
   'The arguments with which an alignment was computed, including defaults.',
   {
-    source: choice(AlignmentSource, 'The records by which actors are aligned.'),
+    source: choice(AlignmentSource, 'The records that are compared.'),
     mode: choice(AlignmentMode, 'What is compared with what.'),
     rule: choice(AlignmentRule, 'How a value is computed.'),
     weight: choice(AlignmentWeight, 'How two observations are compared.'),
@@ -144,7 +144,7 @@ export const ruleArguments = builder.args((t) => ({
     type: AlignmentSource,
     required: true,
     defaultValue: 'STANCES',
-    description: 'The records by which actors are aligned.',
+    description: 'The records that are compared.',
   }),
   mode: t.field({
     type: AlignmentMode,

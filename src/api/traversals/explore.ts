@@ -32,7 +32,7 @@ const ExploreLimit = describedEnum<Limit>('ExploreLimit', 'A limit that cut a re
 });
 
 const unknown = texts(
-  'Given IDs that match nothing. Inside a snapshot, this includes IDs of what does not hold on its day.',
+  'Given IDs that match nothing. Inside a snapshot, this includes IDs of objects that do not hold on its day.',
 );
 const complete = flag('True if no limit cut the result short.');
 const limitsReached = list(choice(ExploreLimit, 'Limits that cut the result short.'));

@@ -35,10 +35,10 @@ const SearchKind = describedEnum<Kind>('SearchKind', 'A type of object that can 
 );
 
 const SearchMatchKind = describedEnum<MatchKind>('SearchMatchKind', 'How search words were found in a text.', {
-  EXACT: 'Every word found in the text is a word of it, apart from case, accents and spelling variants.',
-  PREFIX: 'The last word is the beginning of a word of the text.',
+  EXACT: 'Every search word is a whole word of the text. Case, accents and spelling variants do not matter.',
+  PREFIX: 'The last search word is the beginning of a word of the text.',
   FUZZY:
-    'At least one word differs from a word of the text by a typing error: one letter in words of 4 to 7 letters, up to two in longer words.',
+    'At least one search word differs from a word of the text by a typing error: one letter in words of 4 to 7 letters, up to two in longer words.',
 });
 
 const TextRange = answerType<Range>(

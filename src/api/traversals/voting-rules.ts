@@ -26,7 +26,7 @@ const AgreementMeasure = describedEnum<Measure>(
 );
 
 const AbstentionRule = describedEnum<Abstention>('AbstentionRule', 'How an abstention counts.', {
-  HALF: 'As halfway between yes and no.',
+  HALF: 'As a vote halfway between yes and no.',
   AGAINST: 'As a no.',
   LEFT_OUT: 'Not at all: for two actors, a roll call in which one of them abstained is left out.',
 });

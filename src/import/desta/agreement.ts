@@ -45,7 +45,7 @@ export function agreementOf(row: Row): Agreement | ImportError {
   if (!entries.has(entry_type)) return cellUnusable(row, 'entry_type', `one of ${[...entries].join(', ')}`);
   if (!/^(?:\d{4})?$/.test(year)) return cellUnusable(row, 'year', 'a year, or nothing');
   if (!/^(?:\d{4})?$/.test(entryforceyear)) return cellUnusable(row, 'entryforceyear', 'a year, or nothing');
-  if (year === '' && entry_type !== 'negotiation') return cellUnusable(row, 'year', 'a year: it is no negotiation');
+  if (year === '' && entry_type !== 'negotiation') return cellUnusable(row, 'year', 'a year: it is not a negotiation');
   const members = membersOf(row);
   const wrong = members.findIndex(({ code }) => !/^\d{1,3}$/.test(code));
   if (wrong !== -1) return cellUnusable(row, `c${wrong + 1}`, 'an ISO number, or nothing');

@@ -71,7 +71,7 @@ function propositionOf(rival: string, context: ImportContext, rivals: Set<string
         polarity: 1,
         label: 'By its conduct and its words it sees the state as a rival, scholars hold.',
       },
-      { id: 'rejects', polarity: -1, label: 'Says that the state is no rival. The set records none.' },
+      { id: 'rejects', polarity: -1, label: 'Says that the state is not a rival. The set records none.' },
     ],
     relatedPacts: [],
     note: 'The sentence is the meaning of the term in the books, put in words of this project.',

@@ -57,7 +57,7 @@ type Office = OfficialValues['offices'][number];
 
 const [ACTOR, TITLE] = [0, 1] as const;
 
-/** The offices that lists show in place of one of another record: of the same actor, with days in common; those of one role if there are any. */
+/** The offices that stand for one of another record: of the same actor, with days in common; those of one role if there are any. */
 function shownFor(office: Office, offices: readonly Office[]): readonly Office[] {
   const [actor] = office;
   const inTime = offices.filter((one) => one[ACTOR] === actor && haveDaysInCommon(one, office));

@@ -16,7 +16,7 @@ export const dossier = tool(
     if ('refused' in result) return result;
     const found = Found.parse(result.data).dossier;
     if (found === null)
-      return { refused: `"${input.id}" is no statement and no stance. "describe" shows other nodes.` };
+      return { refused: `"${input.id}" is neither a statement nor a stance. "describe" shows other nodes.` };
     return {
       head: [
         `${found.fact.id}, ${found.date}${found.venue ? `, ${found.venue}` : ''}.`,

@@ -9,7 +9,7 @@ export function noNodes(name: string): RequestError {
 
 /** A weight below zero would make a longer path a cheaper one. */
 export function weightUnusable(kind: string, value: number): RequestError {
-  const message = `The weight of "${kind}" is "${value}"; it must be from 0 to 1000.`;
+  const message = `The weight of "${kind}" is "${value}"; it must be between 0 and 1000.`;
   return new RequestError('BAD_USER_INPUT', message, { hint: 'Give each kind of link a weight from 0 to 1000.' });
 }
 

@@ -57,7 +57,7 @@ describe('the options of a feed', () => {
   test.each([
     ['actor=japan', 'A feed takes no "actor".', 'Write "actors".'],
     ['kinds=pakt', 'There is no kind of change "PAKT".', 'Write "PACT".'],
-    ['from=yesterday', '"from" is "yesterday", which is no day.', '2001-07-16'],
+    ['from=yesterday', '"from" is "yesterday", which is not a day.', '2001-07-16'],
     ['limit=501', '"limit" is "501".', 'from 1 to 500'],
     ['limit=', '"limit" is "".', 'from 1 to 500'],
     ['propositions=a&kinds=PACT', 'Only stances change on a proposition.', 'Leave "kinds" out'],

@@ -142,8 +142,8 @@ describe('a search', () => {
   });
 
   test.each([
-    ['a', { first: -1 }, 'must be from 0 to 100'],
-    ['a', { first: 101 }, 'must be from 0 to 100'],
+    ['a', { first: -1 }, 'must be between 0 and 100'],
+    ['a', { first: 101 }, 'must be between 0 and 100'],
     ['a'.repeat(301), {}, 'has 301 letters; the limit is 300'],
     [Array.from({ length: 33 }, (_, at) => `w${at}`).join(' '), {}, 'has 33 words'],
   ])('refuses %j with %j', (text, more, message) => {

@@ -139,7 +139,7 @@ describe('a row', () => {
     ],
     [row('x', ['4 0']), 'rejected: "number" is "x"; expected the number of a row of the list.'],
     [row('7', ['4 0'], { name: ' ' }), 'rejected: "name" is " "; expected a name.'],
-    [row('7', ['4 0'], { year: '' }), 'rejected: "year" is ""; expected a year: it is no negotiation.'],
+    [row('7', ['4 0'], { year: '' }), 'rejected: "year" is ""; expected a year: it is not a negotiation.'],
     [row('7', ['4 0'], { entryforceyear: '92' }), 'rejected: "entryforceyear" is "92"; expected a year, or nothing.'],
     [row('7', ['4 0', 'IND 0']), 'rejected: "c2" is "IND"; expected an ISO number, or nothing.'],
   ])('that cannot be used says why', (given, word) => {

@@ -203,7 +203,7 @@ describe('whom a name stands for', () => {
     expect(leftOut).toEqual([
       '1 the name is that of a region, which does not act',
       '1 the name is that of a territory, which the tables count for no state',
-      '1 the name is that of a people, which is no actor',
+      '1 the name is that of a people, which is not an actor',
       '1 the row names nobody in particular',
     ]);
   });
