@@ -21,6 +21,7 @@ import { cachedCompile, type ParsedRequest } from './compile-cache.ts';
 import { requestTimedOut, serverFull, tooMuchComputing } from './errors.ts';
 import { followGraphState, type GraphState } from './graph-state.ts';
 import { withVariableHints } from './hints/with-hints.ts';
+import { LargeRequestError } from './large-request.ts';
 import { limits } from './limits.ts';
 import { withMissingData } from './missing-data.ts';
 import { answerOfOneVersion, hasSeveralParts } from './one-version.ts';
@@ -39,9 +40,17 @@ export interface GraphQLRequest extends ParsedRequest {
   readonly trace?: { kind?: OperationKind } | undefined;
   /** When it came, by `performance.now()`. Left out, it came when it is executed. */
   readonly startedAt?: number | undefined;
+  /**
+   * Is told, as soon as it is known, that the request is large: it reads much, has a large answer or computes for long. If it gives true, the request
+   * ends with a `LargeRequestError`, since another process answers it.
+   */
+  readonly onLarge?: (() => boolean) | undefined;
   /** Whether the answer says in `extensions.citation` of which versions it is. */
   readonly cite?: boolean | undefined;
 }
+
+/** Ends a request before it is answered. */
+type EndRequest = (error: Error) => void;
 
 /** Answers a request: compiled once per document, with one Cypher text per root field. */
 export type Executor = (request: GraphQLRequest) => Promise<ExecutionResult>;
@@ -76,7 +85,7 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     graphState = followGraphState(graph, timeoutMs),
   } = settings;
   const compile = cachedCompile();
-  const execute = async (request: GraphQLRequest, signal: EndSignal): Promise<ExecutionResult> => {
+  const execute = async (request: GraphQLRequest, signal: EndSignal, end: EndRequest): Promise<ExecutionResult> => {
     const operation = operationOf(request.document, request.operationName);
     const variables = coerceVariables(request, operation);
     if ('errors' in variables) return variables;
@@ -84,7 +93,10 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     const read = argumentReader(variables.coerced);
     const { schema, variableValues } = request;
     const allowed = budget?.();
-    const share = shareOf(signal, allowed);
+    const tellLarge = () => {
+      if (request.onLarge?.() === true) end(new LargeRequestError());
+    };
+    const share = shareOf(signal, allowed, tellLarge);
     const options = { timeoutMs, signal };
     const counted = countedReads(graph);
     const context: ReadContext = {
@@ -107,7 +119,10 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
       given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
     );
     const understood = async () => bind((await reading()).ids);
-    const price = await priceOf(context, { asGiven, understood }, allowed);
+    const price = await priceOf(context, { asGiven, understood }, allowed, () => {
+      tellLarge();
+      signal.throwIfAborted();
+    });
     const { values } = price;
     const { ids, correction } = await reading();
     const leave = await admission.enter(values, signal);
@@ -137,8 +152,8 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     return (await graph.answers(LAST_QUESTION_MS)) ? requestTimedOut(timeoutMs) : silent('the request');
   };
   /** A citation reads the versions before and after the answer: that too is part of the time of the request. */
-  const work = ({ cite, ...request }: GraphQLRequest, ends: EndSignal) => {
-    const answered = (one: GraphQLRequest) => execute(one, ends).catch(refusal);
+  const work = ({ cite, ...request }: GraphQLRequest, ends: EndSignal, end: EndRequest) => {
+    const answered = (one: GraphQLRequest) => execute(one, ends, end).catch(refusal);
     const { schema } = request;
     return cite === true
       ? withCitation(
@@ -146,12 +161,14 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
           () => answered(request),
           (document) => answered({ schema, document }),
         )
-      : execute(request, ends);
+      : execute(request, ends, end);
   };
   const executor: Executor = async (request) => {
     const { signal, startedAt = performance.now() } = request;
     try {
-      return await untilRequestEnds({ timeoutMs, startedAt, signal, timeoutError }, (ends) => work(request, ends));
+      return await untilRequestEnds({ timeoutMs, startedAt, signal, timeoutError }, (ends, end) =>
+        work(request, ends, end),
+      );
     } catch (error) {
       return refusal(error);
     }
@@ -166,11 +183,14 @@ export const admissionBounds: AdmissionBounds = { values: limits.values, bytes: 
 const LAST_QUESTION_MS = 700;
 
 /** What the traversals of one request may compute; any time where there is no budget. */
-function shareOf(signal: EndSignal, budget: Budget | undefined): ComputingShare {
+function shareOf(signal: EndSignal, budget: Budget | undefined, tellLarge: () => void): ComputingShare {
   const milliseconds = limits.computingMilliseconds;
   const allowance = budget && { milliseconds, error: () => tooMuchComputing(milliseconds) };
-  return createComputingShare({ signal, allowance });
+  return createComputingShare({ signal, allowance, whenLong: { milliseconds: SMALL_COMPUTING_MS, tell: tellLarge } });
 }
+
+/** A request whose traversals compute for no longer is small. */
+const SMALL_COMPUTING_MS = 50;
 
 async function answer(
   context: ReadContext,

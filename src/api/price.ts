@@ -21,12 +21,14 @@ import { type ReadContext, runTraversal } from './read-roots.ts';
 
 /**
  * Refuses a request over the budget before anything of it is sent; gives the most values that its answer can hold. The degrees of the graph
- * give a bound at once. A request over that bound is measured: its lists by reading how long they are, its traversals by running them.
+ * give a bound at once, and `onLarge` is told of one that is large by it. A request over that bound is measured: its lists by reading how long they
+ * are, its traversals by running them.
  */
 export async function priceOf(
   context: ReadContext,
   { asGiven, understood }: PricedRoots,
   budget: Budget | undefined,
+  onLarge: () => void,
 ): Promise<Price> {
   if (budget === undefined) return { rows: 0, values: 0, reads: 0 };
   const bounds = readsBelow(asGiven).map(({ read: { read, params } }) => boundOf(read.plan, params, budget.degrees));
@@ -36,6 +38,7 @@ export async function priceOf(
   const counted = isWithin ? bounds.map((one) => one.reads) : readsIn(bounds, budget, LEVELS_COUNTED);
   const reads = expectFewReads(bounds, budget, counted);
   const price = { rows: rowsOf(costs), values: valuesOf(costs), reads };
+  if (!isWithin || isLarge(price)) onLarge();
   if (isWithin) return price;
   const measured = readsBelow(await understood().catch(unlessRefused(asGiven)));
   const roots = await measuredRoots(context, measured, budget);

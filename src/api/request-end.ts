@@ -14,12 +14,12 @@ export interface RequestEnds {
 }
 
 /**
- * Runs the work of a request until it is done, its time is over or its signal aborts, whichever is first. The work is given a signal that aborts
- * in the last two cases, with the error that the request ends with; nothing waits for work that does not listen.
+ * Runs the work of a request until it is done, its time is over, its signal aborts or it ends itself, whichever is first. The work is given a signal
+ * that aborts in the last three cases, with the error that the request ends with, and how to end itself; nothing waits for work that does not listen.
  */
 export function untilRequestEnds<T>(
   { timeoutMs, startedAt, signal, timeoutError }: RequestEnds,
-  work: (signal: EndSignal) => Promise<T>,
+  work: (signal: EndSignal, end: (error: Error) => void) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = createEndController();
@@ -37,7 +37,7 @@ export function untilRequestEnds<T>(
     controller.signal.addEventListener('abort', () => fail(controller.signal.reason), { once: true });
     signal?.addEventListener('abort', follow, { once: true });
     if (signal?.aborted === true) follow();
-    work(controller.signal).then((result) => {
+    work(controller.signal, controller.abort).then((result) => {
       stopListening();
       resolve(result);
     }, fail);

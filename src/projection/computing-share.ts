@@ -17,6 +17,8 @@ export interface ComputingBounds {
   /** Ends the tasks, with its reason. */
   readonly signal?: EndSignal | undefined;
   readonly allowance?: ComputingAllowance | undefined;
+  /** Is told once, when the tasks have computed for so long. It may abort the signal. */
+  readonly whenLong?: { readonly milliseconds: number; readonly tell: () => void } | undefined;
 }
 
 /** How long the tasks of a share may compute, and the error with which more is refused. */
@@ -26,13 +28,19 @@ export interface ComputingAllowance {
 }
 
 /** Creates a share that has used nothing. */
-export function createComputingShare({ signal, allowance }: ComputingBounds = {}): ComputingShare {
+export function createComputingShare({ signal, allowance, whenLong }: ComputingBounds = {}): ComputingShare {
   let used = 0;
+  let isTold = whenLong === undefined;
   return {
     usedMs: () => used,
     hasEnded: () => signal?.aborted === true,
     expectMore() {
       signal?.throwIfAborted();
+      if (!isTold && whenLong !== undefined && used >= whenLong.milliseconds) {
+        isTold = true;
+        whenLong.tell();
+        signal?.throwIfAborted();
+      }
       if (allowance !== undefined && used >= allowance.milliseconds) throw allowance.error();
     },
     charge(work) {
