@@ -1,7 +1,9 @@
-import { buildSchema, execute, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { buildSchema, execute, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Executor } from '../../src/api/executor.ts';
+import { LargeRequestError } from '../../src/api/large-request.ts';
 import type { Answers } from '../../src/api/server/answer-cache.ts';
 import type { MetricsAccess } from '../../src/api/server/door.ts';
+import type { LargeProcess } from '../../src/api/server/large-process.ts';
 import type { Readiness } from '../../src/api/server/readiness.ts';
 import type { RequestListener } from '../../src/api/server/request-summary.ts';
 import { type Serving, startServer } from '../../src/api/server/server.ts';
@@ -28,6 +30,10 @@ export interface Wishes {
   readonly listeners?: readonly RequestListener[];
   readonly metrics?: () => Promise<string>;
   readonly metricsAccess?: MetricsAccess;
+  /** Whether a request is large, by its document. Left out, none is, and no kinds of operations are told. */
+  readonly isLarge?: (document: string) => boolean;
+  readonly largeProcess?: LargeProcess;
+  readonly isForLarge?: boolean;
 }
 
 /** A running server with its log. */
@@ -47,11 +53,15 @@ export async function startTiny({
   listeners = [],
   metrics,
   metricsAccess,
+  isLarge,
+  largeProcess,
+  isForLarge = false,
 }: Wishes = {}): Promise<TinyServer> {
   const { log, texts } = keptLog();
   const serving = await startServer({
     schema: tinySchema,
-    execute: graphqlJs(resolve),
+    execute: isLarge ? sizing(isLarge, graphqlJs(resolve)) : graphqlJs(resolve),
+    isForLarge,
     readiness: readiness ?? (async () => ({ status: 'ready', neo4j: '5.26.30', dataset: '1' })),
     log,
     host: '127.0.0.1',
@@ -61,6 +71,7 @@ export async function startTiny({
     slowMs,
     listeners,
     ...(answers && { answers }),
+    ...(largeProcess && { largeProcess }),
     ...(metrics && { metrics }),
     ...(metricsAccess && { metricsAccess }),
   });
@@ -75,6 +86,16 @@ export function post(url: string, body: unknown, headers: Readonly<Record<string
     headers: { 'content-type': 'application/json', ...headers },
     body: content,
   });
+}
+
+/** Tells of kinds and of large requests, as the executor of entente does, and ends those that another process answers. */
+function sizing(isLarge: (document: string) => boolean, executor: Executor): Executor {
+  return async (request) => {
+    if (request.trace) request.trace.kind = 'read';
+    if (!isLarge(request.document.loc?.source.body ?? '') || request.onLarge?.() !== true)
+      return await executor(request);
+    return { errors: [new GraphQLError('large', { originalError: new LargeRequestError() })] };
+  };
 }
 
 /** graphql-js with a resolver for some of the fields. */

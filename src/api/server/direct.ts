@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { createLruCache } from '../../kit/lru-cache.ts';
+import { isLeftToAnother } from '../large-request.ts';
 import { expectVariablesWithinLimits } from '../variables-size.ts';
 import type { AnswerBody } from './answer-body.ts';
 import { type Answers, isBody } from './answer-cache.ts';
@@ -17,6 +18,8 @@ export interface ReadRequest {
   readonly client: Client;
   readonly response: ServerResponse;
   readonly trace: Trace;
+  /** Is told that the request is large; gives whether another process answers it. */
+  readonly onLarge: () => boolean;
 }
 
 /** The headers of a request that decide on those of its response. */
@@ -27,8 +30,10 @@ export type DirectAnswer =
   | { readonly kind: 'body'; readonly head: AnswerHead; readonly body: AnswerBody }
   /** The request failed, and Yoga is to make the response of that. */
   | { readonly kind: 'errors'; readonly executed: () => Promise<ExecutionResult> }
-  /** Yoga is to answer all of it. */
-  | { readonly kind: 'unknown' };
+  /** Another process is to answer it. */
+  | { readonly kind: 'large' }
+  /** Yoga is to answer all of it. The document is given if the body could be read. */
+  | { readonly kind: 'unknown'; readonly document: string | undefined };
 
 /** Answers requests in front of Yoga. */
 export interface DirectHandler {
@@ -62,16 +67,18 @@ export function createDirectHandler(
     { key, operationName, variableValues }: Question,
     document: DocumentNode,
     head: AnswerHead,
-    { response, trace }: ReadRequest,
+    { response, trace, onLarge }: ReadRequest,
   ): Promise<DirectAnswer> => {
     const startedAt = performance.now();
     try {
       const value = await answers({
         key,
-        execute: (signal) => execute({ schema, document, operationName, variableValues, signal, startedAt, trace }),
+        execute: (signal) =>
+          execute({ schema, document, operationName, variableValues, signal, startedAt, trace, onLarge }),
         onGone: (listener) => onGone(response, listener),
       });
-      return isBody(value) ? { kind: 'body', head, body: value } : { kind: 'errors', executed: async () => value };
+      if (isBody(value)) return { kind: 'body', head, body: value };
+      return isLeftToAnother(value) ? { kind: 'large' } : { kind: 'errors', executed: async () => value };
     } catch (error) {
       return { kind: 'errors', executed: () => Promise.reject(error) };
     }
@@ -81,9 +88,10 @@ export function createDirectHandler(
     answer(request) {
       const { body, client, trace } = request;
       const head = learnt.get(kindOf(client));
-      const question = head && questionOf(body);
+      const question = questionOf(body);
       const document = question && documents.accepted(question.query);
-      if (head === undefined || question === undefined || document === undefined) return unknown;
+      if (head === undefined || question === undefined || document === undefined)
+        return { kind: 'unknown', document: question?.query };
       if (question.operationName) trace.operation = question.operationName;
       trace.document = question.query;
       const cached = answers.cached?.(question.key);
@@ -96,8 +104,6 @@ export function createDirectHandler(
     },
   };
 }
-
-const unknown: DirectAnswer = { kind: 'unknown' };
 
 /** What a body asks. */
 interface Question {

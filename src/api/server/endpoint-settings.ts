@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Admission } from '../admission.ts';
 import type { Executor } from '../executor.ts';
 import type { Answers } from './answer-cache.ts';
+import type { LargeProcess } from './large-process.ts';
 
 /** What the GraphQL endpoint is made of. */
 export interface EndpointSettings {
@@ -15,4 +16,6 @@ export interface EndpointSettings {
   readonly admission?: Pick<Admission, 'hold'>;
   /** How requests are answered; left out, each is executed. */
   readonly answers?: Answers;
+  /** The process that answers large requests; left out, this one does. */
+  readonly largeProcess?: LargeProcess;
 }

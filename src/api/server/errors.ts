@@ -70,6 +70,12 @@ export function onlyQueries(kind: string): RequestError {
   return new RequestError('WRITES_REFUSED', `A ${kind} is not allowed: the server only reads.`, { hint });
 }
 
+/** A large request while the process that answers those is not there: it has ended, and another one takes its place. */
+export function largeProcessAway(cause?: unknown): RequestError {
+  const message = 'The process that answers large requests has ended, and another one is being started.';
+  return new RequestError('SERVICE_BUSY', message, { hint: 'Ask again in a moment, or for less.', cause });
+}
+
 /** More exports at a time than a process writes. */
 export function tooManyExports(limit: number): GraphError {
   return new GraphError('SERVICE_BUSY', `The server writes ${limit} exports already.`, { hint: 'Retry in a moment.' });

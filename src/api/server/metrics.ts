@@ -9,6 +9,7 @@ import {
 import { operationKinds } from '../operation-kind.ts';
 import { internal, outcomes } from './outcome.ts';
 import type { RequestListener, RequestSummary } from './request-summary.ts';
+import { isQuestion } from './trace.ts';
 
 /** The metrics of one process as plain data, which can be sent to another process. */
 export type MetricsData = readonly MetricObject[];
@@ -60,7 +61,7 @@ export function requestMetrics(registry: Registry): RequestListener {
     const { route = 'none', method, status, milliseconds } = summary;
     requests.inc({ route, method: methods.has(method) ? method : 'other', status });
     seconds.observe({ route }, milliseconds / 1_000);
-    if (summary.trace.document === undefined) return;
+    if (!isQuestion(summary.trace)) return;
     const kind = kindOf(summary);
     operations.inc({ kind, outcome: outcomeOf(summary) });
     operationSeconds.observe({ kind }, milliseconds / 1_000);

@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import type { EntenteError } from '../../errors.ts';
 import { type Page, unzip } from './page.ts';
 import { requestIdOf } from './request-id.ts';
+import { TRACE_HEADER, toldTrace } from './trace-header.ts';
 
 /** Headers of every response: no type is guessed, no page framed, nothing kept and no address passed on. */
 export const cautions: Readonly<Record<string, string>> = {
@@ -18,10 +19,12 @@ const RETRY_AFTER = 5;
 /** Begins a response, with the id of its request. One that could not be served says when to come again. Node writes headers that are given at once faster than headers that are set one by one. */
 export function writeHead(response: ServerResponse, status: number, headers: OutgoingHttpHeaders): ServerResponse {
   const id = requestIdOf(response);
+  const told = toldTrace(response);
   const vary = [response.getHeader('Vary'), headers.Vary].filter((one) => one !== undefined);
   return response.writeHead(status, {
     ...cautions,
     ...(id !== undefined && { 'X-Request-Id': id }),
+    ...(told !== undefined && { [TRACE_HEADER]: told }),
     ...(status === 503 && { 'Retry-After': RETRY_AFTER }),
     ...headers,
     ...(vary.length > 1 && { Vary: vary.join(', ') }),

@@ -11,6 +11,7 @@ import { replyJson, replyRefusal } from './reply.ts';
 import { assignRequestId } from './request-id.ts';
 import { inRequestSpan } from './request-span.ts';
 import { type RequestListener, tellWhenOver } from './request-summary.ts';
+import { carryTrace } from './trace-header.ts';
 
 /** What the routes need beside the doors. */
 export interface RouteSettings {
@@ -22,16 +23,19 @@ export interface RouteSettings {
   readonly log: Logger;
   /** Told of each request when it is over. */
   readonly listeners: readonly RequestListener[];
+  /** Whether each response tells the trace of its request in a header. Default: no. */
+  readonly tellsTrace?: boolean;
 }
 
 /** Leads each request to its door under an id, and tells the listeners when it is over. */
 export function createRoutes(settings: RouteSettings) {
-  const { log, listeners, doors } = settings;
+  const { log, listeners, doors, tellsTrace = false } = settings;
   const find = createDoorFinder(doors);
   const dispatch = createDispatch(settings);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const trace = { requestId: assignRequestId(request, response) };
     const visit = { request, response, path: pathOf(request), trace };
+    if (tellsTrace) carryTrace(response, trace);
     const door = find(visit.path);
     tellWhenOver(visit, door, listeners);
     const lead = () => dispatch(visit, door).catch((fault: unknown) => replyFault(visit, fault, log));

@@ -3,6 +3,7 @@ import { type AnswerBody, type Encoding, encodings } from './answer-body.ts';
 import type { AnswerHead } from './answer-head.ts';
 import { requestIdOf } from './request-id.ts';
 import type { SendBytes } from './send-bytes.ts';
+import { TRACE_HEADER, toldTrace } from './trace-header.ts';
 
 /** Bytes from which on a body is compressed for a client that takes it. */
 const COMPRESSED_FROM = 1_024;
@@ -17,12 +18,12 @@ export function sendAnswer(
 ): Promise<void> | void {
   const etag = body.etag();
   if (hasTag(request, etag)) {
-    response.writeHead(304, [...head.notModified, ...idOf(response), 'ETag', etag]).end();
+    response.writeHead(304, [...head.notModified, ...ownHeadersOf(response), 'ETag', etag]).end();
     return;
   }
   const encoding = body.bytes.length < COMPRESSED_FROM ? undefined : encodingFor(request);
   const sendAs = (list: readonly string[], bytes: Buffer) => {
-    response.writeHead(200, [...list, ...idOf(response), 'ETag', etag, 'Content-Length', String(bytes.length)]);
+    response.writeHead(200, [...list, ...ownHeadersOf(response), 'ETag', etag, 'Content-Length', String(bytes.length)]);
     if (request.method === 'HEAD') response.end();
     else send(response, bytes);
   };
@@ -32,9 +33,10 @@ export function sendAnswer(
   sendAs(head.encoded[encoding], compressed);
 }
 
-function idOf(response: ServerResponse): readonly string[] {
+function ownHeadersOf(response: ServerResponse): readonly string[] {
   const id = requestIdOf(response);
-  return id === undefined ? [] : ['X-Request-Id', id];
+  const told = toldTrace(response);
+  return [...(id === undefined ? [] : ['X-Request-Id', id]), ...(told === undefined ? [] : [TRACE_HEADER, told])];
 }
 
 /** Whether the client says that it has the answer with this tag; a proxy may have marked the tag as weak. */

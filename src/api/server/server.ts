@@ -14,6 +14,7 @@ import { createEndpoint } from './endpoint.ts';
 import { readExamples } from './examples.ts';
 import { readExplorer } from './explorer.ts';
 import { createHostCheck } from './known-host.ts';
+import type { LargeProcess } from './large-process.ts';
 import { renderPage } from './page.ts';
 import type { Readiness } from './readiness.ts';
 import { requestLog, SLOW_MS } from './request-log.ts';
@@ -40,6 +41,10 @@ export interface ServerSettings {
   readonly admission?: Pick<Admission, 'hold'>;
   /** Answers from a cache, as `cachedAnswers` makes them; left out, every request is executed. */
   readonly answers?: Answers;
+  /** The process that answers large requests; left out, this one does. */
+  readonly largeProcess?: LargeProcess;
+  /** Whether its requests are forwarded by another process, which logs them: their trace is told in a header, and they are not logged. Default: no. */
+  readonly isForLarge?: boolean;
   /** Milliseconds from which on a question is logged as slow, with the digest of its document. Default: 1000. */
   readonly slowMs?: number;
   /** The metrics of all processes, for `/metrics`. Left out, none are kept. */
@@ -63,7 +68,16 @@ const patienceMs = 10_000;
 
 /** Serves the explorer, GraphQL, GraphiQL, `/health`, `/ready` and `/metrics` on one port. A page is read when it is first asked for. */
 export async function startServer(settings: ServerSettings): Promise<Serving> {
-  const { log, host, port, corsOrigins = [], hosts = [], slowMs = SLOW_MS, listeners = [] } = settings;
+  const {
+    log,
+    host,
+    port,
+    corsOrigins = [],
+    hosts = [],
+    slowMs = SLOW_MS,
+    listeners = [],
+    isForLarge = false,
+  } = settings;
   const doors = createDoors({
     metricsAccess: 'local',
     ...settings,
@@ -81,7 +95,8 @@ export async function startServer(settings: ServerSettings): Promise<Serving> {
     corsOrigins,
     isKnownHost: createHostCheck([host, ...hosts]),
     log,
-    listeners: [requestLog({ log, slowMs }), ...listeners, end],
+    listeners: [...(isForLarge ? [] : [requestLog({ log, slowMs }), ...listeners]), end],
+    tellsTrace: isForLarge,
   });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {
     underWay += 1;

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { isWritten, jsonOf } from '../answer-json.ts';
 import { withDocumentHints } from '../hints/with-hints.ts';
+import { isLeftToAnother } from '../large-request.ts';
 import { limits } from '../limits.ts';
 import { isBodyOf } from './body.ts';
 import { CITATION_HEADER, isCitationWanted } from './citation-header.ts';
@@ -19,6 +20,8 @@ interface Context {
   readonly trace: Trace;
   /** The result of the request, where it was executed before. */
   readonly executed: (() => Promise<ExecutionResult>) | undefined;
+  /** Is told that the request is large; gives whether another process answers it. Then the response that Yoga makes is of no use. */
+  readonly onLarge: () => boolean;
 }
 
 /** A request for Yoga. */
@@ -54,10 +57,11 @@ export function createYogaHandler(
     batching: false,
     logging: false,
   });
-  return async ({ request, body, signal, trace, executed }) => {
+  return async ({ request, body, signal, trace, executed, onLarge }) => {
     const response = await yoga.fetch(`http://localhost${request.url}`, initOf(request, body, signal), {
       trace,
       executed,
+      onLarge,
     });
     const { 'content-length': _, ...headers } = Object.fromEntries(response.headers);
     return { status: response.status, headers, body: await response.text() };
@@ -88,11 +92,14 @@ function accepting(documents: Documents): Plugin {
 function executing(execute: EndpointSettings['execute']): Plugin<Context> {
   return {
     onExecute({ setExecuteFn }) {
-      setExecuteFn(({ schema, document, operationName, variableValues, contextValue }) => {
-        const { executed, request, trace } = contextValue;
+      setExecuteFn(async ({ schema, document, operationName, variableValues, contextValue }) => {
+        const { executed, request, trace, onLarge } = contextValue;
+        if (executed !== undefined) return await executed();
         const { signal, headers } = request;
         const cite = isCitationWanted(headers.get(CITATION_HEADER));
-        return executed?.() ?? execute({ schema, document, operationName, variableValues, signal, trace, cite });
+        const question = { schema, document, operationName, variableValues };
+        const result = await execute({ ...question, signal, trace, cite, onLarge });
+        return isLeftToAnother(result) ? { data: null } : result;
       });
     },
   };

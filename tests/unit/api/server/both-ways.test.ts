@@ -1,8 +1,7 @@
-import { request as send } from 'node:http';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RequestError } from '../../../../src/errors.ts';
 import { startTiny, type TinyServer } from '../../../http/tiny-server.ts';
+import { bodies, clients, exchange, textOf } from './exchanges.ts';
 
 const resolve = {
   other: () => {
@@ -24,68 +23,15 @@ function start(): Promise<TinyServer> {
   return startTiny({ resolve, corsOrigins: ['https://a.example'] });
 }
 
-const named = 'query A($name: String) { hello(name: $name) } query B { b: hello }';
-const huge = 'x'.repeat(1_100_000);
-
-const bodies: Readonly<Record<string, unknown>> = {
-  'a plain question': { query: '{ hello }' },
-  'a variable': { query: named, operationName: 'A', variables: { name: 'Taipei' } },
-  'another operation': { query: named, operationName: 'B' },
-  'fragments, aliases and directives': {
-    query: 'query ($s: Boolean!) { a: hello ...F @skip(if: $s) } fragment F on Query { again { x: hello __typename } }',
-    variables: { s: false },
-  },
-  'a question about the schema': { query: '{ __schema { queryType { name } } __typename }' },
-  'letters of every kind': {
-    query: 'query ($name: String) { hello(name: $name) }',
-    variables: { name: '臺灣 "é" \u2028 😀' },
-  },
-  'a long answer': {
-    query: 'query ($name: String) { hello(name: $name) }',
-    variables: { name: 'long '.repeat(1_000) },
-  },
-  'nulls in place of what may be left out': {
-    query: '{ hello }',
-    operationName: null,
-    variables: null,
-    extensions: null,
-  },
-  extensions: { query: '{ hello }', extensions: { trace: 1 } },
-  'an error beside data': { query: '{ hello other }' },
-  'an error without data': { query: '{ hello strict }' },
-  'a variable of another type': { query: named, operationName: 'A', variables: { name: { a: 1 } } },
-  'no operation among several': { query: named },
-  'an operation that is not there': { query: named, operationName: 'C' },
-  'variables beyond the limit': { query: named, operationName: 'A', variables: { name: huge } },
-  'an unknown parameter': { query: '{ hello }', id: 1 },
-  'variables that are a list': { query: '{ hello }', variables: [] },
-  'a document that does not parse': { query: '{ hello' },
-  'an unknown field': { query: '{ nothing }' },
-  'a mutation': { query: 'mutation { hello }' },
-  'a list of requests': [{ query: '{ hello }' }],
-  'no JSON': '{',
-  nothing: '',
-};
-
-const clients: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'a client that takes anything': {},
-  'a client of the media type of GraphQL': { accept: 'application/graphql-response+json, application/json;q=0.9' },
-  'a page of another origin': { accept: 'application/json', origin: 'https://a.example' },
-  'a page of an origin that is not let in': { origin: 'https://b.example' },
-  'a client that takes brotli': { 'accept-encoding': 'gzip, deflate, br' },
-  'a client that takes gzip': { 'accept-encoding': 'gzip, br;q=0' },
-  'a client that takes no JSON': { accept: 'text/plain' },
-};
-
 describe.each(Object.entries(clients))('%s', (_, headers) => {
   test.each(Object.entries(bodies))('is answered the same by Yoga and in front of it: %s', async (_name, body) => {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const text = textOf(body);
     const unasked = await start();
-    const unknown = await post(unasked, text, headers);
+    const unknown = await exchange(unasked, text, headers);
     await unasked.serving.stop();
-    await post(warm, '{"query":"{ hello }"}', headers);
-    await post(warm, text, headers);
-    expect(await post(warm, text, headers)).toEqual(unknown);
+    await exchange(warm, '{"query":"{ hello }"}', headers);
+    await exchange(warm, text, headers);
+    expect(await exchange(warm, text, headers)).toEqual(unknown);
   });
 });
 
@@ -93,16 +39,16 @@ describe('an answer without errors', () => {
   const question = '{"query":"{ hello }"}';
 
   test('has a tag, and is not sent again to a client that has it', async () => {
-    const { headers } = await post(warm, question);
+    const { headers } = await exchange(warm, question);
     expect(headers['cache-control']).toBe('no-cache');
-    const again = await post(warm, question, { 'if-none-match': `W/"x", ${headers.etag}` });
+    const again = await exchange(warm, question, { 'if-none-match': `W/"x", ${headers.etag}` });
     expect([again.status, again.body, again.headers.etag]).toEqual([304, '', headers.etag]);
-    const other = await post(warm, '{"query":"{ again { hello } }"}', { 'if-none-match': String(headers.etag) });
+    const other = await exchange(warm, '{"query":"{ again { hello } }"}', { 'if-none-match': String(headers.etag) });
     expect(other.status).toBe(200);
   });
 
   test('has the same tag when it is asked for by GET', async () => {
-    const { headers } = await post(warm, question);
+    const { headers } = await exchange(warm, question);
     const got = await fetch(`${warm.url}/graphql?query={hello}`, {
       headers: { 'if-none-match': String(headers.etag) },
     });
@@ -111,51 +57,6 @@ describe('an answer without errors', () => {
 });
 
 test('an answer with errors has no tag and is not to be kept', async () => {
-  const { headers } = await post(warm, '{"query":"{ hello other }"}');
+  const { headers } = await exchange(warm, '{"query":"{ hello other }"}');
   expect([headers.etag, headers['cache-control']]).toEqual([undefined, 'no-store']);
 });
-
-interface Received {
-  readonly status: number | undefined;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly body: string;
-}
-
-/** What comes back, with every header but the date and the id of a fault. Each request has the same id. */
-function post({ url }: TinyServer, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
-  return new Promise((done, failed) => {
-    const options = {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
-        'x-request-id': 'one',
-        ...headers,
-      },
-    };
-    const sent = send(`${url}/graphql`, options, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const { date: _date, ...kept } = response.headers;
-        done({
-          status: response.statusCode,
-          headers: kept,
-          body: withoutFault(plain(Buffer.concat(chunks), kept['content-encoding'])),
-        });
-      });
-    });
-    sent.on('error', failed);
-    sent.end(body);
-  });
-}
-
-function plain(bytes: Buffer, encoding: string | undefined): string {
-  if (encoding === 'br') return brotliDecompressSync(bytes).toString();
-  return (encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString();
-}
-
-/** Every fault has an id of its own. */
-function withoutFault(body: string): string {
-  return body.replace(/"id":"[0-9a-f]{12}"/, '"id":"fault"');
-}
