@@ -6,7 +6,8 @@ import { actorDocument, actors, stancesDocument } from './small-questions.js';
 /**
  * How long small questions wait beside the heaviest that are accepted: sixteen clients ask one of those after the other, and one client asks small
  * questions, an actor by its id and the first 20 stances of another, and waits a little between two of them. First without the sixteen, then beside
- * 50 `connections` of eight links each, then beside the documents that `worst.js` keeps. Goal: 99 in 100 small questions within 200 ms.
+ * 50 `connections` of eight links each, then beside the documents that `worst.js` keeps: all of it without a process for large requests, and with
+ * one. Goal: 99 in 100 small questions within 200 ms with it.
  *
  * node bench/beside.js [store] [seconds of each part]
  */
@@ -26,28 +27,30 @@ const connections = `{ ${Array.from(
 const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
 const kept = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
 
-const server = await serve(store);
-try {
-  await part('nothing', []);
-  process.stdout.write(
-    '| beside | small questions | p50 ms | p99 ms | longest ms | heavy answered | cores: server, Neo4j, others |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n',
-  );
-  const parts = [
-    ['nothing', []],
-    ['50 connections of 8 links', [connections]],
-    ['the worst document of each field', kept],
-  ];
-  for (const [name, documents] of parts) tell(name, await part(name, documents));
-} finally {
-  await server.stop();
+process.stdout.write(
+  '| process for large requests | beside | small questions | p50 ms | p99 ms | longest ms | heavy answered | cores: server, Neo4j, others |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n',
+);
+for (const setting of ['off', 'on']) {
+  const server = await serve(store, { ENTENTE_LARGE_PROCESS: setting });
+  try {
+    await part(server, kept);
+    const parts = [
+      ['nothing', []],
+      ['50 connections of 8 links', [connections]],
+      ['the worst document of each field', kept],
+    ];
+    for (const [name, documents] of parts) tell(setting, name, await part(server, documents));
+  } finally {
+    await server.stop();
+  }
 }
 
 /** Small questions for so many seconds, beside clients that ask heavy ones. */
-async function part(name, documents) {
-  const end = performance.now() + 1_000 * (name === 'nothing' ? Number(seconds) / 4 : Number(seconds));
+async function part(server, documents) {
+  const end = performance.now() + 1_000 * (documents.length === 0 ? Number(seconds) / 4 : Number(seconds));
   const state = { isOver: false, answered: 0, outcomes: new Map() };
   const heavy =
-    documents.length === 0 ? [] : Array.from({ length: clients }, (_, at) => askHeavy(state, documents, at));
+    documents.length === 0 ? [] : Array.from({ length: clients }, (_, at) => askHeavy(server, state, documents, at));
   const [before, began] = [usageOf(server), performance.now()];
   const light = createClient(server.url);
   const times = [];
@@ -74,7 +77,7 @@ function smallQuestion(at) {
 }
 
 /** Asks heavy questions one after the other. No two are equal, and each client begins with another one. */
-async function askHeavy(state, documents, from) {
+async function askHeavy(server, state, documents, from) {
   const client = createClient(server.url);
   for (let at = from; !state.isOver; at += 1) {
     const document = documents[at % documents.length];
@@ -87,13 +90,13 @@ async function askHeavy(state, documents, from) {
   client.close();
 }
 
-function tell(name, { times, failures, cores, answered, outcomes }) {
+function tell(setting, name, { times, failures, cores, answered, outcomes }) {
   const at = (share) => quantile(times, share).toFixed(0);
   const shown = cores.map((one) => one.toFixed(2)).join(', ');
   const told = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
   process.stdout.write(
-    `| ${name} | ${times.length} | ${at(0.5)} | ${at(0.99)} | ${Math.max(...times).toFixed(0)} | ${answered}${told && `: ${told}`} | ${shown} |\n`,
+    `| ${setting} | ${name} | ${times.length} | ${at(0.5)} | ${at(0.99)} | ${Math.max(...times).toFixed(0)} | ${answered}${told && `: ${told}`} | ${shown} |\n`,
   );
   if (failures.length > 0) process.stdout.write(`${failures.length} small questions failed: ${failures[0]}\n`);
-  if (failures.length > 0 || quantile(times, 0.99) > goalMs) process.exitCode = 1;
+  if (failures.length > 0 || (setting === 'on' && quantile(times, 0.99) > goalMs)) process.exitCode = 1;
 }

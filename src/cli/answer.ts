@@ -7,6 +7,7 @@ import { createExporter } from '../api/exports/exporter.ts';
 import { followGraphState, type GraphState } from '../api/graph-state.ts';
 import { schema } from '../api/schema.ts';
 import { type Answers, cachedAnswers, uncachedAnswers } from '../api/server/answer-cache.ts';
+import type { LargeProcess } from '../api/server/large-process.ts';
 import { requestMetrics } from '../api/server/metrics.ts';
 import { readinessOf, type ServerFacts } from '../api/server/readiness.ts';
 import { type Serving, startServer } from '../api/server/server.ts';
@@ -34,6 +35,10 @@ interface Background {
   /** What comes last of all. */
   readonly afterwards?: () => Promise<void>;
   readonly metrics: MetricsReader;
+  /** The process that answers large requests; undefined if this one does. */
+  readonly largeProcess?: LargeProcess | undefined;
+  /** Whether this is that process. */
+  readonly isForLarge?: boolean;
 }
 
 /** Starts a server on an open graph. */
@@ -41,7 +46,7 @@ export async function answer(
   config: Config,
   graph: Graph,
   log: Logger,
-  { warms, afterwards, onRestart, metrics }: Background,
+  { warms, afterwards, onRestart, metrics, largeProcess, isForLarge = false }: Background,
 ): Promise<Serving> {
   const { host, port, corsOrigins, hosts, slowMs, metricsAccess, exportTimeoutMs } = config;
   const stopTracing = await startTracing(config);
@@ -86,6 +91,8 @@ export async function answer(
     metricsAccess,
     metrics: metrics(registry),
     listeners: [requestMetrics(registry)],
+    isForLarge,
+    ...(largeProcess && { largeProcess }),
   });
   const warming = new AbortController();
   const warmUp = () =>

@@ -21,6 +21,8 @@ export interface Config {
   readonly port: number;
   /** Processes that answer requests at that port. */
   readonly workers: number;
+  /** Whether another process answers large requests, once there are any. */
+  readonly hasLargeProcess: boolean;
   readonly corsOrigins: readonly string[];
   /** Names of hosts by which the server may be asked, beside addresses and localhost. */
   readonly hosts: readonly string[];
@@ -58,6 +60,7 @@ export function readConfig(options: Environment = {}, base: Environment = proces
     host: values.HOST ?? '127.0.0.1',
     port: values.PORT ?? 4000,
     workers: values.ENTENTE_WORKERS ?? 1,
+    hasLargeProcess: values.ENTENTE_LARGE_PROCESS !== 'off',
     corsOrigins: values.ENTENTE_CORS_ORIGIN ?? [],
     hosts: values.ENTENTE_HOSTS ?? [],
     logLevel: values.ENTENTE_LOG_LEVEL ?? 'info',

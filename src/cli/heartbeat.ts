@@ -1,34 +1,32 @@
-import type { Worker } from 'node:cluster';
+import type { ChildProcess } from 'node:child_process';
 import type { Logger } from 'pino';
 import { isRecord } from '../kit/is-record.ts';
 
-/** How often a worker is asked for a sign of life, and how many in a row it may owe. A busy one lets other work run many times a second. */
+/** How often a process is asked for a sign of life. A busy one lets other work run many times a second. */
 const everyMs = 2_000;
-const mostOwed = 4;
 
 /**
- * Ends a worker that no longer answers, as one that was stopped or hangs: it would be given a connection and keep it. Questions are counted
+ * Ends a process that has not answered for so long, as one that was stopped or hangs: it would be given a connection and keep it. Questions are counted
  * and not seconds, so that a machine that slept does not end them all.
  */
-export function expectHeartbeat(worker: Worker, log: Logger): void {
+export function expectHeartbeat(child: ChildProcess, patienceMs: number, log: Logger): void {
+  const mostOwed = patienceMs / everyMs;
   let owed = 0;
-  worker.on('message', (message: unknown) => {
+  child.on('message', (message: unknown) => {
     if (isOfKind(message, 'alive')) owed = 0;
   });
   const timer = setInterval(() => {
     if (owed >= mostOwed) {
-      log.error(
-        { worker: worker.process.pid, seconds: (owed * everyMs) / 1000 },
-        'A worker does not answer. It is ended.',
-      );
-      worker.process.kill('SIGKILL');
+      const seconds = (owed * everyMs) / 1000;
+      log.error({ process: child.pid, seconds }, 'A process of the server does not answer. It is ended.');
+      child.kill('SIGKILL');
       clearInterval(timer);
-    } else if (worker.isConnected()) {
+    } else if (child.connected) {
       owed += 1;
-      worker.send({ kind: 'alive wanted' }, ignoreLoss);
+      child.send({ kind: 'alive wanted' }, ignoreLoss);
     }
   }, everyMs);
-  worker.once('exit', () => clearInterval(timer));
+  child.once('exit', () => clearInterval(timer));
   timer.unref();
 }
 

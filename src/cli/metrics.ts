@@ -1,22 +1,21 @@
 import { Registry } from 'prom-client';
-import { openMetricsText } from '../api/server/metrics.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Config } from './config.ts';
 import { siteMetrics } from './site-metrics.ts';
-import { answerForMetrics, shareMetrics } from './worker-metrics.ts';
+import { answerForMetrics, collectMetrics, shareMetrics } from './worker-metrics.ts';
 
 /** Takes the registry of a serving process; gives how to read the metrics of all processes of the server. */
 export type MetricsReader = (registry: Registry) => () => Promise<string>;
 
-/** For a server of one process. */
+/** For a server of one process, which may have another for large requests. */
 export function metricsOfOne(graph: Graph, config: Config): MetricsReader {
   return (registry) => {
     siteMetrics(registry, graph, config);
-    return async () => await openMetricsText([await registry.getMetricsAsJSON()]);
+    return () => collectMetrics(() => registry.getMetricsAsJSON());
   };
 }
 
-/** For a worker, which asks the process that started it. */
+/** For a worker, or the process for large requests, which asks the process that started it. */
 export const metricsOfWorker: MetricsReader = (registry) => answerForMetrics(() => registry.getMetricsAsJSON());
 
 /** For the process that started workers. */

@@ -5,9 +5,12 @@ import type { Graph } from '../graph/graph.ts';
 import type { Report } from '../load/report.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database.ts';
+import { announce } from './keep-running.ts';
+import { createLargeProcess, sharedLargeProcess, shareLargeProcess } from './large-process.ts';
+import { lowerPriority } from './lower-priority.ts';
 import { folderUrl } from './places.ts';
 import type { Progress } from './progress.ts';
-import { announce, startWorkers, worker } from './workers.ts';
+import { startWorkers, worker } from './workers.ts';
 
 /** Hands over how to close what was opened. */
 type CloseLater = (close: () => Promise<void>) => void;
@@ -45,12 +48,15 @@ export async function serve(config: Config, progress: Progress, closeLater: Clos
   const report = await seed(graph, progress);
   const inspection = () => inspectChange(graph, report, log);
   const isOne = config.workers === 1;
+  const largeProcess = config.hasLargeProcess ? (isOne ? createLargeProcess : shareLargeProcess)(log) : undefined;
+  if (largeProcess) closeLater(largeProcess.stop);
   const { url, stop } = await (isOne
     ? answer(config, graph, log, {
         warms: true,
         afterwards: inspection,
         onRestart: toldOfRestart.listen,
         metrics: metricsOfOne(graph, config),
+        largeProcess,
       })
     : startWorkers(config.workers, log));
   closeLater(stop);
@@ -83,9 +89,34 @@ export async function serveAsWorker(config: Config, closeLater: CloseLater): Pro
     warms: worker.isFirst,
     onRestart: toldOfRestart.listen,
     metrics: metricsOfWorker,
+    largeProcess: config.hasLargeProcess ? sharedLargeProcess() : undefined,
   });
   closeLater(stop);
   announce(url);
+}
+
+/**
+ * Answers the large requests that other processes of this server forward, at an address that is announced once the graph is in memory. From then on
+ * other processes go first; before, this one would hardly get to start beside the requests that it is wanted for.
+ */
+export async function serveForLarge(config: Config, closeLater: CloseLater): Promise<void> {
+  process.once('disconnect', () => process.exit());
+  const { answer } = await import('./answer.ts');
+  const log = logOf(config);
+  const { graph, close } = await openDatabase(config, (line) => log.debug(line));
+  closeLater(close);
+  const { metricsOfWorker } = await import('./metrics.ts');
+  const inner = { ...config, host: '127.0.0.1', port: 0, hosts: [...config.hosts, config.host] };
+  const { url, stop } = await answer(inner, graph, log, {
+    warms: false,
+    afterwards: async () => {
+      await lowerPriority();
+      announce(url);
+    },
+    metrics: metricsOfWorker,
+    isForLarge: true,
+  });
+  closeLater(stop);
 }
 
 /** A function that may be called before anyone listens. */

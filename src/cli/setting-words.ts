@@ -16,6 +16,7 @@ const groups: Readonly<Record<string, readonly SettingName[]>> = {
     'ENTENTE_HOSTS',
     'ENTENTE_CORS_ORIGIN',
     'ENTENTE_WORKERS',
+    'ENTENTE_LARGE_PROCESS',
     'ENTENTE_QUERY_TIMEOUT',
     'ENTENTE_EXPORT_TIMEOUT',
     'ENTENTE_ANSWER_CACHE',
@@ -49,6 +50,10 @@ const words: Readonly<Record<SettingName, SettingWords>> = {
     unset: 'none',
   },
   ENTENTE_WORKERS: { does: 'Processes that answer at the port. Each holds the graph in memory.', unset: '1' },
+  ENTENTE_LARGE_PROCESS: {
+    does: 'Whether a [process of its own](#large-requests) answers large requests. It is started with the first of them.',
+    unset: '`on`',
+  },
   ENTENTE_QUERY_TIMEOUT: { does: 'Seconds that a request may take.', unset: '30' },
   ENTENTE_EXPORT_TIMEOUT: { does: 'Seconds that a file below `/export/` may take.', unset: '900' },
   ENTENTE_ANSWER_CACHE: { does: 'Megabytes of answers that each process keeps. 0 keeps none.', unset: '64' },

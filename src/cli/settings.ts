@@ -27,6 +27,7 @@ export const settings = {
   PORT: integer(0, 65_535, 'a port from 0 to 65535'),
   HOST: text('an address of this machine'),
   ENTENTE_WORKERS: integer(1, 64, 'a number of processes from 1 to 64'),
+  ENTENTE_LARGE_PROCESS: { schema: z.enum(['on', 'off']), expected: 'on or off' },
   ENTENTE_HOSTS: {
     schema: z.string().transform(listOf).refine(areHosts),
     expected: 'names of hosts such as "graph.example.org", without ports, or "*" for any',

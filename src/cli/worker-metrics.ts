@@ -1,9 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
 import cluster, { type Worker } from 'node:cluster';
 import type { EventEmitter } from 'node:events';
 import { type MetricsData, openMetricsText } from '../api/server/metrics.ts';
 import { isRecord } from '../kit/is-record.ts';
 import { metricsLate } from './errors.ts';
-import { runningWorkers } from './workers.ts';
+import { runningProcesses } from './keep-running.ts';
 
 /** Reads the metrics of one process. */
 export type ReadMetrics = () => Promise<MetricsData>;
@@ -19,21 +20,22 @@ export function shareMetrics(readOwn: ReadMetrics): void {
   cluster.on('message', (asking: Worker, message: unknown) => {
     if (!isMessage(message, 'text wanted')) return;
     const { id } = message;
-    void collect(readOwn).then(
+    void collectMetrics(readOwn).then(
       (text) => asking.isConnected() && asking.send({ kind: 'text', id, text }),
       (error: unknown) => asking.isConnected() && asking.send({ kind: 'text', id, error: String(error) }),
     );
   });
 }
 
-async function collect(readOwn: ReadMetrics): Promise<string> {
-  const workers = runningWorkers().filter((one) => one.isConnected());
-  const all = await Promise.all([readOwn(), ...workers.map((one) => metricsOf(one).catch(() => []))]);
+/** The metrics of this process and of those that it keeps running, as text. */
+export async function collectMetrics(readOwn: ReadMetrics): Promise<string> {
+  const others = runningProcesses().filter((one) => one.connected);
+  const all = await Promise.all([readOwn(), ...others.map((one) => metricsOf(one).catch(() => []))]);
   return await openMetricsText(all);
 }
 
-async function metricsOf(worker: Worker): Promise<MetricsData> {
-  const { data = [] } = await exchange(worker, (message) => worker.send(message), 'data wanted', 'data');
+async function metricsOf(child: ChildProcess): Promise<MetricsData> {
+  const { data = [] } = await exchange(child, (message) => child.send(message), 'data wanted', 'data');
   return data;
 }
 
