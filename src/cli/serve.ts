@@ -110,7 +110,7 @@ export async function serveForLarge(config: Config, closeLater: CloseLater): Pro
   const { url, stop } = await answer(inner, graph, log, {
     warms: false,
     afterwards: async () => {
-      await lowerPriority();
+      await lowerPriority(log);
       announce(url);
     },
     metrics: metricsOfWorker,
