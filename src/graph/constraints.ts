@@ -6,6 +6,8 @@ import { statementsIn } from './lexicon.ts';
 /** A constraint or an index: the statement that creates it, and those that first fill the properties it is made of. */
 export interface SchemaChange {
   readonly name: string;
+  /** The label of the nodes of a range index; undefined for constraints and for indexes of edges. */
+  readonly indexed: string | undefined;
   readonly create: string;
   readonly fill: readonly string[];
 }
@@ -32,6 +34,11 @@ export function missingSchema(
   return { create: missing.map(({ create }) => create), fill: isNew ? [] : missing.flatMap(({ fill }) => fill), names };
 }
 
+/** The names of the range indexes of nodes with these labels. */
+export function indexesOf(changes: readonly SchemaChange[], labels: readonly string[]): readonly string[] {
+  return changes.flatMap(({ name, indexed }) => (indexed !== undefined && labels.includes(indexed) ? [name] : []));
+}
+
 function forEachLabel(statement: string): readonly string[] {
   if (!statement.includes('`{Label}`')) return [statement];
   return Object.keys(labels).map((label) =>
@@ -50,11 +57,15 @@ function changes(statements: readonly string[]): readonly SchemaChange[] {
   return named.flatMap(({ statement, name }, at) => {
     if (name === undefined) return [];
     const last = named.slice(0, at).findLastIndex((one) => one.name !== undefined);
-    return [{ name, create: statement, fill: statements.slice(last + 1, at) }];
+    return [{ name, indexed: indexedBy(statement), create: statement, fill: statements.slice(last + 1, at) }];
   });
 }
 
 /** The name that a statement gives; the index behind a constraint has the name of the constraint. */
 function nameOf(statement: string): string | undefined {
   return /^CREATE [A-Z ]*?(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1];
+}
+
+function indexedBy(statement: string): string | undefined {
+  return /^CREATE RANGE INDEX .* FOR \(n:(\w+)\)/.exec(statement)?.[1];
 }

@@ -4,7 +4,7 @@ import { EntenteError } from '../errors.ts';
 import type { EndSignal } from '../kit/end-signal.ts';
 import { inSpan } from '../kit/span.ts';
 import { createDriver, isRouted, type Neo4jConnection } from './connection.ts';
-import { constraints, missingSchema } from './constraints.ts';
+import { constraints, indexesOf, missingSchema } from './constraints.ts';
 import type { Cypher } from './cypher.ts';
 import { databaseFailure, isDatabaseClosed, needsRestart } from './database-failure.ts';
 import { busy, cancelled, databaseFailed, serverTooOld, silent, timedOut } from './errors.ts';
@@ -15,9 +15,9 @@ import { endedWithin, type ReadOptions, readOnce, streamOnce, withRetry } from '
 import { SETTLING_MS } from './recent-value.ts';
 import { asParameters, type Parameters, rowsOf } from './rows.ts';
 import { translate } from './translate.ts';
-import { changeSchema, named, runAlone, type Transaction, writeAll } from './writes.ts';
+import { changeSchema, named, runAlone, type Transaction, type WriteTransaction, writeAll } from './writes.ts';
 
-export type { Neo4jConnection, ReadOptions, Transaction };
+export type { Neo4jConnection, ReadOptions, Transaction, WriteTransaction };
 
 /** An open database. Outside `write` it only reads: the server refuses a text that writes. */
 export interface Graph extends Transaction {
@@ -30,11 +30,13 @@ export interface Graph extends Transaction {
    * One transaction, all or nothing: an error thrown by `work` rolls it back. Where Neo4j asks for it, `work` runs again. Resolves when no process
    * answers from before it any more (`recent-value.ts`).
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /** The same as a part of a load or a removal that ends with a `write`: it resolves at its commit. */
-  writePart<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  writePart<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /** Creates missing constraints and indexes, and waits until they are online. Gives the names of those that were missing. */
   prepare(): Promise<readonly string[]>;
+  /** Drops the range indexes of nodes with these labels, but no constraint. The next `prepare` creates them again. */
+  dropIndexes(labels: readonly string[]): Promise<void>;
   /** The plan Neo4j would follow; nothing is run. */
   explain(text: string, params?: Parameters): Promise<PlanNode>;
   /** Whether Neo4j answers the smallest question within some time. It asks no more than that, and never fails. */
@@ -126,7 +128,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
     return inSpan('query', () => limited(() => withRetry(once, options.signal), text, what, options));
   };
 
-  const writePart = <T>(work: (transaction: Transaction) => Promise<T>) =>
+  const writePart = <T>(work: (transaction: WriteTransaction) => Promise<T>) =>
     writeAll(sessionFor('WRITE'), work, connection);
 
   return Object.freeze({
@@ -148,7 +150,7 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
         });
       await inSpan('query', () => limited(task, text, named(name), options));
     },
-    async write<T>(work: (transaction: Transaction) => Promise<T>) {
+    async write<T>(work: (transaction: WriteTransaction) => Promise<T>) {
       const result = await writePart(work);
       await sleep(SETTLING_MS);
       return result;
@@ -165,6 +167,10 @@ function graphOver(driver: Driver, connection: Neo4jConnection): Graph {
       await changeSchema(sessionFor('WRITE'), create, connection);
       await runAlone(sessionFor('WRITE'), 'CALL db.awaitIndexes(300)', connection);
       return names;
+    },
+    async dropIndexes(labels: readonly string[]) {
+      const dropped = indexesOf(await constraints(), labels).map((name) => `DROP INDEX ${name} IF EXISTS`);
+      if (dropped.length > 0) await changeSchema(sessionFor('WRITE'), dropped, connection);
     },
     async explain(text: string, params: Parameters = {}) {
       const { summary } = await read(`EXPLAIN ${text}`, params, 'EXPLAIN of a query');

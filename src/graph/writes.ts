@@ -10,25 +10,43 @@ export interface Transaction {
   readonly ask: <P, R>(cypher: Cypher<P, R>, params: P) => Promise<readonly R[]>;
 }
 
+/** A transaction of a writer. */
+export interface WriteTransaction extends Transaction {
+  /** Runs a kept text and gives how many nodes and edges it deleted. */
+  readonly delete: <P, R>(cypher: Cypher<P, R>, params: P) => Promise<Deleted>;
+}
+
+/** What a text deleted. */
+export interface Deleted {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
 /** Runs `work` in one transaction. The driver decides by its own errors whether to retry, so within the transaction they pass unchanged. */
 export async function writeAll<T>(
   session: Session,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: WriteTransaction) => Promise<T>,
   connection: Neo4jConnection,
 ): Promise<T> {
   let what = 'a transaction';
   try {
-    return await session.executeWrite(
-      (transaction) =>
-        work({
-          async ask<P, R>({ name, text }: Cypher<P, R>, params: P) {
-            what = named(name);
-            const { records } = await transaction.run(text, asParameters(params));
-            return rowsOf<R>(records);
-          },
-        }),
-      transactionConfig(writeTimeoutMs),
-    );
+    return await session.executeWrite((transaction) => {
+      const run = <P, R>({ name, text }: Cypher<P, R>, params: P) => {
+        what = named(name);
+        return transaction.run(text, asParameters(params));
+      };
+      return work({
+        async ask<P, R>(cypher: Cypher<P, R>, params: P) {
+          const { records } = await run(cypher, params);
+          return rowsOf<R>(records);
+        },
+        async delete<P, R>(cypher: Cypher<P, R>, params: P) {
+          const { summary } = await run(cypher, params);
+          const { nodesDeleted, relationshipsDeleted } = summary.counters.updates();
+          return { nodes: nodesDeleted, edges: relationshipsDeleted };
+        },
+      });
+    }, transactionConfig(writeTimeoutMs));
   } catch (error) {
     throw translate(error, what, connection);
   } finally {

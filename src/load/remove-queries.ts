@@ -63,12 +63,7 @@ export const removeSetEdges = cypherFamily(
 );
 
 /** Removes some of its nodes with all of their edges. */
-export const removeSetNodes = cypherFamily(
-  'load/remove-set-nodes',
-  { Label: recordLabels() },
-  some,
-  z.object({ nodes: z.number(), edges: z.number() }),
-);
+export const removeSetNodes = cypherFamily('load/remove-set-nodes', { Label: recordLabels() }, some, nothing);
 
 /** Removes actors of a data set that nothing else names. */
 export const removeUnusedActors = cypher('load/remove-unused-actors', ofDataset, z.object({ removed: z.number() }));

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { toInteger } from '../graph/to-integer.ts';
 import { mainLabels } from '../model/catalogue.ts';
 import { datasetProtected, datasetUnknown, setInUse } from './errors.ts';
+import { dropIndexes } from './label-indexes.ts';
 import { refreshStatistics } from './refresh-statistics.ts';
 import {
   beginRemoval,
@@ -34,11 +35,10 @@ export async function remove(graph: Graph, dataset: string, force: boolean): Pro
   const [first] = await graph.ask((await haveMostEdges(graph, sizes)) ? edgesOnLargeSet : edgesOnSet, { dataset });
   if (first !== undefined) throw setInUse(dataset, first.id, first.dataset ?? 'unknown', first.type);
   await graph.writePart((transaction) => transaction.ask(beginRemoval, { dataset }));
-  const withNodes = await removeNodes(graph, dataset, sizes);
-  const edges = await removeEdges(graph, dataset);
+  const removed = await removeRecords(graph, dataset, sizes);
   await graph.write((transaction) => transaction.ask(removeDataset, { dataset }));
   await refreshStatistics(graph);
-  return { nodes: withNodes.nodes, edges: withNodes.edges + edges };
+  return removed;
 }
 
 /** How many nodes of a label a data set has, and how many ends of edges these have. */
@@ -60,6 +60,20 @@ async function sizesOf(graph: Graph, dataset: string): Promise<readonly LabelSiz
   return sizes.filter(({ name }) => mainLabels.some((label) => label === name));
 }
 
+async function removeRecords(graph: Graph, dataset: string, sizes: readonly LabelSize[]): Promise<Removed> {
+  try {
+    const many = sizes.filter((size) => size.nodes >= MANY_NODES);
+    await dropIndexes(graph, new Map(many.map(({ name, nodes }) => [name, nodes])));
+    const { nodes, edges } = await removeNodes(graph, dataset, sizes);
+    return { nodes, edges: edges + (await removeEdges(graph, dataset)) };
+  } finally {
+    await graph.prepare();
+  }
+}
+
+/** Removing fewer nodes takes a second or two, and so do indexes. */
+const MANY_NODES = 20_000;
+
 /** Removes the nodes with all of their edges. Labels of many nodes come first, so that little is left at those with many edges. */
 async function removeNodes(graph: Graph, dataset: string, sizes: readonly LabelSize[]): Promise<Removed> {
   const total = { nodes: 0, edges: 0 };
@@ -67,12 +81,12 @@ async function removeNodes(graph: Graph, dataset: string, sizes: readonly LabelS
     const query = removeSetNodes.of({ Label: name });
     const limit = Math.max(1, Math.floor(atOnce / (1 + edges / nodes)));
     for (let removed = limit; removed === limit; ) {
-      const [row] = await graph.writePart((transaction) =>
-        transaction.ask(query, { dataset, limit: toInteger(limit) }),
+      const deleted = await graph.writePart((transaction) =>
+        transaction.delete(query, { dataset, limit: toInteger(limit) }),
       );
-      removed = row?.nodes ?? 0;
-      total.nodes += removed;
-      total.edges += row?.edges ?? 0;
+      removed = deleted.nodes;
+      total.nodes += deleted.nodes;
+      total.edges += deleted.edges;
     }
   }
   return total;

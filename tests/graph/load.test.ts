@@ -184,6 +184,7 @@ describe('a load that fails', () => {
       write: (work) =>
         graph.write((transaction) =>
           work({
+            ...transaction,
             ask: (cypher, params) => {
               texts += cypher.name.startsWith('load/change-nodes') ? 1 : 0;
               if (cypher.name === 'load/complete-dataset') throw new RangeError('the lights went out');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { constraints } from '../../../src/graph/constraints.ts';
+import { constraints, indexesOf } from '../../../src/graph/constraints.ts';
 import { labels } from '../../../src/model/labels.ts';
 
 describe('the constraints', () => {
@@ -14,5 +14,15 @@ describe('the constraints', () => {
     expect(names).toEqual(expect.arrayContaining(['actor_id', 'roll_call_id', 'former_id', 'dataset_id']));
     expect(new Set(names).size).toBe(names.length);
     expect(names).not.toContain('');
+  });
+});
+
+describe('the indexes of a label', () => {
+  test('are its range indexes, without its constraint and without indexes of edges', async () => {
+    const changes = await constraints();
+    expect(indexesOf(changes, ['RollCall'])).toEqual(['roll_call_date_earliest']);
+    expect(indexesOf(changes, ['State', 'RollCall'])).toContain('state_iso3');
+    expect(indexesOf(changes, ['HELD_OFFICE'])).toEqual([]);
+    expect(indexesOf(changes, [])).toEqual([]);
   });
 });
