@@ -3,7 +3,7 @@ import type { StoredActor } from '../import/actors.ts';
 import { createCrosswalk } from '../import/crosswalk/crosswalk.ts';
 import { factsStored } from '../import/errors.ts';
 import { overlapOf } from '../import/overlaps.ts';
-import { isGrowth } from '../load/growth.ts';
+import { countGrowth, isGrowth } from '../load/growth.ts';
 import { refreshStatistics } from '../load/refresh-statistics.ts';
 import { datasets } from '../load/remove-queries.ts';
 import { beginStream, completeStream, findProgress, type StreamedSet, stream } from '../load/stream.ts';
@@ -59,7 +59,7 @@ export async function importPrepared(graph: Graph, prepared: PreparedImport): Pr
   listener.step?.('Looking for records of one thing.');
   await joinDuplicates(graph, tables.sameAs);
   listener.step?.('Refreshing the statistics of the graph.');
-  await refreshStatistics(graph);
+  await refreshStatistics(graph, skip > 0 ? undefined : countGrowth(growth));
   return report({ growth });
 }
 

@@ -24,10 +24,14 @@ export function diff(plan: Plan, stored: StoredFacts): Diff {
 }
 
 /** Whether there is nothing to change. */
-export function isNothing({ nodes, edges }: Diff): boolean {
-  return [nodes, edges].every(
-    ({ created, changed, removed }) => created.length + changed.length + removed.length === 0,
-  );
+export function isNothing(diff: Diff): boolean {
+  return countChanges(diff) === 0;
+}
+
+/** How many nodes and edges are to be created, changed and removed. */
+export function countChanges({ nodes, edges }: Diff): number {
+  const lists = [nodes, edges].flatMap(({ created, changed, removed }) => [created, changed, removed]);
+  return lists.reduce((total, list) => total + list.length, 0);
 }
 
 function changes<P, H>(

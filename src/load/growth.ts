@@ -19,8 +19,13 @@ export function plusGrowth(one: Growth, other: Growth): Growth {
 }
 
 /** Whether anything was added or changed. */
-export function isGrowth({ added, changed }: Growth): boolean {
-  return added.nodes + added.edges + changed.nodes + changed.edges > 0;
+export function isGrowth(growth: Growth): boolean {
+  return countGrowth(growth) > 0;
+}
+
+/** How many nodes and edges were added or changed. */
+export function countGrowth({ added, changed }: Growth): number {
+  return added.nodes + added.edges + changed.nodes + changed.edges;
 }
 
 function plus(one: Counts, other: Counts): Counts {

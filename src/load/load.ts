@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { DataSetTerms } from '../model/data-set-terms.ts';
 import type { Records } from '../model/nouns.ts';
 import { check } from './check.ts';
+import { countChanges } from './diff.ts';
 import { refused, wouldRemove } from './errors.ts';
 import { inspect } from './inspect.ts';
 import { planWrites } from './plan-writes.ts';
@@ -65,7 +66,7 @@ export async function loadChecked(
   if (!replace && removed.length > 0) throw wouldRemove(dataset, removed.length);
   if (removed.length > 0) await beforeRemoval?.(removed);
   const written = await write(graph, plan);
-  await refreshStatistics(graph);
+  await refreshStatistics(graph, countChanges(written.diff));
   return reportOf(plan, written, { isDryRun: false, findings: inspects ? await inspect(graph, dataset) : [] });
 }
 

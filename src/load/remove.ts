@@ -37,7 +37,7 @@ export async function remove(graph: Graph, dataset: string, force: boolean): Pro
   await graph.writePart((transaction) => transaction.ask(beginRemoval, { dataset }));
   const removed = await removeRecords(graph, dataset, sizes);
   await graph.write((transaction) => transaction.ask(removeDataset, { dataset }));
-  await refreshStatistics(graph);
+  await refreshStatistics(graph, removed.nodes + removed.edges);
   return removed;
 }
 
