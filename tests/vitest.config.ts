@@ -20,7 +20,7 @@ const extended = ['tests/http/fuzz.test.ts', 'tests/oracle/oracle.test.ts', 'tes
 const shared = { isolate: false };
 
 /** Limits that hold on a machine with little time for the tests; a test that hangs still ends. */
-const limits = { testTimeout: 300_000, hookTimeout: 600_000 };
+const limits = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
 /** Makes the types of GraphQL documents, which are not committed. */
 const writeTypes = fileURLToPath(new URL('write-types.ts', import.meta.url));
@@ -63,7 +63,10 @@ export default defineConfig({
           ...overNeo4j,
         },
       },
-      { extends: true, test: { name: 'page', include: inBrowser, sequence: { groupOrder: 2 }, ...overNeo4j } },
+      {
+        extends: true,
+        test: { name: 'page', include: inBrowser, sequence: { groupOrder: 2 }, ...shared, ...overNeo4j },
+      },
       {
         extends: true,
         test: {
@@ -71,6 +74,7 @@ export default defineConfig({
           include: [...long, ...extended],
           env: { FUZZ_RUNS: '10000', ORACLE_RUNS: process.env.ORACLE_RUNS ?? '300', AS_OF_RUNS: '100' },
           sequence: { groupOrder: 3 },
+          ...shared,
           ...overNeo4j,
         },
       },
