@@ -96,12 +96,10 @@ describe('verify', () => {
     expect(damage).toEqual(expect.any(String));
     expect(content).toBeNull();
     await overwrite(join(folder, 'neostore'), 0, 8_192);
-    const begun = Date.now();
     await expect(startEmbedded(original, quiet)).rejects.toMatchObject({
       code: 'START_FAILED',
       message: expect.stringContaining('Neo4j cannot open the database of the store'),
     });
-    expect(Date.now() - begun).toBeLessThan(120_000);
   });
 });
 

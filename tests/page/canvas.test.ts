@@ -59,7 +59,7 @@ describe('the canvas', () => {
     page.on('request', (request) => questions.push(request.url()));
     const before = await drawn(page);
     await page.getByRole('button', { name: 'Expand selected' }).press('Enter');
-    await expect.poll(async () => (await drawn(page)).length, { timeout: 60_000 }).toBeGreaterThan(before.length);
+    await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(before.length);
     expect(questions.filter((url) => url.endsWith('/graphql')).length).toBe(1);
     await page.context().close();
   });
@@ -92,7 +92,7 @@ describe('the canvas', () => {
     await row(page, tokyo).locator('.name').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await drawn(page)).length, { timeout: 60_000 }).toBeGreaterThan(before.length);
+    await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(before.length);
     expect(await page.locator('.status').textContent()).toMatch(/^\d+ added\./);
     await page.context().close();
   });

@@ -20,7 +20,7 @@ export function row(page: Page, id: string) {
 
 /** Waits until nothing loads and the drawing holds the nodes that the table lists, and gives their ids. */
 export async function drawn(page: Page): Promise<readonly string[]> {
-  await expect.poll(() => page.evaluate<boolean>(isDrawn), { timeout: 60_000, interval: 40 }).toBe(true);
+  await expect.poll(() => page.evaluate<boolean>(isDrawn), { interval: 40 }).toBe(true);
   return idsInTable(page);
 }
 

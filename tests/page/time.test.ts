@@ -16,7 +16,7 @@ describe('time on the page', () => {
     await page.getByText(/^Shown is what holds on 20/).waitFor();
     const day = await page.getByLabel('Day', { exact: true }).inputValue();
     await slider.press('ArrowLeft');
-    await expect.poll(() => page.getByLabel('Day', { exact: true }).inputValue(), { timeout: 60_000 }).not.toBe(day);
+    await expect.poll(() => page.getByLabel('Day', { exact: true }).inputValue()).not.toBe(day);
     expect((await page.getByLabel('Day', { exact: true }).inputValue()) < day).toBe(true);
     await drawn(page);
     await page.context().close();
@@ -27,9 +27,7 @@ describe('time on the page', () => {
     await page.getByLabel('Day', { exact: true }).fill('1972-01-01');
     await page.getByText('Shown is what holds on 1972-01-01.').waitFor();
     await page.getByRole('button', { name: 'Play' }).press('Enter');
-    await expect
-      .poll(() => page.getByLabel('Day', { exact: true }).inputValue(), { timeout: 60_000 })
-      .not.toBe('1972-01-01');
+    await expect.poll(() => page.getByLabel('Day', { exact: true }).inputValue()).not.toBe('1972-01-01');
     await page.getByRole('button', { name: 'Pause' }).press('Enter');
     await page.getByRole('button', { name: 'Play' }).waitFor();
     await page.context().close();

@@ -51,7 +51,7 @@ describe('a trace', () => {
       return new Set(groups.map((words) => /^Over ([^,]+),(?:.*, | )([^,]+): \d/.exec(words)?.slice(1).join(' to ')));
     };
     const expected = ['Belarus to Japan', 'Belarus to United States', 'Russia to Japan', 'Russia to United States'];
-    await expect.poll(ends, { timeout: 60_000 }).toEqual(new Set(expected));
+    await expect.poll(ends).toEqual(new Set(expected));
     await page.context().close();
   });
 
