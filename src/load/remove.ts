@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { toInteger } from '../graph/to-integer.ts';
 import { mainLabels } from '../model/catalogue.ts';
 import { datasetProtected, datasetUnknown, setInUse } from './errors.ts';
-import { dropIndexes } from './label-indexes.ts';
+import { dropIndexesBeforeRemoval } from './label-indexes.ts';
 import { refreshStatistics } from './refresh-statistics.ts';
 import {
   beginRemoval,
@@ -62,17 +62,13 @@ async function sizesOf(graph: Graph, dataset: string): Promise<readonly LabelSiz
 
 async function removeRecords(graph: Graph, dataset: string, sizes: readonly LabelSize[]): Promise<Removed> {
   try {
-    const many = sizes.filter((size) => size.nodes >= MANY_NODES);
-    await dropIndexes(graph, new Map(many.map(({ name, nodes }) => [name, nodes])));
+    await dropIndexesBeforeRemoval(graph, sizes);
     const { nodes, edges } = await removeNodes(graph, dataset, sizes);
     return { nodes, edges: edges + (await removeEdges(graph, dataset)) };
   } finally {
     await graph.prepare();
   }
 }
-
-/** Removing fewer nodes takes a second or two, and so do indexes. */
-const MANY_NODES = 20_000;
 
 /** Removes the nodes with all of their edges. Labels of many nodes come first, so that little is left at those with many edges. */
 async function removeNodes(graph: Graph, dataset: string, sizes: readonly LabelSize[]): Promise<Removed> {

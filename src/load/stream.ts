@@ -6,7 +6,7 @@ import { coverageOf } from './coverage.ts';
 import { driverValues } from './driver-values.ts';
 import { checkpointMoved, importDiffers, rulesDiffer } from './errors.ts';
 import { type Growth, noGrowth, plusGrowth } from './growth.ts';
-import { dropIndexes } from './label-indexes.ts';
+import { dropIndexesBeforeRows } from './label-indexes.ts';
 import { mergeBatch } from './merge-batch.ts';
 import type { Properties } from './plan.ts';
 import { planBatch } from './plan-batch.ts';
@@ -97,7 +97,7 @@ export async function stream(
     for await (const batch of batches) {
       const plan = planBatch(batch.records);
       await writing;
-      if (steps === 0) await dropIndexes(graph, new Map(plan.nodes.map(({ label }) => [label, 0])));
+      if (steps === 0) await dropIndexesBeforeRows(graph, plan.nodes);
       const moved = { from: toInteger(steps), to: toInteger(batch.steps) };
       const checkpoint = { dataset, importing: version, ...moved, ...coverageOf(plan) };
       const written = graph.writePart(async (transaction) => {
