@@ -116,7 +116,9 @@ export function createExecutor(graph: ExecutorGraph, settings: ExecutorSettings)
     if (request.trace) request.trace.kind = operationKindOf(asGiven);
     const reading = once(() => readIds(given, { graph, options, projection: context.projection.current }));
     const bind = memoize(({ idOf }: UnderstoodIds) =>
-      given.length === 0 ? asGiven : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
+      given.every((id) => idOf(id) === id.text)
+        ? asGiven
+        : bindRequest(compiled, withUnderstoodIds(compiled, read, idOf)),
     );
     const understood = async () => bind((await reading()).ids);
     const price = await priceOf(context, { asGiven, understood }, allowed, () => {

@@ -40,8 +40,9 @@ export function createRemainingHops(subgraph: Subgraph, targets: readonly number
   return {
     *expandFrontier() {
       const next: number[] = [];
-      for (const [place, at] of frontier.entries()) {
+      for (let place = 0; place < frontier.length; place += 1) {
         if (place % NODES_PER_SLICE === NODES_PER_SLICE - 1) yield;
+        const at = frontier[place] ?? 0;
         const [local, state] = [Math.floor(at / states), at % states];
         if (level > 0 && subgraph.passable[local] === 0) continue;
         subgraph.expand(local);

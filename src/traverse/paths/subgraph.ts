@@ -53,6 +53,8 @@ export interface LinkTimes {
 
 /** The links of a subgraph as typed arrays. */
 export interface PackedEdges {
+  /** The place of each link in these lists. */
+  readonly places: Uint32Array;
   readonly links: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly open: Uint8Array;
@@ -175,6 +177,7 @@ function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
     packedEdges() {
       if (packed?.links.length !== links.length) {
         packed = {
+          places: Uint32Array.from(links.keys()),
           links: Uint32Array.from(links),
           neighbours: Uint32Array.from(fars),
           open: Uint8Array.from(open),
