@@ -57,7 +57,7 @@ export function quantifiedConditions(links: FilterSpecs): Readonly<Record<'Links
   const withIds = several.flatMap(([name, via]) => {
     const { label } = via;
     if (!isLabel(label) || parts.includes(label)) return [];
-    return [[name, takingIds(label, `Ids of \`${name}\`.`, { kind: 'includesAll', via })] as const];
+    return [[name, takingIds(label, `IDs of \`${name}\`.`, { kind: 'includesAll', via })] as const];
   });
   return {
     Links: links,
@@ -85,7 +85,7 @@ export function quantifiers(
       }),
     }),
     ...given(Ids, {
-      includesAll: single(ids, 'Matches if everything with one of these ids is linked.', { kind: 'group' }),
+      includesAll: single(ids, 'Matches if everything with one of these IDs is linked.', { kind: 'group' }),
     }),
     ...given(Counts, {
       counts: single(

@@ -7,17 +7,17 @@ import { Fact, Node } from './nouns.ts';
 
 /** Global id, as Relay wants it: readable, and good in every look-up. */
 const id: Spec = {
-  ...text('Global id: the type, a colon and the slug, such as `State:japan`.'),
+  ...text('Global ID: the type, a colon and the slug, such as `State:japan`.'),
   type: 'ID',
   location: { kind: 'identity' },
 };
 
 builder.interfaceType(Node, {
-  description: 'An object with an id.',
+  description: 'An object with an ID.',
   fields: (t) =>
     fields(t, {
       id,
-      slug: { ...text('Id within its type, as in the seed files, such as `japan`.'), location: property('id') },
+      slug: { ...text('ID within its type, as in the seed files, such as `japan`.'), location: property('id') },
       dataset: text('Data set that the object comes from. `curated` is the seed data.'),
     }),
 });

@@ -61,7 +61,7 @@ export function route(
 /** Its id is one of these. */
 export function oneOfIds(label: Label): FilterSpec {
   const place: FilterPlace = { kind: 'among', of: 'node', property: 'id', via: undefined };
-  return takingIds(label, `Ids of ${plural(label)}. Matches any of them.`, place);
+  return takingIds(label, `IDs of ${plural(label)}. Matches any of them.`, place);
 }
 
 /** A condition that takes ids of nodes with a label. */

@@ -14,7 +14,7 @@ export function idsOf(wanted: readonly Label[], description: string) {
 /** The forms in which ids are taken; an argument for any node takes those of actors too. */
 function formsOf(wanted: readonly Label[]): string {
   const forms = wanted.some((label) => isA(label, 'Actor'))
-    ? 'slugs, global ids, former ids, and ISO, COW and Wikidata codes'
-    : 'slugs, global ids and former ids';
+    ? 'slugs, global IDs, former IDs, and ISO, COW and Wikidata codes'
+    : 'slugs, global IDs and former IDs';
   return `Takes ${forms}.`;
 }

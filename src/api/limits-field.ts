@@ -22,7 +22,7 @@ const words: Readonly<Record<keyof typeof limits, string>> = {
   filterDepth: 'Maximum depth of nested `and`, `or` and `not` in a `where` argument.',
   defaultPage: 'Default number of items on a page.',
   largestPage: 'Maximum number of items on a page.',
-  nodeIds: 'Maximum number of ids in an argument of `nodes`.',
+  nodeIds: 'Maximum number of IDs in an argument of `nodes`.',
   searchLetters: 'Maximum number of characters in a search text.',
   searchWords: 'Maximum number of words in a search text.',
   searchHits: 'Maximum number of hits of a search.',

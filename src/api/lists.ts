@@ -145,7 +145,7 @@ const linksListed: Readonly<Record<Records, string | undefined>> = {
   own: undefined,
   all: undefined,
   each: undefined,
-  once: 'the links of all records, if this one is shown. A link that several have stands once: that of this record, or else of the first duplicate by id',
+  once: 'the links of all records, if this one is shown. A link that several have stands once: that of this record, or else of the first duplicate by ID',
   first:
-    'the links of one record, if this one is shown: of this record, or else of the first duplicate by id that has any',
+    'the links of one record, if this one is shown: of this record, or else of the first duplicate by ID that has any',
 };

@@ -40,7 +40,7 @@ export const mapGroups: readonly MapGroup[] = [
   },
   {
     title: 'Time, search, paths and networks',
-    about: 'Fields that look at the whole graph: as of a day, by text, by id, along links.',
+    about: 'Fields that look at the whole graph: as of a day, by text, by ID, along links.',
     roots: ['asOf', 'search', 'node', 'nodes', 'connections', 'neighbourhood', 'schemaGraph'],
   },
 ];

@@ -19,9 +19,9 @@ const roots = (t: FieldBuilder<FieldMap[string]>) => ({
   node: addField(t, {
     type: Node,
     nullable: true,
-    description: 'Looks up an object by its id. Null with the error `UNKNOWN_ID` if there is none with that id.',
+    description: 'Looks up an object by its ID. Null with the error `UNKNOWN_ID` if there is none with that ID.',
     args: builder.args((t) => ({
-      id: t.id({ required: true, ...idsOf(nodeLabels, 'Id, such as `Statement:lavrov-tass-20251228`.') }),
+      id: t.id({ required: true, ...idsOf(nodeLabels, 'ID, such as `Statement:lavrov-tass-20251228`.') }),
     })),
     extensions: at({ kind: 'named' }),
   }),
@@ -29,9 +29,9 @@ const roots = (t: FieldBuilder<FieldMap[string]>) => ({
     type: [Node],
     nullable: { list: false, items: true },
     description:
-      'Looks up objects by their ids, in the order of `ids`. An item is null, with the error `UNKNOWN_ID`, if there is no object with that id.',
+      'Looks up objects by their IDs, in the order of `ids`. An item is null, with the error `UNKNOWN_ID`, if there is no object with that ID.',
     args: builder.args((t) => ({
-      ids: t.idList({ required: true, ...idsOf(nodeLabels, `Ids, at most ${MOST_IDS}.`) }),
+      ids: t.idList({ required: true, ...idsOf(nodeLabels, `IDs, at most ${MOST_IDS}.`) }),
     })),
     extensions: at({ kind: 'named' }),
   }),

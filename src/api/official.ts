@@ -59,7 +59,7 @@ export const office: LinkDeclaration = {
   words: ['title'],
   order: byBeginning,
   fields: {
-    slug: { ...text('Id of the office in the seed files.'), location: property('id') },
+    slug: { ...text('ID of the office in the seed files.'), location: property('id') },
     official: endOf('from', 'Official', 'Official who held the office.'),
     roles: many(
       OfficeRoleEnum,
@@ -94,7 +94,7 @@ export const membership: LinkDeclaration = {
   from: 'Actor',
   to: 'Organisation',
   fields: {
-    slug: { ...text('Id of the membership in the seed files.'), location: property('id') },
+    slug: { ...text('ID of the membership in the seed files.'), location: property('id') },
     actor: endOf('from', 'Actor', 'Actor that is a member.'),
     organisation: endOf('to', 'Organisation', 'Organisation that the actor is a member of.'),
   },

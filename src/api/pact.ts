@@ -130,7 +130,7 @@ export const clause: LinkDeclaration = {
   to: 'Proposition',
   words: ['text'],
   fields: {
-    slug: { ...text('Id of the clause in the seed files.'), location: property('id') },
+    slug: { ...text('ID of the clause in the seed files.'), location: property('id') },
     pact: endOf('from', 'Pact', 'Pact that the clause is in.'),
     proposition: endOf('to', 'Proposition', 'Proposition that the clause is on.'),
   },

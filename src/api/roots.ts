@@ -47,7 +47,7 @@ function keyOf({ name, keys = [], schemes = {} }: NounDeclaration, specs: Specs)
         keyField(t, 'String', description, numbered(scheme)),
       ]);
       return {
-        id: t.id(idsOf([name], `Id of the ${spoken(name)}.`)),
+        id: t.id(idsOf([name], `ID of the ${spoken(name)}.`)),
         ...Object.fromEntries([...properties, ...numbers]),
       };
     },

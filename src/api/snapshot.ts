@@ -50,7 +50,7 @@ builder.queryFields((t) => ({
   asOf: t.field({
     type: Snapshot,
     description:
-      'Returns the graph on a given day. Lists omit what did not hold then; links to a single object are followed as they are. Ids inside it include the day, such as `State:japan@1970-01-01`.',
+      'Returns the graph on a given day. Lists omit what did not hold then; links to a single object are followed as they are. IDs inside it include the day, such as `State:japan@1970-01-01`.',
     args: dayArguments(),
     extensions: at({ kind: 'asOf' }),
     resolve: () => ({}),

@@ -46,7 +46,7 @@ export const quote: PartDeclaration = {
   name: 'Quote',
   where: ['lang', 'translated'],
   words: ['text'],
-  fields: { slug: { ...text('Id of the quote in the seed files.'), location: property('id') } },
+  fields: { slug: { ...text('ID of the quote in the seed files.'), location: property('id') } },
 };
 
 export const speaker: LinkDeclaration = {
@@ -61,7 +61,7 @@ export const speaker: LinkDeclaration = {
     officesThatDay: page(
       'OfficeHeld',
       along('HELD_OFFICE', 'out', { from: 'from', heldOn: { part: 'to', day: 'date' }, records: 'each' }),
-      'Offices that the official held on the day of the statement, by all records of the person; one that several records have is that of the shown record, or else of the first by id. Inside `asOf` its `certainty` applies; elsewhere `PRESUMED`: the term is known to have begun, and no end is recorded by that day.',
+      'Offices that the official held on the day of the statement, by all records of the person; one that several records have is that of the shown record, or else of the first by ID. Inside `asOf` its `certainty` applies; elsewhere `PRESUMED`: the term is known to have begun, and no end is recorded by that day.',
     ),
   },
   filters: {

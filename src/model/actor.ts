@@ -65,7 +65,7 @@ export const Actor = labelled(
         ),
       ),
       wikidata: optional(
-        code(/^Q\d+$/, 'a Wikidata id such as Q159', 'Wikidata item, such as `Q159`. Null if not found.'),
+        code(/^Q\d+$/, 'a Wikidata ID such as Q159', 'Wikidata item, such as `Q159`. Null if not found.'),
       ),
       cowCode: optional(whole('Correlates of War country code, such as 365. Null if it has none, or if not found.')),
       cowAbbrev: optional(

@@ -158,7 +158,7 @@ function* ofEdge(shape: Shape, { type, direction, end, id }: EdgePlace, owner: L
   const types = typeof type === 'string' ? [type] : Object.values(type.types);
   const own = shape.fields.flatMap((field) => propertiesOf(field, 'edge'));
   const isNamed = id === 'own' || id === 'none';
-  const properties = isNamed ? own : [fact('id', 'Id of the edge, made of the ids it joins.'), ...own];
+  const properties = isNamed ? own : [fact('id', 'ID of the edge, made of the IDs it joins.'), ...own];
   for (const one of types) {
     for (const far of end.map((name) => endOf(shape, name))) {
       yield direction === 'out'
@@ -211,12 +211,12 @@ function propertiesOf(field: Field, of: 'node' | 'edge'): readonly Property[] {
 }
 
 function repeated({ name, nullable }: Field, { to, type }: LinkIn, storedAs: string): Property {
-  const description = `Id of \`${name}\`, as \`${type}\` has it; repeated for an index.`;
+  const description = `ID of \`${name}\`, as \`${type}\` has it; repeated for an index.`;
   return { ...fact(storedAs, description, 'text', nullable), refersTo: labelNamed(to), repeats: true };
 }
 
 /** An edge keeps the ids of its parts. */
-function partIds(name: string, { place }: Shape, description = `Ids of its ${name}.`): Property {
+function partIds(name: string, { place }: Shape, description = `IDs of its ${name}.`): Property {
   const refersTo = place.kind === 'node' ? sharedLabel(place) : undefined;
   return { ...fact(name, description, 'texts'), refersTo };
 }

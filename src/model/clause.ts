@@ -6,7 +6,7 @@ import { places } from './places.ts';
 /** What a pact says on a proposition, and whose commitment that is. No clause means not recorded, not that the text is silent. */
 export const Clause = z
   .strictObject({
-    id: key<'Clause'>('Id of the clause: the id of the pact, two hyphens and a suffix.'),
+    id: key<'Clause'>('ID of the clause: the ID of the pact, two hyphens and a suffix.'),
     article: optional(text('Article of the pact, as printed. Null if not found.')),
     proposition: end('Proposition', 'Proposition that the clause is about.'),
     position: oneOf('position', 'Position of the clause, in the verb of the text.'),

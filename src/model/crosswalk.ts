@@ -65,7 +65,7 @@ export const CrosswalkActor = z.strictObject({
   cowCode: z.int().nullable().default(null),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/, 'a Wikidata id such as Q159')
+    .regex(/^Q\d+$/, 'a Wikidata ID such as Q159')
     .nullable()
     .default(null),
   /** Further English names. Capitals, accents, points, "&" and "St." make no difference. */

@@ -13,16 +13,16 @@ export const formerIdOf = (labels: readonly string[]) =>
   node(
     'FormerId',
     {
-      description: 'A former id of a node and its present one. It is bookkeeping, not a fact.',
+      description: 'A former ID of a node and its present one. It is bookkeeping, not a fact.',
       display: hint('id', 'black', 'TRIANGLE', 'history'),
     },
     {
-      id: key<'FormerId'>('Former id of the node.'),
+      id: key<'FormerId'>('Former ID of the node.'),
       noun: z.enum(labels).register(places, { kind: 'property', holds: 'text', description: 'Label of the node.' }),
       now: z
         .string()
         .regex(slug, 'a slug such as us-japan-security-1960')
-        .register(places, { kind: 'property', holds: 'text', description: 'Present id of the node.' }),
+        .register(places, { kind: 'property', holds: 'text', description: 'Present ID of the node.' }),
     },
   );
 export type FormerId = z.infer<ReturnType<typeof formerIdOf>>;

@@ -6,7 +6,7 @@ import { places } from './places.ts';
 /** That an actor belongs to an organisation. It is an edge: nothing else points at a membership. */
 export const Membership = z
   .strictObject({
-    id: key<'Membership'>('Id of the membership: the ids of actor and organisation, joined by two hyphens.'),
+    id: key<'Membership'>('ID of the membership: the IDs of actor and organisation, joined by two hyphens.'),
     actor: end('Actor', 'Actor that is a member.'),
     organisation: end('Organisation', 'Organisation that the actor is a member of.'),
     since: optional(day('First day of the membership. Null if not found.')),

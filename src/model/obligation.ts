@@ -20,7 +20,7 @@ export const Obligation = node(
     },
   },
   {
-    id: key<'Obligation'>('Id of the obligation: the id of the pact, two hyphens and a suffix.'),
+    id: key<'Obligation'>('ID of the obligation: the ID of the pact, two hyphens and a suffix.'),
     kind: oneOf('obligation_kind', 'Type of obligation. Only `DEFENCE` is a duty to help a party that is attacked.'),
     article: optional(text('Article of the pact, as printed. Null if not found.')),
     summary: text('Summary of the obligation, written by the editors.'),

@@ -9,7 +9,7 @@ import { places } from './places.ts';
 /** An office a person held. With no start, it is known from the attested day on. */
 const Office = z
   .strictObject({
-    id: key<'Office'>('Id of the office: the id of the official, two hyphens and a suffix.'),
+    id: key<'Office'>('ID of the office: the ID of the official, two hyphens and a suffix.'),
     title: text('Title of the office in English.'),
     belongsTo: end('Actor', 'State or organisation that the office belongs to.'),
     since: optional(day('First day in office. Null if not found.')),
@@ -49,7 +49,7 @@ export const Official = labelled(
       aliases: texts('Other names to search by. They are search terms, not facts.').default([]),
       affiliation: link('Actor', 'AFFILIATED_WITH', 'out', 'State or organisation that the official speaks for.'),
       wikidata: optional(
-        code(/^Q\d+$/, 'a Wikidata id such as Q58217', 'Wikidata item, such as `Q58217`. Null if not found.'),
+        code(/^Q\d+$/, 'a Wikidata ID such as Q58217', 'Wikidata item, such as `Q58217`. Null if not found.'),
       ),
       offices: z.array(Office).min(1),
       ...evidence(),

@@ -12,7 +12,7 @@ const ofQuote = {
 /** What every quote has: words, their language, and whether it is the language they were spoken or issued in. */
 function words() {
   return {
-    id: key<'Quote'>('Id of the quote: the id of its entry, two hyphens and a suffix.'),
+    id: key<'Quote'>('ID of the quote: the ID of its entry, two hyphens and a suffix.'),
     text: text('Quoted words, at most 25.'),
     lang: language('Language of the quoted words, as a BCP 47 tag.'),
     translated: truth('True if the quoted words are a translation.'),

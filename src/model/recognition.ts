@@ -16,7 +16,7 @@ export const Recognition = node(
     holds: period(lasting),
   },
   {
-    id: key<'Recognition'>('Begins with the ids of recogniser and recognised, joined by two hyphens.'),
+    id: key<'Recognition'>('Begins with the IDs of recogniser and recognised, joined by two hyphens.'),
     recogniser: link('Actor', 'BY', 'out', 'State that recognises.'),
     recognised: link('Actor', 'OF', 'out', 'State whose government is recognised.'),
     insteadOf: optional(

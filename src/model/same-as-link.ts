@@ -6,7 +6,7 @@ import { places } from './places.ts';
 function sameAs<Noun extends string>(noun: Noun) {
   return z
     .strictObject({
-      id: key<'SameAs'>('Id of the link: the id of the duplicate, two hyphens and `same-as`.'),
+      id: key<'SameAs'>('ID of the link: the ID of the duplicate, two hyphens and `same-as`.'),
       duplicate: end(noun, 'The duplicate, which lists leave out.'),
       original: end(noun, 'The original, which lists return.'),
       rule: text('Rule that matched the two, by its name in `seeds/crosswalk/same-as.yaml`.'),

@@ -24,7 +24,7 @@ function schemaOf(name: string, entry: z.core.$ZodType): z.core.JSONSchema.JSONS
 function explain(schema: z.core.$ZodType, json: z.core.JSONSchema.BaseSchema): void {
   const place = places.get(schema);
   if (place === undefined || place.kind === 'node' || place.kind === 'edge') return;
-  json.description = 'to' in place ? `${place.description} An id of ${homesOf(place.to)[0]}.yaml.` : place.description;
+  json.description = 'to' in place ? `${place.description} An ID of ${homesOf(place.to)[0]}.yaml.` : place.description;
   if (place.kind === 'property' && place.list !== undefined) {
     json.enumDescriptions = Object.values(vocabulary[place.list]);
   }

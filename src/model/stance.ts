@@ -16,7 +16,7 @@ export const Stance = node(
     holds: period({ since: 'date', until: 'validTo', lastCovered: 'lastCovered', superseded: true, noEnd: 'NONE' }),
   },
   {
-    id: key<'Stance'>('Ids of actor and proposition and the date, joined by two hyphens.'),
+    id: key<'Stance'>('IDs of actor and proposition and the date, joined by two hyphens.'),
     actor: link('Actor', 'HOLDS', 'in', 'Actor that holds the stance.'),
     proposition: link('Proposition', 'ABOUT', 'out', 'Proposition that the stance is on.'),
     position: oneOf('position', 'Position taken, in the verb of the original words: acknowledging is not endorsing.'),

@@ -126,7 +126,7 @@ export const vocabulary = {
     atop: 'Number in the Alliance Treaty Obligations and Provisions data.',
     cow_alliance: 'Number in the Correlates of War data on formal alliances.',
     desta: 'Number in the Design of Trade Agreements data.',
-    ggo: 'Id in the Global Governance Observatory data on agreements.',
+    ggo: 'ID in the Global Governance Observatory data on agreements.',
   },
   topic: {
     sovereignty: 'Who holds or may hold title to Taiwan.',

@@ -27,7 +27,9 @@ const PropertyType = describedEnum('PropertyType', 'The type of a property.', {
 const DisplayShape = describedEnum(
   'DisplayShape',
   'The shape of a node in a drawing.',
-  Object.fromEntries(shapes.map((shape) => [shape, `A ${shape.toLowerCase()}.`])),
+  Object.fromEntries(
+    shapes.map((shape) => [shape, shape === 'ROUNDED' ? 'A rounded rectangle.' : `A ${shape.toLowerCase()}.`]),
+  ),
 );
 
 const DisplayHints = answerType<Display>(

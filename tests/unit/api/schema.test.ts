@@ -61,6 +61,11 @@ describe('everything in the schema', () => {
     expect(badlyDescribed(parts)).toEqual([]);
   });
 
+  test('is described with ID in capitals, but for the names of fields', () => {
+    const prose = parts.map(({ coordinate, description = '' }) => [coordinate, description.replaceAll(/`[^`]*`/g, '')]);
+    expect(prose.filter(([, words = '']) => /\b(?:id|Id)s?\b/.test(words))).toEqual([]);
+  });
+
   test('is named in the way of its kind', () => {
     const names = types.map(({ name }) => name).filter((name) => !/^[A-Z][A-Za-z]*$/.test(name));
     const values = types.filter(isEnumType).flatMap((type) => type.getValues().map(({ name }) => name));

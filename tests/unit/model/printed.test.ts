@@ -96,7 +96,7 @@ describe('the JSON Schemas of the seed files', () => {
     const { items } = z
       .object({ items: z.object({ properties: z.record(z.string(), z.looseObject({})) }) })
       .parse(seedSchemas().stances);
-    expect(items.properties.actor).toMatchObject({ description: 'Actor that holds the stance. An id of actors.yaml.' });
+    expect(items.properties.actor).toMatchObject({ description: 'Actor that holds the stance. An ID of actors.yaml.' });
     expect(items.properties.basis).toMatchObject({
       enum: expect.arrayContaining(['own_words']),
       enumDescriptions: expect.arrayContaining(['Words spoken or posted by the holder or its officials.']),
