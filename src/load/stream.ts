@@ -113,7 +113,9 @@ export async function stream(
       steps = batch.steps;
     }
   } finally {
-    await writing.finally(() => graph.prepare());
+    await writing.finally(async () => {
+      await graph.prepare();
+    });
   }
   return growth;
 }

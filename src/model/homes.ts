@@ -1,5 +1,4 @@
 import { groupBy } from '../kit/group-by.ts';
-import type { Label } from './labels.ts';
 import { nounNames, nouns } from './nouns.ts';
 import { nameableLabels } from './record-labels.ts';
 import { nodesWithIds, shapeOf } from './shape.ts';

@@ -62,7 +62,10 @@ describe('everything in the schema', () => {
   });
 
   test('is described with ID in capitals, but for the names of fields', () => {
-    const prose = parts.map(({ coordinate, description = '' }) => [coordinate, description.replaceAll(/`[^`]*`/g, '')]);
+    const prose = parts.map(({ coordinate, description }) => [
+      coordinate,
+      (description ?? '').replaceAll(/`[^`]*`/g, ''),
+    ]);
     expect(prose.filter(([, words = '']) => /\b(?:id|Id)s?\b/.test(words))).toEqual([]);
   });
 
