@@ -113,9 +113,11 @@ export async function stream(
       steps = batch.steps;
     }
   } finally {
-    await writing.finally(async () => {
+    try {
+      await writing;
+    } finally {
       await graph.prepare();
-    });
+    }
   }
   return growth;
 }
