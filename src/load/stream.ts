@@ -6,7 +6,6 @@ import { coverageOf } from './coverage.ts';
 import { driverValues } from './driver-values.ts';
 import { checkpointMoved, importDiffers, rulesDiffer } from './errors.ts';
 import { type Growth, noGrowth, plusGrowth } from './growth.ts';
-import { dropIndexesBeforeRows } from './label-indexes.ts';
 import { mergeBatch } from './merge-batch.ts';
 import type { Properties } from './plan.ts';
 import { planBatch } from './plan-batch.ts';
@@ -97,7 +96,6 @@ export async function stream(
     for await (const batch of batches) {
       const plan = planBatch(batch.records);
       await writing;
-      if (steps === 0) await dropIndexesBeforeRows(graph, plan.nodes);
       const moved = { from: toInteger(steps), to: toInteger(batch.steps) };
       const checkpoint = { dataset, importing: version, ...moved, ...coverageOf(plan) };
       const written = graph.writePart(async (transaction) => {
@@ -113,11 +111,7 @@ export async function stream(
       steps = batch.steps;
     }
   } finally {
-    try {
-      await writing;
-    } finally {
-      await graph.prepare();
-    }
+    await writing;
   }
   return growth;
 }
