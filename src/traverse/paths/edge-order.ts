@@ -14,7 +14,8 @@ export interface EdgeOrder {
 /** Sorts the links of nodes with many links by distance to a target, lazily for each node. */
 export function orderEdgesByDistance(subgraph: Subgraph, hopsLeft: Uint8Array, maxHops: number): EdgeOrder {
   const { states } = subgraph.rules;
-  const order = subgraph.packedEdges().places.slice();
+  const order = new Uint32Array(subgraph.links.length);
+  for (let edge = 0; edge < order.length; edge += 1) order[edge] = edge;
   const leastLeft = (edge: number) =>
     Math.min(fewestHops(hopsLeft, states, subgraph.neighbours[edge] ?? 0), maxHops + 1);
   const sort = (start: number, end: number): readonly number[] => {

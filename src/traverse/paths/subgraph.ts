@@ -53,8 +53,6 @@ export interface LinkTimes {
 
 /** The links of a subgraph as typed arrays. */
 export interface PackedEdges {
-  /** The place of each link in these lists. */
-  readonly places: Uint32Array;
   readonly links: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly open: Uint8Array;
@@ -177,7 +175,6 @@ function createSubgraph(graph: PathGraph, rules: PathRules): Subgraph {
     packedEdges() {
       if (packed?.links.length !== links.length) {
         packed = {
-          places: Uint32Array.from(links.keys()),
           links: Uint32Array.from(links),
           neighbours: Uint32Array.from(fars),
           open: Uint8Array.from(open),
