@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { toInteger } from '../graph/to-integer.ts';
 import { mainLabels } from '../model/catalogue.ts';
 import { datasetProtected, datasetUnknown, setInUse } from './errors.ts';
-import { dropIndexesBeforeRemoval } from './label-indexes.ts';
+import { withoutIndexes } from './label-indexes.ts';
 import { refreshStatistics } from './refresh-statistics.ts';
 import {
   beginRemoval,
@@ -35,7 +35,10 @@ export async function remove(graph: Graph, dataset: string, force: boolean): Pro
   const [first] = await graph.ask((await haveMostEdges(graph, sizes)) ? edgesOnLargeSet : edgesOnSet, { dataset });
   if (first !== undefined) throw setInUse(dataset, first.id, first.dataset ?? 'unknown', first.type);
   await graph.writePart((transaction) => transaction.ask(beginRemoval, { dataset }));
-  const removed = await removeRecords(graph, dataset, sizes);
+  const removed = await withoutIndexes(graph, sizes, async () => {
+    const { nodes, edges } = await removeNodes(graph, dataset, sizes);
+    return { nodes, edges: edges + (await removeEdges(graph, dataset)) };
+  });
   await graph.write((transaction) => transaction.ask(removeDataset, { dataset }));
   await refreshStatistics(graph, removed.nodes + removed.edges);
   return removed;
@@ -58,16 +61,6 @@ async function haveMostEdges(graph: Graph, sizes: readonly LabelSize[]): Promise
 async function sizesOf(graph: Graph, dataset: string): Promise<readonly LabelSize[]> {
   const sizes = await graph.ask(sizesOfSet, { dataset });
   return sizes.filter(({ name }) => mainLabels.some((label) => label === name));
-}
-
-async function removeRecords(graph: Graph, dataset: string, sizes: readonly LabelSize[]): Promise<Removed> {
-  try {
-    await dropIndexesBeforeRemoval(graph, sizes);
-    const { nodes, edges } = await removeNodes(graph, dataset, sizes);
-    return { nodes, edges: edges + (await removeEdges(graph, dataset)) };
-  } finally {
-    await graph.prepare();
-  }
 }
 
 /** Removes the nodes with all of their edges. Labels of many nodes come first, so that little is left at those with many edges. */
