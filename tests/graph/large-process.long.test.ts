@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readMetrics } from '../http/read-metrics.ts';
-import { testConnection } from './connection.ts';
-
-const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
+import { addressOf, startProgram } from './program.ts';
 
 let server: ChildProcess | undefined;
 /** What it has logged. */
@@ -19,30 +17,12 @@ afterEach(async () => {
 
 /** Starts `entente start` on any free port, without kept answers; gives the address once it is ready. */
 async function start(...options: readonly string[]): Promise<string> {
-  const { uri, username, password, database } = testConnection();
-  const env = {
-    ...process.env,
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-    ENTENTE_ANSWER_CACHE: '0',
-  };
-  server = spawn(process.execPath, [main, 'start', '--port', '0', ...options], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  server = startProgram(options, { ENTENTE_ANSWER_CACHE: '0' });
   logged = '';
   server.stderr?.on('data', (chunk) => {
     logged += chunk;
   });
-  let text = '';
-  for await (const chunk of server.stdout ?? []) {
-    text += chunk;
-    const url = /GraphQL\s+(http:\S+)/.exec(text)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error(`the server did not become ready: ${text}`);
+  return await addressOf(server);
 }
 
 /** The process for large requests: a child of the server that was started with the option for it. */

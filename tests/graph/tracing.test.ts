@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { testConnection } from './connection.ts';
-
-const main = new URL('../../dist/cli/main.js', import.meta.url).pathname;
+import { addressOf, startProgram } from './program.ts';
 
 let receiver: Server | undefined;
 let server: ChildProcess | undefined;
@@ -46,19 +44,8 @@ async function startReceiver(): Promise<string> {
 
 /** Starts `entente start`; gives the address of GraphQL. */
 async function start(settings: Readonly<Record<string, string>>): Promise<string> {
-  const { uri, username, password, database } = testConnection();
-  const graph = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  server = spawn(process.execPath, [main, 'start', '--port', '0'], {
-    env: { ...process.env, ...graph, ...settings },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let text = '';
-  for await (const chunk of server.stdout ?? []) {
-    text += chunk;
-    const url = /GraphQL\s+(http:\S+)/.exec(text)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new RangeError(`the server did not become ready: ${text}`);
+  server = startProgram([], settings);
+  return await addressOf(server);
 }
 
 /** Asks about Japan inside a trace of the client, then ends the server, which sends what it has. */
